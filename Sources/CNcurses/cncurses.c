@@ -26,6 +26,9 @@ static FILE *output;
 /// hundred pieces, and a terminal wakes for each of them.
 static int frame = -1;
 
+/// Whether colours of 24 bits go by numbers below 256.
+static bool is_exact;
+
 enum { pair_room = 1024 };
 static struct { int foreground, background; } pairs[pair_room];
 static int pair_count;
@@ -99,7 +102,7 @@ static void close_output(void) {
     frame = -1;
 }
 
-enum terminal_opening terminal_open(bool colors) {
+enum terminal_opening terminal_open(bool colors, bool may_be_exact) {
     if (!is_terminal_there()) return terminal_missing;
     terminal_speak_utf8();
     rescue_remember();
@@ -127,6 +130,8 @@ enum terminal_opening terminal_open(bool colors) {
     }
     if (is_cut) terminal_resize();
     settle(colors);
+    is_exact = may_be_exact && COLOR_PAIRS > 0 && frame >= 0 && exact_is_possible();
+    exact_forget();
     signals_take();
     rescue_screen();
     return terminal_opened;
@@ -180,7 +185,7 @@ void terminal_resize(void) {
 
 int terminal_colors(void) {
     if (COLOR_PAIRS == 0) return 0;
-    if (COLORS >= 1 << 24) return 1 << 24;
+    if (is_exact || COLORS >= 1 << 24) return 1 << 24;
     if (COLORS >= 256) return 256;
     return COLORS >= 16 ? 16 : COLORS >= 8 ? 8 : 0;
 }
@@ -198,7 +203,12 @@ int terminal_pair(int foreground, int background) {
     return pair_count;
 }
 
-void terminal_forget_pairs(void) { pair_count = 0; }
+void terminal_forget_pairs(void) {
+    pair_count = 0;
+    exact_forget();
+}
+
+bool terminal_is_exact(void) { return is_exact; }
 
 static attr_t curses_attributes(int attributes) {
     attr_t all = A_NORMAL;
@@ -257,7 +267,7 @@ static bool begin_frame(void) {
 
 /// Sends what was gathered.
 static void end_frame(void) {
-    static uint8_t bytes[1 << 16];
+    static uint8_t bytes[1 << 16], told[3 * sizeof bytes + 64];
     dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
     off_t length = lseek(frame, 0, SEEK_CUR);
     for (off_t sent = 0; sent < length;) {
@@ -265,14 +275,23 @@ static void end_frame(void) {
         size_t left = (size_t)(length - sent);
         ssize_t count = pread(frame, bytes, left < sizeof bytes ? left : sizeof bytes, sent);
         if (count <= 0) break;
-        write_all(bytes, (size_t)count);
+        if (is_exact) write_all(told, exact_put(bytes, (size_t)count, told));
+        else write_all(bytes, (size_t)count);
         sent += count;
     }
+    if (is_exact) write_all(told, exact_end(told));
     lseek(frame, 0, SEEK_SET);
 }
 
 void terminal_update(int cursor_row, int cursor_column) {
     bool shows = cursor_row >= 0;
+    // Past the frames the terminal would get numbers: it is given everything once more.
+    if (is_exact && isendwin()) {
+        wnoutrefresh(stdscr);
+        doupdate();
+        fflush(output);
+        clearok(curscr, TRUE);
+    }
     bool is_gathered = begin_frame();
     // A cursor nobody sees need not be moved.
     leaveok(stdscr, !shows);

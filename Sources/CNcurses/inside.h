@@ -2,9 +2,22 @@
 #pragma once
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /// Whether standard input and output are a terminal.
 bool is_terminal_there(void);
+
+/// Whether this terminal's colours can be told exactly, by what is put in the place of a number.
+bool exact_is_possible(void);
+/// Gives all numbers back.
+void exact_forget(void);
+/// Copies bytes of a frame, with colours of 24 bits in the place of the numbers that stand for
+/// them. Returns how many were written: there must be room for three times as many and 64. A
+/// sequence may begin in one piece and end in the next.
+size_t exact_put(const uint8_t *bytes, size_t length, uint8_t *out);
+/// Writes what is left of a frame that ends within a sequence.
+size_t exact_end(uint8_t *out);
 
 /// Routes the signals that concern a terminal into the pipe `terminal_wait` listens to.
 void signals_take(void);

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <stdint.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -54,10 +55,12 @@ static bool make_ears(void) {
     return true;
 }
 
-void signals_take(void) {
+static void take_signals(bool only_ends) {
     if (!make_ears()) return;
     for (int i = 0; i < watched_count; i++) {
         int signal = watched[i].signal;
+        bool ends = signal == SIGTERM || signal == SIGHUP || signal == SIGINT;
+        if (only_ends && !ends) continue;
         struct sigaction found, ours = {.sa_handler = arrived, .sa_flags = SA_RESTART};
         sigemptyset(&ours.sa_mask);
         sigaction(signal, NULL, &found);
@@ -66,6 +69,8 @@ void signals_take(void) {
         watched[i].is_taken = sigaction(signal, &ours, &watched[i].before) == 0;
     }
 }
+
+void signals_take(void) { take_signals(false); }
 
 void signals_give_back(void) {
     for (int i = 0; i < watched_count; i++) {
@@ -96,8 +101,34 @@ static int heard(void) {
     return arrivals;
 }
 
-/// A terminal that is readable, with nothing to read, is gone.
+/// Who reads standard input: the keys of a screen, lines, or nobody.
+static enum { reads_keys, reads_lines, reads_nothing } reader;
+
+void lines_begin(void) {
+    reader = reads_lines;
+    take_signals(true);
+}
+
+void lines_stop(void) { reader = reads_nothing; }
+
+void lines_end(void) {
+    signals_give_back();
+    reader = reads_keys;
+}
+
+int lines_read(uint8_t *bytes, int room) {
+    struct pollfd door = {STDIN_FILENO, POLLIN, 0};
+    if (poll(&door, 1, 0) <= 0) return 0;
+    ssize_t count = read(STDIN_FILENO, bytes, (size_t)room);
+    if (count > 0) return (int)count;
+    return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
+}
+
+void lines_drop(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
+
+/// A terminal that is readable, with nothing to read, is gone; lines have come to their end.
 static int typed(short events) {
+    if (reader == reads_lines) return events ? terminal_keyboard : 0;
     int waiting = 0;
     if (events & POLLIN && ioctl(STDIN_FILENO, FIONREAD, &waiting) == 0 && waiting > 0) {
         return terminal_keyboard;
@@ -109,7 +140,7 @@ int terminal_wait(int inbox, int watch, int milliseconds) {
     int64_t deadline = milliseconds < 0 ? 0 : now() + milliseconds;
     for (;;) {
         struct pollfd doors[] = {
-            {.fd = STDIN_FILENO, .events = POLLIN},
+            {.fd = reader == reads_nothing ? -1 : STDIN_FILENO, .events = POLLIN},
             {.fd = ears[0], .events = POLLIN},
             {.fd = inbox, .events = POLLIN},
             {.fd = watch, .events = POLLIN},

@@ -103,8 +103,8 @@ extension State {
     }
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
-    /// language or in English, by name, by key, or by the reason they are off. Those that begin
-    /// with it come first if `isRanked`.
+    /// language or in English, by name or by key. If `isRanked`, those that begin with it come first;
+    /// else the reason why an act is off is looked through, too.
     func found(_ text: String, in acts: [Act], isRanked: Bool) -> [Act] {
         let sought = SearchWord.all(in: text)
         guard !sought.isEmpty else { return acts }
@@ -112,7 +112,7 @@ extension State {
         let found = acts.filter { act in
             let texts = [
                 act.keys, act.hint, act.name, english[keyPath: act.binding.hint],
-                act.off.map(words.off) ?? "",
+                isRanked ? "" : act.off.map(words.off) ?? "",
             ]
             return sought.allSatisfy { word in texts.contains(where: word.occurs) }
         }

@@ -13,8 +13,10 @@ package enum Command: Hashable, Sendable {
     case plan, undo, journal, radar, run, toggleReadOnly
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
-    case copyRow, messages
+    case copyRow, messages, tour, leaveTour
     case sortByNext, sortByPrevious, invertOrder, toggleMouse
+    case previousDay, nextDay, previousBusyDay, nextBusyDay
+    case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
     case help, refresh, stopWrite, redraw, togglePane, nextLanguage, chooseTheme
 
@@ -89,6 +91,13 @@ extension Command {
         case .sortByPrevious: "sort-previous"
         case .invertOrder: "reverse-order"
         case .toggleMouse: "mouse"
+        case .previousDay: "previous-day"
+        case .nextDay: "next-day"
+        case .previousBusyDay: "previous-busy-day"
+        case .nextBusyDay: "next-busy-day"
+        case .showKind(let kind): "show-" + kind.commandName
+        case .tour: "tour"
+        case .leaveTour: "leave-tour"
         case .filters: "filters"
         case .customers: "customers"
         case .blockers: "blockers"
@@ -157,6 +166,8 @@ extension State {
             pages.append(.radar(RadarPage()))
         case .copyRow: openCopyMenu()
         case .messages: dialog = .messages
+        case .tour: beginTour()
+        case .leaveTour: leaveTour()
         case .customers:
             pages = []
             open = nil
@@ -191,7 +202,7 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify:
+            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
             // Handled above, by `move` or by the page.
             break
         }

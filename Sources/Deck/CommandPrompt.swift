@@ -103,6 +103,7 @@ extension CommandPrompt {
         guard answer.text == asked else { return }
         asked = nil
         named = answer
+        fault = nil
     }
 
     mutating func giveUp() {

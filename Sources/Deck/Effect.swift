@@ -42,6 +42,10 @@ package enum Effect: Equatable, Sendable {
     case keepOrders(ListOrders)
     /// Has the terminal report the mouse, or keep it for itself.
     case setMouse(Bool)
+    /// Tells, by bell or beside the terminal, that something long has ended, if that is wanted.
+    case notify(String)
+    /// Remembers that the first screen was seen.
+    case tourSeen
     case redraw
     case quit
 }

@@ -5,6 +5,8 @@ import FoundationEssentials
 /// Something that happened: a key, or an answer to an effect.
 package enum Event: Equatable, Sendable {
     case key(Key)
+    /// A row of the list was asked for by its number, counted from 1.
+    case rowChosen(Int)
     case resized(Size)
     /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
     case customersRead(

@@ -33,13 +33,11 @@ package struct KeyChanges: Equatable, Sendable {
     }
 
     private static func keys(_ names: [String], of command: Command) throws(KeyProblem) -> Keys {
-        // Esc always leads out of what waits.
-        var keys = Keys(keys: command.keepsEscape ? [.escape] : [])
-        for (place, name) in names.enumerated() {
+        var keys = Keys()
+        for name in names {
             if let key = Key(name: name) {
                 if key.confirms(command) { throw .confirms(name, command: command.name) }
-                keys.keys.removeAll { $0 == key }
-                keys.keys.insert(key, at: min(place, keys.keys.count))
+                if !keys.keys.contains(key) { keys.keys.append(key) }
             } else if let sequence = KeySequence(name: name) {
                 if sequence.second.confirms(command) {
                     throw .confirms(name, command: command.name)
@@ -49,6 +47,8 @@ package struct KeyChanges: Equatable, Sendable {
                 throw .unknownKey(name, command: command.name)
             }
         }
+        // Esc always leads out of what waits.
+        if command.keepsEscape, !keys.keys.contains(.escape) { keys.keys.append(.escape) }
         if keys.keys.isEmpty, command.needsKey { throw .needed(command: command.name) }
         return keys
     }
@@ -219,7 +219,9 @@ extension KeyChanges {
         for named in NamedKey.allCases {
             guard let command = Keymap.command(named: named.rawValue), let keys = chosen[command]
             else { continue }
-            let labels = keys.keys.map(\.label) + keys.sequences.map(\.label)
+            // Sentences name Esc beside the other key.
+            let said = keys.keys.filter { $0 != .escape || !command.keepsEscape }
+            let labels = said.map(\.label) + keys.sequences.map(\.label)
             names[named] = labels.first ?? ":\(command.name)"
         }
         return KeyNames(changed: names)

@@ -98,6 +98,7 @@ extension Keymap {
         },
         Binding(.character("m"), command: .toggleMouse, hint: \.mouseKey, isInFooter: false),
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
+        tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
         Binding(.control("k"), command: .finder, hint: \.finderKey, isInFooter: false),
         Binding(command: .customers, hint: \.customersKey, isInFooter: false) { state in
@@ -206,7 +207,8 @@ extension State {
 
     private var allRows: [Binding] {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
-            + (openRange == nil ? [] : [Keymap.endRange]) + (showsRun ? [Keymap.toRun] : [])
+            + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
+            + (showsRun ? [Keymap.toRun] : [])
             + shown.bindings(in: self) + shown.views
             + (shown.list(in: self) == nil ? [] : Keymap.sorting) + Keymap.moving
             + Keymap.everywhere

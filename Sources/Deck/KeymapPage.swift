@@ -83,7 +83,7 @@ package enum KeymapPage: CaseIterable, Sendable {
 
 extension Keymap {
     /// While something waits, one or the other of these comes before all others.
-    static let waiting = [takeBack, stop, endRange]
+    static let waiting = [takeBack, stop, leaveTour, endRange]
 
     /// Every row there is, those of all pages first.
     static let all: [Binding] = KeymapPage.allCases.flatMap(\.rows) + KeymapPage.customers.allRows

@@ -9,10 +9,9 @@ package enum SortedList: String, CaseIterable, Sendable {
     package var standard: ListOrder {
         switch self {
         case .customers, .subscriptions, .reservations, .software, .offers: ListOrder(.name)
-        case .blockers: ListOrder(.date)
+        case .blockers, .radar: ListOrder(.date)
         case .activity: ListOrder(.time, isDescending: true)
         case .journal: ListOrder(.number, isDescending: true)
-        case .radar: ListOrder(.kind)
         case .run: ListOrder(.number)
         }
     }

@@ -9,7 +9,7 @@ extension State {
 
     /// The part of the screen that the page has.
     package var size: Size {
-        Size(rows: screen.rows, columns: screen.columns - paneColumns)
+        Size(rows: screen.rows - coachRows, columns: screen.columns - paneColumns)
     }
 
     /// The columns of the pane and the line before it; 0 where there is none.
@@ -190,21 +190,26 @@ extension BlockersPage {
     var hasPane: Bool { true }
 
     func pane(in state: State, width: Int) -> [Line] {
-        guard let holdings = state.open?.holdings, let holding = target(in: state) else {
-            return []
-        }
-        return state.paneLines(of: holding, in: holdings, width: width)
+        guard let holdings = state.open?.holdings,
+            let blocker = state.listedBlockers(self).element(at: cursor.index)
+        else { return [] }
+        return state.paneLines(
+            of: blocker.holding, in: holdings, width: width, state.blockerFacts(of: blocker))
     }
 }
 
 extension State {
-    /// All that is known of a holding: name, status, facts.
-    fileprivate func paneLines(of holding: Holding, in holdings: Holdings, width: Int) -> [Line] {
+    /// All that is known of a holding: name, status, `facts` about it, and its own facts.
+    fileprivate func paneLines(
+        of holding: Holding, in holdings: Holdings, width: Int, _ facts: [Fact] = []
+    ) -> [Line] {
         let name = holdings.name(of: holding) ?? ""
         let status = cells(for: holding, in: holdings)[3]
+        let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }
             + [Line(Span((status.1.sign ?? " ") + " " + status.0, status.1)), Line()]
-            + (pendingFacts(of: holding) + facts(of: holding, in: holdings)).lines(width: width)
+            + (facts.isEmpty ? [] : facts.lines(width: width) + [Line()])
+            + own.lines(width: width)
     }
 }
 
@@ -212,7 +217,7 @@ extension JournalPage {
     var hasPane: Bool { true }
 
     func pane(in state: State, width: Int) -> [Line] {
-        guard let entry = entry(at: cursor.index) else { return [] }
-        return state.facts(of: details(of: entry)).lines(width: width)
+        guard let row = row(at: cursor.index) else { return [] }
+        return state.facts(of: details(of: row, in: state.words)).lines(width: width)
     }
 }

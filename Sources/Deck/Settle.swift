@@ -3,6 +3,7 @@ import Domain
 /// Returns what the screen needs read. Called once all waiting events are answered, so that only
 /// the last place that keys led to is read.
 package func settle(_ state: inout State) -> [Effect] {
+    state.advanceTour()
     let postponed = state.obeyPostponed()
     state.keepCursorsInside()
     var reads: [Read] = []

@@ -5,6 +5,7 @@ extension State {
     mutating func startRun(_ plan: Plan) -> [Effect] {
         // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
+        runBeganAt = now
         putOffRun()
         run = Run(
             plan, startedAt: now,
@@ -64,9 +65,21 @@ extension State {
         guard wasMoving, !run.isMoving else { return [] }
         everythingIsStale()
         notice = end(of: run)
-        guard isLeaving else { return [] }
+        guard isLeaving else { return longRunEnded }
         isLeaving = false
         return [.quit]
+    }
+
+    /// The seconds after which the end of a run is told by bell or beside the terminal: who starts
+    /// a longer one looks elsewhere meanwhile.
+    static let longRun = 30.0
+
+    /// Tells the end of a run that took long: that it is done, or that it needs the operator.
+    private var longRunEnded: [Effect] {
+        guard let runBeganAt, let notice, now.timeIntervalSince(runBeganAt) >= Self.longRun else {
+            return []
+        }
+        return [.notify(notice.text)]
     }
 
     /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
@@ -145,6 +158,7 @@ extension State {
     mutating func goOn(retryingRefused: Bool) -> [Effect] {
         guard let run, run.canGoOn else { return [] }
         startingRun = StartingRun(before: run)
+        runBeganAt = now
         self.run?.phase = .running
         self.run?.expectedEnd = nil
         return [.goOn(run.id, retryingRefused: retryingRefused)]

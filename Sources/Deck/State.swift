@@ -16,6 +16,8 @@ package struct State: Equatable, Sendable {
     package var theme: String
     /// The themes to choose from, in their order.
     package let themes: [String]
+    /// The signs the terminal can draw.
+    package var glyphs = Glyphs.blocks
     package var place: Place
     /// Set when who is signed in may have changed.
     var isPlaceStale = false
@@ -39,16 +41,18 @@ package struct State: Equatable, Sendable {
     }
     /// The pages opened over the list of customers, the one on the screen last.
     package var pages: [Page] = []
+    /// What is said to a new operator, over the notice.
+    package var coach: Coach?
     package var dialog: Dialog? {
         didSet {
             if (oldValue == nil) != (dialog == nil) {
                 dialogTop = 0
                 lookalikes = .unasked
             }
-            if oldValue == nil, dialog != nil { openings += 1 }
+            if oldValue == nil, dialog?.isTypedInto == false { openings += 1 }
         }
     }
-    /// How many dialogs have opened. When an event makes this grow, the waiting keys are dropped:
+    /// How many dialogs have opened that something is answered in. When an event makes this grow, the waiting keys are dropped:
     /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
     /// when a page opens by itself.
     package internal(set) var openings = 0
@@ -71,10 +75,10 @@ package struct State: Equatable, Sendable {
     /// The filters saved for this profile, by name; nil until they were read.
     package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
-        didSet { if let notice { messages.keep(notice, at: now) } }
+        didSet { if let notice { keep(notice) } }
     }
     /// What was said over the footer since the deck was opened.
-    package private(set) var messages = Messages()
+    package internal(set) var messages = Messages()
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// The suspension that was confirmed and waits a little, so that it can be taken back.
@@ -91,6 +95,8 @@ package struct State: Equatable, Sendable {
     package var run: Run?
     /// The run that was asked for, until it reports itself.
     var startingRun: StartingRun?
+    /// When the run under way was started or continued from here.
+    var runBeganAt: Instant?
     /// The runs that did not come to their end and are still to be offered.
     var resting: [Run] = []
     /// What became of acts that were cut off, and is still to be told.

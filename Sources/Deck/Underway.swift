@@ -63,6 +63,8 @@ extension State {
             tell(words.reason(of: refusal), .plain)
         } else {
             show(.refusal(refusal, changes: changes))
+            // It can be read again once the dialog is closed.
+            keep(Notice(text: words.reason(of: refusal), tone: .warning))
         }
     }
 

@@ -7,7 +7,10 @@ import Wording
 package func update(_ state: inout State, on event: Event) -> [Effect] {
     switch event {
     case .key(let key):
-        return press(key, in: &state)
+        return state.leaveWelcome() + press(key, in: &state)
+    case .rowChosen(let number):
+        state.goTo(row: number)
+        return state.leaveWelcome()
     case .resized(let size):
         // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.terminal { state.openings += 1 }
@@ -50,6 +53,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .changed(let write, let differences, let account, let holdings):
         state.askAgain(write, since: differences, account, holdings)
     case .performed(let write):
+        state.note(performed: write.write)
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
@@ -71,6 +75,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)
+            state.keep(Notice(text: text, tone: .warning))
         } else {
             state.tell(text, .warning)
         }

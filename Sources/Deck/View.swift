@@ -24,16 +24,16 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     let (rows, notice) = state.bodyRows(head: head.count, narrowing: narrowing.count)
     var lines = [state.breadcrumb] + narrowing + head + body.prefix(rows.count)
     lines += Array(repeating: Line(), count: rows.upperBound - lines.count)
-    lines += notice + [state.footer]
+    lines += state.coachLines + notice + [state.footer]
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     // The pane ends where the notice begins.
     frame.overlay(
-        Array(state.paneLines.prefix(size.rows - 2 - notice.count)), row: 1,
+        Array(state.paneLines.prefix(state.size.rows - 2 - notice.count)), row: 1,
         column: state.size.columns)
     if let dialog = state.dialog {
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
-    return frame
+    return frame.drawn(in: state.glyphs)
 }
 
 extension State {
@@ -59,7 +59,7 @@ extension State {
             Layout.smallest.columns, rows: Layout.smallest.rows + terminal.rows - screen.rows,
             nowColumns: terminal.columns, nowRows: terminal.rows)
         let lines = text.wrapped(columns: max(1, screen.columns)).map { Line(Span($0, .warning)) }
-        return Frame(size: screen, lines: lines)
+        return Frame(size: screen, lines: lines).drawn(in: glyphs)
     }
 
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is

@@ -37,15 +37,22 @@ package struct Radar: Equatable, Sendable {
     package var counts: [RadarSignKind: Int]
     /// When the Directory was last read from the service; nil in the embedded sandbox.
     package var asOf: Date?
+    /// How many there are on each of the next days, including those that are not in `signs`; nil
+    /// if only `signs` are known.
+    package var timeline: RadarTimeline?
     /// The terms it is narrowed by, as `CustomerFilter.text` writes them; empty for none.
     package var terms = ""
     /// How many more customers may match these: too little is known of them to tell.
     package var unknown = 0
 
-    package init(signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?) {
+    package init(
+        signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?,
+        timeline: RadarTimeline? = nil
+    ) {
         self.signs = signs
         self.counts = counts
         self.asOf = asOf
+        self.timeline = timeline
     }
 }
 
@@ -73,7 +80,7 @@ package enum RadarSignKind: String, CaseIterable, Codable, Sendable {
 
 extension Rules {
     /// How many days ahead the radar looks.
-    package static let radarHorizon = 30
+    package static let radarHorizon = RadarTimeline.days
 
     /// A kind of sign and its date.
     package typealias Sighting = (kind: RadarSignKind, date: Date?)

@@ -36,6 +36,20 @@ enum Surroundings {
         return String(cString: value)
     }
 
+    /// Whether the terminal takes colours of 24 bits, by what it has set. GNU screen does not: it
+    /// hands the variable of the terminal around it on.
+    static var hasExactColors: Bool {
+        ["truecolor", "24bit"].contains(variable("COLORTERM"))
+            && variable("TERM")?.hasPrefix("screen") != true
+    }
+
+    /// Whether the terminal is known to print line after line only.
+    static var printsLinesOnly: Bool {
+        let type = variable("TERM")
+        return (type == nil || type == "dumb") && isatty(STDIN_FILENO) == 1
+            && isatty(STDOUT_FILENO) == 1
+    }
+
     /// The file of the embedded sandbox; nil without a folder for data.
     static var defaultStore: String? {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/sandbox.sqlite" }

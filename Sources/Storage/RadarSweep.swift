@@ -3,21 +3,36 @@ import Foundation
 import GRDB
 
 /// One pass over all holdings to find the signs of the radar. SQL leaves out what cannot be a sign,
-/// the rules judge the rest, and of each kind only the most urgent are kept.
+/// the rules judge the rest, and of each kind only the most urgent are kept, and some of each day.
 struct RadarSweep {
     let db: Database
     let rules: Rules
     let now: Date
     let limit: Int
+    /// How many of each kind are kept for each day besides.
+    let perDay: Int
     /// What narrows the signs; nil for all.
     let filter: RadarFilter?
     var found: [RadarSignKind: Smallest<Candidate>] = [:]
+    private var timeline: RadarTimeline
+    /// The first of each kind on each day, so that every day has some to show.
+    private var byDay: [DayOfKind: [Candidate]] = [:]
 
-    init(db: Database, rules: Rules, now: Date, limit: Int, filter: RadarFilter? = nil) {
+    private struct DayOfKind: Hashable {
+        let kind: RadarSignKind
+        let day: Int
+    }
+
+    init(
+        db: Database, rules: Rules, now: Date, limit: Int, perDay: Int,
+        filter: RadarFilter? = nil
+    ) {
         self.db = db
         self.rules = rules
         self.now = now
         self.limit = limit
+        self.perDay = perDay
+        timeline = RadarTimeline(from: now)
         self.filter = filter
         filter?.sql.addFunctions(to: db)
     }
@@ -47,13 +62,24 @@ struct RadarSweep {
             case .windowCloses, .renews, .renewsMonthly, .goesOn, .endUnknown, .suspendedYetBilled,
                 .clears:
                 radar.counts[kind] = found[kind]?.count ?? 0
-                signs = try (found[kind]?.first ?? []).compactMap { try sign(kind, $0) }
+                signs = try kept(kind).compactMap { try sign(kind, $0) }
             case .ready, .oneStepAway:
                 (signs, radar.counts[kind]) = try customers(kind, known: known)
             }
             radar.signs += signs
         }
+        radar.timeline = timeline
         return radar
+    }
+
+    /// The most urgent of a kind, and after them the first of each later day.
+    private func kept(_ kind: RadarSignKind) -> [Candidate] {
+        let urgent = found[kind]?.first ?? []
+        guard let last = urgent.last, found[kind]?.count ?? 0 > urgent.count else { return urgent }
+        let others = (0..<RadarTimeline.days).flatMap { day in
+            byDay[DayOfKind(kind: kind, day: day)] ?? []
+        }
+        return urgent + others.filter { last < $0 }
     }
 
     private mutating func lookAtSubscriptions() throws {
@@ -130,11 +156,24 @@ struct RadarSweep {
     ) {
         guard filter?.allows(customer) ?? true else { return }
         for sign in signs {
-            found[sign.kind, default: Smallest(limit: limit)]
-                .note(
-                    Candidate(
-                        term: term, date: sign.date, customer: customer, holding: holding))
+            let candidate = Candidate(
+                term: term, date: sign.date, customer: customer, holding: holding)
+            found[sign.kind, default: Smallest(limit: limit)].note(candidate)
+            timeline.note(sign.kind, at: sign.date)
+            keep(candidate, of: sign.kind)
         }
+    }
+
+    private mutating func keep(_ candidate: Candidate, of kind: RadarSignKind) {
+        guard kind.event != nil, let day = candidate.date.flatMap(timeline.place) else {
+            return
+        }
+        let key = DayOfKind(kind: kind, day: day)
+        let kept = byDay[key] ?? []
+        let place = kept.firstIndex { candidate < $0 } ?? kept.count
+        guard place < perDay else { return }
+        byDay[key, default: []].insert(candidate, at: place)
+        if kept.count == perDay { byDay[key]?.removeLast() }
     }
 
     private func condition(on table: FilterSQL.Table) -> String {
@@ -291,7 +330,8 @@ extension CustomerFilter {
 extension Directory {
     /// The same, narrowed to what the terms of a filter find.
     package func radar(
-        at now: Date, limit: Int, matching terms: CustomerFilter, by basis: FilterBasis
+        at now: Date, limit: Int, perDay: Int = 0, matching terms: CustomerFilter,
+        by basis: FilterBasis
     ) throws(DirectoryError) -> Radar {
         let rules = try rules()
         let filter = RadarFilter(
@@ -301,7 +341,8 @@ extension Directory {
             }, whole: try sets(for: terms, by: basis))
         return try readSlowly(releasingMemory: true) { db in
             var sweep = RadarSweep(
-                db: db, rules: rules, now: now, limit: max(limit, 0), filter: filter)
+                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0),
+                filter: filter)
             var radar = try sweep.radar(known: basis.known?.customers)
             radar.terms = terms.text
             radar.unknown = try filter.unknown(db)
@@ -311,13 +352,15 @@ extension Directory {
 
     /// The signs across all customers of today: at most `limit` of each kind, the most urgent
     /// first, and how many there are. `known` are the customers whose holdings were ever read; nil
-    /// is all of them, as in the embedded sandbox. The caller sets `asOf`. No key waits for it.
+    /// is all of them, as in the embedded sandbox. So many `perDay` follow the most urgent. The
+    /// caller sets `asOf`. No key waits for it.
     package func radar(
-        at now: Date, limit: Int, known: Set<Customer.ID>? = nil
+        at now: Date, limit: Int, perDay: Int = 0, known: Set<Customer.ID>? = nil
     ) throws(DirectoryError) -> Radar {
         let rules = try rules()
         return try readSlowly(releasingMemory: true) { db in
-            var sweep = RadarSweep(db: db, rules: rules, now: now, limit: max(limit, 0))
+            var sweep = RadarSweep(
+                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0))
             return try sweep.radar(known: known)
         }
     }

@@ -24,7 +24,9 @@ extension KeyReader {
 
     /// Take the end of a string: an answer about the background is kept, all else ignored.
     mutating func endString(_ isOSC: Bool) {
-        if isOSC, let color = Color(answer: sequence) {
+        // The end may have been one in UTF-8, of which this is the first byte.
+        let answer = sequence.last == 0xC2 ? sequence.dropLast() : sequence[...]
+        if isOSC, let color = Color(answer: Array(answer)) {
             background = color
             awaitsBackground = false
         }
@@ -49,8 +51,8 @@ extension Color {
     /// How an answer about the background begins, behind the introducer of the string.
     static let answerStart = Array("11;".utf8)
 
-    /// The bytes an answer has.
-    static let answerBytes = Set("0123456789abcdefABCDEF/#;:rg".utf8)
+    /// The bytes an answer has, with the last one of the sequence that ends it.
+    static let answerBytes = Set("0123456789abcdefABCDEF/#;:rg\\".utf8)
 
     /// The bytes of the longest one: `11;rgba:` and four numbers of four digits.
     static let longestAnswer = 8 + 4 * 4 + 3

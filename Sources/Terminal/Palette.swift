@@ -63,10 +63,15 @@ extension Color {
     fileprivate var number: Int32 {
         switch self {
         case .terminal: return -1
-        case .ansi(let number) where number < 8 || terminal_colors() <= 256: return Int32(number)
+        case .ansi(let number)
+        where number < 8 || terminal_colors() <= 256 || terminal_is_exact():
+            return Int32(number)
         case .indexed(let number) where terminal_colors() <= 256: return Int32(number)
         default:
             guard let (red, green, blue) = components else { return -1 }
+            if terminal_is_exact(), case .indexed(let nearest) = reduced(to: 256) {
+                return terminal_exact(Int32(red << 16 | green << 8 | blue), Int32(nearest))
+            }
             // With direct colour, the first eight numbers are still the terminal's own colours.
             let number = red << 16 | green << 8 | blue
             return Int32(number < 8 ? 0 : number)

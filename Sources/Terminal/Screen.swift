@@ -28,8 +28,9 @@ package struct Screen: ~Copyable {
     private static let lateAnswerLimit = Duration.seconds(10)
 
     /// Take over the terminal, in a theme, with or without colours. Throws why it cannot be done.
-    package init(theme: Theme, colors: Bool) throws(ScreenError) {
-        switch terminal_open(colors) {
+    /// `isExact` if the terminal takes colours of 24 bits though its description has 256.
+    package init(theme: Theme, colors: Bool, isExact: Bool = false) throws(ScreenError) {
+        switch terminal_open(colors, isExact) {
         case terminal_missing: throw .notATerminal
         case terminal_unknown: throw .unknownTerminal
         case terminal_without_cursor: throw .noCursorAddressing
@@ -143,8 +144,13 @@ package struct Screen: ~Copyable {
     /// Copy text to the clipboard of the operator's machine (OSC 52), if the terminal allows it.
     /// The terminal does not answer, so success is not known.
     package func copy(_ text: String) {
-        let sequence = Array("\u{1B}]52;c;\(text.base64)\u{7}".utf8)
-        terminal_send(sequence, Int32(sequence.count))
+        send("\u{1B}]52;c;\(text.base64)\u{7}")
+    }
+
+    /// Send a sequence that ncurses has no word for.
+    func send(_ sequence: String) {
+        let bytes = Array(sequence.utf8)
+        terminal_send(bytes, Int32(bytes.count))
     }
 }
 

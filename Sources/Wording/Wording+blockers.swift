@@ -41,7 +41,21 @@ extension Wording {
         wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder)
     }
 
-    /// The same; `ofOrder` tells whether an order is cancelled, and no subscription.
+    /// How the holding is cleared, in a word.
+    package func fix(of blocker: Blocker) -> String {
+        switch blocker.wayOut {
+        case .suspend, .suspendBase, .suspendToStopRenewal: fixSuspend
+        case .cancel: blocker.holding.isOrder ? fixCancelOrder : fixCancelSubscription
+        case .cancelAzureSubscriptionsFirst, .cancelAzureSubscription: fixCancelSubscription
+        case .azurePortal: fixPortal
+        case .supportRequest, .supportOrTermEnd: fixSupport
+        case .cancelAtTermEnd, .cancelAtRenewal: fixSchedule
+        case .waitForRenewal, .waitForEnd, .waitForTermEnd, .waitForActivation: fixWait
+        case .lookInPartnerCenter: fixCheck
+        }
+    }
+
+    /// How it is cleared, in a sentence; `ofOrder` tells whether an order is cancelled, and no subscription.
     package func wayOut(_ wayOut: Blocker.WayOut, ofOrder: Bool = false) -> String {
         switch wayOut {
         case .suspend: wayOutSuspend

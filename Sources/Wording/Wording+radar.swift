@@ -81,6 +81,40 @@ extension Wording {
     }
 }
 
+extension Wording {
+    /// What happens on the days of a timeline.
+    package func radarEvent(_ event: RadarEvent) -> String {
+        switch event {
+        case .windowCloses: timelineWindows
+        case .renewal: timelineRenewals
+        case .clearing: timelineClearings
+        }
+    }
+
+    // The keys that show or hide a kind of sign.
+
+    package var showWindowCloses: String { radarShowOrHide(radarKind(.windowCloses)) }
+    package var showRenews: String { radarShowOrHide(radarKind(.renews)) }
+    package var showGoesOn: String { radarShowOrHide(radarKind(.goesOn)) }
+    package var showEndUnknown: String { radarShowOrHide(radarKind(.endUnknown)) }
+    package var showSuspendedYetBilled: String { radarShowOrHide(radarKind(.suspendedYetBilled)) }
+    package var showClears: String { radarShowOrHide(radarKind(.clears)) }
+    package var showReady: String { radarShowOrHide(radarKind(.ready)) }
+    package var showOneStepAway: String { radarShowOrHide(radarKind(.oneStepAway)) }
+    package var showRenewsMonthly: String { radarShowOrHide(radarKind(.renewsMonthly)) }
+}
+
+extension RadarEvent {
+    /// A letter that tells the events apart without colour; it is the same in every language.
+    package var letter: Character {
+        switch self {
+        case .windowCloses: "W"
+        case .renewal: "R"
+        case .clearing: "C"
+        }
+    }
+}
+
 extension RadarSignKind {
     /// A mark that tells the kinds apart without colour.
     package var mark: String {

@@ -6,8 +6,8 @@
 /// or `write` is a phrase of the same language, and a number is written by the language itself.
 package protocol Wording:
     PageWording, KeyWording, SortWording, WriteWording, DialogWording, JournalWording, PlanWording,
-    RunWording,
-    RadarWording, ThemeWording,
+    RunWording, RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
+    TourWording, DoctorWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording,
     Sendable

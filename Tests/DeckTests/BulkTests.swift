@@ -23,7 +23,7 @@ import Wording
         return deck
     }
 
-    @Test func `asks once, naming every target, what it brings, and what is left out and why`() {
+    @Test func `asks once: what is left out and why, every target, and each effect once`() {
         var deck = Self.deck()
         #expect(deck.press("s") == [])
         #expect(deck.screen.contains("┌ Suspend 3 subscriptions? ─"))
@@ -33,22 +33,26 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
+                Left out, stays unchanged
+                  – Business Basic (…333-cccc): It is already Suspended.
+                  – VM_RI_vm (vm): This can only be cancelled (c), not suspended or
+                    reactivated.
+
                 Targets
                   1. Audio (…222-bbbb, Active)
                   2. Office 365 E3 (…111-aaaa, Active)
                   3. Visio (…444-dddd, Active)
 
                 Effects
-                  Audio, Office 365 E3:
+                  All 3:
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
+                  These 2 (1–2):
                   • Billing stops.
                   • Data is deleted after 90 to 120 days (60 in China); Partner Center
                     shows the date.
                   • Reversible (a) until then.
-                  Visio:
-                  • Users can no longer sign in or use the service.
-                  • Administrators can still reach the data.
+                  Only 3, Visio:
                   • Billing continues until the end of the term: 2027-03-24.
                   • Auto-renew is turned off. Reactivating does not turn it back on, but
                     undoing (u) does.
@@ -58,13 +62,30 @@ import Wording
                   • Microsoft's latest rules require it to be cancelled: removal may still
                     be refused.
 
-                Left out, stays unchanged
-                  – Business Basic (…333-cccc): It is already Suspended.
-                  – VM_RI_vm (vm): This can only be cancelled (c), not suspended or
-                    reactivated.
-
                 y yes · n, Esc no
                 """)
+    }
+
+    @Test func `is as wide as it needs, up to the screen, so that nothing breaks in two`() {
+        var deck = Self.deck(size: Size(rows: 44, columns: 120))
+        deck.press("s")
+        let effect = "Reactivating does not turn it back on, but undoing (u) does."
+        #expect(deck.box.contains("Auto-renew is turned off. " + effect))
+        let widest = deck.box.split(separator: "\n").map { String($0).columns }.max() ?? 0
+        #expect((77...114).contains(widest))
+    }
+
+    @Test func `names each of many, and says once what is the same for all`() {
+        let many = (1...40).map { number in
+            Subscription.a(.legacyLicence, id: "id-\(number)", name: "Seats \(number)")
+        }
+        var deck = DeckHarness(
+            Holdings(customer: .contoso, subscriptions: many), size: Size(rows: 100, columns: 80))
+        deck.press(.enter)
+        deck.press("*s")
+        for number in 1...40 { #expect(deck.box.contains(". Seats \(number) (")) }
+        #expect(deck.box.contains("All 40:"))
+        #expect(deck.box.components(of: "Billing stops.") == 1)
     }
 
     @Test func `runs a plan of just these, and shows the run`() throws {
@@ -169,4 +190,9 @@ import Wording
         deck.happen(.directoryChanged)
         #expect(deck.box == box)
     }
+}
+
+extension String {
+    /// How often a text stands in it.
+    fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

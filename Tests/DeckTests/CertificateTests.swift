@@ -57,7 +57,7 @@ extension CertificateData {
 
                 Subscriptions
 
-                | Subscription | Kind | Status | Qty | Term | Term ends | Auto-renew | Subscription ID |
+                | Subscription | Kind | Status | Qty | Term | Term end | Auto-renew | Subscription ID |
                 | --- | --- | --- | --- | --- | --- | --- | --- |
                 | Office 365 E3 | Licence (legacy) | Active | 25 | 1 year | 2027-03-24 | on | e3 |
 
@@ -78,7 +78,7 @@ extension CertificateData {
 
                 1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:
 
-                - **Office 365 E3** e3 · Term ends: 2027-03-24
+                - **Office 365 E3** e3 · Term end: 2027-03-24
 
                 - ! Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately.
                 - ! Role assignments on the customer's Azure subscriptions remain: the customer must remove them.

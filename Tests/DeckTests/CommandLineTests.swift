@@ -32,6 +32,16 @@ import Wording
         #expect(deck.screen == before)
     }
 
+    @Test func `takes the letters that were typed before it could be seen, and no answer`() {
+        var deck = Self.deck("\n")
+        let openings = deck.state.openings
+        deck.press(":suspend")
+        #expect(deck.state.openings == openings)
+        // The loop drops what was typed before the question could be seen.
+        deck.press(.enter)
+        #expect(deck.state.openings == openings + 1)
+    }
+
     @Test func `closes when more is deleted than was typed`() {
         var deck = Self.deck(":a")
         deck.press(.backspace)

@@ -131,13 +131,14 @@ import Wording
         deck.press("y")
         #expect(
             copied("i", deck)
-                == "MS-RequestId: d0d0-2\nMS-CorrelationId: c0c0-1\nEntry: 3\nHash: hash-3")
+                == "MS-RequestId: d0d0-2\nMS-CorrelationId: c0c0-1\nEntry: 1\nHash: hash-1"
+                + "\nEntry: 2\nHash: hash-2\nEntry: 3\nHash: hash-3")
         #expect(copied("n", deck) == "Contoso")
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(
             copied("r", deck)
-                == "3\t2026-05-28 20:29\tagent@fabrikam.example"
-                + "\t✓ done: suspend Office 365 E3\tContoso")
+                == "2\t2026-05-28 20:28\tagent@fabrikam.example"
+                + "\t✓ verified: suspend Office 365 E3\tContoso")
     }
 
     @Test func `offers no domain or name where an entry is about no customer`() {
@@ -158,8 +159,8 @@ import Wording
         #expect(copied("n", deck) == "Contoso")
         #expect(
             copied("r", deck)
-                == "! cancel window closes\tContoso\tcontoso.onmicrosoft.com\tOffice 365 E3"
-                + "\tin 5 h\t2026-05-29 01:56")
+                == "Contoso\tin 5 h\t! cancel window closes\tOffice 365 E3\t2026-05-29 01:56"
+                + "\tcontoso.onmicrosoft.com")
         let ready = Radar(signs: [.a(.ready, Tour.others[0])], counts: [.ready: 1], asOf: nil)
         var relationship = `The radar`.deck(ready)
         relationship.press("y")

@@ -35,7 +35,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `stand in footer, help and sentences`(language: Language) throws {
         var deck = try deck(
-            ["suspend": ["F6"], "refresh": [], "help": ["h", "?"]], language: language)
+            ["suspend": ["F6"], "refresh": [], "help": ["H", "?"]], language: language)
         deck.press(.enter)
         let words = deck.state.words
         #expect(deck.screen.contains("F6 \(words.suspendKey)"))
@@ -44,11 +44,11 @@ import Wording
         #expect(!words.readFailed.contains("R"))
         deck.press(.function(9))
         deck.press("ß")
-        #expect(deck.state.notice?.text.contains("h ") == true)
-        deck.press("h")
+        #expect(deck.state.notice?.text.contains("H ") == true)
+        deck.press("H")
         #expect(deck.state.dialog == .help)
         #expect(deck.box.contains("F6 "))
-        deck.press("h")
+        deck.press("H")
         #expect(deck.state.dialog == nil)
     }
 
@@ -145,6 +145,12 @@ import Wording
         #expect(deck.state.onHold == nil)
         other.press(.escape)
         #expect(other.state.onHold == nil)
+    }
+
+    @Test(arguments: [[], ["Esc"], ["gx", "Z"]])
+    func `name no key twice where Esc takes back`(keys: [String]) throws {
+        let names = try KeyChanges(["take-back": keys]).names
+        #expect(names[.takeBack] == (keys.count > 1 ? "Z" : ":take-back"))
     }
 
     @Test func `leave the deck's own keymap as it is where there are none`() throws {

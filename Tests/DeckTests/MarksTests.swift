@@ -13,8 +13,10 @@ import Wording
 
     /// The rows of the list, without what stands in their columns.
     func rows(_ deck: DeckHarness, _ count: Int) -> [String] {
-        deck.screen.split(separator: "\n").drop { !$0.contains("Ready") }.dropFirst().prefix(count)
-            .map { row in String(row.prefix { $0 != "." }.prefix(18)) }
+        deck.screen.split(separator: "\n").drop { !$0.contains("Removal") }.dropFirst().prefix(
+            count
+        )
+        .map { row in String(row.prefix { $0 != "." }.prefix(18)) }
     }
 
     @Test func `marks the selected row and moves on, and both show without colour`() {

@@ -110,12 +110,39 @@ import Wording
         #expect(texts(deck).count == 4)
     }
 
-    @Test func `is kept two hundred times, and the oldest goes first`() {
+    @Test func `is kept a thousand times, and how many went first is told`() {
         var deck = DeckHarness()
-        for number in 1...205 { deck.happen(.saved(path: "/tmp/\(number)")) }
-        #expect(texts(deck).count == 200)
-        #expect(texts(deck).first == "Saved as /tmp/205.")
+        for number in 1...1005 { deck.happen(.saved(path: "/tmp/\(number)")) }
+        #expect(texts(deck).count == 1000)
+        #expect(texts(deck).first == "Saved as /tmp/1005.")
         #expect(texts(deck).last == "Saved as /tmp/6.")
+        deck.press("MG")
+        #expect(deck.box.contains("5 earlier messages not kept."))
+    }
+
+    @Test func `stays where it is scrolled to while more is said`() {
+        var deck = DeckHarness()
+        for number in 1...60 { deck.happen(.saved(path: "/tmp/\(number)")) }
+        deck.press("M")
+        deck.press("jjjjj")
+        let top = deck.box.split(separator: "\n").first
+        deck.happen(.saveFailed(path: "/tmp/long", reason: String(repeating: "reason ", count: 30)))
+        deck.happen(.saved(path: "/tmp/last"))
+        #expect(deck.box.split(separator: "\n").first == top)
+        // At the top, the newest shows.
+        deck.press("g")
+        #expect(deck.box.hasPrefix("20:26:40 UTC ✓ Saved as /tmp/last."))
+        deck.happen(.saved(path: "/tmp/newest"))
+        #expect(deck.box.hasPrefix("20:26:40 UTC ✓ Saved as /tmp/newest."))
+    }
+
+    @Test func `has what a dialog said, once it is closed`() {
+        var deck = DeckHarness()
+        deck.happen(.told("my.toml:3: no such role"))
+        deck.press(.escape)
+        deck.happen(.refused(.suspend(.init("e3"), of: .init("c")), .storeFull))
+        deck.press(.escape)
+        #expect(texts(deck) == ["The disk is full.", "my.toml:3: no such role"])
     }
 
     @Test func `of another day stands under that day`() {

@@ -34,7 +34,7 @@ enum PendingTests {
         let holdings = Holdings.contoso(
             .a(.legacyLicence, .suspended, name: "Office 365 E3"))
         let row = Self.deck(Self.suspension, holdings: holdings).screen.split(separator: "\n")[4]
-        #expect(row.contains("  Suspended …"))
+        #expect(row.contains("‖ Suspended …"))
         #expect(row.hasSuffix("… pending"))
     }
 

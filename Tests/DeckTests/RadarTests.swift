@@ -52,14 +52,42 @@ extension RadarSign {
         deck.screen.split(separator: "\n").first { $0.hasPrefix("›") }.map(String.init) ?? ""
     }
 
-    @Test func `counts each kind, and has the kinds in their order`() {
-        let deck = Self.deck()
-        let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
-        #expect(rows[2].contains("! cancel window closes 2   ↻ auto-renews 1"))
-        #expect(rows[2].contains("✓ ready to remove 1,200"))
-        #expect(rows[3].contains("↺ renews monthly 1"))
-        let kinds = rows[6...15].map { $0.dropFirst(2).prefix(1) }
-        #expect(kinds == ["!", "!", "↻", "+", "?", "$", "…", "✓", "→", "↺"])
+    /// The rows of the list, without the cursor.
+    static func rows(_ deck: DeckHarness, _ count: Int) -> [String] {
+        let lines = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
+        let head = lines.firstIndex { $0.contains("Customer") && $0.contains("UTC") } ?? 0
+        return lines[(head + 1)...].prefix(count).map { String($0.dropFirst(2)) }
+    }
+
+    @Test func `counts each kind beside the key that hides it`() {
+        let screen = Self.deck().screen
+        #expect(screen.contains("1 ! cancel window closes 2   2 ↻ auto-renews 1"))
+        #expect(screen.contains("7 ✓ ready to remove 1,200"))
+        #expect(screen.contains("9 ↺ renews monthly 1"))
+    }
+
+    @Test func `has the next 72 hours first, then by date, and a customer's signs together`() {
+        let signs: [RadarSign] = [
+            .a(.ready, Tour.others[0]), .a(.renews, Tour.others[6], Self.e3, in: 24 * 12),
+            .a(.windowCloses, Tour.others[5], Self.e3, in: 71),
+            .a(.clears, Tour.others[6], Self.e3, in: 24 * 40),
+            .a(.windowCloses, Tour.others[6], Self.e3, in: 5),
+            .a(.renews, Tour.others[5], Self.e3, in: 24 * 20),
+            .a(.goesOn, Tour.others[6], Self.e3, in: 71.5),
+        ]
+        let deck = Self.deck(
+            Radar(signs: signs, counts: [:], asOf: nil), size: Size(rows: 40, columns: 170))
+        let rows = Self.rows(deck, 7)
+        #expect(
+            rows.map { $0.hasPrefix("Tailspin") || $0.hasPrefix("가온") } == [
+                true, false, true, true, false, true, true,
+            ])
+        for (row, told) in zip(
+            rows,
+            ["in 5 h", "in 71 h", "in 71 h", "in 12 days", "in 40 days", "in 20 days", "ready"])
+        {
+            #expect(row.contains(told), "\(row)")
+        }
     }
 
     @Test func `says whom it is about, what, and how much is left, in hours for three days`() {
@@ -69,9 +97,10 @@ extension RadarSign {
         #expect(Self.selected(deck).contains("Office 365 E3"))
         #expect(Self.selected(deck).contains("in 5 h"))
         #expect(Self.selected(deck).contains("2026-05-29 01:56"))
-        deck.press("j")
-        #expect(Self.selected(deck).contains("in 71 h"))
-        deck.press("j")
+        deck.press("/renews")
+        deck.press(.enter)
+        #expect(Self.selected(deck).contains("in 24 h"))
+        deck.press("G")
         #expect(Self.selected(deck).contains("in 12 days"))
     }
 
@@ -107,11 +136,8 @@ extension RadarSign {
     func `says what to do about each kind`(kind: RadarSignKind, language: Language) {
         var deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))
         deck.press("g")
-        let all = Self.seen.signs.sorted {
-            RadarSignKind.allCases.firstIndex(of: $0.kind)!
-                < RadarSignKind.allCases.firstIndex(of: $1.kind)!
-        }
-        for _ in 0..<all.firstIndex(where: { $0.kind == kind })! { deck.press(.down) }
+        let mark = "\(kind.mark) \(language.words().radarKind(kind))"
+        for _ in Self.seen.signs where !Self.selected(deck).contains(mark) { deck.press(.down) }
         let screen = deck.screen.filter { !$0.isWhitespace }
         #expect(screen.contains(language.words().radarAdvice(kind).filter { !$0.isWhitespace }))
     }
@@ -131,11 +157,11 @@ extension RadarSign {
         deck.press(.escape, .escape)
         #expect(deck.state.open == nil)
         #expect(Self.selected(deck).contains("Contoso"))
-        deck.press("GGkk")
-        deck.press(.enter)
+        deck.press("/ready")
+        deck.press(.enter, .enter)
         #expect(deck.state.open?.id == Tour.others[0].id)
         #expect(deck.screen.contains("Account"))
-        deck.press(.escape, .escape)
+        deck.press(.escape, .escape, .escape)
         #expect(deck.state.pages.isEmpty)
     }
 
@@ -143,18 +169,20 @@ extension RadarSign {
         var deck = DeckHarness(.contoso(.e3), others: Tour.others)
         deck.world.radar = Self.seen
         deck.press(.enter)
-        deck.press("!j")
-        deck.press(.enter)
+        deck.press("!/E5")
+        deck.press(.enter, .enter)
         #expect(deck.state.open?.id == Tour.others[1].id)
         #expect(deck.screen.contains(Tour.others[1].companyName.prefix(5)))
-        deck.press(.escape, .escape, .escape)
+        deck.press(.escape, .escape, .escape, .escape)
         #expect(deck.state.pages.isEmpty)
         #expect(deck.state.open == nil)
     }
 
     @Test func `asks for a plan for the customer of a sign`() {
         var deck = Self.deck()
-        deck.press("jp")
+        deck.press("/E5")
+        deck.press(.enter)
+        deck.press("p")
         #expect(deck.reads.contains(.plan([Tour.others[1].id], search: "")))
         var none = Self.deck(Radar(signs: [], counts: [:], asOf: nil))
         none.press("p")

@@ -23,7 +23,7 @@ import Wording
         #expect(deck.screen.contains("! F run paused 2/11"))
         #expect(deck.press("F") == [])
         #expect(deck.screen.contains("! paused, n continues"))
-        #expect(deck.screen.contains("✓ 2 confirmed"))
+        #expect(deck.screen.contains("✓ 2 verified"))
         #expect(deck.press("n") == [.goOn(.init("plan 0"), retryingRefused: false)])
     }
 

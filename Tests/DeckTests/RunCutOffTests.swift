@@ -25,7 +25,7 @@ import Wording
         let deck = Self.offered()
         for text in [
             "Started 2026-05-27 20:26 UTC by agent@fabrikam.example, not finished.",
-            "End the relationship", "Contoso  contoso.onmicrosoft.com  …000001", "✓ 2 confirmed",
+            "End the relationship", "Contoso  contoso.onmicrosoft.com  …000001", "✓ 2 verified",
             "? 2 steps were sent but not answered. They will be checked before",
             "Nothing is done until you confirm.",
         ] {

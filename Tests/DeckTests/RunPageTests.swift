@@ -22,13 +22,13 @@ import Wording
         #expect(deck.screen.contains("↻ running · about 3 min left"))
         #expect(deck.screen.contains("[###-----------------] 2/11"))
         for part in [
-            "✓ 2 confirmed", "~ 1 accepted", "✗ 1 refused", "⧗ 2 waiting", "? 1 unknown",
+            "✓ 2 verified", "~ 1 accepted", "✗ 1 refused", "⧗ 2 waiting", "? 1 unknown",
             "· 4 left",
         ] {
             #expect(deck.screen.contains(part), "\(part)")
         }
         for state in [
-            "✓ confirmed", "✓ already done", "~ accepted", "… under way", "✗ refused",
+            "✓ verified", "✓ already done", "~ accepted", "… under way", "✗ refused",
             "⧗ until \(Date.day(300).minute)", "? unknown", "· pending",
         ] {
             #expect(deck.screen.contains(state), "\(state)")
@@ -133,13 +133,13 @@ import Wording
         var deck = Self.running()
         let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)
         _ = deck.report(all, .finished)
-        #expect(deck.screen.contains("✓ The run is complete: all 11 steps are confirmed."))
-        #expect(deck.screen.contains("✓ done: all steps confirmed"))
+        #expect(deck.screen.contains("✓ The run is complete: all 11 steps are verified."))
+        #expect(deck.screen.contains("✓ done: all steps verified"))
         var partly = Self.running()
         _ = partly.report(
             all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .finished
         )
-        #expect(partly.screen.contains("! 9 of 11 steps confirmed: ✗ 1 refused, ⧗ 1 waiting."))
+        #expect(partly.screen.contains("! 9 of 11 steps verified: ✗ 1 refused, ⧗ 1 waiting."))
         #expect(partly.screen.contains("! ended, NOT complete"))
         #expect(!partly.screen.contains("complete: all"))
     }

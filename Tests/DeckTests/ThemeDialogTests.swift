@@ -30,7 +30,7 @@ import Wording
 
     @Test func `lists all, with the cursor on the one that is worn`() {
         let deck = opened()
-        #expect(rows(deck).prefix(3) == ["  terminal", "› dark       before", "  light"])
+        #expect(rows(deck).prefix(3) == ["  terminal", "› dark      before", "  light"])
         #expect(deck.box.contains("‖ Suspended"))
     }
 
@@ -69,7 +69,7 @@ import Wording
         var deck = opened()
         deck.press(.down)
         deck.happen(.themeFailed("light", worn: "dark", reason: "light.toml:3: no such role"))
-        #expect(rows(deck)[2] == "› light      ! cannot be used")
+        #expect(rows(deck)[2] == "› light     ! cannot be used")
         deck.press(.enter)
         #expect(deck.state.dialog != nil)
         #expect(deck.state.notice?.text == "light.toml:3: no such role")
@@ -139,7 +139,7 @@ import Wording
         var active = DeckHarness()
         active.press(.enter)
         func column(_ word: String, _ deck: DeckHarness) throws -> Int {
-            let row = try #require(deck.screen.split(separator: "\n").first { $0.contains("› ") })
+            let row = try #require(deck.screen.split(separator: "\n").first { $0.hasPrefix("› ") })
             let start = try #require(row.range(of: word)?.lowerBound)
             return row[..<start].count
         }

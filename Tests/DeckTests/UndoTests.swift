@@ -36,7 +36,7 @@ import Wording
 
                 Sent in this order
                   1. reactivate: Visio (…444-dddd, Suspended)
-                  2. auto-renew on, scheduled change back: change the quantity to 10:
+                  2. auto-renew on, scheduled change restored: change the quantity to 10:
                      Visio (…444-dddd, Suspended)
 
                 Effects

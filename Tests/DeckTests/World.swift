@@ -24,6 +24,7 @@ struct World {
     var journal: [JournalEntry] = []
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
+    var filters: [SavedFilter] = []
     var radar = Radar(signs: [], counts: [:], asOf: nil)
     /// The last write to each holding, and what the customer held before.
     var history: [Holding: (write: Write, before: Holdings)] = [:]
@@ -42,6 +43,9 @@ struct World {
     }
 
     func matching(_ search: String) -> [Holdings] {
+        if let filter = try? CustomerFilter(parsing: search), !filter.isPlain {
+            return list.filter { answer(to: filter, $0) == true }
+        }
         let sought = search.lowercased()
         return list.filter { holdings in
             let customer = holdings.customer
@@ -50,6 +54,21 @@ struct World {
                     $0.lowercased().contains(sought)
                 }
         }
+    }
+
+    private func answer(to filter: CustomerFilter, _ holdings: Holdings) -> Bool? {
+        let id = holdings.customer.id
+        return filter.matches(
+            CustomerFacts(
+                account: account(of: holdings.customer),
+                holdings: unread.contains(id) ? nil : holdings, isListed: missing[id] == nil),
+            under: rules, at: .today)
+    }
+
+    /// How many may match a search, of whom too little is known.
+    private func unknown(_ search: String) -> Int {
+        guard let filter = try? CustomerFilter(parsing: search), !filter.isPlain else { return 0 }
+        return list.count { answer(to: filter, $0) == nil }
     }
 
     private func planRead(for customers: [Customer.ID], search: String) -> Event {
@@ -110,7 +129,8 @@ struct World {
         let end = min(found.count, offset + limit)
         let shown = offset < end ? found[offset..<end] : []
         return CustomerWindow(
-            offset: offset, total: found.count, rows: shown.map { row(of: $0) })
+            offset: offset, total: found.count, rows: shown.map { row(of: $0) },
+            unknown: unknown(search))
     }
 
     var place: Place {
@@ -155,6 +175,13 @@ struct World {
             return .journalRead(
                 customer, journal.filter { customer == nil || $0.customer?.id == customer }, nil)
         case .radar: return .radarRead(radar)
+        case .radarMatching(let terms):
+            let matching = Set(matching(terms).map(\.customer.id))
+            var narrowed = radar
+            narrowed.signs.removeAll { !matching.contains($0.customer) }
+            narrowed.terms = terms
+            return .radarRead(narrowed)
+        case .savedFilters: return .filtersRead(filters)
         case .lookalikes(let customers):
             return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
         case .matching(let search, let order):

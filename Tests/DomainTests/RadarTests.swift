@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The radar` {
     @Test(arguments: [Subscription.Kind.newCommerce, .software, .marketplace])
     func `sees a window that closes, to the moment`(kind: Subscription.Kind) {
-        for (distance, seen) in [(-1, false), (0, true), (30, true), (31, false)] {
+        for (distance, seen) in [(-1, false), (0, true), (90, true), (91, false)] {
             let signs = Rules.ofToday.kinds(.a(kind, cancellableUntil: .day(distance)))
             #expect(signs.contains(.windowCloses) == seen)
         }
@@ -22,7 +22,7 @@ import Testing
         #expect(rules.signs(of: SoftwarePurchase.a(), at: .today).map(\.date) == [.day(5)])
         for gone in [
             SoftwarePurchase.a(.cancelled), .a(cancellableUntil: .day(-1)),
-            .a(cancellableUntil: .day(31)),
+            .a(cancellableUntil: .day(91)),
         ] {
             #expect(rules.signs(of: gone, at: .today).isEmpty)
         }
@@ -36,8 +36,8 @@ import Testing
     @Test func `sees a renewal, unless it is switched off or suspended`() {
         let soon = Subscription.a(.newCommerce, termEnds: .day(3), cancellableUntil: .day(-1))
         #expect(Rules.of2020.kinds(soon) == [.renews])
-        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(30))) == [.renews])
-        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(31))) == [])
+        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(90))) == [.renews])
+        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(91))) == [])
         #expect(Rules.of2020.kinds(.a(.legacyLicence, .suspended, termEnds: .day(3))) == [])
         #expect(
             Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(3), autoRenews: false)) == [])
@@ -149,6 +149,48 @@ import Testing
             let clears = rules.signs(of: reservation, at: .today).first
             #expect(clears?.date == told[.reservation(reservation.id)])
         }
+    }
+}
+
+@Suite struct `The radar's timeline` {
+    private static func sign(_ kind: RadarSignKind, at date: Date?) -> RadarSign {
+        RadarSign(
+            kind: kind, customer: Customer.contoso.id, companyName: "Contoso", domain: "",
+            holding: nil, name: "", date: date)
+    }
+
+    @Test func `counts windows, terms and what clears by itself on their days, today first`() {
+        let midnight = RadarTimeline(from: .today).start(of: 0)
+        let timeline = RadarTimeline(
+            of: [
+                Self.sign(.windowCloses, at: .today), Self.sign(.windowCloses, at: midnight),
+                Self.sign(.renews, at: .day(1)), Self.sign(.renewsMonthly, at: .day(1)),
+                Self.sign(.clears, at: .day(89)), Self.sign(.clears, at: .day(90)),
+                Self.sign(.clears, at: .day(-1)), Self.sign(.clears, at: nil),
+                Self.sign(.suspendedYetBilled, at: .day(2)),
+            ], from: .today)
+        func counts(_ kind: RadarSignKind) -> [Int: Int] {
+            var counts: [Int: Int] = [:]
+            for day in -1...90 where timeline.count(of: kind, on: day) > 0 {
+                counts[day] = timeline.count(of: kind, on: day)
+            }
+            return counts
+        }
+        #expect(counts(.windowCloses) == [0: 2])
+        #expect(counts(.renews) == [1: 1])
+        #expect(counts(.renewsMonthly) == [1: 1])
+        #expect(counts(.clears) == [89: 1])
+        #expect(counts(.suspendedYetBilled).isEmpty)
+    }
+
+    @Test func `parts days at midnight in UTC`() {
+        let timeline = RadarTimeline(from: .today)
+        let midnight = timeline.start(of: 1)
+        #expect(timeline.place(of: midnight.addingTimeInterval(-1)) == 0)
+        #expect(timeline.place(of: midnight) == 1)
+        #expect(timeline.place(of: timeline.start(of: 0).addingTimeInterval(-1)) == nil)
+        #expect(timeline.place(of: timeline.start(of: 90)) == nil)
+        #expect(timeline.start(of: 0).day == Date.today.day)
     }
 }
 

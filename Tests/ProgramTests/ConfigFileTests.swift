@@ -89,6 +89,14 @@ import Wording
         #expect(file.profiles[0].frame == "운영 환경 — 本番")
     }
 
+    @Test func `says how the end of a long run is told: not at all by default`() throws {
+        #expect(try file("").alert == Alert())
+        #expect(try file("[profiles.a]").alert == Alert(rings: false, desktop: .off))
+        #expect(
+            try file("bell = true\nnotify = 'osc777'").alert
+                == Alert(rings: true, desktop: .osc777))
+    }
+
     @Test func `says for how long a suspension is held`() throws {
         #expect(try file("hold = 0").hold == 0)
         #expect(try file("hold = 60\n[profiles.a]").hold == 60)
@@ -99,7 +107,9 @@ import Wording
             ("[profiles.a]\ncolour = 'red'", 2, .unknownKey("colour", allowed: ConfigReader.keys)),
             (
                 "\nprofile = 1", 2,
-                .unknownKey("profile", allowed: ["default", "hold", "theme", "keys", "profiles"])
+                .unknownKey(
+                    "profile",
+                    allowed: ["bell", "default", "hold", "notify", "theme", "keys", "profiles"])
             ),
             ("theme = 1", 1, .wrongType(key: "theme", expected: .text)),
             ("[profiles.a]\nframe = true", 2, .wrongType(key: "frame", expected: .text)),
@@ -114,6 +124,11 @@ import Wording
             (
                 "[profiles.a]\nframe = \"pro\\u001Bduction\"", 2,
                 .wrongType(key: "frame", expected: .word(columns: 24))
+            ),
+            ("bell = 1", 1, .wrongType(key: "bell", expected: .truth)),
+            (
+                "notify = 'mail'", 1,
+                .notAllowed(key: "notify", allowed: ["off", "osc9", "osc777"])
             ),
             (
                 "[profiles.a]\ntenant = 'a'\nreadonly = 'yes'", 3,
@@ -211,9 +226,9 @@ import Wording
     }
 
     @Test func `are told in a sentence that says where, what is wrong and what to do`() throws {
-        let error = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
+        let told = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
         #expect(
-            Language.english.words().configError(error) == """
+            Language.english.words().configError(told) == """
                 config.toml:3:12: z would mean both cancel and suspend on the page Subscriptions. \
                 Give one of them another key.
                 """)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `The start of the deck` {
     static let pieces: [[String]] = [
-        [], ["--readonly"], ["--no-color"], ["--store", "a.sqlite"], ["--store=b.sqlite"],
+        [], ["--readonly"], ["--no-color"], ["--plain"],
+        ["--store", "a.sqlite"], ["--store=b.sqlite"],
         ["--profile", "contoso"], ["--profile=-"], ["--language", "ko"], ["--language=ja"],
         ["--language", "xx"], ["--theme", "night"], ["--theme="], ["--hold", "3"], ["--hold=0"],
         ["--hold", "-1"], ["--hold", "x"], ["--store"], ["--store", "--readonly"], ["-h"], ["--"],
@@ -28,7 +29,8 @@ import Testing
 
     @Test(
         arguments: [
-            [], ["deck"], ["--readonly"], ["--no-color"], ["--store", "x"], ["--store=x"],
+            [], ["deck"], ["--readonly"], ["--no-color"],
+            ["--plain"], ["--store", "x"], ["--store=x"],
             ["--profile", "x"], ["--language", "ja"], ["--theme", "night"], ["--hold", "3"],
             ["deck", "--hold=3", "--readonly", "--store", "x"],
         ])

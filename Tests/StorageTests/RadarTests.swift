@@ -34,6 +34,25 @@ import Testing
         #expect(radar.signs.count { $0.kind == .windowCloses } == 2)
     }
 
+    @Test func `counts all on a timeline, and keeps some of each day where it is asked to`() throws {
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
+        try directory.fill([
+            ("A", (1...40).map { .closing(in: $0 % 4 + 1, id: "\($0)") }),
+            ("B", [.closing(in: 80, id: "far"), .closing(in: 120, id: "beyond")]),
+        ])
+        let radar = try directory.radar(at: Self.now, limit: 3, perDay: 2)
+        let timeline = try #require(radar.timeline)
+        #expect((1...4).map { timeline.count(of: .windowCloses, on: $0) } == [10, 10, 10, 10])
+        #expect(timeline.count(of: .windowCloses, on: 80) == 1)
+        let signs = radar.signs.filter { $0.kind == .windowCloses }
+        let days = signs.compactMap { $0.date.flatMap(timeline.place) }
+        #expect(days == [1, 1, 1, 2, 2, 3, 3, 4, 4, 80])
+        #expect(Set(signs.map(\.name)).count == signs.count)
+        #expect(radar.counts[.windowCloses] == 41)
+        #expect(try directory.radar(at: Self.now, limit: 3).signs.count == 3)
+    }
+
     @Test func `is not drowned by what renews each month`() throws {
         let folder = try StoreFolder()
         let directory = try folder.directory()

@@ -43,7 +43,9 @@ import Testing
         ("ΑΘΉΝΑ", "Αθήνα Εμπορική"), ("йордан", "Йордан ООД"), ("ООД", "Йордан ООД"),
         ("하늘", "하늘식품"), ("STRASSE", "GROSSE Straße"), ("istanbul gida", "İstanbul Gıda"),
         ("firm3.", "ガス工業"), ("FIRM3.ON", "ガス工業"), ("muller.example", "Müller GmbH"),
-        ("ID-00007", "Łódź Ørsted"),
+        ("ID-00007", "Łódź Ørsted"), ("がす", "ガス工業"), ("はんかく", "ﾊﾝｶｸ商事"),
+        ("ㅎㅂ", "Hanbit Trading 한빛무역"), ("ㅂㅁ hanbit", "Hanbit Trading 한빛무역"),
+        ("ㅎㄴㅅㅍ", "하늘식품"),
     ])
     func `finds in any script, whatever the case, width and accents`(
         search: String, name: String
@@ -51,7 +53,7 @@ import Testing
         #expect(try names(matching: search) == [name])
     }
 
-    @Test(arguments: ["하ㄴ", "hanbit zzz", "gmbhfirm1", "id-99999"])
+    @Test(arguments: ["하ㄴ", "ㅎㅎ", "hanbit zzz", "gmbhfirm1", "id-99999"])
     func `finds nothing where nothing is`(search: String) throws {
         #expect(try names(matching: search).isEmpty)
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import Wording
 
 @Suite struct `A Korean particle` {
-    private let korean = Korean(namesKeys: true)
+    private let korean = Korean(keys: .standard)
 
     @Test(arguments: [
         ("고객", "고객을 고객은 고객이 고객과 고객으로"),

@@ -20,7 +20,8 @@ struct WordingSource {
     /// The subjects a language has a file of.
     static let subjects = [
         "Pages", "Keys", "Dialogs", "Journal", "Plans", "Runs", "Radar", "Holdings", "Refusals",
-        "Commands", "Help", "Files", "Palette",
+        "Commands", "Help", "Files", "Acts", "Timeline", "Fixes", "Palette", "Plain", "Tour",
+        "Doctor",
     ]
 
     let members: [WordingMember]

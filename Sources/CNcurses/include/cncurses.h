@@ -25,7 +25,8 @@ enum terminal_opening terminal_describe(int *colors);
 bool terminal_speak_utf8(void);
 
 /// Takes the terminal over, and the signals that concern it.
-enum terminal_opening terminal_open(bool colors);
+/// `is_exact` if it is known, though not from its description, to take colours of 24 bits.
+enum terminal_opening terminal_open(bool colors, bool is_exact);
 /// Gives the terminal and the signals back, as they were found.
 void terminal_close(void);
 /// Gives the terminal back, stops this process, and takes it over again once it is continued.
@@ -40,6 +41,11 @@ void terminal_resize(void);
 
 /// How many colours can be shown: 0, 8, 16, 256, or 16,777,216.
 int terminal_colors(void);
+/// Whether colours of 24 bits go by numbers below 256 that `terminal_exact` gives out.
+bool terminal_is_exact(void);
+/// The number that stands for this colour of 24 bits until pairs are forgotten. `nearest`, from 16
+/// to 255, is the number of the terminal's own colour that comes nearest.
+int terminal_exact(int rgb, int nearest);
 /// The number of a pair of colours, -1 being the terminal's own; 0 when there are no more pairs.
 int terminal_pair(int foreground, int background);
 /// Forgets all pairs, so that a new theme can have their numbers.
@@ -80,6 +86,19 @@ const char *terminal_capability(const char *name);
 /// Takes the bytes that were typed and are already there, as many as there is room for. Never
 /// blocks.
 int terminal_read(uint8_t *bytes, int room);
+
+/// Takes the signals that end the program, and lets `terminal_wait` report lines on standard input,
+/// which need not be a terminal, and their end. The terminal stays as it is.
+void lines_begin(void);
+/// Has `terminal_wait` leave standard input alone: nothing more comes from it.
+void lines_stop(void);
+/// Gives the signals back.
+void lines_end(void);
+/// Reads what is there of standard input, without waiting: how many bytes; 0 where there are none;
+/// -1 at its end.
+int lines_read(uint8_t *bytes, int room);
+/// Drops what was typed on a terminal and is not read yet, also a line without an end.
+void lines_drop(void);
 
 enum terminal_arrival {
     terminal_keyboard = 1,

@@ -142,7 +142,7 @@ extension State {
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words.effectsHeading, .heading))]
-                + confirmation.consequences.flatMap(bullet)
+                + confirmation.consequences.flatMap { bullet($0) }
         }
         let box = DialogBox(
             title: words[keyPath: confirmation.write.title],

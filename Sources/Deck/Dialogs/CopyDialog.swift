@@ -145,13 +145,14 @@ extension BlockersPage {
 
 extension JournalPage {
     func copyItems(in state: State) -> [CopyItem] {
-        guard let entry = entry(at: cursor.index) else { return [] }
+        guard let row = row(at: cursor.index) else { return [] }
         let words = state.words
+        let customer = customer(of: row)
         return [
-            CopyItem("i", "ID", lines: details(of: entry).ids ?? ""),
-            CopyItem("d", words.domainLabel, entry.customer?.domain ?? ""),
-            CopyItem("n", words.customerLabel, entry.customer?.companyName ?? ""),
-            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: entry, on: self).map(\.0)),
+            CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
+            CopyItem("d", words.domainLabel, customer?.domain ?? ""),
+            CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
+            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: row, on: self).map(\.0)),
         ]
     }
 }

@@ -70,6 +70,14 @@ package enum Dialog: Equatable, Sendable {
         }
     }
 
+    /// Whether the letters that follow the key which opened it are meant for it.
+    var isTypedInto: Bool {
+        switch self {
+        case .commandLine, .finder: true
+        default: false
+        }
+    }
+
     /// As much as can be typed into one, in scalars: more than a domain has.
     static let typedLimit = 300
 }

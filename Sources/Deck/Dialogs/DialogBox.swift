@@ -21,11 +21,17 @@ struct DialogBox {
     /// Whether it stands at the bottom of the screen, over the footer.
     var isAtBottom = false
 
+    /// Whether it may be as wide as the screen, where its text is.
+    var isWide = false
+
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
 
     /// The columns the text of a box may take on a screen so wide.
-    static func room(in size: Size) -> Int { min(76, size.columns - 6) }
+    static func room(in size: Size) -> Int { min(76, wideRoom(in: size)) }
+
+    /// The same for a box that is as wide as it needs.
+    static func wideRoom(in size: Size) -> Int { size.columns - 6 }
 
     private var fixed: [Line] { prompt + (input.map { [$0] } ?? []) + footer }
 
@@ -41,7 +47,7 @@ struct DialogBox {
     func draw(over frame: inout Frame, top: Int) {
         let size = frame.size
         let width = min(
-            Self.room(in: size),
+            isWide ? Self.wideRoom(in: size) : Self.room(in: size),
             max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
         let height = height(on: size)
         var start = min(max(0, top), lastTop(on: size))
@@ -90,8 +96,12 @@ struct DialogBox {
 extension State {
     var room: Int { DialogBox.room(in: screen) }
 
-    func wrapped(_ text: String, _ role: Role = .text) -> [Line] {
-        text.wrapped(columns: room).map { Line(Span($0, role)) }
+    /// The columns of a box that is as wide as it needs.
+    var wideRoom: Int { DialogBox.wideRoom(in: screen) }
+
+    /// Returns a text on as many lines as it takes in `columns`, or else in a box of usual width.
+    func wrapped(_ text: String, _ role: Role = .text, in columns: Int? = nil) -> [Line] {
+        text.wrapped(columns: columns ?? room).map { Line(Span($0, role)) }
     }
 
     /// Returns the keys of a dialog, broken between two keys where they need a second line.
@@ -113,20 +123,23 @@ extension State {
     }
 
     /// Returns a text on as many lines as it takes, with a mark before the first.
-    func marked(_ text: String, _ mark: String, _ role: Role = .text) -> [Line] {
+    func marked(
+        _ text: String, _ mark: String, _ role: Role = .text, in columns: Int? = nil
+    ) -> [Line] {
         let first = "  \(mark) "
         let others = String(repeating: " ", count: first.columns)
-        return text.wrapped(columns: room - first.columns).enumerated().map { index, part in
+        let rows = text.wrapped(columns: (columns ?? room) - first.columns)
+        return rows.enumerated().map { index, part in
             Line(Span(index == 0 ? first : others, .muted), Span(part, role))
         }
     }
 
     /// Returns a consequence as lines; an irreversible one has a mark of its own.
-    func bullet(_ consequence: Consequence) -> [Line] {
+    func bullet(_ consequence: Consequence, in columns: Int? = nil) -> [Line] {
         switch consequence {
         case .irreversible, .reversibilityUnconfirmed:
-            marked(words.consequence(consequence), "!", .danger)
-        default: marked(words.consequence(consequence), "•")
+            marked(words.consequence(consequence), "!", .danger, in: columns)
+        default: marked(words.consequence(consequence), "•", in: columns)
         }
     }
 
@@ -138,7 +151,8 @@ extension State {
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(
                 title: box.title, text: box.text,
-                footer: footer + Array(repeating: Line(), count: missing), danger: box.danger)
+                footer: footer + Array(repeating: Line(), count: missing), danger: box.danger,
+                isWide: box.isWide)
         }
         return box
     }

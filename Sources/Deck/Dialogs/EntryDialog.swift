@@ -2,31 +2,38 @@ import Canvas
 import Domain
 import Wording
 
-/// One entry of the journal with those that belong to it, as they were when it was opened.
+/// A row of the journal with all its entries, as they were when it was opened.
 package struct EntryDetails: Equatable, Sendable {
+    /// The entry it is known by.
     package let entry: JournalEntry
-    /// The write it announces, or tells the end of.
+    /// All of its entries, the oldest first.
+    package let entries: [JournalEntry]
+    /// What its row says.
+    let told: String
+    /// The write; nil if none is known.
     let intent: Intent?
     /// How that ended; nil if the journal does not tell.
     let outcome: Outcome?
+    /// Whether the effect was read back, and agreed.
+    let isVerified: Bool
     /// The plan it is about, as it was started.
     let plan: Plan?
     /// The step of it that it is about.
     let step: PlanStep?
-    /// The numbers of the entries that belong to it: intent and end, and the beginning of the plan.
-    let related: [Int]
+    /// The number of the entry that the plan began with.
+    let start: Int?
 
     /// The ids by which support, or whoever checks the journal, finds it.
     var ids: String? {
-        let place = ["Entry: \(entry.id)", "Hash: \(entry.hash)"]
-        return ([trace?.ids].compactMap { $0 } + place).joined(separator: "\n")
+        let places = entries.flatMap { ["Entry: \($0.id)", "Hash: \($0.hash)"] }
+        return ([trace?.ids].compactMap { $0 } + places).joined(separator: "\n")
     }
 
     /// The ids the write was sent with, or else those of the service's answer.
     private var trace: ActTrace? { intent?.trace ?? refusal?.answer?.trace }
 
     var refusal: Refusal? {
-        switch entry.event {
+        switch entries.last?.event {
         case .stepped(_, .refused(let refusal)), .stepped(_, .unknown(let refusal)),
             .stepped(_, .waiting(_, let refusal?)):
             refusal
@@ -50,57 +57,51 @@ extension EntryDetails: DialogModel {
 }
 
 extension JournalPage {
-    /// An entry with all that the journal has of it.
-    func details(of entry: JournalEntry) -> EntryDetails {
-        let intent = intent(of: entry)
-        var outcome: Outcome?
+    /// A row with all that the journal has of it.
+    func details(of row: JournalRow, in words: Words) -> EntryDetails {
+        let entries = entries(of: row)
+        let entry = head(of: row) ?? entries[0]
+        let act = act(of: row)
+        let (mark, sentence, _) = told(of: row, in: words)
+        var outcome = act?.outcome
         var plan: Plan?
-        var related: [Int] = []
-        func belongs(to id: Plan.ID) {
-            plan = index.plans[id]
-            if let start = index.starts[id], start != entry.id { related.append(start) }
-        }
+        var run = row.step?.plan
         switch entry.event {
-        case .intended:
-            outcome = index.outcome(of: entry.id)
-            if let end = index.ends[entry.id] { related.append(end) }
-        case .ended(let number, let own):
-            outcome = own
-            related.append(number)
+        case .ended(_, let own): outcome = own
         case .rehearsed(let own, _), .started(let own): plan = own
-        case .resumed(let id), .stopped(let id), .finished(let id): belongs(to: id)
-        case .stepped(let step, _): belongs(to: step.plan)
-        case .previewed, .takenBack, .aftermath, .repaired, .lost, .noteMissing, .unknown: break
+        default: if case .run(let id) = row.subject { run = id }
         }
-        if let step = intent?.step { belongs(to: step.plan) }
+        if plan == nil, let run { plan = index.plans[run] }
+        let start = run.flatMap { index.starts[$0] }
+        let isVerified = if case .verified? = verdict(of: row) { true } else { false }
         return EntryDetails(
-            entry: entry, intent: intent, outcome: outcome, plan: plan,
-            step: step(of: entry), related: related.sorted())
+            entry: entry, entries: entries, told: mark + " " + sentence,
+            intent: act?.intent ?? intent(of: entry), outcome: outcome, isVerified: isVerified,
+            plan: plan, step: row.step.flatMap(index.step),
+            start: start == entry.id ? nil : start)
     }
 }
 
 extension State {
-    /// Every field of an entry, and of those that belong to it.
+    /// Every field of a row of the journal: what it says, and each of its entries.
     func facts(of details: EntryDetails) -> [Fact] {
         let entry = details.entry
-        let what =
-            entry.mark + " "
-            + words.sentence(
-                of: entry, intent: details.intent, step: details.step)
         var facts = [
             Fact(words.entryNumberLabel, String(entry.id)),
             Fact(words.timeLabel, entry.date.iso8601),
-            Fact(words.whatLabel, what, .title),
+            Fact(words.whatLabel, details.told, .title),
         ]
-        if let customer = entry.customer {
+        if let customer = details.entries.lazy.compactMap(\.customer).first {
             facts += [
                 Fact(words.customerLabel, customer.companyName),
                 Fact(words.domainLabel, customer.domain),
                 Fact(words.microsoftIDLabel, customer.id.text),
             ]
         }
-        facts += self.facts(of: entry.event)
-        if let intent = details.intent { facts += self.facts(of: intent, details.outcome) }
+        facts += self.facts(of: entry)
+        if let intent = details.intent { facts += self.facts(of: intent) }
+        facts += places(of: details)
+        if let intent = details.intent { facts += changes(by: intent, details.outcome) }
         if let refusal = details.refusal {
             let lines = words.refusal(refusal).split(whereSeparator: \.isNewline)
             facts += listed(lines.map { [String($0)] }, as: \.reasonLabel)
@@ -109,22 +110,20 @@ extension State {
         if let intent = details.intent {
             facts += intent.trace.headers.map { Fact($0.name, $0.value) }
         }
-        if !details.related.isEmpty {
-            let numbers = words.list(details.related.map(String.init))
-            facts.append(Fact(words.belongsToLabel, numbers))
+        if let start = details.start {
+            facts.append(Fact(words.belongsToLabel, String(start)))
         }
         return facts
             + [
                 Fact(words.userLabel, entry.author.userPrincipalName),
                 Fact(words.profileLabel, entry.author.profile),
                 Fact(words.placeLabel, entry.author.place),
-                Fact(words.hashLabel, entry.hash),
             ].filter { !$0.value.isEmpty }
     }
 
     /// Returns what only this kind of event has.
-    private func facts(of event: JournalEvent) -> [Fact] {
-        switch event {
+    private func facts(of entry: JournalEntry) -> [Fact] {
+        switch entry.event {
         case .previewed(let writes, _), .takenBack(let writes):
             return listed(
                 writes.map { named in
@@ -145,12 +144,11 @@ extension State {
                             ?? "✓ " + words.entryNothingAgainst,
                     ]
                 }, as: \.foundLabel)
-        case .stepped(let step, let state):
+        case .stepped(let step, _):
             return [
                 Fact(words.planLabel, step.plan.text),
                 Fact(words.microsoftIDLabel, step.customer.text),
                 Fact(words.stepLabel, String(step.step)),
-                Fact(words.statusLabel, words.progress(state)),
             ]
         case .resumed(let plan), .stopped(let plan), .finished(let plan):
             return [Fact(words.planLabel, plan.text)]
@@ -168,9 +166,13 @@ extension State {
 
     /// One fact on as many rows as there are values, named once.
     func listed(_ rows: [[String]], as name: Phrase) -> [Fact] {
+        listed(rows, named: words[keyPath: name])
+    }
+
+    func listed(_ rows: [[String]], named name: String) -> [Fact] {
         rows.enumerated().map { place, parts in
             Fact(
-                place == 0 ? words[keyPath: name] : "",
+                place == 0 ? name : "",
                 parts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
     }
@@ -213,8 +215,8 @@ extension JournalEvent {
 }
 
 extension State {
-    /// What was to be done, how it ended, and what it changed.
-    func facts(of intent: Intent, _ outcome: Outcome?) -> [Fact] {
+    /// What was to be done.
+    private func facts(of intent: Intent) -> [Fact] {
         var facts = [
             Fact(words.actLabel, words.write(intent.write, named: intent.name))
         ]
@@ -228,11 +230,7 @@ extension State {
                 Fact(words.stepLabel, String(step.step)),
             ]
         }
-        facts.append(
-            Fact(
-                words.outcomeLabel,
-                outcome.map(words.outcome) ?? "? " + words.actEndNotTold))
-        return facts + changes(by: intent, outcome)
+        return facts
     }
 
     /// Returns what changed; or the state before, while the journal does not tell what came after.

@@ -11,9 +11,11 @@ package struct Messages: Equatable, Sendable {
     }
 
     /// As many are kept.
-    package static let limit = 200
+    package static let limit = 1000
 
     package private(set) var all: [Message] = []
+    /// How many were said, also those that are not kept any more.
+    package private(set) var count = 0
 
     /// Keeps a notice; once, if it was the last one already in the same second.
     mutating func keep(_ notice: Notice, at now: Instant) {
@@ -23,6 +25,7 @@ package struct Messages: Equatable, Sendable {
             return
         }
         all.insert(Message(date: now, notice: notice), at: 0)
+        count += 1
         if all.count > Self.limit { all.removeLast() }
     }
 }
@@ -46,14 +49,27 @@ struct MessagesDialog: DialogModel {
 
 extension State {
     /// The messages, each with its time and mark; those of another day under that day.
-    fileprivate var messageLines: [Line] {
+    var messageLines: [Line] {
         guard !messages.all.isEmpty else { return wrapped(words.noMessages, .muted) }
         var day = now.day
-        return messages.all.flatMap { message -> [Line] in
+        let lines = messages.all.flatMap { message -> [Line] in
             let isOfSameDay = message.date.day == day
             day = message.date.day
-            return (isOfSameDay ? [] : [Line(Span(day, .heading))]) + lines(of: message)
+            return (isOfSameDay ? [] : [Line(Span(day, .heading))]) + self.lines(of: message)
         }
+        let dropped = messages.count - messages.all.count
+        return lines + (dropped > 0 ? wrapped(words.messagesDropped(dropped), .muted) : [])
+    }
+
+    /// Keeps what is said. The text of the messages stays where it is scrolled to.
+    mutating func keep(_ notice: Notice) {
+        guard dialog == .messages, dialogTop > 0 else {
+            messages.keep(notice, at: now)
+            return
+        }
+        let before = messageLines.count
+        messages.keep(notice, at: now)
+        dialogTop += max(0, messageLines.count - before)
     }
 
     private func lines(of message: Messages.Message) -> [Line] {

@@ -59,18 +59,18 @@ extension PlanConfirmation: DialogModel {
 }
 
 extension State {
-    /// Every target by name, end of its id and status; who it is about; what it brings; and what
-    /// was marked and is left out.
+    /// Who it is about; what was marked and is left out; every target by name, end of its id and
+    /// status; and what it brings to which of them.
     fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
         let text =
-            plan.customers.flatMap { identity(of: $0.customer).lines(width: room) }
-            + warnings(confirmation.twins) + [Line()] + targets(of: plan) + [Line()]
-            + brings(plan) + leftOut(confirmation)
+            plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
+            + warnings(confirmation.twins) + leftOut(confirmation) + [Line()] + targets(of: plan)
+            + [Line()] + brings(plan)
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
-                text: text, footer: [Line()] + keys(\.yesNoKeys)))
+                text: text, footer: [Line()] + keys(\.yesNoKeys), isWide: true))
     }
 
     private func title(of plan: Plan) -> String {
@@ -99,35 +99,36 @@ extension State {
                     ].compactMap { $0 }
                     let named = "\(step.name) (\(words.list(target)))"
                     let told = isUndo ? "\(words.deed(write)): \(named)" : named
-                    return marked(told, "\(step.id).")
+                    return marked(told, "\(step.id).", in: wideRoom)
                 }
         }
         let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
         return [Line(Span(head, .heading))] + lines
     }
 
-    /// What the steps bring, once for all that bring the same.
+    /// What the steps bring, each effect once, with those it is brought to; what all of them bring
+    /// first.
     private func brings(_ plan: Plan) -> [Line] {
-        var groups: [(names: [String], consequences: [Consequence])] = []
-        for customer in plan.customers {
-            for step in customer.steps where step.write != nil && !step.isStruck {
-                let consequences = step.consequences.compactMap { customer.rest(of: $0, of: step) }
-                if let place = groups.firstIndex(where: { $0.consequences == consequences }) {
-                    groups[place].names.append(step.name)
-                } else {
-                    groups.append((names: [step.name], consequences: consequences))
-                }
-            }
-        }
-        groups.removeAll { $0.consequences.isEmpty }
-        let isOfOne = Set(groups.flatMap(\.names)).count == 1
+        let groups = EffectGroup.all(of: plan)
         let lines = groups.flatMap { group in
-            (groups.count == 1 || isOfOne
-                ? [] : wrapped("  " + words.list(group.names) + ":"))
-                + group.consequences.flatMap(bullet)
+            (group.isOfAll && group.targets.count == 1
+                ? [] : wrapped("  " + heading(of: group, plan), in: wideRoom))
+                + group.effects.flatMap { bullet($0, in: wideRoom) }
         }
-        let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!") : []
+        let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!", in: wideRoom) : []
         return [Line(Span(words.effectsHeading, .heading))] + lines + notBack
+    }
+
+    private func heading(of group: EffectGroup, _ plan: Plan) -> String {
+        if group.isOfAll { return words.effectsOfAll(group.targets.count) }
+        // The numbers of several customers would be ambiguous.
+        guard plan.customers.count == 1 else { return words.list(group.targets.map(\.name)) + ":" }
+        if group.targets.count == 1 {
+            let only = group.targets[0]
+            return words.effectsOfOne(String(only.number), name: only.name)
+        }
+        return words.effectsOfSome(
+            group.targets.count, numbers: group.targets.map(\.number).ranges)
     }
 
     private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
@@ -135,7 +136,8 @@ extension State {
         return [Line(), Line(Span(words.leftOutHeading, .heading))]
             + confirmation.leftOut.flatMap { one -> [Line] in
                 let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
-                return marked("\(one.name)\(id): \(reason(of: one.off))", "–", .muted)
+                return marked(
+                    "\(one.name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
             }
     }
 
@@ -147,28 +149,4 @@ extension State {
 
 extension Plan {
     fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
-}
-
-extension CustomerPlan {
-    /// Returns what is left of a consequence once the steps after it are done; nil if nothing is.
-    fileprivate func rest(of consequence: Consequence, of step: PlanStep) -> Consequence? {
-        let later = steps.drop { $0.id != step.id }.dropFirst().filter { !$0.isStruck }
-        switch (consequence, step.holding) {
-        case (.autoRenewStaysOff, let holding?):
-            let isGivenBack = later.contains {
-                guard case .setRenewal(let renewal, _)? = $0.write else { return false }
-                return $0.holding == holding && renewal.autoRenewEnabled
-            }
-            return isGivenBack ? nil : consequence
-        case (.addOnsStaySuspended(let count), .subscription(let base)?):
-            let left =
-                count
-                - holdings.addOns(of: base).count { addOn in
-                    addOn.status == .suspended
-                        && later.contains { $0.write == .reactivate(addOn.id) }
-                }
-            return left > 0 ? .addOnsStaySuspended(count: left) : nil
-        default: return consequence
-        }
-    }
 }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// What holds the relationship with the open customer.
 package struct BlockersPage: Equatable, Sendable {
@@ -19,11 +20,13 @@ extension BlockersPage: NarrowedPage {
     func itemCount(in state: State) -> Int { state.listedBlockers(self).count }
 
     func itemHeight(in state: State) -> Int {
-        max(1, Layout.body(of: state.area, head: head(in: state).count) / 4)
+        state.blockersHeight(state.listedBlockers(self).count)
     }
 
-    func item(inRow row: Int, in state: State) -> Int? {
-        state.blocker(inRow: row, on: self)
+    func list(in state: State) -> SortedList? { .blockers }
+
+    func table(in state: State) -> Table? {
+        state.eligibility?.blockers.isEmpty ?? true ? nil : state.blockersTable
     }
 
     func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
@@ -65,67 +68,129 @@ extension State {
             count > 0
             ? words.blockersCount(count) : words.blockersCleared
         let forbidden = count > 0 ? offRemoval.map(words.off) : nil
+        let columns = count > 0 ? [blockersTable.heading] : []
         // A low screen keeps its rows for the blockers.
-        if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] }
+        if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] + columns }
         return [customerLine]
             + (forbidden ?? "").wrapped(columns: size.columns - 2).filter { !$0.isEmpty }.map {
                 Line(Span(" " + $0, .warning))
             }
             + text.wrapped(columns: size.columns - 2).map {
                 Line(Span(" " + $0, count > 0 ? .warning : .good))
-            }
+            } + columns
     }
 
+    /// The blockers that the search shows, by their deadlines; those without one follow, in the order
+    /// they are best cleared.
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
-        narrowed(eligibility?.blockers ?? [], by: page.field) { blocker in
-            [
-                blocker.name, words.cause(blocker.cause), words.wayOut(of: blocker),
-                blocker.holding.id,
+        let all = eligibility?.blockers ?? []
+        let order = orders[.blockers]
+        let dated = all.enumerated().sorted { one, other in
+            let (a, b) = (one.element.wayOut.date, other.element.wayOut.date)
+            return (a ?? .distantFuture, one.offset) < (b ?? .distantFuture, other.offset)
+        }
+        let ordered =
+            order == SortedList.blockers.standard
+            ? dated.map(\.element)
+            : dated.map(\.element).sorted(isDescending: order.isDescending) { blocker in
+                switch order.column {
+                case .name: .text(blocker.name)
+                case .kind: .text(kind(of: blocker))
+                case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
+                case .operation: .text(words.fix(of: blocker))
+                default: .moment(blocker.wayOut.date)
+                }
+            }
+        return narrowed(ordered, by: page.field) { blocker in
+            cells(of: blocker).map(\.0) + [
+                words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.id,
             ] + blocker.cost.map(words.consequence)
         }
     }
 
-    /// Every blocker with its reason, its way out and what that costs; scrolled so that the
-    /// selected one shows whole.
-    func blockersBody(_ page: BlockersPage) -> [Line] {
-        let cursor = page.cursor
-        let blocks = blocks(page)
-        if blocks.isEmpty, !page.field.text.isEmpty { return nothingMatches }
-        return Array(blocks.joined().dropFirst(top(of: blocks, at: cursor.index)))
-    }
-
-    /// The rows of each blocker.
-    private func blocks(_ page: BlockersPage) -> [[Line]] {
-        listedBlockers(page).enumerated().map { index, blocker in
-            lines(of: blocker, isSelected: index == page.cursor.index)
-        }
-    }
-
-    /// How many rows stand above the screen.
-    private func top(of blocks: [[Line]], at place: Int) -> Int {
-        let height = Layout.body(of: area, head: blockersHead.count)
-        let before = blocks.prefix(place).reduce(0) { $0 + $1.count }
-        let selected = blocks.indices.contains(place) ? blocks[place].count : 0
-        return max(0, min(before, before + selected - height))
-    }
-
-    /// Which blocker shows in a row of the body.
-    fileprivate func blocker(inRow row: Int, on page: BlockersPage) -> Int? {
-        let blocks = blocks(page)
-        var left = row + top(of: blocks, at: page.cursor.index)
-        for (place, block) in blocks.enumerated() {
-            if left < block.count { return place }
-            left -= block.count
-        }
-        return nil
-    }
-
-    /// Name, kind, reason, way out and what that costs.
-    func texts(of blocker: Blocker) -> [String] {
-        [
-            blocker.name, kind(of: blocker), words.cause(blocker.cause),
-            words.wayOut(of: blocker), costs(of: blocker),
+    fileprivate var blockersTable: Table {
+        let fixes = [
+            words.fixSuspend, words.fixCancelSubscription, words.fixCancelOrder, words.fixPortal,
+            words.fixSupport, words.fixSchedule, words.fixWait, words.fixCheck,
         ]
+        return Table(
+            [
+                TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
+                    .sorting(by: .name),
+                TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind),
+                TableColumn(words.statusLabel, width: 12, expendability: 3).sorting(by: .status),
+                TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
+                    .sorting(by: .operation),
+                TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
+                TableColumn(words.radarLeftLabel, width: 11, expendability: 2),
+            ], width: size.columns
+        ).ordered(by: orders[.blockers])
+    }
+
+    /// Name, kind, status, fix in a word, deadline, and how much time is left.
+    func cells(of blocker: Blocker) -> [(String, Role)] {
+        let status = open?.holdings.map { cells(for: blocker.holding, in: $0) }?.element(at: 3)
+        let date = blocker.wayOut.date
+        let isUrgent = date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
+        return [
+            (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
+            (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
+            (date.map { words.timeLeft(until: $0, at: now) } ?? "–", isUrgent ? .warning : .text),
+        ]
+    }
+
+    /// One row for each, and below them what there is to say of the selected one, unless the pane
+    /// says it.
+    func blockersBody(_ page: BlockersPage) -> [Line] {
+        let blockers = listedBlockers(page)
+        if blockers.isEmpty { return page.field.text.isEmpty ? [] : nothingMatches }
+        let height = blockersHeight(blockers.count)
+        let table = blockersTable
+        let end = min(page.cursor.top + height, blockers.count)
+        let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
+            table.row(cells(of: blockers[index]), isSelected: index == page.cursor.index)
+        }
+        let blank = Array(repeating: Line(), count: max(0, height - rows.count))
+        guard !hasPane, let selected = blockers.element(at: page.cursor.index) else {
+            return rows + blank
+        }
+        return rows + blank + details(of: selected, room: blockersRoom - height)
+    }
+
+    private var blockersRoom: Int { Layout.body(of: area, head: blockersHead.count) }
+
+    /// The rows of the list: all that there is room for beside the details.
+    fileprivate func blockersHeight(_ count: Int) -> Int {
+        let room = blockersRoom
+        guard !hasPane else { return max(1, room) }
+        // Most details take a dozen rows; on a low screen the list keeps two fifths.
+        return max(1, min(count, max(room - 12, room * 2 / 5)))
+    }
+
+    /// Why it blocks, how it is cleared, and what that brings; cut with a sign where there is no
+    /// room for all.
+    private func details(of blocker: Blocker, room: Int) -> [Line] {
+        let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + blocker.name, .title))]
+        let lines = name + blockerFacts(of: blocker).lines(width: size.columns)
+        guard lines.count > room, room > 0 else { return Array(lines.prefix(max(0, room))) }
+        let last = lines[room - 1]
+        return lines.prefix(room - 1)
+            + [Line(last.spans + [Span(" …", .muted)]).fitted(size.columns)]
+    }
+
+    /// Why a holding blocks, how it is cleared, and what that brings.
+    func blockerFacts(of blocker: Blocker) -> [Fact] {
+        let costs = costs(of: blocker)
+        return [
+            Fact(words.whyHeading, words.cause(blocker.cause)),
+            Fact(words.fixHeading, words.wayOut(of: blocker)),
+        ] + (costs.isEmpty ? [] : [Fact(words.blockerEffectsHeading, costs, .muted)])
+    }
+
+    /// All that is copied of a row: what it says, and the details.
+    func texts(of blocker: Blocker) -> [String] {
+        cells(of: blocker).map(\.0)
+            + [words.cause(blocker.cause), words.wayOut(of: blocker), costs(of: blocker)]
     }
 
     private func kind(of blocker: Blocker) -> String {
@@ -142,18 +207,5 @@ extension State {
 
     private func costs(of blocker: Blocker) -> String {
         words.paragraph(blocker.cost.map(words.consequence))
-    }
-
-    private func lines(of blocker: Blocker, isSelected: Bool) -> [Line] {
-        let title = Line(
-            Span(isSelected ? "› " : "  ", .key), Span(blocker.name, .title),
-            Span("  " + kind(of: blocker), .muted), isSelected: isSelected)
-        let costs = costs(of: blocker)
-        let facts =
-            [
-                Fact("  " + words.whyHeading, words.cause(blocker.cause)),
-                Fact("  " + words.fixHeading, words.wayOut(of: blocker)),
-            ] + (costs.isEmpty ? [] : [Fact("  " + words.blockerEffectsHeading, costs, .muted)])
-        return [title] + facts.lines(width: size.columns)
     }
 }

@@ -2,8 +2,9 @@ import Domain
 import FoundationEssentials
 import Wording
 
-/// Which entries of a journal a search shows: those whose row has each of its words. Sentences,
-/// users and customers are looked at once, however many entries have them.
+/// Which rows of a journal a search shows: those that have each of its words, or the numbers and
+/// times of their entries do. Sentences, users and customers are looked at once, however many rows
+/// have them.
 struct JournalFilter {
     private let sought: [SearchWord]
     private let words: Words
@@ -24,18 +25,21 @@ struct JournalFilter {
         numeric = sought.indices.reduce(0) { $0 | (sought[$1].isNumeric ? 1 << Found($1) : 0) }
     }
 
-    mutating func shows(_ entry: JournalEntry, _ page: borrowing JournalPage) -> Bool {
+    mutating func shows(_ row: JournalRow, _ page: borrowing JournalPage) -> Bool {
         var found: Found = 0
-        if let customer = entry.customer { found |= self.found(in: customer) }
+        if let customer = page.customer(of: row) { found |= self.found(in: customer) }
         if found == all { return true }
-        found |= known(entry.author.userPrincipalName)
+        if let author = page.head(of: row)?.author { found |= known(author.userPrincipalName) }
         if numeric & ~found != 0 {
-            found |= self.found(in: String(entry.id), numeric) | self.found(at: entry.date)
+            for entry in page.entries(of: row) {
+                found |= self.found(in: String(entry.id), numeric) | self.found(at: entry.date)
+            }
         }
         if found == all { return true }
-        found |= known(entry.mark)
+        let told = page.told(of: row, in: words)
+        found |= known(told.mark)
         if found == all { return true }
-        found |= known(page.sentence(of: entry, in: words))
+        found |= known(told.sentence)
         return found == all
     }
 

@@ -3,10 +3,10 @@ import Wording
 
 /// What belongs together in a journal, indexed once as the entries come.
 struct JournalIndex: Equatable, Sendable {
-    /// The number of the end of each intent that has one.
-    private(set) var ends: [Int: Int] = [:]
-    /// How each of them ended.
-    private var outcomes: [Int: Outcome] = [:]
+    /// The rows, the oldest first.
+    private(set) var rows: [JournalRow] = []
+    /// The writes, one for each act however often it was sent.
+    private(set) var acts = RecordedActs()
     /// The number of the entry each plan was started with.
     private(set) var starts: [Plan.ID: Int] = [:]
     private(set) var plans: [Plan.ID: Plan] = [:]
@@ -14,17 +14,120 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var left: Set<Customer.ID> = []
     private var removals: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
+    private var rowOfIntent: [Int: Int] = [:]
+    private var rowOfAct: [Int: Int] = [:]
+    private var rowOfStep: [StepReference: Int] = [:]
+    private var rowOfRun: [Plan.ID: Int] = [:]
+    /// The rows of what was approved and has no intent yet.
+    private var approvals: [Approval: Int] = [:]
 
-    mutating func take(_ entry: JournalEntry) {
+    /// What somebody approved somewhere: the intent that follows has the same.
+    private struct Approval: Hashable {
+        let author: JournalEntry.Author
+        let writes: [Target]
+
+        struct Target: Hashable {
+            let write: Write
+            let customer: Customer.ID?
+        }
+
+        init(_ writes: [NamedWrite], by author: JournalEntry.Author) {
+            self.author = author
+            self.writes = writes.map { Target(write: $0.write, customer: $0.customer.id) }
+        }
+
+        init(_ write: Write, of customer: Customer.ID?, by author: JournalEntry.Author) {
+            self.author = author
+            writes = [Target(write: write, customer: customer)]
+        }
+    }
+
+    /// Adds an entry. Returns the place of the row it is in.
+    mutating func take(_ entry: JournalEntry) -> Int {
+        note(entry)
+        let act = acts.take(entry)
+        switch entry.event {
+        case .previewed(let writes, confirmed: true):
+            let row = add(entry, .approval(writes))
+            approvals[Approval(writes, by: entry.author)] = row
+            return row
+        case .takenBack(let writes):
+            let approval = approvals.removeValue(forKey: Approval(writes, by: entry.author))
+            return join(entry, to: approval, as: nil) ?? add(entry, .other)
+        case .intended(let intent): return take(entry, intent, act)
+        case .ended(let number, _):
+            return join(entry, to: rowOfIntent[number], as: nil) ?? add(entry, .other)
+        case .started(let plan):
+            let approval = approvals.removeValue(
+                forKey: Approval(plan.namedWrites, by: entry.author))
+            let row =
+                join(entry, to: approval, as: .run(plan.id)) ?? add(entry, .run(plan.id))
+            rows[row].number = entry.id
+            rowOfRun[plan.id] = row
+            return row
+        case .resumed(let plan), .stopped(let plan), .finished(let plan):
+            let row = join(entry, to: rowOfRun[plan], as: nil) ?? add(entry, .run(plan))
+            rowOfRun[plan] = row
+            return row
+        case .stepped(let step, _):
+            let row = join(entry, to: rowOfStep[step], as: nil) ?? add(entry, .step, of: step)
+            rowOfStep[step] = row
+            return row
+        case .previewed, .rehearsed, .aftermath, .repaired, .lost, .noteMissing, .unknown:
+            return add(entry, .other)
+        }
+    }
+
+    private mutating func take(_ entry: JournalEntry, _ intent: Intent, _ act: Int?) -> Int {
+        // An intent of nobody is shown by itself.
+        guard let act else { return add(entry, .other) }
+        let subject = JournalRow.Subject.act(act)
+        let row: Int
+        if let step = intent.step {
+            row = join(entry, to: rowOfStep[step], as: subject) ?? add(entry, subject, of: step)
+            rowOfStep[step] = row
+        } else if let known = join(entry, to: rowOfAct[act], as: subject) {
+            row = known
+        } else {
+            let approval = Approval(
+                intent.write, of: entry.customer?.id, by: entry.author)
+            row =
+                join(entry, to: approvals.removeValue(forKey: approval), as: subject)
+                ?? add(entry, subject)
+        }
+        let hasIntent = rows[row].entries.contains { rowOfIntent[$0] != nil }
+        if !hasIntent { rows[row].number = entry.id }
+        rowOfAct[act] = row
+        rowOfIntent[entry.id] = row
+        return row
+    }
+
+    private mutating func add(
+        _ entry: JournalEntry, _ subject: JournalRow.Subject, of step: StepReference? = nil
+    ) -> Int {
+        rows.append(
+            JournalRow(subject: subject, step: step, number: entry.id, entries: [entry.id]))
+        return rows.count - 1
+    }
+
+    /// Adds an entry to a row, if there is one, and says what the row is about from now on.
+    private mutating func join(
+        _ entry: JournalEntry, to row: Int?, as subject: JournalRow.Subject?
+    ) -> Int? {
+        guard let row else { return nil }
+        rows[row].entries.append(entry.id)
+        if let subject { rows[row].subject = subject }
+        return row
+    }
+
+    private mutating func note(_ entry: JournalEntry) {
         switch entry.event {
         case .intended(let intent):
             guard intent.write == .removeRelationship, let customer = entry.customer else { return }
             removals[entry.id] = customer.id
             if let step = intent.step { removalSteps.insert(step) }
-        case .ended(let intent, let outcome):
-            ends[intent] = entry.id
-            outcomes[intent] = outcome
-            if case .done = outcome, let customer = removals[intent] { left.insert(customer) }
+        case .ended(let intent, .done):
+            if let customer = removals[intent] { left.insert(customer) }
         case .started(let plan):
             starts[plan.id] = entry.id
             plans[plan.id] = plan
@@ -34,14 +137,11 @@ struct JournalIndex: Equatable, Sendable {
             // It may confirm a removal that was cut off.
             let isAsked = removals.values.contains(aftermath.customer.id)
             if isAsked, aftermath.purchaseRefusal != nil { left.insert(aftermath.customer.id) }
-        case .previewed, .takenBack, .rehearsed, .resumed, .stepped, .stopped, .finished,
+        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .finished,
             .repaired, .lost, .noteMissing, .unknown:
             return
         }
     }
-
-    /// How an intent ended; nil if the journal does not tell.
-    func outcome(of intent: Int) -> Outcome? { outcomes[intent] }
 
     /// What a step of a plan is; nil if the journal does not have its beginning.
     func step(_ reference: StepReference) -> PlanStep? {

@@ -10,11 +10,11 @@ package struct JournalPage: Equatable, Sendable {
     /// What is wrong with the journal, if something is.
     package private(set) var trouble: JournalTrouble?
     private(set) var index = JournalIndex()
-    /// What is looked for, and the places of the entries that have it; nil while all show.
+    /// What is looked for, and the places of the rows that have it; nil while all show.
     private(set) var field = SearchField()
     private var matches: [Int]?
     private var order = SortedList.journal.standard
-    /// The places of the entries in the order of the rows; nil while the newest is first.
+    /// The places of the rows as they stand on the screen; nil while the newest is the first.
     private var sorted: [Int]?
     /// Whether the newest entry stays selected when others come.
     package var isFollowing = false
@@ -25,14 +25,19 @@ package struct JournalPage: Equatable, Sendable {
     package init(customer: Customer.ID?) { self.customer = customer }
 
     /// How many rows there are.
-    var count: Int { matches?.count ?? entries?.count ?? 0 }
+    var count: Int { matches?.count ?? index.rows.count }
 
-    /// The entry of a row; the newest is in the first.
-    func entry(at row: Int) -> JournalEntry? {
-        guard let entries, 0..<count ~= row else { return nil }
-        if let sorted { return entries[sorted[row]] }
-        let place = count - 1 - row
-        return entries[matches?[place] ?? place]
+    /// The row on a line of the screen; the newest is the first where no other order is asked for.
+    func row(at line: Int) -> JournalRow? { place(at: line).map { index.rows[$0] } }
+
+    /// The entry that such a row is known by.
+    func entry(at line: Int) -> JournalEntry? { row(at: line).flatMap(head) }
+
+    private func place(at line: Int) -> Int? {
+        guard 0..<count ~= line else { return nil }
+        if let sorted { return sorted[line] }
+        let place = count - 1 - line
+        return matches?[place] ?? place
     }
 
     /// The entry of that number.
@@ -56,26 +61,33 @@ package struct JournalPage: Equatable, Sendable {
         return nil
     }
 
-    /// Takes the entries as they are now. Only new ones are indexed. The same entry stays selected;
+    /// Takes the entries as they are now. Only new ones are indexed. The same row stays selected;
     /// the newest, if it is followed.
     mutating func take(
         _ entries: [JournalEntry], _ trouble: JournalTrouble?, in words: Words, height: Int
     ) {
-        let selected = isFollowing ? nil : entry(at: cursor.index)?.id
         let known = knownCount(in: entries)
+        let selected = isFollowing || known == 0 ? nil : place(at: cursor.index)
         self.entries = entries
         self.trouble = trouble
         if known == 0 { index = JournalIndex() }
-        for place in known..<entries.count { index.take(entries[place]) }
-        let old = known == 0 ? [] : matches ?? []
+        var touched: Set<Int> = []
+        for place in known..<entries.count { touched.insert(index.take(entries[place])) }
+        // A row that grew may have other words now.
+        let old = known == 0 ? [] : (matches ?? []).filter { !touched.contains($0) }
         matches = filter(in: words).map { filter in
             var filter = filter
-            return old + (known..<entries.count).filter { filter.shows(entries[$0], self) }
+            return
+                (old + touched.filter { filter.shows(index.rows[$0], self) }).sorted()
         }
         if known < entries.count || known == 0 { sort(in: words) }
-        let newest = isFollowing ? entries.last?.id : nil
-        let row = (selected ?? newest).flatMap(place).flatMap(row) ?? 0
-        cursor.select(row, count: count, height: height)
+        let newest = isFollowing ? index.rows.indices.last : nil
+        cursor.select((selected ?? newest).flatMap(line) ?? 0, count: count, height: height)
+    }
+
+    /// Goes to the newest row, wherever it stands.
+    fileprivate mutating func goToNewest(height: Int) {
+        cursor.select(index.rows.indices.last.flatMap(line) ?? 0, count: count, height: height)
     }
 
     /// Returns how many of the entries are here already. Each hash covers the one before: where the
@@ -86,7 +98,9 @@ package struct JournalPage: Equatable, Sendable {
         return same.id == last.id && same.hash == last.hash ? entries.count : 0
     }
 
-    private func row(of place: Int) -> Int? {
+    /// Where on the screen a row of the index is, or the one before it where a search hides it; nil
+    /// if there is none.
+    private func line(of place: Int) -> Int? {
         if let sorted { return sorted.firstIndex(of: place) }
         guard let matches else { return count - 1 - place }
         return matches.lastIndex { $0 <= place }.map { count - 1 - $0 }
@@ -103,17 +117,11 @@ package struct JournalPage: Equatable, Sendable {
         field = newer
         guard older.text != newer.text else { return }
         let narrowed = newer.text.hasPrefix(older.text) ? matches : nil
-        let selected = entry(at: cursor.index)?.id
+        let selected = place(at: cursor.index)
         look(among: narrowed, in: words)
-        let row = selected.flatMap(place).flatMap(row) ?? 0
+        let row = selected.flatMap(line) ?? 0
         cursor = ListCursor()
         cursor.select(row, count: count, height: 1)
-    }
-
-    /// Goes to the newest entry, wherever it stands.
-    fileprivate mutating func goToNewest(height: Int) {
-        let row = entries.flatMap { $0.isEmpty ? nil : self.row(of: $0.count - 1) }
-        cursor.select(row ?? 0, count: count, height: height)
     }
 
     /// Looks again, in another language.
@@ -121,13 +129,13 @@ package struct JournalPage: Equatable, Sendable {
 
     private mutating func look(among narrowed: [Int]?, in words: Words) {
         defer { sort(in: words) }
-        guard let entries, var filter = filter(in: words) else {
+        guard entries != nil, var filter = filter(in: words) else {
             matches = nil
             return
         }
         matches =
-            narrowed.map { $0.filter { filter.shows(entries[$0], self) } }
-            ?? entries.indices.filter { filter.shows(entries[$0], self) }
+            narrowed.map { $0.filter { filter.shows(index.rows[$0], self) } }
+            ?? index.rows.indices.filter { filter.shows(index.rows[$0], self) }
     }
 }
 
@@ -135,26 +143,23 @@ extension JournalPage {
     func list(in state: State) -> SortedList? { .journal }
     func table(in state: State) -> Table? { state.journalTable(self) }
 
-    /// The same entry stays selected.
+    /// The same row stays selected.
     mutating func sort(in state: State) {
         guard order != state.orders[.journal] || sorted != nil else { return }
-        let selected = entry(at: cursor.index)?.id
+        let selected = place(at: cursor.index)
         order = state.orders[.journal]
         sort(in: state.words)
-        let row = selected.flatMap(place).flatMap(row)
         cursor.follow(
-            itemAt: row ?? cursor.index, count: count, height: itemHeight(in: state))
+            itemAt: selected.flatMap(line) ?? cursor.index, count: count,
+            height: itemHeight(in: state))
     }
 
-    /// Sorts what shows. Texts that many entries have are folded once.
+    /// Sorts what shows. Texts that many rows have are folded once.
     private mutating func sort(in words: Words) {
-        guard let entries, order != SortedList.journal.standard else {
+        guard order != SortedList.journal.standard else {
             sorted = nil
             return
         }
-        let places = matches ?? Array(entries.indices)
-        // Where something is the same, the newest is first.
-        let newestFirst = Array(places.reversed())
         var known: [String: SortValue] = [:]
         func folded(_ text: String) -> SortValue {
             if let value = known[text] { return value }
@@ -162,14 +167,16 @@ extension JournalPage {
             known[text] = value
             return value
         }
+        // Where something is the same, the newest is first.
+        let newestFirst = (matches ?? Array(index.rows.indices)).reversed()
         sorted = newestFirst.sorted(isDescending: order.isDescending) { place in
-            let entry = entries[place]
+            let row = index.rows[place]
             return switch order.column {
-            case .time: .moment(entry.date)
-            case .user: folded(entry.author.userPrincipalName)
-            case .operation: folded(sentence(of: entry, in: words))
-            case .customer: folded(entry.customer?.companyName ?? "")
-            default: .number(entry.id)
+            case .time: .moment(head(of: row)?.date)
+            case .user: folded(head(of: row)?.author.userPrincipalName ?? "")
+            case .operation: folded(told(of: row, in: words).sentence)
+            case .customer: folded(customer(of: row)?.companyName ?? "")
+            default: .number(row.number)
             }
         }
     }
@@ -200,15 +207,17 @@ extension JournalPage: SearchedPage {
     var outlivesCustomer: Bool { customer == nil }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
-        let selected = entry(at: cursor.index)
+        let selected = row(at: cursor.index)
         switch command {
-        case .open: if let selected { state.dialog = .entry(details(of: selected)) }
+        case .open:
+            if let selected { state.dialog = .entry(details(of: selected, in: state.words)) }
         case .follow:
             var page = self
             page.isFollowing.toggle()
             if page.isFollowing { page.goToNewest(height: itemHeight(in: state)) }
             page.put(in: &state)
-        case .certify: if let customer = selected?.customer { return [.certify(customer.id)] }
+        case .certify:
+            if let customer = selected.flatMap(customer) { return [.certify(customer.id)] }
         case .undo: return state.undoEntry()
         default: return nil
         }
@@ -222,7 +231,7 @@ extension Keymap {
 
     static let journal = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.detailsKey) { state in
-            state.selectedEntry == nil ? .said(\.nothingSelected) : nil
+            state.selectedRow == nil ? .said(\.nothingSelected) : nil
         },
         search,
         Binding(.character("f"), command: .follow, hint: \.followKey),
@@ -241,7 +250,7 @@ extension State {
         return [Line(Span(" " + title, .title), Span(following, .good))]
             + troubleLines(page.trouble)
             + [
-                searchLine(page.field, found: page.count, of: page.entries?.count ?? 0),
+                searchLine(page.field, found: page.count, of: page.index.rows.count),
                 journalTable(page).heading,
             ]
     }
@@ -289,82 +298,70 @@ extension State {
         let table = journalTable(page)
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
         return rows.compactMap { row in
-            page.entry(at: row).map { entry in
+            page.row(at: row).map { shown in
                 table.row(
-                    cells(of: entry, on: page), isSelected: row == page.cursor.index,
+                    cells(of: shown, on: page), isSelected: row == page.cursor.index,
                     highlight: highlight)
             }
         }
     }
 
-    /// Number, time, who, what and customer of an entry.
-    func cells(of entry: JournalEntry, on page: JournalPage) -> [(String, Role)] {
-        [
-            (String(entry.id), .muted), (entry.date.minute, .muted),
-            (entry.author.userPrincipalName, .muted),
-            (entry.mark + " " + page.sentence(of: entry, in: words), .text),
-            (entry.customer?.companyName ?? "", .muted),
+    /// Number, time, who, what and customer of a row.
+    func cells(of row: JournalRow, on page: JournalPage) -> [(String, Role)] {
+        let head = page.head(of: row)
+        let told = page.told(of: row, in: words)
+        return [
+            (String(row.number), .muted), (head?.date.minute ?? "", .muted),
+            (head?.author.userPrincipalName ?? "", .muted),
+            (told.mark + " " + told.sentence, told.isOpen ? .warning : .text),
+            (page.customer(of: row)?.companyName ?? "", .muted),
         ]
     }
 }
 
 extension State {
-    /// The entry under the cursor of the journal.
-    var selectedEntry: JournalEntry? {
+    /// The row under the cursor of the journal.
+    var selectedRow: (page: JournalPage, row: JournalRow)? {
         guard case .journal(let page) = pages.last else { return nil }
-        return page.entry(at: page.cursor.index)
+        return page.row(at: page.cursor.index).map { (page, $0) }
     }
 
-    /// Asks what would take back the act that the selected entry begins or ends, or all that the
-    /// run did whose start or end it is.
+    /// Asks what would take back the act of the selected row, or all that the run did that it is
+    /// about.
     mutating func undoEntry() -> [Effect] {
-        if let run = selectedEntry?.run { return [.read(.undoOfRun(run))] }
-        guard let (number, _) = selectedAct else { return [] }
-        return [.read(.undo(nil, of: nil, entry: number))]
+        guard let (page, row) = selectedRow else { return [] }
+        if case .run(let run) = row.subject { return [.read(.undoOfRun(run))] }
+        guard let act = page.act(of: row) else { return [] }
+        return [.read(.undo(nil, of: nil, entry: act.entry.id))]
     }
 
-    /// The intent that the selected entry is, or that it tells the end of.
-    private var selectedAct: (entry: Int, intent: Intent)? {
-        guard case .journal(let page) = pages.last, let entry = selectedEntry else { return nil }
-        switch entry.event {
-        case .intended(let intent): return (entry.id, intent)
-        case .ended(let number, _):
-            guard case .intended(let intent)? = page.entry(numbered: number)?.event else {
-                return nil
-            }
-            return (number, intent)
-        default: return nil
-        }
-    }
-
-    /// Why the selected entry cannot be undone; nil if it may be tried.
+    /// Why the selected row cannot be undone; nil if it may be tried.
     var offUndoEntry: Off? {
-        guard case .journal(let page) = pages.last, let entry = selectedEntry else {
+        guard let (page, row) = selectedRow, let head = page.head(of: row) else {
             return .said(\.nothingSelected)
         }
-        let act = selectedAct
-        if act == nil, entry.run == nil { return .said(\.entryNotAnAct) }
+        let act = page.act(of: row)
+        let isRun = if case .run = row.subject { true } else { false }
+        if act == nil, !isRun { return .said(\.entryNotAnAct) }
         if place.isReadOnly { return .refused(.readOnly) }
-        guard entry.author.profile == place.connection.profile else {
+        guard head.author.profile == place.connection.profile else {
             return .said(\.doneOnOtherProfile)
         }
         // What can be undone of it is told once that is known.
-        guard let (number, intent) = act else { return offRun }
-        guard intent.write.isReversible else { return .refused(.irreversible) }
-        guard intent.before != nil else { return .said(\.stateBeforeNotTold) }
-        return switch page.index.outcome(of: number) {
+        guard let act else { return offRun }
+        guard act.intent.write.isReversible else { return .refused(.irreversible) }
+        guard act.intent.before != nil else { return .said(\.stateBeforeNotTold) }
+        return switch act.outcome {
         case .done, .accepted: nil
-        case .refused: .said(\.nothingToUndo)
-        case .unknown, nil: .said(\.actEndNotTold)
+        case .refused where !act.isOpen: .said(\.nothingToUndo)
+        case .refused, .unknown, nil: .said(\.actEndNotTold)
         }
     }
 
-    /// Why there is no certificate for the customer of the selected entry; nil if there is one.
+    /// Why there is no certificate for the customer of the selected row; nil if there is one.
     var offCertificate: Off? {
-        guard case .journal(let page) = pages.last, let entry = selectedEntry else {
-            return .said(\.nothingSelected)
-        }
-        guard let customer = entry.customer else {
+        guard let (page, row) = selectedRow else { return .said(\.nothingSelected) }
+        guard let customer = page.customer(of: row) else {
             return .said(\.entryNotOfOneCustomer)
         }
         return page.index.left.contains(customer.id)

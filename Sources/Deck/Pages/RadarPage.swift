@@ -2,30 +2,49 @@ import Canvas
 import Domain
 import Wording
 
-/// What needs attention across all customers.
+/// What needs attention across all customers: the next days as a picture, and a row for each sign.
 package struct RadarPage: Equatable, Sendable {
     package private(set) var radar: Radar?
-    /// The signs that show, the kinds in their order.
+    /// The signs that show, unless another order is asked for: those of the next 72 hours first, then by date, then those without; the
+    /// signs of a customer stand together in each part.
     private(set) var signs: [RadarSign] = []
+    /// What shows on each of the next days; nil until it is read.
+    private(set) var timeline: RadarTimeline?
+    /// The kinds that are not shown.
+    private(set) var hidden: Set<RadarSignKind> = []
+    /// The day that was walked to; nil while the day of the selected sign is meant.
+    private var walked: Int?
+    /// When it was read: what comes within 72 hours is counted from then.
+    private var readAt = Instant.distantPast
     private(set) var field = SearchField()
     private var order = SortedList.radar.standard
     package var isStale = true
     package var isReading = false
-    package var cursor = ListCursor()
+    package var cursor = ListCursor() {
+        didSet { if cursor.index != oldValue.index { walked = nil } }
+    }
     /// The terms that were asked for last.
     private var asked = ""
 
     package init() {}
 
     /// The sign under the cursor.
-    var selected: RadarSign? {
-        signs.indices.contains(cursor.index) ? signs[cursor.index] : nil
+    var selected: RadarSign? { signs.element(at: cursor.index) }
+
+    /// The day of the timeline that is looked at: the one walked to, or that of the selected sign;
+    /// 0 is today.
+    var day: Int {
+        walked ?? selected?.date.flatMap { timeline?.place(of: $0) } ?? 0
     }
 
+    /// How many signs there are of a kind, shown or not.
+    func count(of kind: RadarSignKind) -> Int { radar?.counts[kind] ?? 0 }
+
     /// Takes what is seen now; the same sign stays selected.
-    mutating func take(_ radar: Radar, in words: Words, height: Int) {
+    mutating func take(_ radar: Radar, at now: Instant, in words: Words, height: Int) {
         let selected = selected
         self.radar = radar
+        readAt = now
         look(in: words)
         let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
         cursor.select(row ?? cursor.index, count: signs.count, height: height)
@@ -36,10 +55,13 @@ package struct RadarPage: Equatable, Sendable {
         field = newer
         guard isOther else { return }
         if terms != asked { isStale = true }
-        let selected = selected
-        look(in: words)
-        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
-        cursor.follow(itemAt: row ?? 0, count: signs.count, height: 1)
+        lookAgain(in: words)
+    }
+
+    /// Shows a kind, or hides it.
+    mutating func toggle(_ kind: RadarSignKind, in words: Words) {
+        hidden.formSymmetricDifference([kind])
+        lookAgain(in: words)
     }
 
     /// Looks again, in another language.
@@ -48,58 +70,143 @@ package struct RadarPage: Equatable, Sendable {
     /// The terms of the search, which the store answers; words are looked for here.
     private var terms: String { field.filter(in: .customers).terms.text }
 
+    /// Looks again; the same sign stays selected, if it shows.
+    private mutating func lookAgain(in words: Words) {
+        let selected = selected
+        look(in: words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.follow(itemAt: row ?? 0, count: signs.count, height: 1)
+    }
+
     private mutating func look(in words: Words) {
+        guard let radar else { return }
         let sought = field.filter(in: .customers).words
-        let all = radar?.signs ?? []
-        defer { if order != SortedList.radar.standard { sort(in: words) } }
-        signs = RadarSignKind.allCases.flatMap { kind in
-            all.filter { sign in
-                sign.kind == kind && sought.isFound(in: sign.texts(in: words))
-            }
+        let found = radar.signs.filter { sign in
+            !hidden.contains(sign.kind) && sought.isFound(in: sign.texts(in: words))
         }
+        signs = found.arranged(at: readAt)
+        if order != SortedList.radar.standard { sort(in: words) }
+        // A search narrows the picture too; without one, it has all that there is.
+        timeline =
+            sought.parts.isEmpty && radar.timeline != nil
+            ? radar.timeline : RadarTimeline(of: found, from: readAt)
+    }
+
+    /// Goes to a day of the timeline; the list follows, if it has a sign of that day.
+    mutating func walk(to day: Int, height: Int) {
+        let day = max(0, min(day, RadarTimeline.days - 1))
+        let row = signs.firstIndex {
+            $0.kind.event != nil && $0.date.flatMap { timeline?.place(of: $0) } == day
+        }
+        if let row { cursor.select(row, count: signs.count, height: height) }
+        walked = day
+    }
+
+    /// How many signs of the kinds shown there are on a day.
+    func count(on day: Int, of event: RadarEvent? = nil) -> Int {
+        RadarSignKind.allCases.reduce(0) { sum, kind in
+            guard !hidden.contains(kind), let own = kind.event, event == nil || event == own else {
+                return sum
+            }
+            return sum + (timeline?.count(of: kind, on: day) ?? 0)
+        }
+    }
+
+    /// The nearest day before or after the one looked at that has a sign; nil if there is none.
+    func busyDay(isLater: Bool) -> Int? {
+        isLater
+            ? (day + 1..<max(day + 1, RadarTimeline.days)).first { count(on: $0) > 0 }
+            : (0..<day).last { count(on: $0) > 0 }
     }
 }
 
 extension RadarPage {
     func list(in state: State) -> SortedList? { .radar }
     func table(in state: State) -> Table? { state.radarTable }
-    func rowNames(in state: State) -> [AnyHashable] { signs.map(\.subject) }
 
+    /// The same sign stays selected.
     mutating func sort(in state: State) {
         guard order != state.orders[.radar] || order != SortedList.radar.standard else { return }
         order = state.orders[.radar]
+        let selected = selected
         look(in: state.words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.follow(
+            itemAt: row ?? cursor.index, count: signs.count,
+            height: state.radarItemHeight(self))
     }
 
-    /// The kinds stay in their order where something else is the same.
     private mutating func sort(in words: Words) {
         signs = signs.sorted(isDescending: order.isDescending) { sign in
             switch order.column {
             case .customer: .text(sign.companyName)
             case .domain: .text(sign.domain)
             case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
-            case .date: .moment(sign.date)
-            default: .turn(sign.kind)
+            case .kind: .turn(sign.kind)
+            default: .moment(sign.date)
             }
         }
     }
 }
 
-/// What a sign is about, whatever its date.
-private struct RadarSubject: Hashable {
-    let kind: RadarSignKind
+extension [RadarSign] {
+    /// The signs as the list has them.
+    fileprivate func arranged(at now: Instant) -> [RadarSign] {
+        var starts: [SignGroup: Instant] = [:]
+        for sign in self {
+            let date = sign.date ?? .distantFuture
+            let group = SignGroup(of: sign, at: now)
+            starts[group] = Swift.min(starts[group] ?? date, date)
+        }
+        return map { sign in
+            let group = SignGroup(of: sign, at: now)
+            return SignPlace(sign: sign, group: group, start: starts[group] ?? .distantFuture)
+        }.sorted().map(\.sign)
+    }
+}
+
+/// The signs of a customer that stand together.
+private struct SignGroup: Hashable {
+    /// 0 for the next 72 hours, 1 for later, 2 for those without a date.
+    let part: Int
     let customer: Customer.ID
-    let holding: Holding?
+
+    init(of sign: RadarSign, at now: Instant) {
+        part = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 ? 0 : 1 } ?? 2
+        customer = sign.customer
+    }
+}
+
+/// Where a sign stands: the customer with the first date comes first.
+private struct SignPlace: Comparable {
+    let sign: RadarSign
+    let group: SignGroup
+    let start: Instant
+
+    static func < (one: SignPlace, other: SignPlace) -> Bool {
+        if one.group.part != other.group.part { return one.group.part < other.group.part }
+        if one.start != other.start { return one.start < other.start }
+        if one.group != other.group {
+            return (one.sign.companyName, one.group.customer.text)
+                < (other.sign.companyName, other.group.customer.text)
+        }
+        let (a, b) = (one.sign.date ?? .distantFuture, other.sign.date ?? .distantFuture)
+        if a != b { return a < b }
+        if one.sign.kind != other.sign.kind { return one.sign.kind.isBefore(other.sign.kind) }
+        return one.sign.name < other.sign.name
+    }
+}
+
+extension RadarSignKind {
+    fileprivate func isBefore(_ other: RadarSignKind) -> Bool {
+        Self.allCases.first { $0 == self || $0 == other } == self
+    }
 }
 
 extension RadarSign {
-    fileprivate var subject: RadarSubject {
-        RadarSubject(kind: kind, customer: customer, holding: holding)
-    }
-
     /// Whether it is about the same thing; its date may have changed.
     fileprivate func isSame(as other: RadarSign) -> Bool {
-        subject == other.subject
+        kind == other.kind && customer == other.customer && holding == other.holding
     }
 
     /// The texts that a search looks through.
@@ -130,7 +237,7 @@ extension RadarPage: SearchedPage {
         order = state.orders[.radar]
         // What was typed meanwhile is asked for next.
         if terms != asked { isStale = true }
-        take(radar, in: state.words, height: state.radarItemHeight(self))
+        take(radar, at: state.now, in: state.words, height: state.radarItemHeight(self))
     }
 
     var filterScope: FilterScope? { .customers }
@@ -151,9 +258,23 @@ extension RadarPage: SearchedPage {
             if let selected {
                 state.pages.append(.plan(PlanPage(asked: [selected.customer], search: "")))
             }
+        case .previousDay: walk(to: day - 1, in: &state)
+        case .nextDay: walk(to: day + 1, in: &state)
+        case .previousBusyDay: walk(to: busyDay(isLater: false) ?? day, in: &state)
+        case .nextBusyDay: walk(to: busyDay(isLater: true) ?? day, in: &state)
+        case .showKind(let kind):
+            var page = self
+            page.toggle(kind, in: state.words)
+            page.put(in: &state)
         default: return nil
         }
         return []
+    }
+
+    private func walk(to day: Int, in state: inout State) {
+        var page = self
+        page.walk(to: day, height: state.radarItemHeight(page))
+        page.put(in: &state)
     }
 
     /// Opens the customer of a sign, and what it is about. One customer is open at a time: the
@@ -174,157 +295,81 @@ extension Keymap {
     static let toRadar = Binding(
         .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
 
-    static let radar = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
-            state.selectedSign == nil ? .said(\.nothingSelected) : nil
-        },
-        search, filters,
-        Binding(.character("p"), command: .plan, hint: \.planKey) { state in
-            state.selectedSign == nil ? .said(\.nothingSelected) : nil
-        },
-        copying,
-    ]
-}
+    static let radar =
+        [
+            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+                state.selectedSign == nil ? .said(\.nothingSelected) : nil
+            },
+            search, filters,
+            Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
+                state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil
+            },
+            Binding(.character("]"), command: .nextDay, hint: \.nextDayKey) { state in
+                state.radarPage?.day == RadarTimeline.days - 1 ? .said(\.timelineIsLastDay) : nil
+            },
+            Binding(
+                .character("{"), command: .previousBusyDay, hint: \.previousBusyDayKey,
+                isInFooter: false
+            ) { state in
+                state.radarPage?.busyDay(isLater: false) == nil
+                    ? .said(\.timelineNoneEarlier) : nil
+            },
+            Binding(
+                .character("}"), command: .nextBusyDay, hint: \.nextBusyDayKey, isInFooter: false
+            ) { state in
+                state.radarPage?.busyDay(isLater: true) == nil ? .said(\.timelineNoneLater) : nil
+            },
+            Binding(.character("p"), command: .plan, hint: \.planKey) { state in
+                state.selectedSign == nil ? .said(\.nothingSelected) : nil
+            },
+            copying,
+        ] + showingKinds
 
-extension State {
-    var selectedSign: RadarSign? {
-        if case .radar(let page) = pages.last { page.selected } else { nil }
+    /// A digit for each kind of sign, in their order.
+    private static let showingKinds = zip(RadarSignKind.allCases, 1...).map { kind, number in
+        Binding(
+            .character(Character(String(number))), command: .showKind(kind), hint: kind.showKey,
+            isInFooter: false)
     }
 }
 
+extension RadarSignKind {
+    /// What it is called in the names of commands, which stay as they are.
+    var commandName: String {
+        switch self {
+        case .windowCloses: "closing-windows"
+        case .renews: "renewals"
+        case .goesOn: "extensions"
+        case .endUnknown: "unknown-ends"
+        case .suspendedYetBilled: "suspended-billed"
+        case .clears: "clearing"
+        case .ready: "ready"
+        case .oneStepAway: "one-step-away"
+        case .renewsMonthly: "monthly-renewals"
+        }
+    }
+
+    /// What the key that shows or hides it does.
+    fileprivate var showKey: Phrase {
+        switch self {
+        case .windowCloses: \.showWindowCloses
+        case .renews: \.showRenews
+        case .goesOn: \.showGoesOn
+        case .endUnknown: \.showEndUnknown
+        case .suspendedYetBilled: \.showSuspendedYetBilled
+        case .clears: \.showClears
+        case .ready: \.showReady
+        case .oneStepAway: \.showOneStepAway
+        case .renewsMonthly: \.showRenewsMonthly
+        }
+    }
+}
+
 extension State {
-    /// How many signs there are of each kind, how old that is, the search, and the columns.
-    func radarHead(_ page: RadarPage) -> [Line] {
-        let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
-        let title = Line(
-            Span(" " + words.radarTitle, .title), Span(asOf.map { "  " + $0 } ?? "", .muted))
-        return [title] + counts(page.radar)
-            + [
-                searchLine(
-                    page.field, said: radarFound(page), prompt: words.searchPrompt),
-                radarTable.heading,
-            ]
+    /// The radar, if it shows.
+    fileprivate var radarPage: RadarPage? {
+        if case .radar(let page) = pages.last { page } else { nil }
     }
 
-    /// How many signs show, and of how many customers too little is known to tell.
-    private func radarFound(_ page: RadarPage) -> String {
-        if page.isStale || page.isReading { return words.searching }
-        let found = words.searchFound(page.signs.count, of: page.radar?.signs.count ?? 0)
-        let unknown = page.radar?.unknown ?? 0
-        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
-    }
-
-    /// On a low screen, marks stand for the kinds, so that the signs have more rows.
-    private func counts(_ radar: Radar?) -> [Line] {
-        let kinds = RadarSignKind.allCases.map { kind in
-            let count = radar?.counts[kind].map(\.grouped) ?? "–"
-            return isLow
-                ? "\(kind.mark) \(count)" : "\(kind.mark) \(words.radarKind(kind)) \(count)"
-        }
-        var lines = [""]
-        for kind in kinds {
-            let last = lines[lines.count - 1]
-            let joined = last.isEmpty ? kind : last + "   " + kind
-            if joined.columns <= size.columns - 2 {
-                lines[lines.count - 1] = joined
-            } else {
-                lines.append(kind)
-            }
-        }
-        return lines.map { Line(Span(" " + $0)) }
-    }
-
-    private var isLow: Bool { size.rows < 16 }
-
-    fileprivate var radarTable: Table {
-        let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
-        let zone = localTime.isUTC ? 0 : 16
-        var columns = [
-            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
-            TableColumn(words.customerLabel, width: 10, stretches: true).sorting(by: .customer),
-            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
-                .sorting(by: .domain),
-            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
-                .sorting(by: .target),
-            TableColumn(words.radarLeftLabel, width: 10, expendability: 1).sorting(by: .date),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
-        ]
-        if zone > 0 {
-            columns.append(
-                TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
-        }
-        return Table(columns, width: size.columns).ordered(by: orders[.radar])
-    }
-
-    func radarBody(_ page: RadarPage) -> [Line] {
-        guard let radar = page.radar else {
-            return [Line(), Line(Span("  " + words.reading, .muted))]
-        }
-        guard !page.signs.isEmpty else {
-            let isAll = radar.signs.isEmpty && radar.terms.isEmpty
-            let text = isAll ? words.radarNothing : words.nothingMatches
-            return [Line(), Line(Span("  " + text, .muted))]
-        }
-        let height = radarItemHeight(page)
-        let end = min(page.cursor.top + height, page.signs.count)
-        let table = radarTable
-        let rows = (page.cursor.top..<end).map { index in
-            table.row(
-                cells(of: page.signs[index]), isSelected: index == page.cursor.index,
-                highlight: highlight)
-        }
-        let blank = Array(repeating: Line(), count: max(0, height - rows.count))
-        return rows + blank + details(page)
-    }
-
-    /// What it is, about whom and what, how much time is left, and until when.
-    func cells(of sign: RadarSign) -> [(String, Role)] {
-        let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
-        let cells: [(String, Role)] = [
-            (
-                "\(sign.kind.mark) \(words.radarKind(sign.kind))",
-                sign.kind == .ready ? .good : .text
-            ),
-            (sign.companyName, .text), (sign.domain, .muted),
-            (sign.holding == nil ? "" : words.name(of: sign), .text),
-            (
-                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
-                isUrgent ? .warning : .text
-            ), (sign.date?.minute ?? "", .muted),
-        ]
-        return localTime.isUTC ? cells : cells + [(sign.date.map(localTime.minute) ?? "", .muted)]
-    }
-
-    /// Who the selected sign is about, when, and what to do; the same number of rows for each sign.
-    private func details(_ page: RadarPage) -> [Line] {
-        guard let sign = page.selected else { return [] }
-        let moment = sign.date.map { date in
-            let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
-            return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
-        }
-        let about = [
-            sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),
-        ]
-        .compactMap { $0 }.joined(separator: " · ")
-        let facts = [moment ?? about] + (moment == nil ? [] : isLow ? [] : [about])
-        let advice =
-            isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)
-        let lines =
-            (isLow ? [] : [Line()]) + facts.map { Line(Span("  " + $0, .muted)) }
-            + advice.map { Line(Span("  " + $0)) }
-        return Array(lines.prefix(detailsHeight(page)))
-    }
-
-    private func detailsHeight(_ page: RadarPage) -> Int {
-        if isLow { return 1 }
-        let advice = RadarSignKind.allCases.map {
-            words.radarAdvice($0).wrapped(columns: size.columns - 4).count
-        }
-        let room = Layout.body(of: size, head: radarHead(page).count)
-        return min(room / 2, 3 + (advice.max() ?? 0))
-    }
-
-    func radarItemHeight(_ page: RadarPage) -> Int {
-        max(1, Layout.body(of: size, head: radarHead(page).count) - detailsHeight(page))
-    }
+    var selectedSign: RadarSign? { radarPage?.selected }
 }

@@ -184,14 +184,14 @@ private struct FilterParser {
     private func countries(_ value: String, at range: Range<Int>) throws(FilterError) -> [String] {
         var codes: [String] = []
         for (word, range) in list(value, at: range) {
-            let code = word.simple.uppercased()
-            guard code.utf8.count == 2, code.utf8.allSatisfy({ 0x41...0x5A ~= $0 }) else {
+            let code = word.simple
+            guard code.utf8.count == 2, code.utf8.allSatisfy({ 0x61...0x7A ~= $0 }) else {
                 let isBegun = code.isEmpty || code.utf8.count == 1 && code.allSatisfy(\.isLetter)
                 throw FilterError(
                     problem: .notACountry(word), range: range, start: start,
                     isUnfinished: isBegun && range.upperBound == characters.count)
             }
-            if !codes.contains(code) { codes.append(code) }
+            if !codes.contains(code.uppercased()) { codes.append(code.uppercased()) }
         }
         return codes
     }
@@ -299,9 +299,16 @@ private struct FilterParser {
 }
 
 extension Character {
-    /// What parts of a filter stand apart by; nobody can search for a control character.
+    /// What parts of a filter stand apart by; nobody can search for a control character, or for a
+    /// mark without a letter.
     var isFilterBlank: Bool {
-        isWhitespace || unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+        if let first = unicodeScalars.first, first.properties.isWhitespace { return true }
+        return unicodeScalars.allSatisfy { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .nonspacingMark, .enclosingMark: true
+            default: false
+            }
+        }
     }
 
     /// A full-width letter or sign as its ASCII one; anything else as it is.

@@ -1,14 +1,14 @@
 import FoundationEssentials
 
 /// The writes in a journal, in the order of their first intents; it grows entry by entry.
-struct RecordedActs {
-    private(set) var all: [RecordedAct] = []
+package struct RecordedActs: Equatable, Sendable {
+    package private(set) var all: [RecordedAct] = []
     private var places: [ActKey: Int] = [:]
     private var ofIntent: [Int: Int] = [:]
     private var ofStep: [StepReference: Int] = [:]
 
     /// The writes in these entries.
-    init(of entries: [JournalEntry] = []) {
+    package init(of entries: [JournalEntry] = []) {
         for entry in entries { take(entry) }
     }
 
@@ -21,7 +21,7 @@ struct RecordedActs {
 
     /// Add an entry. Return the index in `all` of the act it is about; nil if it is about none.
     @discardableResult
-    mutating func take(_ entry: JournalEntry) -> Int? {
+    package mutating func take(_ entry: JournalEntry) -> Int? {
         switch entry.event {
         case .intended(let intent): return take(intent, in: entry)
         case .ended(let number, let outcome):
@@ -68,12 +68,14 @@ struct RecordedActs {
 }
 
 /// One write in a journal. If it was sent several times with the same ids, it is still one.
-struct RecordedAct {
-    /// The entry of its first intent, and the intent.
-    let entry: JournalEntry
-    let intent: Intent
-    let customer: Customer.ID
-    private(set) var entries: [Int]
+package struct RecordedAct: Equatable, Sendable {
+    /// The entry of its first intent.
+    package let entry: JournalEntry
+    /// Its first intent.
+    package let intent: Intent
+    package let customer: Customer.ID
+    /// The numbers of its intents and ends, and of what showed it.
+    package private(set) var entries: [Int]
     private var unanswered: Set<Int>
     private var told: Outcome?
     private var isConfirmed = false
@@ -105,7 +107,7 @@ struct RecordedAct {
     }
 
     /// Whether it was sent and its outcome is not known.
-    var isOpen: Bool {
+    package var isOpen: Bool {
         switch told {
         case .done: false
         case .refused: !unanswered.isEmpty
@@ -115,7 +117,15 @@ struct RecordedAct {
 
     private var isDone: Bool { if case .done = told { true } else { false } }
 
-    var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
+    /// How it ended; nil if the journal does not tell.
+    package var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
+
+    /// Whether its effect was read back after the service had answered, and agreed. A write is
+    /// reported done only once a read shows it; a service that never tells of delegated admin
+    /// privileges is believed.
+    package var isVerified: Bool {
+        isConfirmed || (isDone && intent.write != .removeDelegatedAccess)
+    }
 
     /// Whether the service did or accepted it.
     var isEffective: Bool {

@@ -19,13 +19,17 @@ struct DeckCommand: ParsableCommand {
     @Flag(name: .customLong("no-color"), help: ArgumentHelp(help(\.noColorOption)))
     var noColor = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.plainOption)))
+    var plain = false
+
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.holdOption), valueName: "seconds"))
     var hold: Int?
 
     var start: DeckStart {
-        DeckStart(place: options.request, theme: theme, isColorless: noColor, hold: hold)
+        DeckStart(
+            place: options.request, theme: theme, isColorless: noColor, hold: hold, isPlain: plain)
     }
 
     func run() throws {

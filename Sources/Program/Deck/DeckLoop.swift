@@ -10,6 +10,7 @@ struct DeckLoop: ~Copyable {
     private var state: State
     private var drawnRows = DrawnRows()
     private let themes: ThemeLibrary
+    private let alert: Alert
     /// Whether the terminal is asked for its background once the first frame is on the screen, and
     /// the theme is chosen by its answer.
     private let followsBackground: Bool
@@ -34,9 +35,10 @@ struct DeckLoop: ~Copyable {
 
     init(
         screen: consuming Screen, state: State, themes: ThemeLibrary, followsBackground: Bool,
-        runner: EffectRunner, inbox: Inbox
+        alert: Alert, runner: EffectRunner, inbox: Inbox
     ) {
         self.followsBackground = followsBackground
+        self.alert = alert
         self.screen = screen
         self.state = state
         self.themes = themes
@@ -180,27 +182,16 @@ struct DeckLoop: ~Copyable {
     private mutating func carryOut(_ effects: [Effect]) {
         for effect in effects {
             switch effect {
-            case .read(let read): runner.start(read)
-            case .perform(let write, let basis): runner.start(write, basis: basis)
-            case .stopWrite: runner.stopWrite()
-            case .refresh(let customer): runner.refresh(customer)
-            case .refreshAll: runner.refreshAll()
-            case .prioritise(let customers): runner.prioritise(customers)
-            case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly:
-                runner.start(effect)
-            case .certify(let customer):
-                runner.certify(customer, in: state.language.words())
             case .copy(let text):
                 screen.copy(text)
                 apply(.copied)
-            case .save(let text, let name):
-                apply(TextFile.save(text, name: name))
             case .wearTheme(let name): wear(name)
-            case .changeFilters(let change): runner.change(change)
-            case .keepOrders(let orders): runner.keep(orders)
             case .setMouse(let isOn): screen.setMouse(isOn)
+            case .notify(let text): alert.give(text, on: screen)
             case .redraw: screen.redraw()
             case .quit: status = 0
+            default:
+                if let event = runner.carryOut(effect, in: state.language.words()) { apply(event) }
             }
         }
     }
@@ -208,52 +199,9 @@ struct DeckLoop: ~Copyable {
 
 extension Set<Arrival> {
     /// The signal that ends the program, if one came.
-    fileprivate var signal: Int32? {
+    var signal: Int32? {
         if contains(.interrupted) { return SIGINT }
         if contains(.terminated) { return SIGTERM }
         return contains(.hungUp) ? SIGHUP : nil
-    }
-}
-
-/// When to read again after another process wrote to the Directory: the file changes a little
-/// before the data is visible, as long as the disk takes to sync.
-struct Debouncer {
-    private var due: [ContinuousClock.Instant] = []
-    private let isOurs: Bool
-
-    /// `isOurs` if this process writes most of it, and often: then one read is enough for all
-    /// writes of a while.
-    init(isOurs: Bool) { self.isOurs = isOurs }
-
-    private static let delays: [Duration] = [
-        .milliseconds(15), .milliseconds(100), .milliseconds(600),
-    ]
-    private static let patience: Duration = .milliseconds(250)
-
-    /// Note that somebody wrote. Return whether to read at once.
-    mutating func start() -> Bool {
-        let now = ContinuousClock.now
-        if isOurs {
-            if due.isEmpty { due = [now + Self.patience] }
-            return false
-        }
-        due = Self.delays.map { now + $0 }
-        return true
-    }
-
-    /// Milliseconds until the next one; nil if there is none.
-    var millisecondsLeft: Int32? {
-        due.first.map { next in
-            Int32(max(0, (next - .now) / Duration.milliseconds(1)).rounded(.up))
-        }
-    }
-
-    /// Whether one is due. It is removed then.
-    var isDue: Bool {
-        mutating get {
-            guard let next = due.first, next <= .now else { return false }
-            due.removeFirst()
-            return true
-        }
     }
 }

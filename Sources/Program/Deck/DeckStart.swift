@@ -12,6 +12,8 @@ struct DeckStart: Equatable {
     var isColorless = false
     /// How many seconds a suspension is held.
     var hold: Int?
+    /// Whether it is a dialogue of lines.
+    var isPlain = false
 
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
@@ -29,8 +31,6 @@ struct DeckStart: Equatable {
         let choice = ThemeChoice(
             asked: askedTheme(of: store.service?.profile, config),
             background: Surroundings.variable("COLORFGBG"), in: library, words)
-        let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
-        let screen = try Screen(theme: choice.theme, colors: colors)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
         if let folder = Surroundings.journalFolder {
@@ -38,25 +38,49 @@ struct DeckStart: Equatable {
             inbox.watch(file: folder)
         }
         var state = State(
-            size: screen.size, now: Date(), language: words.language, theme: choice.theme.name,
+            size: PlainText.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words, config: config)),
             keys: config.keys)
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
-        if config.isMouseOn {
-            state.isMouseOn = true
-            screen.setMouse(true)
-        }
-        if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
+        if isFirst(on: store) { state.coach = .welcome }
         let runner = EffectRunner(store: store, inbox: inbox)
-        var loop = DeckLoop(
-            screen: screen, state: state, themes: library,
-            followsBackground: colors && choice.isOpen, runner: runner, inbox: inbox)
-        let status = loop.run()
-        runner.leave()
-        return status
+        defer { runner.leave() }
+        let alert = config.alert
+        func asLines(_ introduction: [String]) -> Int32 {
+            var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)
+            return loop.run(saying: introduction + [words.plainIntro])
+        }
+        // Themes are nothing to lines.
+        if isPlain { return asLines([]) }
+        if Surroundings.printsLinesOnly { return asLines([words.plainBecauseOfTerminal]) }
+        do throws(ScreenError) {
+            let colors = !isColorless && Surroundings.variable("NO_COLOR") == nil
+            let screen = try Screen(
+                theme: choice.theme, colors: colors, isExact: Surroundings.hasExactColors)
+            state.terminal = screen.size
+            if config.isMouseOn {
+                state.isMouseOn = true
+                screen.setMouse(true)
+            }
+            if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
+            var loop = DeckLoop(
+                screen: screen, state: state, themes: library,
+                followsBackground: colors && choice.isOpen, alert: alert, runner: runner,
+                inbox: inbox)
+            return loop.run()
+        } catch {
+            guard error == .noCursorAddressing else { throw error }
+            return asLines([words.plainBecauseOfTerminal])
+        }
+    }
+
+    /// Whether the practice directory is opened for the first time: not a file that was named, which
+    /// somebody has made.
+    private func isFirst(on store: Store) -> Bool {
+        store.service == nil && place.store == nil && !StateNote.tourSeen.isLeft
     }
 
     /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of
@@ -77,6 +101,7 @@ extension DeckStart {
             switch argument {
             case "--readonly": place.isReadOnly = true
             case "--no-color": isColorless = true
+            case "--plain": isPlain = true
             default:
                 let parts = argument.split(
                     separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

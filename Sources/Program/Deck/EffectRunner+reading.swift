@@ -45,9 +45,9 @@ extension EffectRunner {
             let undo = try store.undoing(run)
             return .undoOfRunRead(undo.plan, leaving: undo.left)
         case .journal(let customer): return store.journal(of: customer)
-        case .radar: return .radarRead(try store.radar())
+        case .radar: return .radarRead(try store.radar(perDay: 5))
         case .radarMatching(let terms):
-            return .radarRead(try store.radar(matching: CustomerFilter(search: terms)))
+            return .radarRead(try store.radar(matching: CustomerFilter(search: terms), perDay: 5))
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))

@@ -129,10 +129,10 @@ extension Store {
     }
 
     /// Return what needs attention across all customers.
-    func radar() throws -> Radar {
+    func radar(perDay: Int = 0) throws -> Radar {
         // Customers that were never read are not ready.
         let known = try service?.freshness.read()
-        var radar = try directory.radar(at: Date(), limit: 500, known: known)
+        var radar = try directory.radar(at: Date(), limit: 500, perDay: perDay, known: known)
         radar.asOf = service?.freshness.listedAt
         return radar
     }

@@ -225,11 +225,12 @@ extension Store {
     }
 
     /// Return the radar, narrowed by the terms of a filter; its words are for the caller.
-    func radar(matching filter: CustomerFilter) throws -> Radar {
+    func radar(matching filter: CustomerFilter, perDay: Int = 0) throws -> Radar {
         let terms = filter.terms
-        guard !terms.parts.isEmpty else { return try radar() }
+        guard !terms.parts.isEmpty else { return try radar(perDay: perDay) }
         let basis = try basis(of: terms)
-        var radar = try directory.radar(at: Date(), limit: 500, matching: terms, by: basis)
+        var radar = try directory.radar(
+            at: Date(), limit: 500, perDay: perDay, matching: terms, by: basis)
         radar.asOf = service?.freshness.listedAt
         return radar
     }

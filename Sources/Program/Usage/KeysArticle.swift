@@ -7,7 +7,8 @@ enum KeysArticle {
     /// The whole article.
     static var text: String {
         let parts =
-            [opening, everywhere, lists, mouse] + pages.map(page) + [waiting, typedKeys, closing]
+            [opening, everywhere, lists, mouse] + pages.map(page)
+            + [waiting, typedKeys, closing, plain]
         return parts.joined(separator: "\n")
     }
 
@@ -90,6 +91,21 @@ enum KeysArticle {
 
         """
 
+    private static let plain = """
+        ## In plain text
+
+        With `--plain`, or on a terminal that cannot place the cursor, the deck is a dialogue of lines for
+        screen readers, simple terminals and pipes. A line is a key, or several with blanks between them, by
+        the names above; the arrows are typed as `Up`, `Down`, `Left` and `Right`. What a line has changed
+        is printed below it, without frames and escape sequences, and nothing is printed twice.
+
+        The number before a row goes to that row. `/text` searches for the text; in a field, a whole line is
+        typed into it. An empty line says where you are, and `^L` prints all of the page again. An answer on
+        the line that opened a dialog is not taken. At the end of the input the deck waits for what was
+        confirmed, stops a run after its step, and closes.
+
+        """
+
     /// A heading and its table, a row for each command.
     private static func section(
         _ heading: String, _ rows: [KeyRow], of name: String, after intro: String = "",
@@ -125,7 +141,8 @@ enum KeysArticle {
             "run": "the run under way, or the last one the journal knows",
             "read-only": "read-only on; off again after a question",
             "refresh": "refresh, on a profile from the service", "language": "next language",
-            "theme": "next theme", "messages": "what was said over the footer, the newest first",
+            "theme": "next theme", "tour": "a tour of five steps through the practice directory",
+            "messages": "what was said over the footer, the newest first",
             "help": "help for this page; `/` searches it",
             "pane": "hide or show the pane beside a list, from 130 columns on",
             "mouse": "mouse on, or off",
@@ -181,18 +198,24 @@ enum KeysArticle {
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
         ],
         "journal": [
-            "open": "details of the entry",
-            "undo": "undo the entry, or the whole run if the entry is its start",
+            "open":
+                "approval, intent, outcome and verification of the action, with times and hashes",
+            "undo": "undo the action, or all that the run did",
             "certificate": "certificate of the relationship that ended",
             "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
+            "previous-day": "the day before on the timeline; the list follows",
+            "next-day": "the next day on the timeline",
+            "previous-busy-day": "the nearest earlier day that has signs",
+            "next-busy-day": "the nearest later day that has signs",
             "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
         ],
         "waiting": [
             "stop": "stop an action that is not sent yet",
             "take-back": "take back a suspension that waits to be sent",
+            "leave-tour": "leave the tour that is under way",
             "end-range": "end the range that is being marked",
         ],
     ]

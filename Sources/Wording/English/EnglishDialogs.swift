@@ -40,6 +40,9 @@ extension English: DialogWording {
     package var cancelledChoice: String { "Cancelled" }
     package var messagesTitle: String { "Messages" }
     package var noMessages: String { "No messages yet." }
+    package func messagesDropped(_ count: Int) -> String {
+        "\(counted(count, "earlier message")) not kept."
+    }
     package var copyTitle: String { "Copy" }
     package var wholeRowLabel: String { "Whole row" }
 

@@ -39,8 +39,8 @@ extension English: FileWording {
     }
     package var formTable: String { "a table" }
     package var formTexts: String { "a list of quoted texts" }
-    package var formColor: String { "a color: text in quotes, or a number" }
-    package var formStyle: String { "a color, or { fg = …, bg = …, attributes = […] }" }
+    package var formColor: String { "a colour: text in quotes, or a number" }
+    package var formStyle: String { "a colour, or { fg = …, bg = …, attributes = […] }" }
     package func storeMissing(_ path: String) -> String {
         "\(path) does not exist. `partnerdeck sandbox seed --store \(path)` creates it."
     }

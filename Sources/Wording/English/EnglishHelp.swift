@@ -108,9 +108,6 @@ extension English: HelpWording {
         "Also remove the data loaded from the service, and the activity log."
     }
     package var refreshOption: String { "Ask the service first (on a profile)." }
-    package var networkOption: String {
-        "Also check libcurl, the addresses and the proxy of a profile; nothing is sent."
-    }
     package var profileOption: String {
         "A profile of config.toml, or sandbox for the embedded one (default: PARTNERDECK_PROFILE, then the file's default, then sandbox)."
     }

@@ -34,8 +34,8 @@ extension English: JournalWording {
     package var doneOnOtherProfile: String {
         "It was done on another profile. Open the deck on that profile to undo it."
     }
-    package func entryConfirmed(_ write: String) -> String { "confirmed: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "asked, not done: \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "approved: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "asked, not approved: \(write)" }
     package func entryIntended(_ write: String) -> String { "intent: \(write)" }
     package func entryDone(_ write: String) -> String { "done: \(write)" }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
@@ -83,8 +83,8 @@ extension English: JournalWording {
     package var stepPending: String { "pending" }
     package var stepUnderway: String { "under way" }
     package var stepAccepted: String { "accepted, not shown yet" }
-    package var stepConfirmed: String { "confirmed" }
-    package var stepConfirmedByOthers: String { "confirmed, already done" }
+    package var stepConfirmed: String { "verified" }
+    package var stepConfirmedByOthers: String { "verified, already done" }
     package var stepWaiting: String { "waiting" }
     package func waitingUntil(_ time: String) -> String { "waiting until \(time) UTC" }
     package var stepUnanswered: String { "no answer" }

@@ -138,7 +138,7 @@ extension English: PageWording {
     package var termLabel: String { "Term" }
     package var createdLabel: String { "Created" }
     package var startedLabel: String { "Started" }
-    package var termEndLabel: String { "Term ends" }
+    package var termEndLabel: String { "Term end" }
     package var cancellableUntilLabel: String { "Cancellable until" }
     package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
@@ -168,7 +168,7 @@ extension English: PageWording {
     package var blocksRemovalLabel: String { "Blocks removal" }
     package var notCancellable: String { "cannot be cancelled" }
     package var azureSubscriptionLabel: String { "Azure subscription" }
-    package var noEnd: String { "no end" }
+    package var noEnd: String { "open-ended" }
 
     // How old and how sure is what a page shows, and the way to the service.
 

@@ -112,6 +112,6 @@ extension English: PlanWording {
         "Reason: We are ending our reseller relationship with this customer. Please cancel and refund this."
     }
     package var ticketReasonUnknownStatus: String {
-        "Reason: partnerdeck does not recognize its status, so it may block removal of the relationship."
+        "Reason: partnerdeck does not recognise its status, so it may block removal of the relationship."
     }
 }

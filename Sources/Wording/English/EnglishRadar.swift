@@ -2,7 +2,7 @@ extension English: RadarWording {
     package var radarTitle: String { "Radar" }
     package var radarKindLabel: String { "Kind" }
     package var radarHoldingLabel: String { "Item" }
-    package var radarLeftLabel: String { "Left" }
+    package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
     package var radarNothing: String { "Nothing needs attention." }
@@ -10,7 +10,7 @@ extension English: RadarWording {
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
     package func radarDays(_ days: Int) -> String { "in \(counted(days, "day"))" }
     package var radarPast: String { "past" }
-    package var readyLabel: String { "Ready" }
+    package var readyLabel: String { "Removal" }
     package var readyNow: String { "ready" }
     package var readyOneStepAway: String { "1 step away" }
     package func readyBlockers(_ count: Int) -> String { "\(counted(count, "blocker"))" }

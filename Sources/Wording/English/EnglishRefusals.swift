@@ -34,7 +34,7 @@ extension English: RefusalWording {
     }
     package var refusedStatusNotTold: String { "Partner Center did not report its status." }
     package func refusedStatusUnknown(_ status: String) -> String {
-        "partnerdeck does not recognize its status \"\(status)\"."
+        "partnerdeck does not recognise its status \"\(status)\"."
     }
     package var refusedSuspendInstead: String { "Legacy subscriptions cannot be cancelled." }
     package var refusedCancelInstead: String {
@@ -179,7 +179,7 @@ extension English: RefusalWording {
         "Partner Center requires a sign-in with multi-factor authentication (MFA)."
     }
     package var troubleConditionalAccess: String {
-        "A Conditional Access policy of your organization blocks this."
+        "A Conditional Access policy of your organisation blocks this."
     }
     package var troubleWrongAudience: String { "The access token is for another service." }
     package var troubleAppOnlyToken: String {

@@ -9,7 +9,7 @@ extension English: RunWording {
     package var runWaitsOpen: String {
         "waiting for others or for a date; \(keys[.goOn]) checks again"
     }
-    package var runFinishedAll: String { "done: all steps confirmed" }
+    package var runFinishedAll: String { "done: all steps verified" }
     package func runFinishedStruck(_ struck: Int) -> String { "done; \(struck.grouped) skipped" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
         kept == 1
@@ -21,7 +21,7 @@ extension English: RunWording {
     package func runMinutesLeft(_ minutes: Int) -> String { "about \(minutes.grouped) min left" }
     package func runSecondsLeft(_ seconds: Int) -> String { "about \(seconds.grouped) s left" }
     package var runAlmostThere: String { "a few seconds left" }
-    package func runConfirmed(_ count: Int) -> String { "✓ \(count.grouped) confirmed" }
+    package func runConfirmed(_ count: Int) -> String { "✓ \(count.grouped) verified" }
     package func runAccepted(_ count: Int) -> String { "~ \(count.grouped) accepted" }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
@@ -31,7 +31,7 @@ extension English: RunWording {
     package var stepStatePending: String { "· pending" }
     package var stepStateUnderway: String { "… under way" }
     package var stepStateAccepted: String { "~ accepted" }
-    package var stepStateConfirmed: String { "✓ confirmed" }
+    package var stepStateConfirmed: String { "✓ verified" }
     package var stepStateByOthers: String { "✓ already done" }
     package func stepStateUntil(_ time: String) -> String { "⧗ until \(time) UTC" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ until \(day)" }
@@ -55,19 +55,19 @@ extension English: RunWording {
     }
     package func runDoneAll(_ count: Int) -> String {
         count == 1
-            ? "The run is complete: 1 step is confirmed."
-            : "The run is complete: all \(count.grouped) steps are confirmed."
+            ? "The run is complete: 1 step is verified."
+            : "The run is complete: all \(count.grouped) steps are verified."
     }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
-        "The run is complete: \(confirmed.grouped) steps confirmed, \(struck.grouped) skipped."
+        "The run is complete: \(confirmed.grouped) steps verified, \(struck.grouped) skipped."
     }
     package func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String {
         kept == 1
-            ? "\(confirmed.grouped) steps confirmed, \(struck.grouped) skipped: 1 relationship is kept."
-            : "\(confirmed.grouped) steps confirmed, \(struck.grouped) skipped: \(kept.grouped) relationships are kept."
+            ? "\(confirmed.grouped) steps verified, \(struck.grouped) skipped: 1 relationship is kept."
+            : "\(confirmed.grouped) steps verified, \(struck.grouped) skipped: \(kept.grouped) relationships are kept."
     }
     package func runDonePartly(_ confirmed: Int, of total: Int, rest: String) -> String {
-        "\(confirmed.grouped) of \(total.grouped) steps confirmed: \(rest)."
+        "\(confirmed.grouped) of \(total.grouped) steps verified: \(rest)."
     }
     package var runHasStopped: String { "The run has stopped." }
     package func runWaitsNotice(_ until: String) -> String {
@@ -139,7 +139,7 @@ extension English: RunWording {
     package var runPurposeLabel: String { "Purpose" }
     package var runLeaveTitle: String { "Quit while a run is under way?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
-        "\(confirmed.grouped) of \(total.grouped) steps are confirmed. The run stops after the current step, then the deck closes. At the next start it offers to continue: no change is repeated, none is left out."
+        "\(confirmed.grouped) of \(total.grouped) steps are verified. The run stops after the current step, then the deck closes. At the next start it offers to continue: no change is repeated, none is left out."
     }
     package var runLeaveNowText: String {
         "The current step has not finished. Quit now anyway? At the next start it will be checked before anything is sent again."

@@ -122,6 +122,6 @@ extension English: WriteWording {
     package var givenBackAutoRenewOn: String { "auto-renew on" }
     package var givenBackAutoRenewOff: String { "auto-renew off" }
     package func givenBackScheduled(_ change: String) -> String {
-        "scheduled change back: \(change)"
+        "scheduled change restored: \(change)"
     }
 }

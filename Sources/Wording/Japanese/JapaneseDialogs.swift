@@ -7,9 +7,9 @@ extension Japanese: DialogWording {
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
     package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
     package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }
-    package func typeDomain(_ domain: String) -> String { "確認のため顧客のドメインを入力してください: \(domain)" }
+    package func typeDomain(_ domain: String) -> String { "承認するには顧客のドメインを入力してください: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
-        "入力できるドメインがありません。確認のため顧客の Microsoft ID を入力してください: \(id)"
+        "入力できるドメインがありません。承認するには顧客の Microsoft ID を入力してください: \(id)"
     }
     package var yesNoKeys: String { "y はい · n, Esc いいえ" }
     package var removalKeys: String { "一致したら Enter で削除 · Esc いいえ" }
@@ -22,7 +22,7 @@ extension Japanese: DialogWording {
     }
     package var acceptanceWithoutPrivileges: String { "代理管理特権は付与しません。" }
     package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
-    package var changedSinceAsked: String { "まだ送信していません。確認後に次の内容が変わりました" }
+    package var changedSinceAsked: String { "まだ送信していません。承認を求めた後に次の内容が変わりました" }
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
     package var whatToDoHeading: String { "対処" }
@@ -30,6 +30,9 @@ extension Japanese: DialogWording {
     package var cancelledChoice: String { "解約済み" }
     package var messagesTitle: String { "お知らせの履歴" }
     package var noMessages: String { "お知らせはまだありません。" }
+    package func messagesDropped(_ count: Int) -> String {
+        "以前のお知らせ \(count.grouped) 件は残っていません。"
+    }
     package var copyTitle: String { "コピー" }
     package var wholeRowLabel: String { "行全体" }
 
@@ -55,7 +58,7 @@ extension Japanese: DialogWording {
     package var suspensionHeldFirst: String {
         "先に待機中の一時停止を \(keys[.takeBack]) か Esc で撤回するか、お待ちください。"
     }
-    package func heldTargetChanged(_ name: String) -> String { "何も送信していません。確認後に変わりました: \(name)" }
+    package func heldTargetChanged(_ name: String) -> String { "何も送信していません。承認後に変わりました: \(name)" }
     package func heldCustomerGone(_ customer: String) -> String {
         "何も送信していません。\(customer) はもう顧客ではありません。"
     }

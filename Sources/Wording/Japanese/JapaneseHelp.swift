@@ -64,7 +64,6 @@ extension Japanese: HelpWording {
     package var browserOption: String { "このコンピューターのブラウザーでサインインします。ブラウザーがなければコードを使います。" }
     package var purgeOption: String { "サービスから読み取ったデータとアクティビティ ログも削除します。" }
     package var refreshOption: String { "先にサービスに問い合わせます (プロファイルの場合)。" }
-    package var networkOption: String { "libcurl と、プロファイルのアドレスとプロキシも調べます。何も送信しません。" }
     package var profileOption: String {
         "config.toml のプロファイル、または組み込みを表す sandbox (既定: PARTNERDECK_PROFILE、ファイルの default、sandbox の順)。"
     }

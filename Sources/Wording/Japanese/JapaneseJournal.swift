@@ -28,8 +28,8 @@ extension Japanese: JournalWording {
     package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
     package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
     package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
-    package func entryConfirmed(_ write: String) -> String { "確認画面で承認: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "確認画面で中止: \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "承認: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "承認せず: \(write)" }
     package func entryIntended(_ write: String) -> String { "実行予定: \(write)" }
     package func entryDone(_ write: String) -> String { "完了: \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち: \(write)" }

@@ -70,7 +70,7 @@ extension Japanese: PlanWording {
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは \(keys[.undo]) で元に戻せます。" }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "確認のため顧客の数を入力してください: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "承認するには顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }
     package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc いいえ" }
     package var planStartTyped: String { "一致したら Enter で開始 · Esc いいえ" }

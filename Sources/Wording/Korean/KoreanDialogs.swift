@@ -7,9 +7,9 @@ extension Korean: DialogWording {
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
     package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 관계를 제거해도 종료되지 않으므로 따로 종료하세요." }
     package var readToEndKeys: String { "↓ 끝까지 읽은 후 y · n, Esc 아니요" }
-    package func typeDomain(_ domain: String) -> String { "확인하려면 고객의 도메인을 입력하세요: \(domain)" }
+    package func typeDomain(_ domain: String) -> String { "승인하려면 고객의 도메인을 입력하세요: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
-        "입력할 수 있는 도메인이 없습니다. 확인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
+        "입력할 수 있는 도메인이 없습니다. 승인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
     }
     package var yesNoKeys: String { "y 예 · n, Esc 아니요" }
     package var removalKeys: String { "맞으면 Enter로 제거 · Esc 아니요" }
@@ -22,7 +22,7 @@ extension Korean: DialogWording {
     }
     package var acceptanceWithoutPrivileges: String { "위임된 관리자 권한을 부여하지 않습니다." }
     package var acceptanceInProduction: String { "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다." }
-    package var changedSinceAsked: String { "아직 보내지 않았습니다. 확인을 요청한 후 변경된 내용" }
+    package var changedSinceAsked: String { "아직 보내지 않았습니다. 승인을 요청한 후 변경된 내용" }
     package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
     package var whatToDoHeading: String { "조치 방법" }
@@ -30,6 +30,9 @@ extension Korean: DialogWording {
     package var cancelledChoice: String { "구독 취소됨" }
     package var messagesTitle: String { "알림 내역" }
     package var noMessages: String { "아직 알림이 없습니다." }
+    package func messagesDropped(_ count: Int) -> String {
+        "이전 알림 \(count.grouped)건은 보관되지 않았습니다."
+    }
     package var copyTitle: String { "복사" }
     package var wholeRowLabel: String { "행 전체" }
 
@@ -56,7 +59,7 @@ extension Korean: DialogWording {
         "먼저 대기 중인 일시 중단을 \(keys[.takeBack]) 또는 Esc로 철회하거나 기다리세요."
     }
     package func heldTargetChanged(_ name: String) -> String {
-        "아무것도 보내지 않았습니다. 확인한 후 변경됨: \(name)"
+        "아무것도 보내지 않았습니다. 승인한 후 변경됨: \(name)"
     }
     package func heldCustomerGone(_ customer: String) -> String {
         "아무것도 보내지 않았습니다. 더 이상 고객이 아닙니다: \(customer)"

@@ -68,7 +68,6 @@ extension Korean: HelpWording {
     package var browserOption: String { "이 컴퓨터의 브라우저로 로그인합니다. 브라우저가 없으면 코드로 로그인합니다." }
     package var purgeOption: String { "서비스에서 읽은 데이터와 활동 로그도 제거합니다." }
     package var refreshOption: String { "먼저 서비스에 묻습니다(프로필에서)." }
-    package var networkOption: String { "libcurl과 프로필의 주소, 프록시도 검사합니다. 아무것도 보내지 않습니다." }
     package var profileOption: String {
         "config.toml의 프로필, 또는 내장 샌드박스를 뜻하는 sandbox(기본값: PARTNERDECK_PROFILE, 파일의 default, sandbox 순)."
     }

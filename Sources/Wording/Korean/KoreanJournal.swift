@@ -28,8 +28,8 @@ extension Korean: JournalWording {
     package var actEndNotTold: String { "이 작업의 결과가 저널에 없습니다." }
     package var stateBeforeNotTold: String { "이전 상태가 저널에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
-    package func entryConfirmed(_ write: String) -> String { "확인 창에서 승인: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "확인 창에서 취소: \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "승인: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음: \(write)" }
     package func entryIntended(_ write: String) -> String { "실행 예정: \(write)" }
     package func entryDone(_ write: String) -> String { "완료: \(write)" }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기: \(write)" }

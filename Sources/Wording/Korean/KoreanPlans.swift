@@ -72,7 +72,7 @@ extension Korean: PlanWording {
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
     package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "승인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
     package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 아니요" }
     package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 아니요" }

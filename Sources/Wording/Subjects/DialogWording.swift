@@ -29,6 +29,7 @@ package protocol DialogWording {
     /// Of what was said over the footer.
     var messagesTitle: String { get }
     var noMessages: String { get }
+    func messagesDropped(_ count: Int) -> String
     /// Of what can be copied of a row.
     var copyTitle: String { get }
     var wholeRowLabel: String { get }

@@ -57,7 +57,6 @@ package protocol HelpWording {
     var browserOption: String { get }
     var purgeOption: String { get }
     var refreshOption: String { get }
-    var networkOption: String { get }
     var profileOption: String { get }
     func languageOption(_ codes: [String]) -> String
     var jsonOption: String { get }

@@ -127,6 +127,7 @@ extension Fuzz {
             .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),
+            .control("k"), .character(":"),
             .character("한"), .character("👍🏽"), .character("\u{301}"),
             .pasted("y"), .pasted("contoso.onmicrosoft.com\r"), .pasted("u\u{1B}q"),
         ]

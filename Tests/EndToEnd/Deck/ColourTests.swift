@@ -114,4 +114,21 @@ import Wording
         }
         Issue.record("never in time")
     }
+
+    @Test func `a terminal that takes exact colours gets those of the theme`() throws {
+        let deck = try DeckSession(
+            in: home, variables: ["TERM=xterm-256color", "COLORTERM=truecolor"],
+            arguments: ["--theme", "nord"])
+        let sent = deck.terminal.sent
+        #expect(sent.contains("48;2;46;52;64"))
+        #expect(!sent.contains("38;5;") && !sent.contains("48;5;"))
+    }
+
+    @Test func `GNU screen gets the nearest of 256`() throws {
+        let deck = try DeckSession(
+            in: home, variables: ["TERM=screen-256color", "COLORTERM=truecolor"],
+            arguments: ["--theme", "nord"])
+        #expect(!deck.terminal.sent.contains("48;2;"))
+        #expect(deck.terminal.sent.contains("48;5;"))
+    }
 }

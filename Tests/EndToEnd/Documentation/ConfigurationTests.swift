@@ -95,6 +95,7 @@ import Testing
             try place(Surroundings.secretsFolder(of: "NAME"), in: "STATE") + "/tokens.json",
             try place(Surroundings.journalFolder, in: "STATE") + "/journal.jsonl",
             try place(Surroundings.journalFolder, in: "STATE") + "/journal.head",
+            try place(StateNote.tourSeen.path, in: "STATE"),
             try place(Surroundings.runFolder(), in: "STATE") + "/",
         ])
         #expect(told == known)

@@ -1,0 +1,90 @@
+/// Columns side by side, as high as their numbers: days on a line, or ages, or sizes.
+package struct Histogram: Equatable, Sendable {
+    /// One column.
+    package struct Slot: Equatable, Sendable {
+        /// Its number; less than 0 counts as 0.
+        package let amount: Int
+        /// What its colour means.
+        package let role: Role
+        /// What stands below it, so that its kind is seen without colour; one column wide.
+        package let letter: Character
+
+        /// A column; a letter that is not one column wide is left out.
+        package init(_ amount: Int, _ role: Role = .text, letter: Character = " ") {
+            self.amount = max(0, amount)
+            self.role = role
+            self.letter = letter.columns == 1 ? letter : " "
+        }
+    }
+
+    /// The columns, from left to right.
+    package let slots: [Slot]
+
+    /// A picture of these columns.
+    package init(_ slots: [Slot]) { self.slots = slots }
+
+    /// Return how many neighbours share a column of the screen so that all of them fit; 1 at least.
+    package static func share(of count: Int, columns: Int) -> Int {
+        guard columns > 0, count > 0 else { return 1 }
+        return (count + columns - 1) / columns
+    }
+
+    /// Return so many rows, from the top, one column of the screen for each slot. The highest slot
+    /// takes all rows; one that is not 0 has a sign at least. In a single row of ASCII the numbers
+    /// themselves stand, and "+" for 10 and more. The slot at `selected` is drawn as selected.
+    package func lines(rows: Int, selected: Int? = nil, in glyphs: Glyphs) -> [Line] {
+        guard rows > 0 else { return [] }
+        let peak = slots.map(\.amount).max() ?? 0
+        let levels = slots.map { slot -> Int in
+            guard slot.amount > 0 else { return 0 }
+            let share = Double(slot.amount) / Double(peak)
+            return max(1, min(rows * 8, Int((share * Double(rows * 8)).rounded())))
+        }
+        return (0..<rows).map { row in
+            let below = (rows - 1 - row) * 8
+            return line(selected: selected) { place in
+                if rows == 1, glyphs == .ascii { return slots[place].digit }
+                return glyphs.height(levels[place] - below)
+            }
+        }
+    }
+
+    /// Return the row of letters that stands below the columns.
+    package func letters(selected: Int? = nil) -> Line {
+        line(selected: selected) { slots[$0].letter }
+    }
+
+    /// A row of one sign for each slot, in as few spans as their roles allow.
+    private func line(selected: Int?, _ sign: (Int) -> Character) -> Line {
+        var spans: [Span] = []
+        var text = ""
+        var start = 0
+        func end(at place: Int) {
+            guard !text.isEmpty else { return }
+            let span = Span(text, slots[start].role)
+            spans.append(start == selected ? span.selected : span)
+            text = ""
+        }
+        for place in slots.indices {
+            let isOther =
+                slots[place].role != slots[start].role || place == selected || start == selected
+            if isOther {
+                end(at: place)
+                start = place
+            }
+            text.append(sign(place))
+        }
+        end(at: slots.count)
+        return Line(spans)
+    }
+}
+
+extension Histogram.Slot {
+    fileprivate var digit: Character {
+        switch amount {
+        case 0: " "
+        case 1...9: Character(String(amount))
+        default: "+"
+        }
+    }
+}

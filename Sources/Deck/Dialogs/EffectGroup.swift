@@ -1,0 +1,83 @@
+import Domain
+
+/// What a plan brings to the same of its targets, each effect said once.
+struct EffectGroup {
+    /// One of the targets of a plan, by its step.
+    struct Target: Equatable {
+        let customer: Customer.ID
+        /// The number of its step, from 1 for each customer.
+        let number: Int
+        let name: String
+    }
+
+    let targets: [Target]
+    /// In the order in which a single act has them.
+    private(set) var effects: [Consequence]
+    let isOfAll: Bool
+
+    /// All that a plan brings: to all of its targets first, then to some, to the most first.
+    static func all(of plan: Plan) -> [EffectGroup] {
+        var targets: [Target] = []
+        var effects: [Consequence] = []
+        var places: [Consequence: [Int]] = [:]
+        for customer in plan.customers {
+            for step in customer.steps where step.write != nil && !step.isStruck {
+                for effect in step.consequences.compactMap({ customer.rest(of: $0, of: step) })
+                where places[effect]?.last != targets.count {
+                    if places[effect] == nil { effects.append(effect) }
+                    places[effect, default: []].append(targets.count)
+                }
+                targets.append(
+                    Target(customer: customer.id, number: step.id, name: step.name))
+            }
+        }
+        // Several writes to the same thing are not told apart.
+        if let first = targets.first,
+            targets.allSatisfy({ $0.name == first.name && $0.customer == first.customer })
+        {
+            return effects.isEmpty
+                ? [] : [EffectGroup(targets: [first], effects: effects, isOfAll: true)]
+        }
+        var groups: [EffectGroup] = []
+        var groupOf: [[Int]: Int] = [:]
+        for effect in effects {
+            let own = places[effect] ?? []
+            if let group = groupOf[own] {
+                groups[group].effects.append(effect)
+            } else {
+                groupOf[own] = groups.count
+                groups.append(
+                    EffectGroup(
+                        targets: own.map { targets[$0] }, effects: [effect],
+                        isOfAll: own.count == targets.count))
+            }
+        }
+        return groups.enumerated().sorted {
+            ($1.element.targets.count, $0.offset) < ($0.element.targets.count, $1.offset)
+        }.map(\.element)
+    }
+}
+
+extension CustomerPlan {
+    /// Returns what is left of a consequence once the steps after it are done; nil if nothing is.
+    fileprivate func rest(of consequence: Consequence, of step: PlanStep) -> Consequence? {
+        let later = steps.drop { $0.id != step.id }.dropFirst().filter { !$0.isStruck }
+        switch (consequence, step.holding) {
+        case (.autoRenewStaysOff, let holding?):
+            let isGivenBack = later.contains {
+                guard case .setRenewal(let renewal, _)? = $0.write else { return false }
+                return $0.holding == holding && renewal.autoRenewEnabled
+            }
+            return isGivenBack ? nil : consequence
+        case (.addOnsStaySuspended(let count), .subscription(let base)?):
+            let left =
+                count
+                - holdings.addOns(of: base).count { addOn in
+                    addOn.status == .suspended
+                        && later.contains { $0.write == .reactivate(addOn.id) }
+                }
+            return left > 0 ? .addOnsStaySuspended(count: left) : nil
+        default: return consequence
+        }
+    }
+}

@@ -1,0 +1,203 @@
+import Domain
+import Wording
+
+/// A row of the journal: an act with its approval, intent, outcome and verification, the beginning
+/// and end of a run, or an entry by itself.
+struct JournalRow: Equatable, Sendable {
+    /// What the entries of a row have in common.
+    enum Subject: Equatable, Sendable {
+        /// A write, by its place among the acts of the index: the last one, where it was tried again
+        /// with other ids.
+        case act(Int)
+        /// A step of a plan that no intent is known of.
+        case step
+        case run(Plan.ID)
+        /// Writes that were approved, and have no intent.
+        case approval([NamedWrite])
+        /// An entry by itself.
+        case other
+    }
+
+    var subject: Subject
+    /// The step of a plan; nil for a single act.
+    var step: StepReference?
+    /// The number it is known by: that of its first intent, or else of its first entry.
+    var number: Int
+    /// The numbers of its entries, the oldest first.
+    var entries: [Int]
+}
+
+/// What became of an act, as the last entries of its row tell it.
+enum ActVerdict {
+    /// The effect was read back and agreed.
+    case verified
+    case done
+    case accepted
+    case refused(Refusal)
+    case unanswered(Refusal)
+    /// An intent without an outcome.
+    case unfinished
+    case progress(StepState)
+
+    init(_ state: StepState) {
+        self =
+            switch state {
+            case .confirmed(byOthers: false): .verified
+            case .accepted: .accepted
+            case .refused(let refusal): .refused(refusal)
+            case .unknown(let refusal): .unanswered(refusal)
+            case .pending, .underway, .confirmed(byOthers: true), .waiting, .struck:
+                .progress(state)
+            }
+    }
+
+    init(_ act: RecordedAct) {
+        if act.isVerified {
+            self = .verified
+            return
+        }
+        switch act.outcome {
+        case .done: self = .done
+        case .accepted: self = .accepted
+        case .refused(let refusal): self = act.isOpen ? .unfinished : .refused(refusal)
+        case .unknown(let refusal): self = .unanswered(refusal)
+        case nil: self = .unfinished
+        }
+    }
+
+    /// Tells without colour how it ended.
+    var mark: String {
+        switch self {
+        case .verified, .done, .progress(.confirmed): "✓"
+        case .accepted, .progress(.pending), .progress(.underway), .progress(.waiting): "…"
+        case .refused, .progress(.refused): "✗"
+        case .unanswered, .unfinished, .progress(.unknown): "?"
+        case .progress(.accepted): "…"
+        case .progress(.struck): "-"
+        }
+    }
+}
+
+extension JournalPage {
+    /// The entry that a row is known by.
+    func head(of row: JournalRow) -> JournalEntry? { entry(numbered: row.number) }
+
+    /// The entries of a row, the oldest first.
+    func entries(of row: JournalRow) -> [JournalEntry] { row.entries.compactMap(entry(numbered:)) }
+
+    /// The customer of a row; nil if it is about several or none.
+    func customer(of row: JournalRow) -> Customer? {
+        for entry in entries(of: row) {
+            if let customer = entry.customer { return customer }
+        }
+        return nil
+    }
+
+    /// The act of a row; nil if it has no intent.
+    func act(of row: JournalRow) -> RecordedAct? {
+        if case .act(let place) = row.subject { index.acts.all.element(at: place) } else { nil }
+    }
+
+    /// What became of the act of a row; nil for what is no act.
+    func verdict(of row: JournalRow) -> ActVerdict? {
+        let act = act(of: row)
+        for number in row.entries.reversed() {
+            switch entry(numbered: number)?.event {
+            case .stepped(_, let state): return ActVerdict(state)
+            case .intended, .ended: return act.map(ActVerdict.init)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// The mark and the sentence of a row, and whether it wants attention.
+    func told(of row: JournalRow, in words: Words) -> (
+        mark: String, sentence: String, isOpen: Bool
+    ) {
+        switch row.subject {
+        case .act, .step:
+            guard let verdict = verdict(of: row) else { break }
+            let isOpen =
+                switch verdict {
+                case .unanswered, .unfinished: true
+                default: false
+                }
+            return (verdict.mark, sentence(of: row, verdict, in: words), isOpen)
+        case .run:
+            guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
+            return (last.mark, sentence(ofRun: row, last, in: words), false)
+        case .approval(let writes):
+            guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
+            if case .takenBack = last.event {
+                return (last.mark, words.entryTakenBack(words.writes(writes)), false)
+            }
+            return ("!", words.actNotSent(words.writes(writes)), true)
+        case .other: break
+        }
+        guard let head = head(of: row) else { return ("?", "", true) }
+        if case .ended(let number, let outcome) = head.event, intent(of: head) == nil {
+            let write = words.actWithoutIntent(number.grouped)
+            return ("?", words.sentence(of: outcome, write), true)
+        }
+        return (head.mark, sentence(of: head, in: words), false)
+    }
+
+    private func sentence(
+        of row: JournalRow, _ verdict: ActVerdict, in words: Words
+    ) -> String {
+        let planned = row.step.flatMap(index.step).map(words.journalTask)
+        let sent = act(of: row).map { words.write($0.intent.write, named: $0.intent.name) }
+        guard let step = row.step else { return words.sentence(of: verdict, sent ?? "") }
+        guard let write = sent ?? planned else {
+            let state = head(of: row).flatMap { self.state(of: $0) }
+            return words.entryStep(step.step, state: state.map(words.progress) ?? "")
+        }
+        if case .progress(let state) = verdict {
+            return words.entryNamedStep(step.step, state: words.progress(state), task: write)
+        }
+        return words.entryStep(step.step, state: words.sentence(of: verdict, write))
+    }
+
+    private func state(of entry: JournalEntry) -> StepState? {
+        if case .stepped(_, let state) = entry.event { state } else { nil }
+    }
+
+    private func sentence(
+        ofRun row: JournalRow, _ last: JournalEntry, in words: Words
+    ) -> String {
+        guard case .run(let id) = row.subject, let plan = index.plans[id] else {
+            return sentence(of: last, in: words)
+        }
+        if case .started = last.event { return sentence(of: last, in: words) }
+        let steps = plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } }
+        return words.actOfRun(
+            sentence(of: last, in: words), steps: words.stepCount(steps),
+            customers: words.customersCount(plan.customers.count))
+    }
+}
+
+extension Wording {
+    /// What became of a write.
+    fileprivate func sentence(of verdict: ActVerdict, _ write: String) -> String {
+        switch verdict {
+        case .verified: actVerified(write)
+        case .done: entryDone(write)
+        case .accepted: entryAccepted(write)
+        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .unanswered: entryUnanswered(write)
+        case .unfinished: actUnfinished(write)
+        case .progress(let state): "\(progress(state)): \(write)"
+        }
+    }
+
+    /// How a write ended that has no intent in the journal.
+    fileprivate func sentence(of outcome: Outcome, _ write: String) -> String {
+        switch outcome {
+        case .done: entryDone(write)
+        case .accepted: entryAccepted(write)
+        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .unknown: entryUnanswered(write)
+        }
+    }
+}

@@ -1,0 +1,193 @@
+import Canvas
+import Domain
+import Wording
+
+extension State {
+    /// The next days as a picture, how many signs there are of each kind, how old that is, the
+    /// search, and the columns.
+    func radarHead(_ page: RadarPage) -> [Line] {
+        let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+        let total = page.radar?.signs.count ?? 0
+        let kinds =
+            page.hidden.isEmpty
+            ? nil
+            : words.searchFound(page.signs.count, of: total) + ", "
+                + words.radarHiddenKinds(page.hidden.count)
+        let marks = [asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
+        // A low screen has the day beside the title.
+        let title = Line(
+            [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
+                + [Span(marks, .muted)])
+        return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
+            + [
+                searchLine(page.field, said: radarFound(page), prompt: words.searchPrompt),
+                radarTable.heading,
+            ]
+    }
+
+    /// How many signs show, and of how many customers too little is known to tell.
+    private func radarFound(_ page: RadarPage) -> String {
+        if page.isStale || page.isReading { return words.searching }
+        let found = words.searchFound(page.signs.count, of: page.radar?.signs.count ?? 0)
+        let unknown = page.radar?.unknown ?? 0
+        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
+    }
+
+    /// The kinds, each with its key and how many there are; one that is hidden stands in
+    /// parentheses. Marks stand for them where their names would take too many rows.
+    private func counts(_ page: RadarPage) -> [Line] {
+        let named = countLines(page, isNamed: true)
+        let most = size.rows < 16 ? 1 : size.rows < 32 ? 2 : named.count
+        return named.count <= most ? named : countLines(page, isNamed: false)
+    }
+
+    private func countLines(_ page: RadarPage, isNamed: Bool) -> [Line] {
+        var lines: [[Span]] = [[]]
+        let rows = bindings
+        for kind in RadarSignKind.allCases {
+            let isHidden = page.hidden.contains(kind)
+            let total = page.radar?.counts[kind]
+            let count =
+                isHidden
+                ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
+            let name = isNamed ? words.radarKind(kind) + " " : ""
+            let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(name)\(count)"
+            let label = rows.first { $0.command == .showKind(kind) }?.labels.first
+            let key = isLow ? "" : label.map { $0 + " " } ?? ""
+            let spans =
+                isHidden
+                ? [Span("(\(key)\(text))", .disabled)] : [Span(key, .key), Span(text)]
+            let gap = isLow ? " " : isNamed ? "   " : "  "
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = spans
+            } else if last.columns + gap.columns + spans.columns <= size.columns - 2 {
+                lines[lines.count - 1] = last + [Span(gap)] + spans
+            } else {
+                lines.append(spans)
+            }
+        }
+        return lines.map { Line([Span(" ")] + $0) }
+    }
+
+    fileprivate var isLow: Bool { size.rows < 16 }
+
+    var radarTable: Table {
+        let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
+        let zone = localTime.isUTC ? 0 : 16
+        var columns = [
+            TableColumn(words.customerLabel, width: 10, stretches: true).sorting(by: .customer),
+            TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
+            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
+                .sorting(by: .target),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
+        ]
+        if zone > 0 {
+            columns.append(
+                TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
+        }
+        columns.append(
+            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
+                .sorting(by: .domain))
+        return Table(columns, width: size.columns).ordered(by: orders[.radar])
+    }
+
+    func radarBody(_ page: RadarPage) -> [Line] {
+        guard let radar = page.radar else {
+            return [Line(), Line(Span("  " + words.reading, .muted))]
+        }
+        guard !page.signs.isEmpty else {
+            let isAll = radar.signs.isEmpty && radar.terms.isEmpty
+            let isHidden = !page.hidden.isEmpty && page.field.text.isEmpty
+            let text =
+                isAll
+                ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            return [Line(), Line(Span("  " + text, .muted))]
+        }
+        let height = radarItemHeight(page)
+        let end = min(page.cursor.top + height, page.signs.count)
+        let table = radarTable
+        let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
+            let sign = page.signs[index]
+            var cells = cells(of: sign, isOnDay: isOnDay(sign, of: page))
+            // A customer is named once, and in the first row of the screen and the selected one.
+            let isNamed =
+                index == page.cursor.top || index == page.cursor.index
+                || page.signs[index - 1].customer != sign.customer
+            if !isNamed {
+                cells[0].0 = ""
+                cells[cells.count - 1].0 = ""
+            }
+            return table.row(
+                cells, isSelected: index == page.cursor.index, highlight: highlight)
+        }
+        let blank = Array(repeating: Line(), count: max(0, height - rows.count))
+        return rows + blank + details(page)
+    }
+
+    private func isOnDay(_ sign: RadarSign, of page: RadarPage) -> Bool {
+        sign.kind.event != nil
+            && sign.date.flatMap { page.timeline?.place(of: $0) } == page.day
+    }
+
+    /// About whom, how much time is left, what it is, about what, and until when.
+    func cells(of sign: RadarSign, isOnDay: Bool = false) -> [(String, Role)] {
+        let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
+        let date: Role = isOnDay ? .match : .muted
+        let cells: [(String, Role)] = [
+            (sign.companyName, .text),
+            (
+                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                isUrgent ? .warning : .text
+            ),
+            (
+                "\(sign.kind.mark) \(words.radarKind(sign.kind))",
+                sign.kind == .ready ? .good : .text
+            ),
+            (sign.holding == nil ? "" : words.name(of: sign), .text),
+            (sign.date?.minute ?? "", date),
+        ]
+        return cells
+            + (localTime.isUTC ? [] : [(sign.date.map(localTime.minute) ?? "", date)])
+            + [(sign.domain, .muted)]
+    }
+
+    /// When it is, who the selected sign is about, and what to do; the same number of rows for each
+    /// sign.
+    private func details(_ page: RadarPage) -> [Line] {
+        guard let sign = page.selected else { return [] }
+        let moment = sign.date.map { date in
+            let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
+            return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
+        }
+        let about = [
+            sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
+        let both = [moment, about].compactMap { $0 }
+        let first = isSpare ? both : [both.joined(separator: " · ")]
+        let advice =
+            isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)
+        let lines =
+            (isSpare ? [Line()] : []) + first.map { Line(Span("  " + $0, .muted)) }
+            + advice.map { Line(Span("  " + $0)) }
+        return Array(lines.prefix(detailsHeight(page)))
+    }
+
+    /// Whether there are rows to spare.
+    private var isSpare: Bool { size.rows >= 32 }
+
+    private func detailsHeight(_ page: RadarPage) -> Int {
+        if isLow { return 1 }
+        let advice = RadarSignKind.allCases.map {
+            words.radarAdvice($0).wrapped(columns: size.columns - 4).count
+        }
+        let room = Layout.body(of: size, head: radarHead(page).count)
+        return min(room / 2, (isSpare ? 3 : 1) + (advice.max() ?? 0))
+    }
+
+    func radarItemHeight(_ page: RadarPage) -> Int {
+        max(1, Layout.body(of: size, head: radarHead(page).count) - detailsHeight(page))
+    }
+}

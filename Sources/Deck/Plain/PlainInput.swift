@@ -1,0 +1,111 @@
+import Canvas
+
+/// The keys as they are typed in plain mode.
+enum PlainKeys {
+    /// What stands for the arrows in lists of keys.
+    static let names = ["↑": "Up", "↓": "Down", "←": "Left", "→": "Right"]
+
+    private static let named: [String: Key] = {
+        let keys: [Key] =
+            [
+                .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert,
+                .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+            ] + (1...12).map(Key.function)
+        return Dictionary(uniqueKeysWithValues: keys.map { (names[$0.label] ?? $0.label, $0) })
+    }()
+
+    /// The key of that name, such as `PgDn`, `Enter` or `^K`; nil if there is none.
+    static func key(named text: String) -> Key? {
+        if let key = named[text] { return key }
+        guard text.count == 2, text.first == "^", let letter = text.last, letter.isASCII,
+            letter.isLetter, let small = letter.lowercased().first
+        else { return nil }
+        return .control(small)
+    }
+}
+
+/// What a line typed in plain mode asks for.
+package enum PlainRequest: Equatable, Sendable {
+    /// Keys, one after the other.
+    case keys([Key])
+    /// A row of the list, counted from 1.
+    case row(Int)
+    /// A key that opens a field, and the text for that field, which Enter ends.
+    case field(Key, text: String)
+    /// The text for the field that is open, which Enter ends.
+    case text(String)
+    /// Where the operator is.
+    case whereabouts
+
+    /// Reads a line. In a field it is text, except for the name of a key that has several letters.
+    package init(line: String, in state: State) {
+        if state.takesText {
+            let key = line.count > 1 ? PlainKeys.key(named: line) : nil
+            self = key.map { .keys([$0]) } ?? .text(line)
+            return
+        }
+        let trimmed = line.withoutBlanks
+        if trimmed.isEmpty {
+            // A blank alone is the key Space.
+            self = line.isEmpty ? .whereabouts : .keys([.character(" ")])
+        } else if let number = Self.number(in: trimmed, state) {
+            self = .row(number)
+        } else if let first = trimmed.first, trimmed.count > 1, "/:".contains(first) {
+            self = .field(.character(first), text: String(trimmed.dropFirst()))
+        } else {
+            self = .keys(
+                trimmed.split(separator: " ").flatMap { word -> [Key] in
+                    let word = String(word)
+                    return PlainKeys.key(named: word).map { [$0] } ?? word.map(Key.character)
+                })
+        }
+    }
+
+    private static func number(in text: String, _ state: State) -> Int? {
+        guard state.dialog == nil else { return nil }
+        let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
+        guard text.hasPrefix("#") || !state.hasDigitKeys, !digits.isEmpty,
+            digits.allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        return Int(digits) ?? .max
+    }
+}
+
+extension State {
+    /// Whether letters are typed into a field of the page or of the dialog, and are no keys.
+    package var takesText: Bool {
+        dialog.map { $0.model.isTyping(in: self) } ?? isTyping
+    }
+
+    /// Whether a digit is a key of the page: the numbers of rows have a sign before them then.
+    var hasDigitKeys: Bool {
+        bindings.contains { binding in
+            binding.keys.contains { key in
+                if case .character(let character) = key { character.isNumber } else { false }
+            }
+        }
+    }
+
+    /// Goes to a row of the list, counted from 1.
+    mutating func goTo(row number: Int) {
+        notice = nil
+        guard dialog == nil else { return }
+        guard 1...max(1, itemCount) ~= number, itemCount > 0 else {
+            tell(words.plainNoRow(number, of: itemCount), .plain)
+            return
+        }
+        var moved = cursor
+        moved.select(number - 1, count: itemCount, height: itemHeight)
+        cursor = moved
+    }
+}
+
+extension Key {
+    /// How the key is typed in plain mode.
+    package var plainName: String { PlainKeys.names[label] ?? label }
+}
+
+extension State {
+    /// Whether what stands beside the list is being read.
+    package var isReadingPane: Bool { hasPane && preview?.isReading == true }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Wording
+
+/// Says a line of the screen as a sentence: its parts with commas between them, without frames and
+/// with words for signs.
+struct PlainLine {
+    let words: Words
+
+    /// The line as a sentence; empty if it only has signs and frames.
+    func sentence(_ line: Line) -> String {
+        if let fact = fact(line) { return fact }
+        let text = line.spans.map(named).joined()
+        return joined(parts(of: text).map(spoken))
+    }
+
+    /// A cell of a table, or another part of a line.
+    func spoken(_ part: String) -> String {
+        let part = part.withoutBlanks
+        guard let mark = part.first else { return "" }
+        if part.hasPrefix("› ") { return spoken(String(part.dropFirst(2))) }
+        let rest = String(part.dropFirst()).withoutBlanks
+        if part.hasPrefix("[x] ") { return "\(part.dropFirst(4)): \(words.yes)" }
+        if part.hasPrefix("[ ] ") { return "\(part.dropFirst(4)): \(words.no)" }
+        if part.hasPrefix("( ) ") { return String(part.dropFirst(4)) }
+        if part.hasPrefix("(•) ") { return "\(part.dropFirst(4)) (\(words.plainCurrent))" }
+        // The tab that shows stands in brackets.
+        if part.hasPrefix("["), part.hasSuffix("]"), part.count > 2 {
+            return "\(part.dropFirst().dropLast()) (\(words.plainSelected))"
+        }
+        if part.dropFirst().first == " " {
+            if mark == "!" { return words.plainAttention(inner(rest)) }
+            if Self.marks.contains(mark) { return inner(rest) }
+        }
+        if rest.isEmpty, Self.marks.contains(mark) { return "" }
+        return inner(part)
+    }
+
+    /// A fact: its name, which is the first span, a colon, and its value.
+    private func fact(_ line: Line) -> String? {
+        guard line.spans.count == 2, let name = line.spans.first, name.role == .muted,
+            name.text.hasPrefix("  "), name.text.hasSuffix("  ")
+        else { return nil }
+        // As it is: it may be a name that has to be read letter by letter.
+        let value = line.spans[1].text.withoutBlanks
+        let said = spoken(name.text)
+        return said.isEmpty ? value : value.isEmpty ? said : "\(said): \(value)"
+    }
+
+    /// A span, the keys in it by the names they are typed by.
+    private func named(_ span: Span) -> String {
+        guard span.role == .key else { return span.text }
+        return span.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            PlainKeys.names[String(word)] ?? String(word)
+        }.joined(separator: " ")
+    }
+
+    /// What stands between two blanks or more.
+    private func parts(of text: String) -> [String] {
+        var parts = [""]
+        var isApart = false
+        for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+            if word.isEmpty {
+                isApart = true
+            } else if isApart || parts == [""] {
+                parts.append(String(word))
+                isApart = false
+            } else {
+                parts[parts.count - 1] += " " + word
+            }
+        }
+        return parts.filter { !$0.isEmpty }
+    }
+
+    /// Parts one after the other; no comma follows a sign that parts already.
+    func joined(_ parts: [String]) -> String {
+        parts.filter { !$0.isEmpty }.reduce(into: "") { text, part in
+            guard let last = text.last else {
+                text = part
+                return
+            }
+            text += (".,:;!?。、".contains(last) ? " " : ", ") + part
+        }
+    }
+
+    /// A text without frames and pictures, and with words for the signs within it.
+    private func inner(_ text: String) -> String {
+        var said = text.replacing("✓ ", with: words.plainGood + " ")
+            .replacing("✗ ", with: words.plainBad + " ")
+            .replacing("↑↓", with: "Up Down").replacing("↓ ", with: "Down ")
+            .replacing("↑ ", with: "Up ").replacing(" · ", with: ", ")
+            .replacing(" › ", with: ", ")
+        said.removeAll { character in
+            character.unicodeScalars.first.map { 0x2500...0x259F ~= $0.value || $0.isBraille }
+                ?? false
+        }
+        if said.hasPrefix("["), let end = said.firstIndex(of: "]"),
+            said[said.index(after: said.startIndex)..<end].allSatisfy({ "#-=.>".contains($0) })
+        {
+            said = String(said[said.index(after: end)...])
+        }
+        return said.withoutBlanks
+    }
+
+    /// Signs that stand before words which say the same.
+    private static let marks: Set<Character> = [
+        "✓", "✗", "→", "←", "–", "…", "↻", "↺", "⧗", "$", "●", "•", "·", "~", "?", "+", "×", "└",
+        "›", "»",
+        "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
+    ]
+}
+
+extension Unicode.Scalar {
+    /// Pictures are drawn of these dots.
+    fileprivate var isBraille: Bool { 0x2800...0x28FF ~= value }
+}
+
+extension String {
+    /// The text without blanks at its ends.
+    var withoutBlanks: String {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+extension Line {
+    /// The text in these columns of the screen.
+    func text(in range: Range<Int>) -> String {
+        var found = ""
+        var column = 0
+        for character in text {
+            if column >= range.upperBound { break }
+            if column >= range.lowerBound { found.append(character) }
+            column += character.columns
+        }
+        return found
+    }
+}

@@ -1,0 +1,225 @@
+import Canvas
+import Wording
+
+/// A page as it is said: its title, what stands over its list, the rows, and other text.
+struct PlainPage: Equatable {
+    /// A row of a list.
+    struct Row: Equatable {
+        /// Its place in the list, counted from 0.
+        let index: Int
+        /// What its columns say.
+        let cells: [String]
+        /// What it is besides, such as marked.
+        let states: [String]
+    }
+
+    /// A line of the body.
+    enum Item: Equatable {
+        case row(Row)
+        case text(String)
+    }
+
+    let title: String
+    let connection: String
+    let head: [String]
+    /// The names of the columns; empty for a list without.
+    let columns: [String]
+    let items: [Item]
+    let count: Int
+    /// What stands before the number of a row.
+    let sign: String
+    let selectedIndex: Int?
+    /// What is beside the list, if it is shown.
+    let pane: [String]
+    private let selectedWord: String
+    private let columnsLine: String
+    /// Which rows these are, where there are more.
+    private let range: String?
+
+    var rows: [Row] {
+        items.compactMap { if case .row(let row) = $0 { row } else { nil } }
+    }
+
+    var selected: Row? { rows.first { $0.index == selectedIndex } }
+
+    private var texts: [String] {
+        items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+
+    init(of state: State) {
+        let line = PlainLine(words: state.words)
+        title = state.plainTitle
+        connection = line.joined(
+            [state.place.frame ?? "", line.sentence(Line(Span(state.connectionLabel)))])
+        sign = state.hasDigitKeys ? "#" : ""
+        // Nothing of the head is cut for want of rows.
+        var tall = state
+        tall.terminal = Size(rows: 400, columns: state.terminal.columns)
+        let shownHead = state.narrowingLines + tall.shown.head(in: tall)
+        let heading = shownHead.last.flatMap { $0.isTableHeading ? $0 : nil }
+        head = (heading == nil ? shownHead : shownHead.dropLast()).map(line.sentence)
+            .filter { !$0.isEmpty }
+        let table = heading.map(PlainColumns.init)
+        columns = table?.names.map(line.spoken) ?? []
+        pane =
+            state.hasPane
+            ? state.shown.pane(in: state, width: 100).map(line.sentence).filter { !$0.isEmpty }
+            : []
+        selectedWord = state.words.plainSelected
+        columnsLine = state.words.plainColumns(
+            line.joined(columns.filter { !$0.isEmpty }))
+        let body = state.shown.body(in: state)
+        guard body.contains(where: \.isSelected) else {
+            // A text has no rows, and is said whole.
+            items = tall.shown.body(in: tall).map(line.sentence).filter { !$0.isEmpty }
+                .map(Item.text)
+            (count, selectedIndex, range) = (0, nil, nil)
+            return
+        }
+        count = state.itemCount
+        selectedIndex = state.cursor.index
+        let start = table?.start ?? 2
+        let found = state.plainRows.map { ($0.index, $0.line.text.dropFirst(start)) }
+        var next = found.startIndex
+        items = body.compactMap { shown -> Item? in
+            if next < found.endIndex, shown.text.dropFirst(start) == found[next].1 {
+                defer { next += 1 }
+                let cells =
+                    table?.cells(of: shown).map(line.spoken)
+                    ?? [line.sentence(shown.withoutCursor)]
+                guard cells.contains(where: { !$0.isEmpty }) else { return nil }
+                return .row(
+                    Row(
+                        index: found[next].0, cells: cells,
+                        states: table == nil ? [] : state.plainStates(of: shown, before: start)))
+            }
+            let text = line.sentence(shown)
+            return text.isEmpty ? nil : .text(text)
+        }
+        let (places, words, all) = (found.map(\.0), state.words, count)
+        range =
+            places.count < all
+            ? places.first.map { words.plainRows($0 + 1, to: $0 + places.count, of: all) }
+            : nil
+    }
+}
+
+extension PlainPage {
+    /// All there is to say of it, where it was not said before.
+    func all(after told: PlainPage?) -> [String] {
+        [title] + (told?.connection == connection ? [] : [connection]) + head + whole
+    }
+
+    /// What is new after the number of a row was typed.
+    func news(ofRowSince told: PlainPage) -> [String] {
+        [selected.map { saying($0, isWhole: true) }].compactMap { $0 } + texts.without(told.texts)
+            + pane.without(told.pane)
+    }
+
+    /// What is new on the same page.
+    func news(since told: PlainPage) -> [String] {
+        let isSameLanguage = told.selectedWord == selectedWord
+        let texts = Set(told.rows.map { "\($0.index) \($0.cells) \($0.states)" })
+        let fresh = rows.filter { !texts.contains("\($0.index) \($0.cells) \($0.states)") }
+        let hasMoved = told.selectedIndex != selectedIndex
+        var lines = head.without(told.head)
+        if fresh.count > 1 || !isSameLanguage {
+            lines += fresh.map { saying($0, isWhole: false) }
+        }
+        let isSaid = fresh.count > 1 && fresh.contains { $0.index == selectedIndex }
+        if fresh.count == 1, let row = fresh.first, row.index != selectedIndex {
+            lines.append(saying(row, isWhole: false))
+        }
+        let isChanged = fresh.contains { $0.index == selectedIndex }
+        if hasMoved || isChanged, !isSaid, let selected {
+            lines.append(saying(selected, isWhole: true))
+        }
+        return lines + self.texts.without(told.texts) + pane.without(told.pane)
+    }
+
+    /// The columns, the rows and the text below one another.
+    private var whole: [String] {
+        (columns.isEmpty || rows.isEmpty ? [] : [columnsLine])
+            + items.map { item in
+                switch item {
+                case .row(let row): saying(row, isWhole: false)
+                case .text(let text): text
+                }
+            } + [range].compactMap { $0 } + pane
+    }
+
+    /// A row with its number; `isWhole` with the names of its columns.
+    func saying(_ row: Row, isWhole: Bool) -> String {
+        let said = row.cells.enumerated().compactMap { place, cell -> String? in
+            if cell.isEmpty { return nil }
+            let name = columns.element(at: place) ?? ""
+            return isWhole && place > 0 && !name.isEmpty ? "\(name): \(cell)" : cell
+        }.joined(separator: ", ")
+        let states = (row.index == selectedIndex ? [selectedWord] : []) + row.states
+        let number = "\(sign)\(row.index + 1). \(said)"
+        return states.isEmpty ? number : number + " (\(states.joined(separator: ", ")))"
+    }
+}
+
+/// Which columns of the screen the columns of a table take.
+private struct PlainColumns {
+    let names: [String]
+    /// Where the first begins, after the signs of a row.
+    let start: Int
+    private let ranges: [Range<Int>]
+
+    init(_ heading: Line) {
+        var column = 0
+        var ranges: [Range<Int>] = []
+        for span in heading.spans {
+            ranges.append(column..<column + span.columns)
+            column += span.columns
+        }
+        start = ranges.first?.upperBound ?? 0
+        self.ranges = Array(ranges.dropFirst())
+        names = self.ranges.map { heading.text(in: $0) }
+    }
+
+    func cells(of row: Line) -> [String] { ranges.map { row.text(in: $0) } }
+}
+
+extension Line {
+    /// Whether it has the names of a table's columns.
+    fileprivate var isTableHeading: Bool {
+        spans.count > 2 && spans.first?.text.withoutBlanks.isEmpty == true
+            && spans.allSatisfy { $0.role == .heading || $0.text.withoutBlanks.isEmpty }
+    }
+
+    /// The row without the sign before what is selected.
+    fileprivate var withoutCursor: Line {
+        text.hasPrefix("› ") ? replacing(columns: 0..<2, with: Line(Span("  "))) : self
+    }
+}
+
+extension State {
+    /// The way to the page.
+    fileprivate var plainTitle: String {
+        (customers.titles(in: self) + pages.flatMap { $0.model.titles(in: self) })
+            .map { Span($0).text }.joined(separator: " / ")
+    }
+
+    /// The rows of the list that show, each drawn as if it were selected: so it is known which
+    /// lines of the body are rows.
+    fileprivate var plainRows: [(index: Int, line: Line)] {
+        let end = min(cursor.top + max(1, itemHeight), itemCount)
+        return (cursor.top..<max(cursor.top, end)).compactMap { index in
+            var there = self
+            var moved = there.cursor
+            moved.select(index, count: itemCount, height: itemHeight)
+            there.cursor = moved
+            return there.shown.body(in: there).first(where: \.isSelected).map { (index, $0) }
+        }
+    }
+
+    /// What the signs before a row say.
+    fileprivate func plainStates(of row: Line, before start: Int) -> [String] {
+        let signs = row.text(in: 0..<start)
+        if signs.contains(RowMark.marked.rawValue) { return [words.plainMarked] }
+        return signs.contains(RowMark.inRange.rawValue) ? [words.plainInRange] : []
+    }
+}

@@ -1,0 +1,25 @@
+import Deck
+import Wording
+
+extension EffectRunner {
+    /// Carry out an effect that needs neither screen nor lines of text, which the loop has. Return
+    /// what has happened by it at once; nil if that is told later, or never.
+    func carryOut(_ effect: Effect, in words: Words) -> Event? {
+        switch effect {
+        case .read(let read): start(read)
+        case .perform(let write, let basis): start(write, basis: basis)
+        case .stopWrite: stopWrite()
+        case .refresh(let customer): refresh(customer)
+        case .refreshAll: refreshAll()
+        case .prioritise(let customers): prioritise(customers)
+        case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly: start(effect)
+        case .certify(let customer): certify(customer, in: words)
+        case .save(let text, let name): return TextFile.save(text, name: name)
+        case .changeFilters(let filters): change(filters)
+        case .tourSeen: StateNote.tourSeen.leave()
+        case .keepOrders(let orders): keep(orders)
+        case .copy, .wearTheme, .redraw, .notify, .setMouse, .quit: break
+        }
+        return nil
+    }
+}

@@ -1,0 +1,24 @@
+extension English: TimelineWording {
+    package func timelineTitle(_ days: Int) -> String { "next \(days.grouped) days" }
+    package var timelineWindows: String { "windows close" }
+    package var timelineRenewals: String { "terms end or renew" }
+    package var timelineClearings: String { "clear by themselves" }
+    package var timelineToday: String { "today" }
+    package var timelineNothing: String { "nothing on this day" }
+    package func timelineNotListed(_ count: Int) -> String { "\(count.grouped) more not listed" }
+    package var previousDayKey: String { "day before" }
+    package var nextDayKey: String { "next day" }
+    package var previousBusyDayKey: String { "earlier day with signs" }
+    package var nextBusyDayKey: String { "later day with signs" }
+    package var timelineIsFirstDay: String { "This is the first day of the timeline." }
+    package var timelineIsLastDay: String { "This is the last day of the timeline." }
+    package var timelineNoneEarlier: String { "No earlier day has a sign of the kinds shown." }
+    package var timelineNoneLater: String { "No later day has a sign of the kinds shown." }
+    package func radarShowOrHide(_ kind: String) -> String { "show/hide: \(kind)" }
+    package func radarHiddenKinds(_ count: Int) -> String {
+        "\(counted(count, "kind")) hidden"
+    }
+    package var radarKindsHidden: String {
+        "All signs are of hidden kinds. The key of a kind shows it again."
+    }
+}

@@ -1,0 +1,44 @@
+extension English: TourWording {
+    package var tourKey: String { "tour" }
+    package var leaveTourKey: String { "leave the tour" }
+    package var tourOnlyInSandbox: String {
+        "The tour is in the practice directory only: partnerdeck --profile sandbox."
+    }
+    package var welcomePractice: String {
+        "This is a practice directory on this machine: nothing in it is real."
+    }
+    package func welcomeTour(_ key: String) -> String {
+        "\(key) starts a tour of five steps. To use your own: partnerdeck sign-in"
+    }
+    package var welcomeAnyKey: String { "Any key removes these lines." }
+    package func tourStep(_ number: Int, of count: Int, title: String) -> String {
+        "Tour, step \(number.grouped) of \(count.grouped): \(title) (Esc leaves the tour)"
+    }
+    package var tourFind: String { "find a customer" }
+    package var tourFindText: String {
+        "Press /, type part of a name, such as han, and press Enter."
+    }
+    package var tourOpen: String { "open it" }
+    package var tourOpenText: String {
+        "Choose a customer with j and k, and press Enter."
+    }
+    package var tourSuspend: String { "suspend a subscription" }
+    package var tourSuspendText: String {
+        "Go to an active subscription with j, press s, read the dialog, and press y. It is sent after a few seconds."
+    }
+    package var tourBlockers: String { "see what blocks removal" }
+    package var tourBlockersText: String {
+        "Press 4 for Account, then Enter on the link: each blocker shows its fix."
+    }
+    package var tourUndo: String { "undo it" }
+    package var tourUndoText: String {
+        "Press q and 1, go to the suspended subscription, and press u and y. If nothing blocks, you can remove the relationship instead."
+    }
+    package var tourDone: String { "That was the tour." }
+    package var tourDoneText: String {
+        "? lists the keys of each page, J shows what you did. Esc closes this."
+    }
+    package func tourLeft(_ key: String) -> String {
+        "The tour is over; \(key) starts it again."
+    }
+}

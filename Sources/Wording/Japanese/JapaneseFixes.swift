@@ -1,0 +1,11 @@
+extension Japanese: FixWording {
+    package var fixLabel: String { "対処" }
+    package var fixSuspend: String { "一時停止" }
+    package var fixCancelSubscription: String { "解約" }
+    package var fixCancelOrder: String { "取り消し" }
+    package var fixPortal: String { "ポータルで" }
+    package var fixSupport: String { "サポート" }
+    package var fixSchedule: String { "終了予約" }
+    package var fixWait: String { "待機" }
+    package var fixCheck: String { "要調査" }
+}

@@ -1,0 +1,20 @@
+extension Japanese: TimelineWording {
+    package func timelineTitle(_ days: Int) -> String { "今後 \(days.grouped) 日間" }
+    package var timelineWindows: String { "解約期限の終了" }
+    package var timelineRenewals: String { "契約の終了または更新" }
+    package var timelineClearings: String { "自動的に解消される項目" }
+    package var timelineToday: String { "今日" }
+    package var timelineNothing: String { "この日はなし" }
+    package func timelineNotListed(_ count: Int) -> String { "ほか \(count.grouped) 件は一覧になし" }
+    package var previousDayKey: String { "前の日" }
+    package var nextDayKey: String { "次の日" }
+    package var previousBusyDayKey: String { "項目のある前の日" }
+    package var nextBusyDayKey: String { "項目のある次の日" }
+    package var timelineIsFirstDay: String { "表示期間の最初の日です。" }
+    package var timelineIsLastDay: String { "表示期間の最後の日です。" }
+    package var timelineNoneEarlier: String { "表示中の種別の項目がある、より前の日はありません。" }
+    package var timelineNoneLater: String { "表示中の種別の項目がある、より後の日はありません。" }
+    package func radarShowOrHide(_ kind: String) -> String { "表示/非表示: \(kind)" }
+    package func radarHiddenKinds(_ count: Int) -> String { "\(count.grouped) 種別を非表示" }
+    package var radarKindsHidden: String { "すべての項目が非表示の種別です。種別のキーを押すと再び表示されます。" }
+}

@@ -1,0 +1,42 @@
+extension Japanese: TourWording {
+    package var tourKey: String { "ツアー" }
+    package var leaveTourKey: String { "ツアーを終える" }
+    package var tourOnlyInSandbox: String {
+        "ツアーは練習用ディレクトリでのみ利用できます: partnerdeck --profile sandbox"
+    }
+    package var welcomePractice: String {
+        "このコンピューターにある練習用ディレクトリです。実在のデータはありません。"
+    }
+    package func welcomeTour(_ key: String) -> String {
+        "\(key) で 5 ステップのツアーを始めます。実際に使うには: partnerdeck sign-in"
+    }
+    package var welcomeAnyKey: String { "いずれかのキーを押すと、この案内は消えます。" }
+    package func tourStep(_ number: Int, of count: Int, title: String) -> String {
+        "ツアー \(number.grouped)/\(count.grouped): \(title) (Esc で終了)"
+    }
+    package var tourFind: String { "顧客を探す" }
+    package var tourFindText: String {
+        "/ を押し、han のように名前の一部を入力して Enter を押してください。"
+    }
+    package var tourOpen: String { "顧客を開く" }
+    package var tourOpenText: String { "j と k で顧客を選び、Enter を押してください。" }
+    package var tourSuspend: String { "サブスクリプションを一時停止する" }
+    package var tourSuspendText: String {
+        "j でアクティブなサブスクリプションに移動して s を押し、内容を読んで y を押してください。数秒後に送信されます。"
+    }
+    package var tourBlockers: String { "削除を妨げているものを見る" }
+    package var tourBlockersText: String {
+        "4 でアカウントに移動し、リンクで Enter を押してください。項目ごとに解消方法が表示されます。"
+    }
+    package var tourUndo: String { "元に戻す" }
+    package var tourUndoText: String {
+        "q、1 の順に押し、一時停止したサブスクリプションに移動して u、y を押してください。妨げるものがなければ、関係の削除も試せます。"
+    }
+    package var tourDone: String { "ツアーは以上です。" }
+    package var tourDoneText: String {
+        "? で各ページのキーを、J でこれまでの操作を表示します。Esc で閉じます。"
+    }
+    package func tourLeft(_ key: String) -> String {
+        "ツアーを終了しました。\(key) でもう一度始められます。"
+    }
+}

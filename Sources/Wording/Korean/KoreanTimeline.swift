@@ -1,0 +1,20 @@
+extension Korean: TimelineWording {
+    package func timelineTitle(_ days: Int) -> String { "앞으로 \(days.grouped)일" }
+    package var timelineWindows: String { "취소 기한 종료" }
+    package var timelineRenewals: String { "약정 종료 또는 갱신" }
+    package var timelineClearings: String { "자동으로 해소됨" }
+    package var timelineToday: String { "오늘" }
+    package var timelineNothing: String { "이날은 없음" }
+    package func timelineNotListed(_ count: Int) -> String { "외 \(count.grouped)건은 목록에 없음" }
+    package var previousDayKey: String { "전날" }
+    package var nextDayKey: String { "다음 날" }
+    package var previousBusyDayKey: String { "항목이 있는 이전 날짜" }
+    package var nextBusyDayKey: String { "항목이 있는 다음 날짜" }
+    package var timelineIsFirstDay: String { "표시된 기간의 첫날입니다." }
+    package var timelineIsLastDay: String { "표시된 기간의 마지막 날입니다." }
+    package var timelineNoneEarlier: String { "표시된 유형의 항목이 있는 이전 날짜가 없습니다." }
+    package var timelineNoneLater: String { "표시된 유형의 항목이 있는 이후 날짜가 없습니다." }
+    package func radarShowOrHide(_ kind: String) -> String { "표시/숨기기: \(kind)" }
+    package func radarHiddenKinds(_ count: Int) -> String { "유형 \(count.grouped)개 숨김" }
+    package var radarKindsHidden: String { "모든 항목이 숨긴 유형에 속합니다. 유형의 키를 누르면 다시 표시됩니다." }
+}

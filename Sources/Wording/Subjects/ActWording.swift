@@ -1,0 +1,32 @@
+/// The journal's rows: what became of an act, whoever approved it and whatever verified it. And what
+/// an act on several things brings to how many of them.
+package protocol ActWording {
+    // What became of an act. A `write` is a phrase such as `suspend Office 365 E3`.
+
+    func actVerified(_ write: String) -> String
+    func actRefused(_ write: String, reason: String) -> String
+    func actUnfinished(_ write: String) -> String
+    func actNotSent(_ writes: String) -> String
+    /// Stands for a write that is not known, by the `number` of its entry.
+    func actWithoutIntent(_ number: String) -> String
+    /// `state` is such as `plan finished`; `steps` and `customers` are their counts.
+    func actOfRun(_ state: String, steps: String, customers: String) -> String
+
+    // The entries of a row, by what each of them is.
+
+    var approvedLabel: String { get }
+    var intentLabel: String { get }
+    var verifiedLabel: String { get }
+    var noteLabel: String { get }
+    func entryPlace(_ number: String, time: String) -> String
+    var actNotApprovedHere: String { get }
+    var actIntentMissing: String { get }
+    var actNotVerified: String { get }
+    func actVerifiedWithOutcome(_ number: String) -> String
+
+    // What several acts bring: to all of them, or to those of these `numbers`.
+
+    func effectsOfAll(_ count: Int) -> String
+    func effectsOfSome(_ count: Int, numbers: String) -> String
+    func effectsOfOne(_ number: String, name: String) -> String
+}

@@ -1,0 +1,13 @@
+/// The list of blockers: how each is cleared, in a word, and until when.
+package protocol FixWording {
+    var fixLabel: String { get }
+    var fixSuspend: String { get }
+    var fixCancelSubscription: String { get }
+    var fixCancelOrder: String { get }
+    var fixPortal: String { get }
+    var fixSupport: String { get }
+    /// Its renewal is set so that it ends with its term.
+    var fixSchedule: String { get }
+    var fixWait: String { get }
+    var fixCheck: String { get }
+}

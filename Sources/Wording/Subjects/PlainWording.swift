@@ -1,0 +1,35 @@
+/// What only plain mode says: the deck as a dialogue of lines, for screen readers and terminals
+/// that print line by line.
+package protocol PlainWording {
+    var plainOption: String { get }
+    var plainIntro: String { get }
+    /// Why plain mode was chosen by itself.
+    var plainBecauseOfTerminal: String { get }
+    /// `names` is a list of columns.
+    func plainColumns(_ names: String) -> String
+    /// What a row is, after its text.
+    var plainSelected: String { get }
+    var plainMarked: String { get }
+    var plainInRange: String { get }
+    var plainCurrent: String { get }
+    /// `title` is what a dialog is called.
+    func plainDialog(_ title: String) -> String
+    /// The same with a `danger` such as "cannot be undone".
+    func plainDangerDialog(_ title: String, danger: String) -> String
+    func plainAttention(_ text: String) -> String
+    /// What stands for the signs of good and bad within a sentence.
+    var plainGood: String { get }
+    var plainBad: String { get }
+    func plainRows(_ first: Int, to last: Int, of count: Int) -> String
+    func plainNoRow(_ number: Int, of count: Int) -> String
+    /// `text` is what was typed too early.
+    func plainDropped(_ text: String) -> String
+    var plainTypeText: String { get }
+    var plainEnd: String { get }
+
+    // What the help says of lines.
+
+    var plainHelpKeys: String { get }
+    var plainHelpRows: String { get }
+    var plainHelpSearch: String { get }
+}

@@ -1,0 +1,28 @@
+/// The radar's timeline of the next days, and the kinds of signs that are shown or hidden.
+package protocol TimelineWording {
+    func timelineTitle(_ days: Int) -> String
+    var timelineWindows: String { get }
+    var timelineRenewals: String { get }
+    var timelineClearings: String { get }
+    var timelineToday: String { get }
+    var timelineNothing: String { get }
+    /// How many of a day's signs stand in no row.
+    func timelineNotListed(_ count: Int) -> String
+
+    // Its keys, and why they are off.
+
+    var previousDayKey: String { get }
+    var nextDayKey: String { get }
+    var previousBusyDayKey: String { get }
+    var nextBusyDayKey: String { get }
+    var timelineIsFirstDay: String { get }
+    var timelineIsLastDay: String { get }
+    var timelineNoneEarlier: String { get }
+    var timelineNoneLater: String { get }
+
+    // The kinds.
+
+    func radarShowOrHide(_ kind: String) -> String
+    func radarHiddenKinds(_ count: Int) -> String
+    var radarKindsHidden: String { get }
+}

@@ -1,0 +1,182 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `A row of the journal` {
+    static let suspend = Write.suspend(.init("e3"))
+    static let approved = JournalEvent.previewed(
+        [.init(suspend, of: .contoso, named: "Office 365 E3")], confirmed: true)
+    static let step = StepReference.of(1, in: Plan.sample.id.text)
+
+    static func rows(_ entries: [JournalEntry], _ language: Language = .english) -> [String] {
+        let deck = `The journal`.deck(
+            entries, language: language, size: Size(rows: 40, columns: 120))
+        guard case .journal(let page) = deck.state.pages.last else { return [] }
+        return (0..<page.count).compactMap { page.row(at: $0) }.map { row in
+            let told = page.told(of: row, in: language.words())
+            return told.mark + " " + told.sentence
+        }
+    }
+
+    @Test func `is one act, with its approval, its intent and its outcome`() {
+        #expect(Self.rows(JournalEntry.suspended) == ["✓ verified: suspend Office 365 E3"])
+        #expect(
+            Self.rows([
+                .a(1, .started(.sample), of: nil),
+                .a(2, .intended(.of(Self.suspend, step: Self.step))),
+                .a(3, .ended(intent: 2, .accepted)),
+                .a(4, .stepped(Self.step, .confirmed(byOthers: false))),
+                .a(5, .finished(Plan.sample.id), of: nil),
+            ]) == [
+                "✓ step 1: verified: suspend Office 365 E3", "✓ plan finished: 6 steps, 1 customer",
+            ])
+    }
+
+    static let outcomes: [([JournalEvent], String)] = [
+        ([], "! approved, not sent: suspend Office 365 E3"),
+        (
+            [.takenBack([.init(suspend, of: .contoso, named: "Office 365 E3")])],
+            "← taken back, not sent: suspend Office 365 E3"
+        ),
+        ([.intended(.of(suspend))], "? unfinished, no outcome: suspend Office 365 E3"),
+        (
+            [.intended(.of(suspend)), .ended(intent: 2, .accepted)],
+            "… accepted, not shown yet: suspend Office 365 E3"
+        ),
+        (
+            [.intended(.of(suspend)), .ended(intent: 2, .refused(.alreadyIs(.suspended)))],
+            "✗ refused: suspend Office 365 E3: It is already Suspended."
+        ),
+        (
+            [.intended(.of(suspend)), .ended(intent: 2, .unknown(.unreachable("timed out")))],
+            "? no answer: suspend Office 365 E3"
+        ),
+        (
+            // Sent twice with the same ids; the second has no outcome.
+            [
+                .intended(.of(suspend)), .ended(intent: 2, .refused(.storeBusy)),
+                .intended(.of(suspend)),
+            ], "? unfinished, no outcome: suspend Office 365 E3"
+        ),
+    ]
+
+    @Test(arguments: outcomes)
+    func `says the outcome, and what is unfinished`(events: [JournalEvent], told: String) {
+        let entries = ([Self.approved] + events).enumerated().map {
+            JournalEntry.a($0.offset + 1, $0.element)
+        }
+        #expect(Self.rows(entries) == [told])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `shows an outcome whose intent is missing as such`(language: Language) {
+        let words = language.words()
+        let entries = [JournalEntry.a(9, .ended(intent: 7, .done(after: nil)))]
+        let rows = Self.rows(entries, language)
+        #expect(rows == ["? " + words.entryDone(words.actWithoutIntent("7"))])
+        var deck = `The journal`.deck(
+            entries, language: language, size: Size(rows: 40, columns: 120))
+        deck.press(.enter)
+        #expect(deck.box.contains(words.actIntentMissing))
+    }
+
+    @Test func `joins an approval only to the same act of the same operator`() {
+        let other = [
+            JournalEntry.a(1, Self.approved, by: "other@fabrikam.example"),
+            .a(2, .intended(.of(Self.suspend))),
+        ]
+        #expect(Self.rows(other).count == 2)
+        let elsewhere = [
+            JournalEntry.a(1, Self.approved, at: "elsewhere"), .a(2, .intended(.of(Self.suspend))),
+        ]
+        #expect(Self.rows(elsewhere).count == 2)
+        let twice = [
+            JournalEntry.a(1, Self.approved), .a(2, Self.approved),
+            .a(3, .intended(.of(Self.suspend))),
+        ]
+        #expect(
+            Self.rows(twice) == [
+                "? unfinished, no outcome: suspend Office 365 E3",
+                "! approved, not sent: suspend Office 365 E3",
+            ])
+    }
+
+    @Test func `is a run with what was approved, from its start to its end`() {
+        let plan = Plan.sample
+        let entries: [JournalEntry] = [
+            .a(1, .previewed(plan.namedWrites, confirmed: true), of: nil),
+            .a(2, .started(plan), of: nil), .a(3, .stopped(plan.id), of: nil),
+            .a(4, .resumed(plan.id), of: nil), .a(5, .finished(plan.id), of: nil),
+        ]
+        #expect(Self.rows(Array(entries.prefix(3))) == ["■ plan stopped: 6 steps, 1 customer"])
+        var deck = `The journal`.deck(entries)
+        #expect(`The journal`.rows(deck).count == 1)
+        #expect(deck.screen.contains("✓ plan finished: 6 steps, 1 customer"))
+        deck.press("u")
+        #expect(deck.reads.contains(.undoOfRun(plan.id)))
+    }
+
+    @Test func `stays selected while it grows, and keeps its place`() {
+        let entries: [JournalEntry] = [
+            .a(1, Self.approved), .a(2, .repaired(bytes: 3), of: nil),
+            .a(3, .intended(.of(Self.suspend))), .a(4, .ended(intent: 3, .done(after: nil))),
+        ]
+        var deck = `The journal`.deck(Array(entries.prefix(2)))
+        deck.press("j")
+        #expect(`The journal`.rows(deck)[1].contains("! approved, not sent"))
+        deck.happen(.journalRead(nil, entries, nil))
+        let rows = `The journal`.rows(deck)
+        #expect(rows.count == 2)
+        #expect(rows[1].hasPrefix("› 3 "))
+        #expect(rows[1].contains("✓ verified: suspend Office 365 E3"))
+    }
+
+    @Test func `is found again by what it says once it has grown`() {
+        var deck = `The journal`.deck(Array(JournalEntry.suspended.prefix(2)))
+        deck.press("/unfinished")
+        #expect(deck.screen.contains("1 of 1"))
+        deck.happen(.journalRead(nil, JournalEntry.suspended, nil))
+        #expect(deck.screen.contains("0 of 1"))
+        deck.press(.escape)
+        deck.press("/verified 20:27")
+        #expect(deck.screen.contains("1 of 1"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has one word for an approval and another for a verification`(language: Language) {
+        let words = language.words()
+        let approval = words.entryConfirmed("").filter(\.isLetter)
+        let verification = words.actVerified("").filter(\.isLetter)
+        #expect(approval != verification)
+        for said in [words.entryConfirmed(""), words.entryNotConfirmed(""), words.actNotSent("")] {
+            #expect(!said.contains(words.verifiedLabel.lowercased()), "\(said)")
+        }
+        for said in [
+            words.actVerified(""), words.stepConfirmed, words.stepConfirmedByOthers,
+            words.runConfirmed(3), words.stepStateConfirmed, words.runFinishedAll,
+            words.runDoneAll(3), words.runDonePartly(2, of: 3, rest: ""),
+        ] {
+            #expect(said.lowercased().contains(words.verifiedLabel.lowercased()), "\(said)")
+            #expect(!said.contains(words.approvedLabel), "\(said)")
+        }
+        // The word is not in what is typed to say yes, either.
+        for said in [words.typeDomain("x"), words.typeMicrosoftID("x"), words.planTypeCount("3")] {
+            #expect(!said.contains(words.verifiedLabel), "\(said)")
+        }
+    }
+
+    @Test func `tells what was believed without a read from what was read back`() {
+        let believed = [
+            JournalEntry.a(1, .intended(.of(.removeDelegatedAccess, named: "Contoso"))),
+            .a(2, .ended(intent: 1, .done(after: nil))),
+        ]
+        #expect(Self.rows(believed)[0].hasPrefix("✓ done: "))
+        var deck = `The journal`.deck(believed, size: Size(rows: 60, columns: 120))
+        deck.press(.enter)
+        #expect(deck.box.contains("not read back yet"))
+    }
+}

@@ -1,0 +1,227 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `Plain mode` {
+    @Test func `says a page once: where it is, the columns, and each row with its number`() {
+        let plain = PlainHarness(others: [.named("Tailspin", 1)])
+        #expect(
+            plain.opening == [
+                "Customers", "sandbox, rules 2020",
+                "2 customers, 1 blocked, 1 ready to remove",
+                "subscriptions: 1 active, 0 suspended, agent@fabrikam.example, Fabrikam, "
+                    + "direct-bill partner, Global admin, Admin agent",
+                "/ search by name, domain or Microsoft ID",
+                "Columns: Customer, Domain, Country, Active, Suspended, Purchases, Removal",
+                "1. Contoso, contoso.onmicrosoft.com, DE, 1, 0, 0, 1 step away (selected)",
+                "2. Tailspin, c1001.onmicrosoft.com, DE, 0, 0, 0, ready",
+            ])
+    }
+
+    @Test func `says the row after a move, with the names of the columns`() {
+        var plain = PlainHarness(others: [.named("Tailspin", 1)])
+        let row =
+            "2. Tailspin, Domain: c1001.onmicrosoft.com, Country: DE, Active: 0, Suspended: 0, "
+            + "Purchases: 0, Removal: ready (selected)"
+        #expect(plain.type("j") == [row])
+        #expect(plain.type("") == ["Customers", row])
+        // There is no further row, and silence would be no answer.
+        #expect(plain.type("Down") == ["Customers", row])
+    }
+
+    @Test func `goes to a row by its number, and says when there is none`() {
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.type("40").count == 1)
+        #expect(plain.deck.state.cursor.index == 39)
+        #expect(plain.type("0") == ["There is no row 0; the list has 60."])
+        #expect(plain.type("99999999999999999999").count == 1)
+        #expect(plain.deck.state.cursor.index == 39)
+    }
+
+    @Test func `puts a sign before numbers where digits are keys`() {
+        var plain = PlainHarness(.everything)
+        let rows = plain.type("Enter").filter { $0.hasPrefix("#") }
+        #expect(rows.first?.hasPrefix("#1. ") == true)
+        #expect(rows.first?.hasSuffix("(selected)") == true)
+        #expect(plain.type("#3").first?.hasPrefix("#3. ") == true)
+        #expect(plain.deck.state.cursor.index == 2)
+        _ = plain.type("2")
+        #expect(plain.deck.state.pages.last == .customer(CustomerPage(tab: .reservations)))
+    }
+
+    @Test func `takes several keys in a line, and keys by their names`() {
+        var plain = PlainHarness(others: Tour.others)
+        _ = plain.type("jjj")
+        #expect(plain.deck.state.cursor.index == 3)
+        _ = plain.type("Down ^D k End")
+        #expect(plain.deck.state.cursor.index == 59)
+        _ = plain.type("Home")
+        #expect(plain.deck.state.cursor.index == 0)
+        _ = plain.type("Space")
+        #expect(plain.deck.state.marks.customers.count == 1)
+    }
+
+    @Test func `searches for the text after a slash, literally`() {
+        var plain = PlainHarness(others: Tour.others)
+        let said = plain.type("/tailspin 7")
+        #expect(plain.deck.state.customers.search == "tailspin 7")
+        #expect(!plain.deck.state.isTyping)
+        #expect(said.first == "/ tailspin 7, 1 of 60")
+        #expect(said.count == 2 && said[1].contains("Tailspin 7, "))
+        // The next one replaces it.
+        _ = plain.type("/Esc")
+        #expect(plain.deck.state.customers.search == "Esc")
+    }
+
+    @Test func `takes a whole line as text once a field is open, but for the name of a key`() {
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.type("/").contains(plain.deck.state.words.plainTypeText))
+        _ = plain.type("jq")
+        #expect(plain.deck.state.customers.search == "jq")
+        _ = plain.type("/")
+        _ = plain.type("Esc")
+        #expect(plain.deck.state.customers.search == "")
+    }
+
+    @Test func `says a dialog whole, and what it does not take as an answer`() {
+        var plain = PlainHarness()
+        _ = plain.type("Enter")
+        // The y was typed before the dialog could be read.
+        let said = plain.type("sy")
+        #expect(said.first == "Dialog: Suspend this subscription?")
+        #expect(said.contains("Customer: Contoso"))
+        #expect(said.last == "y yes, n, Esc no")
+        #expect(plain.deck.state.dialog != nil)
+        #expect(plain.deck.state.underway == nil)
+        let done = plain.type("y")
+        #expect(done.contains { $0.hasPrefix("Suspended: ") })
+        #expect(done.contains { $0.hasPrefix("#1. ") && $0.contains("Suspended") })
+        #expect(plain.deck.state.dialog == nil)
+    }
+
+    @Test func `says first what cannot be undone, and takes the domain alone for an answer`() {
+        var plain = PlainHarness(Holdings(customer: .contoso))
+        _ = plain.type("Enter")
+        _ = plain.type("4")
+        let title = "Dialog, cannot be undone: Remove reseller relationship"
+        #expect(plain.type("Enter").first == title)
+        #expect(plain.type("y").contains { $0.contains("That is not the customer's domain") })
+        #expect(plain.deck.state.dialog != nil)
+        _ = plain.type("contoso.onmicrosoft.com")
+        #expect(plain.deck.world.list.isEmpty)
+    }
+
+    @Test func `says of a page it comes back to what has changed, and the row`() {
+        var plain = PlainHarness(others: Tour.others)
+        _ = plain.type("Enter")
+        let back = plain.type("q")
+        #expect(back.count == 2)
+        #expect(back.first == "Customers")
+        #expect(back.last?.hasPrefix("1. Contoso, Domain: ") == true)
+    }
+
+    @Test func `says a row that changed, whichever is selected`() {
+        var plain = PlainHarness(others: Tour.others)
+        let said = plain.type("Space")
+        #expect(said.first == "1 marked")
+        #expect(said.contains { $0.hasPrefix("1. ") && $0.hasSuffix("(marked)") })
+        #expect(said.last?.hasPrefix("2. ") == true)
+    }
+
+    @Test func `says a page of rows after PgDn`() {
+        var plain = PlainHarness(others: Tour.others)
+        _ = plain.type("PgDn")
+        let said = plain.type("PgDn")
+        #expect(said.count > 10)
+        #expect(said.allSatisfy { $0.first?.isNumber == true })
+    }
+
+    @Test func `says what happens by itself without the list it happens to`() {
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.happen(.directoryChanged) == [])
+        #expect(plain.happen(.saved(path: "/tmp/a.txt")) == ["Saved as /tmp/a.txt."])
+        #expect(plain.happen(.directoryChanged) == [])
+    }
+
+    @Test func `says a warning in a word, and each notice once`() {
+        var plain = PlainHarness(Holdings(customer: .contoso))
+        _ = plain.type("Enter")
+        #expect(plain.type("s") == ["Attention: Nothing is selected."])
+        #expect(plain.type("s") == ["Attention: Nothing is selected."])
+        #expect(plain.happen(.directoryChanged) == [])
+    }
+
+    @Test func `lists the keys by the names they are typed by, and how lines are read`() {
+        var plain = PlainHarness()
+        let said = plain.type("?")
+        #expect(said.first == "Dialog: Help")
+        #expect(said.contains(plain.deck.state.words.plainHelpRows))
+        #expect(said.contains("Down j, down"))
+        #expect(!said.contains { $0.contains("↓") })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says every page and dialog without frames, columns of blanks, or controls`(
+        language: Language
+    ) {
+        for (name, deck) in Tour.stops(language, PlainText.size)
+            + Tour.farStops(language, PlainText.size)
+        {
+            let plain = PlainHarness(deck)
+            #expect(!plain.opening.isEmpty, "\(name)")
+            for line in plain.opening {
+                #expect(!line.isEmpty && !line.contains("   "), "\(name): \(line)")
+                for scalar in line.unicodeScalars {
+                    #expect(
+                        !(0x2500...0x259F ~= scalar.value) && scalar.value >= 0x20
+                            && scalar.value != 0x7F, "\(name): \(line)")
+                }
+            }
+        }
+    }
+
+    @Test func `lets no name command the terminal`() {
+        let plain = PlainHarness(others: [.named("Evil\u{1B}]0;x\u{7}\u{202E}\u{9B}31m", 1)])
+        for line in plain.opening {
+            #expect(!line.unicodeScalars.contains { $0.value < 0x20 || 0x7F..<0xA0 ~= $0.value })
+            #expect(!line.contains("\u{202E}"))
+        }
+    }
+}
+
+@Suite struct `A line of plain mode` {
+    private let state = DeckHarness(others: Tour.others).state
+
+    @Test(
+        arguments: [
+            ("PgDn", [Key.pageDown]), ("Enter", [.enter]), ("F2", [.function(2)]),
+            ("^K", [.control("k")]), ("^k", [.control("k")]), ("S-Tab", [.backTab]),
+            ("Left Right", [.left, .right]),
+            ("jk", [.character("j"), .character("k")]), ("  j ", [.character("j")]),
+            ("^", [.character("^")]), ("?", [.character("?")]), (" ", [.character(" ")]),
+            ("enter", "enter".map(Key.character)), ("/", [.character("/")]),
+            ("ㄴ", [.character("ㄴ")]),
+        ] as [(String, [Key])])
+    func `is read as keys`(line: String, keys: [Key]) {
+        #expect(PlainRequest(line: line, in: state) == .keys(keys))
+    }
+
+    @Test func `is a row, a text for a field, or nothing`() {
+        #expect(PlainRequest(line: "12", in: state) == .row(12))
+        #expect(PlainRequest(line: "#12", in: state) == .row(12))
+        #expect(PlainRequest(line: "/a b", in: state) == .field(.character("/"), text: "a b"))
+        #expect(PlainRequest(line: "", in: state) == .whereabouts)
+        #expect(PlainRequest(line: "#", in: state) == .keys([.character("#")]))
+    }
+
+    @Test func `has digits for a dialog`() {
+        var deck = DeckHarness(others: Tour.others)
+        deck.press("?")
+        let keys = PlainRequest.keys([.character("1"), .character("2")])
+        #expect(PlainRequest(line: "12", in: deck.state) == keys)
+    }
+}

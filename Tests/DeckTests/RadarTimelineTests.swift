@@ -1,0 +1,172 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The radar's timeline` {
+    static let e3 = Holding.subscription(.init("e3"))
+    static let signs: [RadarSign] = [
+        .a(.windowCloses, .contoso, e3, in: 0.5), .a(.windowCloses, Tour.others[5], e3, in: 24 * 3),
+        .a(.renews, Tour.others[5], e3, in: 24 * 3), .a(.clears, Tour.others[6], e3, in: 24 * 80),
+        .a(.renewsMonthly, Tour.others[6], e3, in: 24 * 80), .a(.ready, Tour.others[7]),
+    ]
+
+    static func deck(
+        _ radar: Radar = Radar(
+            signs: signs,
+            counts: [
+                .windowCloses: 2, .renews: 1, .clears: 1, .renewsMonthly: 1, .ready: 1,
+            ], asOf: nil), language: Language = .english,
+        size: Size = Size(rows: 24, columns: 120)
+    ) -> DeckHarness {
+        `The radar`.deck(radar, language: language, size: size)
+    }
+
+    /// The line that says what the day looked at has.
+    static func day(_ deck: DeckHarness) -> String {
+        deck.screen.split(separator: "\n").first { $0.hasPrefix(" ▲ ") }.map(String.init) ?? ""
+    }
+
+    /// The row of columns of an event.
+    static func columns(_ letter: Character, _ deck: DeckHarness) -> [Character] {
+        let line = deck.screen.split(separator: "\n").first { $0.hasPrefix(" \(letter) ") }
+        return Array((line ?? "").dropFirst(3).prefix(RadarTimeline.days))
+    }
+
+    @Test func `draws each event of the next 90 days, and says the numbers beside it`() {
+        let deck = Self.deck()
+        func filled(_ letter: Character) -> [Int] {
+            Self.columns(letter, deck).enumerated().filter { $0.element != " " }.map(\.offset)
+        }
+        #expect(filled("W") == [0, 3])
+        #expect(filled("R") == [3, 80])
+        #expect(filled("C") == [80])
+        #expect(deck.screen.contains("windows close 2"))
+        #expect(deck.screen.contains("terms end or renew 2"))
+        #expect(deck.screen.contains("clear by themselves 1"))
+        #expect(deck.screen.contains("next 90 days"))
+    }
+
+    @Test func `is walked by day, with the counts of the day, and the list follows`() {
+        var deck = Self.deck()
+        #expect(Self.day(deck).contains("2026-05-28  today  W 1 windows close"))
+        deck.press("]")
+        #expect(Self.day(deck).contains("2026-05-29  in 1 day  nothing on this day"))
+        #expect(`The radar`.selected(deck).contains("Contoso"))
+        deck.press("]]")
+        #expect(
+            Self.day(deck).contains(
+                "2026-05-31  in 3 days  W 1 windows close  R 1 terms end or renew"))
+        #expect(`The radar`.selected(deck).contains(Tour.others[5].companyName))
+        deck.press("}")
+        #expect(Self.day(deck).contains("2026-08-16  in 80 days"))
+        #expect(`The radar`.selected(deck).contains(Tour.others[6].companyName))
+        deck.press("[")
+        #expect(Self.day(deck).contains("in 79 days"))
+        deck.press("{{")
+        #expect(Self.day(deck).contains("today"))
+        #expect(`The radar`.selected(deck).contains("Contoso"))
+    }
+
+    @Test func `follows the list where that moves`() {
+        var deck = Self.deck()
+        deck.press("]]")
+        deck.press("j")
+        #expect(Self.day(deck).contains("in 3 days"))
+        deck.press("G")
+        #expect(Self.day(deck).contains("today"))
+    }
+
+    @Test func `ends on its first and its last day, and says so`() {
+        var deck = Self.deck()
+        deck.press("[")
+        #expect(deck.screen.contains("This is the first day of the timeline."))
+        deck.press("{")
+        #expect(deck.screen.contains("No earlier day has a sign"))
+        deck.press("}}}")
+        #expect(deck.screen.contains("No later day has a sign"))
+        for _ in 0..<20 { deck.press("]") }
+        #expect(Self.day(deck).contains("in 89 days"))
+        #expect(deck.screen.contains("This is the last day of the timeline."))
+    }
+
+    @Test func `shows and hides a kind by its digit, and says of how many`() {
+        var deck = Self.deck()
+        deck.press("1")
+        #expect(deck.screen.contains("(1 ! cancel window closes 0 of 2)"))
+        #expect(deck.screen.contains("4 of 6, 1 kind hidden"))
+        #expect(!deck.screen.contains("W 1"))
+        #expect(deck.screen.contains("windows close 0"))
+        #expect(!`The radar`.selected(deck).contains("Contoso"))
+        deck.press("1")
+        #expect(deck.screen.contains("1 ! cancel window closes 2"))
+        #expect(!deck.screen.contains("hidden"))
+        deck.press("123456789")
+        #expect(deck.screen.contains("All signs are of hidden kinds."))
+        #expect(deck.state.pages.count == 1)
+    }
+
+    @Test func `keeps its sign selected when another kind goes or comes`() {
+        var deck = Self.deck()
+        deck.press("/clears")
+        deck.press(.enter)
+        let before = `The radar`.selected(deck)
+        deck.press(.escape)
+        deck.press("1")
+        #expect(`The radar`.selected(deck) == before)
+        deck.press("1")
+        #expect(`The radar`.selected(deck) == before)
+    }
+
+    @Test func `says how many of a day stand in no row`() {
+        var timeline = RadarTimeline(from: .today)
+        for _ in 0..<40 { timeline.note(.windowCloses, at: .day(3)) }
+        let radar = Radar(
+            signs: Self.signs, counts: [.windowCloses: 40], asOf: nil, timeline: timeline)
+        var deck = Self.deck(radar)
+        deck.press("]]]")
+        #expect(Self.day(deck).contains("W 40 windows close"))
+        #expect(Self.day(deck).contains("38 more not listed"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `keeps enough rows for signs on a low screen, and grows on a high one`(
+        language: Language
+    ) {
+        let signs = (0..<60).map { hours in
+            RadarSign.a(.windowCloses, Tour.others[hours % 50], Self.e3, in: Double(hours))
+        }
+        let many = Radar(signs: signs, counts: [.windowCloses: 60], asOf: nil)
+        func rows(_ size: Size) -> Int {
+            let deck = Self.deck(many, language: language, size: size)
+            return deck.state.itemHeight
+        }
+        #expect(rows(Size(rows: 24, columns: 80)) >= 7)
+        #expect(rows(Size(rows: 10, columns: 40)) >= 2)
+        let high = Self.deck(many, language: language, size: Size(rows: 60, columns: 200))
+        #expect(high.screen.split(separator: "\n").count { $0.contains("█") } >= 3)
+    }
+
+    @Test func `has several days in a column where there is no room, and two columns for one`() {
+        for room in [5, 12, 36, 45, 89] {
+            let days = TimelineColumns(room: room).days
+            #expect(days.flatMap { Array($0) } == Array(0..<RadarTimeline.days))
+            #expect(days.count <= max(12, room))
+        }
+        #expect(TimelineColumns(room: 90).days.count == 90)
+        #expect(TimelineColumns(room: 180).days.count == 180)
+        #expect(TimelineColumns(room: 180).column(of: 3) == 6)
+        #expect(TimelineColumns(room: 45).column(of: 3) == 1)
+    }
+
+    @Test func `has numbers in a terminal without blocks`() {
+        var deck = Self.deck()
+        deck.state.glyphs = .ascii
+        #expect(Self.columns("W", deck)[3] == "1")
+        #expect(!deck.screen.unicodeScalars.contains { 0x2500...0x25FF ~= $0.value })
+    }
+}

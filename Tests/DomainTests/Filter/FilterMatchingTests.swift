@@ -1,0 +1,151 @@
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+
+@Suite struct `A filter of customers` {
+    static func facts(_ holdings: Holdings?, isListed: Bool = true) -> CustomerFacts {
+        CustomerFacts(
+            account: .of(holdings?.customer ?? .contoso), holdings: holdings, isListed: isListed)
+    }
+
+    static func answer(
+        _ text: String, _ facts: CustomerFacts, under rules: Rules = .inProduction
+    ) throws -> Bool? {
+        try CustomerFilter(parsing: text).matches(facts, under: rules, at: .today)
+    }
+
+    static let held = Holdings.contoso(
+        .a(.newCommerce, .suspended, id: "paused", cancellableUntil: nil),
+        .a(.legacyLicence, id: "e3"),
+        .a(.newCommerce, id: "near", termEnds: .day(10), cancellableUntil: .day(2)),
+        reservations: [.a()])
+
+    @Test(arguments: [
+        ("kind:nce", true), ("kind:reservation", true), ("kind:marketplace", false),
+        ("status:suspended", true), ("status:completed", true), ("status:deleted", false),
+        // The same holding, not one each.
+        ("kind:legacy status:suspended", false), ("kind:nce status:suspended", true),
+        ("kind:legacy,nce status:suspended", true),
+        // Of none.
+        ("-kind:marketplace", true), ("-kind:nce", false), ("kind:legacy -kind:nce", false),
+        ("seats>10", true), ("seats>25", false), ("seats>=25", true),
+        ("kind:reservation seats>0", false),
+        ("renews<30d", true), ("renews<5d", false), ("renews>30d kind:nce", false),
+        ("window<72h", true), ("window<1d", false), ("autorenew:on kind:nce", true),
+        ("blocked>0", true), ("blocked:4", true), ("ready", false), ("-ready", true),
+        ("ready:no", true), ("country:KR", true), ("country:JP,KR", true), ("-country:KR", false),
+        ("dap", true), ("-dap", false), ("listed:yes", true), ("read:no", false),
+        ("name:contoso", true), ("name=contoso", true), ("name=cont", false),
+        ("domain:onmicrosoft", true), ("id=a1b2c3d4-0000-4000-8000-000000000001", true),
+        ("cont OSO", true), ("-cont", false), ("\"con toso\"", false),
+    ])
+    func `judges what is known of one`(text: String, expected: Bool) throws {
+        #expect(try Self.answer(text, Self.facts(Self.held)) == expected, "\(text)")
+    }
+
+    @Test(arguments: [
+        "kind:nce", "-kind:nce", "ready", "-ready", "blocked>0", "blocked:0", "seats>1",
+        "autorenew:off", "-window<3d",
+    ])
+    func `knows nothing about the holdings of one that was never read`(text: String) throws {
+        let unread = CustomerFacts(account: .of(.contoso), holdings: nil)
+        #expect(try Self.answer(text, unread) == nil)
+        // Still it is not Japanese, whatever it holds.
+        #expect(try Self.answer(text + " country:JP", unread) == false)
+        #expect(try Self.answer("country:KR read:no", unread) == true)
+    }
+
+    @Test func `does not know whether one is ready that the service does not list`() throws {
+        let missing = Self.facts(Holdings.contoso(), isListed: false)
+        #expect(try Self.answer("ready", missing) == nil)
+        #expect(try Self.answer("-ready", missing) == nil)
+        #expect(try Self.answer("listed:no blocked:0", missing) == true)
+        #expect(try Self.answer("ready", Self.facts(Holdings.contoso())) == true)
+    }
+
+    @Test func `does not know what was not told`() throws {
+        var account = CustomerAccount.of(.a(allowsDelegatedAccess: nil))
+        account.profile.country = ""
+        let facts = CustomerFacts(account: account, holdings: Holdings.contoso())
+        for text in ["dap", "-dap", "country:KR", "-country:KR"] {
+            #expect(try Self.answer(text, facts) == nil)
+        }
+        let untold = Holdings.contoso(.a(.newCommerce, .untold))
+        #expect(try Self.answer("status:active", Self.facts(untold)) == nil)
+        #expect(try Self.answer("status:unknown", Self.facts(untold)) == true)
+        var unread = Holdings.contoso(.e3)
+        unread.unread = [UnreadHolding(id: .init("orders/1"), place: .orders, cause: .item)]
+        #expect(try Self.answer("kind:marketplace", Self.facts(unread)) == nil)
+        #expect(try Self.answer("-kind:marketplace", Self.facts(unread)) == nil)
+        #expect(try Self.answer("kind:legacy", Self.facts(unread)) == true)
+    }
+
+    @Test func `does not know whether a term renews for which something unknown is scheduled`()
+        throws
+    {
+        let odd = Holdings.contoso(
+            .a(.newCommerce, termEnds: .day(10), actions: .atTermEnd("Whatever")))
+        #expect(try Self.answer("renews<30d", Self.facts(odd)) == nil)
+        #expect(try Self.answer("renews<5d", Self.facts(odd)) == false)
+    }
+
+    @Test func `judges single holdings in their list`() throws {
+        let held = Self.held
+        func found(_ text: String) throws -> [String] {
+            let filter = try CustomerFilter(parsing: text, in: .holdings)
+            return held.subscriptions.map { Holding.subscription($0.id) }.filter {
+                filter.matches($0, in: held, under: .inProduction, at: .today) == true
+            }.map(\.id)
+        }
+        #expect(try found("kind:nce") == ["paused", "near"])
+        #expect(try found("kind:nce -status:suspended") == ["near"])
+        #expect(try found("window<72h") == ["near"])
+        #expect(try found("-kind:nce") == ["e3"])
+    }
+}
+
+@Suite struct `A word that is searched` {
+    @Test(arguments: [
+        ("muller", "Müller GmbH"), ("ｍüller", "MÜLLER"), ("mu\u{308}ller", "Muller"),
+        ("ガス", "がす工業"), ("がす", "ガス工業"), ("ｶﾞｽ", "がす"), ("はんかく", "ﾊﾝｶｸ商事"),
+        ("ㅎㅂ", "한빛무역"), ("ㅂㅁㅇ", "한빛무역"), ("ㅄ", "보수"), ("ㄱㅅ", "감사"), ("ㄳ", "감사"),
+        ("한빛", "\u{1112}\u{1161}\u{11AB}\u{1107}\u{1175}\u{11BE}"), ("strasse", "Straße"),
+        ("λοδζ", "ΛΟΔΖ"), ("ㅎ", "ㅎㅎ"),
+    ])
+    func `occurs whatever the case, width, accents and kana`(word: String, text: String) {
+        #expect(SearchWord(word).occurs(in: text))
+    }
+
+    @Test(arguments: [
+        ("カス", "ガス"), ("하ㄴ", "하늘"), ("ㅎㅂ", "한국"), ("ㄱㄱ", "Contoso"), ("하", "한"),
+    ])
+    func `does not occur where letters differ`(word: String, text: String) {
+        #expect(!SearchWord(word).occurs(in: text))
+    }
+
+    @Test(arguments: [
+        ("o", "Contoso", ["o", "o", "o"]), ("TOSO", "Contoso", ["toso"]),
+        ("ㅎㅂ", "새한빛 한빛", ["한빛", "한빛"]), ("ガス", "東京がす ｶﾞｽ", ["がす", "ｶﾞｽ"]),
+        ("u", "Mu\u{308}ller", ["u\u{308}"]), ("ss", "Straße", ["ß"]), ("x", "Contoso", []),
+    ])
+    func `is found in whole characters, from left to right`(
+        word: String, text: String, found: [String]
+    ) {
+        #expect(SearchWord(word).ranges(in: text).map { String(text[$0]) } == found)
+    }
+}
+
+@Suite struct `The saved filters` {
+    let filters = [SavedFilter(name: "b", text: "ready"), SavedFilter(name: "c", text: "dap")]
+
+    @Test func `are in the order of their names, each name once`() {
+        let saved = filters.applying(.save(.init(name: "a", text: "x")))
+        #expect(saved.map(\.name) == ["a", "b", "c"])
+        #expect(
+            saved.applying(.save(.init(name: "b", text: "y"))).map(\.text) == ["x", "y", "dap"])
+        #expect(saved.applying(.rename("a", to: "c")).map(\.text) == ["ready", "x"])
+        #expect(saved.applying(.delete("b")).map(\.name) == ["a", "c"])
+        #expect(filters.applying(.rename("z", to: "b")) == filters)
+    }
+}
