@@ -400,7 +400,7 @@ import Wording
     @Test func `draws the selected line as selected`() {
         var deck = DeckHarness()
         deck.press("?")
-        let lines = view(deck.state).lines.filter { $0.spans.contains(where: \.isSelected) }
+        let lines = view(deck.state).lines.filter { $0.spans.contains { $0.ground == .selection } }
         #expect(lines.contains { $0.text.contains("› ") })
     }
 
