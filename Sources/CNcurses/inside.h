@@ -39,6 +39,8 @@ void stacks_cover_this_thread(void);
 /// Has the terminal send keys and pastes in a form that can be told apart, and lets it be again.
 void keys_begin(void);
 void keys_end(void);
+/// What has the terminal keep the mouse for itself; null for a terminal that was not asked.
+const char *keys_mouse_end(void);
 /// What lets pastes be as they were; null for a terminal that was not asked.
 const char *keys_paste_end(void);
 /// Reads an answer that may still be on its way, so that it does not end up in the shell.

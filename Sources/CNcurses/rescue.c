@@ -142,6 +142,8 @@ void rescue_screen(void) {
     farewell_length = 0;
     add(exit_attribute_mode);
     add(orig_pair);
+    // Whether the mouse is on may change later; to let it go twice does no harm.
+    add(keys_mouse_end());
     add(keys_paste_end());
     add(keypad_local);
     // Without a second screen to leave, the line would stand somewhere in the picture.

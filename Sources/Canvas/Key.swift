@@ -12,4 +12,16 @@ package enum Key: Hashable, Sendable {
     case function(Int)
     /// Pasted text. It is never read as keys.
     case pasted(String)
+    /// What the mouse did, and in which cell of the screen.
+    case mouse(MouseAction, Position)
+}
+
+/// What the operator does with the mouse.
+package enum MouseAction: Hashable, Sendable {
+    /// The first button was pressed, without Shift, Ctrl or Alt.
+    case press
+    /// The wheel was turned by a notch, away from the operator.
+    case wheelUp
+    /// The wheel was turned by a notch, towards the operator.
+    case wheelDown
 }

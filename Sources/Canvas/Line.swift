@@ -51,26 +51,31 @@ package struct Span: Equatable, Sendable {
     package let role: Role
     /// What the span stands on, unless its line is selected.
     package let ground: Ground
+    /// What a click on this span is for; nil if it is for nothing of its own.
+    package let link: Link?
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
-    package init(_ text: String, _ role: Role = .text) {
+    package init(_ text: String, _ role: Role = .text, link: Link? = nil) {
         if text.isPlain {
-            self.init(clean: text, columns: text.utf8.count, role, .page)
+            self.init(clean: text, columns: text.utf8.count, role, .page, link)
         } else {
             let text = text.isPrintable ? text : text.printable
-            self.init(clean: text, columns: text.columns, role, .page)
+            self.init(clean: text, columns: text.columns, role, .page, link)
         }
     }
 
-    private init(clean text: String, columns: Int, _ role: Role, _ ground: Ground) {
+    private init(
+        clean text: String, columns: Int, _ role: Role, _ ground: Ground, _ link: Link?
+    ) {
         self.text = text
         self.columns = columns
         self.role = role
         self.ground = ground
+        self.link = link
     }
 
     func cut(to text: String) -> Span {
-        Span(clean: text, columns: text.columns, role, ground)
+        Span(clean: text, columns: text.columns, role, ground, link)
     }
 
     /// This span, drawn in the selection style.
@@ -81,7 +86,7 @@ package struct Span: Equatable, Sendable {
     package func on(_ ground: Ground) -> Span {
         if self.ground == .selection { return self }
         let isPlain = ground == .dialog && role == .text
-        return Span(clean: text, columns: columns, isPlain ? .dialog : role, ground)
+        return Span(clean: text, columns: columns, isPlain ? .dialog : role, ground, link)
     }
 
     /// Return this span in exactly so many columns, as `String.fitted` does, and a gap of so many
@@ -92,11 +97,36 @@ package struct Span: Equatable, Sendable {
         let fitted =
             room < 0
             ? text.fitted(columns).padded(0, gap) : text.padded(leading, room - leading + gap)
-        return Span(clean: fitted, columns: max(0, columns) + gap, role, ground)
+        return Span(clean: fitted, columns: max(0, columns) + gap, role, ground, link)
+    }
+}
+
+/// What a click on a part of the screen is for. Whoever draws it says what the kinds and the
+/// numbers mean.
+package struct Link: Hashable, Sendable {
+    /// Which kind of thing it leads to.
+    package let kind: UInt8
+    /// Which of that kind; no more than an `Int16` holds.
+    package let number: Int16
+
+    /// A link to one thing of a kind.
+    package init(kind: UInt8, number: Int) {
+        self.kind = kind
+        self.number = Int16(clamping: number)
     }
 }
 
 extension Line {
+    /// The link of the span that covers a column; nil if there is none.
+    package func link(at column: Int) -> Link? {
+        var end = 0
+        for span in spans {
+            end += span.columns
+            if column < end { return column < 0 ? nil : span.link }
+        }
+        return nil
+    }
+
     /// Return this row with another one drawn over some of its columns. A wide character that is
     /// half covered becomes a blank, and each part stays selected or not.
     package func replacing(columns range: Range<Int>, with line: Line) -> Line {

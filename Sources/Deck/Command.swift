@@ -14,6 +14,7 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
+    case sortByNext, sortByPrevious, invertOrder, toggleMouse
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
@@ -89,6 +90,10 @@ extension Command {
         case .export: "export"
         case .openPortal: "portal"
         case .messages: "messages"
+        case .sortByNext: "sort-next"
+        case .sortByPrevious: "sort-previous"
+        case .invertOrder: "reverse-order"
+        case .toggleMouse: "mouse"
         case .previousDay: "previous-day"
         case .nextDay: "next-day"
         case .previousBusyDay: "previous-busy-day"
@@ -191,11 +196,16 @@ extension State {
         case .togglePane: showsPane.toggle()
         case .narrowPane: resizePane(wider: false)
         case .widenPane: resizePane(wider: true)
+        case .sortByNext: return sort(byColumn: 1)
+        case .sortByPrevious: return sort(byColumn: -1)
+        case .invertOrder: return invertOrder()
+        case .toggleMouse: return toggleMouse()
         case .redraw:
             return [.redraw]
         case .nextLanguage:
             language = language.next
             for place in pages.indices { pages[place].model.searchAgain(in: words) }
+            sortPages()
             tell(words.languageChanged, .plain)
         case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
@@ -214,6 +224,11 @@ extension State {
             searchField = SearchField()
             return
         }
+        leavePage()
+    }
+
+    /// Leaves the page on the screen for the one below it.
+    mutating func leavePage() {
         pages.removeLast()
         // The radar opens customers too: one stays open as long as its page does.
         let isOpen = pages.contains { if case .customer = $0 { true } else { false } }

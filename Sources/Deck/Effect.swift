@@ -45,6 +45,10 @@ package enum Effect: Equatable, Sendable {
     /// Changes the saved filters. The answer is all of them (`filtersRead`).
     case changeFilters(FilterChange)
     case wearTheme(String)
+    /// Keeps the orders of the lists for the next start.
+    case keepOrders(ListOrders)
+    /// Has the terminal report the mouse, or keep it for itself.
+    case setMouse(Bool)
     /// Tells, by bell or beside the terminal, that something long has ended, if that is wanted.
     case notify(String)
     /// Remembers that the first screen was seen.
@@ -55,10 +59,11 @@ package enum Effect: Equatable, Sendable {
 
 /// Something the screen lacks.
 package enum Read: Hashable, Sendable {
-    case customers(search: String, offset: Int, limit: Int)
+    case customers(search: String, offset: Int, limit: Int, by: CustomerOrder = .byName)
     /// The part of the list around a customer; the beginning of the list, if the customer is not in
     /// it.
-    case customersAround(Customer.ID, search: String, limit: Int)
+    case customersAround(
+        Customer.ID, search: String, limit: Int, by: CustomerOrder = .byName)
     case customer(Customer.ID)
     case offers
     /// Who is signed in, and which rules hold.
@@ -81,8 +86,8 @@ package enum Read: Hashable, Sendable {
     case savedFilters
     /// Customers whose names or domains are easily mistaken for those of these.
     case lookalikes([Customer.ID])
-    /// All customers a search shows, to be marked.
-    case matching(search: String)
+    /// All customers a search shows, in an order, to be marked.
+    case matching(search: String, by: CustomerOrder = .byName)
     /// Which of the marked customers a search shows.
     case markedShown(search: String, [Customer.ID])
     /// The customers that a text in the command line may mean, `limit` at most that are not named

@@ -9,7 +9,11 @@ package enum Event: Equatable, Sendable {
     case rowChosen(Int)
     case resized(Size)
     /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
-    case customersRead(search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil)
+    case customersRead(
+        search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil,
+        by: CustomerOrder = .byName)
+    /// The orders of the lists as they were when the deck was last open.
+    case ordersRead(ListOrders)
     case customerRead(CustomerSnapshot)
     /// The relationship with the customer has ended, here or elsewhere.
     case customerGone(Customer.ID)
@@ -71,7 +75,7 @@ package enum Event: Equatable, Sendable {
     /// The saved filters, by name; `trouble` says why what was asked for was not done.
     case filtersRead([SavedFilter], trouble: String? = nil)
     case lookalikesRead([Customer.ID: [Lookalike]])
-    case matchingRead(search: String, [Customer.ID])
+    case matchingRead(search: String, [Customer.ID], by: CustomerOrder = .byName)
     case markedShownRead(search: String, Set<Customer.ID>)
     /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
     /// search for it shows.

@@ -41,7 +41,7 @@ extension Key {
         case .pageUp: "PgUp"
         case .pageDown: "PgDn"
         case .function(let number): "F\(number)"
-        case .pasted: ""
+        case .pasted, .mouse: ""
         }
     }
 

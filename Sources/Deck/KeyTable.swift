@@ -17,7 +17,8 @@ package enum KeyTable {
         Keymap.moving + Keymap.everywhere + [Keymap.toJournal, Keymap.toRadar])
 
     /// What several lists have.
-    package static let lists = rows([Keymap.search, Keymap.filters] + Keymap.marking)
+    package static let lists = rows(
+        [Keymap.search, Keymap.filters] + Keymap.marking + Keymap.sorting)
 
     /// What pages have of their own: not what lists have.
     package static func own(_ pages: [KeymapPage]) -> [KeyRow] {

@@ -28,6 +28,15 @@ enum Keymap {
         ) { $0.offUnmark },
     ]
 
+    /// Where the rows of a list can be sorted.
+    static let sorting = [
+        Binding(
+            .character("<"), command: .sortByPrevious, hint: \.sortByPreviousKey,
+            isInFooter: false),
+        Binding(.character(">"), command: .sortByNext, hint: \.sortByNextKey, isInFooter: false),
+        Binding(.character("I"), command: .invertOrder, hint: \.invertOrderKey, isInFooter: false),
+    ]
+
     static let activityOfCustomer = Binding(
         .character("A"), command: .activity, hint: \.activityKey, isInFooter: false)
 
@@ -101,6 +110,7 @@ extension Keymap {
         Binding(.character("}"), command: .widenPane, hint: \.widenPaneKey, isInFooter: false) {
             $0.offPaneWidth(wider: true)
         },
+        Binding(.character("m"), command: .toggleMouse, hint: \.mouseKey, isInFooter: false),
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
@@ -215,7 +225,8 @@ extension State {
         (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
             + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
             + (showsRun ? [Keymap.toRun] : [])
-            + shown.bindings(in: self) + shown.views + Keymap.moving
+            + shown.bindings(in: self) + shown.views
+            + (shown.list(in: self) == nil ? [] : Keymap.sorting) + Keymap.moving
             + Keymap.everywhere
     }
 

@@ -50,7 +50,18 @@ package enum KeymapPage: CaseIterable, Sendable {
 
     /// All rows that can mean something while it shows, as `State` puts them together.
     var allRows: [Binding] {
-        Keymap.waiting + [Keymap.toRun] + rows + views + Keymap.moving + Keymap.everywhere
+        Keymap.waiting + [Keymap.toRun] + rows + views + (sortsRows ? Keymap.sorting : [])
+            + Keymap.moving + Keymap.everywhere
+    }
+
+    /// Whether it has a list whose rows can be sorted.
+    private var sortsRows: Bool {
+        switch self {
+        case .account, .holding, .request, .plan: false
+        case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
+            .run, .journal, .radar:
+            true
+        }
     }
 
     private var views: [Binding] {

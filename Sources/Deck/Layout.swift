@@ -5,7 +5,8 @@ package enum Layout {
     /// Below this size a message is shown instead of the page.
     package static let smallest = Size(rows: 10, columns: 40)
 
-    private static let breadcrumb = 1
+    /// The rows of the breadcrumb, at the top.
+    static let breadcrumb = 1
     private static let noticeAndFooter = 2
 
     /// Returns the rows left for the body of a page whose head takes `head` rows; at least 1.

@@ -92,6 +92,8 @@ enum MarkRange: Equatable {
 /// Marks that wait for the list: its rows are not all in memory.
 struct AwaitedMarks: Equatable {
     let search: String
+    /// The order in which the range was seen, whatever the list's order is meanwhile.
+    let order: CustomerOrder
     /// The ends of a range; nil marks all.
     let ends: [Customer.ID]?
 }
@@ -165,7 +167,9 @@ extension State {
                 marks.mark(rows, in: search)
                 return []
             }
-            return ask(AwaitedMarks(search: search, ends: [from, selected.id]))
+            return ask(
+                AwaitedMarks(
+                    search: search, order: customers.answeredOrder, ends: [from, selected.id]))
         }
     }
 
@@ -175,18 +179,23 @@ extension State {
             marks.holdings.formUnion(listed(on: page.tab, of: page))
             return []
         }
-        return ask(AwaitedMarks(search: customers.search, ends: nil))
+        return ask(
+            AwaitedMarks(search: customers.search, order: customers.answeredOrder, ends: nil))
     }
 
     private mutating func ask(_ awaited: AwaitedMarks) -> [Effect] {
         marks.awaited = awaited
-        return [.read(.matching(search: awaited.search))]
+        return [.read(.matching(search: awaited.search, by: awaited.order))]
     }
 
     /// Marks what waited for all customers that a search shows, unless the search has changed
     /// since.
-    mutating func mark(_ found: [Customer.ID], matching search: String) {
-        guard let awaited = marks.awaited, awaited.search == search else { return }
+    mutating func mark(
+        _ found: [Customer.ID], matching search: String, by order: CustomerOrder
+    ) {
+        guard let awaited = marks.awaited, awaited.search == search, awaited.order == order else {
+            return
+        }
         marks.awaited = nil
         guard customers.search == search else { return }
         let ends = awaited.ends ?? [found.first, found.last].compactMap { $0 }

@@ -9,7 +9,11 @@ package struct OpenCustomer: Equatable, Sendable {
     package var companyName: String
     package var account: CustomerAccount?
     package var holdings: Holdings? {
-        didSet { listed = holdings?.sortedByName }
+        didSet { listed = holdings?.sortedByName.sorted(by: orders) }
+    }
+    /// By what the pages are sorted.
+    var orders = ListOrders() {
+        didSet { if orders != oldValue { listed = holdings?.sortedByName.sorted(by: orders) } }
     }
     /// The same in the order of the pages.
     private(set) var listed: Holdings?

@@ -51,7 +51,11 @@ package func withoutTakenBack(_ waiting: [Key], in state: State) -> [Key] {
 
 /// Does what a key means now, or says why it does nothing.
 func press(_ key: Key, in state: inout State) -> [Effect] {
+    if case .mouse(let action, let position) = key {
+        return state.obey(action, at: position)
+    }
     state.notice = nil
+    state.lastClick = nil
     let begun = state.begun
     state.begun = nil
     if state.postponed != nil {

@@ -49,7 +49,12 @@ extension State {
     mutating func take(_ run: Run) -> [Effect] {
         let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
         putOff.removeAll { $0.id == run.id }
-        self.run = run
+        if orders[.run] == SortedList.run.standard {
+            self.run = run
+        } else {
+            // Its steps stand in another order with each state.
+            keepingRow { $0.run = run }
+        }
         if startingRun != nil {
             startingRun = nil
             // A plan that was started shows on the page of its run.

@@ -34,6 +34,8 @@ package struct State: Equatable, Sendable {
     package var open: OpenCustomer? {
         didSet {
             if oldValue?.id != open?.id {
+                let orders = orders
+                open?.orders = orders
                 marks.holdings = []
                 marks.range = nil
             }
@@ -83,6 +85,12 @@ package struct State: Equatable, Sendable {
     package var underway: Underway?
     /// The suspension that was confirmed and waits a little, so that it can be taken back.
     package var onHold: OnHold?
+    /// By what each list is sorted.
+    package internal(set) var orders = ListOrders()
+    /// Whether the terminal reports the mouse.
+    package var isMouseOn = false
+    /// The last click on an item of a list, until another key.
+    var lastClick: Click?
     /// What is marked to be acted on together.
     package var marks = Marks()
     /// The run under way, or the last one that was.

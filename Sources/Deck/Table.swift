@@ -17,6 +17,8 @@ struct TableColumn: Equatable {
     /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
     /// gives its place away.
     let isShown: Bool
+    /// What a list is sorted by with this column; nil if it can't be.
+    private(set) var sort: SortColumn?
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
 
@@ -50,6 +52,13 @@ struct TableColumn: Equatable {
 
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
     private static let widest = 60
+
+    /// The same column, by which a list can be sorted.
+    func sorting(by sort: SortColumn) -> TableColumn {
+        var sorting = self
+        sorting.sort = sort
+        return sorting
+    }
 }
 
 /// Lays out the rows of a list: which columns there is room for, and how wide each is.
@@ -62,6 +71,9 @@ struct Table: Equatable {
     private let rest: Int
     /// Whether rows have room for a mark beside that of the cursor.
     private let hasMarks: Bool
+
+    /// The order of the list, for the sign in the head of its column.
+    private var order: ListOrder?
 
     private static let gap = 2
     /// The column at the edge of the page: nothing but the scroll bar stands there.
@@ -122,11 +134,50 @@ struct Table: Equatable {
     /// Whether the column at that place is shown.
     func shows(_ place: Int) -> Bool { shown.contains(place) }
 
-    /// The row with the names of the columns.
+    /// The same columns of a list in an order.
+    func ordered(by order: ListOrder) -> Table {
+        var ordered = self
+        ordered.order = order
+        return ordered
+    }
+
+    /// What the list can be sorted by with the columns that are shown, from left to right.
+    var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
+
+    /// The row with the names of the columns, and a sign behind that of the one the list is sorted
+    /// by.
     var heading: Line {
-        Line(
-            [Span(hasMarks ? "    " : "  ", .heading)] + cells(columns.map { ($0.title, .heading) })
-        )
+        let names = shown.indices.map { turn in
+            let column = columns[shown[turn]]
+            let gap = turn + 1 < shown.count ? Self.gap : 0
+            let link = column.sort.flatMap { ScreenTarget.column($0).link }
+            if let order, column.sort == order.column {
+                let name = signed(column, by: order, width: widths[turn], gap: gap)
+                return Span(name, .heading, link: link).fitted(widths[turn] + gap, .leading)
+            }
+            return Span(column.title, .heading, link: link)
+                .fitted(widths[turn], column.alignment, gap: gap)
+        }
+        return Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
+    }
+
+    /// The name of a column with the sign behind it. No column becomes wider for it: the sign stands
+    /// in the gap where the name takes all of the width.
+    private func signed(
+        _ column: TableColumn, by order: ListOrder, width: Int, gap: Int
+    ) -> String {
+        func cut(_ room: Int) -> String {
+            column.title.columns > room ? column.title.fitted(room) : column.title
+        }
+        if column.alignment == .trailing {
+            return gap > 0
+                ? cut(width).fitted(width, .trailing) + order.sign
+                : (cut(width - 1) + order.sign).fitted(width, .trailing)
+        }
+        // A blank stays before the next column.
+        let room = gap > 0 ? width + gap - 1 : width
+        return column.title.columns + 2 <= room
+            ? column.title + " " + order.sign : cut(room - 1) + order.sign
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked.

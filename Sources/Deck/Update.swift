@@ -15,9 +15,11 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.terminal { state.openings += 1 }
         state.terminal = size
-    case .customersRead(let search, let window, let summary, let asOf):
+    case .customersRead(let search, let window, let summary, let asOf, let order):
         state.customers.take(
-            window, summary, asOf: asOf, for: search, height: state.customersHeight)
+            window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
+    case .ordersRead(let orders):
+        state.take(orders)
     case .customerRead(let snapshot):
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
@@ -99,8 +101,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askUndo(plan, ofRunLeaving: left)
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
-    case .matchingRead(let search, let customers):
-        state.mark(customers, matching: search)
+    case .matchingRead(let search, let customers, let order):
+        state.mark(customers, matching: search, by: order)
     case .markedShownRead(let search, let shown):
         state.marks.take(shown, for: search)
     case .namedRead(let text, let exactly, let window):
@@ -176,10 +178,11 @@ extension State {
         }
         tell(words.refusal(refusal), .warning)
         switch read {
-        case .customers(let search, _, _), .customersAround(_, let search, _):
+        case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
             customers.reading = nil
             customers.kept = nil
             customers.answered = search
+            customers.answeredOrder = order
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
             customers.hasFailed = true
         case .customer(let id):

@@ -20,14 +20,12 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     }
     let page = state.shown
     let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
-    let height = Layout.body(of: state.area, head: head.count)
-    let heads = state.narrowingLines + head
+    let narrowing = state.narrowingLines
+    let (rows, notice) = state.bodyRows(head: head.count, narrowing: narrowing.count)
+    let heads = narrowing + head
     var lines = [state.breadcrumb.clear(ofEdge: size.columns)]
-    lines += state.edged(heads + body.prefix(height), listAt: heads.count)
-    lines += Array(repeating: Line(), count: max(0, height - body.count))
-    // A long reason covers the last rows of the page rather than being cut.
-    let notice = state.noticeLines.prefix(height + 1)
-    lines.removeLast(min(height, notice.count - 1))
+    lines += state.edged(heads + body.prefix(rows.count), listAt: heads.count)
+    lines += Array(repeating: Line(), count: max(0, rows.upperBound - lines.count))
     lines += (state.coachLines + notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
     // The pane ends where the notice begins.
@@ -41,6 +39,22 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
 }
 
 extension State {
+    /// The rows of the screen that a page has for its body, and the notice below them.
+    fileprivate func bodyRows(
+        head: Int, narrowing: Int
+    ) -> (rows: Range<Int>, notice: ArraySlice<Line>) {
+        let top = Layout.breadcrumb + narrowing + head
+        let height = Layout.body(of: area, head: head)
+        // A long reason covers the last rows of the page rather than being cut.
+        let notice = noticeLines.prefix(height + 1)
+        return (top..<top + height - min(height, notice.count - 1), notice)
+    }
+
+    /// The rows of the screen in which the body of that page shows.
+    func bodyRows(of page: any PageModel) -> Range<Int> {
+        bodyRows(head: page.head(in: self).count, narrowing: narrowingLines.count).rows
+    }
+
     fileprivate var tooSmall: Frame {
         // What is needed and what there is counts with the frame of the profile.
         let text = words.windowTooSmall(
@@ -53,21 +67,39 @@ extension State {
     /// Where the operator is, as Partner Center's navigation has it; and where the deck is
     /// connected to.
     fileprivate var breadcrumb: Line {
-        var steps = customers.titles(in: self) + pages.flatMap { $0.model.titles(in: self) }
+        var steps = customers.titles(in: self).map { (title: $0, pages: 0) }
+        for (place, page) in pages.enumerated() {
+            steps += page.model.titles(in: self).map { ($0, place + 1) }
+        }
         // On a narrow screen the way matters more than where it is connected to.
         let isNarrow = screen.columns < 60
         let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
             .joined(separator: " · ")
         let room = label.isEmpty ? screen.columns : max(10, screen.columns - label.columns - 3)
-        var path = Span(" " + steps.joined(separator: " › ")).text
+        var path = Self.path(" ", steps)
         // The name of the page matters more than the way there.
         while path.columns > room, steps.count > 1 {
             steps.removeFirst()
-            path = Span(" … › " + steps.joined(separator: " › ")).text
+            path = Self.path(" … › ", steps)
         }
-        path = path.fitted(label.isEmpty ? room - 1 : room)
+        let covered = path.columns
+        path =
+            covered > room
+            ? Line(path).fitted(room).spans
+            : path + [Span(String(repeating: " ", count: room - covered), .breadcrumb)]
         return Line(
-            Span(path, .breadcrumb), Span(label.isEmpty ? " " : "  " + label + " ", .breadcrumb))
+            path + [Span(label.isEmpty ? "" : "  " + label + " ", .breadcrumb)])
+    }
+
+    /// The steps one after the other; a click on one leads back to it.
+    private static func path(_ lead: String, _ steps: [(title: String, pages: Int)]) -> [Span] {
+        var spans = [Span(lead, .breadcrumb)]
+        for (turn, step) in steps.enumerated() {
+            if turn > 0 { spans.append(Span(" › ", .breadcrumb)) }
+            let link = ScreenTarget.step(pages: step.pages).link
+            spans.append(Span(step.title, .breadcrumb, link: link))
+        }
+        return spans
     }
 
     /// The sentence over the footer, on as many rows as it takes; one blank row without it.
@@ -98,13 +130,13 @@ extension State {
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
     /// is pressed. Help and quit keep their place however short the room.
     fileprivate var footer: Line {
-        let rows = footerBindings
+        let rows = Array(footerBindings.enumerated())
         let last = isTyping ? [] : rows.suffix(2)
-        let tail = last.map(hint)
+        let tail = last.map { hint($0.element, at: $0.offset) }
         var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
         var shown: [[Span]] = []
         for row in rows.dropLast(last.count) {
-            let spans = hint(row)
+            let spans = hint(row.element, at: row.offset)
             guard spans.columns <= room else { continue }
             room -= spans.columns
             shown.append(spans)
@@ -112,12 +144,14 @@ extension State {
         return Line([Span(" ")] + (shown + tail).flatMap { $0 })
     }
 
-    fileprivate func hint(_ row: Binding) -> [Span] {
+    private func hint(_ row: Binding, at place: Int) -> [Span] {
         let key = row.labels.first ?? ""
+        let hint = words[keyPath: phrase(for: row)]
+        let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {
-            return [Span("(\(key) \(words[keyPath: phrase(for: row)]))", .disabled), Span("  ")]
+            return [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
         }
-        return [Span(key, .key), Span(" " + words[keyPath: phrase(for: row)], .hint), Span("  ")]
+        return [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")]
     }
 
     fileprivate var searchCursor: Position? {

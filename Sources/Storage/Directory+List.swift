@@ -17,64 +17,121 @@ extension Directory {
         }
     }
 
-    /// Up to `limit` of the customers that match, from `offset` on, sorted by name. The words of
-    /// a search must all be in a customer's name, domains or Microsoft ID; case, width and
-    /// accents do not matter. An empty search matches all.
+    /// Up to `limit` of the customers that match, from `offset` on, in an order. The words of a
+    /// search must all be in a customer's name, domains or Microsoft ID; case, width and accents
+    /// do not matter. An empty search matches all.
     package func customers(
-        matching search: String, offset: Int, limit: Int
+        matching search: String, in order: CustomerOrder = .byName, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        try customers(IndexQuery(words: search.searchWords), offset: offset, limit: limit)
+        try customers(
+            IndexQuery(words: search.searchWords), in: order, known: nil, offset: offset,
+            limit: limit)
     }
 
-    /// The same for a filter. How many more may match, of whom too little is known, is counted.
+    /// The same for a filter. How many more may match, of whom too little is known, is counted. The
+    /// basis also tells whose counts are known, for an order by counts.
     package func customers(
-        matching filter: CustomerFilter, by basis: FilterBasis, offset: Int, limit: Int
+        matching filter: CustomerFilter, by basis: FilterBasis, in order: CustomerOrder = .byName,
+        offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        try customers(try query(for: filter, by: basis), offset: offset, limit: limit)
+        try customers(
+            try query(for: filter, by: basis), in: order, known: basis.known, offset: offset,
+            limit: limit)
     }
 
     private func customers(
-        _ query: IndexQuery, offset: Int, limit: Int
+        _ query: IndexQuery, in order: CustomerOrder, known: KnownHoldings?, offset: Int,
+        limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
         let (offset, limit) = (max(offset, 0), max(limit, 0))
         if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
-            if query.isEmpty, searchIndexes.isEmpty {
-                return try firstWindow(offset: offset, limit: limit, db)
+            if order == .byName { return try window(query, offset: offset, limit: limit, db) }
+            if order.field == .name {
+                // The same list from its other end.
+                let total = try window(query, offset: 0, limit: 0, db).total
+                let end = max(0, total - offset)
+                let start = max(0, end - limit)
+                var found = try window(query, offset: start, limit: end - start, db)
+                found.rows.reverse()
+                found.offset = offset
+                return found
             }
-            let index = try searchIndexes.current(db)
-            let found = index.matches(query)
+            let found = try sorted(query, in: order, known, db)
+            let end = offset + min(limit, max(0, found.numbers.count - offset))
+            let shown = offset < end ? found.numbers[offset..<end] : []
             return CustomerWindow(
-                offset: offset, total: found.count,
-                rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db),
+                offset: offset, total: found.numbers.count, rows: try rows(shown, db),
                 unknown: found.unknown)
         }
     }
 
-    /// The place of a customer among all that match, or nil if it does not match.
+    /// Some of the customers that match, by name.
+    private func window(
+        _ query: IndexQuery, offset: Int, limit: Int, _ db: Database
+    ) throws -> CustomerWindow {
+        if query.isEmpty, searchIndexes.isEmpty {
+            return try firstWindow(offset: offset, limit: limit, db)
+        }
+        let index = try searchIndexes.current(db)
+        let found = index.matches(query)
+        return CustomerWindow(
+            offset: offset, total: found.count,
+            rows: try rows(index.numbers(of: found, offset: offset, limit: limit), db),
+            unknown: found.unknown)
+    }
+
+    /// The numbers of all customers that match, in an order other than by name, and how many more
+    /// may match.
+    private func sorted(
+        _ query: IndexQuery, in order: CustomerOrder, _ known: KnownHoldings?, _ db: Database
+    ) throws -> (numbers: [Int32], unknown: Int) {
+        let list = try orders.current(order, known, db).numbers
+        guard !query.isEmpty else { return (list, 0) }
+        let index = try searchIndexes.current(db)
+        let found = index.matches(query)
+        var isFound = Bitmap(count: Int(list.max() ?? 0) + 1)
+        for number in index.numbers(of: found, offset: 0, limit: found.count)
+        where number < isFound.bits { isFound.insert(Int(number)) }
+        return (list.filter { isFound[Int($0)] }, found.unknown)
+    }
+
+    /// The place of a customer among all that match, in an order; nil if it does not match.
     package func offset(
-        of customer: Customer.ID, matching search: String
+        of customer: Customer.ID, matching search: String, in order: CustomerOrder = .byName
     ) throws(DirectoryError) -> Int? {
-        try offset(of: customer, IndexQuery(words: search.searchWords))
+        try offset(of: customer, IndexQuery(words: search.searchWords), in: order, known: nil)
     }
 
     /// The same for a filter.
     package func offset(
-        of customer: Customer.ID, matching filter: CustomerFilter, by basis: FilterBasis
+        of customer: Customer.ID, matching filter: CustomerFilter, by basis: FilterBasis,
+        in order: CustomerOrder = .byName
     ) throws(DirectoryError) -> Int? {
-        try offset(of: customer, try query(for: filter, by: basis))
+        try offset(
+            of: customer, try query(for: filter, by: basis), in: order, known: basis.known)
     }
 
     private func offset(
-        of customer: Customer.ID, _ query: IndexQuery
+        of customer: Customer.ID, _ query: IndexQuery, in order: CustomerOrder,
+        known: KnownHoldings?
     ) throws(DirectoryError) -> Int? {
         if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
-            if query.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
-            let index = try searchIndexes.current(db)
-            return index.rank(of: Int32(number), in: index.matches(query))
+            if order.field != .name {
+                return try sorted(query, in: order, known, db).numbers.firstIndex(of: Int32(number))
+            }
+            guard let place = try place(of: number, query, db) else { return nil }
+            guard order.isDescending else { return place }
+            return try window(query, offset: 0, limit: 0, db).total - 1 - place
         }
+    }
+
+    private func place(of number: Int64, _ query: IndexQuery, _ db: Database) throws -> Int? {
+        if query.isEmpty, searchIndexes.isEmpty { return try place(of: number, db) }
+        let index = try searchIndexes.current(db)
+        return index.rank(of: Int32(number), in: index.matches(query))
     }
 
     /// What is looked for in the index: words there, and whom the terms find.

@@ -13,6 +13,7 @@ package final class Directory: Sendable {
     let reader: DatabaseQueue
     let searchIndexes: ListIndexCache<SearchIndex>
     let lookalikeIndexes: ListIndexCache<LookalikeIndex>
+    let orders = CustomerOrderCache()
     let filterCache = FilterCache()
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access

@@ -12,13 +12,27 @@ extension Directory {
         try read { try Identity(settings: $0.settings()) }
     }
 
+    /// The orders of the deck's lists as they were kept last; nil if none were.
+    package func listOrders() throws(DirectoryError) -> String? {
+        try read { db in
+            try db.first("SELECT value FROM setting WHERE name = ?", [listOrdersName]) { $0[0] }
+        }
+    }
+
     /// The offers that may be bought, in the catalogue's order.
     package func offers() throws(DirectoryError) -> [Offer] {
         try read { try $0.all("SELECT * FROM offer ORDER BY place", [], Offer.init(row:)) }
     }
 }
 
+private let listOrdersName = "deck.orders"
+
 extension DirectoryWriter {
+    /// Keeps the orders of the deck's lists, written in one line.
+    package func setListOrders(_ orders: String) throws(DirectoryError) {
+        try explaining(path) { try db.save([listOrdersName: orders]) }
+    }
+
     /// The rules that hold.
     package func rules() throws(DirectoryError) -> Rules {
         try explaining(path) { try Rules(settings: db.settings()) }

@@ -16,7 +16,7 @@ package struct KeyReader: Equatable, Sendable {
         /// In a string for programs (OSC, DCS, APC, PM, SOS), which is ignored.
         case string(isOSC: Bool, lead: UInt8, missing: Int)
         case stringEscape(isOSC: Bool)
-        /// In the bytes of a mouse report.
+        /// In the bytes of a mouse report of the old form, which is not asked for.
         case mouse(left: Int, isLead: Bool)
         /// After the second bracket of the Linux console's F1 to F5.
         case console
@@ -249,7 +249,12 @@ package struct KeyReader: Equatable, Sendable {
                 pasted = []
                 return start(.paste(matched: 0), [])
             }
-            if !isVoid, let key = Key(control: parameters, final: byte) { keys.append(key) }
+            if !isVoid,
+                let key = Key(control: parameters, final: byte)
+                    ?? Key(mouse: parameters, final: byte)
+            {
+                keys.append(key)
+            }
             rest()
         }
     }
@@ -288,7 +293,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    /// Take a byte of a mouse report: three numbers of one byte each, or two in UTF-8.
+    /// Ignore a byte of an old mouse report: three numbers of one byte each, or two in UTF-8.
     private mutating func goOnInMouse(
         _ byte: UInt8, _ left: Int, _ isLead: Bool, into keys: inout [Key]
     ) {

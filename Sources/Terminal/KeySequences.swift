@@ -25,6 +25,30 @@ extension Key {
         self = key
     }
 
+    /// What the mouse did, out of a control sequence as xterm sends it in the form "SGR"; nil if it
+    /// is no such sequence, or nothing that means something here: a button let go, another button,
+    /// a move, Shift, Ctrl or Alt.
+    init?(mouse parameters: some Collection<UInt8>, final: UInt8) {
+        guard final == UInt8(ascii: "M"), parameters.first == UInt8(ascii: "<") else { return nil }
+        let parts = parameters.dropFirst().split(
+            separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+        let numbers = parts.compactMap { part -> Int? in
+            // No screen is wider than a few thousand columns.
+            guard (1...5).contains(part.count), part.allSatisfy({ 0x30...0x39 ~= $0 }) else {
+                return nil
+            }
+            return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        }
+        guard parts.count == 3, numbers.count == 3, numbers[1] > 0, numbers[2] > 0,
+            let action = Key.mouseActions[numbers[0]]
+        else { return nil }
+        self = .mouse(action, Position(row: numbers[2] - 1, column: numbers[1] - 1))
+    }
+
+    private static let mouseActions: [Int: MouseAction] = [
+        0: .press, 64: .wheelUp, 65: .wheelDown,
+    ]
+
     /// The key of an SS3 sequence; nil if it is no key.
     init?(single final: UInt8) {
         guard let key = Key.lettered[final] ?? Key.block[final] else { return nil }

@@ -137,6 +137,10 @@ package struct Screen: ~Copyable {
         shown = nil
     }
 
+    /// Ask the terminal to report the mouse, or to keep it for itself. It is kept for itself after
+    /// this value ends and while the program is stopped.
+    package func setMouse(_ isOn: Bool) { terminal_set_mouse(isOn) }
+
     /// Copy text to the clipboard of the operator's machine (OSC 52), if the terminal allows it.
     /// The terminal does not answer, so success is not known.
     package func copy(_ text: String) {

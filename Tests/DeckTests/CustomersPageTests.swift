@@ -21,7 +21,7 @@ import Testing
         #expect(rows[2].hasPrefix(" subscriptions: 1 active, 0 suspended"))
         #expect(
             rows[4...6].joined(separator: "\n") == """
-                  Customer              Domain                Country  Active  Removal
+                  Customer ▲            Domain                Country  Active  Removal
                 › Contoso               contoso.onmicrosoft…  DE            1  → 1 step away   ▐
                   Tailspin 1            c1001.onmicrosoft.c…  DE            0  ✓ ready
                 """)
@@ -126,7 +126,7 @@ import Testing
 
     func searches(_ deck: DeckHarness) -> [String] {
         deck.reads.compactMap {
-            if case .customers(let search, _, _) = $0 { search } else { nil }
+            if case .customers(let search, _, _, _) = $0 { search } else { nil }
         }
     }
 

@@ -103,8 +103,34 @@ struct World {
         }
     }
 
-    func window(search: String, offset: Int, limit: Int) -> CustomerWindow {
+    /// In the order of `list` instead of by name.
+    func matching(_ search: String, by order: CustomerOrder) -> [Holdings] {
         let found = matching(search)
+        func value(_ holdings: Holdings) -> String {
+            let row = row(of: holdings)
+            func padded(_ count: Int) -> String { String(1_000_000 + count) }
+            return switch order.field {
+            case .name: ""
+            case .domain: row.domain
+            case .country: row.country
+            case .active: padded(row.activeSubscriptions)
+            case .suspended: padded(row.suspendedSubscriptions)
+            case .purchases: padded(row.openPurchases)
+            case .blockers: padded(row.blockers)
+            }
+        }
+        if order.field == .name { return order.isDescending ? found.reversed() : found }
+        return found.enumerated().map { (value: value($1), place: $0, holdings: $1) }
+            .sorted { one, other in
+                if one.value == other.value { return one.place < other.place }
+                return order.isDescending ? one.value > other.value : one.value < other.value
+            }.map(\.holdings)
+    }
+
+    func window(
+        search: String, by order: CustomerOrder = .byName, offset: Int, limit: Int
+    ) -> CustomerWindow {
+        let found = matching(search, by: order)
         let end = min(found.count, offset + limit)
         let shown = offset < end ? found[offset..<end] : []
         return CustomerWindow(
@@ -119,14 +145,15 @@ struct World {
     /// The answer to a read.
     func answer(_ read: Read) -> Event {
         switch read {
-        case .customers(let search, let offset, let limit):
+        case .customers(let search, let offset, let limit, let order):
             return .customersRead(
-                search: search, window(search: search, offset: offset, limit: limit), summary,
-                asOf: asOf)
-        case .customersAround(let id, let search, let limit):
-            let place = matching(search).firstIndex { $0.customer.id == id } ?? 0
+                search: search, window(search: search, by: order, offset: offset, limit: limit),
+                summary, asOf: asOf, by: order)
+        case .customersAround(let id, let search, let limit, let order):
+            let place = matching(search, by: order).firstIndex { $0.customer.id == id } ?? 0
             return answer(
-                .customers(search: search, offset: max(0, place - limit / 2), limit: limit))
+                .customers(
+                    search: search, offset: max(0, place - limit / 2), limit: limit, by: order))
         case .customer(let id):
             guard let holdings = list.first(where: { $0.customer.id == id }) else {
                 return .customerGone(id)
@@ -166,8 +193,9 @@ struct World {
                 files: ["/work/certificate.html", "/work/certificate.json"])
         case .lookalikes(let customers):
             return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
-        case .matching(let search):
-            return .matchingRead(search: search, matching(search).map(\.customer.id))
+        case .matching(let search, let order):
+            return .matchingRead(
+                search: search, matching(search, by: order).map(\.customer.id), by: order)
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search,

@@ -54,6 +54,15 @@ import Wording
         #expect(work.rules == Rules(edition: .y2020, venue: .sandbox))
     }
 
+    @Test func `says whether the mouse is on, which it is not by itself`() throws {
+        #expect(try file("mouse = true").isMouseOn)
+        #expect(try !file("mouse = false").isMouseOn)
+        #expect(try !file("").isMouseOn)
+        let error = #expect(throws: ConfigError.self) { _ = try file("hold = 1\nmouse = 1") }
+        #expect(error?.line == 2)
+        #expect(error?.problem == .wrongType(key: "mouse", expected: .truth))
+    }
+
     @Test func `leaves the rest to the cloud, and to the article of today`() throws {
         let plain = try #require(try file("[profiles.a]").profiles.first)
         #expect(plain.base.text == "https://api.partnercenter.microsoft.com")

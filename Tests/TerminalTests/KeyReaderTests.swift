@@ -142,6 +142,31 @@ import Testing
         #expect(keys("\u{1B}[200~yes\u{1B}") == [])
     }
 
+    @Test func `a mouse report is one press or one notch of the wheel, wherever it is`() {
+        #expect(
+            keys("\u{1B}[<0;1;1M\u{1B}[<64;80;24Mj\u{1B}[<65;2000;500M")
+                == [
+                    .mouse(.press, Position(row: 0, column: 0)),
+                    .mouse(.wheelUp, Position(row: 23, column: 79)), .character("j"),
+                    .mouse(.wheelDown, Position(row: 499, column: 1999)),
+                ])
+        // Let go, another button, moved, with Shift, Alt or Ctrl.
+        #expect(
+            keys("\u{1B}[<0;1;1m\u{1B}[<1;1;1M\u{1B}[<2;1;1M\u{1B}[<35;1;1M\u{1B}[<4;1;1M") == [])
+        #expect(keys("\u{1B}[<8;1;1M\u{1B}[<16;1;1M\u{1B}[<68;1;1M\u{1B}\u{1B}[<0;1;1M") == [])
+    }
+
+    @Test func `half a mouse report is never a key`() {
+        let report = Array("\u{1B}[<0;12;7M".utf8)
+        for end in 2..<report.count {
+            #expect(keys(Array(report.prefix(end))) == [])
+            // What was lost in the middle spoils the report, and nothing else.
+            let torn = report.prefix(end) + report.suffix(1) + Array("j".utf8)
+            #expect(keys(Array(torn)).last == .character("j"), "\(end)")
+            #expect(keys(Array(torn)).filter { $0 == .character("M") } == [])
+        }
+    }
+
     @Test func `a sequence that is given up takes nothing of what follows along`() {
         for half in [
             "\u{1B}[", "\u{1B}[12;", "\u{1B}O", "\u{1B}]11;rgb:", "\u{1B}P1+r", "\u{1B}[M!",
@@ -222,6 +247,8 @@ extension Dice {
         keys += [
             ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{15}", .control("u")),
             ("\u{1B}[A", .up), ("\u{1B}OB", .down), ("\u{1B}[F", .end), ("\u{1B}[4~", .end),
+            ("\u{1B}[<0;12;7M", .mouse(.press, Position(row: 6, column: 11))),
+            ("\u{1B}[<65;1;1M", .mouse(.wheelDown, Position(row: 0, column: 0))),
             ("\u{1B}[27u", .escape), ("\u{1B}[200~qy\u{1B}[A\u{1B}[201~", .pasted("qy\u{1B}[A")),
         ]
         let (sent, key) = keys.randomElement(using: &self)!
@@ -234,12 +261,22 @@ extension Dice {
         func introduced(by letter: UInt8) -> [UInt8] {
             isEightBit ? [letter + 0x40] : [0x1B, letter]
         }
-        switch Int.random(in: 0..<9, using: &self) {
+        switch Int.random(in: 0..<10, using: &self) {
         case 0:
             // A report or an answer: a private mark, numbers, perhaps an intermediate byte.
             let between: [UInt8] = Bool.random(using: &self) ? [] : [0x24]
-            return introduced(by: 0x5B) + [byte(0x3C...0x3F)] + numbers() + between
-                + [byte(0x40...0x7E)]
+            let (mark, end) = (byte(0x3C...0x3F), byte(0x40...0x7E))
+            let isMouse = mark == 0x3C && end == 0x4D
+            return introduced(by: 0x5B) + [mark] + numbers() + between + [isMouse ? 0x4E : end]
+        case 9:
+            // A mouse report that means nothing, or garbage in its form.
+            let reports = [
+                "0;12;7m", "1;12;7M", "2;1;1M", "4;12;7M", "16;12;7M", "35;9;9M", "32;9;9M",
+                "66;9;9M", "69;9;9M", "128;9;9M", "0;0;7M", "0;12;0M", "0;12M", "0;12;7;1M", "M",
+                "0;;7M", ";12;7M", "0;-1;7M", "0;999999999999999999999;1M", "0:1;12;7M", "x;1;1M",
+            ]
+            return introduced(by: 0x5B) + [0x3C]
+                + Array(reports.randomElement(using: &self)!.utf8)
         case 1: return introduced(by: 0x5B) + Array("\(roll(200));\(roll(200))R".utf8)
         case 2:
             // A key with Alt, with Ctrl, or with both.

@@ -68,6 +68,10 @@ void terminal_distrust(void);
 /// Sends bytes past ncurses, for what it has no word for.
 void terminal_send(const uint8_t *bytes, int length);
 
+/// Has the terminal report the mouse, or keep it for itself, as it does before. What was asked for
+/// holds from one suspension to the next; every way out gives the mouse back.
+void terminal_set_mouse(bool is_on);
+
 /// Whether this terminal can be asked for the colour of its background: it takes the sequences of
 /// ECMA-48, and has enough colours for the answer to matter.
 bool terminal_may_ask_background(void);

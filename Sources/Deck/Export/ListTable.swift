@@ -145,7 +145,7 @@ package struct Listing<Row: Sendable>: Sendable {
     /// Returns the same rows by the values of a column. Rows without a value come last both ways,
     /// and those of the same value stay in their order.
     package func sorted(by column: ListColumn<Row>, isReversed: Bool) -> Listing {
-        let order = ListOrder(cells: rows.map(column.cell))
+        let order = CellOrder(cells: rows.map(column.cell))
         return Listing(columns, of: order.places(isReversed: isReversed).map { rows[$0] })
     }
 }
@@ -169,7 +169,7 @@ package struct ListTable: Equatable, Sendable {
 }
 
 /// The order of rows by the values of one column.
-private struct ListOrder {
+private struct CellOrder {
     let cells: [ListCell]
 
     /// The places of the rows in their new order.

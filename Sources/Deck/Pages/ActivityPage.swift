@@ -7,6 +7,8 @@ package struct ActivityPage: Equatable, Sendable {
     package var records: [ActivityRecord]?
     /// The user of every record; nil if they have several.
     private(set) var soleUser: String?
+    /// The same, if another order than the service's was asked for.
+    fileprivate var sorted: [ActivityRecord]?
     package var isStale = true
     package var isReading = false
     var field = SearchField()
@@ -36,6 +38,28 @@ extension ActivityPage: NarrowedPage, ReadingPage {
         self.records = records
         soleUser = records.map(\.userPrincipalName).sole
         isReading = false
+        sort(in: state)
+    }
+
+    func list(in state: State) -> SortedList? { .activity }
+    func table(in state: State) -> Table? { state.activityTable(self) }
+
+    mutating func sort(in state: State) {
+        let (order, words) = (state.orders[.activity], state.words)
+        guard order != SortedList.activity.standard else {
+            sorted = nil
+            return
+        }
+        sorted = records?.sorted(isDescending: order.isDescending) { record in
+            switch order.column {
+            case .operation: .text(words.operation(of: record))
+            case .customer: .text(record.customerName)
+            case .target: .text(record.resourceName)
+            case .user: .text(record.userPrincipalName)
+            case .outcome: .turn(record.outcome)
+            default: .moment(record.operationDate.ifTold)
+            }
+        }
     }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
@@ -55,7 +79,7 @@ extension Keymap {
 
 extension State {
     func listedRecords(_ page: ActivityPage) -> [ActivityRecord] {
-        narrowed(page.records ?? [], by: page.field) { record in
+        narrowed(page.sorted ?? page.records ?? [], by: page.field) { record in
             [
                 record.operationDate.ifTold?.minute ?? "", words.operation(of: record),
                 record.customerName, record.customerID.text, record.resourceName,
@@ -81,23 +105,27 @@ extension State {
         ]
     }
 
-    private func activityTable(_ page: ActivityPage) -> Table {
+    fileprivate func activityTable(_ page: ActivityPage) -> Table {
         Table(
             [
-                TableColumn(words.timeLabel, width: 16, expendability: 4),
-                TableColumn(words.operationLabel, width: 19),
+                TableColumn(words.timeLabel, width: 16, expendability: 4).sorting(by: .time),
+                TableColumn(words.operationLabel, width: 19).sorting(by: .operation),
                 TableColumn(
                     words.customerLabel, width: 11, usual: 24, most: 46, expendability: 3,
-                    isShown: page.customer == nil),
+                    isShown: page.customer == nil
+                ).sorting(by: .customer),
                 TableColumn(
-                    words.targetLabel, width: 11, usual: 24, most: 46, expendability: 2),
+                    words.targetLabel, width: 11, usual: 24, most: 46, expendability: 2
+                ).sorting(by: .target),
                 TableColumn(
                     words.userLabel, width: 24, most: 40, expendability: 5,
-                    isShown: page.soleUser == nil),
-                TableColumn(words.outcomeLabel, width: outcomeWidth),
+                    isShown: page.soleUser == nil
+                ).sorting(by: .user),
+                TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
                     words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),
-            ], width: size.columns)
+            ], width: size.columns
+        ).ordered(by: orders[.activity])
     }
 
     private var outcomeWidth: Int {

@@ -23,6 +23,12 @@ extension BlockersPage: NarrowedPage {
         state.blockersHeight(state.listedBlockers(self).count)
     }
 
+    func list(in state: State) -> SortedList? { .blockers }
+
+    func table(in state: State) -> Table? {
+        state.eligibility?.blockers.isEmpty ?? true ? nil : state.blockersTable
+    }
+
     func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
 
     func target(in state: State) -> Holding? {
@@ -78,31 +84,47 @@ extension State {
     /// they are best cleared.
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
         let all = eligibility?.blockers ?? []
+        let order = orders[.blockers]
         let dated = all.enumerated().sorted { one, other in
             let (a, b) = (one.element.wayOut.date, other.element.wayOut.date)
             return (a ?? .distantFuture, one.offset) < (b ?? .distantFuture, other.offset)
         }
-        return narrowed(dated.map(\.element), by: page.field) { blocker in
+        let ordered =
+            order == SortedList.blockers.standard
+            ? dated.map(\.element)
+            : dated.map(\.element).sorted(isDescending: order.isDescending) { blocker in
+                switch order.column {
+                case .name: .text(blocker.name)
+                case .kind: .text(kind(of: blocker))
+                case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
+                case .operation: .text(words.fix(of: blocker))
+                default: .moment(blocker.wayOut.date)
+                }
+            }
+        return narrowed(ordered, by: page.field) { blocker in
             cells(of: blocker).map(\.0) + [
                 words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.id,
             ] + blocker.cost.map(words.consequence)
         }
     }
 
-    private var blockersTable: Table {
+    fileprivate var blockersTable: Table {
         let fixes = [
             words.fixSuspend, words.fixCancelSubscription, words.fixCancelOrder, words.fixPortal,
             words.fixSupport, words.fixSchedule, words.fixWait, words.fixCheck,
         ]
         return Table(
             [
-                TableColumn(words.radarHoldingLabel, width: 14, stretches: true),
-                TableColumn(words.kindLabel, width: 18, expendability: 4),
-                TableColumn(words.statusLabel, width: 12, expendability: 3),
-                TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0),
-                TableColumn(words.deadlineLabel, width: 10, expendability: 1),
+                TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
+                    .sorting(by: .name),
+                TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind),
+                TableColumn(words.statusLabel, width: 12, expendability: 3).sorting(by: .status),
+                TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
+                    .sorting(by: .operation),
+                TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
                 TableColumn(words.radarLeftLabel, width: 11, expendability: 2),
-            ], width: size.columns)
+            ], width: size.columns
+        ).ordered(by: orders[.blockers])
     }
 
     /// Name, kind, status, fix in a word, deadline, and how much time is left.

@@ -24,18 +24,22 @@ extension State {
             }
         return Table(
             [
-                TableColumn(name, width: 18, usual: 26, most: 46),
+                TableColumn(name, width: 18, usual: 26, most: 46).sorting(by: .name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 24, most: 40, expendability: 1,
-                    isShown: tab == .subscriptions && hasOffersToShow), middle,
+                    isShown: tab == .subscriptions && hasOffersToShow),
+                middle.sorting(by: tab == .software ? .number : .kind),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4),
-                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true),
-                TableColumn(date, width: 10, expendability: 5),
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
+                ).sorting(by: .quantity),
+                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true)
+                    .sorting(by: .status),
+                TableColumn(date, width: 10, expendability: 5).sorting(by: .date),
                 TableColumn("", width: remarkWidth, expendability: 2),
                 TableColumn(
                     "ID", width: 36, expendability: 6, isSpare: true, isShown: !hasPane),
-            ], width: size.columns, hasMarks: hasMarks)
+            ], width: size.columns, hasMarks: hasMarks
+        ).ordered(by: orders[tab.list ?? .subscriptions])
     }
 
     /// Whether the names of the subscriptions do not tell what they are, or not which is which.

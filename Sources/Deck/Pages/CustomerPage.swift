@@ -78,6 +78,9 @@ extension CustomerPage: PageModel {
     }
 
     func rowNames(in state: State) -> [AnyHashable] { state.listed(on: tab, of: self) }
+    func list(in state: State) -> SortedList? { tab.list }
+
+    func table(in state: State) -> Table? { tab == .account ? nil : state.table(for: tab) }
 
     func selectedHoldings(in state: State) -> [Holding?] {
         Tab.allCases.map { tab in
@@ -282,13 +285,17 @@ extension State {
             if tab != .account, let holdings = open?.listed {
                 label += " \(holdings.items(on: tab).count)"
             }
+            let link = ScreenTarget.tab(tab).link
             if tab == page.tab {
                 spans += [
-                    Span("[", .key), Span("\(tab.rawValue) \(label)", .title), Span("] ", .key),
+                    Span("[", .key, link: link),
+                    Span("\(tab.rawValue) \(label)", .title, link: link),
+                    Span("] ", .key, link: link),
                 ]
             } else {
                 spans += [
-                    Span(" \(tab.rawValue)", .key), Span(isShort ? " " : " \(label)  ", .muted),
+                    Span(" \(tab.rawValue)", .key, link: link),
+                    Span(isShort ? " " : " \(label)  ", .muted, link: link),
                 ]
             }
         }

@@ -12,7 +12,10 @@ package struct CustomersPage: Equatable, Sendable {
     package private(set) var field = SearchField()
     /// The search the window answers; it lags behind while the operator types.
     package var answered = ""
-    /// The customer who stays under the cursor once a wider search is answered.
+    /// The order that is asked for, and the one the window has.
+    var order = CustomerOrder.byName
+    var answeredOrder = CustomerOrder.byName
+    /// The customer who stays under the cursor once a wider search, or another order, is answered.
     var kept: Customer.ID?
     /// Set when what is in memory may be out of date.
     package var isStale = false
@@ -48,8 +51,11 @@ package struct CustomersPage: Equatable, Sendable {
 
     /// Whether the rows from `top` on, `height` of them, are in memory and answer the search.
     func shows(height: Int) -> Bool {
-        answered == search && !isStale && holds(screens: 0, height: height)
+        isAnswered && !isStale && holds(screens: 0, height: height)
     }
+
+    /// Whether the window has the search and the order that are asked for.
+    private var isAnswered: Bool { answered == search && answeredOrder == order }
 
     /// Whether the rows on the screen are in memory, and those of so many screens to either side.
     private func holds(screens: Int, height: Int) -> Bool {
@@ -75,12 +81,13 @@ package struct CustomersPage: Equatable, Sendable {
         guard reading == nil else { return nil }
         let isShown = shows(height: height)
         if isShown, holds(screens: 1, height: height) { return nil }
-        let isNear = answered == search && holds(screens: 0, height: height)
-        let around = isNear ? 2 : answered == search ? 0 : 1
+        let isNear = isAnswered && holds(screens: 0, height: height)
+        let around = isNear ? 2 : isAnswered ? 0 : 1
         let wide = Read.customers(
             search: search, offset: max(0, cursor.top - around * height),
-            limit: (2 * around + 1) * height)
-        let read = kept.map { .customersAround($0, search: search, limit: 3 * height) } ?? wide
+            limit: (2 * around + 1) * height, by: order)
+        let read =
+            kept.map { .customersAround($0, search: search, limit: 3 * height, by: order) } ?? wide
         isReadingAhead = isShown
         isStale = false
         reading = read
@@ -93,13 +100,15 @@ extension CustomersPage {
     /// read.
     mutating func take(
         _ window: CustomerWindow, _ summary: DirectorySummary, asOf: Instant?, for search: String,
-        height: Int
+        by order: CustomerOrder, height: Int
     ) {
-        let selected = kept ?? (answered == search ? self.selected?.id : nil)
+        let isSame = answered == search && answeredOrder == order
+        let selected = kept ?? (isSame ? self.selected?.id : nil)
         self.window = window
         self.summary = summary
         self.asOf = asOf
         answered = search
+        answeredOrder = order
         reading = nil
         hasFailed = false
         // The same customer stays selected where rows came or went before it.
@@ -111,7 +120,7 @@ extension CustomersPage {
                 cursor = ListCursor()
             }
         }
-        if search == self.search { kept = nil }
+        if isAnswered { kept = nil }
         cursor.select(cursor.index, count: window.total, height: height)
     }
 
@@ -123,6 +132,13 @@ extension CustomersPage {
         guard search != older else { return }
         kept = older.hasPrefix(search) ? kept ?? selected?.id : nil
         if kept == nil { cursor = ListCursor() }
+    }
+
+    /// Changes the order. The row under the cursor stays there, wherever it comes to stand.
+    mutating func sort(by order: CustomerOrder) {
+        guard order != self.order else { return }
+        kept = kept ?? selected?.id
+        self.order = order
     }
 }
 
@@ -146,6 +162,11 @@ extension CustomersPage: PageModel {
     }
 
     func itemCount(in state: State) -> Int { total }
+    func list(in state: State) -> SortedList? { .customers }
+    func table(in state: State) -> Table? { state.customersTable }
+
+    mutating func sort(in state: State) { sort(by: state.orders[.customers].ofCustomers) }
+
     func itemHeight(in state: State) -> Int { state.customersHeight }
 
     func isSettling(in state: State) -> Bool {
@@ -256,26 +277,33 @@ extension State {
         return Highlight(words: filter.sought, columns: 0..<2)
     }
 
-    private var customersTable: Table {
+    fileprivate var customersTable: Table {
         // The pane has the domain and the ID.
         Table(
             [
-                TableColumn(words.customerLabel, width: 16, usual: 28, most: 46),
+                TableColumn(words.customerLabel, width: 16, usual: 28, most: 46)
+                    .sorting(by: .name),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2,
-                    isShown: !hasPane),
-                TableColumn(words.countryLabel, width: 2, expendability: 4),
+                    isShown: !hasPane
+                ).sorting(by: .domain),
+                TableColumn(words.countryLabel, width: 2, expendability: 4)
+                    .sorting(by: .country),
                 TableColumn(
-                    words.statusActive, width: 6, alignment: .trailing, expendability: 3),
+                    words.statusActive, width: 6, alignment: .trailing, expendability: 3
+                ).sorting(by: .active),
                 TableColumn(
-                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5),
+                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5
+                ).sorting(by: .suspended),
                 TableColumn(
-                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6),
-                TableColumn(words.readyLabel, width: 16),
+                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6
+                ).sorting(by: .purchases),
+                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !hasPane),
-            ], width: size.columns, hasMarks: hasMarks)
+            ], width: size.columns, hasMarks: hasMarks
+        ).ordered(by: orders[.customers])
     }
 
     func customersBody(reusing drawn: inout DrawnRows) -> [Line] {

@@ -25,6 +25,7 @@ extension HoldingPage: PageModel {
         Layout.body(of: state.size, head: head(in: state).count)
     }
 
+    func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
     func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
     func target(in state: State) -> Holding? { holding }
 

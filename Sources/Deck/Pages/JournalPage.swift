@@ -13,6 +13,9 @@ package struct JournalPage: Equatable, Sendable {
     /// What is looked for, and the places of the rows that have it; nil while all show.
     private(set) var field = SearchField()
     private var matches: [Int]?
+    private var order = SortedList.journal.standard
+    /// The places of the rows as they stand on the screen; nil while the newest is the first.
+    private var sorted: [Int]?
     /// Whether the newest entry stays selected when others come.
     package var isFollowing = false
     package var isStale = true
@@ -27,7 +30,7 @@ package struct JournalPage: Equatable, Sendable {
     /// How many rows there are.
     var count: Int { matches?.count ?? index.rows.count }
 
-    /// The row on a line of the screen; the newest is the first.
+    /// The row on a line of the screen; the newest is the first where no other order is asked for.
     func row(at line: Int) -> JournalRow? { place(at: line).map { index.rows[$0] } }
 
     /// The entry that such a row is known by.
@@ -35,6 +38,7 @@ package struct JournalPage: Equatable, Sendable {
 
     private func place(at line: Int) -> Int? {
         guard 0..<count ~= line else { return nil }
+        if let sorted { return sorted[line] }
         let place = count - 1 - line
         return matches?[place] ?? place
     }
@@ -79,7 +83,14 @@ package struct JournalPage: Equatable, Sendable {
             return
                 (old + touched.filter { filter.shows(index.rows[$0], self) }).sorted()
         }
-        cursor.select(selected.flatMap(line) ?? 0, count: count, height: height)
+        if known < entries.count || known == 0 { sort(in: words) }
+        let newest = isFollowing ? index.rows.indices.last : nil
+        cursor.select((selected ?? newest).flatMap(line) ?? 0, count: count, height: height)
+    }
+
+    /// Goes to the newest row, wherever it stands.
+    fileprivate mutating func goToNewest(height: Int) {
+        cursor.select(index.rows.indices.last.flatMap(line) ?? 0, count: count, height: height)
     }
 
     /// Returns how many of the entries are here already. Each hash covers the one before: where the
@@ -93,6 +104,7 @@ package struct JournalPage: Equatable, Sendable {
     /// Where on the screen a row of the index is, or the one before it where a search hides it; nil
     /// if there is none.
     private func line(of place: Int) -> Int? {
+        if let sorted { return sorted.firstIndex(of: place) }
         guard let matches else { return count - 1 - place }
         return matches.lastIndex { $0 <= place }.map { count - 1 - $0 }
     }
@@ -119,6 +131,7 @@ package struct JournalPage: Equatable, Sendable {
     mutating func searchAgain(in words: Words) { look(among: nil, in: words) }
 
     private mutating func look(among narrowed: [Int]?, in words: Words) {
+        defer { sort(in: words) }
         guard entries != nil, var filter = filter(in: words) else {
             matches = nil
             return
@@ -129,6 +142,49 @@ package struct JournalPage: Equatable, Sendable {
     }
 }
 
+extension JournalPage {
+    func list(in state: State) -> SortedList? { .journal }
+    func table(in state: State) -> Table? { state.journalTable(self) }
+
+    /// The same row stays selected.
+    mutating func sort(in state: State) {
+        guard order != state.orders[.journal] || sorted != nil else { return }
+        let selected = place(at: cursor.index)
+        order = state.orders[.journal]
+        sort(in: state.words)
+        cursor.follow(
+            itemAt: selected.flatMap(line) ?? cursor.index, count: count,
+            height: itemHeight(in: state))
+    }
+
+    /// Sorts what shows. Texts that many rows have are folded once.
+    private mutating func sort(in words: Words) {
+        guard order != SortedList.journal.standard else {
+            sorted = nil
+            return
+        }
+        var known: [String: SortValue] = [:]
+        func folded(_ text: String) -> SortValue {
+            if let value = known[text] { return value }
+            let value = SortValue.text(text)
+            known[text] = value
+            return value
+        }
+        // Where something is the same, the newest is first.
+        let newestFirst = (matches ?? Array(index.rows.indices)).reversed()
+        sorted = newestFirst.sorted(isDescending: order.isDescending) { place in
+            let row = index.rows[place]
+            return switch order.column {
+            case .time: .moment(head(of: row)?.date)
+            case .user: folded(head(of: row)?.author.userPrincipalName ?? "")
+            case .operation: folded(told(of: row, in: words).sentence)
+            case .customer: folded(customer(of: row)?.companyName ?? "")
+            default: .number(row.number)
+            }
+        }
+    }
+}
+
 extension JournalPage: SearchedPage {
     var page: Page? { .journal(self) }
     var read: Read { .journal(customer) }
@@ -136,6 +192,7 @@ extension JournalPage: SearchedPage {
     mutating func take(_ answer: Event, in state: State) {
         guard case .journalRead(customer, let entries, let trouble) = answer else { return }
         isReading = false
+        order = state.orders[.journal]
         take(entries, trouble, in: state.words, height: itemHeight(in: state))
     }
 
@@ -160,7 +217,7 @@ extension JournalPage: SearchedPage {
         case .follow:
             var page = self
             page.isFollowing.toggle()
-            if page.isFollowing { page.cursor = ListCursor() }
+            if page.isFollowing { page.goToNewest(height: itemHeight(in: state)) }
             page.put(in: &state)
         case .certify:
             return selected.flatMap(customer).map { [.read(.certificate($0.id))] } ?? []
@@ -217,25 +274,30 @@ extension State {
         }
     }
 
-    private func journalTable(_ page: JournalPage) -> Table {
+    fileprivate func journalTable(_ page: JournalPage) -> Table {
         let digits = String(page.entries?.last?.id ?? 0).count
         return Table(
             [
                 TableColumn(
                     words.entryNumberLabel, width: digits, alignment: .trailing,
-                    expendability: 1),
-                TableColumn(words.timeLabel, width: 16, expendability: 3),
+                    expendability: 1
+                ).sorting(by: .number),
+                TableColumn(words.timeLabel, width: 16, expendability: 3).sorting(by: .time),
                 TableColumn(
                     words.userLabel, width: 12, usual: 24, most: 40, expendability: 4,
-                    isShown: page.soleUser == nil),
-                TableColumn(words.whatLabel, width: 24, usual: 40, most: 90),
+                    isShown: page.soleUser == nil
+                ).sorting(by: .user),
+                TableColumn(words.whatLabel, width: 24, usual: 40, most: 90)
+                    .sorting(by: .operation),
                 TableColumn(
                     words.customerLabel, width: 12, usual: 24, most: 46, expendability: 2,
-                    isShown: page.customer == nil),
+                    isShown: page.customer == nil
+                ).sorting(by: .customer),
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 5, isSpare: true,
                     isShown: page.customer == nil && !hasPane),
-            ], width: size.columns)
+            ], width: size.columns
+        ).ordered(by: orders[.journal])
     }
 
     func journalBody(_ page: JournalPage) -> [Line] {

@@ -12,6 +12,14 @@ package struct ListCursor: Equatable, Sendable {
         top = max(0, min(top, count - rows))
     }
 
+    /// Scrolls by some rows. The item stays selected while it is in sight; then the one at the edge
+    /// is.
+    mutating func scroll(by rows: Int, count: Int, height: Int) {
+        let height = max(1, height)
+        top = max(0, min(top + rows, count - height))
+        select(max(top, min(index, top + height - 1)), count: count, height: height)
+    }
+
     /// Selects an item, and has another one topmost where that shows it.
     mutating func select(_ wanted: Int, count: Int, height: Int, from topmost: Int) {
         top = topmost

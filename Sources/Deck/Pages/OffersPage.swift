@@ -4,6 +4,8 @@ import Domain
 /// The catalogue, opened to buy something for the open customer.
 package struct OffersPage: Equatable, Sendable {
     package var offers: [Offer]?
+    /// The same, if another order than by name was asked for.
+    fileprivate var sorted: [Offer]?
     package var isReading = false
     var field = SearchField()
     package var cursor = ListCursor()
@@ -38,6 +40,27 @@ extension OffersPage: NarrowedPage {
         guard case .offersRead(let offers) = answer else { return }
         self.offers = offers.sorted(byName: \.name, id: \.id.text)
         isReading = false
+        sort(in: state)
+    }
+
+    func list(in state: State) -> SortedList? { .offers }
+    func table(in state: State) -> Table? { state.offersTable }
+
+    mutating func sort(in state: State) {
+        let (order, words) = (state.orders[.offers], state.words)
+        guard order != SortedList.offers.standard else {
+            sorted = nil
+            return
+        }
+        sorted = offers?.sorted(isDescending: order.isDescending) { offer in
+            switch order.column {
+            case .kind: .text(words.kind(offer.kind))
+            case .billingCycle: .text(words.billingCycle(offer.billingCycle))
+            case .term: .text(offer.termDuration)
+            case .publisher: .text(offer.publisherName)
+            default: .text(offer.name)
+            }
+        }
     }
 
     mutating func readFailed(_ read: Read) {
@@ -71,7 +94,7 @@ extension Keymap {
 
 extension State {
     func listedOffers(_ page: OffersPage) -> [Offer] {
-        narrowed(page.offers ?? [], by: page.field) { offer in
+        narrowed(page.sorted ?? page.offers ?? [], by: page.field) { offer in
             [
                 offer.name, words.kind(offer.kind), words.billingCycle(offer.billingCycle),
                 words.term(offer.termDuration), offer.publisherName, offer.id.text,
@@ -110,15 +133,18 @@ extension State {
         ]
     }
 
-    private var offersTable: Table {
+    fileprivate var offersTable: Table {
         Table(
             [
-                TableColumn(words.offerLabel, width: 20, stretches: true),
-                TableColumn(words.kindLabel, width: 20, expendability: 1),
-                TableColumn(words.billingCycleLabel, width: 9, expendability: 2),
-                TableColumn(words.termLabel, width: 8, expendability: 3),
-                TableColumn(words.publisherLabel, width: 22, expendability: 4),
-            ], width: size.columns)
+                TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
+                TableColumn(words.kindLabel, width: 20, expendability: 1).sorting(by: .kind),
+                TableColumn(words.billingCycleLabel, width: 9, expendability: 2)
+                    .sorting(by: .billingCycle),
+                TableColumn(words.termLabel, width: 8, expendability: 3).sorting(by: .term),
+                TableColumn(words.publisherLabel, width: 22, expendability: 4)
+                    .sorting(by: .publisher),
+            ], width: size.columns
+        ).ordered(by: orders[.offers])
     }
 
     func offersBody(_ page: OffersPage) -> [Line] {

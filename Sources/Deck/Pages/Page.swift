@@ -91,6 +91,15 @@ protocol PageModel: Equatable, Sendable {
     /// What stands in its rows, by what does not change when others go.
     func rowNames(in state: State) -> [AnyHashable]
 
+    /// Which list it shows; nil where there are no rows to sort.
+    func list(in state: State) -> SortedList?
+    /// The columns of its list, as they are laid out; nil where it has none.
+    func table(in state: State) -> Table?
+    /// Puts its rows into the order that is asked for.
+    mutating func sort(in state: State)
+    /// The item that shows in a row of its body, counted from the first; nil if none does.
+    func item(inRow row: Int, in state: State) -> Int?
+
     /// Whether it waits for something it has asked for, or is about to.
     func isSettling(in state: State) -> Bool
     /// Returns what must be read for it, once.
@@ -152,6 +161,15 @@ extension PageModel {
     mutating func searchAgain(in words: Words) {}
     func rowNames(in state: State) -> [AnyHashable] { [] }
 
+    func list(in state: State) -> SortedList? { nil }
+    func table(in state: State) -> Table? { nil }
+    mutating func sort(in state: State) {}
+
+    /// Where there are columns, each item has a row.
+    func item(inRow row: Int, in state: State) -> Int? {
+        table(in: state) == nil ? nil : itemOfOneRow(row, in: state)
+    }
+
     func isSettling(in state: State) -> Bool { false }
     mutating func settle() -> Read? { nil }
     mutating func take(_ answer: Event, in state: State) {}
@@ -166,6 +184,12 @@ extension PageModel {
 }
 
 extension PageModel {
+    /// The item that shows in a row of its body, where each item has one.
+    func itemOfOneRow(_ row: Int, in state: State) -> Int? {
+        let item = cursor.top + row
+        return row < itemHeight(in: state) && item < itemCount(in: state) ? item : nil
+    }
+
     /// Whether it has a row for the search now, and not always.
     var addsSearchRow: Bool {
         guard !hasSearchRow, let searchField else { return false }

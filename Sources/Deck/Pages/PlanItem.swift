@@ -12,6 +12,27 @@ enum PlanItem: Equatable {
     }
 }
 
+extension PlanItem {
+    /// Returns rows with the steps of each customer sorted; the customers stay where they are.
+    static func sorted(
+        _ items: [PlanItem], isDescending: Bool, by value: (PlanItem) -> SortValue
+    ) -> [PlanItem] {
+        var sorted: [PlanItem] = []
+        var rest = items[...]
+        while let first = rest.first {
+            if case .customer = first {
+                sorted.append(first)
+                rest.removeFirst()
+                continue
+            }
+            let steps = rest.prefix { if case .step = $0 { true } else { false } }
+            sorted += steps.sorted(isDescending: isDescending, by: value)
+            rest = rest.dropFirst(steps.count)
+        }
+        return sorted
+    }
+}
+
 /// What a row stands for, whatever plan it is in.
 struct PlanPlace: Hashable {
     let customer: Customer.ID

@@ -80,6 +80,8 @@ extension PlanPage: NarrowedPage, ReadingPage {
     func itemCount(in state: State) -> Int { state.listedItems(self).count }
     func itemHeight(in state: State) -> Int { state.planItemHeight }
 
+    func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
+
     func rowNames(in state: State) -> [AnyHashable] {
         state.listedItems(self).compactMap { plan?.place(of: $0) }
     }

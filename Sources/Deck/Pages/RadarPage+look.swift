@@ -72,14 +72,15 @@ extension State {
 
     fileprivate var isLow: Bool { size.rows < 16 }
 
-    private var radarTable: Table {
+    var radarTable: Table {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
         var columns = [
-            TableColumn(words.customerLabel, width: 10, stretches: true),
-            TableColumn(words.radarLeftLabel, width: 11, expendability: 1),
-            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0),
-            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2),
+            TableColumn(words.customerLabel, width: 10, stretches: true).sorting(by: .customer),
+            TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
+            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
+                .sorting(by: .target),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
         ]
         if zone > 0 {
@@ -87,8 +88,9 @@ extension State {
                 TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
         }
         columns.append(
-            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5))
-        return Table(columns, width: size.columns)
+            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
+                .sorting(by: .domain))
+        return Table(columns, width: size.columns).ordered(by: orders[.radar])
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {

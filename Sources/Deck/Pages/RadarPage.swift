@@ -5,7 +5,7 @@ import Wording
 /// What needs attention across all customers: the next days as a picture, and a row for each sign.
 package struct RadarPage: Equatable, Sendable {
     package private(set) var radar: Radar?
-    /// The signs that show: those of the next 72 hours first, then by date, then those without; the
+    /// The signs that show, unless another order is asked for: those of the next 72 hours first, then by date, then those without; the
     /// signs of a customer stand together in each part.
     private(set) var signs: [RadarSign] = []
     /// What shows on each of the next days; nil until it is read.
@@ -17,6 +17,7 @@ package struct RadarPage: Equatable, Sendable {
     /// When it was read: what comes within 72 hours is counted from then.
     private var readAt = Instant.distantPast
     private(set) var field = SearchField()
+    private var order = SortedList.radar.standard
     package var isStale = true
     package var isReading = false
     package var cursor = ListCursor() {
@@ -84,6 +85,7 @@ package struct RadarPage: Equatable, Sendable {
             !hidden.contains(sign.kind) && sought.isFound(in: sign.texts(in: words))
         }
         signs = found.arranged(at: readAt)
+        if order != SortedList.radar.standard { sort(in: words) }
         // A search narrows the picture too; without one, it has all that there is.
         timeline =
             sought.parts.isEmpty && radar.timeline != nil
@@ -115,6 +117,35 @@ package struct RadarPage: Equatable, Sendable {
         isLater
             ? (day + 1..<max(day + 1, RadarTimeline.days)).first { count(on: $0) > 0 }
             : (0..<day).last { count(on: $0) > 0 }
+    }
+}
+
+extension RadarPage {
+    func list(in state: State) -> SortedList? { .radar }
+    func table(in state: State) -> Table? { state.radarTable }
+
+    /// The same sign stays selected.
+    mutating func sort(in state: State) {
+        guard order != state.orders[.radar] || order != SortedList.radar.standard else { return }
+        order = state.orders[.radar]
+        let selected = selected
+        look(in: state.words)
+        let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+        cursor.follow(
+            itemAt: row ?? cursor.index, count: signs.count,
+            height: state.radarItemHeight(self))
+    }
+
+    private mutating func sort(in words: Words) {
+        signs = signs.sorted(isDescending: order.isDescending) { sign in
+            switch order.column {
+            case .customer: .text(sign.companyName)
+            case .domain: .text(sign.domain)
+            case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
+            case .kind: .turn(sign.kind)
+            default: .moment(sign.date)
+            }
+        }
     }
 }
 
@@ -203,6 +234,7 @@ extension RadarPage: SearchedPage {
     mutating func take(_ answer: Event, in state: State) {
         guard case .radarRead(let radar) = answer else { return }
         isReading = false
+        order = state.orders[.radar]
         // What was typed meanwhile is asked for next.
         if terms != asked { isStale = true }
         take(radar, at: state.now, in: state.words, height: state.radarItemHeight(self))

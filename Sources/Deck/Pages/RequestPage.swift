@@ -34,6 +34,7 @@ extension RequestPage: NarrowedPage, ReadingPage {
         max(1, Layout.body(of: state.area, head: head(in: state).count))
     }
 
+    func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
     func isSearchable(in state: State) -> Bool { state.place.playsAcceptance }
 
     func rowNames(in state: State) -> [AnyHashable] {

@@ -23,6 +23,9 @@ extension RunPage: NarrowedPage {
         state.listedItems(self).compactMap { state.run?.plan.place(of: $0) }
     }
 
+    func list(in state: State) -> SortedList? { .run }
+    func table(in state: State) -> Table? { state.run == nil ? nil : state.runTable }
+
     var outlivesCustomer: Bool { true }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
@@ -194,7 +197,22 @@ extension State {
 
     /// The rows of the run's page that its search leaves.
     func listedItems(_ page: RunPage) -> [PlanItem] {
-        run.map { listed($0.plan, by: page.field) } ?? []
+        run.map { sorted(listed($0.plan, by: page.field), of: $0) } ?? []
+    }
+
+    /// The steps of each customer in the order that is asked for.
+    private func sorted(_ items: [PlanItem], of run: Run) -> [PlanItem] {
+        let order = orders[.run]
+        guard order != SortedList.run.standard else { return items }
+        return PlanItem.sorted(items, isDescending: order.isDescending) { item in
+            guard let step = run.plan.step(at: item) else { return .unknown }
+            return switch order.column {
+            case .operation: .text(words.task(of: step))
+            case .status:
+                .number(run.state(of: step, for: run.plan.customers[item.customer].id).urgency)
+            default: .number(step.id)
+            }
+        }
     }
 
     var runItemHeight: Int {
@@ -233,13 +251,14 @@ extension State {
             + "\(done)/\(steps.count)"
     }
 
-    private var runTable: Table {
+    fileprivate var runTable: Table {
         Table(
             [
-                TableColumn("", width: 3, alignment: .trailing),
-                TableColumn(words.stepLabel, width: 15, stretches: true),
-                TableColumn(words.stateLabel, width: stateWidth),
-            ], width: size.columns)
+                TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
+                TableColumn(words.stepLabel, width: 15, stretches: true).sorting(by: .operation),
+                TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),
+            ], width: size.columns
+        ).ordered(by: orders[.run])
     }
 
     private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
@@ -260,6 +279,20 @@ extension State {
 }
 
 extension StepState {
+    /// Its turn where steps are sorted by state: what needs somebody comes first.
+    fileprivate var urgency: Int {
+        switch self {
+        case .unknown: 0
+        case .refused: 1
+        case .underway: 2
+        case .waiting: 3
+        case .accepted: 4
+        case .pending: 5
+        case .confirmed: 6
+        case .struck: 7
+        }
+    }
+
     /// The role of the state; its mark and word always stand there.
     var role: Role {
         switch self {

@@ -1,6 +1,6 @@
 /// The sort key of a name, the same as for customers in the store: case, accents and width are
 /// ignored first; the name itself decides a tie.
-struct NameKey: Comparable {
+package struct NameKey: Comparable {
     private let folded: [UInt8]
     private let name: String
     private let id: String
@@ -11,14 +11,18 @@ struct NameKey: Comparable {
         self.id = id
     }
 
-    static func < (left: NameKey, right: NameKey) -> Bool {
+    package static func < (left: NameKey, right: NameKey) -> Bool {
         if left.folded != right.folded {
             return left.folded.lexicographicallyPrecedes(right.folded)
         }
         return (left.name, left.id) < (right.name, right.id)
     }
 
-    private static func folded(_ name: String) -> [UInt8] {
+    /// A name as it is sorted: in small letters, without accents, full width as half width.
+    package static func folded(_ name: String) -> [UInt8] {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            return name.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
+        }
         var folded = ""
         for scalar in name.unicodeScalars where !(0x300...0x36F ~= scalar.value) {
             let scalar = Glyph.widths[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar

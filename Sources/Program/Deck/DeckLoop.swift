@@ -26,6 +26,10 @@ struct DeckLoop: ~Copyable {
     /// Whether it was asked twice.
     private var isHurried = false
 
+    /// Whether anything but the mouse has changed the state since the last frame: a click is meant
+    /// for what that showed.
+    private var isOutdated = false
+
     /// How long a frame waits for an answer under way, in milliseconds, to save drawing twice.
     private static let patience = 12.0
 
@@ -47,7 +51,7 @@ struct DeckLoop: ~Copyable {
     mutating func run() -> Int32 {
         state.terminal = screen.size
         carryOut(settle(&state))
-        screen.show(view(state, reusing: &drawnRows))
+        show()
         if followsBackground { screen.askBackground() }
         runner.warm()
         var unsettledSince: ContinuousClock.Instant?
@@ -78,9 +82,14 @@ struct DeckLoop: ~Copyable {
                 if Self.patienceLeft(since: since) > 0 { continue }
             }
             unsettledSince = nil
-            screen.show(view(state, reusing: &drawnRows))
+            show()
         }
         return status ?? 0
+    }
+
+    private mutating func show() {
+        screen.show(view(state, reusing: &drawnRows))
+        isOutdated = false
     }
 
     private static func patienceLeft(since start: ContinuousClock.Instant) -> Int32 {
@@ -156,14 +165,17 @@ struct DeckLoop: ~Copyable {
         var answered = 0
         while answered < waiting.count, canTake(waiting[answered], in: state) {
             let openings = state.openings
-            apply(.key(waiting[answered]))
+            let key = waiting[answered]
             answered += 1
+            if isOutdated, case .mouse(.press, _) = key { continue }
+            apply(.key(key))
             if state.openings > openings { answered = waiting.count }
         }
         waiting.removeFirst(answered)
     }
 
     private mutating func apply(_ event: Event) {
+        if case .key(.mouse) = event {} else { isOutdated = true }
         carryOut(update(&state, on: event))
     }
 
@@ -179,6 +191,7 @@ struct DeckLoop: ~Copyable {
                     apply(.notBrowsed(address))
                 }
             case .wearTheme(let name): wear(name)
+            case .setMouse(let isOn): screen.setMouse(isOn)
             case .notify(let text): alert.give(text, on: screen)
             case .redraw: screen.redraw()
             case .quit: status = 0

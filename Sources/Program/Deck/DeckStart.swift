@@ -20,7 +20,7 @@ struct DeckStart: Equatable {
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
         let words = (place.language ?? Surroundings.language).words()
-        let keys = try Surroundings.config().keys
+        let config = try Surroundings.config()
         let inbox = Inbox()
         let store = try place.open(
             words,
@@ -31,7 +31,7 @@ struct DeckStart: Equatable {
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
         let choice = ThemeChoice(
-            asked: askedTheme(of: store.service?.profile),
+            asked: askedTheme(of: store.service?.profile, config),
             background: Surroundings.variable("COLORFGBG"), in: library, words)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
@@ -43,13 +43,14 @@ struct DeckStart: Equatable {
             size: PlainText.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
             asOf: store.service?.freshness.listedAt,
-            hold: try Double(Hold.seconds(option: hold, in: words)), keys: keys)
+            hold: try Double(Hold.seconds(option: hold, in: words, config: config)),
+            keys: config.keys)
         state.glyphs = isASCII ? .ascii : Surroundings.glyphs
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
         if isFirst(on: store) { state.coach = .welcome }
         let runner = EffectRunner(store: store, inbox: inbox)
-        let alert = (try? Surroundings.config().alert) ?? Alert()
+        let alert = config.alert
         let status: Int32
         do throws(ScreenError) {
             guard !isPlain, !Surroundings.printsLinesOnly else { throw .noCursorAddressing }
@@ -57,6 +58,10 @@ struct DeckStart: Equatable {
             let screen = try Screen(
                 theme: choice.theme, colors: colors, isExact: Surroundings.hasExactColors)
             state.terminal = screen.size
+            if config.isMouseOn {
+                state.isMouseOn = true
+                screen.setMouse(true)
+            }
             if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
             status = Self.show(
                 screen, state, library, alert, runner, inbox,
@@ -95,12 +100,9 @@ struct DeckStart: Equatable {
     }
 
     /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of
-    /// config.toml. A file with a mistake is told by those who need it.
-    private func askedTheme(of profile: Profile?) -> String? {
-        if let named = theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme {
-            return named
-        }
-        return try? Surroundings.config().theme
+    /// config.toml.
+    private func askedTheme(of profile: Profile?, _ config: ConfigFile) -> String? {
+        theme ?? Surroundings.variable("PARTNERDECK_THEME") ?? profile?.theme ?? config.theme
     }
 }
 

@@ -20,7 +20,8 @@ extension EffectRunner {
         case .save(let text, let name): return TextFile.save(text, name: name)
         case .changeFilters(let filters): change(filters)
         case .tourSeen: StateNote.tourSeen.leave()
-        case .copy, .wearTheme, .redraw, .notify, .quit: break
+        case .keepOrders(let orders): keep(orders)
+        case .copy, .wearTheme, .redraw, .notify, .setMouse, .quit: break
         }
         return nil
     }

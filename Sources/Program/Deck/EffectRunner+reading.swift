@@ -7,18 +7,18 @@ extension EffectRunner {
     func answer(to read: Read) throws -> Event {
         let directory = store.directory
         switch read {
-        case .customers(let search, let offset, let limit):
+        case .customers(let search, let offset, let limit, let order):
             return .customersRead(
                 search: search,
-                try store.customers(matching: search, offset: offset, limit: limit),
-                try store.summary(), asOf: store.service?.freshness.listedAt)
-        case .customersAround(let id, let search, let limit):
-            let place = try store.offset(of: id, matching: search) ?? 0
+                try store.customers(matching: search, in: order, offset: offset, limit: limit),
+                try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
+        case .customersAround(let id, let search, let limit, let order):
+            let place = try store.offset(of: id, matching: search, in: order) ?? 0
             return .customersRead(
                 search: search,
                 try store.customers(
-                    matching: search, offset: max(0, place - limit / 2), limit: limit),
-                try store.summary(), asOf: store.service?.freshness.listedAt)
+                    matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
+                try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)
@@ -52,8 +52,9 @@ extension EffectRunner {
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
-        case .matching(let search):
-            return .matchingRead(search: search, try store.ids(matching: search))
+        case .matching(let search, let order):
+            return .matchingRead(
+                search: search, try store.ids(matching: search, in: order), by: order)
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))

@@ -46,6 +46,7 @@ final class EffectRunner: Sendable {
     /// Look for unfinished runs, build the search index, and start the replica. Call once, after
     /// the first frame.
     func warm() {
+        readOrders()
         // On the same thread, and soon done.
         askForUnfinished()
         buildIndexes()
@@ -60,6 +61,26 @@ final class EffectRunner: Sendable {
             }
         }
         sync.withLock { $0 = task }
+    }
+
+    /// Post the orders the lists had when the deck was last open, if there are any. The first frame
+    /// does not wait for them.
+    private func readOrders() {
+        readingAhead.run { [store, inbox] in
+            guard let text = try? store.directory.listOrders(), !text.isEmpty else { return }
+            inbox.post(.ordersRead(ListOrders(text: text)))
+        }
+    }
+
+    /// Keep the orders of the lists for the next start; not in a store that is only read.
+    func keep(_ orders: ListOrders) {
+        guard !store.isReadOnly, !store.directory.isReadOnly else { return }
+        acting.run { [store] in
+            // Nobody misses them much.
+            try? store.directory.write { writer throws(DirectoryError) in
+                try writer.setListOrders(orders.text)
+            }
+        }
     }
 
     /// Build the indexes for searches and look-alikes where there are none or they are worn.

@@ -3,8 +3,8 @@ import Files
 import Foundation
 import TOMLKit
 
-/// `config.toml`: the profiles, the name of the default one, the hold, the theme, the keys, and how
-/// long runs are told.
+/// `config.toml`: the profiles, the name of the default one, the hold, the mouse, the theme, the
+/// keys, and how long runs are told.
 struct ConfigFile: Equatable, Sendable {
     let path: String
     /// By name.
@@ -12,6 +12,8 @@ struct ConfigFile: Equatable, Sendable {
     let defaultName: String?
     /// How many seconds a suspension is held before it is sent; nil if not set.
     let hold: Int?
+    /// Whether the deck opens with the mouse on.
+    let isMouseOn: Bool
     /// How the end of a long run is told.
     let alert: Alert
     /// The theme of the deck where neither option, variable nor profile names one.
@@ -52,9 +54,11 @@ struct ConfigFile: Equatable, Sendable {
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
         try reader.allow(
-            ["bell", "default", "hold", "notify", "theme", "keys", "profiles"], in: root, at: [])
+            ["bell", "default", "hold", "mouse", "notify", "theme", "keys", "profiles"], in: root,
+            at: [])
         let name = try top.text("default")
         hold = try top.number("hold", within: Hold.allowed)
+        isMouseOn = try top.truth("mouse") ?? false
         alert = Alert(
             rings: try top.truth("bell") ?? false, desktop: try top.choice("notify") ?? .off)
         theme = try top.text("theme")

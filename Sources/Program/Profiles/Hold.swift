@@ -5,9 +5,11 @@ enum Hold {
     static let standard = 5
     static let allowed = 0...60
 
-    /// Return the first that is set: `--hold`, `PARTNERDECK_HOLD`, `hold` in config.toml. Throw
-    /// `usage` for a number out of range.
-    static func seconds(option: Int?, in words: Words) throws -> Int {
+    /// Return the first that is set: `--hold`, `PARTNERDECK_HOLD`, `hold` in config.toml, which is
+    /// read unless it is given. Throw `usage` for a number out of range.
+    static func seconds(
+        option: Int?, in words: Words, config: ConfigFile? = nil
+    ) throws -> Int {
         let variable = "PARTNERDECK_HOLD"
         let given =
             option.map { ("--hold", "\($0)") }
@@ -18,6 +20,6 @@ enum Hold {
             }
             return asked
         }
-        return try Surroundings.config().hold ?? standard
+        return try (config ?? Surroundings.config()).hold ?? standard
     }
 }

@@ -137,9 +137,11 @@ extension Store {
         return radar
     }
 
-    /// Return the ids of all customers that a search shows, in the list's order.
-    func ids(matching search: String) throws(DirectoryError) -> [Customer.ID] {
-        try customers(matching: search, offset: 0, limit: .max).rows.map(\.id)
+    /// Return the ids of all customers that a search shows, in an order.
+    func ids(
+        matching search: String, in order: CustomerOrder = .byName
+    ) throws(DirectoryError) -> [Customer.ID] {
+        try customers(matching: search, in: order, offset: 0, limit: .max).rows.map(\.id)
     }
 }
 

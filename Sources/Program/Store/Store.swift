@@ -183,17 +183,19 @@ extension Store {
     /// Return rows of the list that a search of the deck shows. Rows of customers that were not
     /// read yet are marked.
     func customers(
-        matching search: String, offset: Int, limit: Int
+        matching search: String, in order: CustomerOrder = .byName, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
-        try customers(matching: CustomerFilter(search: search), offset: offset, limit: limit)
+        try customers(
+            matching: CustomerFilter(search: search), in: order, offset: offset, limit: limit)
     }
 
-    /// Return rows of the list that a filter finds.
+    /// Return rows of the list that a filter finds, in an order.
     func customers(
-        matching filter: CustomerFilter, offset: Int, limit: Int
+        matching filter: CustomerFilter, in order: CustomerOrder = .byName, offset: Int, limit: Int
     ) throws(DirectoryError) -> CustomerWindow {
         var window = try directory.customers(
-            matching: filter, by: try basis(of: filter), offset: offset, limit: limit)
+            matching: filter, by: try basis(of: filter, order), in: order, offset: offset,
+            limit: limit)
         guard let freshness = service?.freshness else { return window }
         let unread = try freshness.unread(among: window.rows.map(\.id))
         guard !unread.isEmpty else { return window }
@@ -205,15 +207,19 @@ extension Store {
 
     /// Return the place of a customer among those that a search shows; nil if it is none of them.
     func offset(
-        of customer: Customer.ID, matching search: String
+        of customer: Customer.ID, matching search: String, in order: CustomerOrder = .byName
     ) throws(DirectoryError) -> Int? {
         let filter = CustomerFilter(search: search)
-        return try directory.offset(of: customer, matching: filter, by: try basis(of: filter))
+        return try directory.offset(
+            of: customer, matching: filter, by: try basis(of: filter, order), in: order)
     }
 
-    /// Return what a filter is judged by now. Words need nothing of it.
-    private func basis(of filter: CustomerFilter) throws(DirectoryError) -> FilterBasis {
-        let freshness = filter.terms.parts.isEmpty ? nil : service?.freshness
+    /// Return what a filter and an order are judged by now. Words and names need nothing of it.
+    private func basis(
+        of filter: CustomerFilter, _ order: CustomerOrder = .byName
+    ) throws(DirectoryError) -> FilterBasis {
+        let isNeeded = !filter.terms.parts.isEmpty || order.field.isCount
+        let freshness = isNeeded ? service?.freshness : nil
         guard let freshness else { return FilterBasis(now: Date()) }
         return FilterBasis(now: Date(), known: try freshness.known())
     }

@@ -7,7 +7,7 @@ enum KeysArticle {
     /// The whole article.
     static var text: String {
         let parts =
-            [opening, everywhere, lists] + pages.map(page)
+            [opening, everywhere, lists, mouse] + pages.map(page)
             + [waiting, typedKeys, closing, plain]
         return parts.joined(separator: "\n")
     }
@@ -33,6 +33,10 @@ enum KeysArticle {
             Marks work in the list of customers and on the pages of a customer. `F2` works there and
             on the radar: the lists whose search may have [terms](Commands.md).
 
+            The sign ▲ or ▼ behind the name of a column says that the list is sorted by it, and
+            which way. Each list keeps its order, also for the next start. Where a value is not
+            known, the row comes last in both directions.
+
             Where `y` copies, it opens a menu with everything the selected row has: `i` copies the
             ID, `d` the domain, `n` the name, `r` the row's cells with a tab between them. On the
             radar `h` copies the ID of the subscription or purchase. `l` copies the link to the
@@ -52,6 +56,19 @@ enum KeysArticle {
 
             """
     }
+
+    private static let mouse = """
+        ## Mouse
+
+        While the mouse is on, a click selects a row, and a second one right after it opens the row.
+        A click on the name of a column sorts by it, and the next one reverses the order. The pages
+        of a customer, the steps of the path at the top and the keys in the footer can be clicked,
+        too. The wheel scrolls by three rows. Dialogs are answered by keys only.
+
+        To select text with the mouse, hold Shift: the terminal then does what it does without the
+        deck. Some terminals have another key for that.
+
+        """
 
     /// The pages under a heading, and what is said before their table.
     private static let pages: [(heading: String, pages: [KeymapPage], intro: String)] = [
@@ -143,6 +160,7 @@ enum KeysArticle {
             "messages": "what was said over the footer, the newest first",
             "help": "help for this page; `/` searches it",
             "pane": "hide or show the pane beside a list, from 130 columns on",
+            "mouse": "mouse on, or off",
             "command-line": "command line: `↑` `↓` walk through what was typed before",
             "find": "find an action by its words",
             "export": "write the whole list to a file, or print it once you have left",

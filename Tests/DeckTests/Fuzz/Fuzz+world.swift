@@ -123,7 +123,7 @@ extension Effect {
 
 extension Fuzz {
     private static let keys: [Key] =
-        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi".map(Key.character) + [
+        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi<>I".map(Key.character) + [
             .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),
@@ -135,7 +135,7 @@ extension Fuzz {
     /// Any key, but often the one that leads on: otherwise few dialogs would be opened or
     /// confirmed.
     mutating func key() -> Key {
-        let any = Self.keys[roll(Self.keys.count)]
+        let any = roll(8) == 0 ? mouse() : Self.keys[roll(Self.keys.count)]
         let state = deck.state
         if case .removal(let removal) = state.dialog, roll(40) > 0 {
             guard removal.lookalikes(in: state) else { return .pageDown }
@@ -161,6 +161,14 @@ extension Fuzz {
             return .character(roll(2) == 0 ? "s" : "a")
         default: return any
         }
+    }
+
+    /// Anything the mouse may do, often on the last row, where the keys are.
+    private mutating func mouse() -> Key {
+        let (rows, columns) = (deck.state.screen.rows, deck.state.screen.columns)
+        let row = roll(3) == 0 ? rows - 1 : roll(rows + 2)
+        let action = [MouseAction.press, .press, .wheelUp, .wheelDown][roll(4)]
+        return .mouse(action, Position(row: row, column: roll(columns + 2)))
     }
 
     /// The next letter of what has to be typed, and Enter after the last.

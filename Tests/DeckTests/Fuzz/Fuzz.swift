@@ -39,6 +39,7 @@ struct Fuzz {
         self.deck = deck
         self.isFar = isFar
         dice = Dice(seed: seed)
+        self.deck.state.isMouseOn = true
         drawn = deck.state
     }
 

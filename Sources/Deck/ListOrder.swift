@@ -1,0 +1,147 @@
+import Domain
+
+/// A list whose rows can be sorted. Each keeps an order of its own.
+package enum SortedList: String, CaseIterable, Sendable {
+    case customers, subscriptions, reservations, software, blockers, offers, activity, journal
+    case radar, run
+
+    /// The order it has where none was asked for.
+    package var standard: ListOrder {
+        switch self {
+        case .customers, .subscriptions, .reservations, .software, .offers: ListOrder(.name)
+        case .blockers, .radar: ListOrder(.date)
+        case .activity: ListOrder(.time, isDescending: true)
+        case .journal: ListOrder(.number, isDescending: true)
+        case .run: ListOrder(.number)
+        }
+    }
+}
+
+/// What a list can be sorted by: each is a column of some table.
+package enum SortColumn: String, CaseIterable, Sendable {
+    case name, domain, country, active, suspended, purchases, blockers
+    case kind, number, quantity, status, date, time
+    case user, operation, customer, target, outcome
+    case billingCycle, term, publisher
+}
+
+/// By which column a list is sorted, and in which direction.
+package struct ListOrder: Hashable, Sendable {
+    package let column: SortColumn
+    package let isDescending: Bool
+
+    package init(_ column: SortColumn, isDescending: Bool = false) {
+        self.column = column
+        self.isDescending = isDescending
+    }
+
+    /// The same column from its other end.
+    var inverted: ListOrder { ListOrder(column, isDescending: !isDescending) }
+
+    /// Says in the head of the column, without colour, which way it is sorted.
+    var sign: String { isDescending ? "▼" : "▲" }
+}
+
+extension ListOrder {
+    /// The order of the list of customers, as the Directory knows it.
+    var ofCustomers: CustomerOrder {
+        let field: CustomerOrder.Field =
+            switch column {
+            case .domain: .domain
+            case .country: .country
+            case .active: .active
+            case .suspended: .suspended
+            case .purchases: .purchases
+            case .blockers: .blockers
+            default: .name
+            }
+        return CustomerOrder(field, isDescending: isDescending)
+    }
+}
+
+/// The orders that were asked for, as they are kept from one start to the next.
+package struct ListOrders: Equatable, Sendable {
+    /// Only those that differ from the list's own.
+    private var asked: [SortedList: ListOrder] = [:]
+
+    package init() {}
+
+    package subscript(_ list: SortedList) -> ListOrder {
+        get { asked[list] ?? list.standard }
+        set { asked[list] = newValue == list.standard ? nil : newValue }
+    }
+
+    /// As a line of text, such as `customers=blockers- journal=user+`.
+    package var text: String {
+        SortedList.allCases.compactMap { list in
+            asked[list].map { order in
+                "\(list.rawValue)=\(order.column.rawValue)\(order.isDescending ? "-" : "+")"
+            }
+        }.joined(separator: " ")
+    }
+
+    /// Reads such a line. What it does not know is left out.
+    package init(text: String) {
+        for word in text.split(separator: " ") {
+            let parts = word.split(separator: "=")
+            guard parts.count == 2, let list = SortedList(rawValue: String(parts[0])),
+                let column = SortColumn(rawValue: String(parts[1].dropLast())),
+                let direction = parts[1].last, "+-".contains(direction)
+            else { continue }
+            self[list] = ListOrder(column, isDescending: direction == "-")
+        }
+    }
+}
+
+/// What a row is sorted by.
+enum SortValue: Equatable {
+    case number(Double)
+    /// A text as it is folded for sorting.
+    case text([UInt8])
+    /// Nobody knows it: the row comes last in both directions.
+    case unknown
+
+    static func number(_ number: Int) -> SortValue { .number(Double(number)) }
+
+    /// Nothing is written of it if the text is empty.
+    static func text(_ text: String) -> SortValue {
+        text.isEmpty ? .unknown : .text(NameKey.folded(text))
+    }
+
+    static func moment(_ moment: Instant?) -> SortValue {
+        moment.map { .number($0.timeIntervalSince1970) } ?? .unknown
+    }
+
+    /// The place among all cases of its type.
+    static func turn<Case: CaseIterable & Equatable>(_ value: Case) -> SortValue {
+        Case.allCases.enumerated().first { $0.element == value }
+            .map { .number($0.offset) } ?? .unknown
+    }
+}
+
+extension Sequence {
+    /// Returns the elements in an order. Those with the same value stay as they are to each other.
+    func sorted(isDescending: Bool, by value: (Element) -> SortValue) -> [Element] {
+        var keys: [(value: SortValue, place: Int)] = []
+        let all = Array(self)
+        for (place, element) in all.enumerated() { keys.append((value(element), place)) }
+        keys.sort { one, other in
+            switch (one.value, other.value) {
+            case (.number(let one), .number(let other)) where one != other:
+                return isDescending ? other < one : one < other
+            case (.text(let one), .text(let other)) where one != other:
+                return isDescending
+                    ? other.lexicographicallyPrecedes(one) : one.lexicographicallyPrecedes(other)
+            case (.unknown, .unknown): break
+            case (.unknown, _): return false
+            case (_, .unknown): return true
+            // A column has values of one kind; numbers stand before texts if it does not.
+            case (.number, .text): return true
+            case (.text, .number): return false
+            default: break
+            }
+            return one.place < other.place
+        }
+        return keys.map { all[$0.place] }
+    }
+}

@@ -1,0 +1,175 @@
+import Domain
+
+extension CustomerPage.Tab {
+    /// Which list it shows; nil for Account, which has facts instead.
+    var list: SortedList? {
+        switch self {
+        case .subscriptions: .subscriptions
+        case .reservations: .reservations
+        case .software: .software
+        case .account: nil
+        }
+    }
+}
+
+extension State {
+    /// Sorts the list that shows by the column so many to the right of the one it is sorted by.
+    /// Only columns that are shown can be chosen.
+    mutating func sort(byColumn step: Int) -> [Effect] {
+        let page = shown
+        guard let list = page.list(in: self), let columns = page.table(in: self)?.sortColumns,
+            !columns.isEmpty
+        else { return [] }
+        let order = orders[list]
+        guard let place = columns.firstIndex(of: order.column) else {
+            return sort(by: ListOrder(columns[0]))
+        }
+        let next = columns[(place + step + columns.count) % columns.count]
+        return sort(by: next == list.standard.column ? list.standard : ListOrder(next))
+    }
+
+    mutating func invertOrder() -> [Effect] {
+        guard let list = shown.list(in: self) else { return [] }
+        return sort(by: orders[list].inverted)
+    }
+
+    /// Sorts the list that shows by a column; by the one it is sorted by already, the other way.
+    mutating func sort(byClickOn column: SortColumn) -> [Effect] {
+        guard let list = shown.list(in: self) else { return [] }
+        if orders[list].column == column { return invertOrder() }
+        return sort(by: list.standard.column == column ? list.standard : ListOrder(column))
+    }
+
+    /// Sorts the list that shows. The row under the cursor stays there.
+    private mutating func sort(by order: ListOrder) -> [Effect] {
+        guard let list = shown.list(in: self), orders[list] != order else { return [] }
+        if openRange != nil {
+            // It would go over other rows than those it was begun in.
+            marks.range = nil
+            tell(words.orderEndedRange, .warning)
+        }
+        orders[list] = order
+        sortPages()
+        return [.keepOrders(orders)]
+    }
+
+    /// Takes the orders the lists had when the deck was last open, unless it has others already.
+    mutating func take(_ orders: ListOrders) {
+        guard self.orders == ListOrders() else { return }
+        self.orders = orders
+        sortPages()
+    }
+
+    /// Puts the rows of every page into the order that is asked for. On each page the row under the
+    /// cursor stays there.
+    mutating func sortPages() {
+        customers.sort(in: self)
+        let selected = pages.map { page in
+            page.model.rowNames(in: self).element(at: page.model.cursor.index)
+        }
+        let newer = orders
+        open?.orders = newer
+        for place in pages.indices {
+            var page = pages[place].model
+            page.sort(in: self)
+            page.follow(selected[place], in: self)
+            pages[place].model = page
+        }
+    }
+
+    /// Changes what the page on the screen shows; the row under the cursor stays there.
+    mutating func keepingRow(_ change: (inout State) -> Void) {
+        let selected = shown.rowNames(in: self).element(at: cursor.index)
+        change(&self)
+        var page = shown
+        page.follow(selected, in: self)
+        page.put(in: &self)
+    }
+}
+
+extension PageModel {
+    /// Puts the cursor on the row of that name, if there is one.
+    fileprivate mutating func follow(_ name: AnyHashable?, in state: State) {
+        guard let name else { return }
+        let names = rowNames(in: state)
+        guard let row = names.firstIndex(of: name), row != cursor.index else { return }
+        cursor.follow(itemAt: row, count: names.count, height: itemHeight(in: state))
+    }
+}
+
+extension Holdings {
+    /// The same, each list in its order. Add-ons stay under their base and Azure subscriptions
+    /// under their plan, in the same order among themselves.
+    func sorted(by orders: ListOrders) -> Holdings {
+        var sorted = self
+        let subscriptionOrder = orders[.subscriptions]
+        if subscriptionOrder != SortedList.subscriptions.standard {
+            let isDescending = subscriptionOrder.isDescending
+            sorted.subscriptions = subscriptions.sorted(isDescending: isDescending) {
+                $0.value(of: subscriptionOrder.column)
+            }
+            sorted.azureSubscriptions = azureSubscriptions.sorted(isDescending: isDescending) {
+                $0.value(of: subscriptionOrder.column)
+            }
+        }
+        let reservationOrder = orders[.reservations]
+        if reservationOrder != SortedList.reservations.standard {
+            sorted.reservations = reservations.sorted(isDescending: reservationOrder.isDescending) {
+                $0.value(of: reservationOrder.column)
+            }
+        }
+        let softwareOrder = orders[.software]
+        if softwareOrder != SortedList.software.standard {
+            sorted.software = software.sorted(isDescending: softwareOrder.isDescending) {
+                $0.value(of: softwareOrder.column)
+            }
+        }
+        return sorted
+    }
+}
+
+extension Subscription {
+    fileprivate func value(of column: SortColumn) -> SortValue {
+        switch column {
+        case .kind: .turn(kind)
+        case .quantity: .number(quantity)
+        case .status: Status.known.firstIndex(of: status).map(SortValue.number) ?? .unknown
+        case .date: .moment(commitmentEndDate)
+        default: .text(name)
+        }
+    }
+}
+
+extension AzureSubscription {
+    fileprivate func value(of column: SortColumn) -> SortValue {
+        switch column {
+        case .status: .text(status.word)
+        case .name: .text(friendlyName)
+        default: .unknown
+        }
+    }
+}
+
+extension Reservation {
+    fileprivate func value(of column: SortColumn) -> SortValue {
+        switch column {
+        case .kind: .text(reservationType)
+        case .quantity: .number(quantity)
+        case .status: .text(status.word)
+        case .date: .moment(expiryDate)
+        default: .text(displayName)
+        }
+    }
+}
+
+extension SoftwarePurchase {
+    fileprivate func value(of column: SortColumn) -> SortValue {
+        switch column {
+        case .number: .text(orderID.text)
+        case .quantity: .number(quantity)
+        case .status: .text(status.word)
+        case .date: .moment(cancellationAllowedUntil)
+        default: .text(productName)
+        }
+    }
+}

@@ -1,0 +1,13 @@
+extension Japanese: SortWording {
+    package var sortByNextKey: String { "次の列で並べ替え" }
+    package var sortByPreviousKey: String { "前の列で並べ替え" }
+    package var invertOrderKey: String { "逆順に並べ替え" }
+    package var mouseKey: String { "マウスのオン/オフ (Shift を押すと端末で文字列を選択)" }
+    package var orderEndedRange: String {
+        "並び順が変わったため、開いていた範囲を取り消しました。範囲内の項目は選択されていません。"
+    }
+    package var mouseIsOn: String {
+        "マウスをオンにしました。文字列を選択するには Shift を押しながらドラッグします。オフにするには m を押してください。"
+    }
+    package var mouseIsOff: String { "マウスをオフにしました。" }
+}

@@ -1,0 +1,12 @@
+/// What is said of the order of a list, and of the mouse.
+package protocol SortWording {
+    var sortByNextKey: String { get }
+    var sortByPreviousKey: String { get }
+    var invertOrderKey: String { get }
+    /// Also says, in the help, how text is selected while the mouse is on.
+    var mouseKey: String { get }
+    /// The order of a list was changed while a range was open in it.
+    var orderEndedRange: String { get }
+    var mouseIsOn: String { get }
+    var mouseIsOff: String { get }
+}
