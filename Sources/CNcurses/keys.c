@@ -29,7 +29,7 @@ static bool speaks_ansi(void) {
 const char *keys_paste_end(void) { return speaks_ansi() ? "\033[?2004l" : NULL; }
 
 /// Whether the mouse was asked for.
-static bool has_mouse;
+static bool reports_mouse;
 
 /// Presses and the wheel (1000), in the form that has no largest column (1006).
 static const char mouse_begin[] = "\033[?1000h\033[?1006h";
@@ -37,19 +37,19 @@ static const char mouse_begin[] = "\033[?1000h\033[?1006h";
 const char *keys_mouse_end(void) { return speaks_ansi() ? "\033[?1006l\033[?1000l" : NULL; }
 
 void terminal_set_mouse(bool is_on) {
-    if (is_on == has_mouse || !speaks_ansi()) return;
-    has_mouse = is_on;
+    if (is_on == reports_mouse || !speaks_ansi()) return;
+    reports_mouse = is_on;
     send(is_on ? mouse_begin : keys_mouse_end());
 }
 
 void keys_begin(void) {
     send(keypad_xmit);
     if (speaks_ansi()) send("\033[?2004h");
-    if (has_mouse) send(mouse_begin);
+    if (reports_mouse) send(mouse_begin);
 }
 
 void keys_end(void) {
-    if (has_mouse) send(keys_mouse_end());
+    if (reports_mouse) send(keys_mouse_end());
     send(keys_paste_end());
     send(keypad_local);
 }
