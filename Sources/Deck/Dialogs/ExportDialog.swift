@@ -7,8 +7,8 @@ package struct ExportRequest: Equatable, Sendable {
     /// The rows.
     package enum Content: Equatable, Sendable {
         case table(ListTable)
-        /// All customers a search shows; they are read when they are written.
-        case customers(search: String)
+        /// All customers a search shows, in an order; they are read when they are written.
+        case customers(search: String, in: CustomerOrder = .byName)
     }
 
     package let content: Content

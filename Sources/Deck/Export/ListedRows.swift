@@ -45,7 +45,7 @@ extension CustomersPage {
     /// The rows are outside: only a part of them is in memory.
     func listed(in state: State) -> ListedRows? {
         ListedRows(count: total, name: "customers", title: state.words.customersTitle) {
-            [search] in .customers(search: search)
+            [search, order] in .customers(search: search, in: order)
         }
     }
 }
@@ -111,8 +111,10 @@ extension JournalPage {
             state.columns.journal, count: count,
             name: customer == nil ? "journal" : state.named("journal"), title: words.journalTitle
         ) {
-            (0..<count).compactMap { entry(at: $0) }.map {
-                ExportedEntry(entry: $0, told: sentence(of: $0, in: words))
+            (0..<count).compactMap { row(at: $0) }.compactMap { row in
+                head(of: row).map {
+                    ExportedEntry(entry: $0, told: told(of: row, in: words).sentence)
+                }
             }
         }
     }

@@ -28,9 +28,9 @@ extension EffectRunner {
     private func text(of request: ExportRequest) throws -> (String, count: Int) {
         switch request.content {
         case .table(let table): return (table.text(as: request.format), table.rows.count)
-        case .customers(let search):
+        case .customers(let search, let order):
             let rows = try store.customers(
-                matching: search, offset: 0, limit: Int(Int32.max)
+                matching: search, in: order, offset: 0, limit: Int(Int32.max)
             ).rows
             let columns = ListColumns(
                 request.language.words(namesKeys: false), at: request.now
