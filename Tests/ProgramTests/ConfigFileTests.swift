@@ -273,9 +273,10 @@ import Wording
         #expect(file.keys == (try KeyChanges(["theme": []])))
     }
 
-    @Test(arguments: ["profiles = { a = {} }", "[profiles]"])
-    func `is refused where the file would not say it`(source: String) throws {
-        #expect(throws: ConfigError.self) { try added(to: source, asDefault: true) }
+    @Test func `is refused where the file would not say it`() throws {
+        #expect(throws: ConfigError.self) {
+            try added(to: "profiles = { a = {} }", asDefault: true)
+        }
     }
 
     @Test func `replaces what a link leads to, and not the link`() throws {

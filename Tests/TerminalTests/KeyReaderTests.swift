@@ -160,7 +160,9 @@ import Testing
         let report = Array("\u{1B}[<0;12;7M".utf8)
         for end in 2..<report.count {
             #expect(keys(Array(report.prefix(end))) == [])
-            // What was lost in the middle spoils the report, and nothing else.
+            // What was lost in the middle spoils the report, and nothing else. Without its mark it
+            // is a report of the old form.
+            guard end > 2 else { continue }
             let torn = report.prefix(end) + report.suffix(1) + Array("j".utf8)
             #expect(keys(Array(torn)).last == .character("j"), "\(end)")
             #expect(keys(Array(torn)).filter { $0 == .character("M") } == [])
@@ -273,7 +275,7 @@ extension Dice {
             let reports = [
                 "0;12;7m", "1;12;7M", "2;1;1M", "4;12;7M", "16;12;7M", "35;9;9M", "32;9;9M",
                 "66;9;9M", "69;9;9M", "128;9;9M", "0;0;7M", "0;12;0M", "0;12M", "0;12;7;1M", "M",
-                "0;;7M", ";12;7M", "0;-1;7M", "0;999999999999999999999;1M", "0:1;12;7M", "x;1;1M",
+                "0;;7M", ";12;7M", "0;-1;7M", "0;999999999999999999999;1M", "0:1;12;7M",
             ]
             return introduced(by: 0x5B) + [0x3C]
                 + Array(reports.randomElement(using: &self)!.utf8)

@@ -4,7 +4,7 @@ import Wording
 
 @Suite struct `Every phrase` {
     /// What is made of names and values alone, in one language or another.
-    static let names: Set = ["deskAzurePortal", "partnerKindOption"]
+    static let names: Set = ["actOfRun", "deskAzurePortal", "partnerKindOption"]
 
     /// Checks what all three languages say about a subject.
     static func check(_ subject: String) throws {
@@ -26,7 +26,7 @@ import Wording
                 #expect(member.parameters == original.parameters, "\(name)")
                 #expect(member.said == original.said, "\(name)")
                 #expect(member.said == member.parameters, "\(name)")
-                #expect(member.keys == original.keys, "\(name)")
+                #expect(Set(member.keys) == Set(original.keys), "\(name)")
                 #expect(Set(member.texts).count == member.texts.count, "\(name)")
                 if language != .english { #expect(member.texts.count == 1, "\(name)") }
             }
@@ -40,7 +40,9 @@ import Wording
 
     @Test func `is translated, but for the names that are the same everywhere`() throws {
         let english = try WordingSource(.english)
-        let names: Set = ["microsoftIDLabel", "pathAndReason", "serveAPI", "yesNoChoice"]
+        let names: Set = [
+            "actOfRun", "microsoftIDLabel", "pathAndReason", "serveAPI", "yesNoChoice",
+        ]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)
             return Set(

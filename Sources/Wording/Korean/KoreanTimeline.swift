@@ -14,7 +14,7 @@ extension Korean: TimelineWording {
     package var timelineIsLastDay: String { "표시된 기간의 마지막 날입니다." }
     package var timelineNoneEarlier: String { "표시된 유형의 항목이 있는 이전 날짜가 없습니다." }
     package var timelineNoneLater: String { "표시된 유형의 항목이 있는 이후 날짜가 없습니다." }
-    package func radarShowOrHide(_ kind: String) -> String { "표시/숨기기: \(kind)" }
+    package func radarShowOrHide(_ kind: String) -> String { "표시/숨김: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "유형 \(count.grouped)개 숨김" }
     package var radarKindsHidden: String { "모든 항목이 숨긴 유형에 속합니다. 유형의 키를 누르면 다시 표시됩니다." }
 }

@@ -41,7 +41,7 @@ import Wording
     }
 
     @Test func `does not take as an answer what stands on the line of the question`() throws {
-        let outcome = try say("/hanbit", "Enter", "/Azure", "sy")
+        let outcome = try say("/hanbit", "Enter", "/Basic", "sy")
         #expect(outcome.status == 0)
         #expect(outcome.output.contains(words.plainDropped("y")))
         #expect(outcome.output.contains(words.nothingDone))
@@ -49,7 +49,7 @@ import Wording
     }
 
     @Test func `carries out what the next line confirms, and waits for it`() throws {
-        let outcome = try say("/hanbit", "Enter", "/Azure", "s", "y", hold: 1)
+        let outcome = try say("/hanbit", "Enter", "/Basic", "s", "y", hold: 1)
         #expect(outcome.status == 0)
         #expect(try home.journal().contains { $0.kind == "intended" }, "\(outcome)")
         #expect(!home.hasOpenAct())
