@@ -105,7 +105,7 @@ extension KeySequence {
         let parts = name.split(separator: " ").map(String.init)
         if parts.count == 2, let first = Key(name: parts[0]), let second = Key(name: parts[1]) {
             self.init(first, second)
-        } else if parts.count == 1, name.count == 2, let first = name.first,
+        } else if parts.count == 1, name.count == 2, !name.isFunctionKey, let first = name.first,
             let second = name.last, let one = Key(name: String(first)),
             let other = Key(name: String(second))
         {
@@ -113,5 +113,12 @@ extension KeySequence {
         } else {
             return nil
         }
+    }
+}
+
+extension String {
+    /// Whether it is written like the name of a function key, such as `F0`, which there is none of.
+    fileprivate var isFunctionKey: Bool {
+        lowercased().hasPrefix("f") && count > 1 && dropFirst().allSatisfy(\.isNumber)
     }
 }

@@ -149,14 +149,16 @@ struct Table: Equatable {
     var heading: Line {
         let names = shown.indices.map { turn in
             let column = columns[shown[turn]]
-            let gap = turn + 1 < shown.count ? Self.gap : 0
+            let isLast = turn + 1 == shown.count
+            let gap = isLast ? 0 : Self.gap
             let link = column.sort.flatMap { ScreenTarget.column($0).link }
             if let order, column.sort == order.column {
                 let name = signed(column, by: order, width: widths[turn], gap: gap)
-                return Span(name, .heading, link: link).fitted(widths[turn] + gap, .leading)
+                return Span(name, .heading, link: link)
+                    .fitted(widths[turn] + gap, .leading, gap: isLast ? rest : 0)
             }
             return Span(column.title, .heading, link: link)
-                .fitted(widths[turn], column.alignment, gap: gap)
+                .fitted(widths[turn], column.alignment, gap: isLast ? rest : gap)
         }
         return Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
     }

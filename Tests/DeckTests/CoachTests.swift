@@ -172,7 +172,7 @@ import Wording
     private struct NoRun: Error {}
 
     @Test func `is told beside the screen, in the words of the notice`() throws {
-        #expect(try ended(after: 31) == [.notify("The run is complete: 1 step is confirmed.")])
+        #expect(try ended(after: 31) == [.notify("The run is complete: 1 step is verified.")])
     }
 
     @Test func `is told on the screen alone where nobody had time to look away`() throws {

@@ -148,7 +148,7 @@ import Wording
         #expect(other.state.onHold == nil)
     }
 
-    @Test(arguments: [[], ["Esc"], ["gx", "Z"]])
+    @Test(arguments: [[], ["Esc"], ["gz", "Z"]])
     func `name no key twice where Esc takes back`(keys: [String]) throws {
         let names = try KeyChanges(["take-back": keys]).names
         #expect(names[.takeBack] == (keys.count > 1 ? "Z" : ":take-back"))
@@ -217,7 +217,7 @@ import Wording
 @Suite struct `Two keys after each other` {
     private static let others: [Customer] = (10..<400).map { .named("Tailspin \($0)", $0) }
 
-    private func deck(_ keys: [String: [String]] = ["copy": ["gx", "y"]]) throws -> DeckHarness {
+    private func deck(_ keys: [String: [String]] = ["copy": ["gz", "y"]]) throws -> DeckHarness {
         DeckHarness(others: Self.others, keys: try KeyChanges(keys))
     }
 
@@ -225,7 +225,7 @@ import Wording
         var deck = try deck()
         deck.press("jjj")
         let row = deck.state.customers.selected?.id.text
-        deck.press("gx")
+        deck.press("gz")
         #expect(deck.state.customers.cursor.index == 3)
         guard case .copy(let menu)? = deck.state.dialog else {
             Issue.record("\(deck.state.dialog as Any)")
@@ -241,7 +241,7 @@ import Wording
         #expect(row != nil)
         deck.press("g")
         #expect(deck.state.cursor.index == 0)
-        deck.press("x")
+        deck.press("z")
         #expect(deck.state.cursor.index == Self.others.count)
         guard case .copy(let menu)? = deck.state.dialog else {
             Issue.record("\(deck.state.dialog as Any)")
@@ -254,7 +254,7 @@ import Wording
         var deck = try deck()
         deck.press("G")
         deck.press("g")
-        _ = update(&deck.state, on: .key(.character("x")))
+        _ = update(&deck.state, on: .key(.character("z")))
         #expect(deck.state.dialog == nil)
         #expect(!canTake(.character("j"), in: deck.state))
         #expect(canTake(.escape, in: deck.state))
@@ -272,17 +272,17 @@ import Wording
         deck.press("g")
         deck.press("j")
         #expect(deck.state.cursor.index == 1)
-        deck.press("x")
+        deck.press("z")
         #expect(deck.state.dialog == nil)
     }
 
     @Test func `stand together in the help`() throws {
-        var deck = try deck(["radar": ["gx"]])
-        deck.press("?/gx")
-        #expect(deck.box.contains("gx"))
+        var deck = try deck(["radar": ["gz"]])
+        deck.press("?/gz")
+        #expect(deck.box.contains("gz"))
         deck.press(.escape)
         deck.press(.escape)
-        deck.press("gx")
+        deck.press("gz")
         guard case .radar? = deck.state.pages.last else {
             Issue.record("\(deck.state.pages)")
             return

@@ -54,7 +54,7 @@ import Wording
             for row in deck.state.bindings {
                 guard let off = row.off(deck.state) else { continue }
                 var pressed = deck
-                #expect(pressed.press(row.keys[0]) == [], "\(name)")
+                #expect(pressed.press(key) == [], "\(name)")
                 #expect(pressed.state.notice?.text == language.words().off(off), "\(name)")
                 #expect(pressed.state.dialog == nil)
                 #expect(pressed.state.pages == deck.state.pages)
@@ -65,6 +65,7 @@ import Wording
     @Test func `does something when a key that is on is pressed`() {
         for (name, deck) in Self.pages(.english) {
             for row in deck.state.bindings where row.off(deck.state) == nil {
+                guard let key = row.keys.first else { continue }
                 // Some keys rightly do nothing: Enter on the current status, the number of the
                 // current page, Esc at the root.
                 if case .tab = row.command { continue }
@@ -74,7 +75,7 @@ import Wording
                 var pressed = deck
                 pressed.state.notice = nil
                 let before = pressed.state
-                let effects = pressed.press(row.keys[0])
+                let effects = pressed.press(key)
                 #expect(!effects.isEmpty || pressed.state != before, "\(name) \(row.command)")
             }
         }

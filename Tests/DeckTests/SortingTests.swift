@@ -11,7 +11,7 @@ import Wording
     let deck = DeckHarness(others: (1..<3000).map { .named("Tailspin \($0)", $0) })
 
     func heading(_ deck: DeckHarness) -> String {
-        deck.screen.split(separator: "\n").first { $0.contains("Ready") }.map(String.init) ?? ""
+        deck.screen.split(separator: "\n").first { $0.contains("Removal") }.map(String.init) ?? ""
     }
 
     func selected(_ deck: DeckHarness) -> String { String(deck.row("› ").dropFirst(2).prefix(14)) }
@@ -21,7 +21,7 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 120)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
-        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Ready ▲"] {
+        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Removal ▲"] {
             deck.press(">")
             #expect(heading(deck).contains(name))
             #expect(
@@ -32,7 +32,7 @@ import Wording
         deck.press(">")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         deck.press("<")
-        #expect(heading(deck).contains("Ready ▲"))
+        #expect(heading(deck).contains("Removal ▲"))
     }
 
     @Test func `keeps the customer under the cursor, and its row of the screen where it can`() {
