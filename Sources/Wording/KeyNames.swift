@@ -3,7 +3,7 @@
 package enum NamedKey: String, CaseIterable, Sendable {
     case back, cancel, open, plan, quit, reactivate, refresh, request, run, save, suspend, undo
     case goOn = "continue"
-    case help
+    case help, mouse
     case markRange = "mark-range"
     case readOnly = "read-only"
     case takeBack = "take-back"
@@ -26,6 +26,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .undo, .takeBack: "u"
         case .goOn: "n"
         case .help: "?"
+        case .mouse: "m"
         case .markRange: "V"
         case .readOnly: "O"
         case .unmarkAll: "U"

@@ -11,7 +11,7 @@ import Wording
     let deck = DeckHarness(others: (1..<3000).map { .named("Tailspin \($0)", $0) })
 
     func heading(_ deck: DeckHarness) -> String {
-        deck.screen.split(separator: "\n").first { $0.contains("Ready") }.map(String.init) ?? ""
+        deck.screen.split(separator: "\n").first { $0.contains("Removal") }.map(String.init) ?? ""
     }
 
     func selected(_ deck: DeckHarness) -> String { String(deck.row("› ").dropFirst(2).prefix(14)) }
@@ -21,7 +21,7 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 120)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
-        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Ready ▲"] {
+        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Removal ▲"] {
             deck.press(">")
             #expect(heading(deck).contains(name))
             #expect(
@@ -32,7 +32,7 @@ import Wording
         deck.press(">")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         deck.press("<")
-        #expect(heading(deck).contains("Ready ▲"))
+        #expect(heading(deck).contains("Removal ▲"))
     }
 
     @Test func `keeps the customer under the cursor, and its row of the screen where it can`() {
@@ -191,19 +191,22 @@ import Wording
 
     @Test func `sorts by what its column says, texts by their letters and what is missing last`() {
         var deck = `The radar`.deck(size: Self.size)
-        deck.press(">")
+        deck.press("<")
         guard case .radar(let page) = deck.state.pages.last else { return }
         let names = page.signs.map(\.companyName)
         #expect(names == names.sorted(byName: { $0 }, id: { $0 }))
-        deck.press(">>>")
+        #expect(names.count > 5)
+        deck.press(">I")
         guard case .radar(let dated) = deck.state.pages.last else { return }
         let known = dated.signs.compactMap(\.date)
-        #expect(known == known.sorted() && known.count > 5)
+        #expect(known == known.sorted().reversed() && known.count > 5)
         #expect(dated.signs.drop { $0.date != nil }.allSatisfy { $0.date == nil })
+        deck.press(">>")
+        guard case .radar(let named) = deck.state.pages.last else { return }
+        #expect(named.signs.last?.holding == nil)
         deck.press("I")
         guard case .radar(let turned) = deck.state.pages.last else { return }
-        #expect(turned.signs.compactMap(\.date) == known.reversed())
-        #expect(turned.signs.drop { $0.date != nil }.allSatisfy { $0.date == nil })
+        #expect(turned.signs.last?.holding == nil)
     }
 
     @Test func `leaves add-ons under their base`() {
