@@ -92,7 +92,7 @@ extension State {
             return .said(\.nothingWaits)
         }
         let places = KeymapPage.allCases.filter { page in
-            page.rows.contains { $0.command == command }
+            (page.rows + page.sorting).contains { $0.command == command }
         }
         if open == nil, places.allSatisfy(\.isOfCustomer) { return .said(\.openCustomerFirst) }
         // It is a row of this page, but not now.

@@ -32,9 +32,14 @@ enum Keymap {
     static let sorting = [
         Binding(
             .character("<"), command: .sortByPrevious, hint: \.sortByPreviousKey,
-            isInFooter: false),
-        Binding(.character(">"), command: .sortByNext, hint: \.sortByNextKey, isInFooter: false),
-        Binding(.character("I"), command: .invertOrder, hint: \.invertOrderKey, isInFooter: false),
+            isInFooter: false
+        ) { $0.offSort },
+        Binding(
+            .character(">"), command: .sortByNext, hint: \.sortByNextKey, isInFooter: false
+        ) { $0.offSort },
+        Binding(
+            .character("I"), command: .invertOrder, hint: \.invertOrderKey, isInFooter: false
+        ) { $0.offSort },
     ]
 
     static let activityOfCustomer = Binding(

@@ -50,17 +50,17 @@ package enum KeymapPage: CaseIterable, Sendable {
 
     /// All rows that can mean something while it shows, as `State` puts them together.
     var allRows: [Binding] {
-        Keymap.waiting + [Keymap.toRun] + rows + views + (sortsRows ? Keymap.sorting : [])
-            + Keymap.moving + Keymap.everywhere
+        Keymap.waiting + [Keymap.toRun] + rows + views + sorting + Keymap.moving
+            + Keymap.everywhere
     }
 
-    /// Whether it has a list whose rows can be sorted.
-    private var sortsRows: Bool {
+    /// The rows that sort its list; none where it has nothing to sort.
+    var sorting: [Binding] {
         switch self {
-        case .account, .holding, .request, .plan: false
+        case .account, .holding, .request, .plan: []
         case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
             .run, .journal, .radar:
-            true
+            Keymap.sorting
         }
     }
 

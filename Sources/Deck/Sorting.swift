@@ -13,6 +13,9 @@ extension CustomerPage.Tab {
 }
 
 extension State {
+    /// Why the list that shows can't be sorted: there is none yet, or nothing in it.
+    var offSort: Off? { shown.table(in: self) == nil ? .said(\.nothingSelected) : nil }
+
     /// Sorts the list that shows by the column so many to the right of the one it is sorted by.
     /// Only columns that are shown can be chosen.
     mutating func sort(byColumn step: Int) -> [Effect] {

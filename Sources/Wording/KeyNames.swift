@@ -5,7 +5,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         run, save, search
     case subscriptions, suspend, undo
     case goOn = "continue"
-    case help
+    case help, mouse
     case markRange = "mark-range"
     case readOnly = "read-only"
     case takeBack = "take-back"
@@ -33,6 +33,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .undo, .takeBack: "u"
         case .goOn: "n"
         case .help: "?"
+        case .mouse: "m"
         case .markRange: "V"
         case .readOnly: "O"
         case .unmarkAll: "U"

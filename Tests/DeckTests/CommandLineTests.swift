@@ -106,7 +106,7 @@ import Wording
         ("susspend", "There is no command susspend. The nearest: suspend."),
         ("xyzzy", "There is no command xyzzy."),
         ("jou now", "Nothing can follow journal."),
-        ("re", "re may be reactivate, read-only, redraw, refresh, request, reservations, retry."),
+        ("re", "re may be reactivate, read-only, redraw, refresh, request, reservations, retry, reverse-order."),
         ("customer", "Type the customer's name, domain or ID after it."),
         ("customer nobody", "No customer has nobody as its ID, or in its name or domain."),
     ])
@@ -195,7 +195,7 @@ import Wording
         var deck = Self.deck(":customer tailspin 1\n")
         #expect(deck.state.open == nil)
         let said = deck.box.split(separator: "\n").joined(separator: " ")
-        #expect(said.contains("! tailspin 1 matches 109 customers."), "\(said)")
+        #expect(said.contains("! tailspin 1 matches 110 customers."), "\(said)")
         deck.press(.tab, .tab)
         let chosen = deck.box.split(separator: "\n").first { $0.hasPrefix("› ") } ?? ""
         #expect(chosen.contains("Tailspin 11"))

@@ -275,12 +275,13 @@ extension Wording {
         where deck.state.dialog == nil {
             let footer = deck.screen.split(separator: "\n").last ?? ""
             for row in deck.state.bindings {
-                let hint = "\(row.keys[0].label) \(words[keyPath: deck.state.phrase(for: row)])"
+                guard let key = row.keys.first else { continue }
+                let hint = "\(key.label) \(words[keyPath: deck.state.phrase(for: row)])"
                 let off = row.off(deck.state)
                 if row.isInFooter { #expect(footer.contains(hint), "\(name): \(hint)") }
                 guard let off else { continue }
                 var pressed = deck
-                #expect(pressed.press(row.keys[0]) == [], "\(name)")
+                #expect(pressed.press(key) == [], "\(name)")
                 #expect(pressed.state.notice?.text == words.off(off), "\(name)")
             }
         }

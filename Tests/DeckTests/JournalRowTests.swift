@@ -131,7 +131,7 @@ import Wording
         deck.happen(.journalRead(nil, entries, nil))
         let rows = `The journal`.rows(deck)
         #expect(rows.count == 2)
-        #expect(rows[1].hasPrefix("› 3 "))
+        #expect(rows[1].hasPrefix("›   3 "))
         #expect(rows[1].contains("✓ verified: suspend Office 365 E3"))
     }
 

@@ -75,12 +75,13 @@ extension DeckHarness {
                 else { continue }
                 #expect(clicked.click(row, 9) == [], "\(name)")
                 #expect(clicked.state.cursor.index == item, "\(name)")
-                // A blocker takes several rows, and shows whole once it is selected.
-                if name != "blockers" {
+                // Where one row shows, the list may scroll.
+                if clicked.state.shown.itemHeight(in: clicked.state) > 1 {
                     let shown = view(clicked.state).lines[row]
+                    #expect(shown.text.hasPrefix("›"), "\(name), row \(row)")
                     let isSelected =
-                        shown.isSelected || shown.spans.contains { $0.ground == .selection }
-                    #expect(shown.text.hasPrefix("›") && isSelected, "\(name), row \(row)")
+                        shown.isSelected || shown.spans.first?.ground == .selection
+                    #expect(isSelected, "\(name), row \(row)")
                 }
                 #expect(clicked.state.pages.count == deck.state.pages.count, "\(name)")
                 #expect(clicked.state.dialog == nil, "\(name)")
@@ -170,7 +171,7 @@ extension DeckHarness {
         deck.click(7, 5)
         deck.state.now += 0.3
         deck.click(7, 9)
-        #expect(deck.state.open?.companyName == "日本テクノロジーソリューションズ株式会社")
+        #expect(deck.state.open?.id == Tour.others[1].id)
         deck.press(.escape)
         deck.click(8, 5)
         deck.state.now += 0.6
@@ -187,18 +188,19 @@ extension DeckHarness {
     @Test func `opens what Enter opens, once a search was typed too`() {
         var deck = on(DeckHarness(others: Tour.others))
         deck.press("/tail")
-        deck.click(6, 5)
+        deck.click(on: "Tailspin 6 ")
         #expect(deck.state.isTyping)
-        deck.click(6, 5)
-        #expect(deck.screen.contains("Customers › Tailspin 6"))
+        deck.click(on: "Tailspin 6 ")
+        #expect(deck.state.open?.companyName == "Tailspin 6")
     }
 
     @Test func `waits for nothing: a click on what is still loading does nothing`() {
         var deck = on(DeckHarness(others: Tour.others))
         deck.press(.enter)
         deck.state.open?.isReading = true
-        deck.click(5, 5)
-        deck.click(5, 5)
+        deck.click(4, 5)
+        deck.click(4, 5)
+        #expect(deck.state.lastClick == nil)
         #expect(deck.state.pages.count == 1)
     }
 
@@ -253,8 +255,10 @@ extension DeckHarness {
         #expect(deck.state.customers.cursor.top == 0)
         #expect(deck.state.customers.cursor.index == 16)
         deck.press("?")
+        var pressed = deck
+        pressed.press(.down, .down, .down)
         deck.press(wheel(.wheelDown))
-        #expect(deck.state.actList.selected != nil)
+        #expect(deck.state == pressed.state)
         #expect(deck.state.customers.cursor.index == 16)
     }
 

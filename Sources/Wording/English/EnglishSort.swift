@@ -7,7 +7,7 @@ extension English: SortWording {
         "The order has changed: the open range was dropped, and nothing in it is marked."
     }
     package var mouseIsOn: String {
-        "The mouse is on. To select text as usual, hold Shift; m turns the mouse off."
+        "The mouse is on. To select text as usual, hold Shift; \(keys[.mouse]) turns it off."
     }
     package var mouseIsOff: String { "The mouse is off." }
 }

@@ -7,7 +7,7 @@ extension Japanese: SortWording {
         "並び順が変わったため、開いていた範囲を取り消しました。範囲内の項目は選択されていません。"
     }
     package var mouseIsOn: String {
-        "マウスをオンにしました。文字列を選択するには Shift を押しながらドラッグします。オフにするには m を押してください。"
+        "マウスをオンにしました。文字列を選択するには Shift を押しながらドラッグします。オフにするには \(keys[.mouse]) を押してください。"
     }
     package var mouseIsOff: String { "マウスをオフにしました。" }
 }

@@ -7,7 +7,7 @@ extension Korean: SortWording {
         "정렬 순서가 바뀌어 열려 있던 범위를 취소했습니다. 범위 안의 항목은 선택되지 않았습니다."
     }
     package var mouseIsOn: String {
-        "마우스를 켰습니다. 텍스트를 선택하려면 Shift를 누른 채 끌고, 마우스를 끄려면 m을 누르세요."
+        "마우스를 켰습니다. 텍스트를 선택하려면 Shift를 누른 채 끌고, 마우스를 끄려면 \(keys[.mouse]) 키를 누르세요."
     }
     package var mouseIsOff: String { "마우스를 껐습니다." }
 }

@@ -212,7 +212,7 @@ import Wording
         deck.press(.escape)
         deck.press("p")
         pages.append((deck, "plan", -1))
-        pages.append((`The journal`.deck(JournalEntry.suspended), "journal", 3))
+        pages.append((`The journal`.deck(JournalEntry.suspended), "journal", -1))
         pages.append((`The radar`.deck(), "radar", -1))
         for (page, name, count) in pages {
             var deck = page

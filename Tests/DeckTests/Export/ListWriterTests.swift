@@ -179,7 +179,7 @@ private func text(_ values: [String], as format: ListFormat) -> String {
         #expect(records.allSatisfy { $0.count == table.headings.count })
         for field in records.dropFirst().joined() {
             let first = field.unicodeScalars.first
-            let isNumber = Double(field) != nil
+            let isNumber = Double(field) != nil || field.hasPrefix("-") && Double(field.dropFirst()) != nil
             #expect(isNumber || first.map { !"=+-@＝＋－＠".unicodeScalars.contains($0) } ?? true)
         }
         let json = table.text(as: .json)
