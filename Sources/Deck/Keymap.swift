@@ -227,12 +227,12 @@ extension State {
     }
 
     private var allRows: [Binding] {
-        (onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
+        ((onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
             + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
             + (showsRun ? [Keymap.toRun] : [])
             + shown.bindings(in: self) + shown.views
             + (shown.list(in: self) == nil ? [] : Keymap.sorting) + Keymap.moving
-            + Keymap.everywhere
+            + Keymap.everywhere).withSafeSequences
     }
 
     /// Whether there is a run to go to: under way, or come to an end while the deck is open.
@@ -252,6 +252,22 @@ extension Wording {
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))
+        }
+    }
+}
+
+extension [Binding] {
+    /// The rows without the sequences whose last key changes something by itself: pressed after a
+    /// move, that key must do what it always does.
+    var withSafeSequences: [Binding] {
+        guard contains(where: { !$0.sequences.isEmpty }) else { return self }
+        return map { row in
+            guard !row.sequences.isEmpty else { return row }
+            var row = row
+            row.sequences.removeAll { sequence in
+                contains { $0.command.changesSomething && $0.keys.contains(sequence.second) }
+            }
+            return row
         }
     }
 }

@@ -50,8 +50,8 @@ package enum KeymapPage: CaseIterable, Sendable {
 
     /// All rows that can mean something while it shows, as `State` puts them together.
     var allRows: [Binding] {
-        Keymap.waiting + [Keymap.toRun] + rows + views + sorting + Keymap.moving
-            + Keymap.everywhere
+        (Keymap.waiting + [Keymap.toRun] + rows + views + sorting + Keymap.moving
+            + Keymap.everywhere).withSafeSequences
     }
 
     /// The rows that sort its list; none where it has nothing to sort.

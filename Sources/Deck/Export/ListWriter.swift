@@ -96,7 +96,7 @@ package enum CSV {
 
     private static func field(_ value: ListCell.Value) -> String {
         switch value {
-        case .text(let text): quoted(shown(unarmed(text)))
+        case .text(let text): quoted(unarmed(shown(text)))
         case .number(let number): String(number)
         case .moment(let moment): moment.iso8601
         case .none: ""

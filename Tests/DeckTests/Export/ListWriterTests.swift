@@ -179,8 +179,10 @@ private func text(_ values: [String], as format: ListFormat) -> String {
         #expect(records.allSatisfy { $0.count == table.headings.count })
         for field in records.dropFirst().joined() {
             let first = field.unicodeScalars.first
-            let isNumber = Double(field) != nil || field.hasPrefix("-") && Double(field.dropFirst()) != nil
-            #expect(isNumber || first.map { !"=+-@＝＋－＠".unicodeScalars.contains($0) } ?? true)
+            let isNumber = Double(field) != nil
+            #expect(
+                isNumber || first.map { !"=+-@＝＋－＠".unicodeScalars.contains($0) } ?? true,
+                "\(field.debugDescription)")
         }
         let json = table.text(as: .json)
         let read = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
