@@ -51,26 +51,28 @@ extension State {
             marks.range = nil
             tell(words.orderEndedRange, .warning)
         }
-        orders[list] = order
-        sortPages()
+        var newer = orders
+        newer[list] = order
+        sortPages(by: newer)
         return [.keepOrders(orders)]
     }
 
     /// Takes the orders the lists had when the deck was last open, unless it has others already.
     mutating func take(_ orders: ListOrders) {
         guard self.orders == ListOrders() else { return }
-        self.orders = orders
-        sortPages()
+        sortPages(by: orders)
     }
 
     /// Puts the rows of every page into the order that is asked for. On each page the row under the
     /// cursor stays there.
-    mutating func sortPages() {
-        customers.sort(in: self)
+    mutating func sortPages(by newer: ListOrders? = nil) {
+        // Some pages sort whenever they are drawn.
         let selected = pages.map { page in
             page.model.rowNames(in: self).element(at: page.model.cursor.index)
         }
-        let newer = orders
+        let newer = newer ?? orders
+        orders = newer
+        customers.sort(in: self)
         open?.orders = newer
         for place in pages.indices {
             var page = pages[place].model
