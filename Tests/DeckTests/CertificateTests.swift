@@ -275,7 +275,7 @@ extension CertificateData {
         let words = language.words()
         for phrase in `The certificate`.phrases {
             // A long label is cut on a narrow screen.
-            let label = words[keyPath: phrase].filter { !$0.isWhitespace }.prefix(8)
+            let label = words[keyPath: phrase].filter { !$0.isWhitespace }.prefix(6)
             #expect(said.contains(label))
         }
     }
@@ -344,7 +344,8 @@ extension CertificateData {
         #expect(deck.press("C") == [])
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text == deck.state.words.relationshipNotEnded)
-        _ = deck.report([.confirmed(byOthers: false)], .finished)
+        let steps = deck.state.run?.plan.customers[0].steps.count ?? 1
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: steps), .finished)
         deck.press("C")
         #expect(isPreviewed(deck))
     }

@@ -190,10 +190,10 @@ import Wording
 
 @Suite struct `Columns` {
     @Test func `give the room of a wide screen to the ID, and not to one long name`() {
-        var deck = DeckHarness(others: [.named("Fabrikam", 1)], size: Size(rows: 30, columns: 200))
+        var deck = DeckHarness(others: [.named("Northwind", 1)], size: Size(rows: 30, columns: 200))
         deck.press("|")
-        #expect(deck.row("Fabrikam").contains(Customer.named("Fabrikam", 1).id.text))
-        let name = String(deck.row("Fabrikam").prefix { $0 != "." })
+        #expect(deck.row("Northwind").contains(Customer.named("Northwind", 1).id.text))
+        let name = String(deck.row("Northwind").prefix { $0 != "." })
         #expect(name.columns < 70)
     }
 

@@ -96,7 +96,7 @@ package enum CSV {
 
     private static func field(_ value: ListCell.Value) -> String {
         switch value {
-        case .text(let text): quoted(unarmed(shown(text)))
+        case .text(let text): quoted(unarmed(text))
         case .number(let number): String(number)
         case .moment(let moment): moment.iso8601
         case .none: ""
@@ -105,11 +105,17 @@ package enum CSV {
 
     /// A spreadsheet takes a text that begins with one of these for a formula, those of full width
     /// too; an apostrophe before it keeps it a text. A number is none.
+    /// What is not shown may hide such a beginning.
     private static func unarmed(_ text: String) -> String {
-        guard let first = text.unicodeScalars.first, !isNumber(text) else { return text }
-        switch first {
-        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return "'" + text
-        default: return text
+        let shown = shown(text)
+        return isArmed(text) || isArmed(shown) ? "'" + shown : shown
+    }
+
+    private static func isArmed(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !isNumber(text) else { return false }
+        return switch first {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
         }
     }
 

@@ -122,7 +122,7 @@ extension State {
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
                     .sorting(by: .operation),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
-                TableColumn(words.radarLeftLabel, width: 11, expendability: 2),
+                TableColumn(words.radarLeftLabel, width: 10, expendability: 2),
             ], width: size.columns
         ).ordered(by: orders[.blockers])
     }
