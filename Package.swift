@@ -25,10 +25,7 @@ let carried = [
 let package = Package(
     name: "partnerdeck",
     platforms: [.macOS(.v15)],
-    products: [
-        .executable(name: "partnerdeck", targets: ["partnerdeck"]),
-        .library(name: "FixedClock", type: .dynamic, targets: ["FixedClock"]),
-    ],
+    products: [.executable(name: "partnerdeck", targets: ["partnerdeck"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -119,8 +116,6 @@ let package = Package(
         .executableTarget(
             name: "performance", path: "Tests/Performance", exclude: ["budget.txt"],
             swiftSettings: quick),
-        // Stops the clock of a program for the tests that look at its screens.
-        .target(name: "FixedClock", path: "Tests/FixedClock"),
         // Random numbers from a seed.
         .target(name: "Chance", path: "Tests/Chance", swiftSettings: strict),
         // Customers, holdings, plans and journal entries as tests name them; clocks and folders.
@@ -211,7 +206,6 @@ let package = Package(
             dependencies: [
                 "Program", "Sandbox", "Domain", "Deck", "Wording", "Terminal", "Samples", "Chance",
             ],
-            exclude: ["Golden/screens"],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]

@@ -37,7 +37,7 @@ import Wording
                  2 blockers. The link becomes active once all are cleared.
                 """))
         let rows = Self.rows(deck, 2)
-        for word in ["VM_RI_vm", "Azure reservation", "cancel", "–"] {
+        for word in ["VM_RI_vm", "Purchased", "cancel", "–"] {
             #expect(rows[0].contains(word), "\(word)")
         }
         for word in ["Office 365 E3", "Active", "suspend", "–"] {

@@ -178,7 +178,7 @@ import Wording
         let all = table(deck.press(.enter))
         #expect(all?.rows.count == deck.state.open?.listed?.items(on: .subscriptions).count)
         deck.happen(.exported(rows: 1, to: "/work/x"))
-        deck.press("/office")
+        deck.press("/suspended")
         deck.press(.enter)
         deck.press("e")
         find(.free, &deck)
