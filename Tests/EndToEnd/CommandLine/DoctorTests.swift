@@ -268,12 +268,13 @@ import Wording
     @Test func `says that it is too small for the deck`() throws {
         let sent = try sent(rows: 9, type: "xterm-256color", endingWith: 0)
         let words = Language.english.words(namesKeys: false)
-        #expect(sent.contains(words.windowTooSmall(40, rows: 10, nowColumns: 80, nowRows: 9)))
+        let said = words.windowTooSmall(40, rows: 10, nowColumns: 80, nowRows: 9)
+        #expect(ScreenText(sent).says(said))
     }
 
     @Test func `says that its type is not known here`() throws {
         let sent = try sent(rows: 24, type: "nonsense", endingWith: 69)
         let words = Language.english.words(namesKeys: false)
-        #expect(sent.contains(words.screenError(.unknownTerminal)))
+        #expect(ScreenText(sent).says(words.screenError(.unknownTerminal)))
     }
 }
