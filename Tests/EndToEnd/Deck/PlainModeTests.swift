@@ -88,7 +88,7 @@ import Wording
         try terminal.type("Enter")
         try terminal.press("Enter")
         try terminal.wait(for: "the customer") { $0.says("/ Subscriptions") }
-        try terminal.send(Array("/Azure\rs\ry\r".utf8))
+        try terminal.send(Array("/Basic\rs\ry\r".utf8))
         try terminal.wait(for: "the question") { $0.says(words.suspendTitle) }
         try terminal.type("n")
         try terminal.press("Enter")
