@@ -59,16 +59,27 @@ struct ArticleWalk {
 
         try deck.press("Enter")
         try deck.see(words.blockersCount(blockers.count))
-        for blocker in blockers {
-            try deck.terminal.wait(for: "blocker \(blocker["name"].text)") { screen in
-                screen.selected.contains(blocker["name"].text)
-                    && screen.says(blocker["reason"].text)
-                    && screen.saysWithKeys(blocker["wayOut"].text)
+        // The list has those first whose deadline is first.
+        var left = blockers
+        while !left.isEmpty {
+            let names = left.map { $0["name"].text }.joined(separator: ", ")
+            let screen = try deck.terminal.wait(for: "one of the blockers \(names)") { screen in
+                left.contains { shows($0, on: screen) }
+            }
+            if let place = left.firstIndex(where: { shows($0, on: screen) }) {
+                left.remove(at: place)
             }
             try deck.press("j")
         }
         try deck.press("Escape")
         try deck.see("[4 \(words.accountTitle)")
+    }
+
+    /// Whether a blocker is selected, with its reason and its fix below.
+    private func shows(_ blocker: JSON, on screen: ScreenText) -> Bool {
+        screen.selected.contains(blocker["name"].text.prefix(12))
+            && screen.says(blocker["reason"].text)
+            && screen.saysWithKeys(blocker["wayOut"].text)
     }
 
     func suspendEachActiveSubscription() throws {

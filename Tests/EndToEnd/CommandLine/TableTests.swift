@@ -112,7 +112,7 @@ import Wording
         }
         #expect(plain.lines.contains { $0.hasPrefix("CUSTOMER") })
         // A row that is too wide would go on in the next line.
-        #expect(plain.lines.count { $0.contains("onmicro") } >= 6)
+        #expect(plain.lines.count { $0.contains("onmic") } >= 6)
         #expect(plain.text.contains(words.columnsLeftOut("").prefix(20)))
         #expect(!terminal.sent.contains("\u{1B}[1mCUSTOMER"))
         try terminal.type("clear; \(command); echo right")

@@ -60,7 +60,7 @@ import Wording
         #expect(saved.trimmed == printed.output.trimmed)
 
         try deck.press("!")
-        try deck.see(words.radarTitle, words.radarKind(.ready))
+        try deck.see(words.radarTitle, words.radarLeftLabel)
         try deck.press("?")
         try deck.seeAsked(words.helpTitle)
         try deck.press("Escape")
