@@ -56,6 +56,7 @@ import Testing
     }
 
     @Test func `is on from the start where config.toml says so`() throws {
+        try home.makeFolder("settings/partnerdeck")
         try home.write("mouse = true\n", to: "settings/partnerdeck/config.toml")
         let deck = try DeckSession(in: home)
         #expect(try deck.terminal.fact("mouse_any_flag") == "1")
