@@ -138,6 +138,7 @@ import Wording
         #expect(String(decoding: bytes.dropFirst(3), as: UTF8.self) == printed)
 
         try deck.press("e")
+        try deck.seeAsked(deck.words.exportTitle(deck.words.customersTitle), "[CSV]")
         try deck.press("C-u")
         try deck.type("out.csv")
         try deck.seeAsked(deck.words.exportFileExists)
