@@ -197,7 +197,7 @@ let package = Package(
             name: "ProgramTests",
             dependencies: [
                 "Program", "PartnerCenterAPI", "Sandbox", "Deck", "Canvas", "Wording", "Domain",
-                "Records", "Execution", "Samples",
+                "Records", "Execution", "Samples", "Chance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: quick),

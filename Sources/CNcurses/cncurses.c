@@ -228,13 +228,38 @@ static const uint8_t *decode(const uint8_t *utf8, wchar_t *scalar) {
     return utf8 + following + 1;
 }
 
+/// Whether each byte is a character by itself, one column wide.
+static bool is_plain(const uint8_t *utf8, int length) {
+    for (int i = 0; i < length; i++) {
+        if (utf8[i] < 0x20 || utf8[i] > 0x7E) return false;
+    }
+    return true;
+}
+
 void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair, int attributes) {
     enum { chunk = 256 };
     wchar_t wide[chunk];
     const uint8_t *end = utf8 + length;
+    wmove(stdscr, row, column);
+    if (is_plain(utf8, length)) {
+        // Ready cells are copied; ncurses looks up each of other characters, which takes ten times
+        // as long.
+        cchar_t cells[chunk], cell;
+        setcchar(&cell, L" ", curses_attributes(attributes), 0, &pair);
+        while (utf8 < end) {
+            int count = 0;
+            for (; utf8 < end && count < chunk; count++) {
+                cells[count] = cell;
+                cells[count].chars[0] = *utf8++;
+            }
+            wadd_wchnstr(stdscr, cells, count);
+            column += count;
+            wmove(stdscr, row, column);
+        }
+        return;
+    }
     // The pair goes by pointer: as an argument, it would have to fit into a short.
     wattr_set(stdscr, curses_attributes(attributes), 0, &pair);
-    wmove(stdscr, row, column);
     while (utf8 < end) {
         int count = 0;
         while (utf8 < end && count < chunk) utf8 = decode(utf8, &wide[count++]);

@@ -1,17 +1,24 @@
 import Canvas
 import Domain
+import Wording
 
 /// The whole directory as bars, in the rows of the head that say the same in text.
-extension State {
+struct DirectoryBars: Equatable, Sendable {
+    let summary: DirectorySummary
+    /// How old the list is; nil where that is not told.
+    let age: String?
+    let identity: Identity
+    let language: Language
+    /// The columns for them.
+    let columns: Int
+    let glyphs: Glyphs
+
     /// A bar is not shorter than this, and no longer than that.
     private static let barColumns = 12...64
 
     /// The customers by whether they can be removed, and their subscriptions by status: two rows,
-    /// each with its number, its bar, and what the parts mean; nil where there is no room. A small
-    /// screen has none, so that they do not come and go with the length of the numbers.
-    var directoryBars: [Line]? {
-        guard screen.columns >= 100 || screen.rows >= 30 else { return nil }
-        let summary = customers.summary
+    /// each with its number, its bar, and what the parts mean; nil where there is no room.
+    func lines(in words: Words) -> [Line]? {
         let customerBar = [
             (summary.readyCustomers, Role.good, words.barReady(summary.readyCustomers)),
             (summary.oneStepCustomers, .text, words.barOneStepAway(summary.oneStepCustomers)),
@@ -29,25 +36,35 @@ extension State {
         let subscriptions = subscriptionBar.reduce(0) { $0 + $1.0 }
         let rows = [
             BarRow(words.customersCount(summary.customers), customerBar, note: nil, in: glyphs),
-            BarRow(
-                words.barSubscriptions(subscriptions), subscriptionBar, note: listAge, in: glyphs),
+            BarRow(words.barSubscriptions(subscriptions), subscriptionBar, note: age, in: glyphs),
         ]
         let names = rows.map(\.name.columns).max() ?? 0
         let texts = rows.map(\.columnsOfText).max() ?? 0
         // A blank before the name, two after it and after the bar, and one at the edge.
-        let room = size.columns - names - texts - 6
+        let room = columns - names - texts - 6
         guard summary.customers > 0, room >= Self.barColumns.lowerBound else { return nil }
         let width = min(room, Self.barColumns.upperBound)
-        let identity = words.identity(place.identity)
+        let person = words.identity(identity)
         let spare = room - width - (rows[0].columnsOfText - texts)
         return rows.enumerated().map { place, row in
-            let tail = place == 0 && identity.columns + 3 <= spare ? "   " + identity : ""
+            let tail = place == 0 && person.columns + 3 <= spare ? "   " + person : ""
             return Line(row.spans(name: names, bar: width, in: glyphs) + [Span(tail, .muted)])
         }
     }
 
     private var manyStepCustomers: Int {
-        max(0, customers.summary.blockedCustomers - customers.summary.oneStepCustomers)
+        max(0, summary.blockedCustomers - summary.oneStepCustomers)
+    }
+}
+
+extension State {
+    /// The bars of the directory. A small screen has none, so that they do not come and go with the
+    /// length of the numbers.
+    var directoryBars: DirectoryBars? {
+        guard screen.columns >= 100 || screen.rows >= 30 else { return nil }
+        return DirectoryBars(
+            summary: customers.summary, age: listAge, identity: place.identity, language: language,
+            columns: size.columns, glyphs: glyphs)
     }
 }
 

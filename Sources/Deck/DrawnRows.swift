@@ -2,13 +2,14 @@ import Canvas
 import Domain
 import Wording
 
-/// The rows of the list of customers as they were last drawn. One whose values are all the same is
+/// The rows of the page of customers as they were last drawn. One whose values are all the same is
 /// not drawn again: a key that moves the cursor changes two of them.
 package struct DrawnRows {
     private var table: Table?
     private var language: Language?
     private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
+    private var bars: (drawnFrom: DirectoryBars, lines: [Line]?)?
 
     /// Nothing is drawn yet.
     package init() {}
@@ -18,6 +19,15 @@ package struct DrawnRows {
         let customer: CustomerRow
         let isSelected: Bool
         let mark: RowMark
+    }
+
+    /// The lines of the bars; nil where there are none.
+    mutating func lines(of bars: DirectoryBars?, in words: @autoclosure () -> Words) -> [Line]? {
+        guard let bars else { return nil }
+        if let drawn = self.bars, drawn.drawnFrom == bars { return drawn.lines }
+        let lines = bars.lines(in: words())
+        self.bars = (bars, lines)
+        return lines
     }
 
     /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.

@@ -149,6 +149,18 @@ struct Binding {
     /// How its keys are written, the first one first.
     var labels: [String] { keys.map(\.label) + sequences.map(\.label) }
 
+    var hasKeys: Bool { !keys.isEmpty || !sequences.isEmpty }
+
+    /// This row without the keys that earlier rows have.
+    func without(keysOf earlier: ArraySlice<Binding>) -> Binding {
+        guard keys.contains(where: { key in earlier.contains { $0.keys.contains(key) } }) else {
+            return self
+        }
+        var row = self
+        row.keys.removeAll { key in earlier.contains { $0.keys.contains(key) } }
+        return row
+    }
+
     /// The same key while a suspension waits to be sent: keys that act on something else, or quit,
     /// are off until then.
     var whileHeld: Binding {
@@ -178,23 +190,18 @@ struct Binding {
 extension State {
     /// The keys that mean something on the page that shows. Handler, footer and help read this
     /// one table and cannot disagree.
-    var bindings: [Binding] { acts.filter { !$0.labels.isEmpty } }
+    var bindings: [Binding] { acts.filter(\.hasKeys) }
 
     /// The same with the rows that have no key.
     var acts: [Binding] {
         let rows = rows
-        var taken: Set<Key> = []
         // The page's own meaning of a key replaces the general one.
-        let left = rows.map { row in
-            var row = row
-            row.keys.removeAll { !taken.insert($0).inserted }
-            return row
-        }
+        let left = rows.indices.map { rows[$0].without(keysOf: rows[..<$0]) }
         return left.enumerated().compactMap { place, row in
-            guard row.labels.isEmpty else { return row }
+            guard !row.hasKeys else { return row }
             let isListed =
                 left[..<place].contains { $0.command == row.command }
-                || left[place...].contains { $0.command == row.command && !$0.labels.isEmpty }
+                || left[place...].contains { $0.command == row.command && $0.hasKeys }
             return isListed ? nil : row
         }
     }
@@ -202,7 +209,16 @@ extension State {
     /// The keys for the footer, the most urgent first. While a search is typed, letters are not
     /// keys.
     var footerBindings: [Binding] {
-        guard isTyping else { return bindings.filter(\.isInFooter) }
+        guard isTyping else {
+            let rows = rows
+            // Only those of the footer are compared with the rows before them: it is drawn for
+            // every key.
+            return rows.indices.compactMap { place in
+                guard rows[place].isInFooter else { return nil }
+                let row = rows[place].without(keysOf: rows[..<place])
+                return row.hasKeys ? row : nil
+            }
+        }
         var typing = Keymap.typing
         if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
         // Esc takes back what is held first.

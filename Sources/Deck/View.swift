@@ -19,7 +19,8 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
         return state.tooSmall
     }
     let page = state.shown
-    let (head, body) = (page.head(in: state), page.body(in: state, reusing: &drawn))
+    let head = page.head(in: state, reusing: &drawn)
+    let body = page.body(in: state, reusing: &drawn)
     let narrowing = state.narrowingLines
     let (rows, notice) = state.bodyRows(head: head.count, narrowing: narrowing.count)
     let heads = narrowing + head

@@ -109,7 +109,9 @@ import Wording
                 "\nprofile = 1", 2,
                 .unknownKey(
                     "profile",
-                    allowed: ["bell", "default", "hold", "notify", "theme", "keys", "profiles"])
+                    allowed: [
+                        "bell", "default", "hold", "mouse", "notify", "theme", "keys", "profiles",
+                    ])
             ),
             ("theme = 1", 1, .wrongType(key: "theme", expected: .text)),
             ("[profiles.a]\nframe = true", 2, .wrongType(key: "frame", expected: .text)),

@@ -150,7 +150,14 @@ extension CustomersPage: PageModel {
 
     func titles(in state: State) -> [String] { [state.words.customersTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.customers }
-    func head(in state: State) -> [Line] { state.customersHead }
+    func head(in state: State) -> [Line] {
+        var drawn = DrawnRows()
+        return head(in: state, reusing: &drawn)
+    }
+
+    func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] {
+        state.customersHead(reusing: &drawn)
+    }
 
     func body(in state: State) -> [Line] {
         var drawn = DrawnRows()
@@ -224,9 +231,9 @@ extension State {
     var customersHeight: Int { Layout.body(of: size, head: 4 + marksLine.count) }
 
     /// The whole directory summed up, the search, and the names of the columns.
-    var customersHead: [Line] {
+    func customersHead(reusing drawn: inout DrawnRows) -> [Line] {
         let summary =
-            directoryBars ?? [
+            drawn.lines(of: directoryBars, in: words) ?? [
                 Line(
                     Span(" " + words.customersCount(customers.summary.customers), .title),
                     Span("   " + readinessHead)),

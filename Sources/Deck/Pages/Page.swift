@@ -49,6 +49,8 @@ protocol PageModel: Equatable, Sendable {
     /// The keys that lead from it to what looks across all customers.
     var views: [Binding] { get }
     func head(in state: State) -> [Line]
+    /// The same, with rows of an earlier frame where they would be the same.
+    func head(in state: State, reusing drawn: inout DrawnRows) -> [Line]
     func body(in state: State) -> [Line]
     /// The same, with rows of an earlier frame where they would be the same.
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line]
@@ -126,6 +128,7 @@ protocol PageModel: Equatable, Sendable {
 /// Defaults: what most pages do not have.
 extension PageModel {
     var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
     func pane(in state: State, width: Int) -> [Line] { [] }

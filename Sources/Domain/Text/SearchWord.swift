@@ -45,7 +45,16 @@ package struct SearchWord: Equatable, Sendable {
 
     /// Where it occurs in a text, from left to right, without overlaps, in whole characters.
     package func ranges(in text: String) -> [Range<String.Index>] {
-        guard !letters.isEmpty, occurs(in: text) else { return [] }
+        guard !letters.isEmpty else { return [] }
+        if let ranges = text.utf8.withContiguousStorageIfAvailable({ plainRanges(in: $0) }),
+            let ranges
+        {
+            return ranges.map { range in
+                let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+                return start..<text.utf8.index(start, offsetBy: range.count)
+            }
+        }
+        guard occurs(in: text) else { return [] }
         var folded: [UInt32] = []
         var places: [String.Index] = []
         for place in text.indices {
@@ -64,6 +73,17 @@ package struct SearchWord: Equatable, Sendable {
         return ranges
     }
 
+    /// The same for a text that is ASCII; nil for another. A line break of two characters is one,
+    /// and is looked for as in any text.
+    private func plainRanges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+        guard text.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return nil }
+        var ranges: [Range<Int>] = []
+        while case .found(let start) = place(in: text, from: ranges.last?.upperBound ?? 0) {
+            ranges.append(start..<start + letters.count)
+        }
+        return ranges
+    }
+
     private enum Place {
         case found(Int)
         case missing, notASCII
@@ -71,9 +91,9 @@ package struct SearchWord: Equatable, Sendable {
 
     private func place(in text: UnsafeBufferPointer<UInt8>, from: Int) -> Place {
         guard text.allSatisfy({ $0 < 0x80 }) else { return .notASCII }
-        guard let bytes, bytes.count <= text.count else { return .missing }
-        guard let first = bytes.first else { return .found(0) }
-        for start in 0...(text.count - bytes.count) where small(text[start]) == first {
+        guard let bytes, bytes.count <= text.count - from else { return .missing }
+        guard let first = bytes.first else { return .found(from) }
+        for start in from...(text.count - bytes.count) where small(text[start]) == first {
             var place = 1
             while place < bytes.count, small(text[start + place]) == bytes[place] { place += 1 }
             if place == bytes.count { return .found(start) }

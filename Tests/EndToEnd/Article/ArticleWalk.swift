@@ -157,10 +157,9 @@ extension ArticleWalk {
 
     func removeTheRelationship() throws {
         try deck.press("Enter")
-        try deck.seeAsked(words.removeLink, name, Self.domain, id)
-        let asked = try deck.terminal.screen
-        for consequence in RemovalConsequence.allCases {
-            #expect(asked.asks(words.consequence(consequence)))
+        let consequences = RemovalConsequence.allCases.map(words.consequence)
+        try deck.terminal.wait(for: "the dialog with all consequences") { screen in
+            ([words.removeLink, name, Self.domain, id] + consequences).allSatisfy(screen.asks)
         }
         try deck.type(Self.domain)
         try deck.seeAsked("> \(Self.domain)", "✓")

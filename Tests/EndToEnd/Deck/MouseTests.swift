@@ -18,9 +18,11 @@ import Testing
         return deck
     }
 
-    /// Presses the button on a cell, counted from 1, and lets it go.
-    private func click(_ deck: DeckSession, row: Int, column: Int) throws {
-        try deck.terminal.send("\u{1B}[<0;\(column);\(row)M\u{1B}[<0;\(column);\(row)m".utf8)
+    /// Presses the button on a cell, counted from 1, and lets it go; so many times at once, because
+    /// two clicks far apart are not a double one.
+    private func click(_ deck: DeckSession, row: Int, column: Int, times: Int = 1) throws {
+        let click = "\u{1B}[<0;\(column);\(row)M\u{1B}[<0;\(column);\(row)m"
+        try deck.terminal.send(String(repeating: click, count: times).utf8)
     }
 
     @Test func `selects by a click, opens by two, and sorts by a click on a head`() throws {
@@ -31,8 +33,7 @@ import Testing
         try click(deck, row: 5, column: 4)
         try deck.see("\(deck.words.customerLabel) ▼")
         let now = try #require(try deck.terminal.screen.row(of: "Fabrikam"))
-        try click(deck, row: now + 1, column: 6)
-        try click(deck, row: now + 1, column: 6)
+        try click(deck, row: now + 1, column: 6, times: 2)
         try deck.see("[1 \(deck.words.subscriptionsTitle)", "Fabrikam")
     }
 

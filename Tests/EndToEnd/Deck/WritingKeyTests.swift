@@ -60,7 +60,9 @@ import Wording
         try deck.press("o")
         try deck.select(offer)
         try deck.confirm("Enter", \.orderTitle, offer)
-        try deck.see("[1 \(words.subscriptionsTitle)", offer)
+        try deck.terminal.wait(for: "the subscription") { screen in
+            screen.says("[1 \(words.subscriptionsTitle)") && screen.row(of: offer) != nil
+        }
         #expect(try setup.status(of: offer) == "active")
         try deck.select(offer)
         try deck.confirm("c", \.cancelSubscriptionTitle, offer)

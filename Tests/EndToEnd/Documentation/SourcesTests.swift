@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What keeps the program small and its start short, as `Contributing.md` says.
+/// What keeps the program small, its start short and a clean build sure, as `Contributing.md` says.
 @Suite struct `The sources` {
     /// Types that need ICU's data, which is not in the program, and signs of a regular expression.
     private static let unwanted = [
@@ -27,6 +27,40 @@ import Testing
             }
         }
         #expect(count > 100)
+    }
+
+    /// What is imported and not declared builds or not by what happened to be built before it.
+    @Test func `import what Package.swift declares`() throws {
+        let ofTheSystem = [
+            "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing",
+        ]
+        let manifest = try String(
+            contentsOf: ShippedProgram.root.appendingPathComponent("Package.swift"), encoding: .utf8
+        )
+        var count = 0
+        for declaration in manifest.matches(of: #/\.(target|testTarget|executableTarget)\(/#) {
+            let rest = manifest[declaration.range.upperBound...]
+            let end = try #require(rest.firstMatch(of: #/\n {8}(\.|//)|\n {4}\]/#))
+            let text = rest[..<end.range.lowerBound]
+            let words = text.matches(of: #/"([^"]+)"/#).map(\.1)
+            let name = try #require(words.first)
+            let folder =
+                text.firstMatch(of: #/path: "([^"]+)"/#)?.1
+                ?? (declaration.1 == "testTarget" ? "Tests/" : "Sources/") + name
+            let files = FileManager.default.enumerator(
+                at: ShippedProgram.root.appendingPathComponent(String(folder)),
+                includingPropertiesForKeys: nil)
+            for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+                let code = try String(contentsOf: file, encoding: .utf8)
+                for module in code.matches(of: #/(?m)^(?:@\w+ )?import (?:\w+ )?(\w+)$/#).map(\.1) {
+                    count += 1
+                    #expect(
+                        words.contains(module) || ofTheSystem.contains { $0 == module },
+                        "\(name), \(file.lastPathComponent): \(module)")
+                }
+            }
+        }
+        #expect(count > 1000)
     }
 
     /// With the data it is 93 MB.
