@@ -103,6 +103,35 @@ extension Holdings: Codable {
     }
 }
 
+extension Holding {
+    /// The beginning of its id, which tells apart two of the same name.
+    package var shortID: String { String(id.prefix(8)) }
+}
+
+extension Holdings {
+    /// Return the beginning of the id of a holding whose name another one has as well; nil for any
+    /// other.
+    package func shortID(of holding: Holding) -> String? {
+        guard let name = name(of: holding) else { return nil }
+        let isShared =
+            subscriptions.contains { $0.name == name && .subscription($0.id) != holding }
+            || azureSubscriptions.contains {
+                $0.friendlyName == name && .azureSubscription($0.id) != holding
+            }
+            || reservations.contains { $0.displayName == name && .reservation($0.id) != holding }
+            || software.contains { $0.productName == name && .software($0.id) != holding }
+            || unread.contains { $0.name == name && .unread($0.id) != holding }
+        return isShared ? holding.shortID : nil
+    }
+
+    /// Return the name of a holding, with the beginning of its id before it where another one has
+    /// the same name; nil if it is not held.
+    package func distinctName(of holding: Holding) -> String? {
+        guard let name = name(of: holding) else { return nil }
+        return shortID(of: holding).map { $0 + " " + name } ?? name
+    }
+}
+
 /// One thing a customer holds, by kind and id.
 package enum Holding: Hashable, Sendable, Codable {
     case subscription(Subscription.ID)

@@ -22,13 +22,13 @@ struct EffectGroup {
         var places: [Consequence: [Int]] = [:]
         for customer in plan.customers {
             for step in customer.steps where step.write != nil && !step.isStruck {
-                for effect in step.consequences.compactMap({ customer.rest(of: $0, of: step) })
+                for effect in customer.consequences(of: step)
                 where places[effect]?.last != targets.count {
                     if places[effect] == nil { effects.append(effect) }
                     places[effect, default: []].append(targets.count)
                 }
                 targets.append(
-                    Target(customer: customer.id, number: step.id, name: step.name))
+                    Target(customer: customer.id, number: step.id, name: customer.name(of: step)))
             }
         }
         // Several writes to the same thing are not told apart.
@@ -55,29 +55,5 @@ struct EffectGroup {
         return groups.enumerated().sorted {
             ($1.element.targets.count, $0.offset) < ($0.element.targets.count, $1.offset)
         }.map(\.element)
-    }
-}
-
-extension CustomerPlan {
-    /// Returns what is left of a consequence once the steps after it are done; nil if nothing is.
-    fileprivate func rest(of consequence: Consequence, of step: PlanStep) -> Consequence? {
-        let later = steps.drop { $0.id != step.id }.dropFirst().filter { !$0.isStruck }
-        switch (consequence, step.holding) {
-        case (.autoRenewStaysOff, let holding?):
-            let isGivenBack = later.contains {
-                guard case .setRenewal(let renewal, _)? = $0.write else { return false }
-                return $0.holding == holding && renewal.autoRenewEnabled
-            }
-            return isGivenBack ? nil : consequence
-        case (.addOnsStaySuspended(let count), .subscription(let base)?):
-            let left =
-                count
-                - holdings.addOns(of: base).count { addOn in
-                    addOn.status == .suspended
-                        && later.contains { $0.write == .reactivate(addOn.id) }
-                }
-            return left > 0 ? .addOnsStaySuspended(count: left) : nil
-        default: return consequence
-        }
     }
 }

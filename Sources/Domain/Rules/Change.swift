@@ -34,6 +34,21 @@ extension Change {
     }
 }
 
+extension Change {
+    /// The same as it is told of an add-on that goes along with its base: only the other add-ons
+    /// go along with it.
+    func taking(_ addOn: Subscription.ID) -> Change {
+        var change = self
+        change.consequences = consequences.compactMap { consequence in
+            guard case .addOnsSuspended(let count) = consequence,
+                subscriptions.contains(where: { $0.id == addOn })
+            else { return consequence }
+            return count > 1 ? .addOnsSuspended(count: count - 1) : nil
+        }
+        return change
+    }
+}
+
 /// One consequence of a change, shown before it is done
 /// ("create-a-new-subscription", "subscription-lifecycle", "csp-software-subscriptions").
 package enum Consequence: Hashable, Sendable, Codable {

@@ -175,7 +175,7 @@ extension Rules {
                 let change = try? suspension(of: base, in: holdings),
                 change.subscriptions.contains(where: { $0.id == subscription.id })
             {
-                return (.suspendBase(base.id, name: base.name), change)
+                return (.suspendBase(base.id, name: base.name), change.taking(subscription.id))
             }
             return (.suspend, suspending)
         case .azurePlan:
@@ -185,8 +185,7 @@ extension Rules {
         case .newCommerce:
             if edition == .y2020 { return (.suspend, suspending) }
             guard let cancelling else { return atTermEnd(subscription, at: now) }
-            let until = subscription.cancellationAllowedUntil
-            return (.cancel(until: isCancellableAnyTime(subscription) ? nil : until), cancelling)
+            return (.cancel(until: cancellationWindow(of: subscription).end), cancelling)
         case .software:
             guard let cancelling else { return pastWindow(subscription, at: now) }
             return (.cancel(until: subscription.cancellationAllowedUntil), cancelling)

@@ -68,15 +68,13 @@ extension Rules {
         case .savingsPlan:
             throw .savingsPlan
         case .azurePlan:
+            // It is suspended once the Azure subscriptions under it are cancelled (reference of
+            // 2026, 4.1 and 8.3; 900115).
             let live = holdings.liveAzureSubscriptions(under: subscription.id).count
             guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
-            return Change(subscriptions: [after], consequences: [.billingStops, .irreversible])
+            throw .suspendInstead
         case .newCommerce:
-            // An extended service term can be cancelled at any time ("extended-service-terms",
-            // 2026; reference of 2026, 2.2).
-            if !isCancellableAnyTime(subscription) {
-                try requireWindow(of: subscription, at: now, or: .termEnd)
-            }
+            try requireWindow(of: subscription, at: now, or: .termEnd)
             return Change(
                 subscriptions: [after],
                 consequences: [.accessEndsAtOnce, .refundProRata, .irreversible])
@@ -118,7 +116,7 @@ extension Rules {
 
     /// Whether it can be cancelled at any time: extended service terms, and free trials of the
     /// marketplace ("new-commerce-cancellation-policy", 2026).
-    package func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
+    func isCancellableAnyTime(_ subscription: Subscription) -> Bool {
         isCancellableAnyTime(subscription.term)
     }
 
@@ -131,7 +129,7 @@ extension Rules {
     /// The last moment in which perpetual software can be cancelled: what the service says, or else
     /// 30 days after the purchase ("new-commerce-cancellation-policy", 2026). Nil if it is not
     /// known.
-    func window(of purchase: SoftwarePurchase) -> Date? {
+    package func window(of purchase: SoftwarePurchase) -> Date? {
         if let told = purchase.cancellationAllowedUntil { return told }
         return edition == .current
             ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
@@ -143,8 +141,39 @@ extension Rules {
     private func requireWindow(
         of subscription: Subscription, at now: Date, or remedy: Refusal.Remedy
     ) throws(Refusal) {
-        guard let until = subscription.cancellationAllowedUntil else { throw .notCancellable }
-        guard now <= until else { throw .windowClosed(since: until, remedy: remedy) }
+        switch cancellationWindow(of: subscription) {
+        case .always: return
+        case .never: throw .notCancellable
+        case .until(let until):
+            guard now <= until else { throw .windowClosed(since: until, remedy: remedy) }
+        }
+    }
+}
+
+/// When the service lets a subscription be cancelled.
+package enum CancellationWindow: Hashable, Sendable {
+    case always
+    /// The last moment.
+    case until(Date)
+    /// It is suspended instead, or the service told no window.
+    case never
+
+    /// The last moment; nil for none.
+    package var end: Date? { if case .until(let end) = self { end } else { nil } }
+}
+
+extension Rules {
+    /// Return when a subscription can be cancelled, by its kind and by what the service says. An
+    /// extended service term can be cancelled at any time ("extended-service-terms", 2026;
+    /// reference of 2026, 2.2); legacy subscriptions and Azure plans never, whatever date comes
+    /// with them.
+    package func cancellationWindow(of subscription: Subscription) -> CancellationWindow {
+        switch subscription.kind {
+        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: .never
+        case .newCommerce, .software, .marketplace:
+            isCancellableAnyTime(subscription)
+                ? .always : subscription.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never
+        }
     }
 }
 

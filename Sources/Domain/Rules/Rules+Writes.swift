@@ -58,17 +58,13 @@ extension Rules {
         switch write {
         case .cancel(.subscription(let id)):
             guard let subscription = holdings.subscription(id) else { return nil }
-            let window = subscription.cancellationAllowedUntil
-            switch subscription.kind {
-            case .newCommerce, .software:
-                return isCancellableAnyTime(subscription) ? nil : window
-            case .marketplace:
-                if isCancellableAnyTime(subscription) { return nil }
-                if edition == .current { return window }
-                // Past the window it can be cancelled only for its renewal date.
-                return window.map { $0 >= now } == true ? window : subscription.commitmentEndDate
-            case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: return nil
-            }
+            let window = cancellationWindow(of: subscription)
+            // By the older texts, a marketplace subscription past its window can be cancelled only
+            // for its renewal date.
+            guard edition == .y2020, subscription.kind == .marketplace, window != .always,
+                window.end.map({ $0 < now }) ?? true
+            else { return window.end }
+            return subscription.commitmentEndDate
         case .cancel(.software(let id)):
             return holdings.softwarePurchase(id).flatMap(window)
         case .reactivate(let id):

@@ -1,0 +1,56 @@
+/// What a consequence is about, the gravest first: in this order they are told, so that what is cut
+/// off is never the worst.
+package enum Severity: Int, Comparable, Sendable {
+    case dataLoss
+    /// Users lose access, or get it back.
+    case access
+    /// What follows along: add-ons, renewals, what is scheduled, what goes on blocking.
+    case followUp
+    case billing
+    /// Whether and until when it can be undone.
+    case reversal
+
+    package static func < (one: Severity, other: Severity) -> Bool {
+        one.rawValue < other.rawValue
+    }
+}
+
+extension Consequence {
+    /// What it is about.
+    package var severity: Severity {
+        switch self {
+        case .dataDeletedAfter, .dataDeletedAfterTerm: .dataLoss
+        case .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .accessEndsAtOnce,
+            .keysRevoked, .workloadsStop:
+            .access
+        case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
+            .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
+            .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
+            .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
+            .suspendedNotCancelled, .removalBlockedByIt:
+            .followUp
+        case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
+            .refundProRataCapped, .billedEach:
+            .billing
+        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .irreversible,
+            .reactivatable, .cancellableFor, .sandboxStandsIn:
+            .reversal
+        }
+    }
+}
+
+extension [Consequence] {
+    /// The same, the gravest first; those of the same severity keep their order.
+    package var bySeverity: [Consequence] {
+        enumerated().sorted { one, other in
+            (one.element.severity, one.offset) < (other.element.severity, other.offset)
+        }.map(\.element)
+    }
+
+    /// What makes a write dangerous: it cannot be undone, or destroys what is not kept. Nil for
+    /// none.
+    package var danger: Consequence? {
+        contains(.irreversible)
+            ? .irreversible : first { $0 == .workloadsStop || $0 == .keysRevoked }
+    }
+}
