@@ -4,6 +4,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
     case account, back, cancel, filters, journal, open, plan, quit, reactivate, refresh, request,
         run, save, search
     case subscriptions, suspend, undo
+    case certify = "certificate"
     case goOn = "continue"
     case help, mouse
     case markRange = "mark-range"
@@ -17,6 +18,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .account: "4"
         case .back: "Esc"
         case .cancel: "c"
+        case .certify: "C"
         case .filters: "F2"
         case .journal: "J"
         case .open: "Enter"

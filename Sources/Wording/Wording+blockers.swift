@@ -44,9 +44,10 @@ extension Wording {
     /// How the holding is cleared, in a word.
     package func fix(of blocker: Blocker) -> String {
         switch blocker.wayOut {
-        case .suspend, .suspendBase, .suspendToStopRenewal: fixSuspend
+        case .suspend, .suspendBase, .suspendToStopRenewal, .cancelAzureSubscriptionsFirst:
+            fixSuspend
         case .cancel: blocker.holding.isOrder ? fixCancelOrder : fixCancelSubscription
-        case .cancelAzureSubscriptionsFirst, .cancelAzureSubscription: fixCancelSubscription
+        case .cancelAzureSubscription: fixCancelSubscription
         case .azurePortal: fixPortal
         case .supportRequest, .supportOrTermEnd: fixSupport
         case .cancelAtTermEnd, .cancelAtRenewal: fixSchedule

@@ -48,55 +48,45 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each, what matters most first.
-    package func costs(of step: PlanStep) -> [String] {
+    /// What a step costs, in a few words each, the gravest first.
+    package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]
         case .wait(_, let until?): [stepClearsOn(day(until))]
         case .wait(_, nil): [stepClearsItself]
         case .write(.removeRelationship): [costCustomerLeavesList]
         case .write(.removeDelegatedAccess): [costAdminAccessEnds]
-        case .write:
-            step.consequences.compactMap(brief).sorted { $0.weight < $1.weight }.map(\.text)
+        case .write: customer.consequences(of: step).compactMap(brief)
         }
     }
 
     /// A consequence in a few words; nil for one that says no more than others do.
-    private func brief(_ consequence: Consequence) -> (weight: Int, text: String)? {
+    package func brief(_ consequence: Consequence) -> String? {
         switch consequence {
-        case .accessEndsAtOnce: (0, costAccessEndsAtOnce)
-        case .workloadsStop: (1, costWorkloadsStop)
-        case .keysRevoked: (2, costKeysRevoked)
-        case .billingContinues(let end):
-            (
-                3, costBilledTo(day(end))
-            )
-        case .scheduledChangesDropped: (4, costScheduledChangesDropped)
-        case .cancelAtTermEndDropped: (4, costCancelAtTermEndDropped)
-        case .autoRenewLost: (5, costAutoRenewLost)
-        case .endsAtRenewal(let end): (6, costEndsOn(day(end)))
-        case .endsWithTerm(let end): (6, costUsedUntil(day(end)))
-        case .goesOnExtended(let end):
-            (
-                6, costGoesOnDearer(day(end))
-            )
-        case .mayGoOnExtended(let end): (6, costMayGoOn(day(end)))
-        case .addOnsSuspended(let count):
-            (
-                7, costAddOnsFollow(count)
-            )
-        case .usersLoseAccess: (8, costUsersLoseAccess)
-        case .removalStaysBlocked: (9, costRemovalStaysBlocked)
-        case .microsoftMayRefuseRemoval: (10, costMicrosoftMayRefuseRemoval)
-        case .dataDeletedAfter, .dataDeletedAfterTerm: (11, costDataDeleted)
-        case .billingResumes, .billedEach: (12, costBillingBegins)
-        case .renewsItself: (13, costRenewsItself)
-        case .autoRenewStaysOff: (14, costAutoRenewStaysOff)
-        case .addOnsStaySuspended: (15, costAddOnsStaySuspended)
-        case .refundFull: (16, costRefundFull)
-        case .refundProRata, .refundProRataCapped: (17, costProRatedRefund)
-        case .billingStops: (18, costBillingStops)
-        case .usersRegainAccess: (19, costUsersRegainAccess)
+        case .accessEndsAtOnce: costAccessEndsAtOnce
+        case .workloadsStop: costWorkloadsStop
+        case .keysRevoked: costKeysRevoked
+        case .billingContinues(let end): costBilledTo(day(end))
+        case .scheduledChangesDropped: costScheduledChangesDropped
+        case .cancelAtTermEndDropped: costCancelAtTermEndDropped
+        case .autoRenewLost: costAutoRenewLost
+        case .endsAtRenewal(let end): costEndsOn(day(end))
+        case .endsWithTerm(let end): costUsedUntil(day(end))
+        case .goesOnExtended(let end): costGoesOnDearer(day(end))
+        case .mayGoOnExtended(let end): costMayGoOn(day(end))
+        case .addOnsSuspended(let count): costAddOnsFollow(count)
+        case .usersLoseAccess: costUsersLoseAccess
+        case .removalStaysBlocked: costRemovalStaysBlocked
+        case .microsoftMayRefuseRemoval: costMicrosoftMayRefuseRemoval
+        case .dataDeletedAfter, .dataDeletedAfterTerm: costDataDeleted
+        case .billingResumes, .billedEach: costBillingBegins
+        case .renewsItself: costRenewsItself
+        case .autoRenewStaysOff: costAutoRenewStaysOff
+        case .addOnsStaySuspended: costAddOnsStaySuspended
+        case .refundFull: costRefundFull
+        case .refundProRata, .refundProRataCapped: costProRatedRefund
+        case .billingStops: costBillingStops
+        case .usersRegainAccess: costUsersRegainAccess
         case .administratorsKeepData, .reversibleWhileRetained, .reversibleUntil,
             .reversibilityUnconfirmed, .irreversible, .reactivatable, .cancellableFor,
             .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn,

@@ -1,23 +1,26 @@
 import Domain
 
 extension Wording {
-    /// What a step does, and to what: the verb first, for names can be long.
-    package func task(of step: PlanStep) -> String {
-        switch step.task {
-        case .write(let write): task(of: write, named: step.name)
-        case .ticket: taskTicket(step.name)
-        case .wait: taskWait(step.name)
+    /// What a step does, and to what: the verb first, for names can be long. Where the customer
+    /// holds something else of the same name, the beginning of the id stands before it.
+    package func task(of step: PlanStep, for customer: CustomerPlan) -> String {
+        let name = customer.name(of: step)
+        return switch step.task {
+        case .write(let write): task(of: write, named: name)
+        case .ticket: taskTicket(name)
+        case .wait: taskWait(name)
         }
     }
 
-    /// All a step brings with it; what a removal does is always the same four, and what it leaves.
-    package func consequences(of step: PlanStep) -> [String] {
+    /// All a step brings with it, the gravest first; what a removal does is always the same four,
+    /// and what it leaves.
+    package func consequences(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.write {
         case .removeDelegatedAccess: [consequence(.delegatedAdminPrivilegesEnd)]
         case .removeRelationship:
             RemovalConsequence.allCases.map(consequence)
                 + [invoicesStayDue, accessStaysGranted]
-        default: step.consequences.map(consequence)
+        default: customer.consequences(of: step).map(consequence)
         }
     }
 

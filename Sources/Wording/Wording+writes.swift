@@ -33,7 +33,9 @@ extension Wording {
         case .setRenewal(let renewal, _)
         where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
             taskStopRenewal(name)
-        case .setRenewal: taskSetRenewal(name)
+        case .setRenewal(let renewal, _):
+            autoRenew(renewal).prefix(1).uppercased() + autoRenew(renewal).dropFirst() + ": "
+                + name
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
         case .removeRelationship: taskEndRelationship(name)
         case .order: taskOrder(name)
@@ -90,9 +92,12 @@ extension Wording {
         if renewal.scheduledActions?.atTermEnd == .cancel {
             return givenBackCancelAtTermEnd
         }
-        let autoRenew = renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
-        guard let scheduled = renewal.scheduled else { return autoRenew }
-        return list([autoRenew, givenBackScheduled(scheduled)])
+        guard let scheduled = renewal.scheduled else { return autoRenew(renewal) }
+        return list([autoRenew(renewal), givenBackScheduled(scheduled)])
+    }
+
+    private func autoRenew(_ renewal: Renewal) -> String {
+        renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
     }
 
     /// Asks whether to cancel a holding of a customer.

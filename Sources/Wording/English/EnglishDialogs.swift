@@ -37,7 +37,6 @@ extension English: DialogWording {
     package var certificateKeys: String { "w save certificate · Enter, Esc close" }
     package var whatToDoHeading: String { "What to do" }
     package var statusChoiceHeading: String { "Status (\(keys[.open]) selects)" }
-    package var cancelledChoice: String { "Cancelled" }
     package var messagesTitle: String { "Messages" }
     package var noMessages: String { "No messages yet." }
     package func messagesDropped(_ count: Int) -> String {
@@ -46,7 +45,7 @@ extension English: DialogWording {
     package var copyTitle: String { "Copy" }
     package var wholeRowLabel: String { "Whole row" }
 
-    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+    // What guards against a mistake: lookalikes, what is held back, read-only.
 
     package func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String)
         -> String
@@ -60,15 +59,12 @@ extension English: DialogWording {
     package var lookalikesNotRead: String {
         "Similar names could not be checked: look carefully."
     }
-    package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "Suspending \(name) in \(seconds.grouped) s: \(keys[.takeBack]) or Esc takes it back."
+    package func held(_ seconds: Int, act: String) -> String {
+        "In \(seconds.grouped) s: \(act). \(keys[.takeBack]) or Esc takes it back."
     }
-    package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "Suspending \(count.grouped) subscriptions in \(seconds.grouped) s: \(keys[.takeBack]) or Esc takes it back."
-    }
-    package var suspensionTakenBack: String { "Taken back: nothing was sent." }
-    package var suspensionHeldFirst: String {
-        "A suspension is waiting to be sent: take it back with \(keys[.takeBack]) or Esc, or wait."
+    package var heldTakenBack: String { "Taken back: nothing was sent." }
+    package var heldFirst: String {
+        "A change is waiting to be sent: take it back with \(keys[.takeBack]) or Esc, or wait."
     }
     package func heldTargetChanged(_ name: String) -> String {
         "Nothing was sent: \(name) has changed since you confirmed."

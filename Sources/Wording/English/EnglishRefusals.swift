@@ -36,7 +36,9 @@ extension English: RefusalWording {
     package func refusedStatusUnknown(_ status: String) -> String {
         "partnerdeck does not recognise its status \"\(status)\"."
     }
-    package var refusedSuspendInstead: String { "Legacy subscriptions cannot be cancelled." }
+    package var refusedSuspendInstead: String {
+        "Legacy subscriptions and Azure plans cannot be cancelled."
+    }
     package var refusedCancelInstead: String {
         "Software and marketplace subscriptions cannot be suspended."
     }

@@ -88,7 +88,6 @@ extension English: WriteWording {
     package func taskCancelOrder(_ name: String) -> String { "Cancel: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "End with term: \(name)" }
     package func taskStopRenewal(_ name: String) -> String { "Stop renewal: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "Set renewal: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "End DAP: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String {
         "End relationship: \(customer)"

@@ -27,7 +27,6 @@ extension Japanese: DialogWording {
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
     package var whatToDoHeading: String { "対処" }
     package var statusChoiceHeading: String { "状態 (\(keys[.open]) で選択)" }
-    package var cancelledChoice: String { "解約済み" }
     package var messagesTitle: String { "お知らせの履歴" }
     package var noMessages: String { "お知らせはまだありません。" }
     package func messagesDropped(_ count: Int) -> String {
@@ -36,7 +35,7 @@ extension Japanese: DialogWording {
     package var copyTitle: String { "コピー" }
     package var wholeRowLabel: String { "行全体" }
 
-    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+    // What guards against a mistake: lookalikes, what is held back, read-only.
 
     package func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String)
         -> String
@@ -48,15 +47,12 @@ extension Japanese: DialogWording {
         "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status)): \(resemblance)"
     }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
-    package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "\(seconds.grouped) 秒後に一時停止します: \(name)。\(keys[.takeBack]) か Esc で撤回できます。"
+    package func held(_ seconds: Int, act: String) -> String {
+        "\(seconds.grouped) 秒後に送信: \(act)。\(keys[.takeBack]) か Esc で撤回できます。"
     }
-    package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "\(seconds.grouped) 秒後にサブスクリプション \(count.grouped) 件を一時停止します。\(keys[.takeBack]) か Esc で撤回できます。"
-    }
-    package var suspensionTakenBack: String { "撤回しました。何も送信していません。" }
-    package var suspensionHeldFirst: String {
-        "先に待機中の一時停止を \(keys[.takeBack]) か Esc で撤回するか、お待ちください。"
+    package var heldTakenBack: String { "撤回しました。何も送信していません。" }
+    package var heldFirst: String {
+        "先に待機中の変更を \(keys[.takeBack]) か Esc で撤回するか、お待ちください。"
     }
     package func heldTargetChanged(_ name: String) -> String { "何も送信していません。承認後に変わりました: \(name)" }
     package func heldCustomerGone(_ customer: String) -> String {

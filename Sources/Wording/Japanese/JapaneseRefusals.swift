@@ -22,7 +22,7 @@ extension Japanese: RefusalWording {
     package func refusedStatusUnknown(_ status: String) -> String {
         "状態「\(status)」は partnerdeck が知らない値です。"
     }
-    package var refusedSuspendInstead: String { "レガシ サブスクリプションは解約できません。" }
+    package var refusedSuspendInstead: String { "レガシ サブスクリプションと Azure プランは解約できません。" }
     package var refusedCancelInstead: String { "ソフトウェアとマーケットプレースのサブスクリプションは一時停止できません。" }
     package func refusedAzureSubscriptionsLive(_ count: Int) -> String {
         "プランにアクティブな Azure サブスクリプションが \(count.grouped) 件あります。"

@@ -76,7 +76,6 @@ extension Japanese: WriteWording {
     package func taskCancelOrder(_ name: String) -> String { "取り消し: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "契約終了時に解約: \(name)" }
     package func taskStopRenewal(_ name: String) -> String { "更新停止: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "更新設定: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP の削除: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }

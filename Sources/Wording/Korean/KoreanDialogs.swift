@@ -27,7 +27,6 @@ extension Korean: DialogWording {
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
     package var whatToDoHeading: String { "조치 방법" }
     package var statusChoiceHeading: String { "상태(\(toward(keys[.open])) 선택)" }
-    package var cancelledChoice: String { "구독 취소됨" }
     package var messagesTitle: String { "알림 내역" }
     package var noMessages: String { "아직 알림이 없습니다." }
     package func messagesDropped(_ count: Int) -> String {
@@ -36,7 +35,7 @@ extension Korean: DialogWording {
     package var copyTitle: String { "복사" }
     package var wholeRowLabel: String { "행 전체" }
 
-    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+    // What guards against a mistake: lookalikes, what is held back, read-only.
 
     package func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String)
         -> String
@@ -48,15 +47,12 @@ extension Korean: DialogWording {
         "같은 고객의 비슷한 항목: \(name)(\(id), \(status)): \(resemblance)"
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
-    package func suspensionHeld(_ seconds: Int, name: String) -> String {
-        "\(seconds.grouped)초 후 일시 중단: \(name). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
+    package func held(_ seconds: Int, act: String) -> String {
+        "\(seconds.grouped)초 후 \(act). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
-    package func suspensionsHeld(_ seconds: Int, count: Int) -> String {
-        "\(seconds.grouped)초 후 구독 \(count.grouped)개를 일시 중단합니다. 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
-    }
-    package var suspensionTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
-    package var suspensionHeldFirst: String {
-        "먼저 대기 중인 일시 중단을 \(keys[.takeBack]) 또는 Esc로 철회하거나 기다리세요."
+    package var heldTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
+    package var heldFirst: String {
+        "먼저 대기 중인 변경을 \(keys[.takeBack]) 또는 Esc로 철회하거나 기다리세요."
     }
     package func heldTargetChanged(_ name: String) -> String {
         "아무것도 보내지 않았습니다. 승인한 후 변경됨: \(name)"

@@ -26,7 +26,7 @@ extension Korean: RefusalWording {
     package func refusedStatusUnknown(_ status: String) -> String {
         "partnerdeck이 모르는 상태입니다: \"\(status)\""
     }
-    package var refusedSuspendInstead: String { "레거시 구독은 취소할 수 없습니다." }
+    package var refusedSuspendInstead: String { "레거시 구독과 Azure 플랜은 취소할 수 없습니다." }
     package var refusedCancelInstead: String { "소프트웨어와 마켓플레이스 구독은 일시 중단할 수 없습니다." }
     package func refusedAzureSubscriptionsLive(_ count: Int) -> String {
         "플랜에 활성 Azure 구독이 \(count.grouped)개 있습니다."

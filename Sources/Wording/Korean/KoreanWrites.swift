@@ -78,7 +78,6 @@ extension Korean: WriteWording {
     package func taskCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
     package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
-    package func taskSetRenewal(_ name: String) -> String { "갱신 설정: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }

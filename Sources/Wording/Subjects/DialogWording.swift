@@ -25,7 +25,6 @@ package protocol DialogWording {
     var certificateKeys: String { get }
     var whatToDoHeading: String { get }
     var statusChoiceHeading: String { get }
-    var cancelledChoice: String { get }
     /// Of what was said over the footer.
     var messagesTitle: String { get }
     var noMessages: String { get }
@@ -34,19 +33,18 @@ package protocol DialogWording {
     var copyTitle: String { get }
     var wholeRowLabel: String { get }
 
-    // What guards against a mistake: lookalikes, suspensions held back, read-only.
+    // What guards against a mistake: lookalikes, what is held back, read-only.
 
     /// `id` is the end of the Microsoft ID; `resemblance` is one of the phrases below.
     func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String) -> String
     /// `name`, `id` and `status` are those of the other holding.
     func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
     var lookalikesNotRead: String { get }
-    /// `name` is the subscription and its customer.
-    func suspensionHeld(_ seconds: Int, name: String) -> String
-    func suspensionsHeld(_ seconds: Int, count: Int) -> String
-    var suspensionTakenBack: String { get }
+    /// `act` is what is sent: one write with its target and whose it is, or how many of which.
+    func held(_ seconds: Int, act: String) -> String
+    var heldTakenBack: String { get }
     /// Why other keys are off meanwhile.
-    var suspensionHeldFirst: String { get }
+    var heldFirst: String { get }
     func heldTargetChanged(_ name: String) -> String
     func heldCustomerGone(_ customer: String) -> String
     /// `reason` is a sentence.

@@ -75,7 +75,6 @@ package protocol WriteWording {
     func taskCancelOrder(_ name: String) -> String
     func taskEndWithTerm(_ name: String) -> String
     func taskStopRenewal(_ name: String) -> String
-    func taskSetRenewal(_ name: String) -> String
     func taskEndDelegatedAccess(_ customer: String) -> String
     func taskEndRelationship(_ customer: String) -> String
     func taskOrder(_ offer: String) -> String
