@@ -246,7 +246,7 @@ extension State {
     /// Opens a customer over the list, and closes what else was open.
     mutating func jump(to customer: NamedCustomers.Candidate) -> [Effect] {
         if onHold != nil {
-            tell(words.suspensionHeldFirst, .warning)
+            tell(words.heldFirst, .warning)
             return []
         }
         open = OpenCustomer(id: customer.id, companyName: customer.name)

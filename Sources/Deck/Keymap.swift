@@ -22,7 +22,7 @@ enum Keymap {
         ) { $0.offMark },
         Binding(
             .character("*"), command: .markAll, hint: \.markAllKey, isInFooter: false
-        ) { $0.offMark },
+        ) { $0.offMark ?? $0.offFilter },
         Binding(
             .character("U"), command: .unmarkAll, hint: \.unmarkAllKey, isInFooter: false
         ) { $0.offUnmark },
@@ -55,7 +55,7 @@ extension Keymap {
     /// While an act is under way that was not sent yet.
     static let stop = Binding(.escape, command: .stopWrite, hint: \.stopKey)
 
-    /// While a suspension waits to be sent.
+    /// While something waits to be sent.
     static let takeBack = Binding(.character("u"), .escape, command: .takeBack, hint: \.takeBackKey)
 
     /// The same while a search is typed.
@@ -161,13 +161,13 @@ struct Binding {
         return row
     }
 
-    /// The same key while a suspension waits to be sent: keys that act on something else, or quit,
+    /// The same key while something waits to be sent: keys that act on something else, or quit,
     /// are off until then.
     var whileHeld: Binding {
         var held = self
         held.off = { [off, command] state in
             if let reason = off(state) { return reason }
-            return command.aims || state.quits(command) ? .said(\.suspensionHeldFirst) : nil
+            return command.aims || state.quits(command) ? .said(\.heldFirst) : nil
         }
         return held
     }
@@ -268,6 +268,7 @@ extension Wording {
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))
+        case .filter(let error): filterFirst(filterError(error))
         }
     }
 }

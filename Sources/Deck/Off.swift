@@ -10,6 +10,8 @@ enum Off: Equatable, Sendable {
     indirect case about(String, Off)
     /// It works on the pages of these titles.
     case elsewhere([Phrase])
+    /// The filter of the list is not understood.
+    case filter(FilterError)
 
     /// By what they say: key paths of several protocols may be equal and say different things.
     static func == (one: Off, other: Off) -> Bool {
@@ -21,6 +23,7 @@ enum Off: Equatable, Sendable {
             name == otherName && one == other
         case (.elsewhere(let one), .elsewhere(let other)):
             one.elementsEqual(other) { Off.said($0) == Off.said($1) }
+        case (.filter(let one), .filter(let other)): one == other
         default: false
         }
     }
@@ -237,6 +240,20 @@ extension State {
     /// Why nothing can be undone here; nil if it may be tried.
     var offUndo: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
-        return offMissing ?? offTarget ?? offRun
+        return offMissing ?? offTarget ?? offRun ?? offFinal
+    }
+
+    /// Why the newest act on the selected holding cannot be undone, as far as its status tells: it
+    /// is cancelled for good.
+    private var offFinal: Off? {
+        guard let target, let holdings = open?.holdings else { return nil }
+        let isFinal =
+            switch target {
+            case .subscription(let id): holdings.subscription(id)?.status == .deleted
+            case .reservation(let id): holdings.reservation(id)?.status == .cancelled
+            case .software(let id): holdings.softwarePurchase(id)?.status == .cancelled
+            case .azureSubscription, .unread: false
+            }
+        return isFinal ? .refused(.irreversible) : nil
     }
 }

@@ -9,26 +9,52 @@ package struct OnHold: Equatable, Sendable {
     }
 
     package let sending: Sending
-    /// The customer, and all that was held when it was confirmed.
-    package let confirmed: Holdings
-    /// What it suspends.
+    /// The customers, and all that they held when it was confirmed.
+    package let confirmed: [Holdings]
+    /// What it does.
     package let writes: [NamedWrite]
     package internal(set) var until: Instant
-    /// Set when what is held may not be as it was when it was confirmed.
-    var isStale = false
-    var isReading = false
+    /// Whether a plan is run without leaving the page.
+    var staysOnPage = false
+    /// The customers whose holdings may not be as they were when it was confirmed.
+    var stale: Set<Customer.ID> = []
+    var reading: Customer.ID?
 
-    package var customer: Customer { confirmed.customer }
+    /// The customer, if it is about one alone.
+    var customer: Customer? { confirmed.count == 1 ? confirmed[0].customer : nil }
+
+    /// What that customer held when it was confirmed; nil for one that it is not about.
+    func confirmed(of customer: Customer.ID) -> Holdings? {
+        confirmed.first { $0.customer.id == customer }
+    }
+
+    mutating func becomeStale() { stale = Set(confirmed.map(\.customer.id)) }
+
+    mutating func readFailed(_ customer: Customer.ID) {
+        if reading == customer { reading = nil }
+    }
 }
 
 extension State {
-    /// The line about the wait: what will be suspended, and how many seconds are left.
+    /// The line about the wait: what will be done, to what, and how many seconds are left.
     var holdLine: String? {
-        guard let onHold, let first = onHold.writes.first else { return nil }
+        guard let onHold else { return nil }
         let seconds = max(0, Int(secondsLeft(of: onHold).rounded(.up)))
-        return onHold.writes.count == 1
-            ? words.suspensionHeld(seconds, name: "\(first.name) (\(onHold.customer.companyName))")
-            : words.suspensionsHeld(seconds, count: onHold.writes.count)
+        return act(of: onHold).map { words.held(seconds, act: $0) }
+    }
+
+    /// One write with its target, or how many of which.
+    private func act(of onHold: OnHold) -> String? {
+        guard let first = onHold.writes.first else { return nil }
+        if case .plan(let plan) = onHold.sending, onHold.writes.count > 1 {
+            return words.list(
+                tallies(undoableTallies, of: plan.count) + tallies(finalTallies, of: plan.count))
+        }
+        guard let holding = first.write.holding else {
+            return words.write(first.write, named: first.name)
+        }
+        let name = onHold.confirmed(of: first.customer.id)?.distinctName(of: holding) ?? first.name
+        return words.write(first.write, named: "\(name) (\(first.customer.companyName))")
     }
 
     /// Never more than the whole wait, even if the clock was set back meanwhile.
@@ -48,14 +74,16 @@ extension State {
         return now.addingTimeInterval(left - (left.rounded(.up) - 1))
     }
 
-    /// Holds back what suspends something; false if nothing of it does, or nothing is held.
+    /// Holds back what ends access or cannot be undone; false if nothing of it does, or nothing is
+    /// held.
     mutating func holdBack(
-        _ sending: OnHold.Sending, of holdings: Holdings, _ writes: [NamedWrite]
+        _ sending: OnHold.Sending, of confirmed: [Holdings], _ writes: [NamedWrite],
+        staysOnPage: Bool = false
     ) -> Bool {
-        guard hold > 0, writes.contains(where: { $0.write.suspends }) else { return false }
+        guard hold > 0, writes.contains(where: { $0.write.isHeldBack }) else { return false }
         onHold = OnHold(
-            sending: sending, confirmed: holdings, writes: writes,
-            until: now.addingTimeInterval(hold))
+            sending: sending, confirmed: confirmed, writes: writes,
+            until: now.addingTimeInterval(hold), staysOnPage: staysOnPage)
         return true
     }
 
@@ -76,7 +104,7 @@ extension State {
         case .write(let underway, let basis):
             self.underway = underway
             return [.perform(underway.write, basis: basis)]
-        case .plan(let plan): return startRun(plan)
+        case .plan(let plan): return startRun(plan, staysOnPage: onHold.staysOnPage)
         }
     }
 
@@ -86,7 +114,7 @@ extension State {
         if place.isReadOnly { return words.refusal(.readOnly) }
         for named in onHold.writes {
             let refusal = try? place.rules.refusal(
-                of: named.write, in: onHold.confirmed, to: place.identity)
+                of: named.write, in: onHold.confirmed(of: named.customer.id), to: place.identity)
             if let refusal = refusal ?? nil { return words.refusal(refusal) }
         }
         return switch onHold.sending {
@@ -100,7 +128,7 @@ extension State {
     mutating func takeBack() -> [Effect] {
         guard let onHold else { return [] }
         self.onHold = nil
-        tell(words.suspensionTakenBack, .plain)
+        tell(words.heldTakenBack, .plain)
         return [takenBack(onHold)]
     }
 
@@ -108,47 +136,53 @@ extension State {
         .note(.takenBack(onHold.writes), about: onHold.customer)
     }
 
-    /// Whether the target of what is held is still being read.
+    /// Whether a target of what is held is still being read.
     private var isReadingHeld: Bool {
         guard let onHold else { return false }
-        if let open, open.id == onHold.customer.id { return open.isStale || open.isReading }
-        return onHold.isStale || onHold.isReading
+        if let open, onHold.confirmed(of: open.id) != nil, open.isStale || open.isReading {
+            return true
+        }
+        return onHold.reading != nil || onHold.stale.contains { $0 != open?.id }
     }
 
-    /// Reads its customer, unless that customer's pages are open.
+    /// Reads its customers one after the other, unless that customer's pages are open.
     mutating func settleHold() -> Read? {
-        guard let onHold, onHold.isStale, !onHold.isReading, open?.id != onHold.customer.id
+        guard let onHold, onHold.reading == nil,
+            let next = onHold.confirmed.map(\.customer.id).first(where: {
+                onHold.stale.contains($0) && $0 != open?.id
+            })
         else { return nil }
-        self.onHold?.isStale = false
-        self.onHold?.isReading = true
-        return .customer(onHold.customer.id)
+        self.onHold?.stale.remove(next)
+        self.onHold?.reading = next
+        return .customer(next)
     }
 
-    /// Drops what is held if its target, or an add-on that goes along, has changed since it was
+    /// Drops what is held if a target, or an add-on that goes along, has changed since it was
     /// confirmed.
     mutating func checkHold(on snapshot: CustomerSnapshot) -> [Effect] {
-        guard let onHold, onHold.customer.id == snapshot.id else { return [] }
-        self.onHold?.isReading = false
-        self.onHold?.isStale = false
+        guard let onHold, let confirmed = onHold.confirmed(of: snapshot.id) else { return [] }
+        self.onHold?.readFailed(snapshot.id)
+        self.onHold?.stale.remove(snapshot.id)
         guard let holdings = snapshot.holdings else { return [] }
-        let aims = onHold.writes.map(\.write).flatMap { write in
-            [onHold.confirmed, holdings].flatMap { $0.slice(for: write).subscriptions.map(\.id) }
+        let writes = onHold.writes.filter { $0.customer.id == snapshot.id }.map(\.write)
+        let aims = writes.flatMap { write in
+            [confirmed, holdings].flatMap { $0.slice(for: write).all }
         }
-        let changed = aims.map(Holding.subscription).first {
-            !holdings.differences(since: onHold.confirmed, regarding: $0).isEmpty
+        let changed = aims.first {
+            !holdings.differences(since: confirmed, regarding: $0).isEmpty
         }
         guard let changed else { return [] }
         self.onHold = nil
-        let name = onHold.confirmed.name(of: changed) ?? holdings.name(of: changed) ?? changed.id
+        let name = confirmed.name(of: changed) ?? holdings.name(of: changed) ?? changed.id
         tell(words.heldTargetChanged(name), .warning)
         return [takenBack(onHold)]
     }
 
     /// Drops what is held for a customer whose relationship has ended.
     mutating func dropHold(on customer: Customer.ID) -> [Effect] {
-        guard let onHold, onHold.customer.id == customer else { return [] }
+        guard let onHold, let gone = onHold.confirmed(of: customer)?.customer else { return [] }
         self.onHold = nil
-        tell(words.heldCustomerGone(onHold.customer.companyName), .warning)
+        tell(words.heldCustomerGone(gone.companyName), .warning)
         return [takenBack(onHold)]
     }
 
@@ -159,5 +193,13 @@ extension State {
 }
 
 extension Write {
-    fileprivate var suspends: Bool { if case .suspend = self { true } else { false } }
+    /// Whether it ends somebody's access, or cannot be undone. What is typed to be confirmed is not
+    /// held.
+    fileprivate var isHeldBack: Bool {
+        switch self {
+        case .suspend, .cancel, .removeDelegatedAccess: true
+        case .reactivate, .reactivateAzure, .setRenewal, .removeRelationship, .order, .accept:
+            false
+        }
+    }
 }

@@ -180,6 +180,15 @@ extension State {
     /// Whether letters are typed into a search, and are no commands.
     var isTyping: Bool { searchField?.isTyping ?? false }
 
+    /// Why nothing is done to all of the list: its filter is not understood, and shows more than was
+    /// meant. Nil if it is.
+    var offFilter: Off? {
+        guard let scope = shown.filterScope, let field = searchField, !field.text.isEmpty else {
+            return nil
+        }
+        return field.error(in: scope).map(Off.filter)
+    }
+
     /// Begins to type a search.
     mutating func beginSearch() { searchField?.isTyping = true }
 
@@ -193,6 +202,11 @@ extension State {
         }
         if field.isFull(for: key) { tellFull(SearchField.limit) }
         let isTaken = field.type(key, in: shown.filterScope)
+        // What is kept narrows the list: it has to be understood.
+        if !field.isTyping, let error = field.error(in: shown.filterScope) {
+            tell(words.off(.filter(error)), .warning)
+            return true
+        }
         searchField = field
         return isTaken
     }

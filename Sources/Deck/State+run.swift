@@ -1,8 +1,8 @@
 import Domain
 
 extension State {
-    /// Starts a plan, and shows its run over the page it was started from.
-    mutating func startRun(_ plan: Plan) -> [Effect] {
+    /// Starts a plan, and shows its run over the page it was started from, unless it stays there.
+    mutating func startRun(_ plan: Plan, staysOnPage: Bool = false) -> [Effect] {
         // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
         runBeganAt = now
@@ -14,6 +14,8 @@ extension State {
                 profile: place.connection.profile, place: ""))
         marks.unmark(plan.customers.map(\.id))
         marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
+        quietRun = staysOnPage ? plan.id : nil
+        if staysOnPage { return [.run(plan)] }
         if case .plan = pages.last {
             showRun()
         } else if dialog == nil, isWhere(plan) {
@@ -64,7 +66,8 @@ extension State {
         }
         guard wasMoving, !run.isMoving else { return [] }
         everythingIsStale()
-        notice = end(of: run)
+        notice = run.id == quietRun ? endOfUndoing(run) : end(of: run)
+        quietRun = nil
         guard isLeaving else { return longRunEnded }
         isLeaving = false
         return [.quit]
@@ -80,6 +83,24 @@ extension State {
             return []
         }
         return [.notify(notice.text)]
+    }
+
+    /// That a single act was undone; or how far that came, and why no further.
+    private func endOfUndoing(_ run: Run) -> Notice {
+        let end = end(of: run)
+        guard end.tone == .good else {
+            let refusals = run.steps.compactMap { run.state(of: $1, for: $0.id).refusal }
+            return Notice(
+                text: words.paragraph([end.text, refusals.first.map(words.reason) ?? ""]),
+                tone: end.tone)
+        }
+        var names: [String] = []
+        for customer in run.plan.customers {
+            for name in customer.steps.map(customer.name) where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return Notice(text: words.undone(words.list(names)), tone: .good)
     }
 
     /// Takes the runs that did not finish, and offers them: none continues by itself. A run of

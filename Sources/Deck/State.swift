@@ -83,7 +83,7 @@ package struct State: Equatable, Sendable {
     package internal(set) var messages = Messages()
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
-    /// The suspension that was confirmed and waits a little, so that it can be taken back.
+    /// What was confirmed and waits a little, so that it can be taken back.
     package var onHold: OnHold?
     /// By what each list is sorted.
     package internal(set) var orders = ListOrders()
@@ -95,6 +95,8 @@ package struct State: Equatable, Sendable {
     package var marks = Marks()
     /// The run under way, or the last one that was.
     package var run: Run?
+    /// The run that undoes a single act, and is told of without leaving the page.
+    var quietRun: Plan.ID?
     /// The run that was asked for, until it reports itself.
     var startingRun: StartingRun?
     /// When the run under way was started or continued from here.
@@ -111,7 +113,7 @@ package struct State: Equatable, Sendable {
     var isLeaving = false
     /// The operator's own time, as the machine has it.
     package var localTime = LocalTime.utc
-    /// For how many seconds a suspension is held before it is sent; 0 sends at once.
+    /// For how many seconds is held what ends access or cannot be undone; 0 sends at once.
     package let hold: Double
 
     package init(

@@ -20,8 +20,9 @@ struct TermLine: Equatable {
         else { return nil }
         self.start = start
         self.end = end
-        isCancellableAnyTime = rules.isCancellableAnyTime(subscription)
-        cancellableUntil = subscription.cancellationAllowedUntil?.ifTold
+        let window = rules.cancellationWindow(of: subscription)
+        isCancellableAnyTime = window == .always
+        cancellableUntil = window.end?.ifTold
         fate = rules.termEnd(of: subscription.term, at: now)
     }
 

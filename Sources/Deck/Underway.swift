@@ -104,7 +104,9 @@ extension State {
         let effects = previewed(confirmed: true)
         let writes = dialog?.model.writes ?? []
         dialog = nil
-        if let seen, holdBack(.write(underway, basis: basis), of: seen, writes) { return effects }
+        if let seen, holdBack(.write(underway, basis: basis), of: [seen], writes) {
+            return effects
+        }
         self.underway = underway
         return effects + [.perform(underway.write, basis: basis)]
     }

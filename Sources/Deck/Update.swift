@@ -186,7 +186,7 @@ extension State {
             customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
             customers.hasFailed = true
         case .customer(let id):
-            onHold?.isReading = false
+            onHold?.readFailed(id)
             if preview?.id == id {
                 preview?.isReading = false
                 preview?.hasFailed = true
@@ -211,7 +211,7 @@ extension State {
         isPlaceStale = true
         open?.isStale = true
         preview?.isStale = true
-        onHold?.isStale = true
+        onHold?.becomeStale()
         shown.becomeStale(isAsked: false)
     }
 }

@@ -33,9 +33,13 @@ extension Command {
 extension Holding {
     /// What `s`, `a` or `c` sends; nil where it can't be sent for this.
     func write(for command: Command) -> Write? {
-        if command == .cancel { return .cancel(self) }
-        guard case .subscription(let id) = self else { return nil }
-        return command == .suspend ? .suspend(id) : .reactivate(id)
+        switch (command, self) {
+        case (.cancel, _): .cancel(self)
+        case (.suspend, .subscription(let id)): .suspend(id)
+        case (.reactivate, .subscription(let id)): .reactivate(id)
+        case (.reactivate, .azureSubscription(let id)): .reactivateAzure(id)
+        default: nil
+        }
     }
 }
 
@@ -92,6 +96,18 @@ extension State {
             WriteTally(text: words.delegatedAccessEnds) { $1 == .removeDelegatedAccess },
             WriteTally(text: words.relationshipsEnd) { $1 == .removeRelationship },
         ]
+    }
+}
+
+extension State {
+    /// Returns what each of these counts of the steps of a plan, without those that count none.
+    func tallies(
+        _ tallies: [WriteTally], of count: ((PlanStep) -> Bool) -> Int
+    ) -> [String] {
+        tallies.compactMap { tally in
+            let number = count { step in step.write.map { tally.counts(step, $0) } ?? false }
+            return number > 0 ? tally.text(number) : nil
+        }
     }
 }
 

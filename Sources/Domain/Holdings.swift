@@ -41,6 +41,15 @@ package struct Holdings: Equatable, Sendable {
         software.first { $0.id == id }
     }
 
+    /// All of them: subscriptions, Azure subscriptions, reservations, software, and what could not
+    /// be read.
+    package var all: [Holding] {
+        subscriptions.map { .subscription($0.id) }
+            + azureSubscriptions.map { .azureSubscription($0.id) }
+            + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
+            + unread.map { .unread($0.id) }
+    }
+
     /// The name of a holding; nil if the customer has no such holding.
     package func name(of holding: Holding) -> String? {
         switch holding {
@@ -113,15 +122,12 @@ extension Holdings {
     /// other.
     package func shortID(of holding: Holding) -> String? {
         guard let name = name(of: holding) else { return nil }
-        let isShared =
-            subscriptions.contains { $0.name == name && .subscription($0.id) != holding }
-            || azureSubscriptions.contains {
-                $0.friendlyName == name && .azureSubscription($0.id) != holding
-            }
-            || reservations.contains { $0.displayName == name && .reservation($0.id) != holding }
-            || software.contains { $0.productName == name && .software($0.id) != holding }
-            || unread.contains { $0.name == name && .unread($0.id) != holding }
-        return isShared ? holding.shortID : nil
+        let count =
+            subscriptions.count { $0.name == name }
+            + azureSubscriptions.count { $0.friendlyName == name }
+            + reservations.count { $0.displayName == name }
+            + software.count { $0.productName == name } + unread.count { $0.name == name }
+        return count > 1 ? holding.shortID : nil
     }
 
     /// Return the name of a holding, with the beginning of its id before it where another one has

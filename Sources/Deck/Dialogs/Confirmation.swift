@@ -142,15 +142,15 @@ extension State {
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words.effectsHeading, .heading))]
-                + confirmation.consequences.flatMap { bullet($0) }
+                + confirmation.consequences.bySeverity.flatMap { bullet($0) }
         }
+        let danger = danger(of: confirmation.consequences)
         let box = DialogBox(
             title: words[keyPath: confirmation.write.title],
             text: changed(confirmation.changes) + facts.lines(width: room)
                 + warnings(confirmation.twins) + [Line()] + text,
-            footer: [Line()] + keys(confirmation.write.keys),
-            danger: confirmation.consequences.contains(.irreversible)
-                ? words.cannotBeUndone : nil)
+            footer: [Line()] + keys(confirmation.write.keys, isDangerous: danger != nil),
+            danger: danger)
         return readable(box)
     }
 }

@@ -105,11 +105,12 @@ extension State {
     }
 
     /// Returns the keys of a dialog, broken between two keys where they need a second line.
-    func keys(_ phrase: Phrase, _ role: Role = .key) -> [Line] {
-        keys(said: words[keyPath: phrase], role)
+    func keys(_ phrase: Phrase, _ role: Role = .key, isDangerous: Bool = false) -> [Line] {
+        keys(said: words[keyPath: phrase], role, isDangerous: isDangerous)
     }
 
-    func keys(said text: String, _ role: Role = .key) -> [Line] {
+    /// The same of a text. Where it is dangerous, the key that confirms has the role of that.
+    func keys(said text: String, _ role: Role = .key, isDangerous: Bool = false) -> [Line] {
         let parting = " · "
         var lines: [String] = []
         for part in text.split(separator: parting).map(String.init) {
@@ -119,7 +120,25 @@ extension State {
                 lines.append(part)
             }
         }
-        return lines.flatMap { wrapped($0, role) }
+        return lines.flatMap { line -> [Line] in
+            let parts = line.split(separator: parting).map(String.init)
+            guard isDangerous, line.columns <= room,
+                let yes = parts.firstIndex(where: { $0.hasPrefix("y ") })
+            else { return wrapped(line, role) }
+            let before = parts[..<yes].map { $0 + parting }.joined()
+            let after = parts[(yes + 1)...].map { parting + $0 }.joined()
+            return [Line(Span(before, role), Span(parts[yes], .danger), Span(after, role))]
+        }
+    }
+
+    /// What the frame of a dialog says of the worst that its consequences bring; nil for what can be
+    /// undone and destroys nothing.
+    func danger(of consequences: [Consequence]) -> String? {
+        switch consequences.danger {
+        case nil: nil
+        case .irreversible: words.cannotBeUndone
+        case let danger?: words.brief(danger)
+        }
     }
 
     /// Returns a text on as many lines as it takes, with a mark before the first.

@@ -233,7 +233,7 @@ extension State {
     /// Why the list that shows cannot be exported; nil if it can.
     var offExport: Off? {
         guard let listed = shown.listed(in: self) else { return .said(\.noListHere) }
-        return listed.count == 0 ? .said(\.emptyListHere) : nil
+        return listed.count == 0 ? .said(\.emptyListHere) : offFilter
     }
 
     /// Asks where the list that shows is to be written.

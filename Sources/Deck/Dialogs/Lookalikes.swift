@@ -95,7 +95,7 @@ extension State {
             + twins.flatMap { twin in
                 marked(
                     words.alsoHeld(
-                        twin.name, id: twin.holding.id.endOfID,
+                        twin.name, id: twin.holding.shortID,
                         status: words.status(twin.status, of: twin.holding),
                         resemblance: words.resemblance(twin.resemblance)), "!", .warning)
             }
@@ -122,5 +122,15 @@ extension State {
         let targets = dialog?.model.writes.map(\.customer) ?? []
         guard targets.contains(where: { $0.id != customer }) else { return nil }
         return targets.first { $0.id == customer }?.companyName
+    }
+}
+
+extension [Blocker] {
+    /// Their names, with the beginning of the id before each that another one has as well.
+    var distinctNames: [String] {
+        map { blocker in
+            count { $0.name == blocker.name } > 1
+                ? blocker.holding.shortID + " " + blocker.name : blocker.name
+        }
     }
 }

@@ -21,6 +21,9 @@ package struct PlanConfirmation: Equatable, Sendable {
         let off: Off
     }
 
+    /// Whether it undoes a single act: the page it was asked from stays.
+    var undoesAct: Bool { plan.isUndo && !undoesRun }
+
     init(_ plan: Plan, leavingOut leftOut: [LeftOut] = [], undoesRun: Bool = false) {
         self.plan = plan
         self.leftOut = leftOut
@@ -46,12 +49,9 @@ extension PlanConfirmation: DialogModel {
             }
             let effects = state.previewed(confirmed: true)
             state.dialog = nil
-            if let holdings = plan.customers.first?.holdings,
-                state.holdBack(.plan(plan), of: holdings, writes)
-            {
-                return effects
-            }
-            return effects + state.startRun(plan)
+            let isHeld = state.holdBack(
+                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct)
+            return isHeld ? effects : effects + state.startRun(plan, staysOnPage: undoesAct)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default: return []
         }
@@ -63,6 +63,8 @@ extension State {
     /// status; and what it brings to which of them.
     fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
+        let danger = danger(
+            of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
             plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
             + warnings(confirmation.twins) + leftOut(confirmation) + [Line()] + targets(of: plan)
@@ -70,7 +72,9 @@ extension State {
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
-                text: text, footer: [Line()] + keys(\.yesNoKeys), isWide: true))
+                text: text,
+                footer: [Line()] + keys(\.yesNoKeys, isDangerous: danger != nil), danger: danger,
+                isWide: true))
     }
 
     private func title(of plan: Plan) -> String {
@@ -89,10 +93,11 @@ extension State {
             (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
+                    let before = customer.holdings(before: step, by: plan.rules, at: now)
                     let target = [
-                        step.holding?.id.endOfID,
+                        step.holding?.shortID,
                         step.holding.flatMap { holding in
-                            customer.holdings.status(of: holding).map {
+                            before.status(of: holding).map {
                                 words.status($0, of: holding)
                             }
                         },
@@ -135,7 +140,7 @@ extension State {
         guard !confirmation.leftOut.isEmpty else { return [] }
         return [Line(), Line(Span(words.leftOutHeading, .heading))]
             + confirmation.leftOut.flatMap { one -> [Line] in
-                let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
+                let id = one.holding.map { " (\($0.shortID))" } ?? ""
                 return marked(
                     "\(one.name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
             }

@@ -4,7 +4,7 @@ import Wording
 
 /// A step of a run, and how far it had come when it was looked at.
 package struct RunStepDialog: Equatable, Sendable {
-    let customer: Customer
+    let customer: CustomerPlan
     let step: PlanStep
     let state: StepState
 }
@@ -30,7 +30,7 @@ extension State {
     fileprivate func box(for dialog: RunStepDialog) -> DialogBox {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text = [
-            Line(Span(words.task(of: step), .title)),
+            Line(Span(words.task(of: step, for: customer), .title)),
             Line(Span(words.state(state, at: now), state.role)), Line(),
         ]
         let note =
@@ -47,7 +47,7 @@ extension State {
                 [Line(Span(words.runWhyHeading, .heading))]
                 + wrapped(words.refusal(refusal), .warning) + [Line()]
         }
-        var facts = identity(of: customer)
+        var facts = identity(of: customer.customer)
         if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
         return DialogBox(
             title: words.runStepTitle(step.id), text: text + facts.lines(width: room),

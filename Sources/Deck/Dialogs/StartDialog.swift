@@ -58,10 +58,16 @@ extension StartDialog: TypedDialog {
             return []
         }
         let effects = state.previewed(confirmed: true)
+        let plan = outlook.feasible
         state.dialog = nil
+        if !isTyped,
+            state.holdBack(.plan(plan), of: plan.customers.map(\.holdings), plan.namedWrites)
+        {
+            return effects
+        }
         // Steps it left out are not tried, not even when the run continues one day: nobody has
         // confirmed them.
-        return effects + state.startRun(outlook.feasible)
+        return effects + state.startRun(plan)
     }
 }
 
@@ -74,8 +80,7 @@ extension State {
         let prompt =
             dialog.word.map(words.prompt)
             ?? words.planTypeCount(String(dialog.outlook.changed.count))
-        let ends = dialog.outlook.count { $0.write == .removeRelationship }
-        let danger = ends > 0 ? words.cannotBeUndone : nil
+        let danger = danger(of: dialog.outlook)
         func box(_ footer: [Line]) -> DialogBox {
             guard dialog.isTyped else {
                 return DialogBox(
@@ -90,24 +95,27 @@ extension State {
         let last = box(
             dialog.isTyped
                 ? keys(said: words.planStartTyped, dialog.isConfirmed ? .danger : .muted)
-                : keys(said: words.planStartKeys))
+                : keys(said: words.planStartKeys, isDangerous: danger != nil))
         guard dialogTop < last.lastTop(on: screen) else { return last }
         return dialog.isTyped
             ? box(keys(said: words.planStartMore, .warning))
             : box(keys(\.readToEndKeys, .warning))
     }
 
+    /// What the frame says of the worst of its steps; nil where all can be undone.
+    private func danger(of outlook: PlanOutlook) -> String? {
+        outlook.count { $0.reversal == .final } > 0
+            ? words.cannotBeUndone
+            : danger(
+                of: outlook.feasible.customers.flatMap { customer in
+                    customer.steps.filter { !$0.isStruck }.flatMap(\.consequences)
+                })
+    }
+
     /// What will be done in numbers; what cannot be undone looks and reads differently.
     private func numbers(of outlook: PlanOutlook) -> [Line] {
-        func counts(_ tallies: [WriteTally]) -> [String] {
-            tallies.compactMap { tally in
-                let count = outlook.count { step in
-                    step.write.map { tally.counts(step, $0) } ?? false
-                }
-                return count > 0 ? tally.text(count) : nil
-            }
-        }
-        let (undoable, final) = (counts(undoableTallies), counts(finalTallies))
+        let undoable = tallies(undoableTallies, of: outlook.count)
+        let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: outlook.feasible))
         return undoable.flatMap { marked($0, "•") } + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
@@ -129,7 +137,7 @@ extension State {
             // Two customers may hold something of the same name.
             let whose =
                 isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
-            let (why, task) = (self.why(refusal), words.task(of: step) + whose)
+            let (why, task) = (self.why(refusal), words.task(of: step, for: customer) + whose)
             if let place = groups.firstIndex(where: { $0.why == why }) {
                 groups[place].tasks.append(task)
             } else {
@@ -148,7 +156,7 @@ extension State {
     private func why(_ refusal: Refusal) -> String {
         let reason = words.reason(of: refusal)
         guard case .blocked(let blockers) = refusal.cause else { return reason }
-        return words.paragraph([reason, words.list(blockers.map(\.name))])
+        return words.paragraph([reason, words.list(blockers.distinctNames)])
     }
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.

@@ -29,14 +29,14 @@ extension StepDialog: DialogModel {
 extension State {
     fileprivate func box(for dialog: StepDialog) -> DialogBox {
         let (step, customer) = (dialog.step, dialog.customer)
-        var text = [Line(Span(words.task(of: step), .title))]
+        var text = [Line(Span(words.task(of: step, for: customer), .title))]
         if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
         if let refusal = dialog.refusal {
             text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
         }
         if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
-        text += [Line()] + costs(of: step) + (dialog.refusal == nil ? reversal(of: step) : [])
+        text += [Line()] + costs(of: step, customer) + (dialog.refusal == nil ? reversal(of: step) : [])
         if let ticket = words.ticket(for: step, customer) {
             text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }
@@ -67,8 +67,8 @@ extension State {
     }
 
     /// Every consequence in full.
-    private func costs(of step: PlanStep) -> [Line] {
-        let costs = words.consequences(of: step)
+    private func costs(of step: PlanStep, _ customer: CustomerPlan) -> [Line] {
+        let costs = words.consequences(of: step, for: customer)
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]

@@ -165,14 +165,17 @@ extension Blocker.WayOut {
 
 /// A step of a plan as a list has it.
 package struct PlanStepRow: Sendable {
-    package let customer: Customer
+    /// The part of the plan that it belongs to.
+    package let part: CustomerPlan
     package let step: PlanStep
     /// What is known of it, in words; empty for a step that is only planned.
     package let state: String
     package let role: Role
 
-    package init(customer: Customer, step: PlanStep, state: String, role: Role = .text) {
-        self.customer = customer
+    package var customer: Customer { part.customer }
+
+    package init(_ step: PlanStep, of part: CustomerPlan, state: String, role: Role = .text) {
+        self.part = part
         self.step = step
         self.state = state
         self.role = role
@@ -191,10 +194,12 @@ extension ListColumns {
             ListColumn("step", words.stepLabel, alignment: .trailing) {
                 .number($0.step.id, .muted)
             },
-            ListColumn("what", words.whatLabel) { .text(words.task(of: $0.step)) },
+            ListColumn("what", words.whatLabel) { 
+                .text(words.task(of: $0.step, for: $0.part))
+            },
             ListColumn("state", words.stateLabel) { .phrase($0.state, $0.role) },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
-                .text(words.paragraph(words.consequences(of: $0.step)), .muted)
+                .text(words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(words.undo($0.step.reversal), $0.step.reversal == .final ? .danger : .muted)

@@ -144,7 +144,7 @@ extension PlanPage {
                     ? words.stepWillBeRefused
                     : finding.map { $0.refusal.map(words.refusal) ?? words.entryNothingAgainst }
                         ?? ""
-            return PlanStepRow(customer: part.customer, step: step, state: state)
+            return PlanStepRow(step, of: part, state: state)
         }
         return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
     }
@@ -159,7 +159,7 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                customer: part.customer, step: step, state: words.state(progress, at: state.now),
+                step, of: part, state: words.state(progress, at: state.now),
                 role: progress.role)
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

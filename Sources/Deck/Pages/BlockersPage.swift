@@ -133,7 +133,7 @@ extension State {
         let date = blocker.wayOut.date
         let isUrgent = date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
         return [
-            (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
+            (name(of: blocker), .text), (kind(of: blocker), .muted), status ?? ("", .text),
             (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
             (date.map { words.timeLeft(until: $0, at: now) } ?? "–", isUrgent ? .warning : .text),
         ]
@@ -170,7 +170,7 @@ extension State {
     /// Why it blocks, how it is cleared, and what that brings; cut with a sign where there is no
     /// room for all.
     private func details(of blocker: Blocker, room: Int) -> [Line] {
-        let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + blocker.name, .title))]
+        let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + name(of: blocker), .title))]
         let lines = name + blockerFacts(of: blocker).lines(width: size.columns)
         guard lines.count > room, room > 0 else { return Array(lines.prefix(max(0, room))) }
         let last = lines[room - 1]
@@ -193,6 +193,11 @@ extension State {
             + [words.cause(blocker.cause), words.wayOut(of: blocker), costs(of: blocker)]
     }
 
+    /// With the beginning of the id where the customer holds something else of the same name.
+    private func name(of blocker: Blocker) -> String {
+        open?.holdings?.distinctName(of: blocker.holding) ?? blocker.name
+    }
+
     private func kind(of blocker: Blocker) -> String {
         switch blocker.holding {
         case .subscription(let id):
@@ -206,6 +211,6 @@ extension State {
     }
 
     private func costs(of blocker: Blocker) -> String {
-        words.paragraph(blocker.cost.map(words.consequence))
+        words.paragraph(blocker.cost.bySeverity.map(words.consequence))
     }
 }

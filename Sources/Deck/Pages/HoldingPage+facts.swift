@@ -42,10 +42,7 @@ extension State {
             Fact(words.termEndLabel, words.day(subscription.commitmentEndDate)),
             Fact(
                 words.cancellableUntilLabel,
-                place.rules.isCancellableAnyTime(subscription)
-                    ? words.atAnyTime
-                    : subscription.cancellationAllowedUntil.map { $0.minute + " UTC" }
-                        ?? words.notCancellable),
+                window(place.rules.cancellationWindow(of: subscription))),
             Fact(
                 words.autoRenewLabel,
                 subscription.autoRenewEnabled ? words.on : words.off
@@ -100,7 +97,7 @@ extension State {
             Fact(words.purchasedLabel, minute(purchase.purchaseDate)),
             Fact(
                 words.orderCancellableUntilLabel,
-                purchase.cancellationAllowedUntil.map { $0.minute + " UTC" } ?? "?"),
+                place.rules.window(of: purchase).map { $0.minute + " UTC" } ?? "?"),
             Fact(words.orderIDLabel, purchase.orderID.text),
             Fact(words.lineItemLabel, purchase.lineItemNumber.grouped),
         ]
@@ -111,6 +108,14 @@ extension State {
             Fact(words.targetLabel, unread.name),
             Fact(words.kindLabel, words.kind(of: unread)),
         ]
+    }
+
+    private func window(_ window: CancellationWindow) -> String {
+        switch window {
+        case .always: words.atAnyTime
+        case .until(let end): end.minute + " UTC"
+        case .never: words.notCancellable
+        }
     }
 
     private func minute(_ date: Instant) -> String { date.ifTold.map { $0.minute + " UTC" } ?? "–" }

@@ -40,8 +40,9 @@ extension Keymap {
     static let holding =
         [
             Binding(.enter, command: .open, hint: \.chooseKey) { state in
-                guard let command = state.holdingOption(at: state.cursor.index)?.command else {
-                    return .said(\.nothingToChoose)
+                let option = state.holdingOption(at: state.cursor.index)
+                guard let command = option?.command else {
+                    return option?.off ?? .said(\.nothingToChoose)
                 }
                 return state.off(command)
             }
@@ -60,6 +61,8 @@ struct StatusOption {
     let isCurrent: Bool
     /// The command that sets it; nil where it is set already, or no command can.
     let command: Command?
+    /// Why no command can; nil where it is set already, or one can.
+    var off: Off?
     /// How it looks where it is the current one, with the sign of that role.
     var role = Role.title
 }
@@ -98,7 +101,8 @@ extension State {
             return [
                 StatusOption(
                     label: words.status(status == .cancelled ? .active : status),
-                    isCurrent: status != .cancelled, command: nil),
+                    isCurrent: status != .cancelled,
+                    command: status == .cancelled ? .reactivate : nil),
                 StatusOption(
                     label: words.status(AzureSubscriptionStatus.cancelled),
                     isCurrent: status == .cancelled,
@@ -121,8 +125,7 @@ extension State {
         ]
         let known = choices.map { choice, command in
             StatusOption(
-                label: choice == .deleted
-                    ? words.cancelledChoice : words.status(choice),
+                label: words.status(choice),
                 isCurrent: status == choice, command: status == choice ? nil : command,
                 role: choice == .suspended ? .suspended : .title)
         }
@@ -136,7 +139,8 @@ extension State {
             command: status == .cancelled ? nil : .cancel)
         if status == .cancelled {
             let purchased = StatusOption(
-                label: words.status(PurchaseStatus.completed), isCurrent: false, command: nil)
+                label: words.status(PurchaseStatus.completed), isCurrent: false, command: nil,
+                off: .refused(.irreversible))
             return [purchased, cancelled]
         }
         return [
@@ -193,13 +197,12 @@ extension State {
     private func line(of option: StatusOption, isSelected: Bool) -> Line {
         let mark = option.isCurrent ? "(•) " : "( ) "
         var spans = [Span(isSelected ? "› " : "  ", .key)]
-        if let command = option.command, let off = off(command) {
-            spans += [
-                Span(mark + option.label, .disabled), Span("  " + words.off(off), .muted),
-            ]
+        // The sign stands before the word, as in the lists.
+        let label = (option.role.sign.map { $0 + " " } ?? "") + option.label
+        if let off = option.off ?? option.command.flatMap(off) {
+            spans += [Span(mark + label, .disabled), Span("  " + words.off(off), .muted)]
         } else {
-            spans.append(Span(mark + option.label, option.isCurrent ? option.role : .text))
-            if let sign = option.role.sign { spans.append(Span(" " + sign, option.role)) }
+            spans.append(Span(mark + label, option.isCurrent ? option.role : .text))
         }
         return Line(spans, isSelected: isSelected)
     }

@@ -116,7 +116,7 @@ extension State {
             }
             return table.row(
                 cells(
-                    for: step, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    for: step, of: customer, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight)
         }
@@ -159,7 +159,7 @@ extension State {
                     words.costLabel, width: 20, stretches: size.columns >= 110,
                     expendability: 2),
                 TableColumn(
-                    words.undoUntilLabel, width: max(10, words.undoUntilLabel.columns),
+                    words.undoUntilLabel, width: max(12, words.undoUntilLabel.columns),
                     expendability: 3),
                 TableColumn(words.deadlineLabel, width: 11, expendability: 1),
             ], width: size.columns)
@@ -188,10 +188,12 @@ extension [String] {
 
 extension State {
     /// Mark and number, task, cost, undo and deadline of a step.
-    func cells(for step: PlanStep, isRefused: Bool, finding: Finding?) -> [(String, Role)] {
+    func cells(
+        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, finding: Finding?
+    ) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.grouped.fitted(3, .trailing)
-        let task = words.task(of: step)
+        let task = words.task(of: step, for: customer)
         if step.isStruck {
             return [
                 (number, .muted), (task, .muted), (words.stepStruck, .muted),
@@ -201,7 +203,7 @@ extension State {
         let deadline = deadline(of: step)
         return [
             (number, mark.role), (task, mark.role),
-            cost(of: step, isRefused: isRefused, finding: finding),
+            cost(of: step, for: customer, isRefused: isRefused, finding: finding),
             // A refused step can't be undone.
             isRefused
                 ? ("", .muted)
@@ -224,15 +226,13 @@ extension State {
         }
     }
 
-    /// The most important thing it costs, and more where there is room for it.
+    /// What it costs, the gravest first: what there is no room for is cut with a sign.
     private func cost(
-        of step: PlanStep, isRefused: Bool, finding: Finding?
+        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, finding: Finding?
     ) -> (String, Role) {
         if isRefused { return (words.stepWillBeRefused, .warning) }
         if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
-        let costs = words.costs(of: step)
-        let shown = size.columns < 110 ? 1 : size.columns < 160 ? 2 : 3
-        return (words.list(Array(costs.prefix(shown))), .text)
+        return (words.list(words.costs(of: step, for: customer)), .text)
     }
 
     /// When its window closes: the date, or the hours left if less than 72.

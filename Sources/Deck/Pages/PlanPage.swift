@@ -135,6 +135,8 @@ extension State {
     var offPlanning: Off? {
         let count = planTargets.asked.count
         if count == 0 { return .said(\.nothingSelected) }
+        // On a customer's pages, the filter is not about whom it is for.
+        if open == nil, let offFilter { return offFilter }
         return count > PlanPage.limit ? .said(\.planTooManyCustomers) : offPlanTargets
     }
 
@@ -248,7 +250,7 @@ extension State {
         }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
-        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0))" })
+        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0, for: customer))" })
         tell(
             words.paragraph([
                 words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",

@@ -81,7 +81,7 @@ extension State {
             if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
             return
         }
-        let customer = run.plan.customers[item.customer].customer
+        let customer = run.plan.customers[item.customer]
         dialog = .runStep(
             RunStepDialog(
                 customer: customer, step: step, state: run.state(of: step, for: customer.id)))
@@ -207,7 +207,8 @@ extension State {
         return PlanItem.sorted(items, isDescending: order.isDescending) { item in
             guard let step = run.plan.step(at: item) else { return .unknown }
             return switch order.column {
-            case .operation: .text(words.task(of: step))
+            case .operation:
+                .text(words.task(of: step, for: run.plan.customers[item.customer]))
             case .status:
                 .number(run.state(of: step, for: run.plan.customers[item.customer].id).urgency)
             default: .number(step.id)
@@ -238,7 +239,7 @@ extension State {
             return table.row(
                 [
                     (step.id.grouped, .muted),
-                    (words.task(of: step), state == .struck ? .muted : .text),
+                    (words.task(of: step, for: customer), state == .struck ? .muted : .text),
                     (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight)
         }

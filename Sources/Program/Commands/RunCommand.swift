@@ -133,7 +133,8 @@ final class RunAnnouncer: Sendable {
                 told[place] = word
                 let text = [word, looking(for: state, in: run)].compactMap(\.self)
                     .joined(separator: "\n")
-                return "\(part.customer.companyName): \(step.id). \(words.task(of: step)): \(text)"
+                let task = words.task(of: step, for: part)
+                return "\(part.customer.companyName): \(step.id). \(task): \(text)"
             }
         }
     }

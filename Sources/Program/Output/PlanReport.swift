@@ -34,8 +34,9 @@ struct PlanReport {
             lines.append("\(part.customer.companyName)  \(part.customer.domain)  \(part.id)")
             for step in part.steps {
                 let mark = step.isStruck ? "– " : "  "
-                lines.append("  \(mark)\(step.id). " + words.task(of: step))
-                var notes = (step.isStruck ? [words.stepStruck] : []) + facts(of: step)
+                lines.append("  \(mark)\(step.id). " + words.task(of: step, for: part))
+                var notes =
+                    (step.isStruck ? [words.stepStruck] : []) + facts(of: step, for: part)
                 if let ticket = words.ticket(for: step, part) {
                     notes += ticket.split(separator: "\n").map { "| " + $0 }
                 }
@@ -46,16 +47,16 @@ struct PlanReport {
         return lines
     }
 
-    private func facts(of step: PlanStep) -> [String] {
+    private func facts(of step: PlanStep, for part: CustomerPlan) -> [String] {
         [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
             .compactMap(\.self)
-            + brings(step).map { "• " + $0 }
+            + brings(step, part).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
     }
 
     /// The consequences of a step, and whether it can be undone.
-    private func brings(_ step: PlanStep) -> [String] {
-        let consequences = words.consequences(of: step)
+    private func brings(_ step: PlanStep, _ part: CustomerPlan) -> [String] {
+        let consequences = words.consequences(of: step, for: part)
         switch step.write {
         // Their consequences say until when they can be undone.
         case .suspend,
@@ -83,7 +84,7 @@ struct RunReport {
             ["\(part.customer.companyName)  \(part.customer.domain)  \(part.id)"]
                 + part.steps.map { step in
                     let state = words.told(run.state(of: step, for: part.id))
-                    return "  \(step.id). \(words.task(of: step)): \(state)"
+                    return "  \(step.id). \(words.task(of: step, for: part)): \(state)"
                 }
         }
         try StandardOutput.print((lines + [words.summary(of: run)]).joined(separator: "\n"))
