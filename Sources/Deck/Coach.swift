@@ -23,6 +23,8 @@ package struct PracticeTour: Equatable, Sendable {
     var runBefore: Plan.ID?
     /// What was performed since the step began.
     var performed: [Write] = []
+    /// Whether the list of customers has shown since it began: a customer is opened from there.
+    var wasAtList = false
 
     /// A tour at that step.
     init(step: Step? = .find, runBefore: Plan.ID? = nil) {
@@ -79,12 +81,46 @@ extension State {
 
     private func said(of step: PracticeTour.Step) -> (title: String, text: String) {
         switch step {
-        case .find: (words.tourFind, words.tourFindText)
-        case .open: (words.tourOpen, words.tourOpenText)
-        case .suspend: (words.tourSuspend, words.tourSuspendText)
-        case .blockers: (words.tourBlockers, words.tourBlockersText)
-        case .undo: (words.tourUndo, words.tourUndoText)
+        case .find:
+            (words.tourFind, pages.isEmpty ? words.tourFindText : words.tourBackToList)
+        case .open:
+            (words.tourOpen, pages.isEmpty ? words.tourOpenText : words.tourBackToList)
+        case .suspend: (words.tourSuspend, wayToSubscriptions ?? suspendingText)
+        case .blockers: (words.tourBlockers, wayToCustomer ?? blockersText)
+        case .undo: (words.tourUndo, wayToSubscriptions ?? words.tourUndoText)
         }
+    }
+
+    /// How to get to a customer's pages from the page that shows; nil on one of them.
+    private var wayToCustomer: String? {
+        switch pages.last {
+        case nil: words.tourOpenText
+        case .customer: nil
+        default: open == nil ? words.tourBackToList : words.tourBackToCustomer
+        }
+    }
+
+    /// The same to the customer's subscriptions; nil on their page.
+    private var wayToSubscriptions: String? {
+        if case .customer(let page) = pages.last, page.tab != .subscriptions {
+            return words.tourToSubscriptions
+        }
+        return wayToCustomer
+    }
+
+    private var suspendingText: String {
+        guard let holdings = open?.holdings else { return words.tourSuspendText }
+        let hasActive = holdings.subscriptions.contains { subscription in
+            (try? place.rules.suspension(of: subscription, in: holdings)) != nil
+        }
+        return hasActive ? words.tourSuspendText : words.tourNothingActive
+    }
+
+    private var blockersText: String {
+        guard case .customer(let page) = pages.last, page.tab == .account else {
+            return words.tourBlockersText
+        }
+        return words.tourLinkText
     }
 
     /// The key that begins the tour, or what is typed where it has none.
@@ -123,24 +159,27 @@ extension State {
         coach = .tour(tour)
     }
 
-    /// Goes to the next step once the operator has done what this one asks for.
+    /// Goes on as long as the operator has done what a step asks for.
     mutating func advanceTour() {
-        guard case .tour(var tour) = coach, let step = tour.step, hasDone(step, of: tour) else {
-            return
+        guard case .tour(var tour) = coach, tour.step != nil else { return }
+        if pages.isEmpty { tour.wasAtList = true }
+        while let step = tour.step, hasDone(step, of: tour) {
+            tour.step = PracticeTour.Step(rawValue: step.rawValue + 1)
+            tour.runBefore = run?.id
+            tour.performed = []
         }
-        tour.step = PracticeTour.Step(rawValue: step.rawValue + 1)
-        tour.runBefore = run?.id
-        tour.performed = []
-        coach = .tour(tour)
+        if coach != .tour(tour) { coach = .tour(tour) }
     }
 
     private func hasDone(_ step: PracticeTour.Step, of tour: PracticeTour) -> Bool {
+        let hasOpened =
+            if case .customer = pages.last { tour.wasAtList && open?.holdings != nil } else { false }
         switch step {
         case .find:
-            return open != nil
-                || !isTyping && !customers.search.isEmpty && customers.total > 0
+            return hasOpened
+                || pages.isEmpty && !isTyping && !customers.search.isEmpty && customers.total > 0
                     && customers.answered == customers.search
-        case .open: return open?.holdings != nil
+        case .open: return hasOpened
         case .suspend:
             return tour.hasRun(run) { $0 == .suspension }
                 || tour.performed.contains { if case .suspend = $0 { true } else { false } }
@@ -154,12 +193,7 @@ extension State {
         case .undo:
             let isUndone = tour.hasRun(run) { if case .undo = $0 { true } else { false } }
             return isUndone
-                || tour.performed.contains { write in
-                    switch write {
-                    case .reactivate, .removeRelationship: true
-                    default: false
-                    }
-                }
+                || tour.performed.contains(.removeRelationship)
         }
     }
 }

@@ -245,14 +245,13 @@ extension State {
     private var allRows: [Binding] {
         ((onHold == nil ? [] : [Keymap.takeBack]) + (canStopAct ? [Keymap.stop] : [])
             + (isTouring ? [Keymap.leaveTour] : []) + (openRange == nil ? [] : [Keymap.endRange])
-            + (showsRun ? [Keymap.toRun] : [])
-            + shown.bindings(in: self) + shown.views
+            + shown.bindings(in: self) + shown.views + (showsRun ? [Keymap.toRun] : [])
             + (shown.list(in: self) == nil ? [] : Keymap.sorting) + Keymap.moving
             + Keymap.everywhere).withSafeSequences
     }
 
     /// Whether there is a run to go to: under way, or come to an end while the deck is open.
-    private var showsRun: Bool {
+    var showsRun: Bool {
         if case .run = pages.last { return false }
         return run != nil || !putOff.isEmpty
     }

@@ -50,7 +50,7 @@ package enum KeymapPage: CaseIterable, Sendable {
 
     /// All rows that can mean something while it shows, as `State` puts them together.
     var allRows: [Binding] {
-        (Keymap.waiting + [Keymap.toRun] + rows + views + sorting + Keymap.moving
+        (Keymap.waiting + rows + views + [Keymap.toRun] + sorting + Keymap.moving
             + Keymap.everywhere).withSafeSequences
     }
 

@@ -39,12 +39,15 @@ extension State {
     /// The holding a key would act on here.
     var target: Holding? { shown.target(in: self) }
 
-    /// What a key does here: the key that cancels says whether it cancels an order.
+    /// What a key does here: the key that cancels says whether it cancels an order, and the one that
+    /// leads to a run whether that is under way.
     func phrase(for binding: Binding) -> Phrase {
-        guard binding.command == .cancel, target?.isOrder ?? listsOrders else {
-            return binding.hint
+        switch binding.command {
+        case .cancel: target?.isOrder ?? listsOrders ? \.cancelOrderKey : binding.hint
+        case .run:
+            isRunning ? \.runInProgressKey : showsRun ? \.lastRunKey : binding.hint
+        default: binding.hint
         }
-        return \.cancelOrderKey
     }
 
     /// What a key does, in the help: with the portal's word where that is another.

@@ -135,11 +135,20 @@ extension State {
     var customerLeftByRun: Customer.ID? {
         guard let run, let item = selectedInRun else { return nil }
         let part = run.plan.customers[item.customer]
-        let hasEnded = part.steps.contains { step in
+        return run.hasEnded(part) ? part.id : nil
+    }
+
+    /// Whether the run has ended the relationship with one of its customers.
+    var hasCertificate: Bool { run.map { $0.plan.customers.contains(where: $0.hasEnded) } ?? false }
+}
+
+extension Run {
+    /// Whether it has ended the relationship with that customer.
+    fileprivate func hasEnded(_ part: CustomerPlan) -> Bool {
+        part.steps.contains { step in
             guard step.write == .removeRelationship else { return false }
-            if case .confirmed = run.state(of: step, for: part.id) { return true }
+            if case .confirmed = state(of: step, for: part.id) { return true }
             return false
         }
-        return hasEnded ? part.id : nil
     }
 }

@@ -13,7 +13,13 @@ extension RunPage: NarrowedPage {
     var page: Page? { .run(self) }
 
     func titles(in state: State) -> [String] { [state.words.runKey] }
-    func bindings(in state: State) -> [Binding] { Keymap.run }
+    /// The key of the certificate comes first where there is one.
+    func bindings(in state: State) -> [Binding] {
+        guard state.offCertificateOfRun == nil else { return Keymap.run }
+        return Keymap.run.filter { $0.command == .certify }
+            + Keymap.run.filter { $0.command != .certify }
+    }
+
     func head(in state: State) -> [Line] { state.runHead(self) }
     func body(in state: State) -> [Line] { state.runBody(self) }
     func itemCount(in state: State) -> Int { state.listedItems(self).count }
@@ -117,11 +123,12 @@ extension State {
         let (said, role) = phase(of: run)
         let numbers = words.parts(of: run.tally, withConfirmed: true)
         let quota = run.isMoving ? waitsUntil : nil
-        let head =
-            lines([said], role).prefix(2)
-            + barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
+        var head = Array(lines([said], role).prefix(2))
+        head +=
+            barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
                 [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+        head += lines([hasCertificate ? "✓ " + words.runHasCertificate : nil], .good)
         // A low screen keeps its rows for the steps.
         if isLow { return Array(head.prefix(Self.lowHeadRows)) }
         let started = words.runStarted(

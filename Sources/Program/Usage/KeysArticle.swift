@@ -234,7 +234,7 @@ enum KeysArticle {
         ],
         "waiting": [
             "stop": "stop an action that is not sent yet",
-            "take-back": "take back a suspension that waits to be sent",
+            "take-back": "take back what waits to be sent",
             "leave-tour": "leave the tour that is under way",
             "end-range": "end the range that is being marked",
         ],

@@ -59,7 +59,7 @@ extension English: HelpWording {
     }
     package var lookOnlyOption: String { "Read-only: nothing can be changed." }
     package var holdOption: String {
-        "Seconds to hold a suspension before sending it, 0 to 60 (default: hold in config.toml, or 5)."
+        "Seconds to hold a suspension or cancellation before sending it, 0 to 60 (default: hold in config.toml, or 5)."
     }
     package var dryRunOption: String { "Check what would happen to each step, and change nothing." }
     package var planOption: String { "Run the plan saved in this file." }

@@ -32,7 +32,20 @@ extension English: TourWording {
     }
     package var tourUndo: String { "undo it" }
     package var tourUndoText: String {
-        "Press \(keys[.quit]) and \(keys[.subscriptions]), go to the suspended subscription, and press \(keys[.undo]) and y. If nothing blocks, you can remove the relationship instead."
+        "Go to the suspended subscription, and press \(keys[.undo]) and y. If nothing blocks, you can remove the relationship instead."
+    }
+    package var tourBackToList: String {
+        "Press \(keys[.quit]) until the list of customers shows."
+    }
+    package var tourBackToCustomer: String {
+        "Press \(keys[.quit]) until the customer's page shows."
+    }
+    package var tourToSubscriptions: String { "Press \(keys[.subscriptions]) for Subscriptions." }
+    package var tourNothingActive: String {
+        "Nothing here can be suspended: press \(keys[.quit]) and open another customer."
+    }
+    package var tourLinkText: String {
+        "Press \(keys[.open]) on the link: each blocker shows its fix."
     }
     package var tourDone: String { "That was the tour." }
     package var tourDoneText: String {

@@ -32,7 +32,9 @@ extension Japanese: HelpWording {
     package var offerArgument: String { "オファー ID (offers を参照)。" }
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
     package var lookOnlyOption: String { "読み取り専用: 変更する手段がありません。" }
-    package var holdOption: String { "一時停止を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。" }
+    package var holdOption: String {
+        "一時停止や解約を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。"
+    }
     package var dryRunOption: String { "各ステップの見込みを表示するだけで、実行しません。" }
     package var planOption: String { "このファイルに保存した計画を実行します。" }
     package var saveOption: String { "計画をこのファイルに保存して終わります。" }

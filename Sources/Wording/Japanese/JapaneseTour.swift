@@ -30,7 +30,20 @@ extension Japanese: TourWording {
     }
     package var tourUndo: String { "元に戻す" }
     package var tourUndoText: String {
-        "\(keys[.quit])、\(keys[.subscriptions]) の順に押し、一時停止したサブスクリプションに移動して \(keys[.undo])、y を押してください。妨げるものがなければ、関係の削除も試せます。"
+        "一時停止したサブスクリプションに移動して \(keys[.undo])、y を押してください。妨げるものがなければ、関係の削除も試せます。"
+    }
+    package var tourBackToList: String { "顧客の一覧が表示されるまで \(keys[.quit]) を押してください。" }
+    package var tourBackToCustomer: String {
+        "顧客のページが表示されるまで \(keys[.quit]) を押してください。"
+    }
+    package var tourToSubscriptions: String {
+        "\(keys[.subscriptions]) を押してサブスクリプションに移動してください。"
+    }
+    package var tourNothingActive: String {
+        "ここに一時停止できるものはありません。\(keys[.quit]) を押して別の顧客を開いてください。"
+    }
+    package var tourLinkText: String {
+        "リンクで \(keys[.open]) を押してください。項目ごとに解消方法が表示されます。"
     }
     package var tourDone: String { "ツアーは以上です。" }
     package var tourDoneText: String {

@@ -33,7 +33,7 @@ extension Korean: HelpWording {
     package var confirmOption: String { "제거를 확인하는 고객의 도메인. 도메인이 없으면 Microsoft ID." }
     package var lookOnlyOption: String { "읽기 전용으로 사용합니다. 아무것도 변경할 수 없습니다." }
     package var holdOption: String {
-        "일시 중단을 보내기 전에 기다리는 시간(초), 0~60(기본값: config.toml의 hold 또는 5)."
+        "일시 중단이나 취소를 보내기 전에 기다리는 시간(초), 0~60(기본값: config.toml의 hold 또는 5)."
     }
     package var dryRunOption: String { "각 단계의 예상 결과만 표시하고 실행하지 않습니다." }
     package var planOption: String { "이 파일에 저장된 계획을 실행합니다." }

@@ -30,7 +30,18 @@ extension Korean: TourWording {
     }
     package var tourUndo: String { "실행 취소" }
     package var tourUndoText: String {
-        "\(with(keys[.quit])) \(object(keys[.subscriptions])) 누르고 일시 중단한 구독으로 이동해 \(with(keys[.undo])) y를 누르세요. 차단 요소가 없으면 관계를 제거해 볼 수도 있습니다."
+        "일시 중단한 구독으로 이동해 \(with(keys[.undo])) y를 누르세요. 차단 요소가 없으면 관계를 제거해 볼 수도 있습니다."
+    }
+    package var tourBackToList: String { "고객 목록이 나올 때까지 \(object(keys[.quit])) 누르세요." }
+    package var tourBackToCustomer: String {
+        "고객 페이지가 나올 때까지 \(object(keys[.quit])) 누르세요."
+    }
+    package var tourToSubscriptions: String { "\(object(keys[.subscriptions])) 눌러 구독으로 이동하세요." }
+    package var tourNothingActive: String {
+        "여기에는 일시 중단할 수 있는 구독이 없습니다. \(object(keys[.quit])) 누르고 다른 고객을 여세요."
+    }
+    package var tourLinkText: String {
+        "링크에서 \(object(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
     }
     package var tourDone: String { "둘러보기를 마쳤습니다." }
     package var tourDoneText: String {

@@ -24,6 +24,15 @@ package protocol TourWording {
     var tourBlockersText: String { get }
     var tourUndo: String { get }
     var tourUndoText: String { get }
+    // How to get to where a step can be done.
+
+    var tourBackToList: String { get }
+    var tourBackToCustomer: String { get }
+    var tourToSubscriptions: String { get }
+    /// Where nothing can be suspended.
+    var tourNothingActive: String { get }
+    /// On the page that has the link.
+    var tourLinkText: String { get }
     var tourDone: String { get }
     var tourDoneText: String { get }
     /// `key` begins it again.
