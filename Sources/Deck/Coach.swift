@@ -173,7 +173,9 @@ extension State {
 
     private func hasDone(_ step: PracticeTour.Step, of tour: PracticeTour) -> Bool {
         let hasOpened =
-            if case .customer = pages.last { tour.wasAtList && open?.holdings != nil } else { false }
+            if case .customer = pages.last { tour.wasAtList && open?.holdings != nil } else {
+                false
+            }
         switch step {
         case .find:
             return hasOpened

@@ -112,14 +112,13 @@ extension Holdings: Codable {
     }
 }
 
-extension Holding {
-    /// The beginning of its id, which tells apart two of the same name.
-    package var shortID: String { String(id.prefix(8)) }
+extension String {
+    /// The last eight characters of an id, to tell apart two of the same name.
+    package var endOfID: String { count > 8 ? "…" + suffix(8) : self }
 }
 
 extension Holdings {
-    /// Return the beginning of the id of a holding whose name another one has as well; nil for any
-    /// other.
+    /// Return the end of the id of a holding whose name another one has as well; nil for any other.
     package func shortID(of holding: Holding) -> String? {
         guard let name = name(of: holding) else { return nil }
         let count =
@@ -127,14 +126,14 @@ extension Holdings {
             + azureSubscriptions.count { $0.friendlyName == name }
             + reservations.count { $0.displayName == name }
             + software.count { $0.productName == name } + unread.count { $0.name == name }
-        return count > 1 ? holding.shortID : nil
+        return count > 1 ? holding.id.endOfID : nil
     }
 
-    /// Return the name of a holding, with the beginning of its id before it where another one has
-    /// the same name; nil if it is not held.
+    /// Return the name of a holding, with the end of its id behind it where another one has the same
+    /// name; nil if it is not held.
     package func distinctName(of holding: Holding) -> String? {
         guard let name = name(of: holding) else { return nil }
-        return shortID(of: holding).map { $0 + " " + name } ?? name
+        return shortID(of: holding).map { name + " " + $0 } ?? name
     }
 }
 

@@ -1,11 +1,16 @@
 import Domain
 
 extension Wording {
-    /// What a step does, and to what: the verb first, for names can be long. Where the customer
-    /// holds something else of the same name, the beginning of the id stands before it.
+    /// What a step does, and to what: the verb first, for names can be long.
+    package func task(of step: PlanStep) -> String { task(of: step, named: step.name) }
+
+    /// The same with the end of the id where the customer holds something else of that name.
     package func task(of step: PlanStep, for customer: CustomerPlan) -> String {
-        let name = customer.name(of: step)
-        return switch step.task {
+        task(of: step, named: customer.name(of: step))
+    }
+
+    private func task(of step: PlanStep, named name: String) -> String {
+        switch step.task {
         case .write(let write): task(of: write, named: name)
         case .ticket: taskTicket(name)
         case .wait: taskWait(name)

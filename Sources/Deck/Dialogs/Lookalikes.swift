@@ -83,11 +83,6 @@ extension Holdings {
     }
 }
 
-extension String {
-    /// The last eight characters of an id, to tell apart two of the same name.
-    var endOfID: String { count > 8 ? "…" + suffix(8) : self }
-}
-
 extension State {
     /// Returns who and what is easily mistaken for the target, as far as known.
     func warnings(_ twins: [Twin]) -> [Line] {
@@ -95,7 +90,7 @@ extension State {
             + twins.flatMap { twin in
                 marked(
                     words.alsoHeld(
-                        twin.name, id: twin.holding.shortID,
+                        twin.name, id: twin.holding.id.endOfID,
                         status: words.status(twin.status, of: twin.holding),
                         resemblance: words.resemblance(twin.resemblance)), "!", .warning)
             }
@@ -126,11 +121,11 @@ extension State {
 }
 
 extension [Blocker] {
-    /// Their names, with the beginning of the id before each that another one has as well.
+    /// Their names, with the end of the id behind each that another one has as well.
     var distinctNames: [String] {
         map { blocker in
             count { $0.name == blocker.name } > 1
-                ? blocker.holding.shortID + " " + blocker.name : blocker.name
+                ? blocker.name + " " + blocker.holding.id.endOfID : blocker.name
         }
     }
 }

@@ -95,7 +95,7 @@ extension State {
                     guard let write = step.write, !step.isStruck else { return [] }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
                     let target = [
-                        step.holding?.shortID,
+                        step.holding?.id.endOfID,
                         step.holding.flatMap { holding in
                             before.status(of: holding).map {
                                 words.status($0, of: holding)
@@ -140,7 +140,7 @@ extension State {
         guard !confirmation.leftOut.isEmpty else { return [] }
         return [Line(), Line(Span(words.leftOutHeading, .heading))]
             + confirmation.leftOut.flatMap { one -> [Line] in
-                let id = one.holding.map { " (\($0.shortID))" } ?? ""
+                let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
                 return marked(
                     "\(one.name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
             }

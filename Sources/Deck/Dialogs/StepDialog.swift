@@ -36,7 +36,8 @@ extension State {
         }
         if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
-        text += [Line()] + costs(of: step, customer) + (dialog.refusal == nil ? reversal(of: step) : [])
+        text +=
+            [Line()] + costs(of: step, customer) + (dialog.refusal == nil ? reversal(of: step) : [])
         if let ticket = words.ticket(for: step, customer) {
             text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }

@@ -194,9 +194,7 @@ extension ListColumns {
             ListColumn("step", words.stepLabel, alignment: .trailing) {
                 .number($0.step.id, .muted)
             },
-            ListColumn("what", words.whatLabel) { 
-                .text(words.task(of: $0.step, for: $0.part))
-            },
+            ListColumn("what", words.whatLabel) { .text(words.task(of: $0.step)) },
             ListColumn("state", words.stateLabel) { .phrase($0.state, $0.role) },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
                 .text(words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)

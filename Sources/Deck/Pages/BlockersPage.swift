@@ -133,7 +133,7 @@ extension State {
         let date = blocker.wayOut.date
         let isUrgent = date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
         return [
-            (name(of: blocker), .text), (kind(of: blocker), .muted), status ?? ("", .text),
+            (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
             (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
             (date.map { words.timeLeft(until: $0, at: now) } ?? "–", isUrgent ? .warning : .text),
         ]
@@ -193,7 +193,7 @@ extension State {
             + [words.cause(blocker.cause), words.wayOut(of: blocker), costs(of: blocker)]
     }
 
-    /// With the beginning of the id where the customer holds something else of the same name.
+    /// With the end of the id where the customer holds something else of the same name.
     private func name(of blocker: Blocker) -> String {
         open?.holdings?.distinctName(of: blocker.holding) ?? blocker.name
     }

@@ -134,7 +134,7 @@ extension State {
             let customer = plan.customers[item.customer]
             let steps = plan.step(at: item).map { [$0] } ?? customer.steps
             return [customer.customer.companyName, customer.customer.domain, customer.id.text]
-                + steps.map { words.task(of: $0, for: customer) }
+                + steps.map(words.task)
         }
     }
 }

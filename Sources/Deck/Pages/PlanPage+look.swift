@@ -116,7 +116,8 @@ extension State {
             }
             return table.row(
                 cells(
-                    for: step, of: customer, isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    for: step, of: customer,
+                    isRefused: outlook.refusal(of: step, for: customer.id) != nil,
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight)
         }
@@ -193,7 +194,7 @@ extension State {
     ) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.grouped.fitted(3, .trailing)
-        let task = words.task(of: step, for: customer)
+        let task = words.task(of: step)
         if step.isStruck {
             return [
                 (number, .muted), (task, .muted), (words.stepStruck, .muted),

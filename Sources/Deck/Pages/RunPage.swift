@@ -214,8 +214,7 @@ extension State {
         return PlanItem.sorted(items, isDescending: order.isDescending) { item in
             guard let step = run.plan.step(at: item) else { return .unknown }
             return switch order.column {
-            case .operation:
-                .text(words.task(of: step, for: run.plan.customers[item.customer]))
+            case .operation: .text(words.task(of: step))
             case .status:
                 .number(run.state(of: step, for: run.plan.customers[item.customer].id).urgency)
             default: .number(step.id)
@@ -246,7 +245,7 @@ extension State {
             return table.row(
                 [
                     (step.id.grouped, .muted),
-                    (words.task(of: step, for: customer), state == .struck ? .muted : .text),
+                    (words.task(of: step), state == .struck ? .muted : .text),
                     (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight)
         }

@@ -32,10 +32,10 @@ extension CustomerPlan {
         }
     }
 
-    /// Return the name of a step's target, with the beginning of its id before it where the
-    /// customer holds something else of the same name.
+    /// Return the name of a step's target, with the end of its id behind it where the customer holds
+    /// something else of the same name.
     package func name(of step: PlanStep) -> String {
-        step.holding.flatMap(holdings.shortID).map { $0 + " " + step.name } ?? step.name
+        step.holding.flatMap(holdings.shortID).map { step.name + " " + $0 } ?? step.name
     }
 
     /// Return the holdings as they are when a step begins, if those before it are done.

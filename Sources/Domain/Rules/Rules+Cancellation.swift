@@ -172,7 +172,8 @@ extension Rules {
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: .never
         case .newCommerce, .software, .marketplace:
             isCancellableAnyTime(subscription)
-                ? .always : subscription.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never
+                ? .always
+                : subscription.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never
         }
     }
 }
