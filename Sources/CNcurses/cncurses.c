@@ -267,6 +267,18 @@ void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair
     }
 }
 
+void terminal_scroll(int top, int bottom, int rows) {
+    int height, width;
+    getmaxyx(stdscr, height, width);
+    (void)width;
+    // At any other time, text in the last cell would scroll the screen.
+    scrollok(stdscr, TRUE);
+    wsetscrreg(stdscr, top, bottom);
+    wscrl(stdscr, rows);
+    wsetscrreg(stdscr, 0, height - 1);
+    scrollok(stdscr, FALSE);
+}
+
 /// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal
 /// that takes no more does.
 static void write_all(const uint8_t *bytes, size_t length) {
