@@ -48,19 +48,19 @@ import Wording
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
                   These 2 (1–2):
-                  • Billing stops.
                   • Data is deleted after 90 to 120 days (60 in China); Partner Center
                     shows the date.
-                  • Reversible (a) until then.
+                  • Billing stops.
+                  • Reversible (a) until the data is deleted.
                   Only 3, Visio:
-                  • Billing continues until the end of the term: 2027-03-24.
-                  • Auto-renew is turned off. Reactivating does not turn it back on, but
-                    undoing (u) does.
-                  • Reversible (a) until 2027-03-24.
                   • It ends with its term, and its status then shows how. Data is deleted
                     some months later.
+                  • Auto-renew is turned off. Reactivating does not turn it back on, but
+                    undoing (u) does.
                   • Microsoft's latest rules require it to be cancelled: removal may still
                     be refused.
+                  • Billing continues until the end of the term: 2027-03-24.
+                  • Reversible (a) until 2027-03-24.
 
                 y yes · n, Esc no
                 """)

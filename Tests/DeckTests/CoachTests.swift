@@ -110,6 +110,41 @@ import Wording
         #expect(step(deck) == .undo)
     }
 
+    @Test func `says the way from the page that shows, and counts only what it asked for`() throws {
+        var deck = DeckHarness(.everything, others: Tour.others)
+        deck.press(.enter)
+        deck.press("3")
+        deck.press(.control("t"))
+        let words = deck.state.words
+        #expect(step(deck) == .find)
+        #expect(deck.state.coachSentences.last == words.tourBackToList)
+        deck.press(.enter)
+        #expect(step(deck) == .find)
+        deck.press("qq")
+        #expect(deck.state.coachSentences.last == words.tourFindText)
+        deck.press(.enter)
+        #expect(step(deck) == .suspend)
+        #expect(deck.state.coachSentences.last == words.tourSuspendText)
+        deck.press("3")
+        #expect(deck.state.coachSentences.last == words.tourToSubscriptions)
+        deck.press("J")
+        #expect(deck.state.coachSentences.last == words.tourBackToCustomer)
+        deck.press("q1")
+        #expect(deck.state.coachSentences.last == words.tourSuspendText)
+        deck.state.coach = .tour(PracticeTour(step: .undo))
+        deck.happen(
+            .performed(
+                try ClearedWrite(.reactivate(Subscription.e3.id), of: Customer.contoso.id)))
+        #expect(step(deck) == .undo)
+    }
+
+    @Test func `says so where nothing can be suspended`() {
+        var deck = DeckHarness(.contoso(.a(.legacyLicence, .suspended)))
+        deck.press(.control("t"))
+        deck.press(.enter)
+        #expect(deck.state.coachSentences.last == deck.state.words.tourNothingActive)
+    }
+
     @Test func `is left with Esc, which does nothing else then`() {
         var deck = begun()
         deck.press(.enter)

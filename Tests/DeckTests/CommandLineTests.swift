@@ -266,7 +266,7 @@ import Wording
         #expect(deck.state.commandLine.text == "undo")
         #expect(deck.state.onHold != nil)
         deck.press(.enter)
-        #expect(deck.state.notice?.text == deck.state.words.suspensionHeldFirst)
+        #expect(deck.state.notice?.text == deck.state.words.heldFirst)
         for key in ":customer fabrikam\n" { deck.press(key == "\n" ? .enter : .character(key)) }
         #expect(deck.state.open?.id == Customer.contoso.id && deck.state.onHold != nil)
     }

@@ -265,7 +265,7 @@ import Wording
         deck.press(.enter)
         deck.press("syy")
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == deck.state.words.suspensionHeldFirst)
+        #expect(deck.state.notice?.text == deck.state.words.heldFirst)
     }
 
     @Test func `waits until what it would copy is on the screen`() {

@@ -249,7 +249,8 @@ extension Wording {
             for consequence in Consequence.samples {
                 let step = PlanStep(
                     id: 1, task: .write(write), name: "x", consequences: [consequence])
-                for text in words.costs(of: step) {
+                let customer = CustomerPlan(holdings: .contoso(), steps: [step])
+                for text in words.costs(of: step, for: customer) {
                     #expect(text.columns <= 20, "\(text)")
                     #expect(fault(of: text, in: language) == nil, "\(text)")
                 }
@@ -258,7 +259,7 @@ extension Wording {
         for reversal in [
             Reversal.possible, .until(.day(1)), .until(nil), .whileRetained, .unconfirmed, .final,
         ] {
-            #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
+            #expect(words.undo(reversal).columns <= max(12, words.undoUntilLabel.columns))
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }

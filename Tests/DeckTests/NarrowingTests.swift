@@ -268,11 +268,13 @@ import Testing
         var deck = `A run`.running()
         #expect(footer(deck).contains(". stop after this step"))
         deck.press(.escape, .escape)
-        #expect(footer(deck).hasPrefix(" F run  "))
+        #expect(!footer(deck).hasPrefix(" F "))
+        deck.happen(.resized(Size(rows: 24, columns: 160)))
+        #expect(footer(deck).contains("  F run in progress  "))
         deck.press("F")
         _ = deck.report(StepState.every, end: nil)
         deck.press(.escape)
-        #expect(footer(deck).hasPrefix(" F run  "))
+        #expect(footer(deck).contains("  F last run  "))
         #expect(
             Set(deck.state.bindings.flatMap(\.keys)).count
                 == deck.state.bindings.flatMap(\.keys).count)

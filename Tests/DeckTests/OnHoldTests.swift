@@ -30,7 +30,7 @@ import Wording
         for second in stride(from: 5, to: 0, by: -1) {
             #expect(
                 deck.screen.contains(
-                    " … Suspending Office 365 E3 (Contoso) in \(second) s: u or Esc takes it back."
+                    " … In \(second) s: suspend Office 365 E3 (Contoso). u or Esc takes it back."
                 ))
             #expect(deck.state.nextMoment == deck.state.now.addingTimeInterval(1))
             #expect(deck.pass(1) == (second == 1 ? [.perform(suspend)] : []))
@@ -70,9 +70,9 @@ import Wording
             #expect(deck.state.dialog == nil)
         }
         deck.press("s")
-        #expect(deck.state.notice?.text == language.words().suspensionHeldFirst)
+        #expect(deck.state.notice?.text == language.words().heldFirst)
         let rows = deck.screen.split(separator: "\n")
-        #expect(rows[rows.count - 3].contains(language.words().suspensionHeldFirst.prefix(20)))
+        #expect(rows[rows.count - 3].contains(language.words().heldFirst.prefix(20)))
         #expect(rows[rows.count - 2].hasPrefix(" … "))
         #expect(deck.pass(5) == [.perform(suspend)])
     }
@@ -83,7 +83,7 @@ import Wording
         #expect(deck.state.pages == [])
         #expect(canTake(.character("q"), in: deck.state))
         #expect(deck.press("q") == [])
-        #expect(deck.screen.contains("! A suspension is waiting to be sent"))
+        #expect(deck.screen.contains("! A change is waiting to be sent"))
         #expect(deck.pass(5) == [.perform(suspend)])
     }
 
@@ -144,18 +144,18 @@ import Wording
         var deck = Self.deck()
         deck.state.now -= 3600
         deck.happen(.timePassed)
-        #expect(deck.screen.contains("in 5 s"))
+        #expect(deck.screen.contains("In 5 s"))
         #expect(deck.pass(5) == [.perform(suspend)])
     }
 
-    @Test func `is sent at once where no hold is wished, and other acts always are`() {
+    @Test func `is sent at once where no hold is wished, and a reactivation always is`() {
         var deck = DeckHarness()
         deck.press(.enter)
         deck.press("s")
         #expect(deck.press("y") == [.perform(suspend)])
-        var held = DeckHarness(.contoso(.a(.newCommerce)), hold: 5)
+        var held = DeckHarness(.contoso(.a(.newCommerce, .suspended)), hold: 5)
         held.press(.enter)
-        held.press("c")
+        held.press("a")
         #expect(held.press("y").count == 1)
     }
 
@@ -164,7 +164,7 @@ import Wording
         deck.press("u")
         deck.press("*s")
         #expect(deck.press("y") == [])
-        #expect(deck.screen.contains("Suspending 2 subscriptions in 5 s: u or Esc takes it back."))
+        #expect(deck.screen.contains("In 5 s: 2 suspensions. u or Esc takes it back."))
         #expect(deck.state.marks.holdings.count == 2)
         deck.press("u")
         #expect(deck.state.marks.holdings.count == 2)
@@ -295,5 +295,100 @@ extension Run {
         var run = Run.cutOff(plan)
         run.phase = .running
         return run
+    }
+}
+
+@Suite struct `What cannot be undone` {
+    /// The page, its key, and what is said while it is held.
+    static let acts: [(page: String, said: String)] = [
+        ("1", "cancel Microsoft 365 E5 (Contoso)"), ("1", "cancel Web shop (Contoso)"),
+        ("2", "cancel the order of VM_RI_vm (Contoso)"),
+        ("3", "cancel the order of SQL Server 2022 (Contoso)"),
+    ]
+
+    /// A deck on something of each kind.
+    private func deck(hold: Double) -> DeckHarness {
+        DeckHarness(
+            .contoso(
+                .a(.azurePlan, id: "plan", name: "Azure plan"),
+                .a(.newCommerce, id: "nce", name: "Microsoft 365 E5"),
+                azureSubscriptions: [.a()], reservations: [.a()],
+                software: [.a()]),
+            size: Size(rows: 44, columns: 100), hold: hold)
+    }
+
+    @Test(arguments: acts)
+    func `waits as long as a suspension, and is taken back meanwhile`(
+        page: String, said: String
+    ) {
+        var deck = deck(hold: 5)
+        deck.press(.enter)
+        deck.press(page)
+        deck.press(String(repeating: "j", count: page == "1" ? (said.contains("Web") ? 1 : 2) : 0))
+        deck.press("c")
+        deck.press(.end)
+        #expect(deck.press("y") == [])
+        #expect(deck.screen.contains(" … In 5 s: \(said). u or Esc takes it back."))
+        deck.press("u")
+        #expect(deck.pass(60) == [])
+        #expect(deck.screen.contains("· Taken back: nothing was sent."))
+        deck.press("c")
+        deck.press(.end)
+        deck.press("y")
+        #expect(deck.pass(5).count == 1)
+    }
+
+    @Test func `is held as a plan, too, where nothing has to be typed`() {
+        var deck = DeckHarness(
+            .contoso(.e3, .a(.newCommerce, id: "nce")), rules: .inProduction,
+            size: Size(rows: 44, columns: 100), hold: 5)
+        deck.press("pGxkx")
+        deck.press("S")
+        #expect(deck.box.contains("y start · n, Esc no"))
+        deck.press(.end)
+        #expect(deck.press("y") == [])
+        #expect(
+            deck.screen.contains(" … In 5 s: 1 suspension, 1 cancellation CANNOT BE UNDONE. u or"))
+        #expect(deck.pass(5).count == 1)
+        #expect(deck.state.pages.last == .run(RunPage()))
+    }
+
+    @Test func `has the yes in the colour of danger, and says so in the frame`() throws {
+        func role(ofYesIn deck: DeckHarness) throws -> Role {
+            try #require(
+                view(deck.state).lines.flatMap(\.spans).first { $0.text.hasPrefix("y yes") }
+            ).role
+        }
+        var deck = deck(hold: 0)
+        deck.press(.enter)
+        deck.press("jc")
+        #expect(deck.screen.contains("Cancel this subscription?"))
+        #expect(deck.screen.contains("! workloads stop"))
+        #expect(try role(ofYesIn: deck) == .danger)
+        deck.press(.escape)
+        deck.press("jc")
+        #expect(deck.screen.contains("! cannot be undone"))
+        #expect(try role(ofYesIn: deck) == .danger)
+        deck.press(.escape)
+        deck.press("s")
+        #expect(!deck.screen.contains("cannot be undone"))
+        #expect(try role(ofYesIn: deck) != .danger)
+    }
+
+    @Test func `cannot be undone later, and the key says so`() {
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, .deleted, id: "nce"), software: [.a(.cancelled)]),
+            size: Size(rows: 24, columns: 120))
+        deck.press(.enter)
+        for page in ["1", "3"] {
+            deck.press(page)
+            #expect(deck.screen.contains("(u undo)"))
+            deck.press("u")
+            #expect(
+                deck.state.notice?.text == deck.state.words.off(.refused(.irreversible)))
+        }
+        deck.press(.enter)
+        #expect(deck.screen.contains("( ) Purchased  "))
+        #expect(deck.screen.contains("It cannot be undone."))
     }
 }

@@ -37,12 +37,12 @@ import Wording
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
                 Effects
+                  • Data is deleted after 90 to 120 days (60 in China); Partner Center
+                    shows the date.
                   • Users can no longer sign in or use the service.
                   • Administrators can still reach the data.
                   • Billing stops.
-                  • Data is deleted after 90 to 120 days (60 in China); Partner Center
-                    shows the date.
-                  • Reversible (a) until then.
+                  • Reversible (a) until the data is deleted.
 
                 y yes · n, Esc no
                 """)
@@ -111,10 +111,10 @@ import Wording
         deck.press(.enter, .enter)
         #expect(deck.screen.contains("› (•) Active"))
         deck.press("j")
-        #expect(deck.screen.contains("› ( ) Suspended"))
+        #expect(deck.screen.contains("› ( ) ‖ Suspended"))
         #expect(deck.press(.enter) == [])
         #expect(deck.press("y") == [.perform(suspend)])
         try deck.carryOut(suspend)
-        #expect(deck.screen.contains("› (•) Suspended"))
+        #expect(deck.screen.contains("› (•) ‖ Suspended"))
     }
 }

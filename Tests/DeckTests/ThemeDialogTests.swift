@@ -159,7 +159,7 @@ import Wording
             })
         deck.press(.enter)
         let row = try #require(view(deck.state).lines.first { $0.text.contains("(•) ") })
-        #expect(row.text.contains("(•) Suspended ‖"))
+        #expect(row.text.contains("(•) ‖ Suspended"))
         #expect(row.spans.contains { $0.role == .suspended })
     }
 }

@@ -37,12 +37,12 @@ import Wording
                 Sent in this order
                   1. reactivate: Visio (…444-dddd, Suspended)
                   2. auto-renew on, scheduled change restored: change the quantity to 10:
-                     Visio (…444-dddd, Suspended)
+                     Visio (…444-dddd, Active)
 
                 Effects
                   • Users can sign in and use the service again.
-                  • Billing continues until the end of the term: 2027-03-24.
                   • It auto-renews.
+                  • Billing continues until the end of the term: 2027-03-24.
                   ! What was billed or missed in the meantime cannot be restored.
 
                 y yes · n, Esc no
@@ -53,7 +53,27 @@ import Wording
         }
         deck.world.carryOut(plan)
         #expect(deck.world.list[0].subscriptions[0].renewal.autoRenewEnabled)
+        // The page stays, and says how it ended; the run can be looked at.
+        #expect(deck.state.pages.last == .customer(CustomerPage()))
+        deck.happen(.runReported(.ended(plan)))
+        #expect(deck.state.notice == Notice(text: "Undone: Visio", tone: .good))
+        #expect(deck.state.pages.last == .customer(CustomerPage()))
+        deck.press("F")
         #expect(deck.state.pages.last == .run(RunPage()))
+        #expect(deck.screen.contains("Auto-renew on: Visio"))
+    }
+
+    @Test func `says on the page why it was not done`() throws {
+        var deck = try Self.deck()
+        deck.press("u")
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        deck.happen(.runReported(.ended(plan, .refused(.notActivatedYet))))
+        #expect(deck.state.notice?.tone == .warning)
+        #expect(deck.state.notice?.text.contains("It is not activated yet.") == true)
+        #expect(deck.state.pages.last == .customer(CustomerPage()))
     }
 
     @Test(arguments: Language.allCases)
@@ -70,7 +90,7 @@ import Wording
         try deck.complete("ay")
         deck.press("u")
         #expect(deck.press("y") == [])
-        #expect(deck.screen.contains("Suspending Visio (Contoso) in 5 s"))
+        #expect(deck.screen.contains("In 5 s: suspend Visio (Contoso)."))
         #expect(deck.pass(5).count == 1)
     }
 
@@ -201,5 +221,15 @@ import Wording
         deck.press("Ju")
         #expect(!deck.reads.contains { if case .undo = $0 { true } else { false } })
         #expect(deck.state.notice?.tone == .warning)
+    }
+}
+
+extension Run {
+    /// A run that has ended, each of its steps in that state.
+    static func ended(_ plan: Plan, _ state: StepState = .confirmed(byOthers: false)) -> Run {
+        var run = Run.cutOff(plan)
+        for (customer, step) in run.steps { run.set(state, of: step.id, for: customer.id) }
+        run.phase = .finished
+        return run
     }
 }

@@ -111,6 +111,12 @@ extension State {
         return try change(by: confirmation.write, in: fresh).get().consequences
     }
 
+    /// The gravest first; those of an order as they are, the price first.
+    private func effects(of confirmation: Confirmation) -> [Consequence] {
+        confirmation.offer == nil
+            ? confirmation.consequences.bySeverity : confirmation.consequences
+    }
+
     /// What is asked before an act: its target, whose it is, and what it brings.
     fileprivate func box(for confirmation: Confirmation) -> DialogBox {
         var facts: [Fact] = []
@@ -142,7 +148,7 @@ extension State {
         if !confirmation.consequences.isEmpty {
             text =
                 [Line(Span(words.effectsHeading, .heading))]
-                + confirmation.consequences.bySeverity.flatMap { bullet($0) }
+                + effects(of: confirmation).flatMap { bullet($0) }
         }
         let danger = danger(of: confirmation.consequences)
         let box = DialogBox(

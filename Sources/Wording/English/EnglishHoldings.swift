@@ -209,7 +209,7 @@ extension English: HoldingWording {
         "It ends with its term, and its status then shows how. Data is deleted some months later."
     }
     package var bringsReversibleWhileRetained: String {
-        "Reversible\(key(.reactivate)) until then."
+        "Reversible\(key(.reactivate)) until the data is deleted."
     }
     package func bringsReversibleUntil(_ day: String) -> String {
         "Reversible\(key(.reactivate)) until \(day)."

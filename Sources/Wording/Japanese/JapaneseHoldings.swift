@@ -165,7 +165,7 @@ extension Japanese: HoldingWording {
         "データは \(days.grouped)~\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
     }
     package var bringsDataDeletedAfterTerm: String { "契約とともに終了し、その後の状態はサービスが決めます。データは数か月後に削除されます。" }
-    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key(.reactivate))。" }
+    package var bringsReversibleWhileRetained: String { "データが削除されるまで元に戻せます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {
         "\(day) まで元に戻せます\(key(.reactivate))。"
     }

@@ -175,7 +175,9 @@ extension Korean: HoldingWording {
     package var bringsDataDeletedAfterTerm: String {
         "약정과 함께 종료되며 그 후의 상태는 서비스가 정합니다. 데이터는 몇 달 후 삭제됩니다."
     }
-    package var bringsReversibleWhileRetained: String { "그때까지 되돌릴 수 있습니다\(key(.reactivate))." }
+    package var bringsReversibleWhileRetained: String {
+        "데이터가 삭제될 때까지 되돌릴 수 있습니다\(key(.reactivate))."
+    }
     package func bringsReversibleUntil(_ day: String) -> String {
         "\(day)까지 되돌릴 수 있습니다\(key(.reactivate))."
     }

@@ -145,7 +145,11 @@ struct Fuzz {
         }
         if let onHold = deck.state.onHold, before.onHold == nil {
             held = onHold
-            expectShown(onHold.writes, in: before)
+            if case .start = before.dialog {
+                expectNamed(onHold.confirmed.map(\.customer), in: before)
+            } else {
+                expectShown(onHold.writes, in: before)
+            }
             expectBasis(onHold.sending, in: before)
         }
         let sent = effects.filter(\.sends)

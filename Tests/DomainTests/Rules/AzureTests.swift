@@ -39,6 +39,15 @@ import Testing
     }
 
     @Test(arguments: Rules.every)
+    func `is never cancelled, whatever date comes with it`(rules: Rules) {
+        let plan = Subscription.a(.azurePlan, id: "plan", cancellableUntil: .day(5))
+        #expect(rules.cancellationWindow(of: plan) == .never)
+        #expect(throws: Refusal.suspendInstead) {
+            try rules.cancellation(of: .subscription(plan.id), in: .contoso(plan), at: .today)
+        }
+    }
+
+    @Test(arguments: Rules.every)
     func `says how many of them come first`(rules: Rules) throws {
         let holdings = Holdings.contoso(plan, azureSubscriptions: [.a(id: "web"), .a(id: "data")])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.last)

@@ -201,6 +201,8 @@ extension RemovalEligibility {
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.holding == .subscription(addOn.id))
         #expect(blocker.wayOut == .suspendBase(base.id, name: "Offer of base"))
+        // It is the add-on itself that goes along.
+        #expect(!blocker.cost.contains(.addOnsSuspended(count: 1)))
         let after = try #require(rules.following(blocker, in: holdings, at: .today))
         #expect(rules.eligibility(of: after, at: .today).clearance != nil)
     }

@@ -49,9 +49,9 @@ import Testing
             table == """
                           legacyLicence legacyAddOn   legacyAzure   azurePlan     newCommerce   software      marketplace   savingsPlan
                 none      never!        never!        never!        never!        never!        never!        never!        never!
-                active    suspend!      suspend!      suspend!      deleted       deleted       deleted       deleted       portal!
+                active    suspend!      suspend!      suspend!      suspend!      deleted       deleted       deleted       portal!
                 pending   wait!         wait!         wait!         wait!         wait!         wait!         wait!         wait!
-                suspended suspend!      suspend!      suspend!      deleted       deleted       deleted       deleted       portal!
+                suspended suspend!      suspend!      suspend!      suspend!      deleted       deleted       deleted       portal!
                 expired   never!        never!        never!        never!        never!        never!        never!        never!
                 disabled  never!        never!        never!        never!        never!        never!        never!        never!
                 deleted   gone!         gone!         gone!         gone!         gone!         gone!         gone!         gone!

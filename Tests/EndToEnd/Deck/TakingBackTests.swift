@@ -15,7 +15,9 @@ import Testing
         try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
         // On a busy machine, a second may pass unseen.
         func seeHeld(below limit: Int) throws -> Int {
-            let held = { (seconds: Int) in words.suspensionHeld(seconds, name: "Microsoft Azure") }
+            let held = { (seconds: Int) in
+                words.held(seconds, act: words.writeSuspend("Microsoft Azure (Hanbit Trading 한빛무역)"))
+            }
             let screen = try deck.terminal.wait(for: "less than \(limit) s") { screen in
                 (1..<limit).contains { screen.says(held($0)) }
             }
@@ -24,7 +26,7 @@ import Testing
         let left = try seeHeld(below: 30)
         #expect(try seeHeld(below: left) < left)
         try deck.press("u")
-        try deck.see(words.suspensionTakenBack)
+        try deck.see(words.heldTakenBack)
         #expect(try home.json("activity").all.isEmpty)
         #expect(try home.journal().map(\.kind).last == "takenBack")
     }
@@ -42,7 +44,7 @@ import Testing
         try deck.seeAsked(words.undoActTitle, name)
         for _ in 1...20 { try deck.press("Down") }
         try deck.press("y")
-        try deck.see(words.runDoneAll(2))
+        try deck.see(words.undone(name))
         let after = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all
         #expect(after.map(\.description) == before.map(\.description))
     }

@@ -141,7 +141,7 @@ import Wording
         try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
         try deck.see("59 s")
         try deck.press("u")
-        try deck.see(words.suspensionTakenBack)
+        try deck.see(words.heldTakenBack)
         #expect(try setup.status(of: "Microsoft Azure") == "active")
         #expect(try setup.home.json("activity").all.isEmpty)
         try setup.expectAJournal(of: 0)
@@ -166,10 +166,10 @@ import Wording
             try deck.press("u")
             try deck.seeAsked(words.undoActTitle, name)
             try setup.agree()
-            try deck.see(words.runDoneAll(1))
+            try deck.see(words.undone(name))
             #expect(try setup.status(of: name) == "active")
-            try deck.press("Escape")
-            if !isInJournal { try deck.see("[1 \(words.subscriptionsTitle)") }
+            if isInJournal { try deck.press("Escape") }
+            try deck.see("[1 \(words.subscriptionsTitle)")
         }
         try setup.expectAJournal(of: 4)
     }
