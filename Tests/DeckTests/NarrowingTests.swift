@@ -272,7 +272,7 @@ import Testing
         deck.happen(.resized(Size(rows: 24, columns: 160)))
         #expect(footer(deck).contains("  F run in progress  "))
         deck.press("F")
-        _ = deck.report(StepState.every, end: nil)
+        _ = deck.report(StepState.every, .finished)
         deck.press(.escape)
         #expect(footer(deck).contains("  F last run  "))
         #expect(

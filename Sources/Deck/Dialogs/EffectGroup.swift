@@ -11,7 +11,7 @@ struct EffectGroup {
     }
 
     let targets: [Target]
-    /// In the order in which a single act has them.
+    /// The gravest first.
     private(set) var effects: [Consequence]
     let isOfAll: Bool
 
@@ -31,6 +31,7 @@ struct EffectGroup {
                     Target(customer: customer.id, number: step.id, name: customer.name(of: step)))
             }
         }
+        effects = effects.bySeverity
         // Several writes to the same thing are not told apart.
         if let first = targets.first,
             targets.allSatisfy({ $0.name == first.name && $0.customer == first.customer })

@@ -160,7 +160,7 @@ extension State {
                     words.costLabel, width: 20, stretches: size.columns >= 110,
                     expendability: 2),
                 TableColumn(
-                    words.undoUntilLabel, width: max(12, words.undoUntilLabel.columns),
+                    words.undoUntilLabel, width: max(10, words.undoUntilLabel.columns),
                     expendability: 3),
                 TableColumn(words.deadlineLabel, width: 11, expendability: 1),
             ], width: size.columns)

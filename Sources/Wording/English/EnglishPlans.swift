@@ -41,9 +41,9 @@ extension English: PlanWording {
     package var deadlineLabel: String { "Deadline" }
     package var undoAnyTime: String { "no limit" }
     package var undoNever: String { "! never" }
-    package var undoForSomeTime: String { "date unknown" }
-    package var undoWhileKept: String { "data deleted" }
-    package var undoNotKnown: String { "maybe never" }
+    package var undoForSomeTime: String { "no date" }
+    package var undoWhileKept: String { "data loss" }
+    package var undoNotKnown: String { "perhaps" }
     package var stepWillBeRefused: String { "will be refused" }
     package var stepWouldGo: String { "would succeed" }
     package var stepWouldBeRefused: String { "would be refused" }

@@ -16,7 +16,8 @@ import Testing
         // On a busy machine, a second may pass unseen.
         func seeHeld(below limit: Int) throws -> Int {
             let held = { (seconds: Int) in
-                words.held(seconds, act: words.writeSuspend("Microsoft Azure (Hanbit Trading 한빛무역)"))
+                words.held(
+                    seconds, act: words.writeSuspend("Microsoft Azure (Hanbit Trading 한빛무역)"))
             }
             let screen = try deck.terminal.wait(for: "less than \(limit) s") { screen in
                 (1..<limit).contains { screen.says(held($0)) }
