@@ -229,7 +229,9 @@ struct Table: Equatable {
             var span = Span(column.text(text, role), role)
             var width = widths[turn]
             let id = column.isName ? shortID.map { " " + $0 } ?? "" : ""
-            if column.runsOn, span.columns + id.columns > width, hasRoom(after: turn, values) {
+            if runsOn(turn), span.columns + id.columns > width,
+                turn + 1 < shown.count, values[shown[turn + 1]].0.isEmpty
+            {
                 turn += 1
                 width += Self.gap + widths[turn]
             }
@@ -250,9 +252,10 @@ struct Table: Equatable {
         return cells
     }
 
-    /// Whether the cell after a column that is shown is empty.
-    private func hasRoom(after turn: Int, _ values: [(String, Role)]) -> Bool {
-        turn + 1 < shown.count && values[shown[turn + 1]].0.isEmpty
+    /// Whether a text may run on from a column that is shown, which is narrower than it may become.
+    private func runsOn(_ turn: Int) -> Bool {
+        let column = columns[shown[turn]]
+        return column.runsOn && widths[turn] < column.most
     }
 }
 
@@ -284,7 +287,7 @@ extension Table {
         let text = Span(name).text
         var width = widths[shownTurn]
         let next = columns.element(at: place + 1)
-        if columns[place].runsOn, next?.isName == true, names.element(at: turn + 1) == "",
+        if runsOn(shownTurn), next?.isName == true, names.element(at: turn + 1) == "",
             let nextTurn = shown.firstIndex(of: place + 1)
         {
             width += Self.gap + widths[nextTurn]

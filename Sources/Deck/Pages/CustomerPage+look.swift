@@ -98,22 +98,17 @@ extension State {
         guard !items.isEmpty else { return nothingMatches }
         let holding = Set(eligibility?.blockers.map(\.holding) ?? [])
         let table = table(for: page.tab)
-        let children = Set(
-            holdings.subscriptionItems.compactMap { item -> Holding? in
-                switch item {
-                case .subscription(_, isChild: false): nil
-                case .subscription, .azure: item.holding
-                }
-            })
+        let shortIDs = shortIDs(on: page.tab, in: holdings, table)
         let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
         let listed = listCells(Array(items[rows]), in: holdings) { holding.contains($0) }
         return zip(rows, listed).map { index, cells in
             let item = items[index]
             var cells = cells
-            if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
+            if holdings.isChild(item) { cells[0].0 = "└ " + cells[0].0 }
             return table.row(
                 cells, isSelected: index == page.cursor.index,
-                mark: mark(of: item, at: index, in: items), highlight: highlight)
+                mark: mark(of: item, at: index, in: items), highlight: highlight,
+                shortID: shortIDs[item.id])
         }
     }
 

@@ -214,6 +214,17 @@ extension Holdings {
         }
     }
 
+    /// Whether it stands under what it belongs to: an add-on under its base, an Azure subscription
+    /// under its plan.
+    func isChild(_ holding: Holding) -> Bool {
+        switch holding {
+        case .subscription(let id):
+            subscription(id)?.parentID.flatMap(subscription) != nil
+        case .azureSubscription: true
+        case .reservation, .software, .unread: false
+        }
+    }
+
     /// What the lines of a page stand for, in the order of the holdings; empty for Account, which has
     /// facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {

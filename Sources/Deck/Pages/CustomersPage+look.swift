@@ -61,15 +61,13 @@ extension State {
     }
 
     var customersTable: Table {
-        // The pane has the domain and the ID.
         Table(
             [
-                TableColumn(words.customerLabel, width: 16, usual: 28, most: 46)
-                    .sorting(by: .name),
+                TableColumn(words.customerLabel, width: 16, usual: 46, most: 60)
+                    .naming().sorting(by: .name),
                 TableColumn(
-                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2,
-                    isShown: !hasPane
-                ).sorting(by: .domain),
+                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2
+                ).naming().sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
                 TableColumn(
@@ -83,8 +81,8 @@ extension State {
                 ).sorting(by: .purchases),
                 TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
                 TableColumn(
-                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
-                    isShown: !hasPane),
+                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true
+                ).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[.customers])
     }
@@ -103,11 +101,16 @@ extension State {
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
-        let rows = places.map { index in
-            customers.row(index).map { row in
+        let read = places.map { ($0, customers.row($0)) }
+        let shortIDs = table.shortIDs(
+            read.compactMap { _, row in
+                row.map { ($0.id.text, [$0.companyName, $0.domain]) }
+            })
+        let rows = read.map { index, row in
+            row.map { row in
                 DrawnRows.Row(
-                    customer: row, isSelected: index == cursor.index, mark: mark(of: row, at: index)
-                )
+                    customer: row, isSelected: index == cursor.index,
+                    mark: mark(of: row, at: index), shortID: shortIDs[row.id.text])
             }
         }
         let highlight = customersHighlight
@@ -120,7 +123,8 @@ extension State {
     private func line(of row: DrawnRows.Row, in table: Table, _ highlight: Highlight) -> Line {
         table.row(
             cells(of: row.customer) + [(row.customer.id.text, .muted)],
-            isSelected: row.isSelected, mark: row.mark, highlight: highlight)
+            isSelected: row.isSelected, mark: row.mark, highlight: highlight,
+            shortID: row.shortID)
     }
 
     /// Name, domain, country, what the customer holds, and whether it may be removed.
