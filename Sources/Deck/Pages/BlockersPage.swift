@@ -188,6 +188,7 @@ extension State {
             + [Line(last.spans + [Span(" …", .muted)]).fitted(size.columns)]
     }
 
+    /// The details, however many lines they take.
     private func lines(of blocker: Blocker) -> [Line] {
         let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + blocker.name, .title))]
         return name + blockerFacts(of: blocker).lines(width: size.columns)

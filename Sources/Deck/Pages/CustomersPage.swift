@@ -134,10 +134,11 @@ extension CustomersPage {
         if kept == nil { cursor = ListCursor() }
     }
 
-    /// Changes the order. The row under the cursor stays there, wherever it comes to stand.
-    mutating func sort(by order: CustomerOrder) {
+    /// Changes the order. The row under the cursor stays there, wherever it comes to stand; `fromTop`
+    /// leaves a cursor that is at the top.
+    mutating func sort(by order: CustomerOrder, fromTop: Bool = false) {
         guard order != self.order else { return }
-        kept = kept ?? selected?.id
+        if !fromTop || cursor != ListCursor() { kept = kept ?? selected?.id }
         self.order = order
     }
 }

@@ -240,7 +240,7 @@ extension PlainLoop {
             case .copy(let copied): say(copied.split(separator: "\n").map(String.init))
             case .notify: if alert.rings { write("\u{7}") }
             case .redraw: text = PlainText()
-            case .wearTheme, .keepPane: break
+            case .wearTheme, .keepPane, .keepTheme: break
             case .quit: status = 0
             default:
                 if let event = runner.carryOut(effect, in: state.language.words()) { apply(event) }
