@@ -20,7 +20,7 @@ package struct DrawnRows {
         let isSelected: Bool
         let mark: RowMark
         /// What tells it apart from a row that reads the same; nil for most.
-        let shortID: String?
+        var shortID: String?
     }
 
     /// The lines of the bars; nil where there are none.

@@ -119,7 +119,7 @@ extension DeckHarness {
                         at: .init(row: size.rows - 1, column: column))
                 else { continue }
                 found += 1
-                let binding = deck.state.footerBindings[place]
+                let binding = deck.state.hintedBindings[place]
                 if span.role == .key { #expect(span.text == binding.keys[0].label, "\(name)") }
                 var (clicked, pressed) = (deck, deck)
                 // The key may be the second of a sequence that was begun.
