@@ -62,7 +62,7 @@ extension State {
         // Most hints take a dozen columns.
         if isWhole, room >= 12 {
             for (place, row) in furtherBindings.enumerated() {
-                guard show(row, at: rows.count + place) else { break }
+                _ = show(row, at: rows.count + place)
             }
         }
         return Line([Span(" ")] + (shown + tail).flatMap { $0 })
@@ -80,11 +80,11 @@ extension State {
 }
 
 extension Keymap {
-    /// What a wide footer shows besides the keys that stand in every footer, in this order: what is
-    /// done with the list that shows, where else one may go, and how the screen looks.
+    /// What a wide footer shows besides the keys that stand in every footer, in this order: where else
+    /// one may go, what is done with the list that shows, and how the screen looks.
     fileprivate static let further: [Command] = [
-        .copyRow, .sortByNext, .invertOrder, .markAll, .unmarkAll, .filters, .export, .openPortal,
-        .journal, .radar, .activity, .commandLine, .finder, .refresh, .togglePane, .widenPane,
-        .narrowPane, .chooseTheme, .messages,
+        .journal, .radar, .activity, .filters, .copyRow, .export, .commandLine, .finder,
+        .openPortal, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh, .togglePane,
+        .chooseTheme, .messages,
     ]
 }

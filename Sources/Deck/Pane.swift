@@ -40,7 +40,9 @@ extension State {
 
     /// The columns of the pane and the line before it; 0 where there is none.
     private var paneColumns: Int {
-        guard paneLook.isShown, screen.columns >= Self.columnsForPane, shown.hasPane else { return 0 }
+        guard paneLook.isShown, screen.columns >= Self.columnsForPane, shown.hasPane else {
+            return 0
+        }
         // What a holding is takes some seventy columns; the rest is the list's.
         guard let chosen = paneLook.columns else { return min(70, screen.columns * 2 / 5) }
         return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)

@@ -151,7 +151,7 @@ extension State {
                 let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
                     .joined(separator: " ")
                 return ("✗ " + name + " – " + words.wayOut(of: blocker))
-                    .wrapped(columns: width - 2).prefix(2).enumerated().map { turn, part in
+                    .wrapped(columns: width - 4).prefix(3).enumerated().map { turn, part in
                         Line(Span((turn == 0 ? "  " : "    ") + part))
                     }
             })

@@ -130,7 +130,8 @@ extension State {
             until = (words.atAnyTime, .muted)
         } else if let date = subscription.cancellationAllowedUntil {
             let left = date.timeIntervalSince(now)
-            until = 0..<72 * 3600 ~= left
+            until =
+                0..<72 * 3600 ~= left
                 ? (words.timeLeft(until: date, at: now), .warning) : (date.day, .muted)
         } else {
             until = ("–", .muted)

@@ -66,7 +66,7 @@ extension State {
                 TableColumn(words.customerLabel, width: 16, usual: 46, most: 60)
                     .naming().sorting(by: .name),
                 TableColumn(
-                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2
+                    words.domainLabel, width: 16, usual: 24, most: 40, expendability: 2
                 ).naming().sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
