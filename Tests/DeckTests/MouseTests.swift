@@ -125,7 +125,9 @@ extension DeckHarness {
                 // The key may be the second of a sequence that was begun.
                 clicked.state.begun = nil
                 pressed.state.begun = nil
-                let keys = binding.keys.prefix(1).map { [$0] } + binding.sequences.map { [$0.first, $0.second] }
+                let keys =
+                    binding.keys.prefix(1).map { [$0] }
+                    + binding.sequences.map { [$0.first, $0.second] }
                 let effects = (keys.first ?? []).flatMap { pressed.press($0) }
                 #expect(
                     clicked.click(size.rows - 1, column) == effects, "\(name) \(span.text)")
