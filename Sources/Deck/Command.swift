@@ -193,9 +193,11 @@ extension State {
             dialog = .help
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
-        case .togglePane: showsPane.toggle()
-        case .narrowPane: resizePane(wider: false)
-        case .widenPane: resizePane(wider: true)
+        case .togglePane:
+            paneLook.isShown.toggle()
+            return [.keepPane(paneLook)]
+        case .narrowPane: return resizePane(wider: false)
+        case .widenPane: return resizePane(wider: true)
         case .sortByNext: return sort(byColumn: 1)
         case .sortByPrevious: return sort(byColumn: -1)
         case .invertOrder: return invertOrder()

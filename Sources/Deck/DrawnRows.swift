@@ -19,6 +19,8 @@ package struct DrawnRows {
         let customer: CustomerRow
         let isSelected: Bool
         let mark: RowMark
+        /// What tells it apart from a row that reads the same; nil for most.
+        var shortID: String?
     }
 
     /// The lines of the bars; nil where there are none.

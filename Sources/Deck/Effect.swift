@@ -47,6 +47,9 @@ package enum Effect: Equatable, Sendable {
     case wearTheme(String)
     /// Keeps the orders of the lists for the next start.
     case keepOrders(ListOrders)
+    /// Keeps the pane's look, or a theme, for the next start.
+    case keepPane(PaneLook)
+    case keepTheme(String)
     /// Has the terminal report the mouse, or keep it for itself.
     case setMouse(Bool)
     /// Tells, by bell or beside the terminal, that something long has ended, if that is wanted.

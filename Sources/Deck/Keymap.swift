@@ -206,26 +206,6 @@ extension State {
         }
     }
 
-    /// The keys for the footer, the most urgent first. While a search is typed, letters are not
-    /// keys.
-    var footerBindings: [Binding] {
-        guard isTyping else {
-            let rows = rows
-            // Only those of the footer are compared with the rows before them: it is drawn for
-            // every key.
-            return rows.indices.compactMap { place in
-                guard rows[place].isInFooter else { return nil }
-                let row = rows[place].without(keysOf: rows[..<place])
-                return row.hasKeys ? row : nil
-            }
-        }
-        var typing = Keymap.typing
-        if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
-        // Esc takes back what is held first.
-        if onHold != nil { typing[0] = Keymap.takeBackTyping }
-        return typing
-    }
-
     /// The row of a key on the page that shows.
     func binding(for key: Key) -> Binding? {
         rows.first { $0.keys.contains(key) }

@@ -110,7 +110,7 @@ extension State {
         case .step(let count):
             while pages.count > count { leavePage() }
         case .hint(let place):
-            guard let binding = footerBindings.element(at: place) else { return [] }
+            guard let binding = hintedBindings.element(at: place) else { return [] }
             // While a search is typed, it takes its keys itself.
             if isTyping, let key = binding.keys.first { return press(key, in: &self) }
             return runIfTaken(binding)

@@ -2,6 +2,32 @@ import Canvas
 import Domain
 import Wording
 
+/// How the operator wants the pane beside a list, as it is kept from one start to the next.
+package struct PaneLook: Equatable, Sendable {
+    /// Whether a wide screen shows what is selected beside the list.
+    package var isShown = true
+    /// The columns of the pane as the operator chose them; nil until then.
+    package internal(set) var columns: Int?
+
+    package init() {}
+
+    /// As a line of text, such as `72` or `72 hidden`.
+    package var text: String {
+        [columns.map(String.init), isShown ? nil : Self.hidden].compactMap { $0 }
+            .joined(separator: " ")
+    }
+
+    /// Reads such a line. What it does not know is left out.
+    package init(text: String) {
+        for word in text.split(separator: " ") {
+            if word == Self.hidden { isShown = false }
+            if let number = Int(word), 1...10_000 ~= number { columns = number }
+        }
+    }
+
+    private static let hidden = "hidden"
+}
+
 /// What is selected, beside the list, on a screen that is wide enough.
 extension State {
     /// From so many columns on there is room for a pane.
@@ -14,9 +40,12 @@ extension State {
 
     /// The columns of the pane and the line before it; 0 where there is none.
     private var paneColumns: Int {
-        guard showsPane, screen.columns >= Self.columnsForPane, shown.hasPane else { return 0 }
-        guard let chosenPaneColumns else { return min(90, screen.columns * 2 / 5) }
-        return min(max(chosenPaneColumns, paneLimits.lowerBound), paneLimits.upperBound)
+        guard paneLook.isShown, screen.columns >= Self.columnsForPane, shown.hasPane else {
+            return 0
+        }
+        // What a holding is takes some seventy columns; the rest is the list's.
+        guard let chosen = paneLook.columns else { return min(70, screen.columns * 2 / 5) }
+        return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
     }
 
     /// How narrow and how wide the pane may be on this screen: neither it nor the list is lost.
@@ -25,15 +54,16 @@ extension State {
     private static let paneStep = 4
 
     /// Makes the pane wider, or narrower.
-    mutating func resizePane(wider: Bool) {
+    mutating func resizePane(wider: Bool) -> [Effect] {
         let wanted = paneColumns + (wider ? Self.paneStep : -Self.paneStep)
-        chosenPaneColumns = min(max(wanted, paneLimits.lowerBound), paneLimits.upperBound)
+        paneLook.columns = min(max(wanted, paneLimits.lowerBound), paneLimits.upperBound)
+        return [.keepPane(paneLook)]
     }
 
     /// Why the pane cannot be made wider, or narrower.
     func offPaneWidth(wider: Bool) -> Off? {
         if let offPane { return offPane }
-        if !showsPane { return .said(\.paneIsHidden) }
+        if !paneLook.isShown { return .said(\.paneIsHidden) }
         if wider { return paneColumns < paneLimits.upperBound ? nil : .said(\.paneIsWidest) }
         return paneColumns > paneLimits.lowerBound ? nil : .said(\.paneIsNarrowest)
     }
@@ -52,12 +82,18 @@ extension State {
         // A blank after the line, and one at the edge of the screen.
         let width = paneColumns - 3
         guard width > 0 else { return [] }
-        let lines = shown.pane(in: self, width: width)
+        var lines = shown.pane(in: self, width: width, height: paneHeight)
+        if lines.count > paneHeight, paneHeight > 0 {
+            lines.replaceSubrange((paneHeight - 1)..., with: [Line(Span("  …", .muted))])
+        }
         return (0..<screen.rows).map { row in
             let line = (lines.element(at: row) ?? Line()).fitted(width)
             return Line([Span("│ ", .border)] + line.spans + [Span(" ")])
         }
     }
+
+    /// The rows of the pane, between the breadcrumb and a notice of one row.
+    private var paneHeight: Int { max(0, size.rows - 3) }
 
     /// Whether what the pane shows has to be read.
     private var isPreviewMissing: Bool {
@@ -82,126 +118,15 @@ extension State {
     }
 }
 
-extension CustomersPage {
+extension CustomerPage {
     var hasPane: Bool { true }
 
-    func pane(in state: State, width: Int) -> [Line] {
-        guard let selected else { return [] }
-        return state.preview(of: selected, width: width)
-    }
-}
-
-extension State {
-    /// Who the customer is, what it holds, what blocks a removal, and what is next.
-    fileprivate func preview(of row: CustomerRow, width: Int) -> [Line] {
-        let holdings = preview?.id == row.id ? preview?.listed : nil
-        let identity = [
-            Fact(words.domainLabel, row.domain), Fact(words.microsoftIDLabel, row.id.text),
-        ]
-        let head =
-            row.companyName.wrapped(columns: width).map { Line(Span($0, .title)) }
-            + identity.lines(width: width)
-        guard let holdings else {
-            let isRead = row.isRead && preview?.hasFailed != true
-            return head + [
-                Line(),
-                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
-            ]
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
+        guard let holdings = state.open?.holdings else { return [] }
+        if tab == .account { return state.accountPane(holdings, width: width, height: height) }
+        guard let holding = state.listed(on: tab, of: self).element(at: cursor.index) else {
+            return []
         }
-        return head + previewDoubts(of: row, width) + held(holdings, width)
-            + blocking(holdings, width) + upcoming(holdings, width)
-    }
-
-    /// On a service: how old this is, and why it may not be so any more.
-    private func previewDoubts(of row: CustomerRow, _ width: Int) -> [Line] {
-        guard place.isService, let preview else { return [] }
-        let age = preview.asOf.map { words.syncedAsOf($0.moment(at: now)) } ?? words.notReadYetMark
-        let doubts = [
-            row.missingSince.map { words.notListedMarkSince($0.moment(at: now)) },
-            preview.pending.isEmpty ? nil : words.syncPendingChanges(preview.pending.count),
-        ].compactMap { $0 }
-        return [Line(Span("  " + age, .muted))]
-            + doubts.flatMap { ("! " + $0).wrapped(columns: width - 2) }
-            .map { Line(Span("  " + $0, .warning)) }
-    }
-
-    private func held(_ holdings: Holdings, _ width: Int) -> [Line] {
-        let items = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
-        let shown = items.prefix(10)
-        let cells = shown.map { self.cells(for: $0, in: holdings) }
-        let table = Table(
-            [
-                TableColumn("", width: 12, stretches: true),
-                TableColumn("", width: 6, alignment: .trailing),
-                TableColumn(
-                    "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
-                    hasSigns: true),
-            ], width: width)
-        let rows = cells.map { table.row([$0[0], $0[2], $0[3]], isSelected: false) }
-        let more = items.count - shown.count
-        return heading(words.holdingsHeading, items.count)
-            + (items.isEmpty ? [Line(Span("  " + words.holdsNone, .muted))] : rows)
-            + (more > 0 ? [Line(Span("  " + words.andMore(more), .muted))] : [])
-    }
-
-    private func blocking(_ holdings: Holdings, _ width: Int) -> [Line] {
-        let judged = place.rules.eligibility(of: holdings, at: now)
-        let blockers = judged.blockers
-        guard !blockers.isEmpty else {
-            let isSure = preview?.missingSince == nil && preview?.pending.isEmpty == true
-            guard judged.clearance != nil, isSure else { return [] }
-            return [Line(), Line(Span("✓ " + words.removeLinkReady, .good))]
-        }
-        let shown = blockers.prefix(6)
-        let more = blockers.count - shown.count
-        return heading(words.blockersTitle, blockers.count)
-            + shown.flatMap { blocker in
-                ("✗ " + blocker.name + " – " + words.wayOut(of: blocker))
-                    .wrapped(columns: width - 2).prefix(2).enumerated().map { turn, part in
-                        Line(Span((turn == 0 ? "  " : "    ") + part))
-                    }
-            } + (more > 0 ? [Line(Span("  " + words.andMore(more), .muted))] : [])
-    }
-
-    private func upcoming(_ holdings: Holdings, _ width: Int) -> [Line] {
-        let rules = place.rules
-        var signs: [(sighting: Rules.Sighting, name: String)] = []
-        for subscription in holdings.subscriptions {
-            signs += rules.signs(of: subscription.term, at: now).map { ($0, subscription.name) }
-        }
-        for software in holdings.software {
-            signs += rules.signs(of: software, at: now).map { ($0, software.productName) }
-        }
-        for reservation in holdings.reservations {
-            signs += rules.signs(of: reservation, at: now).map { ($0, reservation.displayName) }
-        }
-        let dated = signs.compactMap { sign in
-            sign.sighting.date.map { (date: $0, kind: sign.sighting.kind, name: sign.name) }
-        }.sorted { $0.date < $1.date }
-        guard !dated.isEmpty else { return [] }
-        return heading(words.upcomingHeading, dated.count)
-            + dated.prefix(6).map { sign in
-                let left = words.timeLeft(until: sign.date, at: now)
-                let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
-                let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
-                return Line(
-                    Span("  " + text).fitted(max(8, width - left.columns - 2), .leading, gap: 2),
-                    Span(left, isUrgent ? .warning : .muted))
-            }
-    }
-
-    private func heading(_ title: String, _ count: Int) -> [Line] {
-        [Line(), Line(Span(title, .heading), Span("  \(count.grouped)", .muted))]
-    }
-}
-
-extension CustomerPage {
-    var hasPane: Bool { tab != .account }
-
-    func pane(in state: State, width: Int) -> [Line] {
-        guard let holdings = state.open?.holdings,
-            let holding = state.listed(on: tab, of: self).element(at: cursor.index)
-        else { return [] }
         return state.paneLines(of: holding, in: holdings, width: width)
     }
 }
@@ -209,7 +134,7 @@ extension CustomerPage {
 extension BlockersPage {
     var hasPane: Bool { true }
 
-    func pane(in state: State, width: Int) -> [Line] {
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let holdings = state.open?.holdings,
             let blocker = state.listedBlockers(self).element(at: cursor.index)
         else { return [] }
@@ -237,7 +162,7 @@ extension State {
 extension JournalPage {
     var hasPane: Bool { true }
 
-    func pane(in state: State, width: Int) -> [Line] {
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let row = row(at: cursor.index) else { return [] }
         return state.facts(of: details(of: row, in: state.words)).lines(width: width)
     }

@@ -57,22 +57,24 @@ extension State {
         return [.keepOrders(orders)]
     }
 
-    /// Takes the orders the lists had when the deck was last open, unless it has others already.
+    /// Takes the orders the lists had when the deck was last open, unless it has others already. A
+    /// list in which nobody has moved yet begins with its first row.
     mutating func take(_ orders: ListOrders) {
         guard self.orders == ListOrders() else { return }
-        sortPages(by: orders)
+        sortPages(by: orders, fromTop: true)
     }
 
     /// Puts the rows of every page into the order that is asked for. On each page the row under the
-    /// cursor stays there.
-    mutating func sortPages(by newer: ListOrders? = nil) {
+    /// cursor stays there; `fromTop` leaves cursors that are at the top.
+    mutating func sortPages(by newer: ListOrders? = nil, fromTop: Bool = false) {
         // Some pages sort whenever they are drawn.
         let selected = pages.map { page in
-            page.model.rowNames(in: self).element(at: page.model.cursor.index)
+            fromTop && page.model.cursor == ListCursor()
+                ? nil : page.model.rowNames(in: self).element(at: page.model.cursor.index)
         }
         let newer = newer ?? orders
         orders = newer
-        customers.sort(in: self)
+        customers.sort(by: newer[.customers].ofCustomers, fromTop: fromTop)
         open?.orders = newer
         for place in pages.indices {
             var page = pages[place].model

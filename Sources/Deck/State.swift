@@ -6,16 +6,16 @@ import Wording
 package struct State: Equatable, Sendable {
     /// The size of the terminal. The deck is drawn on `screen`, and a page has `size` of that.
     package var terminal: Size
-    /// Whether a wide screen shows what is selected beside the list.
-    package var showsPane = true
-    /// The columns of the pane as the operator chose them; nil until then.
-    var chosenPaneColumns: Int?
+    /// How the pane beside a list is wanted.
+    package var paneLook = PaneLook()
     /// The customer under the cursor of the list, as the pane shows it.
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.
     package var now: Instant
     package var language: Language
     package var theme: String
+    /// Whether an option, the environment or config.toml sets the theme.
+    package var isThemeSet = false
     /// The themes to choose from, in their order.
     package let themes: [String]
     /// The signs the terminal can draw.
@@ -81,6 +81,8 @@ package struct State: Equatable, Sendable {
     }
     /// What was said over the footer since the deck was opened.
     package internal(set) var messages = Messages()
+    /// What of the copy menu is on its way to the clipboard.
+    var copying: CopyItem?
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// What was confirmed and waits a little, so that it can be taken back.

@@ -21,6 +21,12 @@ struct TableColumn: Equatable {
     private(set) var sort: SortColumn?
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
+    /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
+    private(set) var isName = false
+    /// Whether a text that is too long may take the place of an empty cell after it.
+    private(set) var runsOn = false
+    /// Whether the whole IDs stand here, which tell all rows apart.
+    private(set) var isID = false
 
     /// The columns of a sign and the blank after it.
     private static let signs = 2
@@ -58,6 +64,22 @@ struct TableColumn: Equatable {
         var sorting = self
         sorting.sort = sort
         return sorting
+    }
+
+    /// The same column, whose texts name what the rows stand for. A long name takes the place of an
+    /// empty cell after it if it `runsOn`.
+    func naming(runsOn: Bool = false) -> TableColumn {
+        var naming = self
+        naming.isName = true
+        naming.runsOn = runsOn
+        return naming
+    }
+
+    /// The same column, with the whole IDs.
+    var identifying: TableColumn {
+        var identifying = self
+        identifying.isID = true
+        return identifying
     }
 }
 
@@ -182,31 +204,111 @@ struct Table: Equatable {
             ? column.title + " " + order.sign : cut(room - 1) + order.sign
     }
 
-    /// A row; the signs before it say without colour that it is selected, and marked.
+    /// A row; the signs before it say without colour that it is selected, and marked. `shortID` stands
+    /// behind its name, which is cut for it.
     func row(
         _ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none,
-        highlight: Highlight = .nothing
+        highlight: Highlight = .nothing, shortID: String? = nil
     ) -> Line {
         let margin =
             [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
-        return Line(margin + cells(values, highlight), isSelected: isSelected)
+        return Line(margin + cells(values, highlight, shortID), isSelected: isSelected)
     }
 
     /// A gap has the role of the cell before it: every change of role is sent to the terminal.
     private func cells(
-        _ values: [(String, Role)], _ highlight: Highlight = .nothing
+        _ values: [(String, Role)], _ highlight: Highlight, _ shortID: String?
     ) -> [Span] {
-        shown.indices.flatMap { turn in
-            let (text, role) = values[shown[turn]]
-            let column = columns[shown[turn]]
-            let cell = Span(column.text(text, role), role).fitted(
-                widths[turn], column.alignment,
-                gap: turn + 1 < shown.count ? Self.gap : rest)
-            guard !highlight.words.isEmpty, highlight.columns.contains(shown[turn]) else {
-                return [cell]
+        var cells: [Span] = []
+        var shortID = shortID
+        var turn = 0
+        while turn < shown.count {
+            let place = shown[turn]
+            let column = columns[place]
+            let (text, role) = values[place]
+            var span = Span(column.text(text, role), role)
+            var width = widths[turn]
+            let id = column.isName ? shortID.map { " " + $0 } ?? "" : ""
+            if runsOn(turn), span.columns + id.columns > width,
+                turn + 1 < shown.count, values[shown[turn + 1]].0.isEmpty
+            {
+                turn += 1
+                width += Self.gap + widths[turn]
             }
-            return cell.parted(by: highlight.words)
+            let gap = turn + 1 < shown.count ? Self.gap : rest
+            turn += 1
+            var tail: [Span] = []
+            if !id.isEmpty {
+                shortID = nil
+                let room = max(0, width - id.columns)
+                if span.columns > room { span = Span(span.text.prefix(columns: room), role) }
+                tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
+            } else {
+                span = span.fitted(width, column.alignment, gap: gap)
+            }
+            let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
+            cells += (isSought ? span.parted(by: highlight.words) : [span]) + tail
         }
+        return cells
+    }
+
+    /// Whether a text may run on from a column that is shown, which is narrower than it may become.
+    private func runsOn(_ turn: Int) -> Bool {
+        let column = columns[shown[turn]]
+        return column.runsOn && widths[turn] < column.most
+    }
+}
+
+/// What tells rows apart that read the same.
+extension Table {
+    /// Returns the ends of the IDs of rows that read the same as one with another ID, by their IDs;
+    /// none where the IDs are shown. `names` are the texts of the columns that name a row; more texts
+    /// than there are such columns are compared whole.
+    func shortIDs(_ rows: [(id: String, names: [String])]) -> [String: String] {
+        guard rows.count > 1, !shown.contains(where: { columns[$0].isID }) else { return [:] }
+        let places = columns.indices.filter { columns[$0].isName }
+        // Most lists have no two rows whose first names read the same.
+        guard let first = places.first,
+            Set(rows.map { reading($0.names, 0, at: first) }).count < rows.count
+        else { return [:] }
+        return rows.map { row in
+            let texts = row.names.indices.map { turn in
+                places.element(at: turn).map { reading(row.names, turn, at: $0) }
+                    ?? row.names[turn]
+            }
+            return (row.id, texts.joined(separator: "\n"))
+        }.endsOfIDs
+    }
+
+    /// Returns a name as it stands in its column, or in two where the next one is empty.
+    private func reading(_ names: [String], _ turn: Int, at place: Int) -> String {
+        guard let shownTurn = shown.firstIndex(of: place), let name = names.element(at: turn)
+        else { return "" }
+        let text = Span(name).text
+        var width = widths[shownTurn]
+        let next = columns.element(at: place + 1)
+        if runsOn(shownTurn), next?.isName == true, names.element(at: turn + 1) == "",
+            let nextTurn = shown.firstIndex(of: place + 1)
+        {
+            width += Self.gap + widths[nextTurn]
+        }
+        return text.columns > width ? text.fitted(width) : text
+    }
+}
+
+extension [(id: String, text: String)] {
+    /// The ends of the IDs of those with the same text as one with another ID, by their IDs.
+    var endsOfIDs: [String: String] {
+        var first: [String: String] = [:]
+        var alike: Set<String> = []
+        for row in self {
+            guard let other = first[row.text] else {
+                first[row.text] = row.id
+                continue
+            }
+            if other != row.id { alike.formUnion([other, row.id]) }
+        }
+        return Dictionary(uniqueKeysWithValues: alike.map { ($0, $0.endOfID) })
     }
 }
 

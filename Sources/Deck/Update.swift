@@ -62,10 +62,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.showRefusal(refusal)
         state.everythingIsStale()
     case .copied:
-        // What the page of a request copies, it can save as well.
-        let isOfRequest = if case .request = state.pages.last { state.dialog == nil } else { false }
-        let phrase: Phrase = isOfRequest ? \.copied : \.idsCopied
-        state.tell(state.words[keyPath: phrase], .good)
+        state.copied()
     case .saved(let path):
         state.tell(state.words.saved(path), .good)
     case .saveFailed(let path, let reason):

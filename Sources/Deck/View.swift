@@ -128,33 +128,6 @@ extension State {
         return "  \(min(cursor.index + 1, count).grouped)/\(count.grouped) "
     }
 
-    /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
-    /// is pressed. Help and quit keep their place however short the room.
-    fileprivate var footer: Line {
-        let rows = Array(footerBindings.enumerated())
-        let last = isTyping ? [] : rows.suffix(2)
-        let tail = last.map { hint($0.element, at: $0.offset) }
-        var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
-        var shown: [[Span]] = []
-        for row in rows.dropLast(last.count) {
-            let spans = hint(row.element, at: row.offset)
-            guard spans.columns <= room else { continue }
-            room -= spans.columns
-            shown.append(spans)
-        }
-        return Line([Span(" ")] + (shown + tail).flatMap { $0 })
-    }
-
-    private func hint(_ row: Binding, at place: Int) -> [Span] {
-        let key = row.labels.first ?? ""
-        let hint = words[keyPath: phrase(for: row)]
-        let link = ScreenTarget.hint(place).link
-        if row.off(self) != nil {
-            return [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
-        }
-        return [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")]
-    }
-
     fileprivate var searchCursor: Position? {
         guard dialog == nil, isTyping else { return nil }
         let field = searchField ?? SearchField()

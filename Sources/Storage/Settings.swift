@@ -12,10 +12,10 @@ extension Directory {
         try read { try Identity(settings: $0.settings()) }
     }
 
-    /// The orders of the deck's lists as they were kept last; nil if none were.
-    package func listOrders() throws(DirectoryError) -> String? {
+    /// What the deck keeps from one start to the next, as it was kept last; nil if it never was.
+    package func deckSetting(_ setting: DeckSetting) throws(DirectoryError) -> String? {
         try read { db in
-            try db.first("SELECT value FROM setting WHERE name = ?", [listOrdersName]) { $0[0] }
+            try db.first("SELECT value FROM setting WHERE name = ?", [setting.rawValue]) { $0[0] }
         }
     }
 
@@ -25,12 +25,20 @@ extension Directory {
     }
 }
 
-private let listOrdersName = "deck.orders"
+/// How the deck looked when it was left, each written in one line.
+package enum DeckSetting: String, Sendable {
+    /// The orders of its lists.
+    case orders = "deck.orders"
+    /// The pane beside a list.
+    case pane = "deck.pane"
+    /// The theme that was chosen in it.
+    case theme = "deck.theme"
+}
 
 extension DirectoryWriter {
-    /// Keeps the orders of the deck's lists, written in one line.
-    package func setListOrders(_ orders: String) throws(DirectoryError) {
-        try explaining(path) { try db.save([listOrdersName: orders]) }
+    /// Keeps how the deck looks.
+    package func set(_ setting: DeckSetting, to value: String) throws(DirectoryError) {
+        try explaining(path) { try db.save([setting.rawValue: value]) }
     }
 
     /// The rules that hold.

@@ -9,7 +9,7 @@ package protocol Wording:
     RunWording, RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
     PictureWording, TourWording, DoctorWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
-    PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording,
+    PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
     Sendable
 {
     var language: Language { get }

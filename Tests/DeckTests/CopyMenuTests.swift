@@ -33,12 +33,12 @@ import Wording
         #expect(
             deck.box.hasPrefix(
                 """
-                  i  Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
-                  d  Domain        contoso.onmicrosoft.com
-                  n  Customer      Contoso
-                  r  Whole row     Contoso · contoso.onmicrosoft.com · DE · 1 · 0 · 0
+                  i  Microsoft ID          a1b2c3d4-0000-4000-8000-000000000001
+                  d  Domain                contoso.onmicrosoft.com
+                  n  Customer              Contoso
+                  r  Whole row, with tabs  Contoso · contoso.onmicrosoft.com · DE · 1
                 """))
-        #expect(deck.box.hasSuffix("\n\nEnter, Esc close"))
+        #expect(deck.box.hasSuffix("\n\ny whole row · Enter, Esc close"))
     }
 
     @Test(arguments: Language.allCases)
@@ -49,20 +49,37 @@ import Wording
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(copied("n", deck) == "Contoso")
         let row = "Contoso\tcontoso.onmicrosoft.com\tDE\t1\t0\t0\t→ "
-        #expect(copied("r", deck) == row + language.words().readyOneStepAway)
+        #expect(
+            copied("r", deck) == row + language.words().readyOneStepAway + "\t"
+                + Customer.contoso.id.text)
+        #expect(copied("y", deck) == copied("r", deck))
     }
 
     @Test(arguments: Language.allCases)
-    func `closes, and it is said that it was copied`(language: Language) {
+    func `closes, and it is said what was copied`(language: Language) {
         let words = language.words()
         var deck = DeckHarness(language: language)
         deck.press("yi")
         deck.happen(.copied)
         #expect(deck.state.dialog == nil)
-        // There is nothing here that w would save.
-        #expect(deck.state.notice?.text == words.idsCopied)
+        let said = words.copied(words.microsoftIDLabel, text: Customer.contoso.id.text)
+        #expect(deck.state.notice?.text == said)
         #expect(deck.state.notice?.tone == .good)
-        #expect(deck.screen.contains("✓ " + words.idsCopied.prefix(12)))
+        #expect(deck.screen.contains("✓ " + said.prefix(12)))
+        deck.press("yy")
+        deck.happen(.copied)
+        #expect(deck.state.notice?.text == words.rowCopied)
+        // What is copied next is something else.
+        deck.happen(.copied)
+        #expect(deck.state.notice?.text == words.idsCopied)
+    }
+
+    @Test func `says a long text by its beginning`() {
+        var deck = DeckHarness(others: [.named(String(repeating: "A", count: 10_000), 1)])
+        deck.press("jyn")
+        deck.happen(.copied)
+        #expect(deck.state.notice!.text.count < 120)
+        #expect(deck.state.notice!.text.contains("AAA…"))
     }
 
     @Test func `copies whole what the screen has no room for, of the selected row`() {
@@ -79,7 +96,7 @@ import Wording
         deck.press("jy")
         #expect(copied("n", deck) == "Con·[31mtoso·Ltd·")
         let row = copied("r", deck) ?? ""
-        #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 7)
+        #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 8)
         #expect(!row.contains("\n"))
     }
 
@@ -92,7 +109,7 @@ import Wording
         #expect(copied("n", deck) == "Office 365 E3")
         let row = [
             "Office 365 E3", words.kind(Subscription.Kind.legacyLicence), "25",
-            words.statusActive, Date.day(300).day, "! " + words.blockerMark,
+            words.statusActive, Date.day(300).day, "! " + words.blockerMark, "e3",
         ]
         #expect(copied("r", deck) == row.joined(separator: "\t"))
     }
@@ -121,7 +138,7 @@ import Wording
         #expect(copied("i", deck) == "e3")
         #expect(copied("n", deck) == "Office 365 E3")
         let cells = copied("r", deck)?.split(separator: "\t").map(String.init) ?? []
-        #expect(cells.count == 9)
+        #expect(cells.count == 10)
         #expect(cells.first == "Office 365 E3")
         #expect(cells.contains(words.cause(.active)))
     }
@@ -160,7 +177,7 @@ import Wording
         #expect(
             copied("r", deck)
                 == "Contoso\tin 5 h\t! cancel window closes\tOffice 365 E3\t2026-05-29 01:56"
-                + "\tcontoso.onmicrosoft.com")
+                + "\tcontoso.onmicrosoft.com\t\(Customer.contoso.id.text)\te3")
         let ready = Radar(signs: [.a(.ready, Tour.others[0])], counts: [.ready: 1], asOf: nil)
         var relationship = `The radar`.deck(ready)
         relationship.press("y")
@@ -179,7 +196,7 @@ import Wording
     @Test func `lets no other key through`() {
         var deck = menu()
         let pages = deck.state.pages
-        #expect(deck.press("ysaoucR4LTM") == [])
+        #expect(deck.press("saoucR4LTM") == [])
         #expect(deck.state.pages == pages)
         #expect(deck.state.dialog != nil)
     }

@@ -119,15 +119,18 @@ extension DeckHarness {
                         at: .init(row: size.rows - 1, column: column))
                 else { continue }
                 found += 1
-                let binding = deck.state.footerBindings[place]
-                if span.role == .key { #expect(span.text == binding.keys[0].label, "\(name)") }
+                let binding = deck.state.hintedBindings[place]
+                if span.role == .key { #expect(span.text == binding.labels[0], "\(name)") }
                 var (clicked, pressed) = (deck, deck)
                 // The key may be the second of a sequence that was begun.
                 clicked.state.begun = nil
                 pressed.state.begun = nil
+                let keys =
+                    binding.keys.prefix(1).map { [$0] }
+                    + binding.sequences.map { [$0.first, $0.second] }
+                let effects = (keys.first ?? []).flatMap { pressed.press($0) }
                 #expect(
-                    clicked.click(size.rows - 1, column) == pressed.press(binding.keys[0]),
-                    "\(name) \(span.text)")
+                    clicked.click(size.rows - 1, column) == effects, "\(name) \(span.text)")
                 clicked.state.lastClick = nil
                 #expect(clicked.state == pressed.state, "\(name) \(span.text)")
             }

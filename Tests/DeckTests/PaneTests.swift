@@ -58,7 +58,7 @@ import Wording
         var deck = DeckHarness(size: Self.wide)
         deck.press(.enter)
         #expect(pane(deck).contains(deck.state.words.offerIDLabel))
-        deck.press("4")
+        deck.press("A")
         #expect(pane(deck).isEmpty)
         deck.press("|")
         #expect(deck.screen.contains(deck.state.words.pageHasNoPane))

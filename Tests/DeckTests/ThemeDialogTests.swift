@@ -45,14 +45,21 @@ import Wording
         #expect(deck.press("T") == [.wearTheme("terminal")])
     }
 
-    @Test func `is kept by Enter, which says how to have it each time`() {
+    @Test func `is kept by Enter, also for the next start`() {
         var deck = opened()
         deck.press(.down)
-        #expect(deck.press(.enter) == [])
+        #expect(deck.press(.enter) == [.keepTheme("light")])
         #expect(deck.state.dialog == nil)
         #expect(deck.state.theme == "light")
-        #expect(deck.screen.contains("· Theme: light."))
+        #expect(deck.screen.contains("· Theme: light. It is remembered for the next start."))
+    }
+
+    @Test func `says how to have it each time where another is set outside`() {
+        var deck = opened()
+        deck.state.isThemeSet = true
+        deck.press(.down, .enter)
         #expect(deck.screen.contains("theme = \"light\" in config.toml"))
+        #expect(!deck.screen.contains("remembered"))
     }
 
     @Test func `is taken back by Esc`() {

@@ -191,12 +191,12 @@ extension CustomerOrder {
 
     @Test func `keeps what the deck's lists are sorted by`() throws {
         let directory = try folder.directory()
-        #expect(try directory.listOrders() == nil)
+        #expect(try directory.deckSetting(.orders) == nil)
         for orders in ["customers=domain-", ""] {
             try directory.write { writer throws(DirectoryError) in
-                try writer.setListOrders(orders)
+                try writer.set(.orders, to: orders)
             }
-            #expect(try Directory(path: directory.path).listOrders() == orders)
+            #expect(try Directory(path: directory.path).deckSetting(.orders) == orders)
         }
         #expect(try directory.rules() == .of2020)
     }

@@ -14,16 +14,17 @@ struct CopyItem: Equatable, Sendable {
         self.init(key, name, [text], separator: "")
     }
 
-    /// The cells of a row, parted as a spreadsheet reads them.
-    init(_ key: Character, _ name: String, cells: [String]) {
-        self.init(key, name, cells, separator: "\t")
-    }
-
     /// One text on each line.
     init(_ key: Character, _ name: String, lines: String) {
         self.init(
             key, name, lines.split(whereSeparator: \.isNewline).map(String.init), separator: "\n")
     }
+
+    /// The key of the whole row.
+    static let rowKey: Character = "r"
+
+    /// The whole row, parted as a spreadsheet reads it.
+    init(row name: String, cells: [String]) { self.init(Self.rowKey, name, cells, separator: "\t") }
 
     private init(_ key: Character, _ name: String, _ parts: [String], separator: String) {
         self.key = key
@@ -43,14 +44,26 @@ extension CopyDialog: DialogModel {
         let text = items.flatMap { state.lines(of: $0, names: names) }
         return DialogBox(
             title: state.words.copyTitle, text: text,
-            footer: [Line()] + state.keys(\.closeKeys))
+            footer: [Line()] + state.keys(said: keys(in: state)))
     }
 
+    /// The key that opened it again copies the whole row.
+    private func keys(in state: State) -> String {
+        let key = state.bindings.first { $0.command == .copyRow }?.labels.first
+        guard row != nil, let key else { return state.words.closeKeys }
+        return state.words.copyRowAgain(key) + " · " + state.words.closeKeys
+    }
+
+    private var row: CopyItem? { items.first { $0.key == CopyItem.rowKey } }
+
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        guard let item = items.first(where: { key == .character($0.key) }) else {
+        let isAgain = state.binding(for: key)?.command == .copyRow
+        guard let item = items.first(where: { key == .character($0.key) }) ?? (isAgain ? row : nil)
+        else {
             return close(by: key, in: &state)
         }
         state.dialog = nil
+        state.copying = item
         return [.copy(item.text)]
     }
 }
@@ -79,6 +92,25 @@ extension State {
         dialog = .copy(CopyDialog(items: copyItems))
     }
 
+    /// Says what was copied. The menu's items are named; other texts are what the page is about.
+    mutating func copied() {
+        let item = copying
+        copying = nil
+        if let item {
+            let text = item.text.prefix { $0 != "\n" }
+            let isWhole = text.count == item.text.count
+            let shown = String(text).columns > 60 ? String(text).fitted(60) : String(text)
+            tell(
+                item.key == CopyItem.rowKey
+                    ? words.rowCopied
+                    : words.copied(item.name, text: shown + (isWhole ? "" : " …")), .good)
+            return
+        }
+        // What the page of a request copies, it can save as well.
+        let isOfRequest = if case .request = pages.last { dialog == nil } else { false }
+        tell(isOfRequest ? words.copied : words.idsCopied, .good)
+    }
+
     /// The key, the name, and all of the text.
     fileprivate func lines(of item: CopyItem, names: Int) -> [Line] {
         let margin = names + 7
@@ -100,7 +132,7 @@ extension State {
             CopyItem("i", words.holdingIDLabel, holding.id),
             CopyItem("d", words.domainLabel, holdings.customer.domain),
             CopyItem("n", words.radarHoldingLabel, name),
-            CopyItem("r", words.wholeRowLabel, cells: cells),
+            CopyItem(row: words.wholeRowLabel, cells: cells + [holding.id]),
         ]
     }
 }
@@ -117,7 +149,9 @@ extension CustomersPage {
             CopyItem("i", words.microsoftIDLabel, selected.id.text),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
-            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: selected).map(\.0)),
+            CopyItem(
+                row: words.wholeRowLabel,
+                cells: state.cells(of: selected).map(\.0) + [selected.id.text]),
         ]
     }
 }
@@ -155,7 +189,7 @@ extension JournalPage {
             CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
             CopyItem("d", words.domainLabel, customer?.domain ?? ""),
             CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
-            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: row, on: self).map(\.0)),
+            CopyItem(row: words.wholeRowLabel, cells: state.cells(of: row, on: self).map(\.0)),
         ]
     }
 }
@@ -169,7 +203,10 @@ extension RadarPage {
             CopyItem("h", words.holdingIDLabel, selected.holding?.id ?? ""),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
-            CopyItem("r", words.wholeRowLabel, cells: state.cells(of: selected).map(\.0)),
+            CopyItem(
+                row: words.wholeRowLabel,
+                cells: state.cells(of: selected).map(\.0)
+                    + [selected.customer.text, selected.holding?.id ?? ""]),
         ]
     }
 }

@@ -119,7 +119,7 @@ extension State {
         let left = words.list(left(by: outlook.feasible))
         return undoable.flatMap { marked($0, "•") } + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
-            + (final.isEmpty ? [] : marked(finalNote(outlook), "•", .muted))
+            + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
     }
 
     /// What the mark of final steps means, and that the rest can be undone, if there is any.

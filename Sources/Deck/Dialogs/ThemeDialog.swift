@@ -91,8 +91,11 @@ extension ThemeDialog: DialogModel {
             return []
         }
         state.dialog = nil
-        state.tell(state.words.themeKept(selected), .plain)
-        return []
+        // What is set outside the deck wins at the next start.
+        let words = state.words
+        state.tell(
+            state.isThemeSet ? words.themeKept(selected) : words.themeRemembered(selected), .plain)
+        return [.keepTheme(selected)]
     }
 }
 

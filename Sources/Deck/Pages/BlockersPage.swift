@@ -20,7 +20,7 @@ extension BlockersPage: NarrowedPage {
     func itemCount(in state: State) -> Int { state.listedBlockers(self).count }
 
     func itemHeight(in state: State) -> Int {
-        state.blockersHeight(state.listedBlockers(self).count)
+        state.blockersHeight(state.listedBlockers(self))
     }
 
     func list(in state: State) -> SortedList? { .blockers }
@@ -116,7 +116,7 @@ extension State {
         return Table(
             [
                 TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
-                    .sorting(by: .name),
+                    .naming().sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind),
                 TableColumn(words.statusLabel, width: 12, expendability: 3).sorting(by: .status),
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
@@ -144,11 +144,15 @@ extension State {
     func blockersBody(_ page: BlockersPage) -> [Line] {
         let blockers = listedBlockers(page)
         if blockers.isEmpty { return page.field.text.isEmpty ? [] : nothingMatches }
-        let height = blockersHeight(blockers.count)
+        let height = blockersHeight(blockers)
         let table = blockersTable
         let end = min(page.cursor.top + height, blockers.count)
+        let all = eligibility?.blockers ?? []
+        let shortIDs = table.shortIDs(all.map { ($0.holding.id, [$0.name]) })
         let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
-            table.row(cells(of: blockers[index]), isSelected: index == page.cursor.index)
+            table.row(
+                cells(of: blockers[index]), isSelected: index == page.cursor.index,
+                shortID: shortIDs[blockers[index].holding.id])
         }
         let blank = Array(repeating: Line(), count: max(0, height - rows.count))
         guard !hasPane, let selected = blockers.element(at: page.cursor.index) else {
@@ -159,23 +163,35 @@ extension State {
 
     private var blockersRoom: Int { Layout.body(of: area, head: blockersHead.count) }
 
-    /// The rows of the list: all that there is room for beside the details.
-    fileprivate func blockersHeight(_ count: Int) -> Int {
+    /// The rows of the list: all that there is room for beside the longest details, so that it stays
+    /// as it is while the cursor moves. On a low screen the list keeps two fifths.
+    fileprivate func blockersHeight(_ blockers: [Blocker]) -> Int {
         let room = blockersRoom
         guard !hasPane else { return max(1, room) }
-        // Most details take a dozen rows; on a low screen the list keeps two fifths.
-        return max(1, min(count, max(room - 12, room * 2 / 5)))
+        if blockers.count + Self.mostDetails <= room { return max(1, blockers.count) }
+        // Hundreds of blockers have a few reasons between them.
+        let details = blockers.prefix(60).map { lines(of: $0).count }.max() ?? 0
+        let left = room - min(details, Self.mostDetails)
+        return max(1, min(blockers.count, max(left, room * 2 / 5)))
     }
+
+    /// The rows that the details of a blocker take at most, where the list has to be cut for them.
+    private static let mostDetails = 12
 
     /// Why it blocks, how it is cleared, and what that brings; cut with a sign where there is no
     /// room for all.
     private func details(of blocker: Blocker, room: Int) -> [Line] {
-        let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + name(of: blocker), .title))]
-        let lines = name + blockerFacts(of: blocker).lines(width: size.columns)
+        let lines = lines(of: blocker)
         guard lines.count > room, room > 0 else { return Array(lines.prefix(max(0, room))) }
         let last = lines[room - 1]
         return lines.prefix(room - 1)
             + [Line(last.spans + [Span(" …", .muted)]).fitted(size.columns)]
+    }
+
+    /// The details, however many lines they take.
+    private func lines(of blocker: Blocker) -> [Line] {
+        let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + name(of: blocker), .title))]
+        return name + blockerFacts(of: blocker).lines(width: size.columns)
     }
 
     /// Why a holding blocks, how it is cleared, and what that brings.

@@ -22,12 +22,16 @@ extension State {
             case .reservations: words.expiresLabel
             case .software: words.orderCancellableUntilLabel
             }
+        let ofSubscriptions = tab == .subscriptions
+        let longest = longestName(on: tab)
         return Table(
             [
-                TableColumn(name, width: 18, usual: 26, most: 46).sorting(by: .name),
+                TableColumn(name, width: 18, usual: max(26, longest), most: max(46, longest))
+                    .naming(runsOn: true).sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: 24, most: 40, expendability: 1,
-                    isShown: tab == .subscriptions && hasOffersToShow),
+                    words.offerLabel, width: 16, most: 40, expendability: 1,
+                    isShown: ofSubscriptions && hasOffersToShow
+                ).naming(),
                 middle.sorting(by: tab == .software ? .number : .kind),
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
@@ -35,42 +39,104 @@ extension State {
                 TableColumn(words.statusLabel, width: statusWidth, hasSigns: true)
                     .sorting(by: .status),
                 TableColumn(date, width: 10, expendability: 5).sorting(by: .date),
-                TableColumn("", width: remarkWidth, expendability: 2),
                 TableColumn(
-                    "ID", width: 36, expendability: 6, isSpare: true, isShown: !hasPane),
+                    words.cancelUntilLabel, width: 10, expendability: 6, isSpare: true,
+                    isShown: ofSubscriptions),
+                TableColumn(
+                    words.autoRenewLabel, width: 3, expendability: 7, isSpare: true,
+                    isShown: ofSubscriptions),
+                TableColumn("", width: remarkWidth, expendability: 2),
+                TableColumn("ID", width: 36, expendability: 8, isSpare: true).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
     }
 
-    /// Whether the names of the subscriptions do not tell what they are, or not which is which.
+    /// The columns of the longest name of a list, which stands whole before columns that can be
+    /// spared are shown.
+    private func longestName(on tab: CustomerPage.Tab) -> Int {
+        guard let holdings = open?.listed else { return 0 }
+        let columns =
+            switch tab {
+            case .subscriptions, .account:
+                holdings.subscriptions.map { $0.name.columns + ($0.parentID == nil ? 0 : 2) }
+                    + holdings.azureSubscriptions.map { $0.friendlyName.columns + 2 }
+                    + holdings.unread.map(\.name.columns)
+            case .reservations: holdings.reservations.map(\.displayName.columns)
+            case .software: holdings.software.map(\.productName.columns)
+            }
+        return min(60, columns.max() ?? 0)
+    }
+
+    /// Whether the names of the subscriptions do not tell what they are.
     private var hasOffersToShow: Bool {
-        guard let holdings = open?.listed else { return false }
-        return holdings.subscriptions.contains(where: \.hidesItsOffer) || !twins.isEmpty
+        open?.listed?.subscriptions.contains(where: \.hidesItsOffer) ?? false
     }
 
-    /// The subscriptions whose name and offer another one has as well.
-    private var twins: Set<Subscription.ID> {
-        let all = open?.listed?.subscriptions ?? []
-        let alike = Dictionary(grouping: all) { [$0.name, $0.offerName] }
-        return Set(alike.values.filter { $0.count > 1 }.joined().map(\.id))
-    }
-
-    /// Returns the cells of the list: those of `cells`, the offer that a nickname hides, the remark,
-    /// and the ID. Where another subscription has the same name and offer, the ID begins the offer.
+    /// Returns the cells of the list: those of `cells`, the offer that a nickname hides, how a term
+    /// goes on, the remark, and the ID.
     func listCells(
         _ items: [Holding], in holdings: Holdings, isBlocker: (Holding) -> Bool
     ) -> [[(String, Role)]] {
-        let twins = twins
-        return items.map { item in
+        items.map { item in
             var cells = cells(for: item, in: holdings)
-            var offer = ""
-            if case .subscription(let id) = item, let subscription = holdings.subscription(id) {
-                offer = subscription.hidesItsOffer ? subscription.offerName : ""
-                if twins.contains(id) { offer = id.text.prefix(8) + " " + offer }
-            }
-            cells.insert((offer, .muted), at: 1)
-            return cells + [remark(on: item, isBlocker: isBlocker(item)), (item.id, .muted)]
+            cells.insert((hiddenOffer(of: item, in: holdings), .muted), at: 1)
+            return cells + renewal(of: item, in: holdings)
+                + [remark(on: item, isBlocker: isBlocker(item)), (item.id, .muted)]
         }
+    }
+
+    /// Returns what tells the rows of a list apart that read the same, by their IDs.
+    func shortIDs(on tab: CustomerPage.Tab, in holdings: Holdings, _ table: Table)
+        -> [String: String]
+    {
+        switch tab {
+        case .subscriptions:
+            let ids = Set(holdings.subscriptions.map(\.id))
+            let subscriptions = holdings.subscriptions.map { subscription in
+                let isChild = subscription.parentID.map(ids.contains) ?? false
+                let offer = subscription.hidesItsOffer ? subscription.offerName : ""
+                return (
+                    id: subscription.id.text,
+                    names: [(isChild ? "└ " : "") + subscription.name, offer]
+                )
+            }
+            let azure = holdings.azureSubscriptions.map {
+                (id: $0.id.text, names: ["└ " + $0.friendlyName, ""])
+            }
+            let unread = holdings.unread.map { (id: $0.id.text, names: [$0.name, ""]) }
+            return table.shortIDs(subscriptions + azure + unread)
+        case .reservations:
+            return table.shortIDs(holdings.reservations.map { ($0.id.text, [$0.displayName, ""]) })
+        case .software:
+            return table.shortIDs(holdings.software.map { ($0.id.text, [$0.productName, ""]) })
+        case .account: return [:]
+        }
+    }
+
+    /// The offer that a nickname hides; empty where the name is that of the offer.
+    private func hiddenOffer(of item: Holding, in holdings: Holdings) -> String {
+        guard case .subscription(let id) = item, let subscription = holdings.subscription(id),
+            subscription.hidesItsOffer
+        else { return "" }
+        return subscription.offerName
+    }
+
+    /// Until when a subscription can be cancelled, and whether it renews by itself.
+    private func renewal(of item: Holding, in holdings: Holdings) -> [(String, Role)] {
+        guard case .subscription(let id) = item, let subscription = holdings.subscription(id)
+        else { return [("", .muted), ("", .muted)] }
+        let until: (String, Role)
+        if place.rules.isCancellableAnyTime(subscription) {
+            until = (words.atAnyTime, .muted)
+        } else if let date = subscription.cancellationAllowedUntil {
+            let left = date.timeIntervalSince(now)
+            until =
+                0..<72 * 3600 ~= left
+                ? (words.timeLeft(until: date, at: now), .warning) : (date.day, .muted)
+        } else {
+            until = ("–", .muted)
+        }
+        return [until, (subscription.autoRenewEnabled ? words.on : words.off, .muted)]
     }
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.
@@ -93,10 +159,13 @@ extension State {
         return 2 + (remarks.map(\.columns).max() ?? 0)
     }
 
-    /// As wide as the longest kind, up to a quarter of the screen.
+    /// As wide as the longest kind that is held, up to a quarter of the screen.
     private var kindWidth: Int {
+        guard let holdings = open?.listed else { return 0 }
         let kinds =
-            Subscription.Kind.allCases.map(words.kind) + [words.azureSubscriptionLabel]
+            Set(holdings.subscriptions.map(\.kind)).map(words.kind)
+            + (holdings.azureSubscriptions.isEmpty ? [] : [words.azureSubscriptionLabel])
+            + holdings.unread.map(words.kind(of:))
         return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
     }
 

@@ -214,6 +214,17 @@ extension Holdings {
         }
     }
 
+    /// Whether it stands under what it belongs to: an add-on under its base, an Azure subscription
+    /// under its plan.
+    func isChild(_ holding: Holding) -> Bool {
+        switch holding {
+        case .subscription(let id):
+            subscription(id)?.parentID.flatMap(subscription) != nil
+        case .azureSubscription: true
+        case .reservation, .software, .unread: false
+        }
+    }
+
     /// What the lines of a page stand for, in the order of the holdings; empty for Account, which has
     /// facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
@@ -238,128 +249,5 @@ extension Holding {
         case .reservation: .reservations
         case .software: .software
         }
-    }
-}
-
-extension State {
-    private static let customerHeadRows = 3
-
-    /// The rows of a list on one of the customer's pages.
-    func listHeight(on tab: CustomerPage.Tab) -> Int {
-        let marks = tab == .account ? 0 : marksLine.count
-        return Layout.body(of: area, head: Self.customerHeadRows + marks)
-    }
-
-    /// Who it is, the customer's pages, and the names of the columns.
-    func customerHead(_ page: CustomerPage) -> [Line] {
-        [customerLine, tabs(page)]
-            + (page.tab == .account ? [Line()] : marksLine + [table(for: page.tab).heading])
-    }
-
-    /// Name, domain and Microsoft ID, as many of them as there is whole room for.
-    var customerLine: Line {
-        var name = " " + Span(open?.companyName ?? "").text
-        var shown = ageMarks.map { "  " + $0 }.joined()
-        // The age must stay visible: a long name is cut.
-        let room = max(size.columns / 4, size.columns - shown.columns)
-        if !shown.isEmpty, name.columns > room { name = name.fitted(room) }
-        let facts = [
-            (open?.holdings?.customer ?? open?.account?.customer)?.domain, open?.id.text,
-        ].compactMap { $0 }
-        for fact in facts where name.columns + shown.columns + fact.columns + 3 <= size.columns {
-            shown += "  " + fact
-        }
-        return Line(Span(name, .title), Span(shown, .muted))
-    }
-
-    /// The tabs; where there is no room for all names, only the current one is named.
-    private func tabs(_ page: CustomerPage) -> Line {
-        let whole = tabSpans(page, isShort: false)
-        return Line(whole.columns <= size.columns ? whole : tabSpans(page, isShort: true))
-    }
-
-    private func tabSpans(_ page: CustomerPage, isShort: Bool) -> [Span] {
-        var spans = [Span(" ")]
-        for tab in CustomerPage.Tab.allCases {
-            var label = words[keyPath: tab.title]
-            if tab != .account, let holdings = open?.listed {
-                label += " \(holdings.items(on: tab).count)"
-            }
-            let link = ScreenTarget.tab(tab).link
-            if tab == page.tab {
-                spans += [
-                    Span("[", .key, link: link),
-                    Span("\(tab.rawValue) \(label)", .title, link: link),
-                    Span("] ", .key, link: link),
-                ]
-            } else {
-                spans += [
-                    Span(" \(tab.rawValue)", .key, link: link),
-                    Span(isShort ? " " : " \(label)  ", .muted, link: link),
-                ]
-            }
-        }
-        return spans
-    }
-
-    /// Returns what a tab of the open customer lists, narrowed by its search.
-    func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
-        guard let holdings = open?.listed else { return [] }
-        let items = holdings.items(on: tab)
-        let filter = page.field(on: tab).filter(in: .holdings)
-        guard !filter.parts.isEmpty, let whole = open?.holdings else { return items }
-        let (words, rules) = (filter.words, place.rules)
-        return items.filter { item in
-            words.isFound(
-                in: cells(for: item, in: holdings).map(\.0)
-                    + [item.id, holdings.offer(of: item)])
-                && filter.matches(item, in: whole, under: rules, at: now) == true
-        }
-    }
-
-    /// Returns the same for the customer page on the screen; empty on other pages.
-    func listed(on tab: CustomerPage.Tab) -> [Holding] {
-        guard case .customer(let page) = pages.last else { return [] }
-        return listed(on: tab, of: page)
-    }
-
-    func customerBody(_ page: CustomerPage) -> [Line] {
-        if page.tab == .account, open?.account != nil, open?.holdings != nil || place.isService {
-            return accountBody(page)
-        }
-        guard let holdings = open?.listed else {
-            return [Line(), Line(Span("  " + words[keyPath: missingHoldings], .muted))]
-        }
-        guard !holdings.items(on: page.tab).isEmpty else {
-            return [Line(), Line(Span("  " + words.holdsNone, .muted))]
-        }
-        let items = listed(on: page.tab, of: page)
-        guard !items.isEmpty else { return nothingMatches }
-        let holding = Set(eligibility?.blockers.map(\.holding) ?? [])
-        let table = table(for: page.tab)
-        let children = Set(
-            holdings.subscriptionItems.compactMap { item -> Holding? in
-                switch item {
-                case .subscription(_, isChild: false): nil
-                case .subscription, .azure: item.holding
-                }
-            })
-        let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
-        let listed = listCells(Array(items[rows]), in: holdings) { holding.contains($0) }
-        return zip(rows, listed).map { index, cells in
-            let item = items[index]
-            var cells = cells
-            if children.contains(item) { cells[0].0 = "└ " + cells[0].0 }
-            return table.row(
-                cells, isSelected: index == page.cursor.index,
-                mark: mark(of: item, at: index, in: items), highlight: highlight)
-        }
-    }
-
-    /// Why there is nothing to show.
-    private var missingHoldings: Phrase {
-        guard let open, !open.hasFailed else { return \.readFailed }
-        let isComing = open.isStale || open.isReading || open.isRefreshing
-        return place.isService && !isComing ? \.notReadYet : \.reading
     }
 }

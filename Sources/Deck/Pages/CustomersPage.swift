@@ -134,10 +134,11 @@ extension CustomersPage {
         if kept == nil { cursor = ListCursor() }
     }
 
-    /// Changes the order. The row under the cursor stays there, wherever it comes to stand.
-    mutating func sort(by order: CustomerOrder) {
+    /// Changes the order. The row under the cursor stays there, wherever it comes to stand; `fromTop`
+    /// leaves a cursor that is at the top.
+    mutating func sort(by order: CustomerOrder, fromTop: Bool = false) {
         guard order != self.order else { return }
-        kept = kept ?? selected?.id
+        if !fromTop || cursor != ListCursor() { kept = kept ?? selected?.id }
         self.order = order
     }
 }
@@ -224,147 +225,4 @@ extension Keymap {
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]
-}
-
-extension State {
-    /// The rows in which the list of customers shows.
-    var customersHeight: Int { Layout.body(of: size, head: 4 + marksLine.count) }
-
-    /// The whole directory summed up, the search, and the names of the columns.
-    func customersHead(reusing drawn: inout DrawnRows) -> [Line] {
-        let summary =
-            drawn.lines(of: directoryBars, in: words) ?? [
-                Line(
-                    Span(" " + words.customersCount(customers.summary.customers), .title),
-                    Span("   " + readinessHead)),
-                subscriptionsLine,
-            ]
-        return summary + [searchLine] + marksLine + [customersTable.heading]
-    }
-
-    /// How many may be removed, and of how many nobody knows.
-    private var readinessHead: String {
-        let summary = customers.summary
-        let known = words.blockedAndReady(summary.blockedCustomers, ready: summary.readyCustomers)
-        guard summary.unknownCustomers > 0 else { return known }
-        return words.list([known, words.unknownCustomers(summary.unknownCustomers)])
-    }
-
-    /// What all customers hold, how old the list is, and who is signed in if there is room for it.
-    private var subscriptionsLine: Line {
-        let summary = customers.summary
-        let counts = [
-            words.subscriptionsByStatus(
-                summary.activeSubscriptions, suspended: summary.suspendedSubscriptions), listAge,
-        ].compactMap { $0 }.joined(separator: "   ")
-        let identity = words.identity(place.identity)
-        let fits = counts.columns + identity.columns + 5 <= size.columns
-        return Line(
-            Span(" " + counts, .muted), Span(fits ? "   " + identity : "", .muted))
-    }
-
-    private var searchLine: Line {
-        searchLine(customers.field, said: customersFound, prompt: words.customerSearchPrompt)
-    }
-
-    /// How many match, and how many more may: too little is known of them to tell.
-    private var customersFound: String {
-        guard customers.answered == customers.search else { return words.searching }
-        let found = words.customersFound(customers.total, of: customers.summary.customers)
-        let unknown = customers.window.unknown
-        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
-    }
-
-    /// What stands out in the rows: what the search that they answer looks for.
-    private var customersHighlight: Highlight {
-        guard !customers.answered.isEmpty,
-            let filter = try? CustomerFilter(parsing: customers.answered)
-        else { return .nothing }
-        // Name and domain are searched, and counts are not.
-        return Highlight(words: filter.sought, columns: 0..<2)
-    }
-
-    fileprivate var customersTable: Table {
-        // The pane has the domain and the ID.
-        Table(
-            [
-                TableColumn(words.customerLabel, width: 16, usual: 28, most: 46)
-                    .sorting(by: .name),
-                TableColumn(
-                    words.domainLabel, width: 16, usual: 22, most: 40, expendability: 2,
-                    isShown: !hasPane
-                ).sorting(by: .domain),
-                TableColumn(words.countryLabel, width: 2, expendability: 4)
-                    .sorting(by: .country),
-                TableColumn(
-                    words.statusActive, width: 6, alignment: .trailing, expendability: 3
-                ).sorting(by: .active),
-                TableColumn(
-                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5
-                ).sorting(by: .suspended),
-                TableColumn(
-                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6
-                ).sorting(by: .purchases),
-                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
-                TableColumn(
-                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
-                    isShown: !hasPane),
-            ], width: size.columns, hasMarks: hasMarks
-        ).ordered(by: orders[.customers])
-    }
-
-    func customersBody(reusing drawn: inout DrawnRows) -> [Line] {
-        let cursor = customers.cursor
-        guard customers.total > 0 else {
-            let phrase: Phrase =
-                customers.hasFailed
-                ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
-            let text = customers.hasFailed ? nil : firstListing
-            return [Line()]
-                + (text ?? words[keyPath: phrase]).wrapped(columns: size.columns - 4).map {
-                    Line(Span("  " + $0, .muted))
-                }
-        }
-        let table = customersTable
-        let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
-        let rows = places.map { index in
-            customers.row(index).map { row in
-                DrawnRows.Row(
-                    customer: row, isSelected: index == cursor.index, mark: mark(of: row, at: index)
-                )
-            }
-        }
-        let highlight = customersHighlight
-        return drawn.lines(of: rows, in: table, language, highlight: highlight) { row in
-            row.map { line(of: $0, in: table, highlight) }
-                ?? Line(Span("  " + words.reading, .muted))
-        }
-    }
-
-    private func line(of row: DrawnRows.Row, in table: Table, _ highlight: Highlight) -> Line {
-        table.row(
-            cells(of: row.customer) + [(row.customer.id.text, .muted)],
-            isSelected: row.isSelected, mark: row.mark, highlight: highlight)
-    }
-
-    /// Name, domain, country, what the customer holds, and whether it may be removed.
-    func cells(of customer: CustomerRow) -> [(String, Role)] {
-        let counts = [
-            customer.activeSubscriptions, customer.suspendedSubscriptions, customer.openPurchases,
-        ].map { count in customer.isRead ? (count.grouped, Role.text) : ("–", .muted) }
-        return [
-            (customer.companyName, .text), (customer.domain, .muted), (customer.country, .muted),
-        ] + counts + [readiness(of: customer)]
-    }
-
-    /// Whether the relationship may be removed, as far as anyone knows.
-    private func readiness(of row: CustomerRow) -> (String, Role) {
-        if row.missingSince != nil { return ("! " + words.notListedMark, .warning) }
-        if !row.isRead { return ("– " + words.notReadYetMark, .muted) }
-        return switch row.blockers {
-        case 0: ("✓ " + words.readyNow, .good)
-        case 1: ("→ " + words.readyOneStepAway, .text)
-        default: ("✗ " + words.readyBlockers(row.blockers), .text)
-        }
-    }
 }

@@ -52,6 +52,8 @@ extension Keymap {
 /// A line of a holding's page: one of the states it could have, or a fact.
 enum HoldingLine {
     case option(StatusOption)
+    /// A further row of the reason why an option is off.
+    case reason(StatusOption, String)
     case text(Line)
 }
 
@@ -72,10 +74,10 @@ extension State {
     func holdingOption(at index: Int) -> StatusOption? {
         guard case .holding(let page) = pages.last else { return nil }
         let lines = holdingLines(of: page.holding)
-        guard lines.indices.contains(index), case .option(let option) = lines[index] else {
-            return nil
+        return switch lines.element(at: index) {
+        case .option(let option), .reason(let option, _): option
+        case .text, nil: nil
         }
-        return option
     }
 
     /// All lines of a holding's page.
@@ -83,7 +85,10 @@ extension State {
         guard let holdings = open?.holdings, holdings.name(of: holding) != nil else {
             return [.text(Line(Span("  " + words.reading, .muted)))]
         }
-        let options = statusOptions(of: holding, in: holdings).map(HoldingLine.option)
+        let options = statusOptions(of: holding, in: holdings).flatMap { option in
+            [HoldingLine.option(option)]
+                + reason(of: option).dropFirst().map { .reason(option, $0) }
+        }
         let facts = self.facts(of: holding, in: holdings).lines(width: size.columns)
         let term = termLines(of: holding, in: holdings, width: size.columns)
         return options + [.text(Line())]
@@ -182,6 +187,11 @@ extension State {
             let isSelected = index == page.cursor.index
             switch line {
             case .option(let option): return self.line(of: option, isSelected: isSelected)
+            case .reason(let option, let text):
+                let margin = String(repeating: " ", count: reasonColumn(of: option) - 2)
+                return Line(
+                    Span(isSelected ? "› " : "  ", .key), Span(margin + text, .muted),
+                    isSelected: isSelected)
             case .text(var line):
                 // The mark says without colour where the cursor is.
                 if isSelected {
@@ -197,13 +207,29 @@ extension State {
     private func line(of option: StatusOption, isSelected: Bool) -> Line {
         let mark = option.isCurrent ? "(•) " : "( ) "
         var spans = [Span(isSelected ? "› " : "  ", .key)]
-        // The sign stands before the word, as in the lists.
-        let label = (option.role.sign.map { $0 + " " } ?? "") + option.label
-        if let off = option.off ?? option.command.flatMap(off) {
-            spans += [Span(mark + label, .disabled), Span("  " + words.off(off), .muted)]
+        let label = label(of: option)
+        if let reason = reason(of: option).first {
+            spans += [Span(mark + label, .disabled), Span("  " + reason, .muted)]
         } else {
             spans.append(Span(mark + label, option.isCurrent ? option.role : .text))
         }
         return Line(spans, isSelected: isSelected)
+    }
+
+    /// The sign stands before the word, as in the lists.
+    private func label(of option: StatusOption) -> String {
+        (option.role.sign.map { $0 + " " } ?? "") + option.label
+    }
+
+    /// Why a status can't be chosen, in rows beside it; nothing if it can.
+    private func reason(of option: StatusOption) -> [String] {
+        guard let off = option.off ?? option.command.flatMap(off) else { return [] }
+        // A blank stays before the scroll bar.
+        return words.off(off).wrapped(columns: max(12, size.columns - reasonColumn(of: option) - 2))
+    }
+
+    /// The column of the page in which the reasons of an option begin.
+    private func reasonColumn(of option: StatusOption) -> Int {
+        label(of: option).columns + 8
     }
 }

@@ -295,7 +295,7 @@ extension State {
                 ).sorting(by: .customer),
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 5, isSpare: true,
-                    isShown: page.customer == nil && !hasPane),
+                    isShown: page.customer == nil),
             ], width: size.columns
         ).ordered(by: orders[.journal])
     }

@@ -56,8 +56,8 @@ protocol PageModel: Equatable, Sendable {
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line]
     /// Whether a wide screen shows what is selected beside it.
     var hasPane: Bool { get }
-    /// What is selected, as the pane shows it, in so many columns.
-    func pane(in state: State, width: Int) -> [Line]
+    /// What is selected, as the pane shows it, in so many columns and rows.
+    func pane(in state: State, width: Int, height: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
     func copyItems(in state: State) -> [CopyItem]
     /// Its whole list, as its search leaves it; nil where there is none.
@@ -131,7 +131,7 @@ extension PageModel {
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
-    func pane(in state: State, width: Int) -> [Line] { [] }
+    func pane(in state: State, width: Int, height: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
     func listed(in state: State) -> ListedRows? { nil }
     func portalPage(in state: State) -> PortalPage? { state.open.map { .subscriptions($0.id) } }

@@ -107,6 +107,7 @@ extension State {
         guard !items.isEmpty else { return nothingMatches }
         let table = planTable
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
+        let shortIDs = shortIDs(of: items[rows], in: plan, table)
         return rows.map { index in
             let isSelected = index == page.cursor.index
             let customer = plan.customers[items[index].customer]
@@ -119,8 +120,21 @@ extension State {
                     for: step, of: customer,
                     isRefused: outlook.refusal(of: step, for: customer.id) != nil,
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
-                highlight: highlight)
+                highlight: highlight, shortID: step.holding.flatMap { shortIDs[$0.id] })
         }
+    }
+
+    /// What tells the steps of a customer apart that read the same, by the IDs of what they are about;
+    /// for the customers of those rows.
+    func shortIDs(
+        of items: ArraySlice<PlanItem>, in plan: Plan, _ table: Table
+    ) -> [String: String] {
+        table.shortIDs(
+            Set(items.map(\.customer)).map { plan.customers[$0] }.flatMap { customer in
+                customer.steps.compactMap { step in
+                    step.holding.map { ($0.id, [words.task(of: step), customer.id.text]) }
+                }
+            })
     }
 
     private func note(_ text: String) -> [Line] {
@@ -155,7 +169,7 @@ extension State {
         Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 18, stretches: true),
+                TableColumn(words.stepLabel, width: 18, stretches: true).naming(),
                 TableColumn(
                     words.costLabel, width: 20, stretches: size.columns >= 110,
                     expendability: 2),

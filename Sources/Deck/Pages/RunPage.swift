@@ -234,6 +234,7 @@ extension State {
         guard !items.isEmpty else { return nothingMatches }
         let table = runTable
         let rows = page.cursor.top..<min(page.cursor.top + runItemHeight, items.count)
+        let shortIDs = shortIDs(of: items[rows], in: run.plan, table)
         return rows.map { index in
             let isSelected = index == page.cursor.index
             let customer = run.plan.customers[items[index].customer]
@@ -247,7 +248,8 @@ extension State {
                     (step.id.grouped, .muted),
                     (words.task(of: step), state == .struck ? .muted : .text),
                     (said(state), state.role),
-                ], isSelected: isSelected, highlight: highlight)
+                ], isSelected: isSelected, highlight: highlight,
+                shortID: step.holding.flatMap { shortIDs[$0.id] })
         }
     }
 
@@ -262,7 +264,8 @@ extension State {
         Table(
             [
                 TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
-                TableColumn(words.stepLabel, width: 15, stretches: true).sorting(by: .operation),
+                TableColumn(words.stepLabel, width: 15, stretches: true)
+                    .naming().sorting(by: .operation),
                 TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),
             ], width: size.columns
         ).ordered(by: orders[.run])

@@ -63,7 +63,9 @@ struct PlainPage: Equatable {
         columns = table?.names.map(line.spoken) ?? []
         pane =
             state.hasPane
-            ? state.shown.pane(in: state, width: 100).map(line.sentence).filter { !$0.isEmpty }
+            ? state.shown.pane(in: state, width: 100, height: 40).map(line.sentence).filter {
+                !$0.isEmpty
+            }
             : []
         selectedWord = state.words.plainSelected
         columnsLine = state.words.plainColumns(

@@ -30,8 +30,9 @@ struct DeckStart: Equatable {
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
+        let asked = askedTheme(of: store.service?.profile, config)
         let choice = ThemeChoice(
-            asked: askedTheme(of: store.service?.profile, config),
+            asked: asked ?? remembered(in: store, library),
             background: Surroundings.variable("COLORFGBG"), in: library, words)
         inbox.watch(file: store.directory.path + "-wal")
         // Watch the folder: the journal's file may not exist yet.
@@ -45,6 +46,10 @@ struct DeckStart: Equatable {
             asOf: store.service?.freshness.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words, config: config)),
             keys: config.keys)
+        state.isThemeSet = asked != nil
+        if let text = try? store.directory.deckSetting(.pane) {
+            state.paneLook = PaneLook(text: text)
+        }
         state.glyphs = isASCII ? .ascii : Surroundings.glyphs
         // The radar looks less than two years ahead.
         state.localTime = .system(from: state.now, days: 730)
@@ -97,6 +102,13 @@ struct DeckStart: Equatable {
     /// somebody has made.
     private func isFirst(on store: Store) -> Bool {
         store.service == nil && place.store == nil && !StateNote.tourSeen.isLeft
+    }
+
+    /// The theme that was chosen in the deck last. A user's theme that is gone is not missed.
+    private func remembered(in store: Store, _ library: ThemeLibrary) -> String? {
+        (try? store.directory.deckSetting(.theme)).flatMap { name in
+            library.names.contains(name) ? name : nil
+        }
     }
 
     /// Return the first that is set: `--theme`, `PARTNERDECK_THEME`, the profile's, that of

@@ -20,7 +20,9 @@ extension EffectRunner {
         case .save(let text, let name): return TextFile.save(text, name: name)
         case .changeFilters(let filters): change(filters)
         case .tourSeen: StateNote.tourSeen.leave()
-        case .keepOrders(let orders): keep(orders)
+        case .keepOrders(let orders): keep(.orders, orders.text)
+        case .keepPane(let look): keep(.pane, look.text)
+        case .keepTheme(let name): keep(.theme, name)
         case .copy, .wearTheme, .redraw, .notify, .setMouse, .quit: break
         }
         return nil

@@ -67,18 +67,20 @@ final class EffectRunner: Sendable {
     /// does not wait for them.
     private func readOrders() {
         readingAhead.run { [store, inbox] in
-            guard let text = try? store.directory.listOrders(), !text.isEmpty else { return }
+            guard let text = try? store.directory.deckSetting(.orders), !text.isEmpty else {
+                return
+            }
             inbox.post(.ordersRead(ListOrders(text: text)))
         }
     }
 
-    /// Keep the orders of the lists for the next start; not in a store that is only read.
-    func keep(_ orders: ListOrders) {
+    /// Keep how the deck looks for the next start; not in a store that is only read.
+    func keep(_ setting: DeckSetting, _ value: String) {
         guard !store.isReadOnly, !store.directory.isReadOnly else { return }
         acting.run { [store] in
             // Nobody misses them much.
             try? store.directory.write { writer throws(DirectoryError) in
-                try writer.setListOrders(orders.text)
+                try writer.set(setting, to: value)
             }
         }
     }

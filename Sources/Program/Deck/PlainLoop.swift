@@ -42,7 +42,7 @@ struct PlainLoop: ~Copyable {
         self.inbox = inbox
         debouncer = Debouncer(isOurs: runner.store.service != nil)
         self.state.terminal = PlainText.size
-        self.state.showsPane = false
+        self.state.paneLook.isShown = false
         // Pictures are left out by their blocks and lines.
         self.state.glyphs = .blocks
     }
@@ -240,7 +240,7 @@ extension PlainLoop {
             case .copy(let copied): say(copied.split(separator: "\n").map(String.init))
             case .notify: if alert.rings { write("\u{7}") }
             case .redraw: text = PlainText()
-            case .wearTheme: break
+            case .wearTheme, .keepPane, .keepTheme: break
             case .quit: status = 0
             default:
                 if let event = runner.carryOut(effect, in: state.language.words()) { apply(event) }

@@ -43,7 +43,7 @@ extension English: DialogWording {
         "\(counted(count, "earlier message")) not kept."
     }
     package var copyTitle: String { "Copy" }
-    package var wholeRowLabel: String { "Whole row" }
+    package var wholeRowLabel: String { "Whole row, with tabs" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
 

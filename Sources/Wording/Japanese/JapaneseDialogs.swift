@@ -33,7 +33,7 @@ extension Japanese: DialogWording {
         "以前のお知らせ \(count.grouped) 件は残っていません。"
     }
     package var copyTitle: String { "コピー" }
-    package var wholeRowLabel: String { "行全体" }
+    package var wholeRowLabel: String { "行全体 (タブ区切り)" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
 

@@ -33,7 +33,7 @@ extension Korean: DialogWording {
         "이전 알림 \(count.grouped)건은 보관되지 않았습니다."
     }
     package var copyTitle: String { "복사" }
-    package var wholeRowLabel: String { "행 전체" }
+    package var wholeRowLabel: String { "행 전체(탭 구분)" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
 

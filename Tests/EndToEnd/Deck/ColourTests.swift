@@ -45,8 +45,26 @@ import Wording
         try deck.seeAsked(deck.words.themesTitle, "› terminal", "nord")
         // To the next one and back again.
         try deck.press("j", "k", "Enter")
-        try deck.see(deck.words.themeKept("terminal"))
+        try deck.see(deck.words.themeRemembered("terminal"))
         #expect(Colours.sequences(in: deck.terminal.sent).isEmpty == !variables.isEmpty)
+    }
+
+    @Test func `a theme that was chosen is worn at the next start, unless another is asked for`()
+        throws
+    {
+        try home.makeFolder("settings/partnerdeck/themes")
+        try home.write(
+            "inherits = \"terminal\"\n\n[roles]\ntitle = { fg = \"199\" }\n",
+            to: "settings/partnerdeck/themes/mine.toml")
+        let deck = try DeckSession(in: home)
+        try deck.press("T", "G", "Enter")
+        try deck.see(deck.words.themeRemembered("mine"))
+        try deck.press("q")
+        try deck.seeItLeave(with: 0)
+        let next = try DeckSession(in: home)
+        #expect(Colours.sequences(in: next.terminal.sent).contains { $0.contains("38;5;199") })
+        let other = try DeckSession(in: home, arguments: ["--theme", "terminal"])
+        #expect(!Colours.sequences(in: other.terminal.sent).contains { $0.contains("38;5;199") })
     }
 
     @Test func `--no-color is as good as NO_COLOR`() throws {

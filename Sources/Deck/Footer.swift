@@ -1,0 +1,90 @@
+import Canvas
+import Domain
+import Wording
+
+/// The keys in the last row of the screen.
+extension State {
+    /// The keys for the footer, the most urgent first. While a search is typed, letters are not
+    /// keys.
+    var footerBindings: [Binding] {
+        guard isTyping else {
+            let rows = rows
+            // Only those of the footer are compared with the rows before them: it is drawn for
+            // every key.
+            return rows.indices.compactMap { place in
+                guard rows[place].isInFooter else { return nil }
+                let row = rows[place].without(keysOf: rows[..<place])
+                return row.hasKeys ? row : nil
+            }
+        }
+        var typing = Keymap.typing
+        if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
+        // Esc takes back what is held first.
+        if onHold != nil { typing[0] = Keymap.takeBackTyping }
+        return typing
+    }
+
+    /// Keys that a wide footer shows as well, the most useful first. One that is off is left out.
+    private var furtherBindings: [Binding] {
+        guard !isTyping else { return [] }
+        let rows = rows
+        return Keymap.further.compactMap { command in
+            guard let place = rows.firstIndex(where: { $0.command == command }),
+                !rows[place].isInFooter
+            else { return nil }
+            let row = rows[place].without(keysOf: rows[..<place])
+            return row.hasKeys && row.off(self) == nil ? row : nil
+        }
+    }
+
+    /// What a click in the footer may stand for, by the places that its hints have.
+    var hintedBindings: [Binding] { footerBindings + furtherBindings }
+
+    /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
+    /// is pressed. Help and quit keep their place however short the room.
+    var footer: Line {
+        let rows = Array(footerBindings.enumerated())
+        let last = isTyping ? [] : rows.suffix(2)
+        let tail = last.map { hint($0.element, at: $0.offset) }
+        var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
+        var shown: [[Span]] = []
+        func show(_ row: Binding, at place: Int) -> Bool {
+            let spans = hint(row, at: place)
+            guard spans.columns <= room else { return false }
+            room -= spans.columns
+            shown.append(spans)
+            return true
+        }
+        var isWhole = true
+        for row in rows.dropLast(last.count) where !show(row.element, at: row.offset) {
+            isWhole = false
+        }
+        // Most hints take a dozen columns.
+        if isWhole, room >= 12 {
+            for (place, row) in furtherBindings.enumerated() {
+                _ = show(row, at: rows.count + place)
+            }
+        }
+        return Line([Span(" ")] + (shown + tail).flatMap { $0 })
+    }
+
+    private func hint(_ row: Binding, at place: Int) -> [Span] {
+        let key = row.labels.first ?? ""
+        let hint = words[keyPath: phrase(for: row)]
+        let link = ScreenTarget.hint(place).link
+        if row.off(self) != nil {
+            return [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
+        }
+        return [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")]
+    }
+}
+
+extension Keymap {
+    /// What a wide footer shows besides the keys that stand in every footer, in this order: where else
+    /// one may go, what is done with the list that shows, and how the screen looks.
+    fileprivate static let further: [Command] = [
+        .journal, .radar, .activity, .filters, .copyRow, .export, .commandLine, .finder,
+        .openPortal, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh, .togglePane,
+        .chooseTheme, .messages,
+    ]
+}

@@ -1,0 +1,196 @@
+import Canvas
+import Domain
+import Wording
+
+/// A part of the pane: a heading with a number, and what it counts.
+private struct PaneSection {
+    let title: String
+    let count: Int
+    /// The first of them, each on as many lines as it takes. No more are drawn than the pane has rows.
+    let items: [[Line]]
+
+    /// The rows of all of it, without the blank and the heading.
+    var rows: Int { items.reduce(count - items.count) { $0 + $1.count } }
+
+    /// The section in so many rows below its heading; the last says how many items it leaves out.
+    func lines(rows: Int, in words: Words) -> [Line] {
+        let heading = [
+            Line(), Line(Span(title, .heading), Span("  \(count.grouped)", .muted)),
+        ]
+        guard self.rows > rows else { return heading + items.flatMap { $0 } }
+        var left = max(0, rows - 1)
+        let shown = items.prefix { item in
+            left -= item.count
+            return left >= 0
+        }
+        let more = "  " + words.andMore(count - shown.count)
+        return heading + shown.flatMap { $0 } + (rows > 0 ? [Line(Span(more, .muted))] : [])
+    }
+}
+
+extension [PaneSection] {
+    /// The sections in so many rows. Each has all it needs where there is room; else those that need
+    /// more than their share have an equal part of what the others leave.
+    fileprivate func lines(height: Int, in words: Words) -> [Line] {
+        let shown = filter { $0.count > 0 }
+        var room = Swift.max(0, height - 2 * shown.count)
+        var rows: [Int: Int] = [:]
+        let byNeed = shown.indices.sorted { shown[$0].rows < shown[$1].rows }
+        for (turn, place) in byNeed.enumerated() {
+            rows[place] = Swift.min(shown[place].rows, room / (shown.count - turn))
+            room -= rows[place] ?? 0
+        }
+        return shown.indices.flatMap { shown[$0].lines(rows: rows[$0] ?? 0, in: words) }
+    }
+}
+
+extension CustomersPage {
+    var hasPane: Bool { true }
+
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
+        guard let selected else { return [] }
+        return state.preview(of: selected, width: width, height: height)
+    }
+}
+
+extension State {
+    /// Who the customer is, what it holds, what blocks a removal, and what is next.
+    fileprivate func preview(of row: CustomerRow, width: Int, height: Int) -> [Line] {
+        let holdings = preview?.id == row.id ? preview?.listed : nil
+        let identity = [
+            Fact(words.domainLabel, row.domain), Fact(words.microsoftIDLabel, row.id.text),
+        ]
+        let head =
+            row.companyName.wrapped(columns: width).map { Line(Span($0, .title)) }
+            + identity.lines(width: width)
+        guard let holdings else {
+            let isRead = row.isRead && preview?.hasFailed != true
+            return head + [
+                Line(),
+                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
+            ]
+        }
+        let isSure = preview?.missingSince == nil && preview?.pending.isEmpty == true
+        let known =
+            head + previewDoubts(of: row, width)
+            + (holdsNothing(holdings) ? none(words.holdingsHeading) : [])
+            + ready(holdings, isSure: isSure)
+        let sections = [
+            held(holdings, width, first: height), blocking(holdings, width, first: height),
+            upcoming(holdings, width, first: height),
+        ]
+        return known + sections.lines(height: height - known.count, in: words)
+    }
+
+    /// Beside the account: what blocks a removal, and what is next.
+    func accountPane(_ holdings: Holdings, width: Int, height: Int) -> [Line] {
+        let isSure = open?.missingSince == nil && open?.pending.isEmpty == true
+        let known = ready(holdings, isSure: isSure)
+        let sections = [
+            blocking(holdings, width, first: height), upcoming(holdings, width, first: height),
+        ]
+        // No blank before the first line.
+        let lines = known + sections.lines(height: height + 1 - known.count, in: words)
+        return Array(lines.dropFirst())
+    }
+
+    private func holdsNothing(_ holdings: Holdings) -> Bool {
+        CustomerPage.Tab.allCases.allSatisfy { holdings.items(on: $0).isEmpty }
+    }
+
+    private func none(_ title: String) -> [Line] {
+        [
+            Line(), Line(Span(title, .heading), Span("  0", .muted)),
+            Line(Span("  " + words.holdsNone, .muted)),
+        ]
+    }
+
+    /// On a service: how old this is, and why it may not be so any more.
+    private func previewDoubts(of row: CustomerRow, _ width: Int) -> [Line] {
+        guard place.isService, let preview else { return [] }
+        let age = preview.asOf.map { words.syncedAsOf($0.moment(at: now)) } ?? words.notReadYetMark
+        let doubts = [
+            row.missingSince.map { words.notListedMarkSince($0.moment(at: now)) },
+            preview.pending.isEmpty ? nil : words.syncPendingChanges(preview.pending.count),
+        ].compactMap { $0 }
+        return [Line(Span("  " + age, .muted))]
+            + doubts.flatMap { ("! " + $0).wrapped(columns: width - 2) }
+            .map { Line(Span("  " + $0, .warning)) }
+    }
+
+    private func held(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
+        let all = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
+        let items = all.prefix(count)
+        let cells = items.map { self.cells(for: $0, in: holdings) }
+        let table = Table(
+            [
+                TableColumn("", width: 12, stretches: true).naming(),
+                TableColumn("", width: 6, alignment: .trailing),
+                TableColumn(
+                    "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
+                    hasSigns: true),
+            ], width: width)
+        let shortIDs = table.shortIDs(zip(items, cells).map { ($0.id, [$1[0].0]) })
+        return PaneSection(
+            title: words.holdingsHeading, count: all.count,
+            items: zip(items, cells).map { item, cells in
+                [
+                    table.row(
+                        [cells[0], cells[2], cells[3]], isSelected: false,
+                        shortID: shortIDs[item.id])
+                ]
+            })
+    }
+
+    private func blocking(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
+        let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+        let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
+        return PaneSection(
+            title: words.blockersTitle, count: blockers.count,
+            items: blockers.prefix(count).map { blocker in
+                let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
+                    .joined(separator: " ")
+                return ("✗ " + name + " – " + words.wayOut(of: blocker))
+                    .wrapped(columns: width - 4).prefix(3).enumerated().map { turn, part in
+                        Line(Span((turn == 0 ? "  " : "    ") + part))
+                    }
+            })
+    }
+
+    /// Says that the relationship may be removed, where that is certain.
+    private func ready(_ holdings: Holdings, isSure: Bool) -> [Line] {
+        let judged = place.rules.eligibility(of: holdings, at: now)
+        guard judged.blockers.isEmpty, judged.clearance != nil, isSure else { return [] }
+        return [Line(), Line(Span("✓ " + words.removeLinkReady, .good))]
+    }
+
+    private func upcoming(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
+        let rules = place.rules
+        var signs: [(sighting: Rules.Sighting, name: String)] = []
+        for subscription in holdings.subscriptions {
+            signs += rules.signs(of: subscription.term, at: now).map { ($0, subscription.name) }
+        }
+        for software in holdings.software {
+            signs += rules.signs(of: software, at: now).map { ($0, software.productName) }
+        }
+        for reservation in holdings.reservations {
+            signs += rules.signs(of: reservation, at: now).map { ($0, reservation.displayName) }
+        }
+        let dated = signs.compactMap { sign in
+            sign.sighting.date.map { (date: $0, kind: sign.sighting.kind, name: sign.name) }
+        }.sorted { $0.date < $1.date }
+        return PaneSection(
+            title: words.upcomingHeading, count: dated.count,
+            items: dated.prefix(count).map { sign in
+                let left = words.timeLeft(until: sign.date, at: now)
+                let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
+                let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
+                return [
+                    Line(
+                        Span("  " + text).fitted(
+                            max(8, width - left.columns - 2), .leading, gap: 2),
+                        Span(left, isUrgent ? .warning : .muted))
+                ]
+            })
+    }
+}
