@@ -181,7 +181,7 @@ extension State {
         guard !dated.isEmpty else { return [] }
         return heading(words.upcomingHeading, dated.count)
             + dated.prefix(6).map { sign in
-                let left = words.timeLeft(until: sign.date, at: now)
+                let left = words.timeLeft(until: sign.date, at: now, in: localTime)
                 let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
                 let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
                 return Line(

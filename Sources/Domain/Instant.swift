@@ -22,6 +22,11 @@ extension Date {
     /// may round.
     package var ifTold: Date? { timeIntervalSince1970 < -62_000_000_000 ? nil : self }
 
+    /// How many whole hours it is after another moment; negative if it is before.
+    package func hours(since moment: Date) -> Int {
+        Int((timeIntervalSince(moment) / 3600).rounded(.down))
+    }
+
     /// Return the moment so many days later, or earlier if negative.
     package func adding(days: Int) -> Date { addingTimeInterval(Double(days) * 86_400) }
 

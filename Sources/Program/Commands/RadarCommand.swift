@@ -37,7 +37,7 @@ struct RadarCommand: ListingCommand {
         if ics, let other = options.json ? "--json" : table.given {
             throw Failure.usage(words.optionExcludes("--ics", other: other))
         }
-        let filter = try filterOption.parsed(in: words)
+        let filter = try filterOption.parsed(in: words, scope: .radar)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
         var radar = try store.radar(matching: filter)
@@ -97,7 +97,7 @@ struct RadarOutput: Encodable {
         signs = radar.signs.map { sign in
             Sign(
                 kind: sign.kind.rawValue, date: sign.date?.iso8601,
-                hoursLeft: sign.date.map { Int(($0.timeIntervalSince(now) / 3600).rounded(.down)) },
+                hoursLeft: sign.date.map { $0.hours(since: now) },
                 customerId: sign.customer.text, companyName: sign.companyName,
                 domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.id,
                 name: sign.name, term: sign.term)
