@@ -12,8 +12,7 @@ package enum SortedList: String, CaseIterable, Sendable {
         case .blockers: ListOrder(.date)
         // The signs of a customer together, the one with the first date first.
         case .radar: ListOrder(.customer)
-        case .activity: ListOrder(.time, isDescending: true)
-        case .journal: ListOrder(.number, isDescending: true)
+        case .activity, .journal: ListOrder(.time, isDescending: true)
         case .run: ListOrder(.number)
         }
     }

@@ -13,6 +13,9 @@ extension Date {
     /// The minute in UTC as `2026-11-20 09:05`.
     package var minute: String { "\(day) \(padded(secondOfDay / 3600, 2)):\(minuteOfHour)" }
 
+    /// The second in UTC as `2026-11-20 09:05:07`.
+    package var second: String { "\(minute):\(padded(secondOfDay % 60, 2))" }
+
     /// The moment in UTC as ISO 8601 has it: `2026-11-20T09:05:07Z`.
     package var iso8601: String {
         "\(day)T\(padded(secondOfDay / 3600, 2)):\(minuteOfHour):\(padded(secondOfDay % 60, 2))Z"
