@@ -83,8 +83,8 @@ struct ConfigFile: Equatable, Sendable {
         defaultName = name
         let known = self.profiles.map(\.name) + [ProfileName.embedded]
         // One whose table is wrong is there all the same.
-        let isThere = { (name: String) in known.contains(name) || root["profiles"]?.table?[name] != nil }
-        if let name, !isThere(name) {
+        let isWrong = name.map { root["profiles"]?.table?[$0] != nil } ?? false
+        if let name, !known.contains(name), !isWrong {
             reader.note(at: ["default"], .noSuchDefault(name, available: known))
         }
         if let error = reader.error { throw error }
