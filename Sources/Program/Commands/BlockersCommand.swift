@@ -82,8 +82,9 @@ struct BlockersReport {
         } else if !blockers.isEmpty {
             try options.print(
                 listing, none: words.noBlockerListed, isSorted: true, in: words)
+            let name = customer.domain.isEmpty ? customer.id.text : customer.domain
             try StandardOutput.print(
-                "\n" + words.seeBlockerDetails("partnerdeck blockers \(customer.domain) --details"))
+                "\n" + words.seeBlockerDetails("partnerdeck blockers \(name) --details"))
         }
         if case .eligible(_, let warnings) = eligibility {
             for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }

@@ -49,6 +49,10 @@ struct RadarCommand: ListingCommand {
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
         if options.json { return try JSONOutput.print(RadarOutput(radar, at: now)) }
+        if table.sort != nil {
+            // Where a column is the same, in the order of the list of customers.
+            radar.signs = radar.signs.sorted(byName: \.companyName, id: \.customer.text)
+        }
         let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
         try table.print(
             Listing(columns, of: radar.signs), none: words.radarNothing, in: words)
