@@ -96,7 +96,8 @@ package struct Partnerdeck: ParsableCommand {
             guard names.contains(name) else {
                 throw .usage(
                     words.unknownCommand(
-                        name, suggestion: name.nearest(of: names).first, allowed: words.list(names)))
+                        name, suggestion: name.nearest(of: names).first, allowed: words.list(names))
+                )
             }
             guard let next = inner.first(where: { $0.configuration.commandName == name }) else {
                 return

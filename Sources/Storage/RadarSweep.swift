@@ -93,7 +93,8 @@ struct RadarSweep {
             sql: """
                 SELECT customer_no, id, kind, status, commitment_end_date,
                     cancellation_allowed_until, auto_renew, term_duration, creation_date,
-                    scheduled_actions, offer_name, is_trial, \(condition(on: .subscription))
+                    scheduled_actions, offer_name, is_trial,
+                    \(condition(on: .subscription))
                 FROM subscription
                 WHERE status IN ('active', 'suspended')
                     AND kind NOT IN ('azurePlan', 'legacyAzure')
@@ -136,7 +137,8 @@ struct RadarSweep {
             ])
         while let row = try rows.next() {
             let purchase = SoftwarePurchase(row: row)
-            note(rules.signs(of: purchase, at: now), row["customer_no"], .software(purchase.id),
+            note(
+                rules.signs(of: purchase, at: now), row["customer_no"], .software(purchase.id),
                 fits: row["fits"] ?? false)
         }
     }

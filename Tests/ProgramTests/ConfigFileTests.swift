@@ -229,7 +229,8 @@ import Wording
 
     @Test func `are told all at once, in the order of their lines`() throws {
         let told = try #require(
-            error("hold = 99\n[keys]\nsuspend = \"x\"\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'"))
+            error("hold = 99\n[keys]\nsuspend = \"x\"\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'")
+        )
         #expect(
             Language.english.words().configError(told) == """
                 config.toml:1: "hold" should be a whole number, 0 to 60.

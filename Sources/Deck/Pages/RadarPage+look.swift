@@ -168,7 +168,8 @@ extension State {
         guard let sign = page.selected else { return [] }
         let moment = sign.date.map { date in
             let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
-            return "\(words.timeLeft(until: date, at: now, in: localTime)) · \(date.minute) UTC\(local)"
+            let left = words.timeLeft(until: date, at: now, in: localTime)
+            return "\(left) · \(date.minute) UTC\(local)"
         }
         let about = [
             sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),

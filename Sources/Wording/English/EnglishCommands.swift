@@ -29,12 +29,6 @@ extension English: CommandWording {
     package func outputFailed(_ reason: String) -> String {
         "The result could not be written: \(reason)"
     }
-    package func unknownCommand(
-        _ name: String, suggestion: String?, allowed: String
-    ) -> String {
-        "Unknown command \"\(name)\"." + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
-            + " Commands: \(allowed)"
-    }
     package var relationshipRemovable: String {
         "No blockers: the relationship can be removed."
     }

@@ -25,12 +25,6 @@ extension Japanese: CommandWording {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }
     package func outputFailed(_ reason: String) -> String { "結果を書き込めません: \(reason)" }
-    package func unknownCommand(
-        _ name: String, suggestion: String?, allowed: String
-    ) -> String {
-        "コマンド「\(name)」はありません。" + (suggestion.map { "「\($0)」のことですか?" } ?? "")
-            + "使用可能: \(allowed)"
-    }
     package var relationshipRemovable: String { "関係の削除を妨げる項目はありません。削除できます。" }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "顧客 \(total.grouped) 社中 \(done.grouped) 社"

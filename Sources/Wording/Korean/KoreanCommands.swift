@@ -25,12 +25,6 @@ extension Korean: CommandWording {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
     package func outputFailed(_ reason: String) -> String { "결과를 쓸 수 없습니다: \(reason)" }
-    package func unknownCommand(
-        _ name: String, suggestion: String?, allowed: String
-    ) -> String {
-        "\"\(name)\" 명령이 없습니다." + (suggestion.map { " \"\($0)\" 명령을 찾으시나요?" } ?? "")
-            + " 사용 가능: \(allowed)"
-    }
     package var relationshipRemovable: String { "관계 제거를 막는 항목이 없습니다. 제거할 수 있습니다." }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "고객 \(total.grouped)곳 중 \(done.grouped)곳"

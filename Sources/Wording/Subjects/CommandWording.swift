@@ -15,8 +15,6 @@ package protocol CommandWording {
     func noSuchHolding(_ text: String) -> String
     func ambiguousHolding(_ text: String) -> String
     func outputFailed(_ reason: String) -> String
-    /// `suggestion` is the command that is meant, if one is near.
-    func unknownCommand(_ name: String, suggestion: String?, allowed: String) -> String
     var relationshipRemovable: String { get }
     /// How many customers have been made.
     func seedingProgress(_ done: Int, of total: Int) -> String

@@ -34,7 +34,8 @@ import Wording
         #expect(try home.onStore("suspend", "Fabrika", "x", "--yes").status == 64)
     }
 
-    @Test func `is whole where nobody is asked, and a part of a name is told whom it means`() throws {
+    @Test func `is whole where nobody is asked, and a part of a name is told whom it means`() throws
+    {
         let customer = try home.json("show", "hanbit.onmicrosoft.com")["customer"]
         let subscription = "Microsoft Azure"
         let part = try home.onStore("suspend", "hanbit", subscription, "--yes")

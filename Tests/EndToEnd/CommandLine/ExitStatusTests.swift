@@ -69,7 +69,7 @@ import Wording
         #expect(try outcome.json()["blockers"].all.isEmpty)
     }
 
-    @Test func `is 64 where a command is misspelt, also behind help, and the nearest is told`() throws {
+    @Test func `is 64 where a command is misspelt, also behind help`() throws {
         for (arguments, near) in [
             (["custmers"], "customers"), (["help", "custmers"], "customers"),
             (["sandbox", "sed"], "seed"),
