@@ -20,9 +20,12 @@ struct DirectoryBars: Equatable, Sendable {
     /// each with its number, its bar, and what the parts mean; nil where there is no room.
     func lines(in words: Words) -> [Line]? {
         let customerBar = [
-            (summary.readyCustomers, Role.good, words.barReady(summary.readyCustomers)),
-            (summary.oneStepCustomers, .text, words.barOneStepAway(summary.oneStepCustomers)),
-            (manyStepCustomers, .warning, words.barBlocked(manyStepCustomers)),
+            (summary.readyCustomers, Role.good, words.readyCustomers(summary.readyCustomers)),
+            (
+                summary.blockedCustomers, .warning,
+                words.blockedCustomers(
+                    summary.blockedCustomers, oneStepAway: summary.oneStepCustomers)
+            ),
             (summary.unknownCustomers, .muted, words.unknownCustomers(summary.unknownCustomers)),
         ]
         let subscriptionBar = [
@@ -50,10 +53,6 @@ struct DirectoryBars: Equatable, Sendable {
             let tail = place == 0 && person.columns + 3 <= spare ? "   " + person : ""
             return Line(row.spans(name: names, bar: width, in: glyphs) + [Span(tail, .muted)])
         }
-    }
-
-    private var manyStepCustomers: Int {
-        max(0, summary.blockedCustomers - summary.oneStepCustomers)
     }
 }
 

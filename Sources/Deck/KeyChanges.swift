@@ -18,19 +18,42 @@ package struct KeyChanges: Equatable, Sendable {
 
     var isEmpty: Bool { chosen.isEmpty }
 
+    private init(chosen: [Command: Keys]) { self.chosen = chosen }
+
     /// Reads keys by the names of commands: none takes a command its keys. Throws what is wrong
     /// with the first of them, in the order of their names.
     package init(_ names: [String: [String]]) throws(KeyProblem) {
+        let (changes, problems) = Self.read(names)
+        if let first = problems.first { throw first }
+        self = changes
+    }
+
+    /// Reads keys by the names of commands, and returns all that is wrong with them: first by the
+    /// names of the commands, then the keys that two commands would have. A command whose keys are
+    /// wrong keeps its own.
+    package static func read(
+        _ names: [String: [String]]
+    ) -> (changes: KeyChanges, problems: [KeyProblem]) {
         var chosen: [Command: Keys] = [:]
+        var problems: [KeyProblem] = []
         for (name, keys) in names.sorted(by: { $0.key < $1.key }) {
             guard let command = Keymap.command(named: name) else {
-                throw .unknownCommand(name, nearest: name.nearest(of: Keymap.commands.map(\.name)))
+                let nearest = name.nearest(of: Keymap.commands.map(\.name))
+                problems.append(.unknownCommand(name, nearest: nearest))
+                continue
             }
-            chosen[command] = try Self.keys(keys, of: command)
+            do throws(KeyProblem) {
+                chosen[command] = try Self.keys(keys, of: command)
+            } catch {
+                problems.append(error)
+            }
         }
-        self.chosen = chosen
-        try check()
+        let changes = KeyChanges(chosen: chosen)
+        return (changes, problems + changes.conflicts)
     }
+
+    /// Whether a command has that name.
+    package static func isCommand(_ name: String) -> Bool { Keymap.command(named: name) != nil }
 
     private static func keys(_ names: [String], of command: Command) throws(KeyProblem) -> Keys {
         var keys = Keys()
@@ -106,29 +129,32 @@ package enum KeyProblem: Error, Equatable, Sendable {
 }
 
 extension KeyChanges {
-    /// Checks that no page has a key twice where the deck's own keymap does not.
-    private func check() throws(KeyProblem) {
+    /// The keys that a page has twice where the deck's own keymap does not, each on the first such
+    /// page, and those that begin a sequence of another command.
+    private var conflicts: [KeyProblem] {
+        var told: Set<Shared> = []
+        var problems: [KeyProblem] = []
         for page in KeymapPage.allCases {
             let before = page.allRows
             let after = before.map(applied)
-            try check(after, before, on: page)
-            try checkBeginnings(after)
+            let known = Self.shared(in: before)
+            let new = Self.shared(in: after).filter { !known.contains($0) && !told.contains($0) }
+                .sorted { ($0.label, $0.one, $0.other) < ($1.label, $1.one, $1.other) }
+            told.formUnion(new)
+            problems += new.map { taken($0, on: page) }
+            for problem in Self.beginnings(in: after) where !problems.contains(problem) {
+                problems.append(problem)
+            }
         }
+        return problems
     }
 
-    private func check(
-        _ after: [Binding], _ before: [Binding], on page: KeymapPage
-    ) throws(KeyProblem) {
-        let (known, found) = (Self.shared(in: before), Self.shared(in: after))
-        // Those that were changed are at fault, and the others are only met.
-        let new = found.filter { !known.contains($0) }.min {
-            ($0.label, $0.one) < ($1.label, $1.one)
-        }
-        guard let new else { return }
-        let isOne = chosen.keys.contains { $0.name == new.one }
-        throw .taken(
-            new.label, command: isOne ? new.one : new.other, other: isOne ? new.other : new.one,
-            page: page)
+    /// The command that was changed is at fault, and the other is only met.
+    private func taken(_ shared: Shared, on page: KeymapPage) -> KeyProblem {
+        let isOne = chosen.keys.contains { $0.name == shared.one }
+        return .taken(
+            shared.label, command: isOne ? shared.one : shared.other,
+            other: isOne ? shared.other : shared.one, page: page)
     }
 
     /// A key that two commands have.
@@ -165,14 +191,14 @@ extension KeyChanges {
 
     /// A key does at once what it means alone, also where it begins a sequence: so it may only
     /// move.
-    private func checkBeginnings(_ after: [Binding]) throws(KeyProblem) {
-        for row in after {
-            for sequence in row.sequences {
+    private static func beginnings(in after: [Binding]) -> [KeyProblem] {
+        after.flatMap { row in
+            row.sequences.compactMap { sequence -> KeyProblem? in
                 let alone = after.first { $0.keys.contains(sequence.first) }
                 guard let alone, !alone.command.moves, alone.command != row.command else {
-                    continue
+                    return nil
                 }
-                throw .begins(
+                return .begins(
                     sequence.first.label, command: alone.command.name, sequence: sequence.label,
                     other: row.command.name)
             }

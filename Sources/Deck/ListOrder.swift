@@ -9,9 +9,10 @@ package enum SortedList: String, CaseIterable, Sendable {
     package var standard: ListOrder {
         switch self {
         case .customers, .subscriptions, .reservations, .software, .offers: ListOrder(.name)
-        case .blockers, .radar: ListOrder(.date)
-        case .activity: ListOrder(.time, isDescending: true)
-        case .journal: ListOrder(.number, isDescending: true)
+        case .blockers: ListOrder(.date)
+        // The signs of a customer together, the one with the first date first.
+        case .radar: ListOrder(.customer)
+        case .activity, .journal: ListOrder(.time, isDescending: true)
         case .run: ListOrder(.number)
         }
     }

@@ -182,7 +182,7 @@ extension State {
         return PaneSection(
             title: words.upcomingHeading, count: dated.count,
             items: dated.prefix(count).map { sign in
-                let left = words.timeLeft(until: sign.date, at: now)
+                let left = words.timeLeft(until: sign.date, at: now, in: localTime)
                 let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
                 let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
                 return [

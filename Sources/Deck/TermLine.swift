@@ -12,6 +12,8 @@ struct TermLine: Equatable {
     var isCancellableAnyTime = false
     /// What happens at the end; nil if nobody says.
     var fate: TermEnd?
+    /// Whose calendar its days are counted by.
+    var localTime = LocalTime.utc
 
     /// A subscription's term; nil if the service told no start or no end.
     init?(_ subscription: Subscription, under rules: Rules, at now: Instant) {
@@ -110,7 +112,7 @@ struct TermLine: Equatable {
             labels.append(
                 Label(column: 0, sign: sign, text: words.termCancellableAnyTime, role: .warning))
         } else if let until = cancellableUntil, let window {
-            let left = words.timeLeft(until: until, at: now)
+            let left = words.timeLeft(until: until, at: now, in: localTime)
             labels.append(
                 isOpen(at: now)
                     ? Label(
@@ -124,7 +126,7 @@ struct TermLine: Equatable {
     }
 
     private func fateText(at now: Instant, _ words: Words) -> String {
-        let left = words.timeLeft(until: end, at: now)
+        let left = words.timeLeft(until: end, at: now, in: localTime)
         return switch fate {
         case .renews: words.termRenews(end.day, left: left)
         case .ends, .ending: words.termEnds(end.day, left: left)
@@ -182,7 +184,8 @@ extension State {
                 holdings.reservations.first { $0.id == id }.flatMap { TermLine($0) }
             case .azureSubscription, .software, .unread: nil
             }
-        guard let line else { return [] }
+        guard var line else { return [] }
+        line.localTime = localTime
         return line.lines(width: min(width - 4, 120), at: now, in: words, glyphs).map {
             Line([Span("  ")] + $0.spans)
         } + [Line()]

@@ -13,6 +13,9 @@ extension Date {
     /// The minute in UTC as `2026-11-20 09:05`.
     package var minute: String { "\(day) \(padded(secondOfDay / 3600, 2)):\(minuteOfHour)" }
 
+    /// The second in UTC as `2026-11-20 09:05:07`.
+    package var second: String { "\(minute):\(padded(secondOfDay % 60, 2))" }
+
     /// The moment in UTC as ISO 8601 has it: `2026-11-20T09:05:07Z`.
     package var iso8601: String {
         "\(day)T\(padded(secondOfDay / 3600, 2)):\(minuteOfHour):\(padded(secondOfDay % 60, 2))Z"
@@ -21,6 +24,11 @@ extension Date {
     /// The moment; nil if the service did not send it: then it is `.distantPast`, which the store
     /// may round.
     package var ifTold: Date? { timeIntervalSince1970 < -62_000_000_000 ? nil : self }
+
+    /// How many whole hours it is after another moment; negative if it is before.
+    package func hours(since moment: Date) -> Int {
+        Int((timeIntervalSince(moment) / 3600).rounded(.down))
+    }
 
     /// Return the moment so many days later, or earlier if negative.
     package func adding(days: Int) -> Date { addingTimeInterval(Double(days) * 86_400) }

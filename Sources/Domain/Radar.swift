@@ -40,6 +40,8 @@ package struct Radar: Equatable, Sendable {
     /// How many there are on each of the next days, including those that are not in `signs`; nil
     /// if only `signs` are known.
     package var timeline: RadarTimeline?
+    /// How many there are of all kinds, whatever narrows the radar.
+    package var total: Int
     /// The terms it is narrowed by, as `CustomerFilter.text` writes them; empty for none.
     package var terms = ""
     /// How many more customers may match these: too little is known of them to tell.
@@ -47,12 +49,13 @@ package struct Radar: Equatable, Sendable {
 
     package init(
         signs: [RadarSign], counts: [RadarSignKind: Int], asOf: Date?,
-        timeline: RadarTimeline? = nil
+        timeline: RadarTimeline? = nil, total: Int? = nil
     ) {
         self.signs = signs
         self.counts = counts
         self.asOf = asOf
         self.timeline = timeline
+        self.total = total ?? max(signs.count, counts.values.reduce(0, +))
     }
 }
 
@@ -79,8 +82,8 @@ package enum RadarSignKind: String, CaseIterable, Codable, Sendable {
 }
 
 extension Rules {
-    /// How many days ahead the radar looks.
-    package static let radarHorizon = RadarTimeline.days
+    /// How many days ahead the radar looks: what is that near is on a day of the timeline.
+    package static let radarHorizon = RadarTimeline.days - 1
 
     /// A kind of sign and its date.
     package typealias Sighting = (kind: RadarSignKind, date: Date?)

@@ -5,17 +5,24 @@ package struct RadarTimeline: Equatable, Sendable {
     /// How many days it covers, today first.
     package static let days = 90
 
-    /// Its first day, in days since 1970-01-01, in UTC.
+    /// Its first day, in days since 1970-01-01.
     package let first: Int
+    /// Whose calendar its days are of.
+    package let localTime: LocalTime
     private var numbers: [RadarSignKind: [Int]] = [:]
 
-    /// A timeline without signs; its first day is that of `now`, in UTC.
-    package init(from now: Instant) { first = Self.day(of: now) }
+    /// A timeline without signs; its first day is that of `now` in the operator's time zone.
+    package init(from now: Instant, in localTime: LocalTime = .utc) {
+        self.localTime = localTime
+        first = localTime.day(of: now)
+    }
 
     /// The timeline of these signs. Those without a date are left out, and those that are not on a
     /// timeline.
-    package init(of signs: some Sequence<RadarSign>, from now: Instant) {
-        self.init(from: now)
+    package init(
+        of signs: some Sequence<RadarSign>, from now: Instant, in localTime: LocalTime = .utc
+    ) {
+        self.init(from: now, in: localTime)
         for sign in signs { note(sign.kind, at: sign.date) }
     }
 
@@ -27,23 +34,19 @@ package struct RadarTimeline: Equatable, Sendable {
 
     /// Return which day a moment is on, 0 for the first; nil if it is on none of them.
     package func place(of moment: Instant) -> Int? {
-        let place = Self.day(of: moment) - first
+        let place = localTime.day(of: moment) - first
         return 0..<Self.days ~= place ? place : nil
     }
 
-    /// The first moment of a day in UTC; 0 is the first day.
-    package func start(of place: Int) -> Instant {
-        Instant(timeIntervalSince1970: Double(first + place) * 86_400)
+    /// The date of a day, such as `2026-11-20`; 0 is the first day.
+    package func date(of place: Int) -> String {
+        Instant(timeIntervalSince1970: Double(first + place) * 86_400).day
     }
 
     /// Return how many signs of a kind there are on a day; 0 is the first day.
     package func count(of kind: RadarSignKind, on place: Int) -> Int {
         guard let numbers = numbers[kind], numbers.indices.contains(place) else { return 0 }
         return numbers[place]
-    }
-
-    private static func day(of moment: Instant) -> Int {
-        Int((moment.timeIntervalSince1970 / 86_400).rounded(.down))
     }
 }
 

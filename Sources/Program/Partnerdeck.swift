@@ -79,14 +79,31 @@ package struct Partnerdeck: ParsableCommand {
         }.map(\.element)
         if rest == ["--help"] || rest == ["-h"] { return rest }
         guard let first = given.first, !first.hasPrefix("-") else { return given }
-        let names =
-            configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-        guard names.contains(first) else {
-            throw Failure.usage(
-                Surroundings.language.words().unknownCommand(
-                    first, allowed: Surroundings.language.words().list(names)))
-        }
+        try checkNames(first == "help" ? Array(given.dropFirst()) : given)
         return given
+    }
+
+    /// Throw `usage` for a name that is no command below the ones before it.
+    private static func checkNames(_ given: [String]) throws(Failure) {
+        let words = Surroundings.language.words()
+        var command: any ParsableCommand.Type = Self.self
+        for name in given.prefix(while: { !$0.hasPrefix("-") }) {
+            let inner = command.configuration.subcommands
+            if inner.isEmpty { return }
+            let names =
+                inner.compactMap { $0.configuration.commandName }
+                + (command == Self.self ? ["help"] : [])
+            guard names.contains(name) else {
+                throw .usage(
+                    words.unknownCommand(
+                        name, suggestion: name.nearest(of: names).first, allowed: words.list(names))
+                )
+            }
+            guard let next = inner.first(where: { $0.configuration.commandName == name }) else {
+                return
+            }
+            command = next
+        }
     }
 
     /// Print what went wrong on standard error, or help on standard output. Return the exit status.

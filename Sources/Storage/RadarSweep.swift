@@ -15,6 +15,8 @@ struct RadarSweep {
     let filter: RadarFilter?
     var found: [RadarSignKind: Smallest<Candidate>] = [:]
     private var timeline: RadarTimeline
+    /// How many signs there are, whatever narrows them.
+    private var total = 0
     /// The first of each kind on each day, so that every day has some to show.
     private var byDay: [DayOfKind: [Candidate]] = [:]
 
@@ -24,7 +26,7 @@ struct RadarSweep {
     }
 
     init(
-        db: Database, rules: Rules, now: Date, limit: Int, perDay: Int,
+        db: Database, rules: Rules, now: Date, limit: Int, perDay: Int, in localTime: LocalTime,
         filter: RadarFilter? = nil
     ) {
         self.db = db
@@ -32,7 +34,7 @@ struct RadarSweep {
         self.now = now
         self.limit = limit
         self.perDay = perDay
-        timeline = RadarTimeline(from: now)
+        timeline = RadarTimeline(from: now, in: localTime)
         self.filter = filter
         filter?.sql.addFunctions(to: db)
     }
@@ -64,11 +66,14 @@ struct RadarSweep {
                 radar.counts[kind] = found[kind]?.count ?? 0
                 signs = try kept(kind).compactMap { try sign(kind, $0) }
             case .ready, .oneStepAway:
-                (signs, radar.counts[kind]) = try customers(kind, known: known)
+                let found = try customers(kind, known: known)
+                (signs, radar.counts[kind]) = (found.signs, found.count)
+                total += found.total
             }
             radar.signs += signs
         }
         radar.timeline = timeline
+        radar.total = total
         return radar
     }
 
@@ -88,7 +93,8 @@ struct RadarSweep {
             sql: """
                 SELECT customer_no, id, kind, status, commitment_end_date,
                     cancellation_allowed_until, auto_renew, term_duration, creation_date,
-                    scheduled_actions, offer_name, is_trial
+                    scheduled_actions, offer_name, is_trial,
+                    \(condition(on: .subscription))
                 FROM subscription
                 WHERE status IN ('active', 'suspended')
                     AND kind NOT IN ('azurePlan', 'legacyAzure')
@@ -96,7 +102,7 @@ struct RadarSweep {
                         OR auto_renew AND commitment_end_date BETWEEN :now AND :horizon
                         OR kind NOT IN ('legacyLicence', 'legacyAddOn')
                             AND (status = 'suspended' OR NOT auto_renew))
-                    AND \(Self.isCustomer) AND \(condition(on: .subscription))
+                    AND \(Self.isCustomer)
                 """, arguments: ["now": now.milliseconds, "horizon": horizon])
         while let row = try rows.next() {
             guard let kind = Subscription.Kind(rawValue: row[2]) else { continue }
@@ -110,7 +116,9 @@ struct RadarSweep {
                     kind, duration, offerName: row[10]), isTrial: row[11])
             let signs = rules.signs(of: term, at: now)
             guard !signs.isEmpty else { continue }
-            note(signs, row[0], .subscription(Subscription.ID(row[1])), duration)
+            note(
+                signs, row[0], .subscription(Subscription.ID(row[1])), duration,
+                fits: row[12] ?? false)
         }
     }
 
@@ -118,11 +126,10 @@ struct RadarSweep {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT * FROM software
+                SELECT *, \(condition(on: .software)) AS fits FROM software
                 WHERE (cancellation_allowed_until BETWEEN :now AND :horizon
                         OR cancellation_allowed_until IS NULL AND purchase_date > :earliest)
                     AND status NOT IN ('cancelled', 'expired') AND \(Self.isCustomer)
-                    AND \(condition(on: .software))
                 """,
             arguments: [
                 "now": now.milliseconds, "horizon": horizon,
@@ -130,7 +137,9 @@ struct RadarSweep {
             ])
         while let row = try rows.next() {
             let purchase = SoftwarePurchase(row: row)
-            note(rules.signs(of: purchase, at: now), row["customer_no"], .software(purchase.id))
+            note(
+                rules.signs(of: purchase, at: now), row["customer_no"], .software(purchase.id),
+                fits: row["fits"] ?? false)
         }
     }
 
@@ -138,24 +147,25 @@ struct RadarSweep {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT * FROM reservation
+                SELECT *, \(condition(on: .reservation)) AS fits FROM reservation
                 WHERE ? AND expiry_date > ? AND status = 'completed' AND \(Self.isCustomer)
-                    AND \(condition(on: .reservation))
                 """, arguments: [rules.venue == .production, now.milliseconds])
         while let row = try rows.next() {
             let reservation = Reservation(row: row)
             note(
                 rules.signs(of: reservation, at: now), row["customer_no"],
-                .reservation(reservation.id), reservation.termDuration)
+                .reservation(reservation.id), reservation.termDuration,
+                fits: row["fits"] ?? false)
         }
     }
 
     private mutating func note(
         _ signs: [Rules.Sighting], _ customer: Int64, _ holding: Holding,
-        _ term: String = ""
+        _ term: String = "", fits: Bool
     ) {
-        guard filter?.allows(customer) ?? true else { return }
-        for sign in signs {
+        total += signs.count
+        guard fits, filter?.allows(customer) ?? true else { return }
+        for sign in signs where filter?.allows(sign.date) ?? true {
             let candidate = Candidate(
                 term: term, date: sign.date, customer: customer, holding: holding)
             found[sign.kind, default: Smallest(limit: limit)].note(candidate)
@@ -220,10 +230,11 @@ extension RadarSweep {
             arguments: [customer, holding.id]) ?? ""
     }
 
-    /// The signs of customers with no blocker (`ready`) or one (`oneStepAway`), by name.
+    /// The signs of customers with no blocker (`ready`) or one (`oneStepAway`), by name; how many
+    /// there are, and how many there would be if nothing narrowed them.
     func customers(
         _ kind: RadarSignKind, known: Set<Customer.ID>?
-    ) throws -> (signs: [RadarSign], count: Int) {
+    ) throws -> (signs: [RadarSign], count: Int, total: Int) {
         let rows = try Row.fetchCursor(
             db,
             sql: """
@@ -233,61 +244,29 @@ extension RadarSweep {
                 ORDER BY folded_name, id
                 """, arguments: [kind == .ready ? 0 : 1])
         var signs: [RadarSign] = []
-        var count = 0
+        var (count, total) = (0, 0)
         while let row = try rows.next() {
             let id = Customer.ID(row[0])
             if let known, !known.contains(id) { continue }
+            total += 1
             if let filter, !filter.allowsAsWhole(row[3]) { continue }
+            let needsDate = filter?.asksForDates ?? false
+            let isListed = signs.count < limit
+            let last = kind == .oneStepAway && (isListed || needsDate) ? try blocker(of: id) : nil
+            if let filter, !filter.allows(last?.wayOut.date) { continue }
             count += 1
-            guard signs.count < limit else { continue }
-            let last = kind == .ready ? nil : try blocker(of: id)
+            guard isListed else { continue }
             signs.append(
                 RadarSign(
                     kind: kind, customer: id, companyName: row[1], domain: row[2],
                     holding: last?.holding, name: last?.name ?? "", date: last?.wayOut.date))
         }
-        return (signs, count)
+        return (signs, count, total)
     }
 
     private func blocker(of customer: Customer.ID) throws -> Blocker? {
         try CustomerReading(db: db).holdings(of: customer)
             .flatMap { rules.eligibility(of: $0, at: now).blockers.first }
-    }
-}
-
-/// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
-/// relationship is judged by all that the customer holds.
-struct RadarFilter {
-    let sql: FilterSQL
-    private let claims: (one: [HoldingClaim], none: [HoldingClaim])
-    /// Whom the terms about customers find; nil for all.
-    private let customers: FilterSets?
-    private let whole: FilterSets
-
-    init(_ filter: CustomerFilter, _ sql: FilterSQL, customers: FilterSets?, whole: FilterSets) {
-        self.sql = sql
-        claims = filter.holdingClaims
-        self.customers = customers
-        self.whole = whole
-    }
-
-    /// How many customers may match: too little is known of them to tell.
-    func unknown(_ db: Database) throws -> Int {
-        if whole.possible == whole.certain { return 0 }
-        return try db.all("SELECT no FROM customer WHERE relationship = 'reseller'") {
-            $0[0] as Int
-        }.count { whole.possible.has($0) && !whole.certain.has($0) }
-    }
-
-    func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
-
-    func allowsAsWhole(_ customer: Int64) -> Bool { whole.certain.has(Int(customer)) }
-
-    /// What is claimed of the holding, for the rows of a table.
-    func condition(on table: FilterSQL.Table) -> String {
-        guard let one = sql.condition(claims.one, of: table) else { return "0" }
-        let none = claims.none.compactMap { sql.condition([$0], of: table) }
-        return "(" + FilterSQL.all([one] + none.map { "NOT (\($0))" }) + ")"
     }
 }
 
@@ -317,51 +296,4 @@ struct Smallest<Element: Comparable> {
     var first: [Element] { Array(kept.sorted().prefix(limit)) }
 
     private static var fewest: Int { 64 }
-}
-
-extension CustomerFilter {
-    /// The terms about the customer itself; nil if there are none.
-    fileprivate var aboutCustomers: CustomerFilter? {
-        let about = parts.filter { if case .holding = $0.claim { false } else { true } }
-        return about.isEmpty ? nil : CustomerFilter(about)
-    }
-}
-
-extension Directory {
-    /// The same, narrowed to what the terms of a filter find.
-    package func radar(
-        at now: Date, limit: Int, perDay: Int = 0, matching terms: CustomerFilter,
-        by basis: FilterBasis
-    ) throws(DirectoryError) -> Radar {
-        let rules = try rules()
-        let filter = RadarFilter(
-            terms, FilterSQL(rules: rules, now: now),
-            customers: try terms.aboutCustomers.map { about throws(DirectoryError) in
-                try sets(for: about, by: basis)
-            }, whole: try sets(for: terms, by: basis))
-        return try readSlowly(releasingMemory: true) { db in
-            var sweep = RadarSweep(
-                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0),
-                filter: filter)
-            var radar = try sweep.radar(known: basis.known?.customers)
-            radar.terms = terms.text
-            radar.unknown = try filter.unknown(db)
-            return radar
-        }
-    }
-
-    /// The signs across all customers of today: at most `limit` of each kind, the most urgent
-    /// first, and how many there are. `known` are the customers whose holdings were ever read; nil
-    /// is all of them, as in the embedded sandbox. So many `perDay` follow the most urgent. The
-    /// caller sets `asOf`. No key waits for it.
-    package func radar(
-        at now: Date, limit: Int, perDay: Int = 0, known: Set<Customer.ID>? = nil
-    ) throws(DirectoryError) -> Radar {
-        let rules = try rules()
-        return try readSlowly(releasingMemory: true) { db in
-            var sweep = RadarSweep(
-                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0))
-            return try sweep.radar(known: known)
-        }
-    }
 }

@@ -30,16 +30,16 @@ package struct KeyReader: Equatable, Sendable {
 
     var place = ParserState.ground
     /// The sequence so far.
-    private(set) var sequence: [UInt8] = []
+    var sequence: [UInt8] = []
     /// Whether the sequence is ignored, because Esc came before it or it is too long.
-    private var isVoid = false
-    private var pasted: [UInt8] = []
+    var isVoid = false
+    var pasted: [UInt8] = []
     /// The terminal's background, as the last answer had it; nil until one was read.
     package internal(set) var background: Color?
     /// Whether the terminal was asked for its background and has not answered.
     package internal(set) var awaitsBackground = false
     /// The sequences that terminfo describes for this terminal; they come before the usual ones.
-    private let described: [[UInt8]: Key]
+    let described: [[UInt8]: Key]
 
     /// A reader for a terminal with these described sequences.
     package init(described: [[UInt8]: Key] = [:]) {
@@ -51,10 +51,10 @@ package struct KeyReader: Equatable, Sendable {
 
     /// How many bytes of a paste are kept: more than any field takes.
     package static let pasteLimit = 4096
-    private static let sequenceLimit = 64
-    private static let escape: UInt8 = 0x1B
-    private static let pasteStart = Array("\u{1B}[200~".utf8)
-    private static let pasteEnd = Array("\u{1B}[201~".utf8)
+    static let sequenceLimit = 64
+    static let escape: UInt8 = 0x1B
+    static let pasteStart = Array("\u{1B}[200~".utf8)
+    static let pasteEnd = Array("\u{1B}[201~".utf8)
 
     /// After how many milliseconds of silence a half-read sequence is given up (`giveUp`); nil if
     /// nothing is half read. A single Esc soon counts as a key. A sequence may arrive in pieces,
@@ -123,13 +123,11 @@ package struct KeyReader: Equatable, Sendable {
 
     mutating func rest() { start(.ground, []) }
 
-    private mutating func start(_ place: ParserState, _ sequence: [UInt8], isVoid: Bool = false) {
+    mutating func start(_ place: ParserState, _ sequence: [UInt8], isVoid: Bool = false) {
         self.place = place
         self.sequence = sequence
         self.isVoid = isVoid
     }
-
-    // MARK: Characters
 
     mutating func begin(_ byte: UInt8, into keys: inout [Key]) {
         switch byte {
@@ -155,7 +153,7 @@ package struct KeyReader: Equatable, Sendable {
         }
     }
 
-    private mutating func beginCharacter(_ byte: UInt8, isAlt: Bool) {
+    mutating func beginCharacter(_ byte: UInt8, isAlt: Bool) {
         let missing = byte.missingBehindLead
         guard missing > 0 else { return rest() }
         place = .character(
@@ -184,133 +182,6 @@ package struct KeyReader: Equatable, Sendable {
             keys.append(.character(Character(scalar)))
         }
     }
-
-    // MARK: Sequences
-
-    /// Take the byte after Esc: a sequence begins, or it was Alt and a key, which is ignored.
-    private mutating func follow(_ byte: UInt8, into keys: inout [Key]) {
-        switch byte {
-        case Self.escape: place = .escapes
-        case 0x5B: start(.control, [Self.escape, byte])
-        case 0x4F: start(.single, [Self.escape, byte])
-        case 0x5D: start(.string(isOSC: true, lead: 0, missing: 0), [])
-        case 0x50, 0x58, 0x5E, 0x5F: start(.string(isOSC: false, lead: 0, missing: 0), [])
-        case 0x80...: beginCharacter(byte, isAlt: true)
-        default:
-            if !finished(with: byte, into: &keys) { rest() }
-        }
-    }
-
-    /// Take the byte after two Escs: some terminals send Esc before a sequence for Alt.
-    private mutating func followTwo(_ byte: UInt8, into keys: inout [Key]) {
-        switch byte {
-        case 0x5B: start(.control, [Self.escape, byte], isVoid: true)
-        case 0x4F: start(.single, [Self.escape, byte], isVoid: true)
-        default:
-            keys.append(.escape)
-            start(.escape, [Self.escape])
-            follow(byte, into: &keys)
-        }
-    }
-
-    /// Keep a byte of a sequence. Return true if this completes a described key.
-    private mutating func finished(with byte: UInt8, into keys: inout [Key]) -> Bool {
-        guard sequence.count < Self.sequenceLimit else {
-            isVoid = true
-            return false
-        }
-        sequence.append(byte)
-        guard !isVoid, let key = described[sequence] else { return false }
-        keys.append(key)
-        rest()
-        return true
-    }
-
-    private mutating func goOnInControl(_ byte: UInt8, into keys: inout [Key]) {
-        switch byte {
-        case Self.escape: return start(.escape, [byte])
-        case 0x18, 0x1A: return rest()
-        case 0..<0x20, 0x7F: return
-        case 0x80...:
-            rest()
-            return begin(byte, into: &keys)
-        default: break
-        }
-        if finished(with: byte, into: &keys) { return }
-        let parameters = sequence.dropFirst(2).dropLast()
-        switch byte {
-        // In rxvt this ends a key with Shift; elsewhere more bytes follow.
-        case 0x24 where !parameters.isEmpty && parameters.allSatisfy { 0x30...0x39 ~= $0 }: rest()
-        case ..<0x40: break
-        case 0x4D where parameters.isEmpty: place = .mouse(left: 3, isLead: false)
-        case 0x5B where parameters.isEmpty: place = .console
-        default:
-            if sequence == Self.pasteStart {
-                pasted = []
-                return start(.paste(matched: 0), [])
-            }
-            if !isVoid,
-                let key = Key(control: parameters, final: byte)
-                    ?? Key(mouse: parameters, final: byte)
-            {
-                keys.append(key)
-            }
-            rest()
-        }
-    }
-
-    private mutating func goOnInSingle(_ byte: UInt8, into keys: inout [Key]) {
-        switch byte {
-        case Self.escape: return start(.escape, [byte])
-        case 0..<0x20, 0x7F: return rest()
-        case 0x80...:
-            rest()
-            return begin(byte, into: &keys)
-        default: break
-        }
-        if finished(with: byte, into: &keys) || 0x30...0x3B ~= byte { return }
-        // Numbers before the letter mean Shift, Ctrl or Alt.
-        if !isVoid, sequence.count == 3, let key = Key(single: byte) { keys.append(key) }
-        rest()
-    }
-
-    private mutating func goOnInString(_ byte: UInt8) {
-        guard case .string(let isOSC, let lead, let missing) = place else { return }
-        if missing > 0, byte.goesOn {
-            // The end mark may be encoded in UTF-8.
-            if lead == 0xC2, byte == 0x9C { return endString(isOSC) }
-            place = .string(isOSC: isOSC, lead: 1, missing: missing - 1)
-            return
-        }
-        switch byte {
-        case Self.escape: place = .stringEscape(isOSC: isOSC)
-        case 0x18, 0x1A: rest()
-        case 0x9C: endString(isOSC)
-        case 0x07 where isOSC: endString(isOSC)
-        default:
-            if isOSC, sequence.count < Self.sequenceLimit { sequence.append(byte) }
-            place = .string(isOSC: isOSC, lead: max(1, byte), missing: byte.missingBehindLead)
-        }
-    }
-
-    /// Ignore a byte of an old mouse report: three numbers of one byte each, or two in UTF-8.
-    private mutating func goOnInMouse(
-        _ byte: UInt8, _ left: Int, _ isLead: Bool, into keys: inout [Key]
-    ) {
-        if isLead, byte.goesOn {
-            place = .mouse(left: left, isLead: false)
-            if left == 0 { rest() }
-        } else if left == 0 || byte == Self.escape {
-            rest()
-            begin(byte, into: &keys)
-        } else {
-            let mayGoOn = byte.missingBehindLead == 1
-            place = .mouse(left: left - 1, isLead: mayGoOn)
-            if left == 1, !mayGoOn { rest() }
-        }
-    }
-
-    // MARK: Pastes
 
     private mutating func goOnInPaste(_ byte: UInt8, _ matched: Int, into keys: inout [Key]) {
         if byte == Self.pasteEnd[matched] {
@@ -342,10 +213,10 @@ package struct KeyReader: Equatable, Sendable {
 
 extension UInt8 {
     /// Whether it is a continuation byte of UTF-8.
-    fileprivate var goesOn: Bool { 0x80..<0xC0 ~= self }
+    var goesOn: Bool { 0x80..<0xC0 ~= self }
 
     /// How many bytes follow this lead byte of UTF-8; 0 if it is no lead byte.
-    fileprivate var missingBehindLead: Int {
+    var missingBehindLead: Int {
         switch self {
         case 0xC2..<0xE0: 1
         case 0xE0..<0xF0: 2

@@ -7,6 +7,7 @@ extension Wording {
         case .unknownTerm(let name, let known):
             filterUnknownTerm(shortened(name), known: list(known))
         case .granularAccess: filterGranularAccess
+        case .notHere(.due, let known): filterNotRadar(FilterTerm.due.rawValue, known: list(known))
         case .notHere(let term, let known): filterNotHere(term.rawValue, known: list(known))
         case .missingValue(let term):
             filterMissingValue(term.rawValue, expected: expected(behind: term))
@@ -26,7 +27,7 @@ extension Wording {
         let values = term.values
         if !values.isEmpty { return list(values) }
         return switch term {
-        case .renews, .window: filterExpectsTime
+        case .renews, .window, .due: filterExpectsTime
         case .country: filterExpectsCountry
         case .name, .domain, .id: filterExpectsText
         default: filterExpectsNumber

@@ -16,6 +16,21 @@ extension Wording {
         }
     }
 
+    /// The same in a word, where there is little room.
+    package func radarKindInAWord(_ kind: RadarSignKind) -> String {
+        switch kind {
+        case .windowCloses: radarWordWindowCloses
+        case .renews: radarWordRenews
+        case .renewsMonthly: radarWordRenewsMonthly
+        case .goesOn: radarWordGoesOn
+        case .endUnknown: radarWordEndUnknown
+        case .suspendedYetBilled: radarWordSuspendedYetBilled
+        case .clears: radarWordClears
+        case .ready: radarWordReady
+        case .oneStepAway: radarWordOneStepAway
+        }
+    }
+
     /// What to do about a kind of sign.
     package func radarAdvice(_ kind: RadarSignKind) -> String {
         switch kind {
@@ -71,13 +86,16 @@ extension Wording {
             .joined(separator: "\n")
     }
 
-    /// How long it is until a moment: in hours while it is less than three days away.
-    package func timeLeft(until moment: Instant, at now: Instant) -> String {
+    /// How long it is until a moment: in hours while it is less than three days away, else in days
+    /// of the operator's calendar.
+    package func timeLeft(
+        until moment: Instant, at now: Instant, in localTime: LocalTime
+    ) -> String {
         let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
         if minutes < 0 { return radarPast }
         if minutes < 60 { return radarMinutes(minutes) }
         if minutes < 72 * 60 { return radarHours(minutes / 60) }
-        return radarDays(minutes / (24 * 60))
+        return radarDays(localTime.days(from: now, until: moment))
     }
 }
 

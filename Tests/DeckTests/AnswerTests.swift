@@ -21,7 +21,7 @@ import Wording
             })
         #expect(deck.state.underway == nil)
         deck.press(.escape)
-        #expect(deck.screen.contains("1 customer   0 blocked, 1 ready to remove"))
+        #expect(deck.screen.contains("1 customer   1 ready, 0 blocked"))
         #expect(deck.screen.contains("✓ ready"))
     }
 

@@ -154,7 +154,7 @@ import Wording
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(
             copied("r", deck)
-                == "2\t2026-05-28 20:28\tagent@fabrikam.example"
+                == "2\t2026-05-28 20:28:40\tagent@fabrikam.example"
                 + "\t✓ verified: suspend Office 365 E3\tContoso")
     }
 

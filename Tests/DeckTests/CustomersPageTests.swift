@@ -17,7 +17,7 @@ import Testing
 
     @Test func `sums up the whole directory and each customer`() {
         let rows = deck.screen.split(separator: "\n")
-        #expect(rows[1] == " 3,000 customers   1 blocked, 2,999 ready to remove")
+        #expect(rows[1] == " 3,000 customers   2,999 ready, 1 blocked (1 one step away)")
         #expect(rows[2].hasPrefix(" subscriptions: 1 active, 0 suspended"))
         #expect(
             rows[4...6].joined(separator: "\n") == """

@@ -34,19 +34,19 @@ import Wording
         #expect(deck.reads.last == .journal(nil))
     }
 
-    @Test func `has the newest act first: number, time, who, what became of it and customer`() {
+    @Test func `has the newest act first: time, who, what became of it and customer`() {
         let deck = Self.deck(
             JournalEntry.suspended + [.a(4, .intended(.of(.reactivate(.init("e3")))))])
         let rows = Self.rows(deck)
         #expect(rows.count == 2)
-        #expect(rows[0].hasPrefix("›   4  2026-05-28 20:30  ? unfinished, no outcome: reactivate"))
+        #expect(rows[0].hasPrefix("› 2026-05-28 20:30:40  ? unfinished, no outcome: reactivate"))
         #expect(rows[0].contains("  Contoso"))
-        #expect(rows[1].hasPrefix("    2  2026-05-28 20:28  ✓ verified: suspend Office 365 E3"))
+        #expect(rows[1].hasPrefix("  2026-05-28 20:28:40  ✓ verified: suspend Office 365 E3"))
         // All are by the same user, who stands in the head instead.
         #expect(deck.screen.contains("all by agent@fabrikam.example"))
         let several = Self.deck(
             JournalEntry.suspended + [.a(4, .repaired(bytes: 1), by: "other@fabrikam.example")])
-        #expect(Self.rows(several)[1].contains("2026-05-28 20:28  agent@fabrikam.example"))
+        #expect(Self.rows(several)[1].contains("2026-05-28 20:28:40  agent@fabrikam.ex"))
     }
 
     @Test func `says so when there is nothing in it, and why its keys are off`() {
@@ -75,13 +75,13 @@ import Wording
         #expect(Self.rows(deck).first { $0.hasPrefix("›") } == before)
         deck.press("f")
         #expect(deck.screen.contains("↑ following"))
-        #expect(Self.rows(deck)[0].hasPrefix("›  12 "))
+        #expect(deck.state.selectedRow?.row.number == 12 && deck.state.cursor.index == 0)
         write(14)
-        #expect(Self.rows(deck)[0].hasPrefix("›  14 "))
+        #expect(deck.state.selectedRow?.row.number == 14 && deck.state.cursor.index == 0)
         deck.press("fjjj")
         write(15)
         #expect(!deck.screen.contains("following"))
-        #expect(Self.rows(deck).contains { $0.hasPrefix("›  11 ") })
+        #expect(deck.state.selectedRow?.row.number == 11)
     }
 
     @Test func `stays on its entry while a search shows some, and others come`() {
@@ -117,7 +117,7 @@ import Wording
         let screen = deck.screen
         #expect(screen.contains("! "))
         #expect(screen.contains("17"))
-        #expect(screen.contains("›   3") || screen.contains("✓"))
+        #expect(screen.contains("✓"))
         if size.columns > 40 { #expect(screen.contains("--verify")) }
         deck.press("jj")
         #expect(deck.screen.contains("17"))
@@ -254,7 +254,7 @@ import Wording
             guard let row = page.row(at: place), let entry = page.head(of: row) else { continue }
             let told = page.told(of: row, in: words)
             let text = [
-                String(row.number), entry.date.minute, entry.author.userPrincipalName, told.mark,
+                String(row.number), entry.date.second, entry.author.userPrincipalName, told.mark,
                 told.sentence, page.customer(of: row)?.companyName ?? "",
             ].joined(separator: " ")
             for word in text.split(separator: " ") {

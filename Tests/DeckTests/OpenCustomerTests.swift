@@ -154,7 +154,8 @@ enum PendingTests {
         #expect(rows[5].hasSuffix("– " + words.notReadYetMark))
         #expect(rows[6].hasSuffix("! " + words.notListedMark))
         #expect(rows[7].hasSuffix("✓ " + words.readyNow))
-        #expect(rows[1].contains(words.blockedAndReady(0, ready: 1)))
+        let blocked = words.blockedCustomers(0, oneStepAway: 0)
+        #expect(rows[1].contains(words.list([words.readyCustomers(1), blocked])))
         #expect(rows[1].contains(words.unknownCustomers(2)))
     }
 

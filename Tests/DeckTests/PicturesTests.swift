@@ -33,7 +33,7 @@ import Wording
         let deck = deck(Size(rows: 40, columns: 120), change: filled)
         let rows = deck.screen.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(rows[1].hasPrefix(" 200 customers        ██"))
-        for part in ["█ 50 ready", "▓ 25 one step away", "▒ 75 blocked", "░ 50 unknown"] {
+        for part in ["█ 50 ready", "▓ 100 blocked (25 one step away)", "░ 50 unknown"] {
             #expect(rows[1].contains(part))
         }
         #expect(rows[2].hasPrefix(" 1,300 subscriptions  ██"))
@@ -53,7 +53,7 @@ import Wording
         }
         // Where there is no room for a bar, the numbers stand as text.
         let narrow = deck(Size(rows: 24, columns: 80), change: filled)
-        #expect(narrow.screen.contains("100 blocked, 50 ready to remove, 50 unknown"))
+        #expect(narrow.screen.contains("50 ready, 100 blocked (25 one step away), 50 unknown"))
     }
 
     @Test(arguments: Language.allCases)

@@ -12,7 +12,7 @@ import Wording
         #expect(
             plain.opening == [
                 "Customers", "sandbox, rules 2020",
-                "2 customers, 1 ready, 1 one step away, agent@fabrikam.example, Fabrikam, "
+                "2 customers, 1 ready, 1 blocked (1 one step away), agent@fabrikam.example, Fabrikam, "
                     + "direct-bill partner, Global admin, Admin agent",
                 "1 subscription, 1 active", "/ search by name, domain or Microsoft ID",
                 "Columns: Customer ▲, Domain, Country, Active, Suspended, Purchases, Removal, "

@@ -61,7 +61,7 @@ extension RadarSign {
 
     @Test func `counts each kind beside the key that hides it`() {
         let screen = Self.deck().screen
-        #expect(screen.contains("1 ! cancel window closes 2   2 ↻ auto-renews 1"))
+        #expect(screen.contains("1 ! cancel window closes 2  2 ↻ auto-renews 1"))
         #expect(screen.contains("7 ✓ ready to remove 1,200"))
         #expect(screen.contains("9 ↺ renews monthly 1"))
     }
@@ -88,6 +88,32 @@ extension RadarSign {
         {
             #expect(row.contains(told), "\(row)")
         }
+    }
+
+    @Test func `sorted by When, is in the order of time across all customers`() {
+        let ties = ["VanArsdel", "Çınar", "Contoso", "Ørsted"].enumerated().map {
+            RadarSign.a(.windowCloses, .named($0.element, $0.offset), Self.e3, in: 4)
+        }
+        let signs: [RadarSign] =
+            ties + [
+                .a(.renews, .named("Alpine", 9), Self.e3, in: 57),
+                .a(.windowCloses, .named("Alpine", 9), Self.e3, in: 3),
+                .a(.ready, .named("Boulder", 8)),
+            ]
+        var deck = Self.deck(
+            Radar(signs: signs, counts: [:], asOf: nil), size: Size(rows: 40, columns: 170))
+        func check(_ beginnings: [String]) {
+            for (row, beginning) in zip(Self.rows(deck, 7), beginnings) {
+                #expect(row.hasPrefix(beginning), "\(row)")
+            }
+        }
+        #expect(deck.screen.contains("Radar  by customer"))
+        check(["Alpine", "   ", "Çınar", "Contoso", "Ørsted", "VanArsdel", "Boulder"])
+        deck.press(">")
+        #expect(!deck.screen.contains("by customer"))
+        check(["Alpine", "Çınar", "Contoso", "Ørsted", "VanArsdel", "Alpine", "Boulder"])
+        deck.press("<<")
+        #expect(deck.state.orders[.radar].column != .date)
     }
 
     @Test func `says whom it is about, what, and how much is left, in hours for three days`() {
@@ -195,9 +221,10 @@ extension RadarSign {
     func `is narrowed by any text of a row`(search: String, count: Int) {
         var deck = Self.deck()
         deck.press("/" + search)
-        #expect(deck.screen.contains("\(count) of 10"))
+        // Of all there are, also of those that stand in no row.
+        #expect(deck.screen.contains("\(count) of 1,209"))
         deck.press(.escape)
-        #expect(!deck.screen.contains(" of 10"))
+        #expect(!deck.screen.contains(" of 1,209"))
     }
 
     @Test func `keeps its sign selected when others come before it`() {
@@ -274,7 +301,8 @@ extension `The radar` {
     @Test func `counts what is left in minutes, hours and days, and says when it is over`() {
         let words = Language.english.words()
         func left(_ minutes: Double) -> String {
-            words.timeLeft(until: .today.addingTimeInterval(minutes * 60), at: .today)
+            words.timeLeft(
+                until: .today.addingTimeInterval(minutes * 60), at: .today, in: .utc)
         }
         #expect(left(0) == "in 0 min")
         #expect(left(59) == "in 59 min")

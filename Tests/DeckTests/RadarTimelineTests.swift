@@ -48,14 +48,59 @@ import Wording
         #expect(deck.screen.contains("windows close 2"))
         #expect(deck.screen.contains("terms end or renew 2"))
         #expect(deck.screen.contains("clear by themselves 1"))
-        #expect(deck.screen.contains("next 90 days"))
+        #expect(deck.screen.contains("next 90 days · UTC"))
+    }
+
+    @Test func `counts its days by the operator's calendar, as the rows do`() {
+        // 20:26 in UTC is 05:26 of the next day in Seoul.
+        let seoul = LocalTime(
+            name: "Asia/Seoul", offsets: [.init(from: .day(-400), seconds: 9 * 3600)])
+        let signs = [
+            RadarSign.a(.windowCloses, .contoso, Self.e3, in: 4),
+            .a(.windowCloses, Tour.others[5], Self.e3, in: 24 * 4 + 20),
+        ]
+        func deck(_ local: LocalTime) -> DeckHarness {
+            `The radar`.deck(Radar(signs: signs, counts: [:], asOf: nil), local: local)
+        }
+        var inUTC = deck(.utc)
+        #expect(Self.day(inUTC).contains("2026-05-29  tomorrow"))
+        #expect(`The radar`.selected(inUTC).contains("in 4 h"))
+        inUTC.press("j")
+        #expect(Self.day(inUTC).contains("2026-06-02  in 5 days"))
+        #expect(`The radar`.selected(inUTC).contains("in 5 days"))
+        var inSeoul = deck(seoul)
+        #expect(Self.day(inSeoul).contains("2026-05-29  today"))
+        #expect(inSeoul.screen.contains("next 90 days · Asia/Seoul"))
+        inSeoul.press("j")
+        #expect(Self.day(inSeoul).contains("2026-06-03  in 5 days"))
+        #expect(`The radar`.selected(inSeoul).contains("in 5 days"))
+    }
+
+    @Test func `says how many of its kinds come after its last day`() {
+        let radar = Radar(
+            signs: Self.signs + [.a(.clears, Tour.others[8], Self.e3, in: 24 * 400)],
+            counts: [.windowCloses: 2, .renews: 1, .clears: 2, .renewsMonthly: 1], asOf: nil)
+        var deck = Self.deck(radar)
+        #expect(deck.screen.contains("clear by themselves 1  +1 later"))
+        #expect(deck.screen.contains("clears by itself 2"))
+        // A search narrows the numbers of the kinds as it does the picture.
+        deck.press("/" + Tour.others[8].companyName)
+        #expect(deck.screen.contains("clear by themselves 0  +1 later"))
+        #expect(deck.screen.contains("clears by itself 1"))
+        #expect(deck.screen.contains("auto-renews 0"))
+    }
+
+    @Test func `names each kind in a word beside its mark where there is little room`() {
+        let deck = Self.deck(size: Size(rows: 24, columns: 80))
+        #expect(deck.screen.contains("1 ! closing 2  2 ↻ renews 1"))
+        #expect(deck.screen.contains("9 ↺ monthly 1"))
     }
 
     @Test func `is walked by day, with the counts of the day, and the list follows`() {
         var deck = Self.deck()
         #expect(Self.day(deck).contains("2026-05-28  today  W 1 windows close"))
         deck.press("]")
-        #expect(Self.day(deck).contains("2026-05-29  in 1 day  nothing on this day"))
+        #expect(Self.day(deck).contains("2026-05-29  tomorrow  nothing on this day"))
         #expect(`The radar`.selected(deck).contains("Contoso"))
         deck.press("]]")
         #expect(

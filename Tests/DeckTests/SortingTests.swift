@@ -193,10 +193,10 @@ import Wording
         var deck = `The radar`.deck(size: Self.size)
         deck.press("<")
         guard case .radar(let page) = deck.state.pages.last else { return }
-        let names = page.signs.map(\.companyName)
+        let names = page.signs.map(\.domain)
         #expect(names == names.sorted(byName: { $0 }, id: { $0 }))
         #expect(names.count > 5)
-        deck.press(">I")
+        deck.press(">>I")
         guard case .radar(let dated) = deck.state.pages.last else { return }
         let known = dated.signs.compactMap(\.date)
         #expect(known == known.sorted().reversed() && known.count > 5)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The radar` {
     @Test(arguments: [Subscription.Kind.newCommerce, .software, .marketplace])
     func `sees a window that closes, to the moment`(kind: Subscription.Kind) {
-        for (distance, seen) in [(-1, false), (0, true), (90, true), (91, false)] {
+        for (distance, seen) in [(-1, false), (0, true), (89, true), (90, false)] {
             let signs = Rules.ofToday.kinds(.a(kind, cancellableUntil: .day(distance)))
             #expect(signs.contains(.windowCloses) == seen)
         }
@@ -36,7 +36,7 @@ import Testing
     @Test func `sees a renewal, unless it is switched off or suspended`() {
         let soon = Subscription.a(.newCommerce, termEnds: .day(3), cancellableUntil: .day(-1))
         #expect(Rules.of2020.kinds(soon) == [.renews])
-        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(90))) == [.renews])
+        #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(89))) == [.renews])
         #expect(Rules.of2020.kinds(.a(.legacyLicence, termEnds: .day(91))) == [])
         #expect(Rules.of2020.kinds(.a(.legacyLicence, .suspended, termEnds: .day(3))) == [])
         #expect(
@@ -159,8 +159,13 @@ import Testing
             holding: nil, name: "", date: date)
     }
 
+    /// The beginning of a day in UTC.
+    private static func midnight(_ place: Int) -> Instant {
+        Instant(timeIntervalSince1970: Double(RadarTimeline(from: .today).first + place) * 86_400)
+    }
+
     @Test func `counts windows, terms and what clears by itself on their days, today first`() {
-        let midnight = RadarTimeline(from: .today).start(of: 0)
+        let midnight = Self.midnight(0)
         let timeline = RadarTimeline(
             of: [
                 Self.sign(.windowCloses, at: .today), Self.sign(.windowCloses, at: midnight),
@@ -185,12 +190,25 @@ import Testing
 
     @Test func `parts days at midnight in UTC`() {
         let timeline = RadarTimeline(from: .today)
-        let midnight = timeline.start(of: 1)
+        let midnight = Self.midnight(1)
         #expect(timeline.place(of: midnight.addingTimeInterval(-1)) == 0)
         #expect(timeline.place(of: midnight) == 1)
-        #expect(timeline.place(of: timeline.start(of: 0).addingTimeInterval(-1)) == nil)
-        #expect(timeline.place(of: timeline.start(of: 90)) == nil)
-        #expect(timeline.start(of: 0).day == Date.today.day)
+        #expect(timeline.place(of: Self.midnight(0).addingTimeInterval(-1)) == nil)
+        #expect(timeline.place(of: Self.midnight(90)) == nil)
+        #expect(timeline.date(of: 0) == Date.today.day)
+    }
+
+    @Test func `parts them at the operator's midnight where that is another`() {
+        let seoul = LocalTime(
+            name: "Asia/Seoul", offsets: [.init(from: .distantPast, seconds: 9 * 3600)])
+        let timeline = RadarTimeline(from: .today, in: seoul)
+        let midnight = Self.midnight(1).addingTimeInterval(15 * 3600)
+        #expect(timeline.date(of: 0) == Date.day(1).day)
+        #expect(timeline.place(of: midnight.addingTimeInterval(-1)) == 0)
+        #expect(timeline.place(of: midnight) == 1)
+        #expect(seoul.days(from: .today, until: midnight) == 1)
+        #expect(LocalTime.utc.days(from: .today, until: midnight) == 1)
+        #expect(LocalTime.utc.days(from: .today, until: Self.midnight(2)) == 2)
     }
 }
 

@@ -96,8 +96,8 @@ import Testing
         #expect(offered(line, line.columns).first == "name\tCustomer")
         let next = request("customers", "--columns", "name,bl")
         #expect(offered(next, next.columns) == ["name,blockers"])
-        let sort = request("radar", "--sort", "le")
-        #expect(offered(sort, sort.columns) == ["left"])
+        let sort = request("radar", "--sort", "ho")
+        #expect(offered(sort, sort.columns) == ["hours-left"])
         #expect(request("suspend", "").columns.isEmpty)
     }
 

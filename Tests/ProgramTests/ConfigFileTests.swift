@@ -227,6 +227,20 @@ import Wording
         #expect(error("keys = 1")?.problem == .wrongType(key: "keys", expected: .table))
     }
 
+    @Test func `are told all at once, in the order of their lines`() throws {
+        let told = try #require(
+            error("hold = 99\n[keys]\nsuspend = \"x\"\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'")
+        )
+        #expect(
+            Language.english.words().configError(told) == """
+                config.toml:1: "hold" should be a whole number, 0 to 60.
+                config.toml:3: "suspend" should be a list of keys, such as ["s", "F6"].
+                config.toml:4:1: There is no command "bogus". All commands: press : in the deck, or \
+                see partnerdeck-keys(7).
+                config.toml:6: "cloud" has a value that is not allowed. Allowed: global, usgov, china
+                """)
+    }
+
     @Test func `are told in a sentence that says where, what is wrong and what to do`() throws {
         let told = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
         #expect(

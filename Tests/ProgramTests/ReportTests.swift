@@ -97,9 +97,28 @@ import Wording
         let lines = lines(in: seoul)
         #expect(lines[0].contains("LOCAL TIME"))
         for text in [
-            Language.english.words().timeLeft(until: end, at: Self.now), end.minute + " UTC",
+            Language.english.words().timeLeft(until: end, at: Self.now, in: seoul),
+            end.minute + " UTC",
             (end + 9 * 3600).minute + " Asia/Seoul", "Contoso   contoso.example  E3",
         ] { #expect(lines[1].contains(text), "\(text)") }
+    }
+
+    @Test func `is numbers and dates with their offset for other programs`() {
+        let seoul = LocalTime(
+            name: "Asia/Seoul", offsets: [.init(from: .distantPast, seconds: 9 * 3600)])
+        let sign = RadarSign(
+            kind: .windowCloses, customer: .init("contoso"), companyName: "Contoso",
+            domain: "contoso.example", holding: nil, name: "E3",
+            date: Date(timeIntervalSince1970: 1_795_000_000 + 5 * 3600 + 1800))
+        let columns = ListColumns(Language.english.words(), at: Self.now).radar(in: seoul)
+        let lines = Listing(columns, of: [sign]).text(as: .csv).split(separator: "\r\n")
+        #expect(lines[0].hasPrefix("kind,hours-left,date,local,customer,domain,item,"))
+        #expect(
+            lines[1].hasPrefix(
+                "cancel window closes,5,2026-11-18T16:56:40Z,2026-11-19T01:56:40+09:00,Contoso,"))
+        let bogota = LocalTime(
+            name: "", offsets: [.init(from: .distantPast, seconds: -5 * 3600 - 1800)])
+        #expect(bogota.iso8601(of: sign.date!) == "2026-11-18T11:26:40-05:30")
     }
 
     @Test func `gives one clock where both show the same`() {

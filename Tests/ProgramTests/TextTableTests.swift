@@ -38,6 +38,16 @@ import Wording
         #expect(Self.table.lines().leftOut.isEmpty)
     }
 
+    @Test func `is not pushed apart by one long name where it is not on a terminal`() {
+        let long = String(repeating: "Contoso ", count: 12) + "Ltd"
+        let table = TextTable(
+            ListTable(
+                headings: [ListHeading(name: "a", title: "A"), ListHeading(name: "b", title: "B")],
+                rows: [[.text("short"), .text("x")], [.text(long), .text("y")]]))
+        #expect(table.lines().lines[1] == "short" + String(repeating: " ", count: 37) + "x")
+        #expect(table.lines().lines[2] == long + "  y")
+    }
+
     @Test func `leaves out columns and cuts names where a terminal is narrow`() {
         let wide = Self.table.lines(width: 90)
         #expect(wide.leftOut.isEmpty)

@@ -205,10 +205,14 @@ import Testing
                 holding: Holdings(customer: CustomerAccount.named("Empty", number: 3).customer),
                 under: .inProduction)
         }
+        let everything = try directory.radar(at: .today, limit: 9)
+        #expect(everything.total == everything.signs.count && everything.total > 4)
         func signs(_ text: String) throws -> [String] {
             let radar = try directory.radar(
-                at: .today, limit: 9, matching: try CustomerFilter(parsing: text),
+                at: .today, limit: 9, matching: try CustomerFilter(parsing: text, in: .radar),
                 by: FilterBasis(now: .today))
+            // Of all there are, whatever narrows them.
+            #expect(radar.total == everything.total)
             #expect(radar.counts[.windowCloses] == radar.signs.count { $0.kind == .windowCloses })
             return radar.signs.filter { $0.kind == .windowCloses || $0.kind == .ready }
                 .map { $0.holding?.id ?? $0.companyName }
@@ -219,6 +223,12 @@ import Testing
         #expect(try signs("-kind:nce country:KR") == ["w0", "Empty"])
         #expect(try signs("ready") == ["Empty"])
         #expect(try signs("window<60h") == ["n0", "n1"])
+        // The sign's own date, and not one of the holding it is about.
+        #expect(try signs("due<60h") == ["n0", "n1"])
+        #expect(try signs("due>60h") == ["w0", "w1"])
+        #expect(try signs("-due<60h") == ["w0", "w1", "Empty"])
+        #expect(try signs("due<60h country:KR") == ["n0"])
+        #expect(try signs("due<1h") == [])
     }
 }
 

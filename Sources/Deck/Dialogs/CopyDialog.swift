@@ -189,7 +189,10 @@ extension JournalPage {
             CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
             CopyItem("d", words.domainLabel, customer?.domain ?? ""),
             CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
-            CopyItem(row: words.wholeRowLabel, cells: state.cells(of: row, on: self).map(\.0)),
+            // The list has no room for the number by which the entry is undone.
+            CopyItem(
+                row: words.wholeRowLabel,
+                cells: [String(row.number)] + state.cells(of: row, on: self).map(\.0)),
         ]
     }
 }

@@ -133,11 +133,14 @@ extension ListColumns {
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text(words.kind(of: $0.holding), .muted)
             },
+            ListColumn("fix", words.fixLabel, isWhole: true) { .text(words.fix(of: $0)) },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
                 .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) { .text(words.cause($0.cause)) },
-            ListColumn("fix", words.fixHeading, isUsual: false) { .text(words.wayOut(of: $0)) },
+            ListColumn("way-out", words.wayOutLabel, isUsual: false) {
+                .text(words.wayOut(of: $0))
+            },
             ListColumn("effects", words.blockerEffectsHeading, isUsual: false) {
                 .text(words.paragraph($0.cost.map(words.consequence)))
             },

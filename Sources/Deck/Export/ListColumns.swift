@@ -27,7 +27,7 @@ package struct ListColumns: Sendable {
             count("purchases", words.purchasesLabel, 4, \.openPurchases),
             count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
             ListColumn("ready", words.readyLabel, isWhole: true) { words.readiness(of: $0) },
-            ListColumn("missing", words.missingSinceLabel, isUsual: false, isWhole: true) {
+            ListColumn("not-listed-since", words.missingSinceLabel, isUsual: false, isWhole: true) {
                 .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
             },
             ListColumn("id", words.microsoftIDLabel, expendability: 6, isWhole: true) {
@@ -112,7 +112,9 @@ package struct ListColumns: Sendable {
             isWhole: true
         ) { sign in
             .text(
-                sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "", .muted)
+                sign.date.map(localTime.iso8601) ?? "",
+                shown: sign.date.map { localTime.minute(of: $0) + " " + localTime.name } ?? "",
+                .muted)
         }
         return [
             ListColumn("kind", words.radarKindLabel, isWhole: true) {
@@ -121,11 +123,12 @@ package struct ListColumns: Sendable {
                     $0.kind == .ready ? .good : .text,
                     rank: RadarSignKind.allCases.firstIndex(of: $0.kind))
             },
-            ListColumn("left", words.radarLeftLabel, isWhole: true) { sign in
+            ListColumn("hours-left", words.radarLeftLabel, isWhole: true) { sign in
                 let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
-                return .moment(
-                    sign.date, shown: sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
-                    isUrgent ? .warning : .text)
+                return .number(
+                    sign.date.map { $0.hours(since: now) },
+                    shown: sign.date.map { words.timeLeft(until: $0, at: now, in: localTime) }
+                        ?? "–", isUrgent ? .warning : .text)
             },
             ListColumn("date", words.radarUTCLabel, expendability: 2, isWhole: true) {
                 .moment($0.date, shown: $0.date.map { $0.minute + " UTC" } ?? "", .muted)
@@ -187,16 +190,20 @@ extension Wording {
     /// The ID of a subscription or purchase.
     var itemIDLabel: String { radarHoldingLabel + " ID" }
 
-    /// Whether the relationship with a customer may be removed, as far as anyone knows.
+    /// Whether the relationship with a customer may be removed, as far as anyone knows: yes or no
+    /// for other programs, and in a table what is in the way.
     func readiness(of row: CustomerRow) -> ListCell {
         if row.missingSince != nil {
-            return .sign("! ", notListedMark, .warning, rank: Int.max)
+            return .flag(nil, shown: "! " + notListedMark, .warning, rank: Int.max)
         }
-        if !row.isRead { return .sign("– ", notReadYetMark, .muted, rank: Int.max - 1) }
+        if !row.isRead {
+            return .flag(nil, shown: "– " + notReadYetMark, .muted, rank: Int.max - 1)
+        }
         return switch row.blockers {
-        case 0: .sign("✓ ", readyNow, .good, rank: 0)
-        case 1: .sign("→ ", readyOneStepAway, .text, rank: 1)
-        default: .sign("✗ ", readyBlockers(row.blockers), .text, rank: row.blockers)
+        case 0: .flag(true, shown: "✓ " + readyNow, .good, rank: 0)
+        case 1: .flag(false, shown: "→ " + readyOneStepAway, .text, rank: 1)
+        default:
+            .flag(false, shown: "✗ " + readyBlockers(row.blockers), .text, rank: row.blockers)
         }
     }
 }

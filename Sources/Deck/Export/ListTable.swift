@@ -8,6 +8,7 @@ package struct ListCell: Equatable, Sendable {
         case text(String)
         case number(Int)
         case moment(Instant)
+        case flag(Bool)
         /// There is no value.
         case none
     }
@@ -55,6 +56,27 @@ package struct ListCell: Equatable, Sendable {
         ListCell(
             number.map(Value.number) ?? .none, shown: number.map(\.grouped) ?? "–",
             number == nil ? .muted : role)
+    }
+
+    /// A number, shown as the text; nil is no value.
+    package static func number(
+        _ number: Int?, shown: String, _ role: Role = .text
+    ) -> ListCell {
+        ListCell(number.map(Value.number) ?? .none, shown: shown, role)
+    }
+
+    /// Yes or no, shown as the text; nil is no value. Sorted by `rank`.
+    package static func flag(
+        _ flag: Bool?, shown: String, _ role: Role, rank: Int
+    ) -> ListCell {
+        ListCell(flag.map(Value.flag) ?? .none, shown: shown, role, rank: rank)
+    }
+
+    /// A text for other programs, and what a table shows of it.
+    package static func text(
+        _ text: String, shown: String, _ role: Role = .text
+    ) -> ListCell {
+        ListCell(text.isEmpty ? .none : .text(text), shown: shown, role)
     }
 
     /// A moment, shown as the text; nil is no value.
@@ -183,6 +205,7 @@ private struct CellOrder {
             case (nil, .number(let number)): numbers.append((Double(number), place))
             case (nil, .moment(let moment)):
                 numbers.append((moment.timeIntervalSince1970, place))
+            case (nil, .flag(let flag)): numbers.append((flag ? 1 : 0, place))
             case (nil, .text(let text)): texts.append((text, place))
             case (nil, .none): missing.append(place)
             }

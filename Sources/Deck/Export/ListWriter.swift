@@ -43,7 +43,7 @@ package struct ListWriter: Sendable {
         case .markdown:
             let rule = headings.map { $0.alignment == .trailing ? " ---: |" : " --- |" }
             written =
-                MarkdownWriter().row(headings.map { [$0.title] }) + "\n|" + rule.joined() + "\n"
+                MarkdownWriter().row(headings.map { [$0.name] }) + "\n|" + rule.joined() + "\n"
         }
     }
 
@@ -77,6 +77,7 @@ package struct ListWriter: Sendable {
                 case .text(let text): JSONText.literal(text)
                 case .number(let number): String(number)
                 case .moment(let moment): JSONText.literal(moment.iso8601)
+                case .flag(let flag): String(flag)
                 case .none: "null"
                 }
             return JSONText.literal(heading.name) + ": " + value
@@ -99,6 +100,7 @@ package enum CSV {
         case .text(let text): quoted(unarmed(text))
         case .number(let number): String(number)
         case .moment(let moment): moment.iso8601
+        case .flag(let flag): flag ? "yes" : "no"
         case .none: ""
         }
     }

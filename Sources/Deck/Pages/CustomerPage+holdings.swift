@@ -132,7 +132,7 @@ extension State {
             let left = date.timeIntervalSince(now)
             until =
                 0..<72 * 3600 ~= left
-                ? (words.timeLeft(until: date, at: now), .warning) : (date.day, .muted)
+                ? (words.timeLeft(until: date, at: now, in: localTime), .warning) : (date.day, .muted)
         } else {
             until = ("–", .muted)
         }

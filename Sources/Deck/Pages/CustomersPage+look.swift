@@ -18,12 +18,16 @@ extension State {
         return summary + [searchLine] + marksLine + [customersTable.heading]
     }
 
-    /// How many may be removed, and of how many nobody knows.
+    /// How many may be removed, and of how many nobody knows: the words of the bars.
     private var readinessHead: String {
         let summary = customers.summary
-        let known = words.blockedAndReady(summary.blockedCustomers, ready: summary.readyCustomers)
-        guard summary.unknownCustomers > 0 else { return known }
-        return words.list([known, words.unknownCustomers(summary.unknownCustomers)])
+        let unknown = summary.unknownCustomers
+        return words.list(
+            [
+                words.readyCustomers(summary.readyCustomers),
+                words.blockedCustomers(
+                    summary.blockedCustomers, oneStepAway: summary.oneStepCustomers),
+            ] + (unknown > 0 ? [words.unknownCustomers(unknown)] : []))
     }
 
     /// What all customers hold, how old the list is, and who is signed in if there is room for it.

@@ -69,13 +69,14 @@ struct JournalFilter {
         return found
     }
 
-    /// Which words stand in the day or the minute of a moment.
+    /// Which words stand in the day or the second of a moment.
     private mutating func found(at date: Instant) -> Found {
-        let minutes = Int((date.timeIntervalSince1970 / 60).rounded(.down))
-        let minute = ((minutes % 1440) + 1440) % 1440
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down))
+        let second = ((seconds % 86_400) + 86_400) % 86_400
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-        let time = found(in: padded(minute / 60) + ":" + padded(minute % 60), numeric)
-        let number = (minutes - minute) / 1440
+        let parts = [second / 3600, second / 60 % 60, second % 60].map(padded)
+        let time = found(in: parts.joined(separator: ":"), numeric)
+        let number = (seconds - second) / 86_400
         if let known = days[number] { return known | time }
         let day = found(in: date.day, numeric)
         days[number] = day

@@ -19,7 +19,6 @@ struct JournalIndex: Equatable, Sendable {
     private var rowOfIntent: [Int: Int] = [:]
     private var rowOfAct: [Int: Int] = [:]
     private var rowOfStep: [StepReference: Int] = [:]
-    private var rowOfRun: [Plan.ID: Int] = [:]
     /// The rows of what was approved and has no intent yet.
     private var approvals: [Approval: Int] = [:]
 
@@ -68,12 +67,10 @@ struct JournalIndex: Equatable, Sendable {
             let row =
                 join(entry, to: approval, as: .run(plan.id)) ?? add(entry, .run(plan.id))
             rows[row].number = entry.id
-            rowOfRun[plan.id] = row
             return row
         case .resumed(let plan), .stopped(let plan), .finished(let plan):
-            let row = join(entry, to: rowOfRun[plan], as: nil) ?? add(entry, .run(plan))
-            rowOfRun[plan] = row
-            return row
+            // The end of a run stands behind its steps, as it does in time.
+            return add(entry, .run(plan))
         case .stepped(let step, _):
             let row = join(entry, to: rowOfStep[step], as: nil) ?? add(entry, .step, of: step)
             rowOfStep[step] = row

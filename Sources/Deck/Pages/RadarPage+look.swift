@@ -7,13 +7,15 @@ extension State {
     /// search, and the columns.
     func radarHead(_ page: RadarPage) -> [Line] {
         let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
-        let total = page.radar?.signs.count ?? 0
         let kinds =
             page.hidden.isEmpty
             ? nil
-            : words.searchFound(page.signs.count, of: total) + ", "
-                + words.radarHiddenKinds(page.hidden.count)
-        let marks = [asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
+            : words.list([
+                words.searchFound(page.found, of: page.radar?.total ?? 0),
+                words.radarHiddenKinds(page.hidden.count),
+            ])
+        let grouping = page.isByCustomer && !isLow ? words.radarByCustomer : nil
+        let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
         // A low screen has the day beside the title.
         let title = Line(
             [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
@@ -28,36 +30,42 @@ extension State {
     /// How many signs show, and of how many customers too little is known to tell.
     private func radarFound(_ page: RadarPage) -> String {
         if page.isStale || page.isReading { return words.searching }
-        let found = words.searchFound(page.signs.count, of: page.radar?.signs.count ?? 0)
+        let found = words.searchFound(page.found, of: page.radar?.total ?? 0)
         let unknown = page.radar?.unknown ?? 0
         return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
     }
 
     /// The kinds, each with its key and how many there are; one that is hidden stands in
-    /// parentheses. Marks stand for them where their names would take too many rows.
+    /// parentheses. They are named in a word where their names would take too many rows, and marks
+    /// alone stand for them where that is too much as well.
     private func counts(_ page: RadarPage) -> [Line] {
-        let named = countLines(page, isNamed: true)
-        let most = size.rows < 16 ? 1 : size.rows < 32 ? 2 : named.count
-        return named.count <= most ? named : countLines(page, isNamed: false)
+        let most = isLow ? 1 : size.rows < 32 ? 2 : Int.max
+        for name in [words.radarKind, words.radarKindInAWord] {
+            let named = countLines(page, name: name)
+            if named.count <= most { return named }
+        }
+        return countLines(page, name: nil)
     }
 
-    private func countLines(_ page: RadarPage, isNamed: Bool) -> [Line] {
+    private func countLines(
+        _ page: RadarPage, name: ((RadarSignKind) -> String)?
+    ) -> [Line] {
         var lines: [[Span]] = [[]]
         let rows = bindings
         for kind in RadarSignKind.allCases {
             let isHidden = page.hidden.contains(kind)
-            let total = page.radar?.counts[kind]
+            let total = page.count(of: kind)
             let count =
                 isHidden
                 ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
-            let name = isNamed ? words.radarKind(kind) + " " : ""
-            let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(name)\(count)"
+            let named = name.map { $0(kind) + " " } ?? ""
+            let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
             let label = rows.first { $0.command == .showKind(kind) }?.labels.first
             let key = isLow ? "" : label.map { $0 + " " } ?? ""
             let spans =
                 isHidden
                 ? [Span("(\(key)\(text))", .disabled)] : [Span(key, .key), Span(text)]
-            let gap = isLow ? " " : isNamed ? "   " : "  "
+            let gap = isLow ? " " : "  "
             let last = lines[lines.count - 1]
             if last.isEmpty {
                 lines[lines.count - 1] = spans
@@ -111,9 +119,10 @@ extension State {
         let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
             let sign = page.signs[index]
             var cells = cells(of: sign, isOnDay: isOnDay(sign, of: page))
-            // A customer is named once, and in the first row of the screen and the selected one.
+            // A customer whose signs stand together is named once, and in the first row of the
+            // screen and the selected one.
             let isNamed =
-                index == page.cursor.top || index == page.cursor.index
+                !page.isByCustomer || index == page.cursor.top || index == page.cursor.index
                 || page.signs[index - 1].customer != sign.customer
             if !isNamed {
                 cells[0].0 = ""
@@ -138,7 +147,7 @@ extension State {
         let cells: [(String, Role)] = [
             (sign.companyName, .text),
             (
-                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                sign.date.map { words.timeLeft(until: $0, at: now, in: localTime) } ?? "–",
                 isUrgent ? .warning : .text
             ),
             (
@@ -159,7 +168,8 @@ extension State {
         guard let sign = page.selected else { return [] }
         let moment = sign.date.map { date in
             let local = localTime.isUTC ? "" : " · \(localTime.minute(of: date)) \(localTime.name)"
-            return "\(words.timeLeft(until: date, at: now)) · \(date.minute) UTC\(local)"
+            let left = words.timeLeft(until: date, at: now, in: localTime)
+            return "\(left) · \(date.minute) UTC\(local)"
         }
         let about = [
             sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),

@@ -24,11 +24,11 @@ extension State {
                 let legend = isLast ? "  " + legend(of: event, page) : ""
                 return Line([Span(letter, event.role)] + line.spans + [Span(legend, .muted)])
             }
-        } + [axis(columns, selected: selected), day]
+        } + [axis(columns, selected: selected, of: page), day]
     }
 
     /// The weeks, the days counted, and the day that is looked at.
-    private func axis(_ columns: TimelineColumns, selected: Int) -> Line {
+    private func axis(_ columns: TimelineColumns, selected: Int, of page: RadarPage) -> Line {
         var signs = columns.days.map { days -> Character in
             days.contains { $0 % 7 == 0 } ? "┬" : "─"
         }
@@ -40,26 +40,39 @@ extension State {
         let after = String(signs[(selected + 1)...])
         return Line(
             Span("   "), Span(before, .border), Span("▲", .key), Span(after, .border),
-            Span("  " + words.timelineTitle(RadarTimeline.days), .muted))
+            Span("  " + timelineTitle(page), .muted))
     }
 
     private func legend(of event: RadarEvent, _ page: RadarPage) -> String {
         let sum = (0..<RadarTimeline.days).reduce(0) { $0 + page.count(on: $1, of: event) }
+        let later = page.later(event)
         return "\(words.radarEvent(event)) \(sum.grouped)"
+            + (later > 0 ? "  " + words.timelineLater(later) : "")
+    }
+
+    /// Which days these are, and whose calendar has them.
+    private func timelineTitle(_ page: RadarPage) -> String {
+        let zone = page.timeline?.localTime ?? .utc
+        return words.timelineTitle(RadarTimeline.days) + " · " + (zone.isUTC ? "UTC" : zone.name)
     }
 
     private func legendColumns(_ page: RadarPage) -> Int {
         let widest = RadarEvent.allCases.map { legend(of: $0, page).columns }.max() ?? 0
-        return max(widest, words.timelineTitle(RadarTimeline.days).columns) + 2
+        return max(widest, timelineTitle(page).columns) + 2
     }
 
     /// The date of the day, how far off it is, and how many of each event it has.
     func dayText(_ page: RadarPage) -> [Span] {
         guard let timeline = page.timeline else { return [] }
         let day = page.day
-        let distance = day == 0 ? words.timelineToday : words.radarDays(day)
+        let distance =
+            switch day {
+            case 0: words.timelineToday
+            case 1: words.timelineTomorrow
+            default: words.radarDays(day)
+            }
         let head = [
-            Span(" ▲ ", .key), Span(timeline.start(of: day).day, .title), Span("  " + distance),
+            Span(" ▲ ", .key), Span(timeline.date(of: day), .title), Span("  " + distance),
         ]
         let events = RadarEvent.allCases.flatMap { event -> [Span] in
             let count = page.count(on: day, of: event)

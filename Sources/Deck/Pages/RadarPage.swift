@@ -5,9 +5,10 @@ import Wording
 /// What needs attention across all customers: the next days as a picture, and a row for each sign.
 package struct RadarPage: Equatable, Sendable {
     package private(set) var radar: Radar?
-    /// The signs that show, unless another order is asked for: those of the next 72 hours first, then by date, then those without; the
-    /// signs of a customer stand together in each part.
+    /// The signs that show, in the order that is asked for.
     private(set) var signs: [RadarSign] = []
+    /// How many signs there are of each kind, shown or not, that match what is looked for.
+    private var counts: [RadarSignKind: Int] = [:]
     /// What shows on each of the next days; nil until it is read.
     private(set) var timeline: RadarTimeline?
     /// The kinds that are not shown.
@@ -16,6 +17,8 @@ package struct RadarPage: Equatable, Sendable {
     private var walked: Int?
     /// When it was read: what comes within 72 hours is counted from then.
     private var readAt = Instant.distantPast
+    /// Whose calendar the days of the timeline are of.
+    private var localTime = LocalTime.utc
     private(set) var field = SearchField()
     private var order = SortedList.radar.standard
     package var isStale = true
@@ -37,13 +40,24 @@ package struct RadarPage: Equatable, Sendable {
         walked ?? selected?.date.flatMap { timeline?.place(of: $0) } ?? 0
     }
 
-    /// How many signs there are of a kind, shown or not.
-    func count(of kind: RadarSignKind) -> Int { radar?.counts[kind] ?? 0 }
+    /// How many signs there are of a kind, shown or not; nil before they are read.
+    func count(of kind: RadarSignKind) -> Int? { radar == nil ? nil : counts[kind] ?? 0 }
+
+    /// How many signs there are of the kinds that show, of which the list has the most urgent.
+    var found: Int {
+        RadarSignKind.allCases.reduce(0) { hidden.contains($1) ? $0 : $0 + (counts[$1] ?? 0) }
+    }
+
+    /// Whether the signs of a customer stand together.
+    var isByCustomer: Bool { order.column == SortedList.radar.standard.column }
 
     /// Takes what is seen now; the same sign stays selected.
-    mutating func take(_ radar: Radar, at now: Instant, in words: Words, height: Int) {
+    mutating func take(
+        _ radar: Radar, at now: Instant, in words: Words, localTime: LocalTime, height: Int
+    ) {
         let selected = selected
         self.radar = radar
+        self.localTime = localTime
         readAt = now
         look(in: words)
         let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
@@ -68,7 +82,7 @@ package struct RadarPage: Equatable, Sendable {
     mutating func searchAgain(in words: Words) { look(in: words) }
 
     /// The terms of the search, which the store answers; words are looked for here.
-    private var terms: String { field.filter(in: .customers).terms.text }
+    private var terms: String { field.filter(in: .radar).terms.text }
 
     /// Looks again; the same sign stays selected, if it shows.
     private mutating func lookAgain(in words: Words) {
@@ -80,16 +94,23 @@ package struct RadarPage: Equatable, Sendable {
 
     private mutating func look(in words: Words) {
         guard let radar else { return }
-        let sought = field.filter(in: .customers).words
-        let found = radar.signs.filter { sign in
-            !hidden.contains(sign.kind) && sought.isFound(in: sign.texts(in: words))
+        let sought = field.filter(in: .radar).words
+        let matching = radar.signs.filter { sought.isFound(in: $0.texts(in: words)) }
+        let found = matching.filter { !hidden.contains($0.kind) }
+        signs =
+            isByCustomer
+            ? found.byCustomer(at: readAt, isDescending: order.isDescending)
+            : found.sorted(by: order, in: words)
+        // A search narrows the numbers and the picture too; without one, they have all that there
+        // is.
+        if sought.parts.isEmpty {
+            counts = radar.counts
+            timeline = radar.timeline
+        } else {
+            counts = Dictionary(grouping: matching, by: \.kind).mapValues(\.count)
+            timeline = nil
         }
-        signs = found.arranged(at: readAt)
-        if order != SortedList.radar.standard { sort(in: words) }
-        // A search narrows the picture too; without one, it has all that there is.
-        timeline =
-            sought.parts.isEmpty && radar.timeline != nil
-            ? radar.timeline : RadarTimeline(of: found, from: readAt)
+        timeline = timeline ?? RadarTimeline(of: found, from: readAt, in: localTime)
     }
 
     /// Goes to a day of the timeline; the list follows, if it has a sign of that day.
@@ -112,6 +133,15 @@ package struct RadarPage: Equatable, Sendable {
         }
     }
 
+    /// How many signs of an event stand on no day of the timeline, but in the list.
+    func later(_ event: RadarEvent) -> Int {
+        let all = RadarSignKind.allCases.reduce(0) { sum, kind in
+            hidden.contains(kind) || kind.event != event ? sum : sum + (counts[kind] ?? 0)
+        }
+        let onDays = (0..<RadarTimeline.days).reduce(0) { $0 + count(on: $1, of: event) }
+        return max(0, all - onDays)
+    }
+
     /// The nearest day before or after the one looked at that has a sign; nil if there is none.
     func busyDay(isLater: Bool) -> Int? {
         isLater
@@ -126,7 +156,7 @@ extension RadarPage {
 
     /// The same sign stays selected.
     mutating func sort(in state: State) {
-        guard order != state.orders[.radar] || order != SortedList.radar.standard else { return }
+        guard order != state.orders[.radar] else { return }
         order = state.orders[.radar]
         let selected = selected
         look(in: state.words)
@@ -134,72 +164,6 @@ extension RadarPage {
         cursor.follow(
             itemAt: row ?? cursor.index, count: signs.count,
             height: state.radarItemHeight(self))
-    }
-
-    private mutating func sort(in words: Words) {
-        signs = signs.sorted(isDescending: order.isDescending) { sign in
-            switch order.column {
-            case .customer: .text(sign.companyName)
-            case .domain: .text(sign.domain)
-            case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
-            case .kind: .turn(sign.kind)
-            default: .moment(sign.date)
-            }
-        }
-    }
-}
-
-extension [RadarSign] {
-    /// The signs as the list has them.
-    fileprivate func arranged(at now: Instant) -> [RadarSign] {
-        var starts: [SignGroup: Instant] = [:]
-        for sign in self {
-            let date = sign.date ?? .distantFuture
-            let group = SignGroup(of: sign, at: now)
-            starts[group] = Swift.min(starts[group] ?? date, date)
-        }
-        return map { sign in
-            let group = SignGroup(of: sign, at: now)
-            return SignPlace(sign: sign, group: group, start: starts[group] ?? .distantFuture)
-        }.sorted().map(\.sign)
-    }
-}
-
-/// The signs of a customer that stand together.
-private struct SignGroup: Hashable {
-    /// 0 for the next 72 hours, 1 for later, 2 for those without a date.
-    let part: Int
-    let customer: Customer.ID
-
-    init(of sign: RadarSign, at now: Instant) {
-        part = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 ? 0 : 1 } ?? 2
-        customer = sign.customer
-    }
-}
-
-/// Where a sign stands: the customer with the first date comes first.
-private struct SignPlace: Comparable {
-    let sign: RadarSign
-    let group: SignGroup
-    let start: Instant
-
-    static func < (one: SignPlace, other: SignPlace) -> Bool {
-        if one.group.part != other.group.part { return one.group.part < other.group.part }
-        if one.start != other.start { return one.start < other.start }
-        if one.group != other.group {
-            return (one.sign.companyName, one.group.customer.text)
-                < (other.sign.companyName, other.group.customer.text)
-        }
-        let (a, b) = (one.sign.date ?? .distantFuture, other.sign.date ?? .distantFuture)
-        if a != b { return a < b }
-        if one.sign.kind != other.sign.kind { return one.sign.kind.isBefore(other.sign.kind) }
-        return one.sign.name < other.sign.name
-    }
-}
-
-extension RadarSignKind {
-    fileprivate func isBefore(_ other: RadarSignKind) -> Bool {
-        Self.allCases.first { $0 == self || $0 == other } == self
     }
 }
 
@@ -237,10 +201,12 @@ extension RadarPage: SearchedPage {
         order = state.orders[.radar]
         // What was typed meanwhile is asked for next.
         if terms != asked { isStale = true }
-        take(radar, at: state.now, in: state.words, height: state.radarItemHeight(self))
+        take(
+            radar, at: state.now, in: state.words, localTime: state.localTime,
+            height: state.radarItemHeight(self))
     }
 
-    var filterScope: FilterScope? { .customers }
+    var filterScope: FilterScope? { .radar }
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
     var views: [Binding] { [Keymap.toJournal] }
@@ -291,83 +257,9 @@ extension RadarPage: SearchedPage {
     }
 }
 
-extension Keymap {
-    static let toRadar = Binding(
-        .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
-
-    static let radar =
-        [
-            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
-                state.selectedSign == nil ? .said(\.nothingSelected) : nil
-            },
-            search, filters,
-            Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
-                state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil
-            },
-            Binding(.character("]"), command: .nextDay, hint: \.nextDayKey) { state in
-                state.radarPage?.day == RadarTimeline.days - 1 ? .said(\.timelineIsLastDay) : nil
-            },
-            Binding(
-                .character("{"), command: .previousBusyDay, hint: \.previousBusyDayKey,
-                isInFooter: false
-            ) { state in
-                state.radarPage?.busyDay(isLater: false) == nil
-                    ? .said(\.timelineNoneEarlier) : nil
-            },
-            Binding(
-                .character("}"), command: .nextBusyDay, hint: \.nextBusyDayKey, isInFooter: false
-            ) { state in
-                state.radarPage?.busyDay(isLater: true) == nil ? .said(\.timelineNoneLater) : nil
-            },
-            Binding(.character("p"), command: .plan, hint: \.planKey) { state in
-                state.selectedSign == nil ? .said(\.nothingSelected) : nil
-            },
-            copying,
-        ] + showingKinds
-
-    /// A digit for each kind of sign, in their order.
-    private static let showingKinds = zip(RadarSignKind.allCases, 1...).map { kind, number in
-        Binding(
-            .character(Character(String(number))), command: .showKind(kind), hint: kind.showKey,
-            isInFooter: false)
-    }
-}
-
-extension RadarSignKind {
-    /// What it is called in the names of commands, which stay as they are.
-    var commandName: String {
-        switch self {
-        case .windowCloses: "closing-windows"
-        case .renews: "renewals"
-        case .goesOn: "extensions"
-        case .endUnknown: "unknown-ends"
-        case .suspendedYetBilled: "suspended-billed"
-        case .clears: "clearing"
-        case .ready: "ready"
-        case .oneStepAway: "one-step-away"
-        case .renewsMonthly: "monthly-renewals"
-        }
-    }
-
-    /// What the key that shows or hides it does.
-    fileprivate var showKey: Phrase {
-        switch self {
-        case .windowCloses: \.showWindowCloses
-        case .renews: \.showRenews
-        case .goesOn: \.showGoesOn
-        case .endUnknown: \.showEndUnknown
-        case .suspendedYetBilled: \.showSuspendedYetBilled
-        case .clears: \.showClears
-        case .ready: \.showReady
-        case .oneStepAway: \.showOneStepAway
-        case .renewsMonthly: \.showRenewsMonthly
-        }
-    }
-}
-
 extension State {
     /// The radar, if it shows.
-    fileprivate var radarPage: RadarPage? {
+    var radarPage: RadarPage? {
         if case .radar(let page) = pages.last { page } else { nil }
     }
 

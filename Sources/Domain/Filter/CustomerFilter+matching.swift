@@ -99,7 +99,7 @@ extension CustomerFilter.Claim {
             return account.customer.allowsDelegatedAccess.map { $0 == wanted }
         case .read(let wanted): return (facts.holdings != nil) == wanted
         case .listed(let wanted): return facts.isListed == wanted
-        case .holding: return true
+        case .due, .holding: return true
         }
     }
 

@@ -21,6 +21,7 @@ extension CustomerFilter.Claim {
         case .delegatedAccess(let flag): flagged("dap", flag)
         case .read(let flag): "read:" + (flag ? "yes" : "no")
         case .listed(let flag): "listed:" + (flag ? "yes" : "no")
+        case .due(let comparison): "due" + comparison.timeText
         case .holding(let claim): claim.text
         }
     }

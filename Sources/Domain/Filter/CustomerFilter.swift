@@ -46,6 +46,8 @@ package struct CustomerFilter: Equatable, Sendable {
         case read(Bool)
         /// The service still lists the customer.
         case listed(Bool)
+        /// The time until the date of a sign of the radar, in seconds; only the radar has them.
+        case due(Comparison)
         /// Something the customer holds.
         case holding(HoldingClaim)
     }
@@ -166,6 +168,22 @@ extension CustomerFilter {
     /// The parts that are no text to be found anywhere: those that a list in memory can't answer.
     package var terms: CustomerFilter {
         CustomerFilter(parts.filter { $0.claim.isTerm })
+    }
+
+    /// What is claimed of the dates of signs, and everything else.
+    package var partedByDue: (due: CustomerFilter, others: CustomerFilter) {
+        func isDue(_ part: Part) -> Bool { if case .due = part.claim { true } else { false } }
+        return (CustomerFilter(parts.filter(isDue)), CustomerFilter(parts.filter { !isDue($0) }))
+    }
+
+    /// Whether a sign's date is as far away as the terms claim of it, at `now`. A sign without a
+    /// date, or whose date is past, is due at no time.
+    package func allows(_ date: Instant?, at now: Instant) -> Bool {
+        parts.allSatisfy { part in
+            guard case .due(let comparison) = part.claim else { return true }
+            let isDue = date.map { now <= $0 && comparison.holds(of: $0.timeIntervalSince(now)) }
+            return (isDue ?? false) != part.isNegated
+        }
     }
 
     /// The parts that are text to be found anywhere.

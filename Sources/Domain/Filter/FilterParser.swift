@@ -86,7 +86,7 @@ private struct FilterParser {
     private func claim(
         by name: String, alone range: Range<Int>
     ) throws(FilterError) -> CustomerFilter.Claim? {
-        if name == Self.granular, scope == .customers { throw error(.granularAccess, range) }
+        if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
         guard let term = FilterTerm(rawValue: name), term.standsAlone, scope.terms.contains(term)
         else { return nil }
         switch term {
@@ -114,7 +114,7 @@ private struct FilterParser {
     private mutating func term(
         _ name: String, at range: Range<Int>, _ sign: String
     ) throws(FilterError) -> CustomerFilter.Claim {
-        if name == Self.granular, scope == .customers { throw error(.granularAccess, range) }
+        if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
         let known = scope.terms.map(\.rawValue)
         guard let term = FilterTerm(rawValue: name) else {
             throw error(.unknownTerm(name, known: known), range)
@@ -162,6 +162,7 @@ private struct FilterParser {
             return .holding(.seats(Comparison(relation, try number(value, term, at: range))))
         case .renews: return .holding(.renews(try time(value, term, at: range, relation)))
         case .window: return .holding(.window(try time(value, term, at: range, relation)))
+        case .due: return .due(try time(value, term, at: range, relation))
         case .name: return .text(.name, value, isWhole: isWhole)
         case .domain: return .text(.domain, value, isWhole: isWhole)
         case .id: return .text(.id, value, isWhole: isWhole)

@@ -1,6 +1,6 @@
 /// The terms of a filter, by the names that are typed.
 package enum FilterTerm: String, CaseIterable, Sendable {
-    case status, kind, country, ready, blocked, seats, renews, window, autorenew, dap
+    case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, dap
     case name, domain, id, read, listed
 
     /// Units of time, the smallest first.
@@ -30,7 +30,7 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .autorenew, .read, .listed: .flag(isOptional: false)
         case .blocked: .number(isOptional: true)
         case .seats: .number(isOptional: false)
-        case .renews, .window: .time
+        case .renews, .window, .due: .time
         case .name, .domain, .id: .text
         }
     }
@@ -72,6 +72,7 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .seats: "seats>=10"
         case .renews: "renews<30d"
         case .window: "window<72h"
+        case .due: "due<72h"
         case .autorenew: "autorenew:on"
         case .name: "name:\"…\""
         case .domain, .id: rawValue + ":…"
@@ -92,14 +93,22 @@ package enum FilterTerm: String, CaseIterable, Sendable {
 
 /// Where a filter is typed, which decides the terms it may have.
 package enum FilterScope: Sendable {
-    /// A list of customers, or of what is about customers.
+    /// A list of customers.
     case customers
+    /// The radar, whose signs are about customers and have dates of their own.
+    case radar
     /// A list of what one customer holds.
     case holdings
 
     /// The terms it may have.
     package var terms: [FilterTerm] {
-        FilterTerm.allCases.filter { self == .customers || $0.isAboutHolding }
+        FilterTerm.allCases.filter { term in
+            switch self {
+            case .customers: term != .due
+            case .radar: true
+            case .holdings: term.isAboutHolding
+            }
+        }
     }
 }
 

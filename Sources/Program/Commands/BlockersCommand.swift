@@ -22,6 +22,9 @@ struct BlockersCommand: ListingCommand {
     @OptionGroup var options: ReadOptions
     @OptionGroup var table: TableOptions
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.blockerDetailsOption)))
+    var details = false
+
     @Argument(help: ArgumentHelp(help(\.customerArgument)), completion: .customers)
     var customer: String
 
@@ -32,6 +35,9 @@ struct BlockersCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
+        if details, let other = options.json ? "--json" : table.given {
+            throw Failure.usage(words.optionExcludes("--details", other: other))
+        }
         let store = try options.open()
         try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
@@ -42,7 +48,7 @@ struct BlockersCommand: ListingCommand {
             StandardError.write("! " + words.notListedMarkSince(since.minute))
         }
         try BlockersReport(eligibility: eligibility, customer: found, words: words)
-            .print(json: options.json, table: table)
+            .print(json: options.json, table: table, inDetail: details)
         if eligibility.clearance == nil { throw ExitCode(3) }
     }
 }
@@ -53,9 +59,9 @@ struct BlockersReport {
     let customer: Customer
     let words: Words
 
-    /// With `--csv` or `--columns` the table stands alone; else what to do stands below it, and how
-    /// many there are above.
-    func print(json: Bool, table: TableOptions? = nil) throws {
+    /// With `--csv` or `--columns` the table stands alone; else how many there are stands above it.
+    /// `inDetail` has paragraphs in its place, with why each blocks and all there is to do.
+    func print(json: Bool, table: TableOptions? = nil, inDetail: Bool = false) throws {
         if json {
             return try JSONOutput.print(BlockersOutput(eligibility, of: customer, in: words))
         }
@@ -68,14 +74,18 @@ struct BlockersReport {
                 listing, none: words.noBlockerListed, isSorted: true, in: words)
         }
         let blockers = listing.rows
+        let head = words.blockersLeft(blockers.count)
         try StandardOutput.print(
-            blockers.isEmpty
-                ? words.relationshipRemovable : words.blockersLeft(blockers.count) + "\n")
-        if !blockers.isEmpty {
+            blockers.isEmpty ? words.relationshipRemovable : inDetail ? head : head + "\n")
+        if inDetail {
+            for blocker in blockers { try print(blocker) }
+        } else if !blockers.isEmpty {
             try options.print(
                 listing, none: words.noBlockerListed, isSorted: true, in: words)
+            let name = customer.domain.isEmpty ? customer.id.text : customer.domain
+            try StandardOutput.print(
+                "\n" + words.seeBlockerDetails("partnerdeck blockers \(name) --details"))
         }
-        for blocker in blockers { try print(blocker) }
         if case .eligible(_, let warnings) = eligibility {
             for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }
         }

@@ -10,9 +10,11 @@ struct FilterOption: ParsableArguments {
     var filter = ""
 
     /// Return the filter. Throw `usage` for one that is not understood: what is wrong, and where.
-    func parsed(in words: Words) throws(Failure) -> CustomerFilter {
+    func parsed(
+        in words: Words, scope: FilterScope = .customers
+    ) throws(Failure) -> CustomerFilter {
         do throws(FilterError) {
-            return try CustomerFilter(parsing: filter)
+            return try CustomerFilter(parsing: filter, in: scope)
         } catch {
             throw .usage(
                 words.filterWrong(

@@ -89,7 +89,7 @@ struct OrderCommand: ParsableCommand {
     /// Return a former customer too: Partner Center refuses the order, and the journal records it.
     private func owner(in store: Store) throws -> Customer {
         do {
-            return try store.customer(customer, in: options.words)
+            return try options.customer(customer, in: store)
         } catch let refusal as Refusal {
             guard let former = try store.formerCustomer(customer) else { throw refusal }
             return former

@@ -233,7 +233,7 @@ struct UndoCommand: ParsableCommand {
         case (nil, nil, let entry?):
             return try store.undoing(nil, of: nil, entry: entry)
         case (let customer?, let holding?, nil):
-            let owner = try store.customer(customer, in: words)
+            let owner = try options.customer(customer, in: store)
             let target = try store.holdingsNow(of: owner).holding(holding, in: words)
             return try store.undoing(target, of: owner.id, entry: nil)
         default: throw Failure.usage(words.undoWhich)

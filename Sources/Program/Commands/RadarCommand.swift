@@ -37,7 +37,7 @@ struct RadarCommand: ListingCommand {
         if ics, let other = options.json ? "--json" : table.given {
             throw Failure.usage(words.optionExcludes("--ics", other: other))
         }
-        let filter = try filterOption.parsed(in: words)
+        let filter = try filterOption.parsed(in: words, scope: .radar)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
         var radar = try store.radar(matching: filter)
@@ -49,6 +49,10 @@ struct RadarCommand: ListingCommand {
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
         if options.json { return try JSONOutput.print(RadarOutput(radar, at: now)) }
+        if table.sort != nil {
+            // Where a column is the same, in the order of the list of customers.
+            radar.signs = radar.signs.sorted(byName: \.companyName, id: \.customer.text)
+        }
         let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
         try table.print(
             Listing(columns, of: radar.signs), none: words.radarNothing, in: words)
@@ -97,7 +101,7 @@ struct RadarOutput: Encodable {
         signs = radar.signs.map { sign in
             Sign(
                 kind: sign.kind.rawValue, date: sign.date?.iso8601,
-                hoursLeft: sign.date.map { Int(($0.timeIntervalSince(now) / 3600).rounded(.down)) },
+                hoursLeft: sign.date.map { $0.hours(since: now) },
                 customerId: sign.customer.text, companyName: sign.companyName,
                 domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.id,
                 name: sign.name, term: sign.term)

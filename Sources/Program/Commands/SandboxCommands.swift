@@ -132,7 +132,8 @@ struct AcceptCommand: ParsableCommand {
         let words = options.words
         let (store, _) = try options.openSandbox()
         let owner =
-            try store.formerCustomer(customer) ?? store.customer(customer, in: words)
+            try store.formerCustomer(customer)
+            ?? store.customer(customer, exactly: consent.yes, in: words)
         try consent.obtain(words.questionAccept(owner.companyName), in: words)
         let included = withDelegatedAccess
         try WriteExecution(json: json, words: words).carryOut(

@@ -20,6 +20,9 @@ struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(\.csvOption)))
     var csv = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.bomOption)))
+    var bom = false
+
     @Option(
         name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.sortOption), valueName: "column"), completion: .columns)
@@ -36,7 +39,7 @@ struct TableOptions: ParsableArguments {
     /// None of them given.
     static var none: TableOptions {
         var options = TableOptions()
-        (options.csv, options.reverse) = (false, false)
+        (options.csv, options.bom, options.reverse) = (false, false, false)
         (options.sort, options.columns) = (nil, nil)
         return options
     }
@@ -44,6 +47,7 @@ struct TableOptions: ParsableArguments {
     /// The first of them that was given, as it is typed; nil for none.
     var given: String? {
         if csv { return "--csv" }
+        if bom { return "--bom" }
         if sort != nil { return "--sort" }
         if columns != nil { return "--columns" }
         return reverse ? "--reverse" : nil
@@ -53,6 +57,7 @@ struct TableOptions: ParsableArguments {
     /// before anything is read.
     func check(_ headings: [ListHeading], json: Bool, in words: Words) throws(Failure) {
         if json, let given { throw .usage(words.jsonHasNoTable(given)) }
+        if bom, !csv { throw .usage(words.bomNeedsCSV) }
         if let sort { _ = try place(of: direction(sort).name, in: headings, words) }
         _ = try chosen(of: headings, words)
     }
@@ -81,7 +86,10 @@ struct TableOptions: ParsableArguments {
         let rows = isSorted ? listing.rows : try sorted(listing, in: words).rows
         let shown = Listing(places.map { listing.columns[$0] }, of: rows)
         if shown.rows.isEmpty { StandardError.write(none) }
-        if csv { return try StandardOutput.write(Data(shown.text(as: .csv).utf8)) }
+        if csv {
+            let text = (bom ? CSV.byteOrderMark : "") + shown.text(as: .csv)
+            return try StandardOutput.write(Data(text.utf8))
+        }
         guard !shown.rows.isEmpty else { return }
         let width = Descriptor.width(of: STDOUT_FILENO)
         let (lines, leftOut) = TextTable(shown.table).lines(

@@ -23,9 +23,15 @@ struct WriteOptions: ParsableArguments {
     func open(toChange customer: String) throws -> (store: Store, owner: Customer) {
         let store = try open()
         try store.prepareToFind(in: words)
-        let owner = try store.customer(customer, in: words)
+        let owner = try self.customer(customer, in: store)
         try store.requireWritable()
         return (store, owner)
+    }
+
+    /// Find the customer to change. Nobody sees whom a part of a name means where no question
+    /// names the customer: with `--yes`, the name is whole.
+    func customer(_ text: String, in store: Store) throws -> Customer {
+        try store.customer(text, exactly: consent.yes, in: words)
     }
 
     /// Ask on the terminal, or require `--yes`. Throw `notConfirmed` for a no.

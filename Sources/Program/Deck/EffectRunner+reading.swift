@@ -48,7 +48,8 @@ extension EffectRunner {
         case .radar: return .radarRead(try store.radar(perDay: 5))
         case .certificate(let customer): return try certificateRead(of: customer)
         case .radarMatching(let terms):
-            return .radarRead(try store.radar(matching: CustomerFilter(search: terms), perDay: 5))
+            let filter = CustomerFilter(search: terms, in: .radar)
+            return .radarRead(try store.radar(matching: filter, perDay: 5))
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))

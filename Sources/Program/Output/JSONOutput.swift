@@ -21,7 +21,34 @@ enum JSONOutput {
             var container = encoder.singleValueContainer()
             try container.encode(date.iso8601)
         }
-        return safe(try encoder.encode(value))
+        return safe(withoutEmptyLines(try encoder.encode(value)))
+    }
+
+    /// Return JSON with nothing between the brackets of an empty array or object, where the encoder
+    /// leaves an empty line.
+    private static func withoutEmptyLines(_ json: Data) -> Data {
+        var kept = Data(capacity: json.count)
+        // What was kept last but blanks, outside of texts: an opening bracket has nothing behind it.
+        var lastKept = 0
+        var isText = false
+        var isEscaped = false
+        for byte in json {
+            let isBlank = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+            if !isText, byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}"), lastKept > 0,
+                kept[lastKept - 1] == UInt8(ascii: "[") || kept[lastKept - 1] == UInt8(ascii: "{")
+            {
+                kept.removeSubrange(lastKept...)
+            }
+            kept.append(byte)
+            if isText || !isBlank { lastKept = kept.count }
+            if isText, !isEscaped, byte == UInt8(ascii: "\\") {
+                isEscaped = true
+                continue
+            }
+            if byte == UInt8(ascii: "\""), !isEscaped { isText.toggle() }
+            isEscaped = false
+        }
+        return kept
     }
 
     /// Return JSON text with the roles sorted: sets have another order in each process.

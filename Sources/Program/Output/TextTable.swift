@@ -40,7 +40,11 @@ struct TextTable {
             let last = layout.places.lastIndex { !text($0).isEmpty } ?? 0
             return layout.places.prefix(last + 1).enumerated().map { turn, place in
                 let text = text(place)
-                let fitted = text.fitted(layout.widths[turn], headings[place].alignment)
+                let room = layout.widths[turn]
+                // In a pipe, a long text goes on, and only its own row gives way.
+                let fitted =
+                    width == nil && text.columns > room
+                    ? text : text.fitted(room, headings[place].alignment)
                 return style.styled(turn < last ? fitted : fitted.withoutBlanksAtEnd, role(place))
             }.joined(separator: String(repeating: " ", count: Self.gap))
         }
@@ -105,12 +109,22 @@ struct TextTableLayout {
     /// The places of those there is no room for.
     private(set) var leftOut: [Int] = []
 
+    /// Blanks fill up a text to so many columns at most where there is no terminal.
+    private static let widestInPipe = 40
+
     /// `natural` is how wide each column would be; `width` how wide the table may be, nil for any
     /// width. A text keeps `least` columns.
     init(_ headings: [ListHeading], natural: [Int], width: Int?, gap: Int, least: Int) {
         places = Array(headings.indices)
         widths = natural
-        guard let width else { return }
+        guard let width else {
+            // One long name does not push all rows apart.
+            widths = headings.indices.map { place in
+                let isText = !headings[place].isWhole && headings[place].alignment == .leading
+                return isText ? min(natural[place], Self.widestInPipe) : natural[place]
+            }
+            return
+        }
         func smallest(_ place: Int) -> Int {
             headings[place].isWhole || headings[place].alignment == .trailing
                 ? natural[place] : min(natural[place], least)

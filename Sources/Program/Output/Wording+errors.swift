@@ -82,13 +82,14 @@ extension Wording {
         }
     }
 
-    /// What is wrong with the profiles, where, and what to write instead.
+    /// What is wrong with `config.toml`, where, and what to write instead: a line for each mistake.
     func configError(_ error: ConfigError) -> String {
         // This sentence names the file itself.
         if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
         let place = ([error.file] + [error.line, error.column].compactMap { $0.map(String.init) })
             .joined(separator: ":")
-        return "\(place): \(configProblem(error.problem))"
+        return (["\(place): \(configProblem(error.problem))"] + error.others.map(configError))
+            .joined(separator: "\n")
     }
 
     private func configProblem(_ problem: ConfigProblem) -> String {

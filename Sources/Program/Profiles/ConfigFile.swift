@@ -39,7 +39,7 @@ struct ConfigFile: Equatable, Sendable {
         throw ConfigError(file: path, line: nil, problem: .unreadable)
     }
 
-    /// Parse the text of a file. Throw what is wrong, and in which line.
+    /// Parse the text of a file. Throw all that is wrong, and in which lines.
     init(path: String, source: String) throws(ConfigError) {
         self.path = path
         let root: TOMLTable
@@ -53,39 +53,41 @@ struct ConfigFile: Equatable, Sendable {
         }
         let reader = ConfigReader(path: path, lines: LineNumbers(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
-        try reader.allow(
+        reader.allow(
             ["bell", "default", "hold", "mouse", "notify", "theme", "keys", "profiles"], in: root,
             at: [])
-        let name = try top.text("default")
-        hold = try top.number("hold", within: Hold.allowed)
-        isMouseOn = try top.truth("mouse") ?? false
+        let name = top.text("default")
+        hold = top.number("hold", within: Hold.allowed)
+        isMouseOn = top.truth("mouse") ?? false
         alert = Alert(
-            rings: try top.truth("bell") ?? false, desktop: try top.choice("notify") ?? .off)
-        theme = try top.text("theme")
-        keys = try reader.keys(of: root)
+            rings: top.truth("bell") ?? false, desktop: top.choice("notify") ?? .off)
+        theme = top.text("theme")
+        keys = reader.keys(of: root)
         var profiles: [Profile] = []
         if let value = root["profiles"] {
-            guard let tables = value.table else {
-                throw reader.error(
-                    at: ["profiles"], .wrongType(key: "profiles", expected: .table))
+            if value.table == nil {
+                reader.note(at: ["profiles"], .wrongType(key: "profiles", expected: .table))
             }
-            for name in tables.keys {
+            for name in value.table?.keys ?? [] {
                 let place = ["profiles", name]
-                guard ProfileName.isAllowed(name) else {
-                    throw reader.error(at: place, .badName(name))
+                if !ProfileName.isAllowed(name) {
+                    reader.note(at: place, .badName(name))
+                } else if let table = value.table?[name]?.table {
+                    profiles.append(reader.profile(name, in: table))
+                } else {
+                    reader.note(at: place, .wrongType(key: name, expected: .table))
                 }
-                guard let table = tables[name]?.table else {
-                    throw reader.error(at: place, .wrongType(key: name, expected: .table))
-                }
-                profiles.append(try reader.profile(name, in: table))
             }
         }
         self.profiles = profiles.sorted { $0.name < $1.name }
         defaultName = name
         let known = self.profiles.map(\.name) + [ProfileName.embedded]
-        if let name, !known.contains(name) {
-            throw reader.error(at: ["default"], .noSuchDefault(name, available: known))
+        // One whose table is wrong is there all the same.
+        let isWrong = name.map { root["profiles"]?.table?[$0] != nil } ?? false
+        if let name, !known.contains(name), !isWrong {
+            reader.note(at: ["default"], .noSuchDefault(name, available: known))
         }
+        if let error = reader.error { throw error }
     }
 
     /// Return the profile of that name; nil for the embedded sandbox. Throw `noSuchProfile`.

@@ -4,64 +4,95 @@ import Domain
 import PartnerCenterAPI
 import TOMLKit
 
-/// Reads a profile from its TOML table. Throws what is wrong, and in which line.
+/// Reads a profile from its TOML table. Notes all that is wrong, and in which line; a value that is
+/// wrong is left out.
 struct ConfigReader {
     let path: String
     let lines: LineNumbers
+    private let noted = NotedErrors()
+
+    init(path: String, lines: LineNumbers) {
+        self.path = path
+        self.lines = lines
+    }
+
+    /// What is wrong, one after the other as it was noted.
+    private final class NotedErrors {
+        var errors: [ConfigError] = []
+    }
+
+    /// All that is wrong, in the order of the lines: the first one, which has the others with it;
+    /// nil if nothing is.
+    var error: ConfigError? {
+        let errors = noted.errors.enumerated().sorted { one, other in
+            let (line, otherLine) = (one.element.line ?? 0, other.element.line ?? 0)
+            if line != otherLine { return line < otherLine }
+            let (column, otherColumn) = (one.element.column ?? 0, other.element.column ?? 0)
+            return column != otherColumn ? column < otherColumn : one.offset < other.offset
+        }.map(\.element)
+        guard var first = errors.first else { return nil }
+        first.others = Array(errors.dropFirst())
+        return first
+    }
+
+    /// Note what is wrong.
+    func note(_ error: ConfigError) { noted.errors.append(error) }
 
     static let keys = [
         "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "frame",
         "rules", "sandbox", "country", "locale", "partner-kind", "roles",
     ]
 
-    func profile(_ name: String, in table: TOMLTable) throws(ConfigError) -> Profile {
+    func profile(_ name: String, in table: TOMLTable) -> Profile {
         let settings = ConfigTable(reader: self, table: table, place: ["profiles", name])
-        try allow(Self.keys, in: table, at: settings.place)
+        allow(Self.keys, in: table, at: settings.place)
         var profile = Profile(name: name)
-        profile.cloud = try settings.choice("cloud") ?? .global
+        profile.cloud = settings.choice("cloud") ?? .global
         profile.tenant =
-            try settings.text("tenant", like: "contoso.onmicrosoft.com", where: Self.isTenant)
+            settings.text("tenant", like: "contoso.onmicrosoft.com", where: Self.isTenant)
             ?? Profile.anyTenant
-        profile.clientID = try settings.text(
+        profile.clientID = settings.text(
             "client-id", like: "00000000-0000-0000-0000-000000000000", where: Self.isClientID)
-        profile.ownBase = try settings.address("base")
-        profile.ownAuthority = try settings.address("authority")
-        profile.isReadOnly = try settings.truth("readonly") ?? false
-        profile.theme = try settings.text("theme")
-        profile.frame = try settings.word("frame", columns: Profile.frameColumns)
-        profile.edition = try settings.choice("rules") ?? .current
-        profile.isSandbox = try settings.truth("sandbox") ?? false
-        profile.country = try settings.text("country", like: "US") { text in
+        profile.ownBase = settings.address("base")
+        profile.ownAuthority = settings.address("authority")
+        profile.isReadOnly = settings.truth("readonly") ?? false
+        profile.theme = settings.text("theme")
+        profile.frame = settings.word("frame", columns: Profile.frameColumns)
+        profile.edition = settings.choice("rules") ?? .current
+        profile.isSandbox = settings.truth("sandbox") ?? false
+        profile.country = settings.text("country", like: "US") { text in
             text.utf8.count == 2 && text.allSatisfy { $0.isASCII && $0.isUppercase }
         }
-        profile.locale = try settings.text("locale", like: "en-US") { text in
+        profile.locale = settings.text("locale", like: "en-US") { text in
             (2...16).contains(text.utf8.count) && text.allSatisfy { $0.isIdentifier || $0 == "-" }
         }
-        profile.partnerKind = try settings.choice("partner-kind")
-        profile.roles = try settings.roles("roles")
+        profile.partnerKind = settings.choice("partner-kind")
+        profile.roles = settings.roles("roles")
         return profile
     }
 
     /// The keys of the deck: a list of keys for each command that has others than its own.
-    func keys(of root: TOMLTable) throws(ConfigError) -> KeyChanges {
+    func keys(of root: TOMLTable) -> KeyChanges {
         guard let value = root["keys"] else { return .none }
         guard let table = value.table else {
-            throw error(at: ["keys"], .wrongType(key: "keys", expected: .table))
+            note(at: ["keys"], .wrongType(key: "keys", expected: .table))
+            return .none
         }
         var names: [String: [String]] = [:]
         for command in table.keys {
             let texts = table[command]?.array.map { $0.map(\.string) }
-            guard let texts, !texts.contains(nil) else {
-                let problem = ConfigProblem.wrongType(key: command, expected: .keys)
-                throw error(at: ["keys", command], problem)
+            if let texts, !texts.contains(nil) {
+                names[command] = texts.compactMap(\.self)
+            } else if KeyChanges.isCommand(command) {
+                note(at: ["keys", command], .wrongType(key: command, expected: .keys))
+            } else {
+                // That there is no such command comes before what it is given.
+                names[command] = []
             }
-            names[command] = texts.compactMap(\.self)
         }
-        do throws(KeyProblem) {
-            return try KeyChanges(names)
-        } catch {
-            throw self.error(about: error, in: names)
-        }
+        let (changes, problems) = KeyChanges.read(names)
+        for problem in problems { note(error(about: problem, in: names)) }
+        return changes
     }
 
     /// The place of a key that is wrong; of two that are in the file, of the later one.
@@ -74,14 +105,15 @@ struct ConfigReader {
             file: path, line: place?.line, column: place?.column, problem: .keys(problem))
     }
 
-    func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) throws(ConfigError) {
+    func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) {
         for key in table.keys where !allowed.contains(key) {
-            throw error(at: place + [key], .unknownKey(key, allowed: allowed))
+            note(at: place + [key], .unknownKey(key, allowed: allowed))
         }
     }
 
-    func error(at place: [String], _ problem: ConfigProblem) -> ConfigError {
-        ConfigError(file: path, line: lines.line(of: place), problem: problem)
+    /// Note what is wrong at a place.
+    func note(at place: [String], _ problem: ConfigProblem) {
+        note(ConfigError(file: path, line: lines.line(of: place), problem: problem))
     }
 
     /// Whether text is a GUID or a domain: it becomes part of a path.
@@ -99,137 +131,79 @@ extension Character {
     fileprivate var isIdentifier: Bool { isASCII && (isLetter || isNumber) }
 }
 
-/// One table of the file, and the keys that lead to it.
+/// One table of the file, and the keys that lead to it. A value that is wrong is noted, and nil.
 struct ConfigTable {
     let reader: ConfigReader
     let table: TOMLTable
     let place: [String]
 
-    func text(_ key: String) throws(ConfigError) -> String? {
+    func text(_ key: String) -> String? {
         guard let value = table[key] else { return nil }
-        guard let text = value.string else { throw wrong(key, .text) }
-        return text
+        return value.string ?? wrong(key, .text)
     }
 
-    /// Return a text of a certain form. Throw `malformedText` with the example for another form.
-    func text(
-        _ key: String, like example: String, where isAllowed: (String) -> Bool
-    ) throws(ConfigError) -> String? {
-        guard let text = try text(key) else { return nil }
-        guard isAllowed(text) else {
-            throw reader.error(
-                at: place + [key], .malformedText(key: key, example: example))
-        }
-        return text
+    /// Return a text of a certain form. The example shows that form.
+    func text(_ key: String, like example: String, where isAllowed: (String) -> Bool) -> String? {
+        guard let text = text(key) else { return nil }
+        return isAllowed(text) ? text : none(key, .malformedText(key: key, example: example))
     }
 
     /// Return a text that is seen on a screen as it is written, in so many columns at most.
-    func word(_ key: String, columns: Int) throws(ConfigError) -> String? {
-        guard let text = try text(key) else { return nil }
-        guard text.columns <= columns, Span(text).text == text,
-            text.contains(where: { !$0.isWhitespace })
-        else { throw wrong(key, .word(columns: columns)) }
-        return text
+    func word(_ key: String, columns: Int) -> String? {
+        guard let text = text(key) else { return nil }
+        let isWord =
+            text.columns <= columns && Span(text).text == text
+            && text.contains(where: { !$0.isWhitespace })
+        return isWord ? text : wrong(key, .word(columns: columns))
     }
 
-    func truth(_ key: String) throws(ConfigError) -> Bool? {
+    func truth(_ key: String) -> Bool? {
         guard let value = table[key] else { return nil }
-        guard let truth = value.bool else { throw wrong(key, .truth) }
-        return truth
+        return value.bool ?? wrong(key, .truth)
     }
 
-    func number(_ key: String, within allowed: ClosedRange<Int>) throws(ConfigError) -> Int? {
+    func number(_ key: String, within allowed: ClosedRange<Int>) -> Int? {
         guard let value = table[key] else { return nil }
         guard let number = value.int, allowed.contains(number) else {
-            throw wrong(key, .number(allowed))
+            return wrong(key, .number(allowed))
         }
         return number
     }
 
-    func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ key: String
-    ) throws(ConfigError) -> Choice? {
-        guard let text = try text(key) else { return nil }
-        return try choice(text, of: key)
+    func choice<Choice: RawRepresentable<String> & CaseIterable>(_ key: String) -> Choice? {
+        text(key).flatMap { choice($0, of: key) }
     }
 
-    func roles(_ key: String) throws(ConfigError) -> Set<UserRole>? {
+    func roles(_ key: String) -> Set<UserRole>? {
         guard let value = table[key] else { return nil }
         let names = value.array.map { $0.map(\.string) }
-        guard let names, !names.contains(nil) else { throw wrong(key, .texts) }
-        var roles: Set<UserRole> = []
-        for name in names.compactMap(\.self) { roles.insert(try choice(name, of: key)) }
-        return roles
+        guard let names, !names.contains(nil) else { return wrong(key, .texts) }
+        return Set(names.compactMap(\.self).compactMap { choice($0, of: key) })
     }
 
-    func address(_ key: String) throws(ConfigError) -> ServiceAddress? {
-        guard let text = try text(key) else { return nil }
+    func address(_ key: String) -> ServiceAddress? {
+        guard let text = text(key) else { return nil }
         do throws(ServiceAddressError) {
             return try ServiceAddress(text)
         } catch {
-            throw reader.error(at: place + [key], .address(key: key, error))
+            return none(key, .address(key: key, error))
         }
     }
 
     private func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ text: String, of key: String
-    ) throws(ConfigError) -> Choice {
-        guard let choice = Choice(rawValue: text) else {
-            let allowed = Choice.allCases.map(\.rawValue)
-            throw reader.error(
-                at: place + [key], .notAllowed(key: key, allowed: allowed))
-        }
-        return choice
+    ) -> Choice? {
+        Choice(rawValue: text)
+            ?? none(key, .notAllowed(key: key, allowed: Choice.allCases.map(\.rawValue)))
     }
 
-    private func wrong(_ key: String, _ expected: ConfigValueKind) -> ConfigError {
-        reader.error(at: place + [key], .wrongType(key: key, expected: expected))
+    private func wrong<Value>(_ key: String, _ expected: ConfigValueKind) -> Value? {
+        none(key, .wrongType(key: key, expected: expected))
     }
-}
 
-/// What is wrong with `config.toml`, and in which line and column. Names keys, never values, which may be
-/// secret.
-struct ConfigError: Error, Equatable, Sendable {
-    let file: String
-    /// Counted from 1; nil for the whole file.
-    let line: Int?
-    /// Counted from 1 in letters; nil where the line alone is known.
-    var column: Int?
-    let problem: ConfigProblem
-
-    init(file: String, line: Int?, column: Int? = nil, problem: ConfigProblem) {
-        self.file = file
-        self.line = line
-        self.column = column
-        self.problem = problem
+    /// Note what is wrong with a key, which has no value then.
+    private func none<Value>(_ key: String, _ problem: ConfigProblem) -> Value? {
+        reader.note(at: place + [key], problem)
+        return nil
     }
-}
-
-/// What is wrong in `config.toml`.
-enum ConfigProblem: Equatable, Sendable {
-    /// Not UTF-8.
-    case unreadable
-    case file(SmallFileError)
-    case unwritable(String)
-    case syntax(String)
-    case unknownKey(String, allowed: [String])
-    case wrongType(key: String, expected: ConfigValueKind)
-    case notAllowed(key: String, allowed: [String])
-    case malformedText(key: String, example: String)
-    case address(key: String, ServiceAddressError)
-    case badName(String)
-    case noSuchDefault(String, available: [String])
-    case noSuchProfile(String, available: [String])
-    /// The profile could not be added to the file as it is written.
-    case cannotAdd(String)
-    /// Keys of the deck.
-    case keys(KeyProblem)
-}
-
-/// What a value should have been.
-enum ConfigValueKind: Equatable, Sendable {
-    case text, truth, table, texts, keys
-    case number(ClosedRange<Int>)
-    /// Letters and signs that are seen, in so many columns of the screen at most.
-    case word(columns: Int)
 }

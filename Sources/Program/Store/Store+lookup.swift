@@ -6,11 +6,20 @@ import Wording
 
 extension Store {
     /// Return the only customer with that Microsoft ID, domain or name. Throw `notFound` or `usage`
-    /// for none or several, and `notACustomer` for a former one.
-    func customer(_ text: String, in words: Words) throws -> Customer {
-        let found = try directory.find(text)
+    /// for none or several, and `notACustomer` for a former one. `exactly` throws `usage` for a part
+    /// of a name too, with whom it would mean.
+    func customer(
+        _ text: String, exactly: Bool = false, in words: Words
+    ) throws -> Customer {
+        let found = try directory.find(text, exactly: exactly)
         if found.isEmpty, let former = try formerCustomer(text) {
             throw Refusal.notACustomer(former.id)
+        }
+        if found.isEmpty, exactly {
+            let near = try directory.find(text)
+            if !near.isEmpty {
+                throw Failure.usage(near.listed(below: words.customerNotWhole(text), atMost: 20))
+            }
         }
         return try found.only(called: text, listing: 20, in: words)
     }
@@ -74,10 +83,15 @@ extension [Customer] {
         case 1: return self[0]
         case 0: throw Failure.notFound(words.noSuchCustomer(text))
         default:
-            let lines = prefix(limit).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
             let head = words.ambiguousCustomer(text, count: count)
-            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+            throw Failure.usage(listed(below: head, atMost: limit))
         }
+    }
+
+    /// A line for each of the first `limit`, with what it can be named by.
+    func listed(below head: String, atMost limit: Int) -> String {
+        let lines = prefix(limit).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
+        return ([head] + lines).joined(separator: "\n")
     }
 }
 

@@ -132,7 +132,10 @@ extension Store {
     func radar(perDay: Int = 0) throws -> Radar {
         // Customers that were never read are not ready.
         let known = try service?.freshness.read()
-        var radar = try directory.radar(at: Date(), limit: 500, perDay: perDay, known: known)
+        let now = Date()
+        var radar = try directory.radar(
+            at: now, limit: 500, perDay: perDay,
+            in: .system(from: now, days: RadarTimeline.days + 1), known: known)
         radar.asOf = service?.freshness.listedAt
         return radar
     }

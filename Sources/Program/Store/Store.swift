@@ -229,8 +229,10 @@ extension Store {
         let terms = filter.terms
         guard !terms.parts.isEmpty else { return try radar(perDay: perDay) }
         let basis = try basis(of: terms)
+        let now = Date()
         var radar = try directory.radar(
-            at: Date(), limit: 500, perDay: perDay, matching: terms, by: basis)
+            at: now, limit: 500, perDay: perDay,
+            in: .system(from: now, days: RadarTimeline.days + 1), matching: terms, by: basis)
         radar.asOf = service?.freshness.listedAt
         return radar
     }
@@ -249,9 +251,9 @@ extension Store {
 
 extension CustomerFilter {
     /// The filter that a search of the deck is. The deck asks for what it has understood.
-    init(search: String) {
+    init(search: String, in scope: FilterScope = .customers) {
         do throws(FilterError) {
-            try self.init(parsing: search)
+            try self.init(parsing: search, in: scope)
         } catch {
             self.init(words: search)
         }

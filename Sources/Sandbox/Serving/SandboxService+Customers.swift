@@ -121,7 +121,7 @@ extension SandboxService {
             if seek.lowercased() == "next" { after = Customer.ID(place.after) }
         }
         let (page, isLast) = try await page(
-            after: after, size: size, filter: try filterText.map(CustomerFilter.init))
+            after: after, size: size, filter: try filterText.map(NameOrDomainFilter.init))
         var next: LinkResource?
         if !isLast, let last = page.last, let size {
             next = Continuation(
@@ -145,7 +145,7 @@ extension SandboxService {
     }
 
     private func page(
-        after: Customer.ID?, size: Int?, filter: CustomerFilter?
+        after: Customer.ID?, size: Int?, filter: NameOrDomainFilter?
     ) async throws(Fault) -> ([Customer], isLast: Bool) {
         // One more than asked for tells whether there is another page.
         let limit = size.map { $0 + 1 } ?? .max
@@ -210,7 +210,7 @@ extension SandboxService {
 }
 
 /// `filter` of the customer list (reference, 3.2): JSONValue with its keys in any case.
-struct CustomerFilter: Equatable, Sendable {
+struct NameOrDomainFilter: Equatable, Sendable {
     let field: FilterField
     let value: String
 

@@ -16,6 +16,9 @@ extension English: CommandWording {
     package func noSuchCustomer(_ text: String) -> String {
         "No customer matches \"\(text)\": give a Microsoft ID, a domain or a name."
     }
+    package func customerNotWhole(_ text: String) -> String {
+        "\"\(text)\" is only a part of a name. With --yes, name the customer by its Microsoft ID, its domain or its whole name:"
+    }
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\"\(text)\" matches \(count.grouped) customers; choose one by Microsoft ID or domain:"
     }
@@ -25,9 +28,6 @@ extension English: CommandWording {
     }
     package func outputFailed(_ reason: String) -> String {
         "The result could not be written: \(reason)"
-    }
-    package func unknownCommand(_ name: String, allowed: String) -> String {
-        "Unknown command \"\(name)\". Commands: \(allowed)"
     }
     package var relationshipRemovable: String {
         "No blockers: the relationship can be removed."
@@ -316,7 +316,7 @@ extension English: CommandWording {
     package var doctorConfigFolder: String { "settings folder" }
     package var doctorStore: String { "store" }
     package var doctorPermissions: String { "permissions" }
-    package var doctorConfig: String { "profiles" }
+    package var doctorConfig: String { "settings" }
     package var doctorJournal: String { "journal" }
     package var doctorClock: String { "clock" }
     package var doctorSignIn: String { "sign-in" }

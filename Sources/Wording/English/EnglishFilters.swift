@@ -10,6 +10,9 @@ extension English: FilterWording {
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(term) is for lists of customers; here: \(known)"
     }
+    package func filterNotRadar(_ term: String, known: String) -> String {
+        "\(term) is for the radar; here: \(known)"
+    }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term): \(expected)"
     }
@@ -55,6 +58,7 @@ extension English: FilterWording {
         case .seats: "holds a subscription with so many seats"
         case .renews: "time until auto-renew begins another term"
         case .window: "time until a cancellation window closes"
+        case .due: "time until the date of the row itself"
         case .autorenew: "holds a subscription with auto-renew on or off"
         case .dap: "delegated admin privileges"
         case .name: "text in the name; name= for the whole name"

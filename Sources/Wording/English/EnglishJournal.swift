@@ -35,7 +35,7 @@ extension English: JournalWording {
         "It was done on another profile. Open the deck on that profile to undo it."
     }
     package func entryConfirmed(_ write: String) -> String { "approved: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "asked, not approved: \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "declined: \(write)" }
     package func entryIntended(_ write: String) -> String { "intent: \(write)" }
     package func entryDone(_ write: String) -> String { "done: \(write)" }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }

@@ -10,9 +10,6 @@ extension English: PageWording {
     package var requestTitle: String { "Request a reseller relationship" }
     package var helpTitle: String { "Help" }
     package func customersCount(_ count: Int) -> String { "\(counted(count, "customer"))" }
-    package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
-        "\(blocked.grouped) blocked, \(ready.grouped) ready to remove"
-    }
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "subscriptions: \(active.grouped) active, \(suspended.grouped) suspended"
     }

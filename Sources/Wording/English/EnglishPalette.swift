@@ -36,10 +36,10 @@ extension English: PaletteWording {
     package var nothingBlocks: String { "Nothing blocks the removal." }
 
     package func keysUnknownCommand(_ command: String) -> String {
-        "There is no command \(command) to give a key to. partnerdeck-keys(7) lists all commands."
+        "There is no command \"\(command)\". All commands: press : in the deck, or see partnerdeck-keys(7)."
     }
     package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
-        "There is no command \(command) to give a key to. The nearest: \(nearest)."
+        "There is no command \"\(command)\". The nearest: \(nearest). All commands: press : in the deck."
     }
     package func keysUnknownKey(_ key: String, forms: String) -> String {
         "\"\(key)\" is not a key. Keys are written like this: \(forms)."

@@ -3,9 +3,11 @@ extension English: PictureWording {
     package func barActive(_ count: Int) -> String { "\(count.grouped) active" }
     package func barSuspended(_ count: Int) -> String { "\(count.grouped) suspended" }
     package func barOther(_ count: Int) -> String { "\(count.grouped) other" }
-    package func barReady(_ count: Int) -> String { "\(count.grouped) ready" }
-    package func barOneStepAway(_ count: Int) -> String { "\(count.grouped) one step away" }
-    package func barBlocked(_ count: Int) -> String { "\(count.grouped) blocked" }
+    package func readyCustomers(_ count: Int) -> String { "\(count.grouped) ready" }
+    package func blockedCustomers(_ count: Int, oneStepAway: Int) -> String {
+        "\(count.grouped) blocked"
+            + (oneStepAway > 0 ? " (\(oneStepAway.grouped) one step away)" : "")
+    }
     package func termStarted(_ day: String) -> String { "started \(day)" }
     package func termToday(_ day: String) -> String { "today \(day)" }
     package func termCancellable(_ day: String, left: String) -> String {

@@ -5,6 +5,7 @@ extension English: RadarWording {
     package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
+    package var radarByCustomer: String { "by customer" }
     package var radarNothing: String { "Nothing needs attention." }
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
@@ -22,6 +23,15 @@ extension English: RadarWording {
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
+    package var radarWordWindowCloses: String { "closing" }
+    package var radarWordRenews: String { "renews" }
+    package var radarWordRenewsMonthly: String { "monthly" }
+    package var radarWordGoesOn: String { "extends" }
+    package var radarWordEndUnknown: String { "unknown" }
+    package var radarWordSuspendedYetBilled: String { "billed" }
+    package var radarWordClears: String { "clears" }
+    package var radarWordReady: String { "ready" }
+    package var radarWordOneStepAway: String { "1 step" }
     package var radarAdviceWindowCloses: String {
         "To end it, cancel it before then. After that it runs, and is billed, until the end of its term."
     }

@@ -10,12 +10,16 @@ extension English: TableWording {
     package var accessReadWrite: String { "read and write" }
 
     package var csvOption: String { "Print all columns as comma-separated values." }
+    package var bomOption: String {
+        "With --csv, begin with the byte order mark by which Excel knows UTF-8, as the deck's exports do."
+    }
+    package var bomNeedsCSV: String { "--bom is for --csv: add --csv, or leave it out." }
     package var sortOption: String {
         "Sort by this column; a hyphen before its name turns the order around."
     }
     package var reverseOption: String { "Turn the order around." }
     package var columnsOption: String {
-        "Show these columns, in this order; separated by commas."
+        "Show these columns, in this order; separated by commas. The titles of the table may be typed too."
     }
     package func columnsHelp(_ names: String) -> String { "Columns: \(names)." }
 
@@ -34,4 +38,11 @@ extension English: TableWording {
     package var noActivity: String { "The activity log has no entries." }
     package var noOffers: String { "There are no offers." }
     package var noBlockerListed: String { "Nothing blocks the removal." }
+    package var wayOutLabel: String { "what to do" }
+    package var blockerDetailsOption: String {
+        "Say why each one blocks, what to do and what that brings, in place of the table."
+    }
+    package func seeBlockerDetails(_ command: String) -> String {
+        "Why, and what each fix brings: \(command)"
+    }
 }

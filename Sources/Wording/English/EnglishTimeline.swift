@@ -4,6 +4,8 @@ extension English: TimelineWording {
     package var timelineRenewals: String { "terms end or renew" }
     package var timelineClearings: String { "clear by themselves" }
     package var timelineToday: String { "today" }
+    package var timelineTomorrow: String { "tomorrow" }
+    package func timelineLater(_ count: Int) -> String { "+\(count.grouped) later" }
     package var timelineNothing: String { "nothing on this day" }
     package func timelineNotListed(_ count: Int) -> String { "\(count.grouped) more not listed" }
     package var previousDayKey: String { "day before" }

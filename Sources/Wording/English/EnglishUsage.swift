@@ -43,6 +43,12 @@ extension English: UsageWording {
         "JSON: the entries as stored in the journal, one per line; with --verify \(shape), or {broken} with the number of the first bad entry. Exit status 0 only if every entry is unaltered and the file next to the journal (journal.head) confirms its end, now and each time it was continued; otherwise 65."
     }
 
+    package func unknownCommand(
+        _ name: String, suggestion: String?, allowed: String
+    ) -> String {
+        "Unknown command \"\(name)\"." + (suggestion.map { " Did you mean \"\($0)\"?" } ?? "")
+            + " Commands: \(allowed)"
+    }
     package func unknownOption(_ name: String, suggestion: String?) -> String {
         "Unknown option '\(name)'." + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
     }

@@ -14,6 +14,9 @@ extension Japanese: CommandWording {
     package func noSuchCustomer(_ text: String) -> String {
         "「\(text)」という顧客は見つかりません。Microsoft ID、ドメイン、名前を指定してください。"
     }
+    package func customerNotWhole(_ text: String) -> String {
+        "「\(text)」は名前の一部です。--yes を使うときは、Microsoft ID、ドメイン、または名前全体を指定してください:"
+    }
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "「\(text)」に一致する顧客が \(count.grouped) 社あります。Microsoft ID またはドメインで指定してください:"
     }
@@ -22,9 +25,6 @@ extension Japanese: CommandWording {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }
     package func outputFailed(_ reason: String) -> String { "結果を書き込めません: \(reason)" }
-    package func unknownCommand(_ name: String, allowed: String) -> String {
-        "コマンド「\(name)」はありません。使用可能: \(allowed)"
-    }
     package var relationshipRemovable: String { "関係の削除を妨げる項目はありません。削除できます。" }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "顧客 \(total.grouped) 社中 \(done.grouped) 社"
@@ -254,7 +254,7 @@ extension Japanese: CommandWording {
     package var doctorConfigFolder: String { "設定フォルダー" }
     package var doctorStore: String { "ストア" }
     package var doctorPermissions: String { "アクセス許可" }
-    package var doctorConfig: String { "プロファイル" }
+    package var doctorConfig: String { "設定" }
     package var doctorJournal: String { "ジャーナル" }
     package var doctorClock: String { "時計" }
     package var doctorSignIn: String { "サインイン" }

@@ -10,6 +10,9 @@ extension Japanese: FilterWording {
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(term) は顧客の一覧でのみ使えます。ここで使える条件: \(known)"
     }
+    package func filterNotRadar(_ term: String, known: String) -> String {
+        "\(term) はレーダーでのみ使えます。ここで使える条件: \(known)"
+    }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term): \(expected)"
     }
@@ -53,6 +56,7 @@ extension Japanese: FilterWording {
         case .seats: "サブスクリプションのシート数"
         case .renews: "自動更新で次の契約期間が始まるまでの時間"
         case .window: "解約できる期間が終わるまでの時間"
+        case .due: "その行の日付までの時間"
         case .autorenew: "自動更新がオンまたはオフのサブスクリプションがある顧客"
         case .dap: "委任された管理者特権"
         case .name: "名前に含まれる文字 (name= は名前全体)"

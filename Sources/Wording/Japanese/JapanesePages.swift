@@ -10,9 +10,6 @@ extension Japanese: PageWording {
     package var requestTitle: String { "リセラー関係を依頼する" }
     package var helpTitle: String { "ヘルプ" }
     package func customersCount(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
-    package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
-        "削除不可 \(blocked.grouped) 社、削除可能 \(ready.grouped) 社"
-    }
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "サブスクリプション: アクティブ \(active.grouped)、一時停止中 \(suspended.grouped)"
     }

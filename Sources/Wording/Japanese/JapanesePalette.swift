@@ -38,10 +38,10 @@ extension Japanese: PaletteWording {
     package var nothingBlocks: String { "削除を妨げる項目はありません。" }
 
     package func keysUnknownCommand(_ command: String) -> String {
-        "キーを割り当てる \(command) というコマンドはありません。すべてのコマンドは partnerdeck-keys(7) にあります。"
+        "\(command) というコマンドはありません。すべてのコマンドは、画面で : を押すか partnerdeck-keys(7) で確認できます。"
     }
     package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
-        "キーを割り当てる \(command) というコマンドはありません。近いもの: \(nearest)。"
+        "\(command) というコマンドはありません。近いもの: \(nearest)。すべてのコマンドは、画面で : を押すと確認できます。"
     }
     package func keysUnknownKey(_ key: String, forms: String) -> String {
         "\"\(key)\" というキーはありません。キーは次のように書きます: \(forms)。"

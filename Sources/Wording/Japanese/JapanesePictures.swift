@@ -3,9 +3,11 @@ extension Japanese: PictureWording {
     package func barActive(_ count: Int) -> String { "アクティブ \(count.grouped)" }
     package func barSuspended(_ count: Int) -> String { "一時停止中 \(count.grouped)" }
     package func barOther(_ count: Int) -> String { "その他 \(count.grouped)" }
-    package func barReady(_ count: Int) -> String { "削除可能 \(count.grouped)" }
-    package func barOneStepAway(_ count: Int) -> String { "あと 1 件 \(count.grouped)" }
-    package func barBlocked(_ count: Int) -> String { "削除不可 \(count.grouped)" }
+    package func readyCustomers(_ count: Int) -> String { "削除可能 \(count.grouped)" }
+    package func blockedCustomers(_ count: Int, oneStepAway: Int) -> String {
+        "削除不可 \(count.grouped)"
+            + (oneStepAway > 0 ? " (うち残り 1 件 \(oneStepAway.grouped))" : "")
+    }
     package func termStarted(_ day: String) -> String { "開始 \(day)" }
     package func termToday(_ day: String) -> String { "今日 \(day)" }
     package func termCancellable(_ day: String, left: String) -> String {

@@ -5,6 +5,7 @@ extension Japanese: RadarWording {
     package var radarLeftLabel: String { "残り" }
     package var radarUTCLabel: String { "UTC 時刻" }
     package var radarLocalLabel: String { "現地時刻" }
+    package var radarByCustomer: String { "顧客別" }
     package var radarNothing: String { "確認が必要な項目はありません。" }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分後" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped) 時間後" }
@@ -22,6 +23,15 @@ extension Japanese: RadarWording {
     package var radarKindSuspendedYetBilled: String { "停止中でも請求" }
     package var radarKindClears: String { "自動的に解消" }
     package var radarKindOneStepAway: String { "あと 1 件" }
+    package var radarWordWindowCloses: String { "解約期限" }
+    package var radarWordRenews: String { "更新" }
+    package var radarWordRenewsMonthly: String { "毎月" }
+    package var radarWordGoesOn: String { "継続" }
+    package var radarWordEndUnknown: String { "不明" }
+    package var radarWordSuspendedYetBilled: String { "請求" }
+    package var radarWordClears: String { "解消" }
+    package var radarWordReady: String { "可能" }
+    package var radarWordOneStepAway: String { "あと 1 件" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"

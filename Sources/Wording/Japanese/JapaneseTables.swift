@@ -10,9 +10,13 @@ extension Japanese: TableWording {
     package var accessReadWrite: String { "読み取りと書き込み" }
 
     package var csvOption: String { "すべての列をコンマ区切りの値 (CSV) で出力します。" }
+    package var bomOption: String {
+        "--csv の先頭に、Excel が UTF-8 と判別するためのバイト順マーク (BOM) を付けます。画面からのエクスポートには付いています。"
+    }
+    package var bomNeedsCSV: String { "--bom は --csv と併用します。--csv を追加するか、--bom を外してください。" }
     package var sortOption: String { "この列で並べ替えます。名前の前に - を付けると逆順になります。" }
     package var reverseOption: String { "逆順に並べ替えます。" }
-    package var columnsOption: String { "この列だけをこの順に表示します。コンマで区切ります。" }
+    package var columnsOption: String { "この列だけをこの順に表示します。コンマで区切り、表の見出しも使えます。" }
     package func columnsHelp(_ names: String) -> String { "列: \(names)。" }
 
     package func unknownColumn(_ name: String, allowed: String) -> String {
@@ -30,4 +34,11 @@ extension Japanese: TableWording {
     package var noActivity: String { "アクティビティ ログには項目がありません。" }
     package var noOffers: String { "オファーはありません。" }
     package var noBlockerListed: String { "削除を妨げる項目はありません。" }
+    package var wayOutLabel: String { "対処の説明" }
+    package var blockerDetailsOption: String {
+        "表の代わりに、妨げる理由、対処、その影響を説明します。"
+    }
+    package func seeBlockerDetails(_ command: String) -> String {
+        "理由と対処の影響: \(command)"
+    }
 }

@@ -4,6 +4,8 @@ extension Japanese: TimelineWording {
     package var timelineRenewals: String { "契約の終了または更新" }
     package var timelineClearings: String { "自動的に解消される項目" }
     package var timelineToday: String { "今日" }
+    package var timelineTomorrow: String { "明日" }
+    package func timelineLater(_ count: Int) -> String { "以降 +\(count.grouped)" }
     package var timelineNothing: String { "この日はなし" }
     package func timelineNotListed(_ count: Int) -> String { "ほか \(count.grouped) 件は一覧になし" }
     package var previousDayKey: String { "前の日" }

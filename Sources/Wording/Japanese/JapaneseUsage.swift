@@ -67,6 +67,12 @@ extension Japanese: UsageWording {
         "JSON: 項目をジャーナルに記録されたまま、1 行に 1 項目ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた項目の番号) を出力します。すべての項目が記録されたままで、ジャーナルの控え (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"
     }
 
+    package func unknownCommand(
+        _ name: String, suggestion: String?, allowed: String
+    ) -> String {
+        "コマンド「\(name)」はありません。" + (suggestion.map { "「\($0)」のことですか?" } ?? "")
+            + "使用可能: \(allowed)"
+    }
     package func unknownOption(_ name: String, suggestion: String?) -> String {
         "オプション「\(name)」はありません。" + (suggestion.map { "「\($0)」ではありませんか?" } ?? "")
     }

@@ -14,6 +14,9 @@ extension Korean: CommandWording {
     package func noSuchCustomer(_ text: String) -> String {
         "\"\(text)\" 고객이 없습니다. Microsoft ID, 도메인 또는 이름을 지정하세요."
     }
+    package func customerNotWhole(_ text: String) -> String {
+        "\"\(text)\"만으로는 고객을 정할 수 없습니다. --yes를 쓸 때는 Microsoft ID, 도메인 또는 전체 이름을 지정하세요:"
+    }
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\(with(quoted(text))) 일치하는 고객이 \(count.grouped)곳입니다. Microsoft ID 또는 도메인으로 지정하세요:"
     }
@@ -22,9 +25,6 @@ extension Korean: CommandWording {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
     package func outputFailed(_ reason: String) -> String { "결과를 쓸 수 없습니다: \(reason)" }
-    package func unknownCommand(_ name: String, allowed: String) -> String {
-        "\"\(name)\" 명령이 없습니다. 사용 가능: \(allowed)"
-    }
     package var relationshipRemovable: String { "관계 제거를 막는 항목이 없습니다. 제거할 수 있습니다." }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "고객 \(total.grouped)곳 중 \(done.grouped)곳"
@@ -254,7 +254,7 @@ extension Korean: CommandWording {
     package var doctorConfigFolder: String { "설정 폴더" }
     package var doctorStore: String { "저장소" }
     package var doctorPermissions: String { "파일 권한" }
-    package var doctorConfig: String { "프로필" }
+    package var doctorConfig: String { "설정" }
     package var doctorJournal: String { "저널" }
     package var doctorClock: String { "시계" }
     package var doctorSignIn: String { "로그인" }

@@ -10,6 +10,9 @@ extension Korean: FilterWording {
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(topic(term)) 고객 목록에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
     }
+    package func filterNotRadar(_ term: String, known: String) -> String {
+        "\(topic(term)) 레이더에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
+    }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term): \(expected)"
     }
@@ -53,6 +56,7 @@ extension Korean: FilterWording {
         case .seats: "구독의 사용자 수"
         case .renews: "자동 갱신으로 다음 약정이 시작될 때까지 남은 시간"
         case .window: "취소 가능 기간이 끝날 때까지 남은 시간"
+        case .due: "해당 행의 날짜까지 남은 시간"
         case .autorenew: "자동 갱신이 켜졌거나 꺼진 구독을 보유한 고객"
         case .dap: "위임된 관리자 권한"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"

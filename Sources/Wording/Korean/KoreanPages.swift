@@ -10,9 +10,6 @@ extension Korean: PageWording {
     package var requestTitle: String { "재판매인 관계 요청" }
     package var helpTitle: String { "도움말" }
     package func customersCount(_ count: Int) -> String { "고객 \(count.grouped)곳" }
-    package func blockedAndReady(_ blocked: Int, ready: Int) -> String {
-        "\(blocked.grouped)곳 제거 불가, \(ready.grouped)곳 제거 가능"
-    }
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "구독: 활성 \(active.grouped), 일시 중단됨 \(suspended.grouped)"
     }

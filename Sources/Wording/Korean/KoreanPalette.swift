@@ -38,10 +38,10 @@ extension Korean: PaletteWording {
     package var nothingBlocks: String { "제거를 막는 항목이 없습니다." }
 
     package func keysUnknownCommand(_ command: String) -> String {
-        "키를 지정할 \(command) 명령이 없습니다. 모든 명령은 partnerdeck-keys(7)에 있습니다."
+        "\(command) 명령이 없습니다. 화면에서 : 키를 누르거나 partnerdeck-keys(7)에서 모든 명령을 볼 수 있습니다."
     }
     package func keysUnknownCommandNear(_ command: String, nearest: String) -> String {
-        "키를 지정할 \(command) 명령이 없습니다. 비슷한 명령: \(nearest)."
+        "\(command) 명령이 없습니다. 비슷한 명령: \(nearest). 화면에서 : 키를 누르면 모든 명령을 볼 수 있습니다."
     }
     package func keysUnknownKey(_ key: String, forms: String) -> String {
         "\"\(key)\" 키가 없습니다. 키는 다음과 같이 씁니다: \(forms)."

@@ -3,9 +3,11 @@ extension Korean: PictureWording {
     package func barActive(_ count: Int) -> String { "활성 \(count.grouped)" }
     package func barSuspended(_ count: Int) -> String { "일시 중단됨 \(count.grouped)" }
     package func barOther(_ count: Int) -> String { "기타 \(count.grouped)" }
-    package func barReady(_ count: Int) -> String { "제거 가능 \(count.grouped)" }
-    package func barOneStepAway(_ count: Int) -> String { "1단계 남음 \(count.grouped)" }
-    package func barBlocked(_ count: Int) -> String { "제거 불가 \(count.grouped)" }
+    package func readyCustomers(_ count: Int) -> String { "제거 가능 \(count.grouped)" }
+    package func blockedCustomers(_ count: Int, oneStepAway: Int) -> String {
+        "제거 불가 \(count.grouped)"
+            + (oneStepAway > 0 ? "(그중 1단계 남음 \(oneStepAway.grouped))" : "")
+    }
     package func termStarted(_ day: String) -> String { "시작 \(day)" }
     package func termToday(_ day: String) -> String { "오늘 \(day)" }
     package func termCancellable(_ day: String, left: String) -> String {

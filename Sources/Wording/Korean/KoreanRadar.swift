@@ -5,6 +5,7 @@ extension Korean: RadarWording {
     package var radarLeftLabel: String { "남은 시간" }
     package var radarUTCLabel: String { "UTC 시각" }
     package var radarLocalLabel: String { "현지 시각" }
+    package var radarByCustomer: String { "고객별" }
     package var radarNothing: String { "확인할 항목이 없습니다." }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped)분 후" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped)시간 후" }
@@ -22,6 +23,15 @@ extension Korean: RadarWording {
     package var radarKindSuspendedYetBilled: String { "중단 후에도 청구" }
     package var radarKindClears: String { "자동 해소" }
     package var radarKindOneStepAway: String { "1단계 남음" }
+    package var radarWordWindowCloses: String { "취소 기한" }
+    package var radarWordRenews: String { "갱신" }
+    package var radarWordRenewsMonthly: String { "매월" }
+    package var radarWordGoesOn: String { "지속" }
+    package var radarWordEndUnknown: String { "불명" }
+    package var radarWordSuspendedYetBilled: String { "청구" }
+    package var radarWordClears: String { "해소" }
+    package var radarWordReady: String { "가능" }
+    package var radarWordOneStepAway: String { "1단계" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."

@@ -10,9 +10,13 @@ extension Korean: TableWording {
     package var accessReadWrite: String { "읽기 및 쓰기" }
 
     package var csvOption: String { "모든 열을 쉼표로 구분한 값(CSV)으로 출력합니다." }
+    package var bomOption: String {
+        "--csv 출력 앞에 Excel이 UTF-8임을 알 수 있는 바이트 순서 표시(BOM)를 넣습니다. 화면에서 내보낸 파일에는 들어 있습니다."
+    }
+    package var bomNeedsCSV: String { "--bom은 --csv와 함께 사용합니다. --csv를 추가하거나 --bom을 빼세요." }
     package var sortOption: String { "이 열을 기준으로 정렬합니다. 이름 앞에 -를 붙이면 역순입니다." }
     package var reverseOption: String { "역순으로 정렬합니다." }
-    package var columnsOption: String { "이 열만 이 순서대로 표시합니다. 쉼표로 구분합니다." }
+    package var columnsOption: String { "이 열만 이 순서대로 표시합니다. 쉼표로 구분하며, 표의 제목도 쓸 수 있습니다." }
     package func columnsHelp(_ names: String) -> String { "열: \(names)." }
 
     package func unknownColumn(_ name: String, allowed: String) -> String {
@@ -30,4 +34,11 @@ extension Korean: TableWording {
     package var noActivity: String { "활동 로그가 비어 있습니다." }
     package var noOffers: String { "제안이 없습니다." }
     package var noBlockerListed: String { "제거를 막는 항목이 없습니다." }
+    package var wayOutLabel: String { "해결 방법" }
+    package var blockerDetailsOption: String {
+        "표 대신 차단 이유, 해결 방법, 그 영향을 설명합니다."
+    }
+    package func seeBlockerDetails(_ command: String) -> String {
+        "이유와 조치의 영향: \(command)"
+    }
 }

@@ -4,6 +4,8 @@ extension Korean: TimelineWording {
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
     package var timelineToday: String { "오늘" }
+    package var timelineTomorrow: String { "내일" }
+    package func timelineLater(_ count: Int) -> String { "이후 +\(count.grouped)" }
     package var timelineNothing: String { "이날은 없음" }
     package func timelineNotListed(_ count: Int) -> String { "외 \(count.grouped)건은 목록에 없음" }
     package var previousDayKey: String { "전날" }

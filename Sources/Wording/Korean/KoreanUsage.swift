@@ -67,6 +67,12 @@ extension Korean: UsageWording {
         "JSON: 저널에 기록된 그대로 한 줄에 한 항목씩 출력합니다. --verify를 사용하면 \(shape) 또는 {broken}(손상된 첫 항목의 번호)을 출력합니다. 모든 항목이 기록된 그대로이고 저널 옆의 검증 파일(journal.head)이 지금까지 쓸 때마다 끝을 보증한 경우에만 종료 상태가 0이고, 그 외에는 65입니다."
     }
 
+    package func unknownCommand(
+        _ name: String, suggestion: String?, allowed: String
+    ) -> String {
+        "\"\(name)\" 명령이 없습니다." + (suggestion.map { " \"\($0)\" 명령을 찾으시나요?" } ?? "")
+            + " 사용 가능: \(allowed)"
+    }
     package func unknownOption(_ name: String, suggestion: String?) -> String {
         "\"\(name)\" 옵션이 없습니다."
             + (suggestion.map { " \"\($0)\" 옵션을 입력하려고 하셨습니까?" } ?? "")

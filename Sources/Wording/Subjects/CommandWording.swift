@@ -9,11 +9,12 @@ package protocol CommandWording {
     func needsConfirm(_ word: String) -> String
     func confirmDiffers(_ typed: String, wanted: String) -> String
     func noSuchCustomer(_ text: String) -> String
+    /// A part of a name is not enough with `--yes`; whom it would mean is listed below.
+    func customerNotWhole(_ text: String) -> String
     func ambiguousCustomer(_ text: String, count: Int) -> String
     func noSuchHolding(_ text: String) -> String
     func ambiguousHolding(_ text: String) -> String
     func outputFailed(_ reason: String) -> String
-    func unknownCommand(_ name: String, allowed: String) -> String
     var relationshipRemovable: String { get }
     /// How many customers have been made.
     func seedingProgress(_ done: Int, of total: Int) -> String

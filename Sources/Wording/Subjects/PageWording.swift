@@ -12,7 +12,6 @@ package protocol PageWording {
     var helpTitle: String { get }
     func customersCount(_ count: Int) -> String
     /// In the head of the list: how many customers are blocked, and how many ready to remove.
-    func blockedAndReady(_ blocked: Int, ready: Int) -> String
     /// In the head of the list: all customers' subscriptions.
     func subscriptionsByStatus(_ active: Int, suspended: Int) -> String
     var customerSearchPrompt: String { get }

@@ -6,11 +6,10 @@ package protocol PictureWording {
     func barActive(_ count: Int) -> String
     func barSuspended(_ count: Int) -> String
     func barOther(_ count: Int) -> String
-    /// Beside the bar of the customers: how many can be removed, how many after one more step, and
-    /// how many are blocked.
-    func barReady(_ count: Int) -> String
-    func barOneStepAway(_ count: Int) -> String
-    func barBlocked(_ count: Int) -> String
+    /// How many customers can be removed, and how many are blocked: `oneStepAway` of the blocked
+    /// ones can be removed after one more step.
+    func readyCustomers(_ count: Int) -> String
+    func blockedCustomers(_ count: Int, oneStepAway: Int) -> String
     /// Below the line of a term, each after its sign: when it began, and what day it is.
     func termStarted(_ day: String) -> String
     func termToday(_ day: String) -> String

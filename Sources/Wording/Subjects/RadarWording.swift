@@ -6,6 +6,8 @@ package protocol RadarWording {
     var radarLeftLabel: String { get }
     var radarUTCLabel: String { get }
     var radarLocalLabel: String { get }
+    /// In the head: the signs of a customer stand together.
+    var radarByCustomer: String { get }
     var radarNothing: String { get }
 
     // How long it is until the moment of a sign.
@@ -32,6 +34,18 @@ package protocol RadarWording {
     var radarKindSuspendedYetBilled: String { get }
     var radarKindClears: String { get }
     var radarKindOneStepAway: String { get }
+
+    // The same in a word, beside its mark.
+
+    var radarWordWindowCloses: String { get }
+    var radarWordRenews: String { get }
+    var radarWordRenewsMonthly: String { get }
+    var radarWordGoesOn: String { get }
+    var radarWordEndUnknown: String { get }
+    var radarWordSuspendedYetBilled: String { get }
+    var radarWordClears: String { get }
+    var radarWordReady: String { get }
+    var radarWordOneStepAway: String { get }
 
     // What to do about it.
 

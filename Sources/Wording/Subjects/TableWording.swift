@@ -19,6 +19,9 @@ package protocol TableWording {
     // The options of lists.
 
     var csvOption: String { get }
+    /// The mark at the beginning of a file of comma-separated values.
+    var bomOption: String { get }
+    var bomNeedsCSV: String { get }
     var sortOption: String { get }
     var reverseOption: String { get }
     var columnsOption: String { get }
@@ -37,4 +40,10 @@ package protocol TableWording {
     var noActivity: String { get }
     var noOffers: String { get }
     var noBlockerListed: String { get }
+    /// What there is to do about a blocker, in a sentence.
+    var wayOutLabel: String { get }
+    /// The option `--details` of `blockers`.
+    var blockerDetailsOption: String { get }
+    /// Below the table of blockers; `command` shows the paragraphs.
+    func seeBlockerDetails(_ command: String) -> String
 }

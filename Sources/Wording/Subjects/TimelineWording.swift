@@ -5,6 +5,9 @@ package protocol TimelineWording {
     var timelineRenewals: String { get }
     var timelineClearings: String { get }
     var timelineToday: String { get }
+    var timelineTomorrow: String { get }
+    /// How many more signs have a date after the last day.
+    func timelineLater(_ count: Int) -> String
     var timelineNothing: String { get }
     /// How many of a day's signs stand in no row.
     func timelineNotListed(_ count: Int) -> String

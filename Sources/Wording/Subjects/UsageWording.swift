@@ -44,6 +44,8 @@ package protocol UsageWording {
 
     // What is wrong with the arguments.
 
+    /// `suggestion` is the command that is meant, if one is near.
+    func unknownCommand(_ name: String, suggestion: String?, allowed: String) -> String
     func unknownOption(_ name: String, suggestion: String?) -> String
     func missingValue(of option: String) -> String
     /// `cluster` is several flags of one letter in one argument: `-ys`.

@@ -62,6 +62,15 @@ import Wording
         let ready = columns.first { $0.heading.name == "ready" }!
         let sorted = Listing(columns, of: rows).sorted(by: ready, isReversed: false)
         #expect(sorted.rows.map(\.companyName) == ["none", "two", "ten", "unread"])
+        // Tables say what is in the way; other programs get yes or no, and the number beside it.
+        #expect(
+            rows.map { ready.cell($0).value } == [.none, .flag(false), .flag(false), .flag(true)])
+        let blockers = columns.first { $0.heading.name == "blockers" }!
+        let counts: [ListCell.Value] = [.none, .number(10), .number(2), .number(0)]
+        #expect(rows.map { blockers.cell($0).value } == counts)
+        #expect(Listing([ready], of: rows).text(as: .csv) == "ready\r\n\r\nno\r\nno\r\nyes\r\n")
+        #expect(Listing([ready], of: [rows[3]]).text(as: .json).contains("\"ready\": true"))
+        #expect(ready.cell(rows[1]).shown == "✗ 10 blockers")
     }
 
     @Test(arguments: Language.allCases)

@@ -92,7 +92,7 @@ import Testing
         #expect(error.isUnfinished == isUnfinished)
     }
 
-    static let all = FilterTerm.allCases.map(\.rawValue)
+    static let all = FilterScope.customers.terms.map(\.rawValue)
     static let statuses = FilterStatus.allCases.map(\.rawValue)
 
     @Test func `has no terms about customers in a list of holdings`() throws {
@@ -102,6 +102,19 @@ import Testing
         // There, these are words.
         #expect(try CustomerFilter(parsing: "ready dap gdap", in: .holdings).isPlain)
         #expect(try CustomerFilter(parsing: "seats>5", in: .holdings).parts.count == 1)
+    }
+
+    @Test func `has the date of a row on the radar alone`() throws {
+        #expect(
+            try CustomerFilter(parsing: "due<72h", in: .radar).parts
+                == [.init(.due(.init(.less, 72 * 3600)))])
+        for scope in [FilterScope.customers, .holdings] {
+            let known = scope.terms.map(\.rawValue)
+            #expect(!known.contains("due"))
+            #expect(Self.error("due<72h", scope)?.problem == .notHere(.due, known: known))
+        }
+        #expect(FilterCompletion(of: "du", in: .radar).candidates == ["due<"])
+        #expect(FilterCompletion(of: "du", in: .customers).candidates == [])
     }
 
     @Test(arguments: [
@@ -140,7 +153,7 @@ import Testing
         var dice = Dice(seed: seed)
         for _ in 0..<200 {
             let text = (0..<dice.below(8)).map { _ in dice.pick(Self.pieces) }.joined()
-            for scope in [FilterScope.customers, .holdings] {
+            for scope in [FilterScope.customers, .radar, .holdings] {
                 let length = text.count
                 do throws(FilterError) {
                     let filter = try CustomerFilter(parsing: text, in: scope)

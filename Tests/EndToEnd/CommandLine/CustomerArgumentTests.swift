@@ -34,6 +34,20 @@ import Wording
         #expect(try home.onStore("suspend", "Fabrika", "x", "--yes").status == 64)
     }
 
+    @Test func `is whole where nobody is asked, and a part of a name is told whom it means`() throws
+    {
+        let customer = try home.json("show", "hanbit.onmicrosoft.com")["customer"]
+        let subscription = "Microsoft Azure"
+        let part = try home.onStore("suspend", "hanbit", subscription, "--yes")
+        #expect(part.status == 64 && part.output.isEmpty)
+        #expect(part.errors.contains(Language.english.words().customerNotWhole("hanbit")))
+        #expect(part.errors.contains("\(customer["id"].text)  hanbit.onmicrosoft.com"))
+        let nobody = try home.onStore("suspend", "nobody", subscription, "--yes")
+        #expect(nobody.errors.contains(Language.english.words().noSuchCustomer("nobody")))
+        let whole = customer["companyName"].text
+        #expect(try home.onStore("suspend", whole, subscription, "--yes").status == 0)
+    }
+
     @Test func `that differs by one letter is the one that is named`() throws {
         for name in ["Fabrikam Ltd", "Fabrikan Ltd"] {
             #expect(try home.json("show", name)["customer"]["companyName"].text == name)

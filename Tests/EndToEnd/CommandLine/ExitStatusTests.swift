@@ -44,7 +44,7 @@ import Wording
         let removal = try home.onStore("remove", Self.domain, "--confirm", Self.domain)
         #expect(removal.status == 3)
         #expect(removal.output == blockers.output)
-        #expect(removal.output.contains("The Azure reservation is not cancelled."))
+        #expect(removal.output.contains(words.fixLabel.uppercased()))
         #expect(!removal.errors.isEmpty)
 
         let told = try home.onStore("remove", Self.domain, "--confirm", Self.domain, "--json")
@@ -67,6 +67,18 @@ import Wording
         #expect(try outcome.json()["eligible"].truth == true)
         #expect(try outcome.json()["blockers"].isArray)
         #expect(try outcome.json()["blockers"].all.isEmpty)
+    }
+
+    @Test func `is 64 where a command is misspelt, also behind help`() throws {
+        for (arguments, near) in [
+            (["custmers"], "customers"), (["help", "custmers"], "customers"),
+            (["sandbox", "sed"], "seed"),
+        ] {
+            let outcome = try home.start(arguments).outcome()
+            #expect(outcome.status == 64 && outcome.output.isEmpty, "\(arguments)")
+            #expect(outcome.errors.contains("Did you mean \"\(near)\"?"), "\(outcome.errors)")
+        }
+        #expect(try home.partnerdeck("help", "customers").status == 0)
     }
 
     @Test func `is 64 where the command is not understood`() throws {

@@ -33,7 +33,13 @@ import Wording
         #expect(try lines("radar")[0].hasPrefix("KIND "))
         #expect(try lines("show", Self.domain).contains { $0.hasPrefix("NAME ") })
         let blockers = try home.onStore("blockers", Self.domain)
+        // Each blocker once, with its fix; the paragraphs are asked for.
         #expect(blockers.output.contains("\nNAME "))
+        #expect(blockers.output.contains("FIX"))
+        #expect(blockers.output.contains("partnerdeck blockers \(Self.domain) --details"))
+        #expect(!blockers.output.contains(words.cause(.reservationOpen)))
+        let details = try home.onStore("blockers", Self.domain, "--details").output
+        #expect(details.contains(words.cause(.reservationOpen)) && !details.contains("\nNAME "))
     }
 
     @Test(arguments: Language.allCases)
@@ -84,6 +90,7 @@ import Wording
             #expect(outcome.errors == said + "\n", "\(arguments)")
         }
         #expect(try home.partnerdeck("profiles").errors == words.noProfiles + "\n")
+        #expect(try home.onStore("customers", "--search", "zzz", "--json").output == "[]\n")
         let values = try home.onStore("customers", "--search", "zzz", "--csv")
         #expect(values.output.hasPrefix("name,") && values.output.hasSuffix("id\r\n"))
     }
@@ -96,6 +103,8 @@ import Wording
             #expect(outcome.errors.hasPrefix("partnerdeck: "))
             #expect(outcome.errors.contains("\"size\"") && outcome.errors.contains("name, domain"))
         }
+        let bare = try home.onStore("customers", "--bom")
+        #expect(bare.status == 64 && bare.errors.contains(words.bomNeedsCSV))
         let both = try home.onStore("radar", "--ics", "--csv")
         #expect(both.status == 64)
         #expect(both.errors.contains(words.optionExcludes("--ics", other: "--csv")))

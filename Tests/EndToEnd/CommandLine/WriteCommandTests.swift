@@ -80,7 +80,8 @@ import Wording
         let help = try home.partnerdeck("suspend", "--help", "--language", code)
         #expect(help.status == 0)
         #expect(help.output.squeezed.contains(words.suspendHelp.squeezed))
-        let blockers = try home.onStore("blockers", Self.domain, "--language", code)
+        let blockers = try home.onStore(
+            "blockers", Self.domain, "--details", "--language", code)
         #expect(blockers.output.contains(words.cause(.reservationOpen)))
     }
 

@@ -86,7 +86,7 @@ import Wording
         let read = try home.partnerdeck("show", "hanbit", "--profile", "local", "--json")
         #expect(try read.json()["subscriptions"].all.count > 3)
         for act in [
-            ["suspend", "hanbit", "Microsoft Azure", "--yes"],
+            ["suspend", "hanbit.onmicrosoft.com", "Microsoft Azure", "--yes"],
             ["remove", "hanbit", "--confirm", "hanbit.onmicrosoft.com"],
         ] {
             let outcome = try home.start(act + ["--profile", "local"]).outcome()

@@ -103,7 +103,8 @@ import Wording
         try deck.press("s")
         try deck.seeAsked(words.suspendTitle)
         #expect(
-            try served.home.onStore("suspend", "hanbit", "Microsoft Azure", "--yes").status == 0)
+            try served.home.onStore("suspend", "hanbit.onmicrosoft.com", "Microsoft Azure", "--yes")
+                .status == 0)
         try deck.press("y")
         try deck.seeAsked(
             "\(words.statusActive) → \(words.statusSuspended)")

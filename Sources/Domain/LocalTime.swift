@@ -1,4 +1,3 @@
-import Domain
 import FoundationEssentials
 
 /// The operator's time zone: the offsets from UTC, and from when each applies.
@@ -63,5 +62,27 @@ package struct LocalTime: Equatable, Sendable {
     /// The minute a clock there shows at that moment: `2026-11-20 18:05`.
     package func minute(of moment: Instant) -> String {
         moment.addingTimeInterval(Double(seconds(at: moment))).minute
+    }
+
+    /// The moment as ISO 8601 has it, with what the zone is ahead of UTC:
+    /// `2026-11-20T18:05:07+09:00`.
+    package func iso8601(of moment: Instant) -> String {
+        let seconds = seconds(at: moment)
+        let local = moment.addingTimeInterval(Double(seconds)).iso8601.dropLast()
+        let minutes = abs(seconds) / 60
+        let parts = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return local + (seconds < 0 ? "-" : "+") + parts.joined(separator: ":")
+    }
+
+    /// The day a calendar there shows at that moment, in days since 1970-01-01.
+    package func day(of moment: Instant) -> Int {
+        let local = moment.timeIntervalSince1970 + Double(seconds(at: moment))
+        return Int((local / 86_400).rounded(.down))
+    }
+
+    /// How many days of a calendar there lie between two moments: 0 on the same day, 1 for
+    /// tomorrow.
+    package func days(from now: Instant, until moment: Instant) -> Int {
+        day(of: moment) - day(of: now)
     }
 }

@@ -1,0 +1,92 @@
+import Canvas
+import Domain
+import Wording
+
+extension State {
+    /// What the page is of, what is wrong with the journal, the search, and the columns.
+    func journalHead(_ page: JournalPage) -> [Line] {
+        let title = [words.journalTitle, page.customer == nil ? nil : open?.companyName]
+            .compactMap { $0 }.joined(separator: ": ")
+        let following = page.isFollowing ? "  ↑ " + words.journalFollowing : ""
+        let user = page.soleUser.map { "  " + words.allBy($0) } ?? ""
+        return [
+            Line(Span(" " + title, .title), Span(following, .good), Span(user, .muted))
+        ]
+            + troubleLines(page.trouble)
+            + [
+                searchLine(page.field, found: page.count, of: page.index.rows.count),
+                journalTable(page).heading,
+            ]
+    }
+
+    /// Which entry is bad, and what to do; it leaves room for the entries before it.
+    private func troubleLines(_ trouble: JournalTrouble?) -> [Line] {
+        guard let trouble else { return [] }
+        let text = words.paragraph([words.reason(of: trouble), words.advice(for: trouble)])
+        let rows = text.wrapped(columns: max(1, size.columns - 4))
+        let room = max(1, size.rows / 5)
+        return rows.prefix(room).enumerated().map { place, row in
+            let isCut = place == room - 1 && rows.count > room
+            return Line(
+                Span(place == 0 ? " ! " : "   ", .warning), Span(isCut ? row + "…" : row, .warning))
+        }
+    }
+
+    func journalTable(_ page: JournalPage) -> Table {
+        Table(
+            [
+                TableColumn(words.timeLabel, width: showsSeconds ? 19 : 16, expendability: 2)
+                    .sorting(by: .time),
+                TableColumn(
+                    words.userLabel, width: 12, usual: 16, most: 40, expendability: 3,
+                    isShown: page.soleUser == nil
+                ).sorting(by: .user),
+                // What a row tells is all its own; users and customers come again and again.
+                TableColumn(words.whatLabel, width: 24, usual: 64, most: 90)
+                    .sorting(by: .operation),
+                TableColumn(
+                    words.customerLabel, width: 12, usual: 16, most: 46, expendability: 1,
+                    isShown: page.customer == nil
+                ).sorting(by: .customer),
+                TableColumn(
+                    words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
+                    isShown: page.customer == nil),
+            ], width: size.columns
+        ).ordered(by: orders[.journal])
+    }
+
+    /// Whether there is room for the seconds of a time.
+    private var showsSeconds: Bool { size.columns >= 100 }
+
+    func journalBody(_ page: JournalPage) -> [Line] {
+        guard let entries = page.entries else {
+            return [Line(), Line(Span("  " + words.reading, .muted))]
+        }
+        guard page.count > 0 else {
+            let text = entries.isEmpty ? words.none : words.nothingMatches
+            return [Line(), Line(Span("  " + text, .muted))]
+        }
+        let table = journalTable(page)
+        let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)
+        return rows.compactMap { row in
+            page.row(at: row).map { shown in
+                table.row(
+                    cells(of: shown, on: page)
+                        + [(page.customer(of: shown)?.domain ?? "", .muted)],
+                    isSelected: row == page.cursor.index, highlight: highlight)
+            }
+        }
+    }
+
+    /// Time, who, what and customer of a row.
+    func cells(of row: JournalRow, on page: JournalPage) -> [(String, Role)] {
+        let head = page.head(of: row)
+        let told = page.told(of: row, in: words)
+        return [
+            ((showsSeconds ? head?.date.second : head?.date.minute) ?? "", .muted),
+            (head?.author.userPrincipalName ?? "", .muted),
+            (told.mark + " " + told.sentence, told.isOpen ? .warning : .text),
+            (page.customer(of: row)?.companyName ?? "", .muted),
+        ]
+    }
+}

@@ -1,0 +1,77 @@
+import Canvas
+import Domain
+import Wording
+
+extension Keymap {
+    static let toRadar = Binding(
+        .character("!"), command: .radar, hint: \.radarKey, isInFooter: false)
+
+    static let radar =
+        [
+            Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
+                state.selectedSign == nil ? .said(\.nothingSelected) : nil
+            },
+            search, filters,
+            Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
+                state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil
+            },
+            Binding(.character("]"), command: .nextDay, hint: \.nextDayKey) { state in
+                state.radarPage?.day == RadarTimeline.days - 1 ? .said(\.timelineIsLastDay) : nil
+            },
+            Binding(
+                .character("{"), command: .previousBusyDay, hint: \.previousBusyDayKey,
+                isInFooter: false
+            ) { state in
+                state.radarPage?.busyDay(isLater: false) == nil
+                    ? .said(\.timelineNoneEarlier) : nil
+            },
+            Binding(
+                .character("}"), command: .nextBusyDay, hint: \.nextBusyDayKey, isInFooter: false
+            ) { state in
+                state.radarPage?.busyDay(isLater: true) == nil ? .said(\.timelineNoneLater) : nil
+            },
+            Binding(.character("p"), command: .plan, hint: \.planKey) { state in
+                state.selectedSign == nil ? .said(\.nothingSelected) : nil
+            },
+            copying,
+        ] + showingKinds
+
+    /// A digit for each kind of sign, in their order.
+    private static let showingKinds = zip(RadarSignKind.allCases, 1...).map { kind, number in
+        Binding(
+            .character(Character(String(number))), command: .showKind(kind), hint: kind.showKey,
+            isInFooter: false)
+    }
+}
+
+extension RadarSignKind {
+    /// What it is called in the names of commands, which stay as they are.
+    var commandName: String {
+        switch self {
+        case .windowCloses: "closing-windows"
+        case .renews: "renewals"
+        case .goesOn: "extensions"
+        case .endUnknown: "unknown-ends"
+        case .suspendedYetBilled: "suspended-billed"
+        case .clears: "clearing"
+        case .ready: "ready"
+        case .oneStepAway: "one-step-away"
+        case .renewsMonthly: "monthly-renewals"
+        }
+    }
+
+    /// What the key that shows or hides it does.
+    fileprivate var showKey: Phrase {
+        switch self {
+        case .windowCloses: \.showWindowCloses
+        case .renews: \.showRenews
+        case .goesOn: \.showGoesOn
+        case .endUnknown: \.showEndUnknown
+        case .suspendedYetBilled: \.showSuspendedYetBilled
+        case .clears: \.showClears
+        case .ready: \.showReady
+        case .oneStepAway: \.showOneStepAway
+        case .renewsMonthly: \.showRenewsMonthly
+        }
+    }
+}

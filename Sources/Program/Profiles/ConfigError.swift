@@ -1,0 +1,51 @@
+import Deck
+import PartnerCenterAPI
+
+/// What is wrong with `config.toml`, and in which line and column. Names keys, never values, which may be
+/// secret.
+struct ConfigError: Error, Equatable, Sendable {
+    let file: String
+    /// Counted from 1; nil for the whole file.
+    let line: Int?
+    /// Counted from 1 in letters; nil where the line alone is known.
+    var column: Int?
+    let problem: ConfigProblem
+    /// What else is wrong, in the order of the lines.
+    var others: [ConfigError] = []
+
+    init(file: String, line: Int?, column: Int? = nil, problem: ConfigProblem) {
+        self.file = file
+        self.line = line
+        self.column = column
+        self.problem = problem
+    }
+}
+
+/// What is wrong in `config.toml`.
+enum ConfigProblem: Equatable, Sendable {
+    /// Not UTF-8.
+    case unreadable
+    case file(SmallFileError)
+    case unwritable(String)
+    case syntax(String)
+    case unknownKey(String, allowed: [String])
+    case wrongType(key: String, expected: ConfigValueKind)
+    case notAllowed(key: String, allowed: [String])
+    case malformedText(key: String, example: String)
+    case address(key: String, ServiceAddressError)
+    case badName(String)
+    case noSuchDefault(String, available: [String])
+    case noSuchProfile(String, available: [String])
+    /// The profile could not be added to the file as it is written.
+    case cannotAdd(String)
+    /// Keys of the deck.
+    case keys(KeyProblem)
+}
+
+/// What a value should have been.
+enum ConfigValueKind: Equatable, Sendable {
+    case text, truth, table, texts, keys
+    case number(ClosedRange<Int>)
+    /// Letters and signs that are seen, in so many columns of the screen at most.
+    case word(columns: Int)
+}

@@ -1,0 +1,100 @@
+import Domain
+import Foundation
+import GRDB
+
+/// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
+/// relationship is judged by all that the customer holds; each sign by its own date.
+struct RadarFilter {
+    let sql: FilterSQL
+    private let claims: (one: [HoldingClaim], none: [HoldingClaim])
+    /// Whom the terms about customers find; nil for all.
+    private let customers: FilterSets?
+    private let whole: FilterSets
+    /// What is claimed of the dates of signs.
+    private let due: CustomerFilter
+
+    init(
+        _ filter: CustomerFilter, _ sql: FilterSQL, customers: FilterSets?, whole: FilterSets,
+        due: CustomerFilter
+    ) {
+        self.sql = sql
+        self.due = due
+        claims = filter.holdingClaims
+        self.customers = customers
+        self.whole = whole
+    }
+
+    /// How many customers may match: too little is known of them to tell.
+    func unknown(_ db: Database) throws -> Int {
+        if whole.possible == whole.certain { return 0 }
+        return try db.all("SELECT no FROM customer WHERE relationship = 'reseller'") {
+            $0[0] as Int
+        }.count { whole.possible.has($0) && !whole.certain.has($0) }
+    }
+
+    /// Whether it claims something of the dates of signs.
+    var asksForDates: Bool { !due.parts.isEmpty }
+
+    func allows(_ date: Date?) -> Bool { due.allows(date, at: sql.now) }
+
+    func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
+
+    func allowsAsWhole(_ customer: Int64) -> Bool { whole.certain.has(Int(customer)) }
+
+    /// What is claimed of the holding, for the rows of a table.
+    func condition(on table: FilterSQL.Table) -> String {
+        guard let one = sql.condition(claims.one, of: table) else { return "0" }
+        let none = claims.none.compactMap { sql.condition([$0], of: table) }
+        return "(" + FilterSQL.all([one] + none.map { "NOT (\($0))" }) + ")"
+    }
+}
+
+extension CustomerFilter {
+    /// The terms about the customer itself; nil if there are none.
+    fileprivate var aboutCustomers: CustomerFilter? {
+        let about = parts.filter { if case .holding = $0.claim { false } else { true } }
+        return about.isEmpty ? nil : CustomerFilter(about)
+    }
+}
+
+extension Directory {
+    /// The same, narrowed to what the terms of a filter find.
+    package func radar(
+        at now: Date, limit: Int, perDay: Int = 0, in localTime: LocalTime = .utc,
+        matching terms: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> Radar {
+        let rules = try rules()
+        let (due, others) = terms.partedByDue
+        let filter = RadarFilter(
+            others, FilterSQL(rules: rules, now: now),
+            customers: try others.aboutCustomers.map { about throws(DirectoryError) in
+                try sets(for: about, by: basis)
+            }, whole: try sets(for: others, by: basis), due: due)
+        return try readSlowly(releasingMemory: true) { db in
+            var sweep = RadarSweep(
+                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0),
+                in: localTime, filter: filter)
+            var radar = try sweep.radar(known: basis.known?.customers)
+            radar.terms = terms.text
+            radar.unknown = try filter.unknown(db)
+            return radar
+        }
+    }
+
+    /// The signs across all customers of today: at most `limit` of each kind, the most urgent
+    /// first, and how many there are. `known` are the customers whose holdings were ever read; nil
+    /// is all of them, as in the embedded sandbox. So many `perDay` follow the most urgent. The
+    /// caller sets `asOf`. No key waits for it.
+    package func radar(
+        at now: Date, limit: Int, perDay: Int = 0, in localTime: LocalTime = .utc,
+        known: Set<Customer.ID>? = nil
+    ) throws(DirectoryError) -> Radar {
+        let rules = try rules()
+        return try readSlowly(releasingMemory: true) { db in
+            var sweep = RadarSweep(
+                db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0),
+                in: localTime)
+            return try sweep.radar(known: known)
+        }
+    }
+}
