@@ -74,6 +74,11 @@ package struct Span: Equatable, Sendable {
         self.link = link
     }
 
+    /// Return this span so that a click on it is for something.
+    package func leading(to link: Link?) -> Span {
+        Span(clean: text, columns: columns, role, ground, link)
+    }
+
     func cut(to text: String) -> Span {
         Span(clean: text, columns: text.columns, role, ground, link)
     }
