@@ -83,9 +83,6 @@ package struct Span: Equatable, Sendable {
         Span(clean: text, columns: text.columns, role, ground, link)
     }
 
-    /// This span, drawn in the selection style.
-    var selected: Span { on(.selection) }
-
     /// Return this span on another ground. What is selected stays so, and plain text in a dialog
     /// has the role `dialog`.
     package func on(_ ground: Ground) -> Span {

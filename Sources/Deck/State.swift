@@ -15,6 +15,8 @@ package struct State: Equatable, Sendable {
     /// The moment of the newest event, handed in by the loop.
     package var now: Instant
     package var language: Language
+    /// Whether the deck is said line by line, in plain mode.
+    package var isPlain = false
     package var theme: String
     /// The themes to choose from, in their order.
     package let themes: [String]

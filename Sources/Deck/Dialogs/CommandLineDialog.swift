@@ -205,6 +205,12 @@ extension State {
         case .unread: break
         case .act(let act):
             commandLine.remember()
+            let isWhole = CommandPrompt.parts(of: commandLine.text).word == act.name
+            if act.binding.command == .nextLanguage, isWhole {
+                dialog = nil
+                speakNextLanguage()
+                return []
+            }
             return run(act)
         case .customer(let customer):
             commandLine.remember()

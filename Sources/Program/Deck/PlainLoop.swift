@@ -42,6 +42,7 @@ struct PlainLoop: ~Copyable {
         self.inbox = inbox
         debouncer = Debouncer(isOurs: runner.store.service != nil)
         self.state.terminal = PlainText.size
+        self.state.isPlain = true
         self.state.showsPane = false
         // Pictures are left out by their blocks and lines.
         self.state.glyphs = .blocks

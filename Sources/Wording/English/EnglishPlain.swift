@@ -8,7 +8,13 @@ extension English: PlainWording {
     package var plainBecauseOfTerminal: String {
         "This terminal prints line by line, so the deck opens as plain text."
     }
-    package func plainColumns(_ names: String) -> String { "Columns: \(names)" }
+    package var plainComma: String { ", " }
+    package func plainValue(_ name: String, _ value: String) -> String { "\(name): \(value)" }
+    package func plainOrder(_ column: String, isDescending: Bool) -> String {
+        "Sorted by \(column), \(isDescending ? "descending" : "ascending")"
+    }
+    package var plainLanguage: String { "To change the language, type :language." }
+    package var portalNoBrowserPlain: String { "There is no browser to open on this machine. The link:" }
     package var plainSelected: String { "selected" }
     package var plainMarked: String { "marked" }
     package var plainInRange: String { "in the range" }

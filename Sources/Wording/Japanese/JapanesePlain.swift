@@ -8,7 +8,13 @@ extension Japanese: PlainWording {
     package var plainBecauseOfTerminal: String {
         "このターミナルは 1 行ずつしか出力できないため、テキストで開きます。"
     }
-    package func plainColumns(_ names: String) -> String { "列: \(names)" }
+    package var plainComma: String { "、" }
+    package func plainValue(_ name: String, _ value: String) -> String { "\(name) \(value)" }
+    package func plainOrder(_ column: String, isDescending: Bool) -> String {
+        "並べ替え: \(column)の\(isDescending ? "降順" : "昇順")"
+    }
+    package var plainLanguage: String { "言語を切り替えるには :language と入力してください。" }
+    package var portalNoBrowserPlain: String { "このコンピューターには開けるブラウザーがありません。リンク:" }
     package var plainSelected: String { "選択中" }
     package var plainMarked: String { "マーク済み" }
     package var plainInRange: String { "範囲内" }
