@@ -79,6 +79,15 @@ extension Wording {
         if minutes < 72 * 60 { return radarHours(minutes / 60) }
         return radarDays(minutes / (24 * 60))
     }
+
+    /// The same in a column of such times.
+    package func timeLeftInColumn(until moment: Instant, at now: Instant) -> String {
+        let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
+        if minutes < 0 { return radarPast }
+        if minutes < 60 { return leftMinutes(minutes) }
+        if minutes < 72 * 60 { return leftHours(minutes / 60) }
+        return leftDays(minutes / (24 * 60))
+    }
 }
 
 extension Wording {
@@ -88,6 +97,15 @@ extension Wording {
         case .windowCloses: timelineWindows
         case .renewal: timelineRenewals
         case .clearing: timelineClearings
+        }
+    }
+
+    /// A letter that tells the events apart without colour.
+    package func letter(of event: RadarEvent) -> String {
+        switch event {
+        case .windowCloses: timelineLetters.windows
+        case .renewal: timelineLetters.renewals
+        case .clearing: timelineLetters.clearings
         }
     }
 
@@ -102,17 +120,6 @@ extension Wording {
     package var showReady: String { radarShowOrHide(radarKind(.ready)) }
     package var showOneStepAway: String { radarShowOrHide(radarKind(.oneStepAway)) }
     package var showRenewsMonthly: String { radarShowOrHide(radarKind(.renewsMonthly)) }
-}
-
-extension RadarEvent {
-    /// A letter that tells the events apart without colour; it is the same in every language.
-    package var letter: Character {
-        switch self {
-        case .windowCloses: "W"
-        case .renewal: "R"
-        case .clearing: "C"
-        }
-    }
 }
 
 extension RadarSignKind {

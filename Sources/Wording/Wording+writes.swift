@@ -13,7 +13,7 @@ extension Wording {
         case .setRenewal(let renewal, _):
             writeSetRenewal(
                 name, autoRenew: renewal.autoRenewEnabled ? on : off,
-                scheduled: renewal.scheduled ?? none)
+                scheduled: renewal.scheduled.map(scheduledChange) ?? none)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)
@@ -92,7 +92,16 @@ extension Wording {
         }
         let autoRenew = renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
         guard let scheduled = renewal.scheduled else { return autoRenew }
-        return list([autoRenew, givenBackScheduled(scheduled)])
+        return list([autoRenew, givenBackScheduled(scheduledChange(scheduled))])
+    }
+
+    /// A scheduled change in the operator's words, as far as it is a quantity.
+    package func scheduledChange(_ line: String) -> String {
+        var parts = line.split(separator: " ").map(String.init)
+        guard parts.count > 1, let quantity = parts.popLast(), Int(quantity) != nil,
+            parts.popLast() == "quantity"
+        else { return line }
+        return (parts + [scheduledQuantity(quantity)]).joined(separator: " ")
     }
 
     /// Asks whether to cancel a holding of a customer.

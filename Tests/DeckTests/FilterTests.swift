@@ -28,7 +28,7 @@ import Wording
     static func below(_ deck: DeckHarness) -> String {
         let lines = deck.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         let start = lines.lastIndex { $0.hasPrefix(" ! ") || $0.hasPrefix(" … ") } ?? lines.endIndex
-        return lines[start...].joined().split(separator: " ").joined(separator: " ")
+        return lines[start...].joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 
     static func names(_ deck: DeckHarness) -> [String] {

@@ -124,7 +124,8 @@ package struct ListColumns: Sendable {
             ListColumn("left", words.radarLeftLabel, isWhole: true) { sign in
                 let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
                 return .moment(
-                    sign.date, shown: sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                    sign.date,
+                    shown: sign.date.map { words.timeLeftInColumn(until: $0, at: now) } ?? "–",
                     isUrgent ? .warning : .text)
             },
             ListColumn("date", words.radarUTCLabel, expendability: 2, isWhole: true) {

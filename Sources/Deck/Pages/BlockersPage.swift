@@ -135,7 +135,10 @@ extension State {
         return [
             (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
             (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
-            (date.map { words.timeLeft(until: $0, at: now) } ?? "–", isUrgent ? .warning : .text),
+            (
+                date.map { words.timeLeftInColumn(until: $0, at: now) } ?? "–",
+                isUrgent ? .warning : .text
+            ),
         ]
     }
 

@@ -138,7 +138,7 @@ extension State {
         let cells: [(String, Role)] = [
             (sign.companyName, .text),
             (
-                sign.date.map { words.timeLeft(until: $0, at: now) } ?? "–",
+                sign.date.map { words.timeLeftInColumn(until: $0, at: now) } ?? "–",
                 isUrgent ? .warning : .text
             ),
             (

@@ -14,7 +14,9 @@ extension English: PlainWording {
         "Sorted by \(column), \(isDescending ? "descending" : "ascending")"
     }
     package var plainLanguage: String { "To change the language, type :language." }
-    package var portalNoBrowserPlain: String { "There is no browser to open on this machine. The link:" }
+    package var portalNoBrowserPlain: String {
+        "There is no browser to open on this machine. The link:"
+    }
     package var plainSelected: String { "selected" }
     package var plainMarked: String { "marked" }
     package var plainInRange: String { "in the range" }

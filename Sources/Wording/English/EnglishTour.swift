@@ -2,10 +2,10 @@ extension English: TourWording {
     package var tourKey: String { "tour" }
     package var leaveTourKey: String { "leave the tour" }
     package var tourOnlyInSandbox: String {
-        "The tour is in the practice directory only: partnerdeck --profile sandbox."
+        "The tour is in the sandbox only: partnerdeck --profile sandbox."
     }
     package var welcomePractice: String {
-        "This is a practice directory on this machine: nothing in it is real."
+        "This is a sandbox with sample customers: nothing in it is real."
     }
     package func welcomeTour(_ key: String) -> String {
         "\(key) starts a tour of five steps. To use your own: partnerdeck sign-in"

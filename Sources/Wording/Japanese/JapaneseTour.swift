@@ -2,10 +2,10 @@ extension Japanese: TourWording {
     package var tourKey: String { "ツアー" }
     package var leaveTourKey: String { "ツアーを終える" }
     package var tourOnlyInSandbox: String {
-        "ツアーは練習用ディレクトリでのみ利用できます: partnerdeck --profile sandbox"
+        "ツアーは練習用のサンドボックスでのみ利用できます: partnerdeck --profile sandbox"
     }
     package var welcomePractice: String {
-        "このコンピューターにある練習用ディレクトリです。実在のデータはありません。"
+        "練習用のサンプル データ (サンドボックス) です。実在の顧客は含まれません。"
     }
     package func welcomeTour(_ key: String) -> String {
         "\(key) で 5 ステップのツアーを始めます。実際に使うには: partnerdeck sign-in"

@@ -1,8 +1,11 @@
 extension Korean: TimelineWording {
     package func timelineTitle(_ days: Int) -> String { "앞으로 \(days.grouped)일" }
-    package var timelineWindows: String { "취소 기한 종료" }
+    package var timelineWindows: String { "취소 가능 기간 종료" }
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
+    package var timelineLetters: (windows: String, renewals: String, clearings: String) {
+        ("취", "갱", "해")
+    }
     package var timelineToday: String { "오늘" }
     package var timelineNothing: String { "이날은 없음" }
     package func timelineNotListed(_ count: Int) -> String { "외 \(count.grouped)건은 목록에 없음" }
