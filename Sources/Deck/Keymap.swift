@@ -119,7 +119,7 @@ extension Keymap {
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
-        Binding(.control("k"), command: .finder, hint: \.finderKey, isInFooter: false),
+        Binding(.control("k"), command: .finder, hint: \.finderKey),
         Binding(command: .customers, hint: \.customersKey, isInFooter: false) { state in
             state.pages.isEmpty ? .said(\.alreadyHere) : nil
         },
@@ -213,11 +213,14 @@ extension State {
             let rows = rows
             // Only those of the footer are compared with the rows before them: it is drawn for
             // every key.
-            return rows.indices.compactMap { place in
+            let shown = rows.indices.compactMap { place -> Binding? in
                 guard rows[place].isInFooter else { return nil }
                 let row = rows[place].without(keysOf: rows[..<place])
                 return row.hasKeys ? row : nil
             }
+            // What was done last and can be undone here comes first: a narrow footer has it, too.
+            guard let performed = lastPerformed, performed == target else { return shown }
+            return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
         }
         var typing = Keymap.typing
         if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }

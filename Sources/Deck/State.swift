@@ -83,6 +83,8 @@ package struct State: Equatable, Sendable {
     }
     /// What was said over the footer since the deck was opened.
     package internal(set) var messages = Messages()
+    /// What was changed last.
+    var lastPerformed: Holding?
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// The suspension that was confirmed and waits a little, so that it can be taken back.

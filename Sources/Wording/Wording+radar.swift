@@ -103,9 +103,9 @@ extension Wording {
     /// A letter that tells the events apart without colour.
     package func letter(of event: RadarEvent) -> String {
         switch event {
-        case .windowCloses: timelineLetters.windows
-        case .renewal: timelineLetters.renewals
-        case .clearing: timelineLetters.clearings
+        case .windowCloses: timelineWindowLetter
+        case .renewal: timelineRenewalLetter
+        case .clearing: timelineClearingLetter
         }
     }
 

@@ -78,7 +78,7 @@ struct PlainLine {
                 text = part
                 return
             }
-            text += (".,:;!?。、".contains(last) ? " " : words.plainComma) + part
+            text += (".,:;!?。、".contains(last) ? " " : words.comma) + part
         }
     }
 
@@ -87,8 +87,8 @@ struct PlainLine {
         var said = text.replacing("✓ ", with: words.plainGood + " ")
             .replacing("✗ ", with: words.plainBad + " ")
             .replacing("↑↓", with: "Up Down").replacing("↓ ", with: "Down ")
-            .replacing("↑ ", with: "Up ").replacing(" · ", with: words.plainComma)
-            .replacing(" › ", with: words.plainComma)
+            .replacing("↑ ", with: "Up ").replacing(" · ", with: words.comma)
+            .replacing(" › ", with: words.comma)
         said.removeAll { character in
             character.unicodeScalars.first.map { 0x2500...0x259F ~= $0.value || $0.isBraille }
                 ?? false

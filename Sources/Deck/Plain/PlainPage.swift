@@ -152,11 +152,11 @@ extension PlainPage {
             if cell.isEmpty { return nil }
             let name = columns.element(at: place) ?? ""
             return place > 0 && !name.isEmpty ? words.plainValue(name, cell) : cell
-        }.joined(separator: words.plainComma)
+        }.joined(separator: words.comma)
         let states = (row.index == selectedIndex ? [words.plainSelected] : []) + row.states
         let number = "\(sign)\(row.index + 1). \(said)"
         return states.isEmpty
-            ? number : number + " (\(states.joined(separator: words.plainComma)))"
+            ? number : number + " (\(states.joined(separator: words.comma)))"
     }
 }
 
@@ -184,7 +184,9 @@ private struct PlainColumns {
     /// By which column the list is sorted; nil if by none.
     func order(in words: Words) -> String? {
         names.first { $0.withoutOrder != $0 }.map { name in
-            words.plainOrder(name.withoutOrder, isDescending: name.hasSuffix("▼"))
+            name.hasSuffix("▼")
+                ? words.plainDescending(name.withoutOrder)
+                : words.plainAscending(name.withoutOrder)
         }
     }
 }

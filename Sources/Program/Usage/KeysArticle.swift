@@ -156,7 +156,7 @@ enum KeysArticle {
             "read-only": "read-only on; off again after a question",
             "refresh": "refresh, on a profile from the service", "language": "next language",
             "theme": "choose a theme, each shown at once",
-            "tour": "a tour of five steps through the practice directory",
+            "tour": "a tour of five steps through the sandbox",
             "messages": "what was said over the footer, the newest first",
             "help": "help for this page; `/` searches it",
             "pane": "hide or show the pane beside a list, from 130 columns on",

@@ -8,11 +8,9 @@ extension English: PlainWording {
     package var plainBecauseOfTerminal: String {
         "This terminal prints line by line, so the deck opens as plain text."
     }
-    package var plainComma: String { ", " }
     package func plainValue(_ name: String, _ value: String) -> String { "\(name): \(value)" }
-    package func plainOrder(_ column: String, isDescending: Bool) -> String {
-        "Sorted by \(column), \(isDescending ? "descending" : "ascending")"
-    }
+    package func plainAscending(_ column: String) -> String { "Sorted by \(column), ascending" }
+    package func plainDescending(_ column: String) -> String { "Sorted by \(column), descending" }
     package var plainLanguage: String { "To change the language, type :language." }
     package var portalNoBrowserPlain: String {
         "There is no browser to open on this machine. The link:"

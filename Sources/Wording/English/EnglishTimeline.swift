@@ -3,9 +3,9 @@ extension English: TimelineWording {
     package var timelineWindows: String { "windows close" }
     package var timelineRenewals: String { "terms end or renew" }
     package var timelineClearings: String { "clear by themselves" }
-    package var timelineLetters: (windows: String, renewals: String, clearings: String) {
-        ("W", "R", "C")
-    }
+    package var timelineWindowLetter: String { "W" }
+    package var timelineRenewalLetter: String { "R" }
+    package var timelineClearingLetter: String { "C" }
     package var timelineToday: String { "today" }
     package var timelineNothing: String { "nothing on this day" }
     package func timelineNotListed(_ count: Int) -> String { "\(count.grouped) more not listed" }

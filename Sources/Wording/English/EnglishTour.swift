@@ -10,7 +10,9 @@ extension English: TourWording {
     package func welcomeTour(_ key: String) -> String {
         "\(key) starts a tour of five steps. To use your own: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "Any key removes these lines." }
+    package var welcomeAnyKey: String {
+        "Any key removes these lines. \(keys[.mouse]) turns the mouse on."
+    }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "Tour, step \(number.grouped) of \(count.grouped): \(title) (Esc leaves the tour)"
     }

@@ -123,6 +123,6 @@ extension English: WriteWording {
     package var givenBackAutoRenewOff: String { "auto-renew off" }
     package func scheduledQuantity(_ quantity: String) -> String { "quantity \(quantity)" }
     package func givenBackScheduled(_ change: String) -> String {
-        "restore the scheduled change (\(change))"
+        "scheduled change restored (\(change))"
     }
 }

@@ -8,11 +8,9 @@ extension Japanese: PlainWording {
     package var plainBecauseOfTerminal: String {
         "このターミナルは 1 行ずつしか出力できないため、テキストで開きます。"
     }
-    package var plainComma: String { "、" }
     package func plainValue(_ name: String, _ value: String) -> String { "\(name) \(value)" }
-    package func plainOrder(_ column: String, isDescending: Bool) -> String {
-        "並べ替え: \(column)の\(isDescending ? "降順" : "昇順")"
-    }
+    package func plainAscending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の昇順" }
+    package func plainDescending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の降順" }
     package var plainLanguage: String { "言語を切り替えるには :language と入力してください。" }
     package var portalNoBrowserPlain: String { "このコンピューターには開けるブラウザーがありません。リンク:" }
     package var plainSelected: String { "選択中" }

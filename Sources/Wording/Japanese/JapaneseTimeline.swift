@@ -3,9 +3,9 @@ extension Japanese: TimelineWording {
     package var timelineWindows: String { "解約期限" }
     package var timelineRenewals: String { "契約の終了または更新" }
     package var timelineClearings: String { "自動的に解消される項目" }
-    package var timelineLetters: (windows: String, renewals: String, clearings: String) {
-        ("解", "更", "消")
-    }
+    package var timelineWindowLetter: String { "解" }
+    package var timelineRenewalLetter: String { "更" }
+    package var timelineClearingLetter: String { "消" }
     package var timelineToday: String { "今日" }
     package var timelineNothing: String { "この日はなし" }
     package func timelineNotListed(_ count: Int) -> String { "ほか \(count.grouped) 件は一覧になし" }

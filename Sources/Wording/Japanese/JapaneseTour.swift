@@ -10,7 +10,7 @@ extension Japanese: TourWording {
     package func welcomeTour(_ key: String) -> String {
         "\(key) で 5 ステップのツアーを始めます。実際に使うには: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "いずれかのキーを押すと、この案内は消えます。" }
+    package var welcomeAnyKey: String { "いずれかのキーで案内は消えます。\(keys[.mouse]) でマウスをオンにできます。" }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "ツアー \(number.grouped)/\(count.grouped): \(title) (Esc で終了)"
     }

@@ -35,7 +35,7 @@ extension Korean: PageWording {
         "옆 창은 너비가 130열 이상이어야 표시됩니다."
     }
     package var pageHasNoPane: String { "이 페이지에는 옆 창이 없습니다." }
-    package var onlyCancelledOrder: String { onlyCancelled }
+    package var onlyCancelledOrder: String { "일시 중단할 수 없는 주문입니다. \(toward(keys[.cancel])) 취소하세요." }
     package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. \(toward(keys[.cancel])) 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
     package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }

@@ -3,9 +3,9 @@ extension Korean: TimelineWording {
     package var timelineWindows: String { "취소 가능 기간 종료" }
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
-    package var timelineLetters: (windows: String, renewals: String, clearings: String) {
-        ("취", "갱", "해")
-    }
+    package var timelineWindowLetter: String { "취" }
+    package var timelineRenewalLetter: String { "갱" }
+    package var timelineClearingLetter: String { "해" }
     package var timelineToday: String { "오늘" }
     package var timelineNothing: String { "이날은 없음" }
     package func timelineNotListed(_ count: Int) -> String { "외 \(count.grouped)건은 목록에 없음" }

@@ -5,12 +5,11 @@ package protocol PlainWording {
     var plainIntro: String { get }
     /// Why plain mode was chosen by itself.
     var plainBecauseOfTerminal: String { get }
-    /// What stands between the parts of a sentence.
-    var plainComma: String { get }
     /// A value of a row, and the name of its column.
     func plainValue(_ name: String, _ value: String) -> String
     /// By which column a list is sorted.
-    func plainOrder(_ column: String, isDescending: Bool) -> String
+    func plainAscending(_ column: String) -> String
+    func plainDescending(_ column: String) -> String
     /// How the language is changed: not by a single letter.
     var plainLanguage: String { get }
     /// No browser was found, and there is no clipboard; the address follows.

@@ -5,7 +5,9 @@ package protocol TimelineWording {
     var timelineRenewals: String { get }
     var timelineClearings: String { get }
     /// A letter for each of these, as wide as those of the other two.
-    var timelineLetters: (windows: String, renewals: String, clearings: String) { get }
+    var timelineWindowLetter: String { get }
+    var timelineRenewalLetter: String { get }
+    var timelineClearingLetter: String { get }
     var timelineToday: String { get }
     var timelineNothing: String { get }
     /// How many of a day's signs stand in no row.
