@@ -228,6 +228,11 @@ static const uint8_t *decode(const uint8_t *utf8, wchar_t *scalar) {
     return utf8 + following + 1;
 }
 
+void terminal_clear(int row) {
+    wmove(stdscr, row, 0);
+    wclrtoeol(stdscr);
+}
+
 /// Whether each byte is a character by itself, one column wide.
 static bool is_plain(const uint8_t *utf8, int length) {
     for (int i = 0; i < length; i++) {
@@ -265,6 +270,18 @@ void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair
         while (utf8 < end && count < chunk) utf8 = decode(utf8, &wide[count++]);
         waddnwstr(stdscr, wide, count);
     }
+}
+
+void terminal_scroll(int top, int bottom, int rows) {
+    int height, width;
+    getmaxyx(stdscr, height, width);
+    (void)width;
+    // At any other time, text in the last cell would scroll the screen.
+    scrollok(stdscr, TRUE);
+    wsetscrreg(stdscr, top, bottom);
+    wscrl(stdscr, rows);
+    wsetscrreg(stdscr, 0, height - 1);
+    scrollok(stdscr, FALSE);
 }
 
 /// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal

@@ -24,7 +24,9 @@ extension String {
         var covered = 0
         for (end, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
             switch scalar.value {
-            case 0x20..<0xAD, 0xAE..<0x300: covered += 1
+            // Latin, Greek and Cyrillic letters, and the marks of sentences.
+            case 0x20..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028:
+                covered += 1
             case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4: covered += 2
             default: return nil
             }
@@ -98,7 +100,7 @@ extension Unicode.Scalar {
     /// locale, or for scalars that a `Span` replaces, the columns of the replacement.
     package var columns: Int {
         switch value {
-        case 0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x2500..<0x25FD:
+        case 0..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2500..<0x25FD:
             1
         case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4:
             2

@@ -279,14 +279,12 @@ extension [Binding] {
     /// The rows without the sequences whose last key changes something by itself: pressed after a
     /// move, that key must do what it always does.
     var withSafeSequences: [Binding] {
-        guard contains(where: { !$0.sequences.isEmpty }) else { return self }
-        return map { row in
-            guard !row.sequences.isEmpty else { return row }
-            var row = row
-            row.sequences.removeAll { sequence in
+        var rows = self
+        for place in indices where !self[place].sequences.isEmpty {
+            rows[place].sequences.removeAll { sequence in
                 contains { $0.command.changesSomething && $0.keys.contains(sequence.second) }
             }
-            return row
         }
+        return rows
     }
 }

@@ -55,7 +55,16 @@ package struct Screen: ~Copyable {
     package mutating func show(_ frame: Frame) {
         if frame == shown { return }
         let size = self.size
-        let before = shown?.size == frame.size ? shown?.lines : nil
+        var before = shown?.size == frame.size ? shown?.lines : nil
+        // To move rows takes less than to put them again.
+        if let scroll = before.flatMap({ frame.lines.scroll(from: $0) }),
+            scroll.region.upperBound <= size.rows
+        {
+            terminal_scroll(
+                Int32(scroll.region.lowerBound), Int32(scroll.region.upperBound - 1),
+                Int32(scroll.rows))
+            before?.scroll(scroll)
+        }
         for (row, line) in frame.lines.prefix(size.rows).enumerated() where before?[row] != line {
             palette.put(line.columns > size.columns ? line.fitted(size.columns) : line, row: row)
         }

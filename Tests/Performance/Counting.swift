@@ -63,7 +63,8 @@ struct Counting {
                 ],
             environment: workplace.environment)
         _ = try deck.wait(for: "Enter")
-        try deck.settle(.milliseconds(500))
+        // Indexes are built behind the first frame, sooner or later by how busy the machine is.
+        try deck.rest()
         for key in before + keys { _ = try deck.press(key, quiet: .milliseconds(100)) }
         // Esc leaves a search; `q` would be a letter of it.
         if !before.isEmpty { _ = try deck.press("\u{1B}", quiet: .milliseconds(300)) }

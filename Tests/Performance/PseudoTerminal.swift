@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// A program in a pseudo-terminal of 120 columns and 40 rows.
 final class PseudoTerminal {
@@ -69,6 +69,28 @@ final class PseudoTerminal {
 
     /// Wait until nothing was written for that long.
     func settle(_ quiet: Duration) throws { while try read(within: quiet) > 0 {} }
+
+    /// Wait until the program has nothing more to do: it neither wrote nor took time of a processor
+    /// for 400 milliseconds.
+    func rest() throws {
+        var before = ""
+        while true {
+            try settle(.milliseconds(400))
+            let now = processorTime
+            if now == before { return }
+            before = now
+        }
+    }
+
+    /// The time the program took in user and in system mode, in ticks.
+    private var processorTime: String {
+        guard let stat = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8) else {
+            return ""
+        }
+        // The name of the program may have blanks; the 14th and 15th field come after it.
+        let fields = stat.split(separator: ")").last?.split(separator: " ") ?? []
+        return fields.dropFirst(11).prefix(2).joined(separator: " ")
+    }
 
     /// Send a key, and wait until nothing was written for that long after it.
     func press(_ key: String, quiet: Duration) throws -> Answer {

@@ -59,8 +59,13 @@ enum terminal_attribute {
     terminal_reverse = 16,
 };
 
+/// Makes a row blank, so that no half of a wide character is left under what is put there.
+void terminal_clear(int row);
 /// Puts text without control characters into a row. Nothing shows before `terminal_update`.
 void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair, int attributes);
+/// Moves the rows from `top` to `bottom` up by so many, or down if that is negative. The rows that
+/// are left must be put. Nothing shows before `terminal_update`.
+void terminal_scroll(int top, int bottom, int rows);
 /// Sends what changed, and leaves the cursor in that cell, or hides it when the row is negative.
 void terminal_update(int cursor_row, int cursor_column);
 /// Makes the next update send everything, because the screen may not show what it should.

@@ -54,8 +54,14 @@ package struct SearchWord: Equatable, Sendable {
         var folded: [UInt32] = []
         var places: [String.Index] = []
         for place in text.indices {
+            let character = text[place]
+            if let ascii = character.asciiValue, character.utf8.count == 1 {
+                folded.append(UInt32(small(ascii)))
+                places.append(place)
+                continue
+            }
             // Marks that are joined with the letter before it are in the same character.
-            let letters = FoldedLetters.letters(of: String(text[place]))
+            let letters = FoldedLetters.letters(of: String(character))
             folded += letters
             places += Array(repeating: place, count: letters.count)
         }
