@@ -116,7 +116,8 @@ enum KeysArticle {
         The number before a row goes to that row. `/text` searches for the text; in a field, a whole line is
         typed into it. An empty line says where you are, and `^L` prints all of the page again. An answer on
         the line that opened a dialog is not taken. At the end of the input the deck waits for what was
-        confirmed, stops a run after its step, and closes.
+        confirmed, stops a run after its step, and closes. The language changes by the whole command
+        `:language` alone.
 
         """
 
