@@ -130,11 +130,10 @@ extension State {
     }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
-    /// is pressed. Help and quit keep their place however short the room, the finder unless the
-    /// screen is narrow.
+    /// is pressed. Help and quit keep their place however short the room.
     fileprivate var footer: Line {
         let rows = Array(footerBindings.enumerated())
-        let last = isTyping ? [] : rows.suffix(screen.columns < 72 ? 2 : 3)
+        let last = isTyping ? [] : rows.suffix(2)
         let tail = last.map { hint($0.element, at: $0.offset) }
         var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
         var shown: [[Span]] = []

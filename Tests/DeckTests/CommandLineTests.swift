@@ -164,7 +164,8 @@ import Wording
 
     @Test func `runs what it finds by words alone: the only one, or the highlighted one`() {
         var deck = DeckHarness(language: .korean)
-        deck.press(":테마\n")
+        deck.press(":테마")
+        deck.press(.enter)
         guard case .themes? = deck.state.dialog else {
             Issue.record("\(String(describing: deck.state.dialog))")
             return

@@ -29,7 +29,6 @@ import Wording
         let deck = try Self.deck(language)
         let footer = deck.screen.split(separator: "\n").last ?? ""
         #expect(footer.hasPrefix(" u " + deck.state.words.undoKey), "\(footer)")
-        #expect(footer.contains("^K " + deck.state.words.finderKey), "\(footer)")
     }
 
     @Test func `asks, naming the writes in their order and what does not come back`() throws {
