@@ -39,7 +39,7 @@ extension Japanese: CommandWording {
     package func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int)
         -> String
     {
-        "\(name): 「\(given)」は \(lowest.grouped)~\(highest.grouped) の整数ではありません。"
+        "\(name): 「\(given)」は \(lowest.grouped)～\(highest.grouped) の整数ではありません。"
     }
     package func noConfigFolder(_ variable: String) -> String {
         "\(variable) も HOME も絶対パスのフォルダーを指していません。どちらかを設定してください。"
