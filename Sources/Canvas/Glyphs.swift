@@ -81,7 +81,7 @@ extension Unicode.Scalar {
         case 0x201C...0x201F: "\""
         case 0x2022, 0x25CF: "*"
         case 0x25CB, 0x25E6: "o"
-        case 0x2026: "."
+        case 0x2026: "~"
         case 0x2191, 0x25B2, 0x25B4: "^"
         case 0x2193, 0x25BC, 0x25BE, 0x2713...0x2714: "v"
         case 0x21BA...0x21BB: self == "\u{21BA}" ? "&" : "@"

@@ -31,7 +31,8 @@ package struct Histogram: Equatable, Sendable {
 
     /// Return so many rows, from the top, one column of the screen for each slot. The highest slot
     /// takes all rows; one that is not 0 has a sign at least. In a single row of ASCII the numbers
-    /// themselves stand, and "+" for 10 and more. The slot at `selected` is drawn as selected.
+    /// themselves stand, and "+" for 10 and more. A thin line leads down to the slot at `selected`
+    /// where nothing else stands: on another ground it would look like a bar.
     package func lines(rows: Int, selected: Int? = nil, in glyphs: Glyphs) -> [Line] {
         guard rows > 0 else { return [] }
         let peak = slots.map(\.amount).max() ?? 0
@@ -42,39 +43,33 @@ package struct Histogram: Equatable, Sendable {
         }
         return (0..<rows).map { row in
             let below = (rows - 1 - row) * 8
-            return line(selected: selected) { place in
-                if rows == 1, glyphs == .ascii { return slots[place].digit }
-                return glyphs.height(levels[place] - below)
+            return line { place in
+                let sign =
+                    rows == 1 && glyphs == .ascii
+                    ? slots[place].digit : glyphs.height(levels[place] - below)
+                return sign == " " && place == selected && glyphs == .blocks
+                    ? ("┊", .border) : (sign, slots[place].role)
             }
         }
     }
 
     /// Return the row of letters that stands below the columns.
-    package func letters(selected: Int? = nil) -> Line {
-        line(selected: selected) { slots[$0].letter }
-    }
+    package func letters() -> Line { line { (slots[$0].letter, slots[$0].role) } }
 
     /// A row of one sign for each slot, in as few spans as their roles allow.
-    private func line(selected: Int?, _ sign: (Int) -> Character) -> Line {
+    private func line(_ sign: (Int) -> (Character, Role)) -> Line {
         var spans: [Span] = []
-        var text = ""
-        var start = 0
-        func end(at place: Int) {
-            guard !text.isEmpty else { return }
-            let span = Span(text, slots[start].role)
-            spans.append(start == selected ? span.selected : span)
-            text = ""
-        }
+        var (text, role) = ("", Role.text)
         for place in slots.indices {
-            let isOther =
-                slots[place].role != slots[start].role || place == selected || start == selected
-            if isOther {
-                end(at: place)
-                start = place
+            let (sign, itsRole) = sign(place)
+            if itsRole != role, !text.isEmpty {
+                spans.append(Span(text, role))
+                text = ""
             }
-            text.append(sign(place))
+            role = itsRole
+            text.append(sign)
         }
-        end(at: slots.count)
+        if !text.isEmpty { spans.append(Span(text, role)) }
         return Line(spans)
     }
 }

@@ -74,12 +74,14 @@ package struct Span: Equatable, Sendable {
         self.link = link
     }
 
+    /// Return this span so that a click on it is for something.
+    package func leading(to link: Link?) -> Span {
+        Span(clean: text, columns: columns, role, ground, link)
+    }
+
     func cut(to text: String) -> Span {
         Span(clean: text, columns: text.columns, role, ground, link)
     }
-
-    /// This span, drawn in the selection style.
-    var selected: Span { on(.selection) }
 
     /// Return this span on another ground. What is selected stays so, and plain text in a dialog
     /// has the role `dialog`.

@@ -152,8 +152,9 @@ extension State {
         return [.tourSeen]
     }
 
-    /// Notes a write for the tour.
+    /// Notes a write, for the footer and for the tour.
     mutating func note(performed write: Write) {
+        lastPerformed = write.holding
         guard case .tour(var tour) = coach else { return }
         tour.performed.append(write)
         coach = .tour(tour)

@@ -205,10 +205,12 @@ extension State {
         case .redraw:
             return [.redraw]
         case .nextLanguage:
-            language = language.next
-            for place in pages.indices { pages[place].model.searchAgain(in: words) }
-            sortPages()
-            tell(words.languageChanged, .plain)
+            // Who hears another language all at once may not find back.
+            guard !isPlain else {
+                tell(words.plainLanguage, .plain)
+                return []
+            }
+            speakNextLanguage()
         case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
@@ -218,6 +220,14 @@ extension State {
             break
         }
         return []
+    }
+
+    /// Says everything in the next language from now on.
+    mutating func speakNextLanguage() {
+        language = language.next
+        for place in pages.indices { pages[place].model.searchAgain(in: words) }
+        sortPages()
+        tell(words.languageChanged, .plain)
     }
 
     /// Goes one step back: out of a search first.

@@ -194,6 +194,7 @@ extension State {
             act.name == word || act.binding.command.aliases.contains(word) || names == [act.name]
         }
         guard let meant else {
+            if names.isEmpty, let found = highlightedAct { return .act(found) }
             return .fault(unknown(word, beginning: names.sorted(), of: acts))
         }
         return rest.isEmpty ? .act(meant) : .fault(words.commandTakesNothing(meant.name))

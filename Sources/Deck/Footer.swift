@@ -11,11 +11,14 @@ extension State {
             let rows = rows
             // Only those of the footer are compared with the rows before them: it is drawn for
             // every key.
-            return rows.indices.compactMap { place in
+            let shown = rows.indices.compactMap { place -> Binding? in
                 guard rows[place].isInFooter else { return nil }
                 let row = rows[place].without(keysOf: rows[..<place])
                 return row.hasKeys ? row : nil
             }
+            // What was done last and can be undone here comes first: a narrow footer has it, too.
+            guard let performed = lastPerformed, performed == target else { return shown }
+            return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
         }
         var typing = Keymap.typing
         if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }

@@ -98,7 +98,6 @@ extension Keymap {
         Binding(
             .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
         ) { $0.offLock },
-        Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
         Binding(.character("T"), command: .chooseTheme, hint: \.themeKey, isInFooter: false),
         Binding(.character("|"), command: .togglePane, hint: \.paneKey, isInFooter: false) {
             $0.offPane
@@ -119,7 +118,8 @@ extension Keymap {
         Binding(.character("M"), command: .messages, hint: \.messagesKey, isInFooter: false),
         tour,
         Binding(.character(":"), command: .commandLine, hint: \.commandLineKey, isInFooter: false),
-        Binding(.control("k"), command: .finder, hint: \.finderKey, isInFooter: false),
+        Binding(.control("k"), command: .finder, hint: \.finderKey),
+        Binding(.character("L"), command: .nextLanguage, hint: \.languageKey),
         Binding(command: .customers, hint: \.customersKey, isInFooter: false) { state in
             state.pages.isEmpty ? .said(\.alreadyHere) : nil
         },

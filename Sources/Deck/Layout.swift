@@ -5,6 +5,9 @@ package enum Layout {
     /// Below this size a message is shown instead of the page.
     package static let smallest = Size(rows: 10, columns: 40)
 
+    /// A page so wide is said line by line, and not looked at: nothing of it is cut.
+    static let spokenColumns = 1000
+
     /// The rows of the breadcrumb, at the top.
     static let breadcrumb = 1
     private static let noticeAndFooter = 2

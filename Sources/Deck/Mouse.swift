@@ -12,6 +12,8 @@ enum ScreenTarget: Equatable {
     case tab(CustomerPage.Tab)
     /// A step of the breadcrumb: the page over which so many others are open below it.
     case step(pages: Int)
+    /// The field in which a search is typed.
+    case search
     /// A key in the footer, counted from the first of those the footer may show.
     case hint(Int)
 }
@@ -20,7 +22,7 @@ enum ScreenTarget: Equatable {
 /// what is seen.
 extension ScreenTarget {
     private enum Kind: UInt8 {
-        case column, tab, step, hint
+        case column, tab, step, hint, search
     }
 
     fileprivate init?(_ link: Link) {
@@ -34,6 +36,7 @@ extension ScreenTarget {
             self = .tab(tab)
         case .step: self = .step(pages: number)
         case .hint: self = .hint(number)
+        case .search: self = .search
         case nil: return nil
         }
     }
@@ -49,6 +52,7 @@ extension ScreenTarget {
         case .tab(let tab): Link(kind: Kind.tab.rawValue, number: tab.rawValue)
         case .step(let pages): Link(kind: Kind.step.rawValue, number: pages)
         case .hint(let place): Link(kind: Kind.hint.rawValue, number: place)
+        case .search: Link(kind: Kind.search.rawValue, number: 0)
         }
     }
 }
@@ -107,6 +111,7 @@ extension State {
         case .item(let item): effects = choose(item, at: position, after: last)
         case .column(let column): effects = sort(byClickOn: column)
         case .tab(let tab): effects = obey(.tab(tab))
+        case .search: beginSearch()
         case .step(let count):
             while pages.count > count { leavePage() }
         case .hint(let place):

@@ -93,7 +93,8 @@ extension State {
             return .failure(OffError(.refused(.statusUnrecognized(untoldStatus))))
         }
         guard let write = target.write(for: command) else {
-            return .failure(OffError(.said(\.onlyCancelled)))
+            return .failure(
+                OffError(.said(target.isOrder ? \.onlyCancelledOrder : \.onlyCancelled)))
         }
         return change(by: write, in: holdings)
     }

@@ -146,7 +146,10 @@ extension PortalDialog: DialogModel {
         let words = state.words
         return DialogBox(
             title: words.portalTitle,
-            text: state.wrapped(isPractice ? words.portalPractice : words.portalNoBrowser)
+            text: state.wrapped(
+                isPractice
+                    ? words.portalPractice
+                    : state.isPlain ? words.portalNoBrowserPlain : words.portalNoBrowser)
                 + [Line()] + state.wrapped(address, .link),
             footer: [Line()] + state.keys(\.portalKeys))
     }

@@ -11,9 +11,14 @@ package struct SearchField: Equatable, Sendable {
     package var isTyping = false
     /// What Tab has put in last, so that it can go on to the next candidate.
     private var completing: Completing?
+    /// The text behind which Tab has asked for the terms.
+    private var asked: String?
 
     /// The longest search, in scalars: each key searches the whole list.
     package static let limit = 200
+
+    /// Whether the terms are listed that may be typed: Tab has found nothing to put in.
+    var listsTerms: Bool { isTyping && asked == text }
 
     package init(text: String = "", isTyping: Bool = false) {
         self.text = text
@@ -31,7 +36,7 @@ package struct SearchField: Equatable, Sendable {
     }
 
     /// Takes a key while it is typed; false if it is for the list instead. Where terms can be typed,
-    /// `scope` tells which, and Tab completes them.
+    /// `scope` tells which, and Tab completes them; it never ends the typing.
     mutating func type(_ key: Key, in scope: FilterScope? = nil) -> Bool {
         switch key {
         case .character(let character):
@@ -44,9 +49,8 @@ package struct SearchField: Equatable, Sendable {
             var words = text.split(separator: " ", omittingEmptySubsequences: true)
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
-        case .tab where complete(in: scope): break
-        case .enter, .tab:
-            isTyping = false
+        case .tab: complete(in: scope)
+        case .enter: isTyping = false
         case .escape:
             self = SearchField()
         case .up, .down, .pageUp, .pageDown, .function:
@@ -63,19 +67,23 @@ package struct SearchField: Equatable, Sendable {
         understood = CustomerFilter.understood(in: text, scope)
     }
 
-    /// Puts in what the text may go on with, or the next candidate; false if there is none.
-    private mutating func complete(in scope: FilterScope?) -> Bool {
-        guard let scope else { return false }
-        let next = FilterCompletion(of: text, in: scope)
+    /// Puts in what the text may go on with, or the next candidate. Where there is none, it lists
+    /// the terms first, and puts in the first of them once they are listed.
+    private mutating func complete(in scope: FilterScope?) {
+        guard let scope else { return }
+        let next = FilterCompletion(of: text, in: scope, isAsked: true)
         if let last = completing, last.text == text, last.completion.candidates.count > 1,
             next.candidates.isEmpty || !text.endsWithOperator
         {
             put(last.completion, last.turn + 1, behind: last.stem)
-            return true
+        } else if !next.candidates.isEmpty {
+            put(next, 0, behind: text)
+        } else if listsTerms {
+            let terms = FilterCompletion(after: text, in: scope)
+            if !terms.candidates.isEmpty { put(terms, 0, behind: text) }
+        } else {
+            asked = text
         }
-        guard !next.candidates.isEmpty else { return false }
-        put(next, 0, behind: text)
-        return true
     }
 
     private mutating func put(

@@ -10,28 +10,86 @@ extension State {
     }
 
     /// The field, and behind it what is found; or what is not understood, and where; or what may be
-    /// typed next.
+    /// typed next, if there is room for it.
     func searchLine(_ field: SearchField, said: String, prompt: String) -> Line {
         guard field.isTyping || !field.text.isEmpty else {
-            return Line(Span(" / " + prompt, .muted))
+            return clickable([Span(" / " + prompt, .muted)])
         }
-        let scope = shown.filterScope
-        guard let error = field.error(in: scope) else {
-            let more = completions(of: field, in: scope).map { "   " + $0 } ?? ""
-            return searchLine(
-                typing(field, ghost(of: field, in: scope)), Span("  " + said + more, .muted))
-        }
-        if field.isTyping, error.isUnfinished {
-            let next = completions(of: field, in: scope) ?? words.filterError(error)
-            return searchLine(
-                typing(field, ghost(of: field, in: scope)), Span("  … " + next, .muted))
-        }
-        return searchLine(
-            typed(field, wrong: error.range), Span("  ! " + words.filterError(error), .warning))
+        let advice = searchAdvice(on: field)
+        let typed = typed(field, advice)
+        let beside =
+            switch advice {
+            case nil: [Span("  " + said, .muted)]
+            case let advice? where !fits(advice, beside: field):
+                [Span("  " + (advice.isError ? "! " : ""), advice.role), Span(said, .muted)]
+            case let advice? where advice.mark == nil:
+                [Span("  " + said + "   " + advice.text, .muted)]
+            case let advice?:
+                [Span("  \(advice.mark ?? "") " + advice.text, advice.role)]
+            }
+        return clickable([Span(" / ", .key)] + typed + beside)
     }
 
-    private func searchLine(_ typed: [Span], _ said: Span) -> Line {
-        Line([Span(" / ", .key)] + typed + [said])
+    /// The whole row leads into the field.
+    private func clickable(_ spans: [Span]) -> Line {
+        let link = ScreenTarget.search.link
+        let left = max(0, size.columns - spans.columns)
+        return Line(
+            spans.map { $0.leading(to: link) }
+                + [Span(String(repeating: " ", count: left), link: link)])
+    }
+
+    /// What there is to say of what is typed.
+    private struct SearchAdvice {
+        /// "!" where it is wrong, "…" where it is unfinished; nil where only more may be typed.
+        let mark: String?
+        let text: String
+        /// What is wrong of it.
+        var wrong: Range<Int>?
+
+        var isError: Bool { wrong != nil }
+        var role: Role { isError ? .warning : .muted }
+    }
+
+    private func searchAdvice(on field: SearchField) -> SearchAdvice? {
+        guard !field.text.isEmpty || field.listsTerms, let scope = shown.filterScope else {
+            return nil
+        }
+        if let error = field.error(in: scope) {
+            let text = words.filterError(error)
+            guard field.isTyping, error.isUnfinished else {
+                return SearchAdvice(mark: "!", text: text, wrong: error.range)
+            }
+            return SearchAdvice(mark: "…", text: completions(of: field, in: scope) ?? text)
+        }
+        if let next = completions(of: field, in: scope) {
+            return SearchAdvice(mark: nil, text: next)
+        }
+        guard field.listsTerms else { return nil }
+        let terms = scope.terms.map(\.usual).joined(separator: " · ")
+        return SearchAdvice(mark: nil, text: words.filterTermsHeading + ": " + terms)
+    }
+
+    /// Whether there is room for it behind the field, and for what is found.
+    private func fits(_ advice: SearchAdvice, beside field: SearchField) -> Bool {
+        let found = advice.mark == nil ? 40 : 0
+        let covered = 3 + shownEnd(of: field).columns + 1
+        return covered + found + 4 + advice.text.columns < size.columns
+    }
+
+    /// The same over the footer, in as many rows as it takes, where there is no room behind the
+    /// field: a mark and the text. Nil where there is room.
+    var searchNotice: (mark: String, text: String, role: Role)? {
+        guard let field = searchField, let advice = searchAdvice(on: field),
+            !fits(advice, beside: field)
+        else { return nil }
+        return (advice.mark ?? "…", advice.text, advice.role)
+    }
+
+    /// What is typed: with what is wrong in it standing out, or with what Tab would add.
+    private func typed(_ field: SearchField, _ advice: SearchAdvice?) -> [Span] {
+        if let wrong = advice?.wrong { return typed(field, wrong: wrong) }
+        return typing(field, ghost(of: field, in: shown.filterScope))
     }
 
     /// What is typed, and behind the cursor what Tab would add. The cursor stands on a blank if that

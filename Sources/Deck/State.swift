@@ -13,6 +13,8 @@ package struct State: Equatable, Sendable {
     /// The moment of the newest event, handed in by the loop.
     package var now: Instant
     package var language: Language
+    /// Whether the deck is said line by line, in plain mode.
+    package var isPlain = false
     package var theme: String
     /// Whether an option, the environment or config.toml sets the theme.
     package var isThemeSet = false
@@ -83,6 +85,8 @@ package struct State: Equatable, Sendable {
     package internal(set) var messages = Messages()
     /// What of the copy menu is on its way to the clipboard.
     var copying: CopyItem?
+    /// What was changed last.
+    var lastPerformed: Holding?
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// What was confirmed and waits a little, so that it can be taken back.

@@ -138,7 +138,13 @@ struct Table: Equatable {
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
-        for limits in [columns.map(\.usual), columns.map(\.most)] {
+        var steps = [columns.map(\.usual), columns.map(\.most)]
+        if room >= Layout.spokenColumns {
+            // What is said is not cut: numbers are short, and the rest is for names.
+            steps.append(columns.map { max($0.most, 100) })
+            steps.append(columns.map { $0.most > $0.width ? .max : max($0.width, 100) })
+        }
+        for limits in steps {
             var growing = columns.indices.filter { widths[$0] < limits[$0] }
             while spare > 0, !growing.isEmpty {
                 for (turn, place) in growing.enumerated() {

@@ -115,6 +115,7 @@ extension State {
             notice.map { lines($0.tone.mark, $0.text, $0.tone.role(ofPlain: .notice)) } ?? []
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
+        if let (mark, text, role) = searchNotice { return lines(mark, text, role) }
         // It stays, and must not cover the rows of the page: it takes one row, however long it is.
         let standing = Span(standingNotice.map { " ! " + $0 } ?? "", .warning)
         let left = Line(standing).fitted(max(0, screen.columns - position.columns))

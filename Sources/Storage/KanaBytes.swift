@@ -31,27 +31,3 @@ enum KanaBytes {
         return bytes
     }
 }
-
-extension UnsafeRawBufferPointer {
-    /// Whether syllables that begin with these consonants, or the consonants, follow one another.
-    func hasSyllables(of initials: [UInt32]) -> Bool {
-        let length = initials.count * 3
-        guard count >= length else { return false }
-        return (0...(count - length)).contains { start in
-            // Letters of three bytes begin so.
-            self[start] >= 0xE0
-                && initials.indices.allSatisfy { turn in
-                    let letter = letter(at: start + turn * 3)
-                    return letter == initials[turn]
-                        || HangulInitials.initial(of: letter) == initials[turn]
-                }
-        }
-    }
-
-    /// The letter whose three bytes begin there; 0 if none does.
-    private func letter(at place: Int) -> UInt32 {
-        guard self[place] & 0xF0 == 0xE0 else { return 0 }
-        return UInt32(self[place] & 0x0F) << 12 | UInt32(self[place + 1] & 0x3F) << 6
-            | UInt32(self[place + 2] & 0x3F)
-    }
-}

@@ -127,7 +127,7 @@ final class SearchBase: Sendable {
         let first = Int(starts[places.lowerBound])
         texts.withBytes(first..<Int(starts[places.upperBound])) { text in
             // To look at each costs more than to look through all, unless they are few.
-            if left > places.count / 4, word.initials == nil {
+            if left > places.count / 4, word.hangul == nil {
                 for needle in word.needles {
                     needle.withUnsafeBytes { needle in
                         search(needle, in: text, of: places, into: &found)

@@ -5,10 +5,11 @@ import Foundation
 ///
 /// The text has each part of the name between blanks, and each domain:
 ///
-///     domain␟custom domain␟part of the name␟…␞
+///     domain␟custom domain␟part of the name␝…␞
 ///
-/// Searched words have no blanks, so a part that is in a domain anyway is left out. The end of a
-/// domain that all tenants have is one byte. An ID that is no GUID is a part of the text.
+/// Searched words have no blanks, so a part that is in a domain anyway is left out, unless it is
+/// Hangul, where blanks do not count. The end of a domain that all tenants have is one byte. An ID
+/// that is no GUID is a part of the text.
 struct SearchEntry {
     private(set) var text: [UInt8] = []
     private(set) var guid: GUIDDigits?
@@ -38,8 +39,14 @@ struct SearchEntry {
         let domains = UnsafeRawBufferPointer(rebasing: rest[..<idStart])
         for part in name.split(whereSeparator: Self.isBlank) {
             let part = UnsafeRawBufferPointer(rebasing: part)
-            if domains.firstPlace(of: part, from: 0) == nil { append(part) }
+            let mayBeHangul = part.contains { 0xE1...0xED ~= $0 }
+            if mayBeHangul || domains.firstPlace(of: part, from: 0) == nil {
+                append(part)
+                text[text.count - 1] = HangulPattern.partSeparator
+            }
         }
+        // What follows is no part of the name.
+        if text.last == HangulPattern.partSeparator { text[text.count - 1] = Self.separator }
         let id = UnsafeRawBufferPointer(rebasing: rest[idStart...])
         guid = GUIDDigits(id)
         if let guid { letters |= guid.letters } else { append(id) }
@@ -185,19 +192,21 @@ struct WordPattern {
     let needles: [[UInt8]]
     /// Nil if it can't be in a GUID.
     let guid: GUIDPattern?
-    /// The initial consonants it consists of; nil if it is any other word.
-    let initials: [UInt32]?
+    /// Nil if there is no Hangul in it.
+    let hangul: HangulPattern?
+    /// What a text with that Hangul has in any case.
+    private let fixedParts: [[UInt8]]
 
     init(_ word: String) {
         let bytes = Array(word.utf8)
-        let scalars = word.unicodeScalars.map(\.value)
-        let isInitials = !scalars.isEmpty && scalars.allSatisfy(HangulInitials.range.contains)
-        initials = isInitials ? scalars : nil
+        hangul = HangulPattern(word.unicodeScalars.map(\.value))
         letters = bytes.reduce(0) { $0 | SearchEntry.letter($1) }
         isLetter = bytes.count == 1 && letters != 0
-        // The syllables they begin have other bytes.
-        pairs =
-            initials == nil ? Set(zip(bytes, bytes.dropFirst()).compactMap(SearchEntry.pair)) : []
+        fixedParts = hangul?.fixedParts ?? []
+        pairs = Set(
+            (hangul == nil ? [bytes] : fixedParts).flatMap { part in
+                zip(part, part.dropFirst()).compactMap(SearchEntry.pair)
+            })
         isPair = bytes.count == 2 && bytes.allSatisfy { SearchEntry.letter($0) != 0 }
         guid = GUIDPattern(bytes)
         let tail = SearchEntry.tail
@@ -209,7 +218,13 @@ struct WordPattern {
 
     /// Whether an entry has it. `text` is the entry's, or a part of many entries'.
     func isIn(text: UnsafeRawBufferPointer) -> Bool {
-        if let initials { return text.hasSyllables(of: initials) }
+        if let hangul {
+            // To look for a whole syllable first takes less time.
+            let mayOccur = fixedParts.allSatisfy { part in
+                part.withUnsafeBytes { text.firstPlace(of: $0, from: 0) != nil }
+            }
+            return mayOccur && hangul.occurs(in: text)
+        }
         return needles.contains { needle in
             needle.withUnsafeBytes { text.firstPlace(of: $0, from: 0) != nil }
         }

@@ -246,6 +246,7 @@ extension Wording {
         case (.autoRenewEnabled, "true"): on
         case (.autoRenewEnabled, "false"): off
         case (_, ""): none
+        case (.scheduledNextTermInstructions, _): scheduledChange(value)
         default: value
         }
     }

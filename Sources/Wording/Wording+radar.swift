@@ -97,6 +97,17 @@ extension Wording {
         if minutes < 72 * 60 { return radarHours(minutes / 60) }
         return radarDays(localTime.days(from: now, until: moment))
     }
+
+    /// The same in a column of such times.
+    package func timeLeftInColumn(
+        until moment: Instant, at now: Instant, in localTime: LocalTime
+    ) -> String {
+        let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
+        if minutes < 0 { return radarPast }
+        if minutes < 60 { return leftMinutes(minutes) }
+        if minutes < 72 * 60 { return leftHours(minutes / 60) }
+        return leftDays(localTime.days(from: now, until: moment))
+    }
 }
 
 extension Wording {
@@ -106,6 +117,15 @@ extension Wording {
         case .windowCloses: timelineWindows
         case .renewal: timelineRenewals
         case .clearing: timelineClearings
+        }
+    }
+
+    /// A letter that tells the events apart without colour.
+    package func letter(of event: RadarEvent) -> String {
+        switch event {
+        case .windowCloses: timelineWindowLetter
+        case .renewal: timelineRenewalLetter
+        case .clearing: timelineClearingLetter
         }
     }
 
@@ -120,17 +140,6 @@ extension Wording {
     package var showReady: String { radarShowOrHide(radarKind(.ready)) }
     package var showOneStepAway: String { radarShowOrHide(radarKind(.oneStepAway)) }
     package var showRenewsMonthly: String { radarShowOrHide(radarKind(.renewsMonthly)) }
-}
-
-extension RadarEvent {
-    /// A letter that tells the events apart without colour; it is the same in every language.
-    package var letter: Character {
-        switch self {
-        case .windowCloses: "W"
-        case .renewal: "R"
-        case .clearing: "C"
-        }
-    }
 }
 
 extension RadarSignKind {

@@ -13,7 +13,7 @@ extension Wording {
         case .setRenewal(let renewal, _):
             writeSetRenewal(
                 name, autoRenew: renewal.autoRenewEnabled ? on : off,
-                scheduled: renewal.scheduled ?? none)
+                scheduled: renewal.scheduled.map(scheduledChange) ?? none)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)
@@ -93,11 +93,20 @@ extension Wording {
             return givenBackCancelAtTermEnd
         }
         guard let scheduled = renewal.scheduled else { return autoRenew(renewal) }
-        return list([autoRenew(renewal), givenBackScheduled(scheduled)])
+        return list([autoRenew(renewal), givenBackScheduled(scheduledChange(scheduled))])
     }
 
     private func autoRenew(_ renewal: Renewal) -> String {
         renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
+    }
+
+    /// A scheduled change in the operator's words, as far as it is a quantity.
+    package func scheduledChange(_ line: String) -> String {
+        var parts = line.split(separator: " ").map(String.init)
+        guard parts.count > 1, let quantity = parts.popLast(), Int(quantity) != nil,
+            parts.popLast() == "quantity"
+        else { return line }
+        return (parts + [scheduledQuantity(quantity)]).joined(separator: " ")
     }
 
     /// Asks whether to cancel a holding of a customer.

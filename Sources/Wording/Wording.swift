@@ -24,6 +24,9 @@ package protocol Wording:
 extension Wording {
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.
     package var namesKeys: Bool { keys.areNamed }
+
+    /// What stands between the parts of a sentence.
+    package var comma: String { list(["", ""]) }
 }
 
 /// The wording of one language, as it is handed around.

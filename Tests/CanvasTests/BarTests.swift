@@ -110,8 +110,11 @@ import Testing
             .init(1, .good, letter: "r"), .init(0),
         ])
         let row = histogram.lines(rows: 1, selected: 1, in: .blocks)[0]
-        #expect(row.spans.map(\.role) == [.warning, .warning, .good, .text])
-        #expect(row.spans.map { $0.ground == .selection } == [false, true, false, false])
+        #expect(row.spans.map(\.role) == [.warning, .good, .text])
+        let empty = histogram.lines(rows: 1, selected: 3, in: .blocks)[0]
+        #expect(empty.spans.map(\.role) == [.warning, .good, .border])
+        #expect(empty.text == "███┊" && empty.spans.allSatisfy { $0.ground == .page })
+        #expect(histogram.lines(rows: 1, selected: 3, in: .ascii)[0].text == "111 ")
         #expect(histogram.letters().text == "wwr ")
         #expect(Histogram([.init(1, letter: "日")]).letters().text == " ")
     }
@@ -135,7 +138,7 @@ import Testing
             let selected = dice.below(count + 2)
             for glyphs in Glyphs.allCases {
                 let rows = histogram.lines(rows: 1 + dice.below(4), selected: selected, in: glyphs)
-                for row in rows + [histogram.letters(selected: selected)] {
+                for row in rows + [histogram.letters()] {
                     #expect(row.columns == count)
                 }
             }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Signs in ASCII` {
     @Test func `stand for the signs of the deck, in the same columns`() {
         let signs = "✓✗›●→←↑↓–…│─┌┐└┘↻⧗·×•»■█▓▒░▁▅█▐├━┤"
-        #expect(signs.inASCII == "vx>*><^v-.|-++++@=-x*>##=-..:##+=+")
+        #expect(signs.inASCII == "vx>*><^v-~|-++++@=-x*>##=-..:##+=+")
         #expect(signs.inASCII.columns == signs.columns)
     }
 
@@ -29,7 +29,7 @@ import Testing
             lines: [Line(Span("✓ ", .good), Span("고객…", .text), isSelected: true)],
             cursor: Position(row: 0, column: 3))
         let drawn = frame.drawn(in: .ascii)
-        #expect(drawn.text == "v 고객.")
+        #expect(drawn.text == "v 고객~")
         #expect(drawn.lines[0].isSelected && drawn.cursor == frame.cursor)
         #expect(drawn.lines[0].spans.map(\.role) == frame.lines[0].spans.map(\.role))
         #expect(frame.drawn(in: .blocks) == frame)

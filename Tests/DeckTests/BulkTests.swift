@@ -35,7 +35,7 @@ import Wording
 
                 Left out, stays unchanged
                   – Business Basic (…333-cccc): It is already Suspended.
-                  – VM_RI_vm (vm): This can only be cancelled (c), not suspended or
+                  – VM_RI_vm (vm): This order can only be cancelled (c), not suspended or
                     reactivated.
 
                 Targets

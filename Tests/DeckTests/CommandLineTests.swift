@@ -162,6 +162,22 @@ import Wording
         #expect(deck.state.language == .japanese)
     }
 
+    @Test func `runs what it finds by words alone: the only one, or the highlighted one`() {
+        var deck = DeckHarness(language: .korean)
+        deck.press(":테마")
+        deck.press(.enter)
+        guard case .themes? = deck.state.dialog else {
+            Issue.record("\(String(describing: deck.state.dialog))")
+            return
+        }
+        deck = DeckHarness(language: .korean)
+        deck.press(":ㅇㅅ")
+        let marked = deck.box.split(separator: "\n").filter { $0.hasPrefix("› ") }
+        #expect(marked.count == 1)
+        deck.press(.tab)
+        #expect(marked.first?.contains(deck.state.commandLine.text) == true)
+    }
+
     @Test func `walks through what was carried out before`() {
         var deck = Self.deck(":radar\n:journal\n:journal\n:xyzzy\n")
         deck.press(.escape)

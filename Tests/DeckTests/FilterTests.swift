@@ -24,6 +24,13 @@ import Wording
         String(deck.screen.split(separator: "\n", omittingEmptySubsequences: false)[3])
     }
 
+    /// What is said over the footer.
+    static func below(_ deck: DeckHarness) -> String {
+        let lines = deck.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        let start = lines.lastIndex { $0.hasPrefix(" ! ") || $0.hasPrefix(" … ") } ?? lines.endIndex
+        return lines[start...].joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+
     static func names(_ deck: DeckHarness) -> [String] {
         deck.state.customers.window.rows.map(\.companyName)
     }
@@ -54,7 +61,10 @@ import Wording
         }
         #expect(seen == [["Contoso"]])
         #expect(deck.state.customers.search == "contoso")
-        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! \"foo\" is not one of active"))
+        // There is no room for all of it behind the field.
+        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! 1 of 21"))
+        let error = deck.state.searchField?.error(in: .customers).map(deck.state.words.filterError)
+        #expect(Self.below(deck) == "! " + (error ?? ""))
         deck.press(.backspace, .backspace, .backspace)
         deck.press("active")
         #expect(Self.names(deck) == ["Contoso"])
@@ -85,10 +95,66 @@ import Wording
         #expect(Self.names(deck) == ["Contoso"])
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:suspended")
-        deck.press(" -dap")
         #expect(deck.state.isTyping)
+    }
+
+    @Test(arguments: ["", "contoso", "-dap", "status:active", "name:x", "seats>=10 "])
+    func `are listed by Tab where it has nothing to put in, and the search goes on`(text: String) {
+        var deck = Self.deck
+        deck.press("/" + text)
+        let before = deck.state.customers.search
         deck.press(.tab)
-        #expect(!deck.state.isTyping)
+        #expect(deck.state.isTyping && deck.state.searchField?.text == text)
+        let listed = FilterScope.customers.terms.map(\.usual).joined(separator: " · ")
+        #expect(Self.below(deck) == "… Terms of the search: " + listed)
+        #expect(deck.state.customers.search == before)
+        deck.press("bl")
+        #expect(deck.state.searchField?.text == text + "bl")
+        #expect(Self.below(deck) != "… Terms of the search: " + listed)
+    }
+
+    @Test func `are put in one by one once they are listed`() {
+        var deck = Self.deck
+        deck.press("/")
+        deck.press(.tab, .tab)
+        #expect(deck.state.searchField?.text == "status:")
+        deck.press(.control("u"))
+        deck.press("b")
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == "blocked>")
+    }
+
+    @Test func `are no commands after a Tab, on any page`() {
+        for keys in ["/", "\n/", "W/", "J/"] {
+            var deck = Self.deck
+            deck.press(keys)
+            deck.press(.tab)
+            let pages = deck.state.pages.count
+            deck.press("bl4")
+            #expect(deck.state.searchField?.text == "bl4", "\(keys)")
+            #expect(deck.state.isTyping && deck.state.pages.count == pages, "\(keys)")
+        }
+    }
+
+    @Test func `count what they find once they are whole`() {
+        var deck = Self.deck
+        deck.press("/window<=3")
+        #expect(Self.line(deck).contains("… d · h · w · m"))
+        deck.press("d")
+        #expect(Self.line(deck).contains(" 1 of 21") && !Self.line(deck).contains("…"))
+    }
+
+    @Test(arguments: Language.allCases, [80, 120, 200])
+    func `are told whole where they are wrong, however narrow the screen`(
+        language: Language, columns: Int
+    ) {
+        var deck = DeckHarness(language: language, size: Size(rows: 24, columns: columns))
+        deck.press("/frob:1")
+        let error = deck.state.searchField?.error(in: .customers).map(deck.state.words.filterError)
+        let all = view(deck.state).text.split(separator: "\n").joined(separator: " ")
+        func bare(_ text: String) -> String { text.filter { $0 != " " } }
+        #expect(bare(all).contains(bare(error ?? "-")))
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
     }
 
     @Test func `say how many are unknown, who never match`() {

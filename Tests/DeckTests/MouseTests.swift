@@ -63,6 +63,17 @@ extension DeckHarness {
         #expect(deck.state.helpLines.contains { $0.text.contains("with Shift") })
     }
 
+    @Test(arguments: ["", "\n", "W", "J"])
+    func `begins a search where its row is clicked`(keys: String) {
+        var deck = on(DeckHarness(others: Tour.others, size: Size(rows: 24, columns: 120)))
+        deck.press(keys)
+        guard deck.screen.contains("\n / ") else { return }
+        deck.click(on: " / ")
+        #expect(deck.state.isTyping)
+        deck.press("con")
+        #expect(deck.state.searchField?.text == "con")
+    }
+
     @Test(arguments: sizes)
     func `selects the row that is clicked, on every page, and opens nothing`(size: Size) {
         var lists: Set<SortedList> = []

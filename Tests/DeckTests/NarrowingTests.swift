@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -239,6 +240,12 @@ import Testing
 }
 
 @Suite struct `The footer` {
+    @Test(arguments: Language.allCases)
+    func `names the way to every action`(language: Language) {
+        let deck = DeckHarness(language: language, size: Size(rows: 24, columns: 130))
+        #expect(footer(deck).contains("^K " + language.words().finderKey))
+    }
+
     func footer(_ deck: DeckHarness) -> String {
         String(deck.screen.split(separator: "\n").last ?? "")
     }

@@ -15,6 +15,7 @@ struct PlainHarness {
     init(_ deck: DeckHarness) {
         self.deck = deck
         self.deck.state.paneLook.isShown = false
+        self.deck.state.isPlain = true
         self.deck.happen(.resized(PlainText.size))
         opening = text.news(in: &self.deck.state, isAnswer: true)
     }

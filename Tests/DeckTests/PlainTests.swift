@@ -7,7 +7,7 @@ import Wording
 @testable import Deck
 
 @Suite struct `Plain mode` {
-    @Test func `says a page once: where it is, the columns, and each row with its number`() {
+    @Test func `says a page once: where it is, and each row with its number and its columns`() {
         let plain = PlainHarness(others: [.named("Tailspin", 1)])
         #expect(
             plain.opening == [
@@ -15,13 +15,52 @@ import Wording
                 "2 customers, 1 ready, 1 blocked (1 one step away), agent@fabrikam.example, Fabrikam, "
                     + "direct-bill partner, Global admin, Admin agent",
                 "1 subscription, 1 active", "/ search by name, domain or Microsoft ID",
-                "Columns: Customer ▲, Domain, Country, Active, Suspended, Purchases, Removal, "
-                    + "Microsoft ID",
-                "1. Contoso, contoso.onmicrosoft.com, DE, 1, 0, 0, 1 step away, "
-                    + "a1b2c3d4-0000-4000-8000-000000000001 (selected)",
-                "2. Tailspin, c1001.onmicrosoft.com, DE, 0, 0, 0, ready, "
-                    + "b0b0b0b0-0000-4000-8000-000000001001",
+                "Sorted by Customer, ascending",
+                "1. Contoso, Domain: contoso.onmicrosoft.com, Country: DE, Active: 1, "
+                    + "Suspended: 0, Purchases: 0, Removal: 1 step away, "
+                    + "Microsoft ID: a1b2c3d4-0000-4000-8000-000000000001 (selected)",
+                "2. Tailspin, Domain: c1001.onmicrosoft.com, Country: DE, Active: 0, "
+                    + "Suspended: 0, Purchases: 0, Removal: ready, "
+                    + "Microsoft ID: b0b0b0b0-0000-4000-8000-000000001001",
             ])
+    }
+
+    @Test func `says a row as it is said in the language`() {
+        let deck = DeckHarness(.contoso(.e3), language: .japanese)
+        let row = PlainHarness(deck).opening.last ?? ""
+        #expect(row.contains("、アクティブ 1、一時停止中 0、"), "\(row)")
+    }
+
+    @Test func `cuts nothing, and has no signs`() {
+        var customer = Customer.named(String(repeating: "Very long name ", count: 12) + "end", 1)
+        customer.domain = String(repeating: "label.", count: 30) + "onmicrosoft.com"
+        var plain = PlainHarness(.contoso(.e3, .a(.legacyLicence, .suspended)), others: [customer])
+        #expect(plain.opening.last?.contains("name end, Domain: label.") == true)
+        #expect(plain.opening.last?.contains(".onmicrosoft.com, ") == true)
+        let said = plain.opening + plain.type("Enter")
+        #expect(!said.contains { $0.contains("…") || $0.contains("‖") || $0.contains("▲") })
+    }
+
+    @Test func `changes the language by the whole command alone`() {
+        var plain = PlainHarness()
+        for line in ["L", ":lang"] {
+            #expect(plain.type(line).last == plain.deck.state.words.plainLanguage)
+            #expect(plain.deck.state.language == .english)
+        }
+        _ = plain.type(":language")
+        #expect(plain.deck.state.language == Language.english.next)
+    }
+
+    @Test func `says which order a list has got`() {
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.type("I").contains("Sorted by Customer, descending"))
+    }
+
+    @Test func `does not say that a link was copied`() {
+        var plain = PlainHarness()
+        let said = plain.happen(.notBrowsed("https://partner.example/x"))
+        #expect(said.contains("https://partner.example/x"))
+        #expect(said.contains(plain.deck.state.words.portalNoBrowserPlain))
     }
 
     @Test func `says the row after a move, with the names of the columns`() {

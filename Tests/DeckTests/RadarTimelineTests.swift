@@ -40,7 +40,8 @@ import Wording
     @Test func `draws each event of the next 90 days, and says the numbers beside it`() {
         let deck = Self.deck()
         func filled(_ letter: Character) -> [Int] {
-            Self.columns(letter, deck).enumerated().filter { $0.element != " " }.map(\.offset)
+            Self.columns(letter, deck).enumerated().filter { !" ┊".contains($0.element) }.map(
+                \.offset)
         }
         #expect(filled("W") == [0, 3])
         #expect(filled("R") == [3, 80])

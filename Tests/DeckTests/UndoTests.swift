@@ -22,6 +22,15 @@ import Wording
         return deck
     }
 
+    @Test(arguments: Language.allCases)
+    func `stands first in the footer after the act, on a narrow screen too`(
+        language: Language
+    ) throws {
+        let deck = try Self.deck(language)
+        let footer = deck.screen.split(separator: "\n").last ?? ""
+        #expect(footer.hasPrefix(" u " + deck.state.words.undoKey), "\(footer)")
+    }
+
     @Test func `asks, naming the writes in their order and what does not come back`() throws {
         var deck = try Self.deck()
         #expect(deck.press("u") == [])
@@ -36,7 +45,7 @@ import Wording
 
                 Sent in this order
                   1. reactivate: Visio (…444-dddd, Suspended)
-                  2. auto-renew on, scheduled change restored: change the quantity to 10:
+                  2. auto-renew on, scheduled change restored (change the quantity to 10):
                      Visio (…444-dddd, Active)
 
                 Effects

@@ -99,7 +99,9 @@ import Testing
             dice.pick(Comparison.Operator.allCases), dice.pick([0, 1, 2, 10, 25]))
         let time = Comparison(
             dice.pick(Comparison.Operator.allCases), dice.pick([0, 2, 10, 30]) * 86_400)
-        let text = dice.pick(["con", "ab", "ab süd", "ガス", "がす", "ㅎㅂ", "한빛 무", "shop", "c1", "5"])
+        let text = dice.pick([
+            "con", "ab", "ab süd", "ガス", "がす", "ㅎㅂㅁ", "한빛 무", "빛ㅁ", "shop", "c1", "5",
+        ])
         let claims: [CustomerFilter.Claim] = [
             .word(text.filter { $0 != " " }), .phrase(text),
             .text(dice.pick(CustomerFilter.TextField.allCases), text, isWhole: false),

@@ -53,7 +53,7 @@ import Testing
         #expect(try names(matching: search) == [name])
     }
 
-    @Test(arguments: ["하ㄴ", "ㅎㅎ", "hanbit zzz", "gmbhfirm1", "id-99999"])
+    @Test(arguments: ["한ㄴ", "ㅎㅎ", "hanbit zzz", "gmbhfirm1", "id-99999"])
     func `finds nothing where nothing is`(search: String) throws {
         #expect(try names(matching: search).isEmpty)
     }
@@ -67,8 +67,30 @@ import Testing
         #expect(try names(matching: "カス") == ["カス商会"])
     }
 
-    @Test func `keeps a syllable from its first letters`() throws {
-        #expect(try names(matching: "하") == ["하늘식품"])
+    @Test(arguments: [
+        ("하", ["Hanbit Trading 한빛무역", "하늘식품"]), ("하ㄴ", ["하늘식품"]), ("하늘ㅅㅍ", ["하늘식품"]),
+        ("빛ㅁ", ["Hanbit Trading 한빛무역"]), ("한비", ["Hanbit Trading 한빛무역"]), ("하빛", []),
+        ("ㅎㅂㅁ hanbit", ["Hanbit Trading 한빛무역"]), ("g한빛", []),
+    ])
+    func `finds Hangul while it is typed`(search: String, found: Set<String>) throws {
+        #expect(try names(matching: search) == found)
+    }
+
+    @Test(arguments: ["ㅎㅂㄱㅅ", "한빛건설", "빛ㄱ", "빛거", "ㅂㄱ"])
+    func `finds Hangul across a blank in a name, and not from a domain into it`(
+        search: String
+    ) throws {
+        let directory = try StoreFolder().directory()
+        try directory.write { writer throws(DirectoryError) in
+            let all = [("한빛 건설", "firm.example"), ("건설", "a.한빛"), ("한빛", "건설.example")]
+            for (place, (name, domain)) in all.enumerated() {
+                let account = CustomerAccount.named(name, number: place + 1, domain: domain)
+                try writer.add(
+                    account, holding: Holdings(customer: account.customer), under: .of2020)
+            }
+        }
+        let found = try directory.customers(matching: search, offset: 0, limit: 9)
+        #expect(found.rows.map(\.companyName) == ["한빛 건설"])
     }
 
     @Test func `counts a customer once, however often it matches`() throws {

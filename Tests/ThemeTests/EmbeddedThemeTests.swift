@@ -71,6 +71,15 @@ enum Embedded {
         }
     }
 
+    @Test(arguments: Embedded.coloured.map(\.name))
+    func `tells names and numbers from what is muted`(name: String) throws {
+        let theme = try Embedded.theme(name)
+        let pair = Style(
+            foreground: theme[.text].foreground, background: theme[.muted].foreground)
+        let ratio = try #require(pair.contrast)
+        #expect(ratio >= 1.25, "\(name) has \(ratio)")
+    }
+
     /// A colour may move a little to the nearest of 256.
     @Test(arguments: Embedded.coloured)
     func `has enough contrast with 256 colours too`(name: String, least: Double) throws {

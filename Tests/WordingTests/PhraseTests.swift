@@ -4,7 +4,9 @@ import Wording
 
 @Suite struct `Every phrase` {
     /// What is made of names and values alone, in one language or another.
-    static let names: Set = ["actOfRun", "deskAzurePortal", "partnerKindOption"]
+    static let names: Set = [
+        "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue",
+    ]
 
     /// Checks what all three languages say about a subject.
     static func check(_ subject: String) throws {
@@ -65,7 +67,7 @@ import Wording
         (\.statusLabel, "상태", "状態"), (\.statusActive, "활성", "アクティブ"),
         (\.statusSuspended, "일시 중단됨", "一時停止中"),
         (\.supportContactsLabel, "지원 연락처", "サポート連絡先"),
-        (\.delegatedAccessLabel, "위임된 관리자 권한(DAP)", "代理管理特権 (DAP)"),
+        (\.delegatedAccessLabel, "위임된 관리자 권한(DAP)", "委任された管理者特権 (DAP)"),
         (\.microsoftIDLabel, "Microsoft ID", "Microsoft ID"),
     ])
     func `of the portal has the portal's word`(phrase: Phrase, korean: String, japanese: String) {

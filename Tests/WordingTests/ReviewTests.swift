@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 import Testing
 import Wording
 
@@ -44,6 +45,63 @@ import Wording
         #expect(Language.japanese.words().list(["a", "b"]) == "a、b")
         #expect(Language.japanese.words().paragraph(["a。", "", "b。"]) == "a。b。")
         #expect(Language.korean.words().list(["a", "b"]) == "a, b")
+    }
+
+    @Test func `meets no blank within Japanese, and one beside Latin letters`() {
+        let words = Language.japanese.words(namesKeys: false)
+        #expect(words.commandUnknown("テーマ") == "テーマというコマンドはありません。")
+        #expect(words.commandUnknown("tema") == "tema というコマンドはありません。")
+        #expect(words.questionSuspend("Visio", of: "東京商事") == "東京商事の Visio を一時停止しますか?")
+        let taken = words.keysTaken(
+            "s", command: "suspend", other: "search", page: words.subscriptionsTitle)
+        #expect(taken.hasPrefix("サブスクリプションのページで s キーが suspend と search の両方に"))
+    }
+
+    @Test func `meets one sign for ranges`() throws {
+        for (language, barred) in [(Language.japanese, "~"), (.korean, "～")] {
+            for member in try WordingSource(language).members {
+                for text in member.texts {
+                    #expect(!text.contains("\u{FFFC}" + barred), "\(member.name): \(text)")
+                }
+            }
+        }
+        #expect(Language.japanese.words().effectsOfSome(2, numbers: "1–2") == "1～2 の 2 件:")
+        #expect(Language.korean.words().effectsOfSome(2, numbers: "1–2") == "1~2번 2개:")
+    }
+
+    @Test func `reads a sentence about a setting, whatever its form`() {
+        let words = Language.korean.words()
+        #expect(
+            words.configWrongType("cancel", form: words.formKeys)
+                == #""cancel" 값은 키 목록(예: ["s", "F6"]) 형식이어야 합니다."#)
+    }
+
+    @Test func `reads a scheduled quantity in words`() {
+        let renewal = Renewal(
+            autoRenewEnabled: true, scheduledNextTermInstructions: "quantity 28")
+        let write = Write.setRenewal(renewal, of: .init("a"))
+        #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 예약된 변경 복원(수량 28)")
+        #expect(Language.japanese.words().deed(write) == "自動更新をオン、予定されている変更の復元 (数量 28)")
+        let words = Language.korean.words()
+        #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
+        #expect(words.scheduledChange("quantity of 3") == "quantity of 3")
+    }
+
+    @Test func `reads the time that is left as a length in a column, and else as a distance`() {
+        let now = Instant(timeIntervalSince1970: 0)
+        let later = Instant(timeIntervalSince1970: 12 * 86_400)
+        let words = Language.japanese.words()
+        #expect(words.timeLeftInColumn(until: later, at: now) == "12 日")
+        #expect(words.timeLeft(until: later, at: now) == "12 日後")
+        #expect(Language.korean.words().timeLeftInColumn(until: later, at: now) == "12일")
+    }
+
+    @Test func `is not told that what undo restores is lost for good`() {
+        for language in Language.allCases {
+            let words = language.words()
+            let said = words.consequence(.scheduledChangesDropped)
+            #expect(said.contains("u"), "\(said)")
+        }
     }
 
     @Test(arguments: [Language.korean, .japanese])

@@ -72,8 +72,13 @@ extension State {
     /// The acts that what was typed may mean; nil is the opening of a customer.
     private var completedActs: [Act?] {
         let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
-        guard rest.isEmpty else { return [] }
         let here = actsHere
+        guard rest.isEmpty else {
+            // Nothing follows a name, but what a command does may be said in several words.
+            let acts = here + actsElsewhere
+            let isNamed = word == CommandPrompt.customerWord || acts.contains { $0.name == word }
+            return isNamed ? [] : once(found(word + " " + rest, in: acts, isRanked: true))
+        }
         if word.isEmpty { return once(here) + [nil] }
         let acts = here + actsElsewhere
         let beginning = acts.filter { $0.name.hasPrefix(word) }
@@ -88,6 +93,22 @@ extension State {
         return acts.filter { listed.insert($0.binding.command).inserted }
     }
 
+    /// The place of the row that Enter runs: the one that Tab chose, or the first where what is
+    /// typed begins no name.
+    private var highlighted: Int? {
+        if let selected = actList.selected { return selected }
+        let word = CommandPrompt.parts(of: commandLine.typed).word
+        guard !word.isEmpty, let first = completedActs.first, let first,
+            !first.name.hasPrefix(word)
+        else { return nil }
+        return 0
+    }
+
+    /// The command of that row; nil where there is none.
+    var highlightedAct: Act? {
+        highlighted.flatMap { completedActs.element(at: $0) ?? nil }
+    }
+
     fileprivate var completionItems: [[Line]] {
         if CommandPrompt.name(in: commandLine.typed) != nil { return customerItems }
         let acts = completedActs
@@ -95,7 +116,7 @@ extension State {
         let width = min(room / 2, names.map(\.columns).max() ?? 0)
         return zip(acts, names).enumerated().map { place, one in
             let (act, name) = one
-            let isSelected = place == actList.selected
+            let isSelected = place == highlighted
             let hint = act?.hint ?? words.customerKey
             let key = act.flatMap { $0.keys.hasPrefix(":") ? nil : "  \($0.keys)" } ?? ""
             let line = Line(
@@ -184,6 +205,12 @@ extension State {
         case .unread: break
         case .act(let act):
             commandLine.remember()
+            let isWhole = CommandPrompt.parts(of: commandLine.text).word == act.name
+            if act.binding.command == .nextLanguage, isWhole {
+                dialog = nil
+                speakNextLanguage()
+                return []
+            }
             return run(act)
         case .customer(let customer):
             commandLine.remember()

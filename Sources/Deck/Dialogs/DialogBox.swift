@@ -28,7 +28,9 @@ struct DialogBox {
     private static let spareRows = 3
 
     /// The columns the text of a box may take on a screen so wide.
-    static func room(in size: Size) -> Int { min(76, wideRoom(in: size)) }
+    static func room(in size: Size) -> Int {
+        size.columns < Layout.spokenColumns ? min(76, wideRoom(in: size)) : wideRoom(in: size)
+    }
 
     /// The same for a box that is as wide as it needs.
     static func wideRoom(in size: Size) -> Int { size.columns - 6 }

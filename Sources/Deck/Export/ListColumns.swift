@@ -127,8 +127,9 @@ package struct ListColumns: Sendable {
                 let isUrgent = sign.date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
                 return .number(
                     sign.date.map { $0.hours(since: now) },
-                    shown: sign.date.map { words.timeLeft(until: $0, at: now, in: localTime) }
-                        ?? "–", isUrgent ? .warning : .text)
+                    shown: sign.date.map {
+                        words.timeLeftInColumn(until: $0, at: now, in: localTime)
+                    } ?? "–", isUrgent ? .warning : .text)
             },
             ListColumn("date", words.radarUTCLabel, expendability: 2, isWhole: true) {
                 .moment($0.date, shown: $0.date.map { $0.minute + " UTC" } ?? "", .muted)

@@ -136,7 +136,7 @@ extension State {
             (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
             (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
             (
-                date.map { words.timeLeft(until: $0, at: now, in: localTime) } ?? "–",
+                date.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) } ?? "–",
                 isUrgent ? .warning : .text
             ),
         ]

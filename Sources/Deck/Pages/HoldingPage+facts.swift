@@ -48,7 +48,8 @@ extension State {
                 subscription.autoRenewEnabled ? words.on : words.off
             ),
             Fact(
-                words.scheduledChangeLabel, subscription.scheduledNextTermInstructions ?? none),
+                words.scheduledChangeLabel,
+                subscription.scheduledNextTermInstructions.map(words.scheduledChange) ?? none),
         ]
         if let scheduled = subscription.scheduledActions {
             facts.append(Fact(words.scheduledActionsLabel, scheduled.text))

@@ -147,7 +147,7 @@ extension State {
         let cells: [(String, Role)] = [
             (sign.companyName, .text),
             (
-                sign.date.map { words.timeLeft(until: $0, at: now, in: localTime) } ?? "–",
+                sign.date.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) } ?? "–",
                 isUrgent ? .warning : .text
             ),
             (

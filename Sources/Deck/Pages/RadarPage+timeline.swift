@@ -9,22 +9,28 @@ extension State {
         guard page.timeline != nil else { return [] }
         let day = Line(dayText(page))
         let rows = size.rows < 36 ? 1 : size.rows < 54 ? 2 : 3
-        let columns = TimelineColumns(room: size.columns - 4 - legendColumns(page))
+        let columns = TimelineColumns(
+            room: size.columns - timelineMargin.columns - 1 - legendColumns(page))
         let selected = columns.column(of: page.day)
         return RadarEvent.allCases.flatMap { event -> [Line] in
             let picture = Histogram(
                 columns.days.map { days in
                     let sum = days.reduce(0) { $0 + page.count(on: $1, of: event) }
-                    return Histogram.Slot(sum, event.role, letter: event.letter)
+                    return Histogram.Slot(sum, event.role)
                 })
             let lines = picture.lines(rows: rows, selected: selected, in: glyphs)
             return lines.enumerated().map { row, line in
                 let isLast = row == lines.count - 1
-                let letter = isLast ? " \(event.letter) " : "   "
+                let letter = isLast ? " \(words.letter(of: event)) " : timelineMargin
                 let legend = isLast ? "  " + legend(of: event, page) : ""
                 return Line([Span(letter, event.role)] + line.spans + [Span(legend, .muted)])
             }
         } + [axis(columns, selected: selected, of: page), day]
+    }
+
+    /// As many blanks as a letter takes with those around it.
+    private var timelineMargin: String {
+        String(repeating: " ", count: words.letter(of: .renewal).columns + 2)
     }
 
     /// The weeks, the days counted, and the day that is looked at.
@@ -39,7 +45,7 @@ extension State {
         let before = String(signs[..<selected])
         let after = String(signs[(selected + 1)...])
         return Line(
-            Span("   "), Span(before, .border), Span("▲", .key), Span(after, .border),
+            Span(timelineMargin), Span(before, .border), Span("▲", .key), Span(after, .border),
             Span("  " + timelineTitle(page), .muted))
     }
 
@@ -78,7 +84,7 @@ extension State {
             let count = page.count(on: day, of: event)
             guard count > 0 else { return [] }
             return [
-                Span("  \(event.letter) \(count.grouped)", event.role),
+                Span("  \(words.letter(of: event)) \(count.grouped)", event.role),
                 Span(isNarrow ? "" : " " + words.radarEvent(event), .muted),
             ]
         }

@@ -78,7 +78,7 @@ struct PlainLine {
                 text = part
                 return
             }
-            text += (".,:;!?。、".contains(last) ? " " : ", ") + part
+            text += (".,:;!?。、".contains(last) ? " " : words.comma) + part
         }
     }
 
@@ -87,8 +87,8 @@ struct PlainLine {
         var said = text.replacing("✓ ", with: words.plainGood + " ")
             .replacing("✗ ", with: words.plainBad + " ")
             .replacing("↑↓", with: "Up Down").replacing("↓ ", with: "Down ")
-            .replacing("↑ ", with: "Up ").replacing(" · ", with: ", ")
-            .replacing(" › ", with: ", ")
+            .replacing("↑ ", with: "Up ").replacing(" · ", with: words.comma)
+            .replacing(" › ", with: words.comma)
         said.removeAll { character in
             character.unicodeScalars.first.map { 0x2500...0x259F ~= $0.value || $0.isBraille }
                 ?? false
@@ -107,7 +107,7 @@ struct PlainLine {
     private static let marks: Set<Character> = [
         "✓", "✗", "→", "←", "–", "…", "↻", "↺", "⧗", "$", "●", "•", "·", "~", "?", "+", "×", "└",
         "›", "»",
-        "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
+        "‖", "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
     ]
 }
 
@@ -128,12 +128,16 @@ extension String {
 
 extension Line {
     /// The text in these columns of the screen.
-    func text(in range: Range<Int>) -> String {
-        var found = ""
-        var column = 0
+    func text(in range: Range<Int>) -> String { texts(in: [range])[0] }
+
+    /// The texts in such columns, which follow one another.
+    func texts(in ranges: [Range<Int>]) -> [String] {
+        var found = ranges.map { _ in "" }
+        var (column, turn) = (0, 0)
         for character in text {
-            if column >= range.upperBound { break }
-            if column >= range.lowerBound { found.append(character) }
+            while turn < ranges.count, column >= ranges[turn].upperBound { turn += 1 }
+            guard turn < ranges.count else { break }
+            if column >= ranges[turn].lowerBound { found[turn].append(character) }
             column += character.columns
         }
         return found

@@ -31,8 +31,7 @@ struct PlainPage: Equatable {
     let selectedIndex: Int?
     /// What is beside the list, if it is shown.
     let pane: [String]
-    private let selectedWord: String
-    private let columnsLine: String
+    private let language: Language
     /// Which rows these are, where there are more.
     private let range: String?
 
@@ -57,19 +56,18 @@ struct PlainPage: Equatable {
         tall.terminal = Size(rows: 400, columns: state.terminal.columns)
         let shownHead = state.narrowingLines + tall.shown.head(in: tall)
         let heading = shownHead.last.flatMap { $0.isTableHeading ? $0 : nil }
-        head = (heading == nil ? shownHead : shownHead.dropLast()).map(line.sentence)
-            .filter { !$0.isEmpty }
         let table = heading.map(PlainColumns.init)
-        columns = table?.names.map(line.spoken) ?? []
+        columns = table?.names.map { line.spoken($0.withoutOrder) } ?? []
+        head =
+            (heading == nil ? shownHead : shownHead.dropLast()).map(line.sentence)
+            .filter { !$0.isEmpty } + [table?.order(in: state.words)].compactMap { $0 }
         pane =
             state.hasPane
             ? state.shown.pane(in: state, width: 100, height: 40).map(line.sentence).filter {
                 !$0.isEmpty
             }
             : []
-        selectedWord = state.words.plainSelected
-        columnsLine = state.words.plainColumns(
-            line.joined(columns.filter { !$0.isEmpty }))
+        language = state.language
         let body = state.shown.body(in: state)
         guard body.contains(where: \.isSelected) else {
             // A text has no rows, and is said whole.
@@ -114,52 +112,53 @@ extension PlainPage {
 
     /// What is new after the number of a row was typed.
     func news(ofRowSince told: PlainPage) -> [String] {
-        [selected.map { saying($0, isWhole: true) }].compactMap { $0 } + texts.without(told.texts)
+        [selected.map(saying)].compactMap { $0 } + texts.without(told.texts)
             + pane.without(told.pane)
     }
 
     /// What is new on the same page.
     func news(since told: PlainPage) -> [String] {
-        let isSameLanguage = told.selectedWord == selectedWord
+        let isSameLanguage = told.language == language
         let texts = Set(told.rows.map { "\($0.index) \($0.cells) \($0.states)" })
         let fresh = rows.filter { !texts.contains("\($0.index) \($0.cells) \($0.states)") }
         let hasMoved = told.selectedIndex != selectedIndex
         var lines = head.without(told.head)
         if fresh.count > 1 || !isSameLanguage {
-            lines += fresh.map { saying($0, isWhole: false) }
+            lines += fresh.map(saying)
         }
         let isSaid = fresh.count > 1 && fresh.contains { $0.index == selectedIndex }
         if fresh.count == 1, let row = fresh.first, row.index != selectedIndex {
-            lines.append(saying(row, isWhole: false))
+            lines.append(saying(row))
         }
         let isChanged = fresh.contains { $0.index == selectedIndex }
         if hasMoved || isChanged, !isSaid, let selected {
-            lines.append(saying(selected, isWhole: true))
+            lines.append(saying(selected))
         }
         return lines + self.texts.without(told.texts) + pane.without(told.pane)
     }
 
-    /// The columns, the rows and the text below one another.
+    /// The rows and the text below one another.
     private var whole: [String] {
-        (columns.isEmpty || rows.isEmpty ? [] : [columnsLine])
-            + items.map { item in
-                switch item {
-                case .row(let row): saying(row, isWhole: false)
-                case .text(let text): text
-                }
-            } + [range].compactMap { $0 } + pane
+        items.map { item in
+            switch item {
+            case .row(let row): saying(row)
+            case .text(let text): text
+            }
+        } + [range].compactMap { $0 } + pane
     }
 
-    /// A row with its number; `isWhole` with the names of its columns.
-    func saying(_ row: Row, isWhole: Bool) -> String {
+    /// A row with its number, each value with the name of its column.
+    func saying(_ row: Row) -> String {
+        let words = language.words()
         let said = row.cells.enumerated().compactMap { place, cell -> String? in
             if cell.isEmpty { return nil }
             let name = columns.element(at: place) ?? ""
-            return isWhole && place > 0 && !name.isEmpty ? "\(name): \(cell)" : cell
-        }.joined(separator: ", ")
-        let states = (row.index == selectedIndex ? [selectedWord] : []) + row.states
+            return place > 0 && !name.isEmpty ? words.plainValue(name, cell) : cell
+        }.joined(separator: words.comma)
+        let states = (row.index == selectedIndex ? [words.plainSelected] : []) + row.states
         let number = "\(sign)\(row.index + 1). \(said)"
-        return states.isEmpty ? number : number + " (\(states.joined(separator: ", ")))"
+        return states.isEmpty
+            ? number : number + " (\(states.joined(separator: words.comma)))"
     }
 }
 
@@ -179,10 +178,26 @@ private struct PlainColumns {
         }
         start = ranges.first?.upperBound ?? 0
         self.ranges = Array(ranges.dropFirst())
-        names = self.ranges.map { heading.text(in: $0) }
+        names = heading.texts(in: self.ranges).map(\.withoutBlanks)
     }
 
-    func cells(of row: Line) -> [String] { ranges.map { row.text(in: $0) } }
+    func cells(of row: Line) -> [String] { row.texts(in: ranges) }
+
+    /// By which column the list is sorted; nil if by none.
+    func order(in words: Words) -> String? {
+        names.first { $0.withoutOrder != $0 }.map { name in
+            name.hasSuffix("▼")
+                ? words.plainDescending(name.withoutOrder)
+                : words.plainAscending(name.withoutOrder)
+        }
+    }
+}
+
+extension String {
+    /// The name of a column without the sign of the order.
+    fileprivate var withoutOrder: String {
+        hasSuffix("▲") || hasSuffix("▼") ? String(dropLast()).withoutBlanks : self
+    }
 }
 
 extension Line {

@@ -6,9 +6,9 @@ import Wording
 /// It draws the same pages and dialogs as `view`, for a screen of `size`, and remembers what it
 /// has said, so that nothing is said twice.
 package struct PlainText: Sendable {
-    /// The size of the screen that pages are drawn for: lists have some twenty rows, and columns
-    /// are left out nowhere.
-    package static let size = Size(rows: 26, columns: 240)
+    /// The size of the screen that pages are drawn for: lists have some twenty rows, and nothing is
+    /// left out or cut for want of columns.
+    package static let size = Size(rows: 26, columns: 1600)
 
     /// What was said of each page, by its title.
     private var pages: [String: PlainPage] = [:]
@@ -55,7 +55,7 @@ package struct PlainText: Sendable {
             return [dialog.title] + [dialog.selected].compactMap { $0 } + dialog.footer
         }
         let page = PlainPage(of: state)
-        return [page.title] + (page.selected.map { [page.saying($0, isWhole: true)] } ?? [])
+        return [page.title] + (page.selected.map { [page.saying($0)] } ?? [])
     }
 
     private mutating func dialogNews(in state: State) -> [String] {
@@ -78,7 +78,7 @@ package struct PlainText: Sendable {
         guard let told = pages[shown.title] else { return shown.all(after: pages[title]) }
         let lines = isOfRow ? shown.news(ofRowSince: told) : shown.news(since: told)
         guard isAnother else { return lines }
-        let row = shown.selected.map { shown.saying($0, isWhole: true) }
+        let row = shown.selected.map { shown.saying($0) }
         return [shown.title] + lines.filter { $0 != row } + [row].compactMap { $0 }
     }
 

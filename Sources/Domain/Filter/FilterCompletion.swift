@@ -8,8 +8,10 @@ package struct FilterCompletion: Equatable, Sendable {
     /// Names are offered from so many letters on: one letter begins most words too.
     private static let fewestLetters = 2
 
-    /// Looks at the word or term at the end of a text.
-    package init(of text: String, in scope: FilterScope) {
+    /// Looks at the word or term at the end of a text; at a single letter too if it is asked for
+    /// what may follow.
+    package init(of text: String, in scope: FilterScope, isAsked: Bool = false) {
+        let fewestLetters = isAsked ? 1 : Self.fewestLetters
         var (replaced, candidates) = (0, [String]())
         if let part = Self.lastPart(of: text) {
             let typed = part.drop { $0.narrow == "-" }
@@ -18,7 +20,7 @@ package struct FilterCompletion: Equatable, Sendable {
             let rest = typed.dropFirst(name.count)
             if rest.isEmpty {
                 let isNegated = typed.count < part.count
-                if name.count >= (isNegated ? 1 : Self.fewestLetters) {
+                if name.count >= (isNegated ? 1 : fewestLetters) {
                     replaced = name.count
                     candidates = Self.names(for: String(name).simple, scope)
                 }
@@ -28,6 +30,14 @@ package struct FilterCompletion: Equatable, Sendable {
         }
         self.replaced = replaced
         self.candidates = candidates
+    }
+
+    /// All terms, where the text ends between its parts; none elsewhere.
+    package init(after text: String, in scope: FilterScope) {
+        replaced = 0
+        candidates =
+            text.isEmpty || text.last?.isFilterBlank == true && Self.isClosed(text)
+            ? scope.terms.map(\.usual) : []
     }
 
     /// The text with a candidate at its end.
@@ -42,6 +52,15 @@ package struct FilterCompletion: Equatable, Sendable {
 
     /// The part that is being typed; nil behind a blank, and within quotes.
     private static func lastPart(of text: String) -> Substring? {
+        let (part, isQuoted) = end(of: text)
+        return isQuoted || part.isEmpty ? nil : part
+    }
+
+    /// Whether no quotes are open at its end.
+    private static func isClosed(_ text: String) -> Bool { !end(of: text).isQuoted }
+
+    /// The last part, which is empty behind a blank, and whether quotes are open.
+    private static func end(of text: String) -> (part: Substring, isQuoted: Bool) {
         var isQuoted = false
         var start = text.startIndex
         var isEscaped = false
@@ -57,8 +76,7 @@ package struct FilterCompletion: Equatable, Sendable {
                 start = text.index(after: place)
             }
         }
-        let part = text[start...]
-        return isQuoted || part.isEmpty ? nil : part
+        return (text[start...], isQuoted)
     }
 
     private static func names(for beginning: String, _ scope: FilterScope) -> [String] {

@@ -1,17 +1,16 @@
 /// One word of a search: it finds a text that contains it, whatever the case, the width and the
-/// accents. Hiragana and katakana are the same, and a word of initial consonants (ㅎㅂ) finds the
-/// syllables that begin with them (한빛).
+/// accents. Hiragana and katakana are the same, and Hangul finds as `HangulPattern` tells.
 package struct SearchWord: Equatable, Sendable {
     private let letters: [UInt32]
     /// Nil if there is anything but ASCII in it.
     private let bytes: [UInt8]?
-    /// Whether it consists of initial consonants.
-    private let isInitials: Bool
+    /// Nil if there is no Hangul in it.
+    private let hangul: HangulPattern?
 
     package init(_ word: some StringProtocol) {
         letters = HangulInitials.expanded(FoldedLetters.letters(of: String(word)))
         bytes = letters.allSatisfy { $0 < 0x80 } ? letters.map(UInt8.init) : nil
-        isInitials = !letters.isEmpty && letters.allSatisfy(HangulInitials.range.contains)
+        hangul = HangulPattern(letters)
     }
 
     /// How many letters it has.
@@ -34,14 +33,11 @@ package struct SearchWord: Equatable, Sendable {
             case .notASCII: break
             }
         }
-        return place(in: FoldedLetters.letters(of: text), from: 0) != nil
+        return range(in: FoldedLetters.letters(of: text), from: 0) != nil
     }
 
-    /// Whether it is all of a text.
-    package func `is`(_ text: String) -> Bool {
-        let folded = FoldedLetters.letters(of: text)
-        return folded.count == letters.count && place(in: folded, from: 0) == 0
-    }
+    /// Whether it is all of a text, letter by letter.
+    package func `is`(_ text: String) -> Bool { FoldedLetters.letters(of: text) == letters }
 
     /// Where it occurs in a text, from left to right, without overlaps, in whole characters.
     package func ranges(in text: String) -> [Range<String.Index>] {
@@ -71,10 +67,10 @@ package struct SearchWord: Equatable, Sendable {
         }
         var ranges: [Range<String.Index>] = []
         var from = 0
-        while let start = place(in: folded, from: from) {
-            let end = start + letters.count
-            ranges.append(places[start]..<text.index(after: places[end - 1]))
-            from = end
+        while let found = range(in: folded, from: from) {
+            ranges.append(
+                places[found.lowerBound]..<text.index(after: places[found.upperBound - 1]))
+            from = found.upperBound
         }
         return ranges
     }
@@ -109,15 +105,12 @@ package struct SearchWord: Equatable, Sendable {
 
     private func small(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
 
-    private func place(in folded: [UInt32], from: Int) -> Int? {
+    private func range(in folded: [UInt32], from: Int) -> Range<Int>? {
         guard folded.count - from >= letters.count else { return nil }
+        if let hangul { return hangul.range(in: folded, from: from) }
         return (from...(folded.count - letters.count)).first { start in
-            letters.indices.allSatisfy { isEqual(letters[$0], folded[start + $0]) }
-        }
-    }
-
-    private func isEqual(_ sought: UInt32, _ letter: UInt32) -> Bool {
-        sought == letter || isInitials && HangulInitials.initial(of: letter) == sought
+            letters.indices.allSatisfy { letters[$0] == folded[start + $0] }
+        }.map { $0..<$0 + letters.count }
     }
 }
 
@@ -179,57 +172,4 @@ package enum KanaFold {
         default: letter
         }
     }
-}
-
-/// The initial consonants of Hangul: ㅎㅂ stands for 한빛.
-package enum HangulInitials {
-    /// The consonants, as they are called when they begin a syllable.
-    package static let range: ClosedRange<UInt32> = 0x1100...0x1112
-
-    /// The consonant a syllable begins with; nil for any other letter.
-    package static func initial(of letter: UInt32) -> UInt32? {
-        0xAC00...0xD7A3 ~= letter ? range.lowerBound + (letter - 0xAC00) / 588 : nil
-    }
-
-    /// The initial consonants that a single consonant of the keyboard stands for: two where an
-    /// input method has joined them (ㅄ).
-    static func initials(of letter: UInt32) -> [UInt32]? { consonants[letter] }
-
-    /// Return the letters with joined consonants taken apart, if there is nothing but consonants.
-    package static func expanded(_ letters: [UInt32]) -> [UInt32] {
-        let isAll = letters.allSatisfy { range.contains($0) || joined[$0] != nil }
-        return isAll ? letters.flatMap { joined[$0] ?? [$0] } : letters
-    }
-
-    private static let single = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".unicodeScalars)
-
-    private static let pairs: KeyValuePairs<Unicode.Scalar, String> = [
-        "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ",
-        "ㄾ": "ㄹㅌ", "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ",
-    ]
-
-    private static func place(of consonant: Unicode.Scalar) -> UInt32 {
-        range.lowerBound + UInt32(single.firstIndex(of: consonant) ?? 0)
-    }
-
-    private static let consonants: [UInt32: [UInt32]] = {
-        var consonants: [UInt32: [UInt32]] = [:]
-        for scalar in single { consonants[scalar.value] = [place(of: scalar)] }
-        for (pair, parts) in pairs {
-            consonants[pair.value] = parts.unicodeScalars.map(place)
-        }
-        return consonants
-    }()
-
-    /// Joined consonants as Unicode's compatibility decomposition writes them.
-    private static let joined: [UInt32: [UInt32]] = {
-        let codes: [UInt32] = [
-            0x11AA, 0x11AC, 0x11AD, 0x11B0, 0x11B1, 0x11B2, 0x11B3, 0x11B4, 0x11B5, 0x111A, 0x1121,
-        ]
-        var joined: [UInt32: [UInt32]] = [:]
-        for (code, pair) in zip(codes, pairs) {
-            joined[code] = pair.value.unicodeScalars.map(place)
-        }
-        return joined
-    }()
 }

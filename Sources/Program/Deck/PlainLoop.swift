@@ -43,6 +43,7 @@ struct PlainLoop: ~Copyable {
         debouncer = Debouncer(isOurs: runner.store.service != nil)
         self.state.terminal = PlainText.size
         self.state.paneLook.isShown = false
+        self.state.isPlain = true
         // Pictures are left out by their blocks and lines.
         self.state.glyphs = .blocks
     }

@@ -116,7 +116,8 @@ enum KeysArticle {
         The number before a row goes to that row. `/text` searches for the text; in a field, a whole line is
         typed into it. An empty line says where you are, and `^L` prints all of the page again. An answer on
         the line that opened a dialog is not taken. At the end of the input the deck waits for what was
-        confirmed, stops a run after its step, and closes.
+        confirmed, stops a run after its step, and closes. The language changes by the whole command
+        `:language` alone.
 
         """
 
@@ -156,7 +157,7 @@ enum KeysArticle {
             "read-only": "read-only on; off again after a question",
             "refresh": "refresh, on a profile from the service", "language": "next language",
             "theme": "choose a theme, each shown at once",
-            "tour": "a tour of five steps through the practice directory",
+            "tour": "a tour of five steps through the sandbox",
             "messages": "what was said over the footer, the newest first",
             "help": "help for this page; `/` searches it",
             "pane": "hide or show the pane beside a list, from 130 columns on",

@@ -8,7 +8,7 @@ extension English: ExportWording {
     package var exportPrompt: String {
         "File (a single - prints the list once you have left):"
     }
-    package var exportKeys: String { "Tab format · Enter write · Esc no" }
+    package var exportKeys: String { "Tab format · Enter save · Esc cancel" }
     package var exportOverwriteKeys: String { "y overwrite it · n, Esc back" }
     package var exportNewFile: String { "a new file" }
     package var exportFileExists: String { "exists; you are asked before it is overwritten" }
@@ -50,7 +50,7 @@ extension English: ExportWording {
 
     package var certificatePreviewTitle: String { "Certificate (not written yet)" }
     package var certificateFilesHeading: String { "Files that will be written" }
-    package var certificatePreviewKeys: String { "w write the files · Esc no" }
+    package var certificatePreviewKeys: String { "w write the files · Esc cancel" }
     package var certificateSavedTitle: String { "Certificate written" }
     package func certificateSaved(_ count: Int) -> String { "\(counted(count, "file")) written:" }
     package var certificateSavedKeys: String { "y copy the paths · Enter, Esc close" }

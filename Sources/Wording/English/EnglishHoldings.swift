@@ -188,7 +188,7 @@ extension English: HoldingWording {
     }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {
-        "Changes scheduled for the next term are permanently dropped."
+        "Changes scheduled for the next term are dropped. Undo\(key(.undo)) restores them."
     }
     package var bringsCancelAtTermEndDropped: String {
         "\"Cancel at end of term\" is dropped: set it again after reactivating."

@@ -32,6 +32,9 @@ extension English: PageWording {
         "The side pane needs a screen of at least 130 columns."
     }
     package var pageHasNoPane: String { "This page has no side pane." }
+    package var onlyCancelledOrder: String {
+        "This order can only be cancelled (\(keys[.cancel])), not suspended or reactivated."
+    }
     package var onlyCancelled: String {
         "This can only be cancelled (\(keys[.cancel])), not suspended or reactivated."
     }

@@ -8,7 +8,13 @@ extension English: PlainWording {
     package var plainBecauseOfTerminal: String {
         "This terminal prints line by line, so the deck opens as plain text."
     }
-    package func plainColumns(_ names: String) -> String { "Columns: \(names)" }
+    package func plainValue(_ name: String, _ value: String) -> String { "\(name): \(value)" }
+    package func plainAscending(_ column: String) -> String { "Sorted by \(column), ascending" }
+    package func plainDescending(_ column: String) -> String { "Sorted by \(column), descending" }
+    package var plainLanguage: String { "To change the language, type :language." }
+    package var portalNoBrowserPlain: String {
+        "There is no browser to open on this machine. The link:"
+    }
     package var plainSelected: String { "selected" }
     package var plainMarked: String { "marked" }
     package var plainInRange: String { "in the range" }

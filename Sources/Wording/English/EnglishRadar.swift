@@ -10,6 +10,9 @@ extension English: RadarWording {
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
     package func radarDays(_ days: Int) -> String { "in \(counted(days, "day"))" }
+    package func leftMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
+    package func leftHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
+    package func leftDays(_ days: Int) -> String { "in \(counted(days, "day"))" }
     package var radarPast: String { "past" }
     package var readyLabel: String { "Removal" }
     package var readyNow: String { "ready" }

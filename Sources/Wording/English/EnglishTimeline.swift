@@ -3,6 +3,9 @@ extension English: TimelineWording {
     package var timelineWindows: String { "windows close" }
     package var timelineRenewals: String { "terms end or renew" }
     package var timelineClearings: String { "clear by themselves" }
+    package var timelineWindowLetter: String { "W" }
+    package var timelineRenewalLetter: String { "R" }
+    package var timelineClearingLetter: String { "C" }
     package var timelineToday: String { "today" }
     package var timelineTomorrow: String { "tomorrow" }
     package func timelineLater(_ count: Int) -> String { "+\(count.grouped) later" }

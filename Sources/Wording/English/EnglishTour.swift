@@ -2,15 +2,17 @@ extension English: TourWording {
     package var tourKey: String { "tour" }
     package var leaveTourKey: String { "leave the tour" }
     package var tourOnlyInSandbox: String {
-        "The tour is in the practice directory only: partnerdeck --profile sandbox."
+        "The tour is in the sandbox only: partnerdeck --profile sandbox."
     }
     package var welcomePractice: String {
-        "This is a practice directory on this machine: nothing in it is real."
+        "This is a sandbox with sample customers: nothing in it is real."
     }
     package func welcomeTour(_ key: String) -> String {
         "\(key) starts a tour of five steps. To use your own: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "Any key removes these lines." }
+    package var welcomeAnyKey: String {
+        "Any key removes these lines. \(keys[.mouse]) turns the mouse on."
+    }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "Tour, step \(number.grouped) of \(count.grouped): \(title) (Esc leaves the tour)"
     }

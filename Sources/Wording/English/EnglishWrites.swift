@@ -120,7 +120,8 @@ extension English: WriteWording {
     package var givenBackCancelAtTermEnd: String { "cancel at end of term" }
     package var givenBackAutoRenewOn: String { "auto-renew on" }
     package var givenBackAutoRenewOff: String { "auto-renew off" }
+    package func scheduledQuantity(_ quantity: String) -> String { "quantity \(quantity)" }
     package func givenBackScheduled(_ change: String) -> String {
-        "scheduled change restored: \(change)"
+        "scheduled change restored (\(change))"
     }
 }

@@ -10,6 +10,18 @@ package struct Japanese: Wording {
 
     package func list(_ things: [String]) -> String { things.joined(separator: "、") }
 
+    /// A name and what follows it: a blank stands between Latin letters and Japanese ones, and not
+    /// between Japanese ones.
+    func spacedAfter(_ text: String) -> String { text.last?.isASCII == false ? text : text + " " }
+
+    /// The same with what stands before it.
+    func spacedBefore(_ text: String) -> String { text.first?.isASCII == false ? text : " " + text }
+
+    /// The same on both sides.
+    func spaced(_ text: String) -> String {
+        text.last?.isASCII == false ? spacedBefore(text) : spacedBefore(text) + " "
+    }
+
     /// A key of the deck after what it does, where keys are named.
     func key(_ key: NamedKey) -> String { keys.areNamed ? " (\(keys[key]))" : "" }
 }

@@ -5,26 +5,26 @@ extension Japanese: ActWording {
     }
     package func actUnfinished(_ write: String) -> String { "未完了、結果なし: \(write)" }
     package func actNotSent(_ writes: String) -> String { "承認済み、未送信: \(writes)" }
-    package func actWithoutIntent(_ number: String) -> String { "項目 \(number) の操作 (実行予定の記録なし)" }
+    package func actWithoutIntent(_ number: String) -> String { "記録 #\(number) の操作 (送信直前の記録なし)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps)、\(customers)"
     }
     package var approvedLabel: String { "承認" }
-    package var intentLabel: String { "実行予定" }
+    package var intentLabel: String { "送信直前" }
     package var verifiedLabel: String { "確認" }
     package var noteLabel: String { "記録" }
     package func entryPlace(_ number: String, time: String) -> String {
-        "\(time) · 項目 \(number)"
+        "\(time) · 記録 #\(number)"
     }
     package var actNotApprovedHere: String { "承認の記録なし" }
-    package var actIntentMissing: String { "実行予定の記録がジャーナルにありません。" }
+    package var actIntentMissing: String { "送信直前の記録がジャーナルにありません。" }
     package var actNotVerified: String { "再読み込みによる確認はまだ" }
     package func actVerifiedWithOutcome(_ number: String) -> String {
-        "項目 \(number) を記録する前に再読み込みして確認"
+        "記録 #\(number) の前に再読み込みして確認"
     }
     package func effectsOfAll(_ count: Int) -> String { "\(count.grouped) 件すべて:" }
     package func effectsOfSome(_ count: Int, numbers: String) -> String {
-        "この \(count.grouped) 件 (\(numbers)):"
+        "\(numbers.replacing("–", with: "～")) の \(count.grouped) 件:"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
         "\(number) のみ、\(name):"

@@ -6,7 +6,7 @@ extension Japanese: CommandWording {
     package var yesAnswer: String { "はい" }
     package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
     package func needsConfirm(_ word: String) -> String {
-        "確認できるターミナルがありません。実行するには --confirm \(word) を指定してください。何も変更していません。"
+        "確認できるターミナルがありません。実行するには --confirm \(spacedAfter(word))を指定してください。何も変更していません。"
     }
     package func confirmDiffers(_ typed: String, wanted: String) -> String {
         "「\(typed)」は確認に必要な値 (\(wanted)) と一致しません。何も変更していません。"
@@ -39,7 +39,7 @@ extension Japanese: CommandWording {
     package func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int)
         -> String
     {
-        "\(name): 「\(given)」は \(lowest.grouped)~\(highest.grouped) の整数ではありません。"
+        "\(name): 「\(given)」は \(lowest.grouped)～\(highest.grouped) の整数ではありません。"
     }
     package func noConfigFolder(_ variable: String) -> String {
         "\(variable) も HOME も絶対パスのフォルダーを指していません。どちらかを設定してください。"
@@ -54,7 +54,7 @@ extension Japanese: CommandWording {
     package var nameCustomersOrPlan: String { "顧客を指定するか、--plan で保存済みの計画を指定してください。" }
     package var nothingToResume: String { "ジャーナルに未完了の実行はありません。" }
     package func questionStart(_ word: String, customer: String) -> String {
-        "\(customer) の計画を開始するには、\(word) を入力してください:"
+        "\(spacedAfter(customer))の計画を開始するには、\(spacedAfter(word))を入力してください:"
     }
     package func certificateNone(_ customer: String) -> String {
         "ジャーナルに「\(customer)」との関係を削除した記録がありません。"
@@ -72,7 +72,7 @@ extension Japanese: CommandWording {
     package func journalTornTail(_ bytes: Int) -> String {
         "末尾の \(bytes.grouped) バイトが不完全です。次の記録時に切り取り、その旨を残します。"
     }
-    package var undoWhich: String { "顧客と保有項目、または --entry でジャーナルの項目を指定してください。" }
+    package var undoWhich: String { "顧客と購入項目、または --entry でジャーナルの項目を指定してください。" }
     package var retryRefusedAlone: String { "--retry-refused は --resume と併用します。" }
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
@@ -95,7 +95,9 @@ extension Japanese: CommandWording {
     package func journalLostBefore(_ count: Int) -> String {
         "ジャーナルの続きを記録した時点で \(count.grouped) 件の項目が失われていました。場所は項目に記録されています。"
     }
-    package func questionUndo(_ customers: String) -> String { "\(customers) のこの操作を元に戻しますか?" }
+    package func questionUndo(_ customers: String) -> String {
+        "\(spacedAfter(customers))のこの操作を元に戻しますか?"
+    }
     package var nothingToSync: String { "組み込みのサンドボックスは常に最新です。--profile NAME を指定してください。" }
     package func synced(_ count: Int, at time: String) -> String {
         "顧客 \(count.grouped) 社、\(time) UTC 時点。"
@@ -105,7 +107,7 @@ extension Japanese: CommandWording {
     }
     package func syncListing(_ count: Int) -> String { "顧客: \(count.grouped)" }
     package func syncReading(_ done: Int, of total: Int) -> String {
-        "保有項目: \(total.grouped) 中 \(done.grouped)"
+        "購入項目: \(total.grouped) 中 \(done.grouped)"
     }
     package func syncWaitingForQuota(_ until: String) -> String {
         "サービスの要求数の上限により \(until) まで待機します"
@@ -200,7 +202,7 @@ extension Japanese: CommandWording {
         "サインインには自分で登録したアプリの ID が必要です。--client-id を指定してください。Partner Center › user_impersonation のアクセス許可を持つパブリック クライアントを登録してください。"
     }
     package func signedInAs(_ user: String, tenant: String) -> String {
-        "\(user) としてサインインしました。テナント \(tenant)。"
+        "\(spacedAfter(user))としてサインインしました。テナント \(tenant)。"
     }
     package var anApplication: String { "アプリケーション" }
     package func signedInRoles(_ roles: String) -> String { "ロール: \(roles)" }
@@ -210,11 +212,13 @@ extension Japanese: CommandWording {
     }
     package var nothingToSignOutOf: String { "組み込みのサンドボックスにはサインインがありません。--profile NAME を指定してください。" }
     package func signInQuestionPurge(_ profile: String) -> String {
-        "アクティビティ ログを含め、\(profile) について保存されたデータをすべて削除しますか?"
+        "アクティビティ ログを含め、\(spacedAfter(profile))について保存されたデータをすべて削除しますか?"
     }
-    package func signInSignedOut(_ profile: String) -> String { "\(profile) からサインアウトしました。" }
+    package func signInSignedOut(_ profile: String) -> String {
+        "\(spacedAfter(profile))からサインアウトしました。"
+    }
     package func signInWasNotSignedIn(_ profile: String) -> String {
-        "\(profile) にはだれもサインインしていませんでした。"
+        "\(spacedAfter(profile))にはだれもサインインしていませんでした。"
     }
     package func signInReplicaStays(_ path: String) -> String {
         "これまでに読み取ったデータは \(path) に残ります。`sign-out --purge` で削除できます。"

@@ -12,15 +12,15 @@ extension Japanese: DialogWording {
         "入力できるドメインがありません。承認するには顧客の Microsoft ID を入力してください: \(id)"
     }
     package var yesNoKeys: String { "y はい · n, Esc いいえ" }
-    package var removalKeys: String { "一致したら Enter で削除 · Esc いいえ" }
+    package var removalKeys: String { "一致したら Enter で削除 · Esc キャンセル" }
     package var closeKeys: String { "Enter, Esc 閉じる" }
     package var relationshipRemovedTitle: String { "リセラー関係を削除しました" }
     package var howToRequestAgain: String { "顧客の一覧で \(keys[.request]) を押すと新しい関係を依頼できます。" }
     package var messageTitle: String { "お知らせ" }
     package var acceptanceWithPrivileges: String {
-        "ここでは代理管理特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
+        "ここでは委任された管理者特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
     }
-    package var acceptanceWithoutPrivileges: String { "代理管理特権は付与しません。" }
+    package var acceptanceWithoutPrivileges: String { "委任された管理者特権は付与しません。" }
     package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
     package var changedSinceAsked: String { "まだ送信していません。承認を求めた後に次の内容が変わりました" }
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
@@ -56,7 +56,7 @@ extension Japanese: DialogWording {
     }
     package func heldTargetChanged(_ name: String) -> String { "何も送信していません。承認後に変わりました: \(name)" }
     package func heldCustomerGone(_ customer: String) -> String {
-        "何も送信していません。\(customer) はもう顧客ではありません。"
+        "何も送信していません。\(spacedAfter(customer))はもう顧客ではありません。"
     }
     package func heldNotSent(_ reason: String) -> String { "何も送信していません。\(reason)" }
     package var readOnlyByProfile: String { "プロファイルが読み取り専用です。変更するには別のプロファイルを使ってください。" }
@@ -79,7 +79,7 @@ extension Japanese: DialogWording {
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 
     package var emailDelegatedAccess: String {
-        "このリンクは代理管理特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。当社による管理業務が必要な場合は、詳細な代理管理特権 (GDAP) を別途お願いいたします。"
+        "このリンクは委任された管理者特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。当社による管理業務が必要な場合は、詳細な委任された管理者特権 (GDAP) を別途お願いいたします。"
     }
     package var emailNoPrivileges: String { "ご承諾いただいても、当社に管理者特権は付与されません。" }
     package var emailCompanyName: String { "[会社名]" }
@@ -99,10 +99,10 @@ extension Japanese: DialogWording {
     }
     package var removalCustomerLeavesList: String { "顧客の一覧からこの顧客が削除されます。" }
     package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されます。" }
-    package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する代理管理特権が削除されます。" }
+    package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する委任された管理者特権が削除されます。" }
     package var removalFuturePurchasesPrevented: String { "今後、この顧客向けに購入できません。" }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
-        "新しいコマースのサブスクリプション \(count.grouped) 件が解約ではなく一時停止中です。最新の記事により Microsoft が拒否する場合があります。"
+        "新しいコマースのサブスクリプション \(count.grouped) 件が解約ではなく一時停止中です。Microsoft の現行の規則により拒否される場合があります。"
     }
     package func warningLeftSuspended(_ count: Int) -> String {
         "一時停止中のサブスクリプション \(count.grouped) 件は削除されるまで一時停止のまま残り、当社は再開できなくなります。"

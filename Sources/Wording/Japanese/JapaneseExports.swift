@@ -5,8 +5,8 @@ extension Japanese: ExportWording {
     package func exportTitle(_ list: String) -> String { "エクスポート: \(list)" }
     package func exportRows(_ count: Int) -> String { "\(count.grouped) 行" }
     package var exportFormatLabel: String { "形式" }
-    package var exportPrompt: String { "ファイル (- だけを入力すると、終了後に一覧を出力します):" }
-    package var exportKeys: String { "Tab 形式 · Enter 書き込む · Esc いいえ" }
+    package var exportPrompt: String { "ファイル (- と入力すると終了時に画面に出力):" }
+    package var exportKeys: String { "Tab 形式 · Enter 保存 · Esc キャンセル" }
     package var exportOverwriteKeys: String { "y 上書き · n, Esc 戻る" }
     package var exportNewFile: String { "新しいファイル" }
     package var exportFileExists: String { "既にあるファイルです。上書きの前に確認します。" }
@@ -44,7 +44,7 @@ extension Japanese: ExportWording {
 
     package var certificatePreviewTitle: String { "証明書 (保存前)" }
     package var certificateFilesHeading: String { "保存するファイル" }
-    package var certificatePreviewKeys: String { "w ファイルを保存 · Esc いいえ" }
+    package var certificatePreviewKeys: String { "w ファイルを保存 · Esc キャンセル" }
     package var certificateSavedTitle: String { "証明書を保存しました" }
     package func certificateSaved(_ count: Int) -> String { "保存したファイル (\(count.grouped) 件):" }
     package var certificateSavedKeys: String { "y パスをコピー · Enter, Esc 閉じる" }

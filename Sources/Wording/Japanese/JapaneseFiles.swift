@@ -33,7 +33,7 @@ extension Japanese: FileWording {
     package var formText: String { "引用符で囲んだテキスト" }
     package var formTruth: String { "true または false" }
     package func formNumber(_ lowest: Int, to highest: Int) -> String {
-        "\(lowest.grouped)~\(highest.grouped) の整数"
+        "\(lowest.grouped)～\(highest.grouped) の整数"
     }
     package var formTable: String { "テーブル" }
     package var formTexts: String { "引用符で囲んだテキストの一覧" }
@@ -123,7 +123,7 @@ extension Japanese: FileWording {
         "\(path) は計画ではありません。JSON ではないか、途中で切れています。"
     }
     package func planFileNotAPlan(_ path: String) -> String {
-        "\(path) は計画ではありません。メンバー partnerdeckPlan がありません。"
+        "\(path) は計画ではありません。フィールド partnerdeckPlan がありません。"
     }
     package func planFileNewer(_ path: String, version: Int) -> String {
         "\(path) は新しい partnerdeck で作成されています (形式 \(version.grouped))。partnerdeck を更新してください。"

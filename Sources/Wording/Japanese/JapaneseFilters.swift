@@ -53,7 +53,7 @@ extension Japanese: FilterWording {
         case .country: "顧客の国"
         case .ready: "関係の削除を妨げるものがない顧客"
         case .blocked: "関係の削除を妨げるものの数"
-        case .seats: "サブスクリプションのシート数"
+        case .seats: "サブスクリプションの数量"
         case .renews: "自動更新で次の契約期間が始まるまでの時間"
         case .window: "解約できる期間が終わるまでの時間"
         case .due: "その行の日付までの時間"
@@ -78,7 +78,7 @@ extension Japanese: FilterWording {
     package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
     package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }
     package var filterDeletingKeys: String { "y 削除 · n 残す" }
-    package func filterNamePrompt(_ filter: String) -> String { "フィルターの名前: \(filter)" }
+    package func filterNamePrompt(_ filter: String) -> String { "\(spacedAfter(filter))の名前:" }
     package func filterDeleteQuestion(_ name: String) -> String {
         "保存したフィルター「\(name)」を削除しますか?"
     }

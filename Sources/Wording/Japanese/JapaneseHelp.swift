@@ -2,12 +2,12 @@ extension Japanese: HelpWording {
     package var programHelp: String { "ターミナルで使う Microsoft パートナー センター。" }
     package var deckHelp: String { "画面を開きます (コマンドなしでも同じ)。" }
     package var customersHelp: String { "顧客を一覧表示します。" }
-    package var showHelp: String { "顧客とその保有項目をすべて表示します。" }
+    package var showHelp: String { "顧客とその購入項目をすべて表示します。" }
     package var blockersHelp: String { "関係の削除を妨げている項目とその対処を表示します。" }
     package var removeHelp: String { "リセラー関係を削除します。" }
     package var offboardHelp: String { "リセラー関係の削除を計画し、ステップごとに実行します。" }
-    package var undoHelp: String { "保有項目に対する最新の操作、またはジャーナルの項目の操作を元に戻します。" }
-    package var journalHelp: String { "意図・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。" }
+    package var undoHelp: String { "購入項目に対する最新の操作、またはジャーナルの記録の操作を元に戻します。" }
+    package var journalHelp: String { "送信直前・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。" }
     package var certificateHelp: String { "終了した関係の証明書を出力します。" }
     package var radarHelp: String { "全顧客から注意が必要な項目を表示します。" }
     package var requestHelp: String { "関係を依頼するリンクとメール本文を出力します。" }
@@ -16,7 +16,7 @@ extension Japanese: HelpWording {
     package var signInHelp: String { "プロファイルでパートナー センターにサインインします。" }
     package var signOutHelp: String { "プロファイルからサインアウトします。" }
     package var profilesHelp: String { "プロファイルとサインイン中のユーザーを一覧表示します。" }
-    package var syncHelp: String { "すべての顧客と保有項目をサービスから読み取ります。" }
+    package var syncHelp: String { "すべての顧客と購入項目をサービスから読み取ります。" }
     package var doctorHelp: String { "このコンピューターで partnerdeck を使う準備ができているかを調べ、対処を示します。" }
     package var sandboxHelp: String { "サンドボックス自体を操作します。" }
     package var sandboxSeedHelp: String { "サンプル顧客でサンドボックスを作成します。" }
@@ -33,7 +33,7 @@ extension Japanese: HelpWording {
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
     package var lookOnlyOption: String { "読み取り専用: 変更する手段がありません。" }
     package var holdOption: String {
-        "一時停止や解約を送信する前に待つ秒数、0~60 (既定: config.toml の hold、または 5)。"
+        "一時停止や解約を送信する前に待つ秒数、0～60 (既定: config.toml の hold、または 5)。"
     }
     package var dryRunOption: String { "各ステップの見込みを表示するだけで、実行しません。" }
     package var planOption: String { "このファイルに保存した計画を実行します。" }
@@ -47,7 +47,7 @@ extension Japanese: HelpWording {
     package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
     package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
     package var formatOption: String { "markdown、html、json のいずれか。" }
-    package var entryOption: String { "ジャーナルの項目の番号。" }
+    package var entryOption: String { "ジャーナルの記録の番号。" }
     package var calendarOption: String { "日付をカレンダー (iCalendar) として出力します。" }
     package var storeOption: String {
         "サンドボックスのファイル (既定: $XDG_DATA_HOME の partnerdeck/sandbox.sqlite)。"
@@ -80,7 +80,7 @@ extension Japanese: HelpWording {
         "\(list(names))、または独自のテーマ。"
     }
     package var noColorOption: String { "色を使いません (NO_COLOR と同じ)。" }
-    package var delegatedOption: String { "代理管理特権も要求します (Microsoft は新しい関係には付与しなくなりました)。" }
+    package var delegatedOption: String { "委任された管理者特権も要求します (Microsoft は新しい関係には付与しなくなりました)。" }
     package var outputOption: String { "本文をこのファイルに保存します。" }
     package var countOption: String { "顧客数。" }
     package var seedOption: String { "同じシードからは同じ顧客が作成されます。" }

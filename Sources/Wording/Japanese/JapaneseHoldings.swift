@@ -1,6 +1,6 @@
 extension Japanese: HoldingWording {
-    package func somethingNew(_ name: String) -> String { "\(name) が追加されました" }
-    package func somethingGone(_ name: String) -> String { "\(name) がなくなりました" }
+    package func somethingNew(_ name: String) -> String { "\(spacedAfter(name))が追加されました" }
+    package func somethingGone(_ name: String) -> String { "\(spacedAfter(name))がなくなりました" }
     package var statusActive: String { "アクティブ" }
     package var statusSuspended: String { "一時停止中" }
     package var statusPending: String { "処理待ち" }
@@ -15,9 +15,9 @@ extension Japanese: HoldingWording {
     package var kindNotTold: String { "不明な種類" }
     package func kindUnknown(_ kind: String) -> String { "不明な種類: \(kind)" }
     package func kindNotListed(_ count: Int) -> String { "未取得 \(count.grouped) 件" }
-    package var kindLegacyLicence: String { "ライセンス (レガシ)" }
-    package var kindLegacyAddOn: String { "アドオン (レガシ)" }
-    package var kindLegacyAzure: String { "Azure (レガシ)" }
+    package var kindLegacyLicence: String { "ライセンス (レガシー)" }
+    package var kindLegacyAddOn: String { "アドオン (レガシー)" }
+    package var kindLegacyAzure: String { "Azure (レガシー)" }
     package var kindNewCommerce: String { "新しいコマース (NCE)" }
     package var kindSoftware: String { "ソフトウェア サブスクリプション" }
     package var kindMarketplace: String { "マーケットプレース" }
@@ -71,14 +71,14 @@ extension Japanese: HoldingWording {
     package var causeMarketplaceNotCancelled: String { "マーケットプレース: 一時停止では不十分で、解約または期間満了が必要です。" }
     package var causeSavingsPlanRuns: String { "Azure の節約プランが継続中で、通常は終了前に解約できません。" }
     package func causeItemUnread(_ list: String) -> String {
-        "\(list) の応答に読み取れない項目があり、有効な可能性があります。"
+        "\(spacedAfter(list))の応答に読み取れない項目があり、有効な可能性があります。"
     }
     package var causeKindNotTold: String { "パートナー センターが購入の種類を示していないため、有効な可能性があります。" }
     package func causeKindUnknown(_ kind: String) -> String {
         "購入の種類「\(kind)」は partnerdeck が知らない値で、有効な可能性があります。"
     }
     package func causeItemsMissing(_ count: Int, list: String) -> String {
-        "パートナー センターの集計より \(list) の一覧が \(count.grouped) 件少なく、漏れた項目が有効な可能性があります。"
+        "パートナー センターの集計より\(spaced(list))の一覧が \(count.grouped) 件少なく、漏れた項目が有効な可能性があります。"
     }
     package var causeRelationshipUntold: String { "パートナー センターが顧客とパートナーの関係を示していません。" }
     package var listSubscriptions: String { "サブスクリプション" }
@@ -88,7 +88,7 @@ extension Japanese: HoldingWording {
     package var listReservations: String { "Azure の予約" }
     package var wayOutSuspend: String { "一時停止してください\(key(.suspend))。" }
     package func wayOutSuspendBase(_ base: String) -> String {
-        "基本サブスクリプション \(base) を一時停止すると一緒に一時停止されます。または単独で一時停止してください\(key(.suspend))。"
+        "基本サブスクリプション\(spaced(base))を一時停止すると一緒に一時停止されます。または単独で一時停止してください\(key(.suspend))。"
     }
     package func wayOutCancelSubscriptionBy(_ time: String) -> String {
         "\(time) UTC までに解約してください\(key(.cancel))。"
@@ -153,7 +153,9 @@ extension Japanese: HoldingWording {
         "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(key(.undo))で戻ります。"
     }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
-    package var bringsScheduledChangesDropped: String { "次の契約期間に予定されている変更は完全に破棄されます。" }
+    package var bringsScheduledChangesDropped: String {
+        "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(key(.undo))で復元されます。"
+    }
     package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。" }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         "アドオン \(count.grouped) 件も一緒に一時停止されます。"
@@ -162,14 +164,16 @@ extension Japanese: HoldingWording {
         "アドオン \(count.grouped) 件は一時停止中のままです。個別に再開してください。"
     }
     package func bringsDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
-        "データは \(days.grouped)~\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
+        "データは \(days.grouped)～\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
     }
-    package var bringsDataDeletedAfterTerm: String { "契約とともに終了し、その後の状態はサービスが決めます。データは数か月後に削除されます。" }
-    package var bringsReversibleWhileRetained: String { "データが削除されるまで元に戻せます\(key(.reactivate))。" }
+    package var bringsDataDeletedAfterTerm: String {
+        "契約とともに終了し、以降の状態は Microsoft 側で決まります。データは数か月後に削除されます。"
+    }
+    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {
         "\(day) まで元に戻せます\(key(.reactivate))。"
     }
-    package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft の文書にありません。" }
+    package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft のドキュメントに記載がありません。" }
     package var bringsIrreversible: String { "元に戻せません。" }
     package var bringsAccessEndsAtOnce: String { "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。" }
     package var bringsRefundFull: String { "全額払い戻されます。" }

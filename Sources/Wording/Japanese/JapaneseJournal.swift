@@ -16,21 +16,21 @@ extension Japanese: JournalWording {
     package var purposeLabel: String { "目的" }
     package var stepLabel: String { "ステップ" }
     package var planMadeLabel: String { "作成 (UTC)" }
-    package var belongsToLabel: String { "関連項目" }
+    package var belongsToLabel: String { "関連する記録" }
     package var targetsLabel: String { "対象" }
     package var foundLabel: String { "確認結果" }
     package var evidenceLabel: String { "証拠" }
     package var reasonLabel: String { "理由" }
-    package var entryNotOfOneCustomer: String { "この項目は 1 社の顧客に関するものではありません。" }
+    package var entryNotOfOneCustomer: String { "この記録は 1 社の顧客に関するものではありません。" }
     package var relationshipNotEnded: String { "ジャーナルにこの顧客との関係を削除した記録がありません。" }
     package var nothingToUndo: String { "この操作では何も変更されていないため、元に戻すものがありません。" }
-    package var entryNotAnAct: String { "この項目は元に戻せる操作ではありません。" }
+    package var entryNotAnAct: String { "この記録は元に戻せる操作ではありません。" }
     package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
     package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
     package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
     package func entryConfirmed(_ write: String) -> String { "承認: \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "承認せず: \(write)" }
-    package func entryIntended(_ write: String) -> String { "実行予定: \(write)" }
+    package func entryIntended(_ write: String) -> String { "送信直前: \(write)" }
     package func entryDone(_ write: String) -> String { "完了: \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち: \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
@@ -57,12 +57,12 @@ extension Japanese: JournalWording {
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "事後確認: 結果 \(total.grouped) 件中 \(seen.grouped) 件を確認"
     }
-    package func entryRepaired(_ bytes: Int) -> String { "修復: 途切れた項目の \(bytes.grouped) バイトを切り捨て" }
-    package func entryLost(_ count: Int) -> String { "消失: 末尾の項目 \(count.grouped) 件がありません" }
-    package var entryNoteMissing: String { "控え (journal.head) なし: この項目の直前の記録が失われた可能性あり" }
-    package func entryNewer(_ release: String) -> String { "新しい版が記録した項目: \(release)" }
+    package func entryRepaired(_ bytes: Int) -> String { "修復: 途切れた記録の \(bytes.grouped) バイトを切り捨て" }
+    package func entryLost(_ count: Int) -> String { "消失: 末尾の記録 \(count.grouped) 件がありません" }
+    package var entryNoteMissing: String { "控え (journal.head) なし: この直前の記録が失われた可能性あり" }
+    package func entryNewer(_ release: String) -> String { "新しい版による記録: \(release)" }
     package func writesAndMore(_ first: String, count: Int) -> String {
-        "\(first) ほか \(count.grouped) 件"
+        "\(spacedAfter(first))ほか \(count.grouped) 件"
     }
     package var stepPending: String { "未実行" }
     package var stepUnderway: String { "実行中" }
@@ -85,17 +85,21 @@ extension Japanese: JournalWording {
     package var evidenceListedNoMore: String { "顧客は一覧にも検索にも表示されなくなりました。" }
     package var evidenceNoSupportContact: String { "顧客の利用可能なサポート連絡先に当社はもう含まれていません。" }
     package func evidenceSupportContacts(_ names: String) -> String { "顧客の利用可能なサポート連絡先: \(names)。" }
-    package func evidenceDelegatedAccess(_ access: String) -> String { "代理管理特権 (DAP): \(access)。" }
+    package func evidenceDelegatedAccess(_ access: String) -> String {
+        "委任された管理者特権 (DAP): \(access)。"
+    }
     package var evidencePurchasesPossible: String { "購入がまだ可能です。" }
     package func evidencePurchaseRefused(_ refusal: String) -> String { "購入は拒否されます: \(refusal)" }
-    package func certificateTitle(_ customer: String) -> String { "\(customer) とのリセラー関係の終了証明書" }
+    package func certificateTitle(_ customer: String) -> String {
+        "\(spacedAfter(customer))とのリセラー関係の終了証明書"
+    }
     package var certificateEndedAt: String { "終了日時 (UTC)" }
-    package var certificateEndedBy: String { "終了したユーザー" }
-    package var certificateHeld: String { "終了前に保有していた項目" }
-    package var certificateNothingHeld: String { "保有していた項目はありません。" }
+    package var certificateEndedBy: String { "終了操作を行ったユーザー" }
+    package var certificateHeld: String { "終了前の購入項目" }
+    package var certificateNothingHeld: String { "購入項目はありませんでした。" }
     package var certificateAzureSubscriptions: String { "Azure サブスクリプション" }
     package var certificateDone: String { "実行した操作と日時、ユーザー" }
-    package var certificateEntry: String { "項目" }
+    package var certificateEntry: String { "記録" }
     package var certificateIDs: String { "要求 ID と関連付け ID" }
     package var certificateConsequences: String { "関係の削除による 4 つの結果とその証拠" }
     package var certificateNotLookedAt: String { "確認していません。ジャーナルに証拠がありません。" }
@@ -105,7 +109,7 @@ extension Japanese: JournalWording {
     }
     package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
     package var certificateGDAP: String {
-        "詳細な代理管理特権 (GDAP) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"
+        "詳細な委任された管理者特権 (GDAP) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"
     }
     package var certificateRoleAssignments: String {
         "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"
@@ -113,11 +117,11 @@ extension Japanese: JournalWording {
     package var certificateInvoices: String { "使用した期間の請求書、新しいコマースの契約期間の支払い、早期終了の手数料は引き続き支払いが必要です。" }
     package var certificateWayBack: String { "元に戻すには" }
     package var certificateRequestAgain: String {
-        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の保有項目が戻るという保証はありません。依頼:"
+        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が戻るという保証はありません。依頼:"
     }
     package var certificateProof: String { "この証明書の根拠" }
-    package var certificateEntries: String { "ジャーナルの項目" }
-    package var certificateHash: String { "最後の項目のハッシュ (SHA-256)" }
+    package var certificateEntries: String { "ジャーナルの記録" }
+    package var certificateHash: String { "最後の記録のハッシュ (SHA-256)" }
     package var certificateVerify: String { "ジャーナルが記録時のままであることを確認します:" }
     package var certificateMakeAgain: String { "ジャーナルから証明書をもう一度作成します。内容は同じになります:" }
 }

@@ -96,7 +96,7 @@ extension Japanese: KeyWording {
         "\(file) を保存できませんでした: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "\(key) キーはここでは使いません。\(keys[.help]) キーを押してください。"
+        "この画面では \(key) キーは使えません。\(keys[.help]) でキー一覧"
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 日本語入力がオンです。半角/全角キーで英数に切り替えてください。"
@@ -111,7 +111,9 @@ extension Japanese: KeyWording {
     package var idsCopied: String { "クリップボードにコピーしました (ターミナルが許可する場合)。" }
     package var languageChanged: String { "日本語" }
     package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
-    package func customerGone(_ customer: String) -> String { "\(customer) はもう顧客ではありません。" }
+    package func customerGone(_ customer: String) -> String {
+        "\(spacedAfter(customer))はもう顧客ではありません。"
+    }
     package var nothingDone: String { "何も変更していません。" }
     package var domainDiffers: String { "顧客のドメインと一致しません。何も変更していません。" }
     package var idDiffers: String { "顧客の Microsoft ID と一致しません。何も変更していません。" }

@@ -24,20 +24,21 @@ extension Japanese: PageWording {
     package var noCustomers: String { "顧客がいません。" }
     package var nothingSelected: String { "ここには項目がありません。" }
     package var nothingToChoose: String { "この行には選択するものがありません。" }
-    package var holdsNone: String { "保有している項目はありません。" }
-    package var holdingsHeading: String { "保有している項目" }
+    package var holdsNone: String { "購入項目はありません。" }
+    package var holdingsHeading: String { "購入項目" }
     package var upcomingHeading: String { "今後の予定" }
     package func andMore(_ count: Int) -> String { "他 \(count.grouped) 件" }
     package var paneNeedsWidth: String {
         "サイド ペインを表示するには、画面の幅が 130 桁以上必要です。"
     }
     package var pageHasNoPane: String { "このページにはサイド ペインがありません。" }
-    package var onlyCancelled: String { "一時停止できない項目です。\(keys[.cancel]) で取り消してください。" }
+    package var onlyCancelledOrder: String { "一時停止できない項目です。\(keys[.cancel]) で取り消してください。" }
+    package var onlyCancelled: String { "一時停止できない項目です。\(keys[.cancel]) で解約してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
     package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }
     package var reading: String { "読み込み中…" }
     package var readFailed: String { "読み込めませんでした。\(keys[.refresh]) で再試行してください。" }
-    package var notReadYet: String { "顧客が保有する項目はまだ読み込まれていません。" }
+    package var notReadYet: String { "顧客の購入項目はまだ読み込まれていません。" }
     package var customerMissing: String { "パートナー センターの一覧にもうない顧客です。\(keys[.refresh]) で再確認してください。" }
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
@@ -57,7 +58,7 @@ extension Japanese: PageWording {
     package var fixHeading: String { "対処" }
     package var blockerEffectsHeading: String { "影響" }
     package var formerCustomersHeading: String { "[サンドボックス] 承諾を再現できる以前の顧客" }
-    package var includeDelegatedAccess: String { "代理管理特権を含める" }
+    package var includeDelegatedAccess: String { "委任された管理者特権を含める" }
     package var delegatedAccessNote: String {
         "Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していません (代わりに GDAP)。"
     }
@@ -66,8 +67,8 @@ extension Japanese: PageWording {
     {
         "ウィンドウを広げてください。最小 \(columns.grouped)×\(rows.grouped)、現在 \(nowColumns.grouped)×\(nowRows.grouped)。"
     }
-    package func keyIsOff(_ reason: String) -> String { "使用不可: \(reason)" }
-    package func orderFor(_ customer: String) -> String { "\(customer) 向けの注文" }
+    package func keyIsOff(_ reason: String) -> String { "実行できません: \(reason)" }
+    package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
     package var searchPrompt: String { "任意の文字で絞り込み" }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"
@@ -100,7 +101,7 @@ extension Japanese: PageWording {
     package var emailLabel: String { "メール" }
     package var phoneLabel: String { "電話" }
     package var languageLabel: String { "言語" }
-    package var delegatedAccessLabel: String { "代理管理特権 (DAP)" }
+    package var delegatedAccessLabel: String { "委任された管理者特権 (DAP)" }
     package var supportContactsLabel: String { "サポート連絡先" }
     package var yes: String { "はい" }
     package var no: String { "いいえ" }
@@ -154,7 +155,7 @@ extension Japanese: PageWording {
     package var readOnlyMark: String { "読み取り専用" }
     package func syncCustomers(_ count: Int) -> String { "顧客 \(count.grouped)" }
     package func syncHoldings(_ done: Int, of total: Int) -> String {
-        "保有項目 \(done.grouped)/\(total.grouped)"
+        "購入項目 \(done.grouped)/\(total.grouped)"
     }
     package func syncOffline(_ time: String) -> String { "\(time) UTC からオフライン" }
     package var syncSignIn: String { "サインインが必要" }

@@ -11,19 +11,19 @@ extension Japanese: PaletteWording {
     package var commandLineKeys: String { "Enter 実行 · Tab 補完 · ↑↓ 履歴 · Esc 閉じる" }
     package var finderKeys: String { "Enter 実行 · ↑↓ 選択 · Esc 閉じる" }
 
-    package func commandUnknown(_ word: String) -> String { "\(word) というコマンドはありません。" }
+    package func commandUnknown(_ word: String) -> String { "\(spacedAfter(word))というコマンドはありません。" }
     package func commandUnknownNear(_ word: String, nearest: String) -> String {
-        "\(word) というコマンドはありません。近いもの: \(nearest)。"
+        "\(spacedAfter(word))というコマンドはありません。近いもの: \(nearest)。"
     }
     package func commandAmbiguous(_ word: String, commands: String) -> String {
-        "\(word) で始まるコマンドが複数あります: \(commands)。続きを入力するか、Tab で選んでください。"
+        "\(spacedAfter(word))で始まるコマンドが複数あります: \(commands)。続きを入力するか、Tab で選んでください。"
     }
     package func commandTakesNothing(_ command: String) -> String {
-        "\(command) の後には何も入力できません。"
+        "\(spacedAfter(command))の後には何も入力できません。"
     }
     package var customerNeedsName: String { "後に顧客の名前、ドメインまたは ID を入力してください。" }
     package func customerUnknown(_ text: String) -> String {
-        "名前、ドメインまたは ID が \(text) の顧客はありません。"
+        "名前、ドメインまたは ID が\(spaced(text))の顧客はありません。"
     }
     package func customersMatch(_ text: String, count: Int) -> String {
         "\(text): \(count.grouped) 社が該当します。Tab で選ぶか、続きを入力してください。"
@@ -49,16 +49,16 @@ extension Japanese: PaletteWording {
     package func keysTaken(
         _ key: String, command: String, other: String, page: String
     ) -> String {
-        "\(page) のページで \(key) キーが \(command) と \(other) の両方に割り当てられています。どちらかを別のキーにしてください。"
+        "\(spacedAfter(page))のページで \(key) キーが\(spaced(command))と\(spaced(other))の両方に割り当てられています。どちらかを別のキーにしてください。"
     }
     package func keysConfirm(_ key: String, command: String) -> String {
-        "\(key) キーはダイアログでの確認に使うため、\(command) には割り当てられません。"
+        "\(key) キーはダイアログでの確認に使うため、\(spacedAfter(command))には割り当てられません。"
     }
     package func keysBegin(_ key: String, command: String, sequence: String) -> String {
-        "\(key) キーは \(sequence) の最初のキーのため、\(command) には割り当てられません。"
+        "\(key) キーは \(sequence) の最初のキーのため、\(spacedAfter(command))には割り当てられません。"
     }
     package func keysNeeded(_ command: String) -> String {
-        "いつでも抜け出せるように、\(command) にはキーが 1 つ以上必要です。"
+        "いつでも抜け出せるように、\(spacedAfter(command))にはキーが 1 つ以上必要です。"
     }
-    package var formKeys: String { "[\"s\", \"F6\"] のようなキーの一覧" }
+    package var formKeys: String { "キーの一覧 (例: [\"s\", \"F6\"])" }
 }

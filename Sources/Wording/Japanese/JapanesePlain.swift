@@ -8,7 +8,11 @@ extension Japanese: PlainWording {
     package var plainBecauseOfTerminal: String {
         "このターミナルは 1 行ずつしか出力できないため、テキストで開きます。"
     }
-    package func plainColumns(_ names: String) -> String { "列: \(names)" }
+    package func plainValue(_ name: String, _ value: String) -> String { "\(name) \(value)" }
+    package func plainAscending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の昇順" }
+    package func plainDescending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の降順" }
+    package var plainLanguage: String { "言語を切り替えるには :language と入力してください。" }
+    package var portalNoBrowserPlain: String { "このコンピューターには開けるブラウザーがありません。リンク:" }
     package var plainSelected: String { "選択中" }
     package var plainMarked: String { "マーク済み" }
     package var plainInRange: String { "範囲内" }

@@ -2,7 +2,7 @@ extension Japanese: PlanWording {
     package var purposeOffboarding: String { "関係の削除" }
     package var purposeSuspension: String { "選択した項目の一時停止" }
     package var purposeReactivation: String { "選択した項目の再開" }
-    package func purposeUndo(_ entry: Int) -> String { "ジャーナル \(entry.grouped) 番を元に戻す" }
+    package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "顧客 \(customers.grouped) 社、\(steps.grouped) ステップ (変更 \(writes.grouped))"
     }
@@ -72,8 +72,8 @@ extension Japanese: PlanWording {
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
     package func planTypeCount(_ count: String) -> String { "承認するには顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }
-    package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc いいえ" }
-    package var planStartTyped: String { "一致したら Enter で開始 · Esc いいえ" }
+    package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc キャンセル" }
+    package var planStartTyped: String { "一致したら Enter で開始 · Esc キャンセル" }
     package var planTypedDiffers: String { "入力が一致しません。開始していません。" }
     package func taskTicket(_ name: String) -> String { "依頼: \(name)" }
     package func taskWait(_ name: String) -> String { "待機: \(name)" }

@@ -1,28 +1,31 @@
 extension Japanese: RadarWording {
     package var radarTitle: String { "レーダー" }
     package var radarKindLabel: String { "種別" }
-    package var radarHoldingLabel: String { "保有項目" }
+    package var radarHoldingLabel: String { "購入項目" }
     package var radarLeftLabel: String { "残り" }
-    package var radarUTCLabel: String { "UTC 時刻" }
-    package var radarLocalLabel: String { "現地時刻" }
+    package var radarUTCLabel: String { "日時 (UTC)" }
+    package var radarLocalLabel: String { "日時 (現地)" }
     package var radarByCustomer: String { "顧客別" }
     package var radarNothing: String { "確認が必要な項目はありません。" }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分後" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped) 時間後" }
     package func radarDays(_ days: Int) -> String { "\(days.grouped) 日後" }
+    package func leftMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分" }
+    package func leftHours(_ hours: Int) -> String { "\(hours.grouped) 時間" }
+    package func leftDays(_ days: Int) -> String { "\(days.grouped) 日" }
     package var radarPast: String { "経過" }
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
-    package var readyOneStepAway: String { "あと 1 件" }
+    package var readyOneStepAway: String { "残り 1 件" }
     package func readyBlockers(_ count: Int) -> String { "要解消 \(count.grouped) 件" }
-    package var radarKindWindowCloses: String { "解約期限が迫る" }
-    package var radarKindRenews: String { "自動更新が迫る" }
+    package var radarKindWindowCloses: String { "解約期限間近" }
+    package var radarKindRenews: String { "まもなく自動更新" }
     package var radarKindRenewsMonthly: String { "毎月の自動更新" }
     package var radarKindGoesOn: String { "終了しない可能性" }
     package var radarKindEndUnknown: String { "終了するか不明" }
-    package var radarKindSuspendedYetBilled: String { "停止中でも請求" }
+    package var radarKindSuspendedYetBilled: String { "一時停止中も請求" }
     package var radarKindClears: String { "自動的に解消" }
-    package var radarKindOneStepAway: String { "あと 1 件" }
+    package var radarKindOneStepAway: String { "残り 1 件" }
     package var radarWordWindowCloses: String { "解約期限" }
     package var radarWordRenews: String { "更新" }
     package var radarWordRenewsMonthly: String { "毎月" }
@@ -31,7 +34,7 @@ extension Japanese: RadarWording {
     package var radarWordSuspendedYetBilled: String { "請求" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "可能" }
-    package var radarWordOneStepAway: String { "あと 1 件" }
+    package var radarWordOneStepAway: String { "残り 1 件" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"
@@ -47,25 +50,25 @@ extension Japanese: RadarWording {
         "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key(.plan))。"
     }
     package func radarWindowCloses(_ customer: String, name: String) -> String {
-        "\(customer): \(name) の解約期限"
+        "\(customer): \(spacedAfter(name))の解約期限"
     }
     package func radarRenews(_ customer: String, name: String) -> String {
-        "\(customer): \(name) の自動更新"
+        "\(customer): \(spacedAfter(name))の自動更新"
     }
     package func radarGoesOn(_ customer: String, name: String) -> String {
-        "\(customer): \(name) の契約が終了しますが、割高な料金で継続する可能性があります"
+        "\(customer): \(spacedAfter(name))の契約が終了しますが、割高な料金で継続する可能性があります"
     }
     package func radarEndUnknown(_ customer: String, name: String) -> String {
-        "\(customer): \(name) の契約が終了しますが、その後どうなるか不明です"
+        "\(customer): \(spacedAfter(name))の契約が終了しますが、その後どうなるか不明です"
     }
     package func radarSuspendedYetBilled(_ customer: String, name: String) -> String {
-        "\(customer): \(name) は一時停止中ですがそれまで請求されます"
+        "\(customer): \(spacedAfter(name))は一時停止中ですがそれまで請求されます"
     }
     package func radarClears(_ customer: String, name: String) -> String {
-        "\(customer): \(name) が契約とともに終了し、関係の削除を妨げなくなります"
+        "\(customer): \(spacedAfter(name))が契約とともに終了し、関係の削除を妨げなくなります"
     }
     package func radarReady(_ customer: String) -> String { "\(customer): 関係の削除を妨げる項目はありません" }
     package func radarOneStepAway(_ customer: String, name: String) -> String {
-        "\(customer): \(name) だけが関係の削除を妨げています"
+        "\(customer): \(spacedAfter(name))だけが関係の削除を妨げています"
     }
 }

@@ -1,15 +1,23 @@
 extension Japanese: RefusalWording {
-    package func refusedNotACustomer(_ customer: String) -> String { "\(customer) とのリセラー関係がありません。" }
-    package func refusedAlreadyACustomer(_ customer: String) -> String { "\(customer) はすでに顧客です。" }
-    package func refusedHoldingNotFound(_ holding: String) -> String { "顧客は \(holding) を保有していません。" }
-    package func refusedOfferNotFound(_ offer: String) -> String { "カタログにオファー \(offer) がありません。" }
+    package func refusedNotACustomer(_ customer: String) -> String {
+        "\(spacedAfter(customer))とのリセラー関係がありません。"
+    }
+    package func refusedAlreadyACustomer(_ customer: String) -> String {
+        "\(spacedAfter(customer))はすでに顧客です。"
+    }
+    package func refusedHoldingNotFound(_ holding: String) -> String {
+        "顧客は\(spaced(holding))を保有していません。"
+    }
+    package func refusedOfferNotFound(_ offer: String) -> String {
+        "カタログにオファー\(spaced(offer))がありません。"
+    }
     package func refusedOfferSuspended(_ subscription: String) -> String {
         "顧客はこのオファーを一時停止中の状態ですでに保有しています (\(subscription))。"
     }
     package func refusedQuantity(_ quantity: Int, from lowest: Int, to highest: Int) -> String {
-        "数量 \(quantity.grouped) は \(lowest.grouped)~\(highest.grouped) の範囲外です。"
+        "数量 \(quantity.grouped) は \(lowest.grouped)～\(highest.grouped) の範囲外です。"
     }
-    package var refusedOfferNotSold: String { "レガシ オファーは 2024 年 9 月 1 日以降販売されていません。" }
+    package var refusedOfferNotSold: String { "レガシー オファーは 2024 年 9 月 1 日以降販売されていません。" }
     package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています: \(day)。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
     package var refusedAlreadyCancelled: String { "すでに解約済みまたは取り消し済みです。" }
@@ -22,13 +30,13 @@ extension Japanese: RefusalWording {
     package func refusedStatusUnknown(_ status: String) -> String {
         "状態「\(status)」は partnerdeck が知らない値です。"
     }
-    package var refusedSuspendInstead: String { "レガシ サブスクリプションと Azure プランは解約できません。" }
+    package var refusedSuspendInstead: String { "レガシー サブスクリプションと Azure プランは解約できません。" }
     package var refusedCancelInstead: String { "ソフトウェアとマーケットプレースのサブスクリプションは一時停止できません。" }
     package func refusedAzureSubscriptionsLive(_ count: Int) -> String {
         "プランにアクティブな Azure サブスクリプションが \(count.grouped) 件あります。"
     }
     package func refusedParentNotActive(_ base: String) -> String {
-        "基本サブスクリプション \(base) がアクティブではありません。"
+        "基本サブスクリプション\(spaced(base))がアクティブではありません。"
     }
     package func refusedWindowClosedOn(_ time: String) -> String { "解約期限 (\(time) UTC) が過ぎています。" }
     package var refusedWindowClosed: String { "解約期限が過ぎています。" }
@@ -55,14 +63,14 @@ extension Japanese: RefusalWording {
     package var refusedAlreadyUndone: String { "すでに以前の状態なので、元に戻すものはありません。" }
     package var refusedNothingDone: String { "ここからこの項目に対して、元に戻せる操作は行われていません。" }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
-        "このコンピューターで同じユーザーの別のプロセス (番号 \(process)) が \(customer) の計画を実行中です。"
+        "このコンピューターで同じユーザーの別のプロセス (番号 \(process)) が\(spaced(customer))の計画を実行中です。"
     }
     package func refusedRunUnderway(_ customer: String) -> String {
-        "このコンピューターで同じユーザーの別のプロセスが \(customer) の計画を実行中です。"
+        "このコンピューターで同じユーザーの別のプロセスが\(spaced(customer))の計画を実行中です。"
     }
     package func refusedRunBefore(_ time: String) -> String { "この計画は \(time) UTC にすでに開始されています。" }
     package func refusedRunUnanswered(_ customer: String) -> String {
-        "\(customer) の実行が停止中で、送信した操作の一部は実行の有無がまだわかりません。"
+        "\(spacedAfter(customer))の実行が停止中で、送信した操作の一部は実行の有無がまだわかりません。"
     }
     package var refusedRunUntold: String { "ジャーナルにこの実行の記録がなくなっています。" }
     package var storeLocked: String { "別のプロセスがストアをロックしています。" }
@@ -120,7 +128,7 @@ extension Japanese: RefusalWording {
     }
     package func journalLocked(_ path: String) -> String { "別のプロセスがジャーナルをロックしています: \(path)" }
     package func journalBroken(_ entry: Int, path: String) -> String {
-        "ジャーナルの項目 \(entry.grouped) が記録時の内容と異なります: \(path)"
+        "ジャーナルの記録 #\(entry.grouped) が記録時の内容と異なります: \(path)"
     }
     package var adviceJournalFolder: String { "記録なしでは実行しないため、何も実行していません。どちらかを設定してください。" }
     package var adviceJournalFull: String { "何も実行していません。空き容量を確保して、もう一度お試しください。" }

@@ -83,7 +83,7 @@ extension Japanese: RunWording {
     package var runResumeTitle: String { "途中の実行があります" }
     package var runResumeWaits: String { "待機中の実行があります" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
-        "\(time) UTC に \(user) が開始し、まだ終わっていません。"
+        "\(time) UTC に\(spaced(user))が開始し、まだ終わっていません。"
     }
     package var runResumeProgress: String { "進捗" }
     package func runResumeUnanswered(_ count: Int) -> String {

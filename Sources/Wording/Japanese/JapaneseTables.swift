@@ -26,7 +26,7 @@ extension Japanese: TableWording {
         "\(option) は表のためのオプションです。これか --json のどちらかを外してください。"
     }
     package func optionExcludes(_ option: String, other: String) -> String {
-        "\(option) と \(other) は同時に使えません。"
+        "\(option) と\(spaced(other))は同時に使えません。"
     }
     package func columnsLeftOut(_ columns: String) -> String {
         "ターミナルの幅が足りず省いた列: \(columns)。--columns で選べます。"

@@ -2,15 +2,15 @@ extension Japanese: TourWording {
     package var tourKey: String { "ツアー" }
     package var leaveTourKey: String { "ツアーを終える" }
     package var tourOnlyInSandbox: String {
-        "ツアーは練習用ディレクトリでのみ利用できます: partnerdeck --profile sandbox"
+        "ツアーは練習用のサンドボックスでのみ利用できます: partnerdeck --profile sandbox"
     }
     package var welcomePractice: String {
-        "このコンピューターにある練習用ディレクトリです。実在のデータはありません。"
+        "練習用のサンプル データ (サンドボックス) です。実在の顧客は含まれません。"
     }
     package func welcomeTour(_ key: String) -> String {
         "\(key) で 5 ステップのツアーを始めます。実際に使うには: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "いずれかのキーを押すと、この案内は消えます。" }
+    package var welcomeAnyKey: String { "いずれかのキーで案内は消えます。\(keys[.mouse]) でマウスをオンにできます。" }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "ツアー \(number.grouped)/\(count.grouped): \(title) (Esc で終了)"
     }

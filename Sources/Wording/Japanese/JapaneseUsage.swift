@@ -55,13 +55,13 @@ extension Japanese: UsageWording {
     package var descriptionHeading: String { "説明" }
     package var seeAlsoHeading: String { "関連項目" }
 
-    package var jsonOptionalMembers: String { "? の付いたメンバーは省略されることがあります。" }
+    package var jsonOptionalMembers: String { "? の付いたフィールドは省略されることがあります。" }
     package var jsonSameWords: String { "cause と action の値はどの言語でも同じです。" }
     package var jsonConsequences: String {
         "consequences の各値は、その項目が終了すると false になります。関係の削除を妨げる項目があれば、blockers --json と同じ内容を出力します。"
     }
     package var jsonDryRun: String { "--dry-run では state は planned または refused です。" }
-    package func jsonAs(_ command: String) -> String { "JSON: \(command) の出力と同じです。" }
+    package func jsonAs(_ command: String) -> String { "JSON: \(spacedAfter(command))の出力と同じです。" }
     package var syncStatusHelp: String { "問題があった場合は、最初の問題の終了ステータスで終わります。" }
     package func journalJSONHelp(verified shape: String) -> String {
         "JSON: 項目をジャーナルに記録されたまま、1 行に 1 項目ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた項目の番号) を出力します。すべての項目が記録されたままで、ジャーナルの控え (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"

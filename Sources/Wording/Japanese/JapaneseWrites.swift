@@ -18,26 +18,28 @@ extension Japanese: WriteWording {
     package var reactivateHelp: String { "一時停止中のサブスクリプションを再開します (ポータルの「再アクティブ化」)。" }
     package var cancelHelp: String { "サブスクリプションや Azure サブスクリプションを解約し、予約やソフトウェアの購入を取り消します。" }
     package var orderHelp: String { "顧客向けにオファーを注文します。" }
-    package var quantityArgument: String { "数量、1~10000。" }
+    package var quantityArgument: String { "数量、1～10000。" }
     package func questionSuspend(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を一時停止しますか?"
+        "\(spacedAfter(customer))の\(spaced(name))を一時停止しますか?"
     }
     package func questionReactivate(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を再開しますか?"
+        "\(spacedAfter(customer))の\(spaced(name))を再開しますか?"
     }
     package func questionCancelSubscription(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) を解約しますか?"
+        "\(spacedAfter(customer))の\(spaced(name))を解約しますか?"
     }
     package func questionCancelOrder(_ name: String, of customer: String) -> String {
-        "\(customer) の \(name) の注文を取り消しますか?"
+        "\(spacedAfter(customer))の\(spaced(name))の注文を取り消しますか?"
     }
     package func questionOrder(_ offer: String, for customer: String) -> String {
-        "\(customer) 向けに \(offer) を注文しますか?"
+        "\(spacedAfter(customer))向けに\(spaced(offer))を注文しますか?"
     }
     package func questionRemove(_ word: String, customer: String) -> String {
-        "\(customer) との関係を削除するには、\(word) を入力してください:"
+        "\(spacedAfter(customer))との関係を削除するには、\(spacedAfter(word))を入力してください:"
     }
-    package func questionAccept(_ customer: String) -> String { "\(customer) の承諾を再現しますか?" }
+    package func questionAccept(_ customer: String) -> String {
+        "\(spacedAfter(customer))の承諾を再現しますか?"
+    }
     package func suspended(_ name: String) -> String { "一時停止しました: \(name)" }
     package func reactivated(_ name: String) -> String { "再開しました: \(name)" }
     package func cancelledSubscription(_ name: String) -> String { "解約しました: \(name)" }
@@ -45,11 +47,13 @@ extension Japanese: WriteWording {
     package func setToEndAtRenewal(_ name: String) -> String {
         "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: \(name)"
     }
-    package func ordered(_ customer: String) -> String { "\(customer) 向けに注文しました。" }
+    package func ordered(_ customer: String) -> String { "\(spacedAfter(customer))向けに注文しました。" }
     package func relationshipRemoved(_ customer: String) -> String {
-        "\(customer) との関係を削除しました。\(keys[.request]) で新しい関係を依頼できます。"
+        "\(spacedAfter(customer))との関係を削除しました。\(keys[.request]) で新しい関係を依頼できます。"
     }
-    package func relationshipAccepted(_ customer: String) -> String { "\(customer) が承諾し、一覧に戻りました。" }
+    package func relationshipAccepted(_ customer: String) -> String {
+        "\(spacedAfter(customer))が承諾し、一覧に戻りました。"
+    }
     package func writeSuspend(_ name: String) -> String { "一時停止: \(name)" }
     package func writeReactivate(_ name: String) -> String { "再開: \(name)" }
     package func writeCancel(_ name: String) -> String { "解約: \(name)" }
@@ -60,7 +64,7 @@ extension Japanese: WriteWording {
         "更新設定: \(name) (自動更新 \(autoRenew)、予定されている変更 \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
-        "代理管理特権 (DAP) の削除: \(customer)"
+        "委任された管理者特権 (DAP) の削除: \(customer)"
     }
     package func writeRemoveRelationship(_ customer: String) -> String { "リセラー関係の削除: \(customer)" }
     package func writeOrder(_ offer: String, quantity: Int) -> String {
@@ -90,11 +94,12 @@ extension Japanese: WriteWording {
     }
     package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
     package func delegatedAccessEnds(_ count: Int) -> String {
-        "顧客 \(count.grouped) 社の代理管理特権の削除: 元に戻せない"
+        "顧客 \(count.grouped) 社の委任された管理者特権の削除: 元に戻せない"
     }
     package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件の削除: 元に戻せない" }
     package var givenBackCancelAtTermEnd: String { "契約終了時に解約" }
     package var givenBackAutoRenewOn: String { "自動更新をオン" }
     package var givenBackAutoRenewOff: String { "自動更新をオフ" }
-    package func givenBackScheduled(_ change: String) -> String { "予定されている変更を復元: \(change)" }
+    package func scheduledQuantity(_ quantity: String) -> String { "数量 \(quantity)" }
+    package func givenBackScheduled(_ change: String) -> String { "予定されている変更の復元 (\(change))" }
 }

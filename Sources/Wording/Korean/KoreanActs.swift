@@ -5,26 +5,26 @@ extension Korean: ActWording {
     }
     package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음: \(write)" }
     package func actNotSent(_ writes: String) -> String { "승인됨, 보내지 않음: \(writes)" }
-    package func actWithoutIntent(_ number: String) -> String { "항목 \(number)의 작업(실행 예정 기록 없음)" }
+    package func actWithoutIntent(_ number: String) -> String { "기록 #\(number)의 작업(전송 직전 기록 없음)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps), \(customers)"
     }
     package var approvedLabel: String { "승인" }
-    package var intentLabel: String { "실행 예정" }
+    package var intentLabel: String { "전송 직전" }
     package var verifiedLabel: String { "확인" }
     package var noteLabel: String { "기록" }
     package func entryPlace(_ number: String, time: String) -> String {
-        "\(time) · 항목 \(number)"
+        "\(time) · 기록 #\(number)"
     }
     package var actNotApprovedHere: String { "승인 기록 없음" }
-    package var actIntentMissing: String { "실행 예정 기록이 저널에 없습니다." }
+    package var actIntentMissing: String { "전송 직전 기록이 저널에 없습니다." }
     package var actNotVerified: String { "아직 다시 읽어 확인하지 않음" }
     package func actVerifiedWithOutcome(_ number: String) -> String {
-        "항목 \(number)을 기록하기 전에 다시 읽어 확인함"
+        "기록 #\(number) 이전에 다시 읽어 확인함"
     }
     package func effectsOfAll(_ count: Int) -> String { "\(count.grouped)개 모두:" }
     package func effectsOfSome(_ count: Int, numbers: String) -> String {
-        "이 \(count.grouped)개(\(numbers)):"
+        "\(numbers.replacing("–", with: "~"))번 \(count.grouped)개:"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
         "\(number)번만, \(name):"

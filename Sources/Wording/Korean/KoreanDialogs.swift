@@ -12,7 +12,7 @@ extension Korean: DialogWording {
         "입력할 수 있는 도메인이 없습니다. 승인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
     }
     package var yesNoKeys: String { "y 예 · n, Esc 아니요" }
-    package var removalKeys: String { "맞으면 Enter로 제거 · Esc 아니요" }
+    package var removalKeys: String { "맞으면 Enter로 제거 · Esc 취소" }
     package var closeKeys: String { "Enter, Esc 닫기" }
     package var relationshipRemovedTitle: String { "재판매인 관계를 제거했습니다" }
     package var howToRequestAgain: String { "고객 목록에서 \(toward(keys[.request])) 새 관계를 요청할 수 있습니다." }
@@ -106,7 +106,7 @@ extension Korean: DialogWording {
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
     package var removalFuturePurchasesPrevented: String { "앞으로 이 고객용으로 구매할 수 없습니다." }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
-        "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 최신 문서에 따라 Microsoft가 거부할 수 있습니다."
+        "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 현재 Microsoft 규칙상 거부될 수 있습니다."
     }
     package func warningLeftSuspended(_ count: Int) -> String {
         "일시 중단된 구독 \(count.grouped)개는 삭제될 때까지 남으며 당사는 다시 활성화할 수 없게 됩니다."

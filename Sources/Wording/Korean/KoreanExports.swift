@@ -5,8 +5,8 @@ extension Korean: ExportWording {
     package func exportTitle(_ list: String) -> String { "내보내기: \(list)" }
     package func exportRows(_ count: Int) -> String { "\(count.grouped)행" }
     package var exportFormatLabel: String { "형식" }
-    package var exportPrompt: String { "파일(-만 입력하면 종료한 후 목록을 출력합니다):" }
-    package var exportKeys: String { "Tab 형식 · Enter 쓰기 · Esc 아니요" }
+    package var exportPrompt: String { "파일(-를 입력하면 종료할 때 화면에 출력):" }
+    package var exportKeys: String { "Tab 형식 · Enter 저장 · Esc 취소" }
     package var exportOverwriteKeys: String { "y 덮어쓰기 · n, Esc 뒤로" }
     package var exportNewFile: String { "새 파일" }
     package var exportFileExists: String { "이미 있는 파일입니다. 덮어쓰기 전에 확인합니다." }
@@ -44,7 +44,7 @@ extension Korean: ExportWording {
 
     package var certificatePreviewTitle: String { "증명서(저장 전)" }
     package var certificateFilesHeading: String { "저장할 파일" }
-    package var certificatePreviewKeys: String { "w 파일 저장 · Esc 아니요" }
+    package var certificatePreviewKeys: String { "w 파일 저장 · Esc 취소" }
     package var certificateSavedTitle: String { "증명서를 저장했습니다" }
     package func certificateSaved(_ count: Int) -> String { "저장한 파일 \(count.grouped)개:" }
     package var certificateSavedKeys: String { "y 경로 복사 · Enter, Esc 닫기" }

@@ -4,7 +4,7 @@ extension Korean: FileWording {
         "프로필을 저장할 수 없습니다: \(reason). 아무것도 변경하지 않았습니다."
     }
     package func configWrongType(_ key: String, form: String) -> String {
-        "\"\(key)\" 값은 다음이어야 합니다: \(form)."
+        "\"\(key)\" 값은 \(form) 형식이어야 합니다."
     }
     package func configNotAllowed(_ key: String, allowed: String) -> String {
         "\"\(key)\" 값을 사용할 수 없습니다. 사용 가능: \(allowed)"
@@ -127,7 +127,7 @@ extension Korean: FileWording {
         "\(path) 파일은 계획이 아닙니다. JSON이 아니거나 일부가 없습니다."
     }
     package func planFileNotAPlan(_ path: String) -> String {
-        "\(path) 파일은 계획이 아닙니다. partnerdeckPlan 멤버가 없습니다."
+        "\(path) 파일은 계획이 아닙니다. partnerdeckPlan 필드가 없습니다."
     }
     package func planFileNewer(_ path: String, version: Int) -> String {
         "\(path) 파일은 더 새로운 partnerdeck이 만들었습니다(형식 \(version.grouped)). partnerdeck을 업데이트하세요."

@@ -53,7 +53,7 @@ extension Korean: FilterWording {
         case .country: "고객의 국가"
         case .ready: "관계 제거를 막는 항목이 없는 고객"
         case .blocked: "관계 제거를 막는 항목 수"
-        case .seats: "구독의 사용자 수"
+        case .seats: "구독의 수량"
         case .renews: "자동 갱신으로 다음 약정이 시작될 때까지 남은 시간"
         case .window: "취소 가능 기간이 끝날 때까지 남은 시간"
         case .due: "해당 행의 날짜까지 남은 시간"
@@ -78,7 +78,7 @@ extension Korean: FilterWording {
     package var filtersKeys: String { "Enter 적용 · s 현재 필터 저장 · r 이름 바꾸기 · d 삭제 · Esc 닫기" }
     package var filterNamingKeys: String { "Enter 저장 · Esc 뒤로" }
     package var filterDeletingKeys: String { "y 삭제 · n 유지" }
-    package func filterNamePrompt(_ filter: String) -> String { "필터 이름: \(filter)" }
+    package func filterNamePrompt(_ filter: String) -> String { "\(filter)의 이름:" }
     package func filterDeleteQuestion(_ name: String) -> String {
         "저장된 필터 \(object(quoted(name))) 삭제할까요?"
     }

@@ -6,7 +6,7 @@ extension Korean: HelpWording {
     package var blockersHelp: String { "관계 제거를 막는 항목과 해결 방법을 표시합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
     package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
-    package var undoHelp: String { "항목에 대한 최근 작업이나 저널 항목의 작업을 실행 취소합니다." }
+    package var undoHelp: String { "항목에 대한 최근 작업이나 저널 기록의 작업을 실행 취소합니다." }
     package var journalHelp: String { "시도, 실행, 거부된 모든 기록(저널)을 표시하거나 검증합니다." }
     package var certificateHelp: String { "종료된 관계의 증명서를 출력합니다." }
     package var radarHelp: String { "모든 고객에서 주의가 필요한 항목을 표시합니다." }
@@ -49,7 +49,7 @@ extension Korean: HelpWording {
     package var customersArgument: String { "고객. 각각 Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름." }
     package var verifyOption: String { "모든 바이트를 해시 체인과 대조합니다." }
     package var formatOption: String { "markdown, html 또는 json." }
-    package var entryOption: String { "저널 항목의 번호." }
+    package var entryOption: String { "저널 기록의 번호." }
     package var calendarOption: String { "날짜를 캘린더(iCalendar)로 출력합니다." }
     package var storeOption: String {
         "샌드박스 파일(기본값: $XDG_DATA_HOME 아래 partnerdeck/sandbox.sqlite)."

@@ -159,7 +159,9 @@ extension Korean: HoldingWording {
         "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않으며, 실행 취소\(key(.undo))하면 켜집니다."
     }
     package var bringsAutoRenewStaysOff: String { "자동 갱신은 꺼진 상태로 남습니다." }
-    package var bringsScheduledChangesDropped: String { "다음 약정에 예약된 변경 사항이 영구히 삭제됩니다." }
+    package var bringsScheduledChangesDropped: String {
+        "다음 약정에 예약된 변경 사항이 삭제됩니다. 실행 취소\(key(.undo))하면 복원됩니다."
+    }
     package var bringsCancelAtTermEndDropped: String {
         "\"약정 종료 시 취소\" 설정이 삭제되며, 다시 활성화한 후에는 새로 설정해야 합니다."
     }
@@ -173,7 +175,7 @@ extension Korean: HoldingWording {
         "데이터는 \(days.grouped)~\(mostDays.grouped)일 후 삭제됩니다(중국은 60일). 정확한 날짜는 파트너 센터에서 확인하세요."
     }
     package var bringsDataDeletedAfterTerm: String {
-        "약정과 함께 종료되며 그 후의 상태는 서비스가 정합니다. 데이터는 몇 달 후 삭제됩니다."
+        "약정과 함께 종료되며 이후 상태는 Microsoft에서 결정합니다. 데이터는 몇 달 후 삭제됩니다."
     }
     package var bringsReversibleWhileRetained: String {
         "데이터가 삭제될 때까지 되돌릴 수 있습니다\(key(.reactivate))."
@@ -181,7 +183,9 @@ extension Korean: HoldingWording {
     package func bringsReversibleUntil(_ day: String) -> String {
         "\(day)까지 되돌릴 수 있습니다\(key(.reactivate))."
     }
-    package var bringsReversibilityUnconfirmed: String { "다시 활성화할 수 있는지는 Microsoft 문서에 없습니다." }
+    package var bringsReversibilityUnconfirmed: String {
+        "다시 활성화할 수 있는지는 Microsoft 문서에 나와 있지 않습니다."
+    }
     package var bringsIrreversible: String { "되돌릴 수 없습니다." }
     package var bringsAccessEndsAtOnce: String { "즉시 접근이 끝납니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다." }
     package var bringsRefundFull: String { "전액 환불됩니다." }
@@ -208,7 +212,7 @@ extension Korean: HoldingWording {
     package var bringsReactivatable: String { "일정 기간 다시 활성화할 수 있습니다. 여기서 안 되면 Azure Portal에서 하세요." }
     package var bringsRemovalStaysBlocked: String { "그때까지 관계를 제거할 수 없습니다." }
     package var bringsMicrosoftMayRefuseRemoval: String {
-        "최신 Microsoft 규칙은 취소를 요구하므로 관계 제거가 거부될 수 있습니다."
+        "현재 Microsoft 규칙상 취소해야 하므로 관계 제거가 거부될 수 있습니다."
     }
     package func bringsBilledEach(_ cycle: String, term: String) -> String {
         "청구 주기: \(cycle), 약정 기간: \(term)."
@@ -236,7 +240,7 @@ extension Korean: HoldingWording {
     package func costAddOnsFollow(_ count: Int) -> String { "추가 기능 \(count.grouped)개 포함" }
     package var costUsersLoseAccess: String { "사용자 접근 불가" }
     package var costRemovalStaysBlocked: String { "계속 차단" }
-    package var costMicrosoftMayRefuseRemoval: String { "차단 가능" }
+    package var costMicrosoftMayRefuseRemoval: String { "거부 가능" }
     package var costDataDeleted: String { "데이터 삭제" }
     package var costBillingBegins: String { "청구 시작" }
     package var costRenewsItself: String { "자동 갱신" }

@@ -16,12 +16,12 @@ extension Korean: JournalWording {
     package var purposeLabel: String { "목적" }
     package var stepLabel: String { "단계" }
     package var planMadeLabel: String { "작성(UTC)" }
-    package var belongsToLabel: String { "관련 항목" }
+    package var belongsToLabel: String { "관련 기록" }
     package var targetsLabel: String { "대상" }
     package var foundLabel: String { "확인 결과" }
     package var evidenceLabel: String { "증거" }
     package var reasonLabel: String { "사유" }
-    package var entryNotOfOneCustomer: String { "한 고객에 대한 항목이 아닙니다." }
+    package var entryNotOfOneCustomer: String { "한 고객에 대한 기록이 아닙니다." }
     package var relationshipNotEnded: String { "저널에 이 고객과의 관계를 제거한 기록이 없습니다." }
     package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 실행 취소할 것이 없습니다." }
     package var entryNotAnAct: String { "실행 취소할 수 있는 작업이 아닙니다." }
@@ -30,7 +30,7 @@ extension Korean: JournalWording {
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
     package func entryConfirmed(_ write: String) -> String { "승인: \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음: \(write)" }
-    package func entryIntended(_ write: String) -> String { "실행 예정: \(write)" }
+    package func entryIntended(_ write: String) -> String { "전송 직전: \(write)" }
     package func entryDone(_ write: String) -> String { "완료: \(write)" }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기: \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
@@ -57,10 +57,10 @@ extension Korean: JournalWording {
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "사후 확인: 결과 \(total.grouped)개 중 \(seen.grouped)개 확인"
     }
-    package func entryRepaired(_ bytes: Int) -> String { "복구: 끝이 손상된 항목 \(bytes.grouped)바이트를 잘라 냄" }
-    package func entryLost(_ count: Int) -> String { "유실: 끝의 항목 \(count.grouped)개가 없어짐" }
-    package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 항목 직전의 기록이 유실되었을 수 있음" }
-    package func entryNewer(_ release: String) -> String { "새 버전에서 기록한 항목: \(release)" }
+    package func entryRepaired(_ bytes: Int) -> String { "복구: 끝이 손상된 기록 \(bytes.grouped)바이트를 잘라 냄" }
+    package func entryLost(_ count: Int) -> String { "유실: 끝의 기록 \(count.grouped)개가 없어짐" }
+    package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 직전의 기록이 유실되었을 수 있음" }
+    package func entryNewer(_ release: String) -> String { "새 버전의 기록: \(release)" }
     package func writesAndMore(_ first: String, count: Int) -> String {
         "\(first) 외 \(count.grouped)건"
     }
@@ -95,13 +95,13 @@ extension Korean: JournalWording {
     package func certificateTitle(_ customer: String) -> String {
         "\(customer) 고객과의 재판매인 관계 종료 증명서"
     }
-    package var certificateEndedAt: String { "종료 시각(UTC)" }
+    package var certificateEndedAt: String { "종료 일시(UTC)" }
     package var certificateEndedBy: String { "종료한 사용자" }
     package var certificateHeld: String { "종료 전 보유 항목" }
     package var certificateNothingHeld: String { "보유한 항목이 없었습니다." }
     package var certificateAzureSubscriptions: String { "Azure 구독" }
-    package var certificateDone: String { "실행한 작업과 시각, 사용자" }
-    package var certificateEntry: String { "항목" }
+    package var certificateDone: String { "실행한 작업과 일시, 사용자" }
+    package var certificateEntry: String { "기록" }
     package var certificateIDs: String { "요청 ID와 상관관계 ID" }
     package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
     package var certificateNotLookedAt: String { "확인하지 않았습니다. 저널에 증거가 없습니다." }
@@ -120,8 +120,8 @@ extension Korean: JournalWording {
         "관계 제거는 되돌릴 수 없습니다. 새 재판매인 관계를 요청할 수 있으며 고객의 전역 관리자가 수락하면 시작됩니다. 이전에 보유한 항목이 돌아온다는 보장은 없습니다. 요청:"
     }
     package var certificateProof: String { "이 증명서의 근거" }
-    package var certificateEntries: String { "저널 항목" }
-    package var certificateHash: String { "마지막 항목의 해시(SHA-256)" }
+    package var certificateEntries: String { "저널 기록" }
+    package var certificateHash: String { "마지막 기록의 해시(SHA-256)" }
     package var certificateVerify: String { "저널이 기록된 그대로인지 확인합니다:" }
     package var certificateMakeAgain: String { "저널에서 증명서를 다시 만듭니다. 결과는 같습니다:" }
 }

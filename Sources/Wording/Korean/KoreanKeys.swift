@@ -4,7 +4,7 @@ extension Korean: KeyWording {
     package var requestKey: String { "관계 요청" }
     package var activityKey: String { "활동 로그" }
     package var removeRelationshipKey: String { "관계 제거" }
-    package var blockersKey: String { "막는 항목 보기" }
+    package var blockersKey: String { "차단 요소 보기" }
     package var chooseKey: String { "상태 선택" }
     package var goToKey: String { "해당 항목으로" }
     package var delegatedAccessKey: String { "DAP 포함/제외" }
@@ -94,7 +94,7 @@ extension Korean: KeyWording {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "여기서는 \(key) 키를 사용하지 않습니다. \(keys[.help]) 키를 누르세요."
+        "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(keys[.help]) 키 목록"
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 한글 입력 상태입니다. 한/영 키로 영문으로 바꾸세요."

@@ -4,7 +4,7 @@ extension Korean: PageWording {
     package var reservationsTitle: String { "Azure 예약" }
     package var softwareTitle: String { "소프트웨어" }
     package var accountTitle: String { "계정" }
-    package var blockersTitle: String { "관계 제거를 막는 항목" }
+    package var blockersTitle: String { "관계 제거 차단 요소" }
     package var catalogueTitle: String { "카탈로그" }
     package var activityLogTitle: String { "활동 로그" }
     package var requestTitle: String { "재판매인 관계 요청" }
@@ -32,6 +32,7 @@ extension Korean: PageWording {
         "옆 창은 너비가 130열 이상이어야 표시됩니다."
     }
     package var pageHasNoPane: String { "이 페이지에는 옆 창이 없습니다." }
+    package var onlyCancelledOrder: String { "일시 중단할 수 없는 주문입니다. \(toward(keys[.cancel])) 취소하세요." }
     package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. \(toward(keys[.cancel])) 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
     package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }
@@ -44,8 +45,8 @@ extension Korean: PageWording {
     package var removalPending: String { "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
     package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
-    package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 \(count.grouped)건)" }
-    package var blockerMark: String { "제거 차단" }
+    package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 요소 \(count.grouped)건)" }
+    package var blockerMark: String { "해결 필요" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
         "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(toward(keys[.open])) 확인하세요."
@@ -70,7 +71,7 @@ extension Korean: PageWording {
     {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
     }
-    package func keyIsOff(_ reason: String) -> String { "사용 불가: \(reason)" }
+    package func keyIsOff(_ reason: String) -> String { "실행할 수 없습니다: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
     package var searchPrompt: String { "모든 텍스트에서 검색" }
     package func searchFound(_ found: Int, of total: Int) -> String {
@@ -144,7 +145,7 @@ extension Korean: PageWording {
     package var lineItemLabel: String { "주문 항목 번호" }
     package var on: String { "켜짐" }
     package var off: String { "꺼짐" }
-    package var timeLabel: String { "시간(UTC)" }
+    package var timeLabel: String { "일시(UTC)" }
     package var userLabel: String { "사용자" }
     package var operationLabel: String { "작업" }
     package var targetLabel: String { "대상" }

@@ -8,7 +8,11 @@ extension Korean: PlainWording {
     package var plainBecauseOfTerminal: String {
         "이 터미널은 한 줄씩만 출력하므로 일반 텍스트로 엽니다."
     }
-    package func plainColumns(_ names: String) -> String { "열: \(names)" }
+    package func plainValue(_ name: String, _ value: String) -> String { "\(name) \(value)" }
+    package func plainAscending(_ column: String) -> String { "정렬: \(column) 오름차순" }
+    package func plainDescending(_ column: String) -> String { "정렬: \(column) 내림차순" }
+    package var plainLanguage: String { "언어를 바꾸려면 :language를 입력하세요." }
+    package var portalNoBrowserPlain: String { "이 컴퓨터에는 열 수 있는 브라우저가 없습니다. 링크:" }
     package var plainSelected: String { "선택됨" }
     package var plainMarked: String { "표시됨" }
     package var plainInRange: String { "범위 안" }

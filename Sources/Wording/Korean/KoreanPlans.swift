@@ -2,7 +2,7 @@ extension Korean: PlanWording {
     package var purposeOffboarding: String { "관계 제거" }
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
-    package func purposeUndo(_ entry: Int) -> String { "저널 \(entry.grouped)번 실행 취소" }
+    package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
     }
@@ -74,8 +74,8 @@ extension Korean: PlanWording {
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
     package func planTypeCount(_ count: String) -> String { "승인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
-    package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 아니요" }
-    package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 아니요" }
+    package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 취소" }
+    package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 취소" }
     package var planTypedDiffers: String { "입력한 값이 다릅니다. 시작하지 않았습니다." }
     package func taskTicket(_ name: String) -> String { "요청: \(name)" }
     package func taskWait(_ name: String) -> String { "대기: \(name)" }

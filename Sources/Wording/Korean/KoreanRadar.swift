@@ -3,26 +3,29 @@ extension Korean: RadarWording {
     package var radarKindLabel: String { "유형" }
     package var radarHoldingLabel: String { "보유 항목" }
     package var radarLeftLabel: String { "남은 시간" }
-    package var radarUTCLabel: String { "UTC 시각" }
-    package var radarLocalLabel: String { "현지 시각" }
+    package var radarUTCLabel: String { "일시(UTC)" }
+    package var radarLocalLabel: String { "일시(현지)" }
     package var radarByCustomer: String { "고객별" }
     package var radarNothing: String { "확인할 항목이 없습니다." }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped)분 후" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped)시간 후" }
     package func radarDays(_ days: Int) -> String { "\(days.grouped)일 후" }
+    package func leftMinutes(_ minutes: Int) -> String { "\(minutes.grouped)분" }
+    package func leftHours(_ hours: Int) -> String { "\(hours.grouped)시간" }
+    package func leftDays(_ days: Int) -> String { "\(days.grouped)일" }
     package var radarPast: String { "지남" }
     package var readyLabel: String { "제거 상태" }
     package var readyNow: String { "제거 가능" }
-    package var readyOneStepAway: String { "1단계 남음" }
-    package func readyBlockers(_ count: Int) -> String { "차단 \(count.grouped)건" }
+    package var readyOneStepAway: String { "1건 남음" }
+    package func readyBlockers(_ count: Int) -> String { "차단 요소 \(count.grouped)건" }
     package var radarKindWindowCloses: String { "취소 기한 임박" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
     package var radarKindGoesOn: String { "종료되지 않을 수 있음" }
     package var radarKindEndUnknown: String { "종료 여부 불명" }
-    package var radarKindSuspendedYetBilled: String { "중단 후에도 청구" }
+    package var radarKindSuspendedYetBilled: String { "일시 중단 중에도 청구" }
     package var radarKindClears: String { "자동 해소" }
-    package var radarKindOneStepAway: String { "1단계 남음" }
+    package var radarKindOneStepAway: String { "1건 남음" }
     package var radarWordWindowCloses: String { "취소 기한" }
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
@@ -31,7 +34,7 @@ extension Korean: RadarWording {
     package var radarWordSuspendedYetBilled: String { "청구" }
     package var radarWordClears: String { "해소" }
     package var radarWordReady: String { "가능" }
-    package var radarWordOneStepAway: String { "1단계" }
+    package var radarWordOneStepAway: String { "1건 남음" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."

@@ -122,7 +122,7 @@ extension Korean: RefusalWording {
     }
     package func journalLocked(_ path: String) -> String { "다른 프로세스가 저널을 잠그고 있습니다: \(path)" }
     package func journalBroken(_ entry: Int, path: String) -> String {
-        "저널의 \(entry.grouped)번 항목이 기록된 내용과 다릅니다: \(path)"
+        "저널의 \(subject("기록 #\(entry.grouped)")) 기록된 내용과 다릅니다: \(path)"
     }
     package var adviceJournalFolder: String { "기록 없이는 실행하지 않으므로 아무것도 실행하지 않았습니다. 둘 중 하나를 지정하세요." }
     package var adviceJournalFull: String { "아무것도 실행하지 않았습니다. 공간을 확보하고 다시 시도하세요." }

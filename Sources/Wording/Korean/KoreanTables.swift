@@ -2,7 +2,7 @@ extension Korean: TableWording {
     package var nameColumn: String { "이름" }
     package var untilColumn: String { "기한" }
     package var remarkColumn: String { "비고" }
-    package var missingSinceLabel: String { "목록에서 사라진 시각" }
+    package var missingSinceLabel: String { "목록에서 사라진 일시" }
     package var serviceColumn: String { "서비스" }
     package var cloudColumn: String { "클라우드" }
     package var tenantColumn: String { "테넌트" }

@@ -2,15 +2,15 @@ extension Korean: TourWording {
     package var tourKey: String { "둘러보기" }
     package var leaveTourKey: String { "둘러보기 끝내기" }
     package var tourOnlyInSandbox: String {
-        "둘러보기는 연습용 디렉터리에서만 할 수 있습니다: partnerdeck --profile sandbox"
+        "둘러보기는 연습용 샌드박스에서만 할 수 있습니다: partnerdeck --profile sandbox"
     }
     package var welcomePractice: String {
-        "이 컴퓨터에 있는 연습용 디렉터리입니다. 실제 데이터는 없습니다."
+        "연습용 샘플 데이터(샌드박스)입니다. 실제 고객은 없습니다."
     }
     package func welcomeTour(_ key: String) -> String {
         "\(key) 키를 누르면 5단계로 둘러봅니다. 실제 사용: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "아무 키나 누르면 이 안내가 사라집니다." }
+    package var welcomeAnyKey: String { "아무 키나 누르면 이 안내가 사라집니다. \(keys[.mouse]) 키로 마우스를 켤 수 있습니다." }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "둘러보기 \(number.grouped)/\(count.grouped)단계: \(title) (Esc로 끝내기)"
     }

@@ -55,7 +55,7 @@ extension Korean: UsageWording {
     package var descriptionHeading: String { "설명" }
     package var seeAlsoHeading: String { "참고" }
 
-    package var jsonOptionalMembers: String { "?가 붙은 멤버는 없을 수 있습니다." }
+    package var jsonOptionalMembers: String { "?가 붙은 필드는 없을 수 있습니다." }
     package var jsonSameWords: String { "cause와 action의 값은 언어와 관계없이 같습니다." }
     package var jsonConsequences: String {
         "각 consequences 값은 해당 항목이 종료되면 false입니다. 관계 제거를 막는 항목이 있으면 blockers --json과 같이 출력합니다."

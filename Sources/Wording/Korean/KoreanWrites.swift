@@ -100,5 +100,6 @@ extension Korean: WriteWording {
     package var givenBackCancelAtTermEnd: String { "약정 종료 시 취소" }
     package var givenBackAutoRenewOn: String { "자동 갱신 켜기" }
     package var givenBackAutoRenewOff: String { "자동 갱신 끄기" }
-    package func givenBackScheduled(_ change: String) -> String { "예약된 변경 복원: \(change)" }
+    package func scheduledQuantity(_ quantity: String) -> String { "수량 \(quantity)" }
+    package func givenBackScheduled(_ change: String) -> String { "예약된 변경 복원(\(change))" }
 }

@@ -39,6 +39,8 @@ package protocol PageWording {
     var pageHasNoPane: String { get }
     /// Said of `s` and `a` on what has no status Active/Suspended.
     var onlyCancelled: String { get }
+    /// The same of an order.
+    var onlyCancelledOrder: String { get }
     var noRelationship: String { get }
     /// In the sandbox: why there is nothing to accept.
     var nobodyCouldAccept: String { get }

@@ -5,8 +5,15 @@ package protocol PlainWording {
     var plainIntro: String { get }
     /// Why plain mode was chosen by itself.
     var plainBecauseOfTerminal: String { get }
-    /// `names` is a list of columns.
-    func plainColumns(_ names: String) -> String
+    /// A value of a row, and the name of its column.
+    func plainValue(_ name: String, _ value: String) -> String
+    /// By which column a list is sorted.
+    func plainAscending(_ column: String) -> String
+    func plainDescending(_ column: String) -> String
+    /// How the language is changed: not by a single letter.
+    var plainLanguage: String { get }
+    /// No browser was found, and there is no clipboard; the address follows.
+    var portalNoBrowserPlain: String { get }
     /// What a row is, after its text.
     var plainSelected: String { get }
     var plainMarked: String { get }

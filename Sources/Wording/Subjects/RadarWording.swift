@@ -16,6 +16,10 @@ package protocol RadarWording {
     func radarHours(_ hours: Int) -> String
     func radarDays(_ days: Int) -> String
     var radarPast: String { get }
+    /// The same in a column that says it is the time that is left.
+    func leftMinutes(_ minutes: Int) -> String
+    func leftHours(_ hours: Int) -> String
+    func leftDays(_ days: Int) -> String
 
     // The column that says how far a customer is from ready.
 

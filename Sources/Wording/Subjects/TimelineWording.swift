@@ -4,6 +4,10 @@ package protocol TimelineWording {
     var timelineWindows: String { get }
     var timelineRenewals: String { get }
     var timelineClearings: String { get }
+    /// A letter for each of these, as wide as those of the other two.
+    var timelineWindowLetter: String { get }
+    var timelineRenewalLetter: String { get }
+    var timelineClearingLetter: String { get }
     var timelineToday: String { get }
     var timelineTomorrow: String { get }
     /// How many more signs have a date after the last day.

@@ -98,4 +98,6 @@ package protocol WriteWording {
     var givenBackAutoRenewOn: String { get }
     var givenBackAutoRenewOff: String { get }
     func givenBackScheduled(_ change: String) -> String
+    /// A scheduled change of the quantity.
+    func scheduledQuantity(_ quantity: String) -> String
 }

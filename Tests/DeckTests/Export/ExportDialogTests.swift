@@ -36,7 +36,7 @@ import Wording
         #expect(deck.box.contains("[CSV]  JSON   Markdown"))
         #expect(deck.box.contains("> customers-2026-05-28.csv"))
         #expect(deck.box.contains("→ /work/customers-2026-05-28.csv\n  ✓ a new file"))
-        #expect(deck.box.hasSuffix("Tab format · Enter write · Esc no"))
+        #expect(deck.box.hasSuffix("Tab format · Enter save · Esc cancel"))
     }
 
     @Test func `writes all customers that the search shows, not only those in memory`() {

@@ -118,15 +118,43 @@ import Testing
     }
 
     @Test(arguments: [
-        ("カス", "ガス"), ("하ㄴ", "하늘"), ("ㅎㅂ", "한국"), ("ㄱㄱ", "Contoso"), ("하", "한"),
+        ("カス", "ガス"), ("하ㄴ", "한빛"), ("ㅎㅂ", "한국"), ("ㄱㄱ", "Contoso"), ("하빛", "한빛"),
+        ("한", "하빛"), ("한국", "한"), ("ㅎㅂ", "한 a빛"), ("한a", "한 a"), ("그", "거"),
     ])
     func `does not occur where letters differ`(word: String, text: String) {
         #expect(!SearchWord(word).occurs(in: text))
     }
 
     @Test(arguments: [
+        ("ㅎㅂㄱㅅ", "한빛 건설"), ("한빛건설", "한빛 건설"), ("빛ㄱ", "한빛 건설"), ("한ㅂ", "한빛 건설"),
+        ("한빛ㄱㅅ", "새한빛\u{3000}건설"), ("한ㄳ", "한 감사"), ("하ㄴ", "하늘"), ("ㅎ빛", "한빛"),
+    ])
+    func `occurs by syllables, initial consonants and both, whatever the blanks`(
+        word: String, text: String
+    ) {
+        #expect(SearchWord(word).occurs(in: text))
+    }
+
+    /// What an input method shows while a name is typed, key by key.
+    @Test(arguments: [
+        ("한빛 건설", ["ㅎ", "하", "한", "한ㅂ", "한비", "한빛", "한빛ㄱ", "한빛거", "한빛건"]),
+        ("하나은행", ["하", "한", "하나", "하낭", "하나으", "하나은"]), ("발견", ["바", "발", "밝", "발겨"]),
+        ("과학", ["고", "과", "괗", "과하"]), ("의사", ["으", "의", "읫", "의사"]), ("넋", ["너", "넉", "넋"]),
+    ])
+    func `keeps finding a name while it is typed`(text: String, typed: [String]) {
+        #expect(typed.filter { !SearchWord($0).occurs(in: text) } == [])
+    }
+
+    @Test func `is all of a text only letter by letter`() {
+        #expect(SearchWord("한빛").is("한빛"))
+        #expect(!SearchWord("한비").is("한빛"))
+        #expect(!SearchWord("ㅎㅂ").is("한빛"))
+    }
+
+    @Test(arguments: [
         ("o", "Contoso", ["o", "o", "o"]), ("TOSO", "Contoso", ["toso"]),
-        ("ㅎㅂ", "새한빛 한빛", ["한빛", "한빛"]), ("ガス", "東京がす ｶﾞｽ", ["がす", "ｶﾞｽ"]),
+        ("ㅎㅂ", "새한빛 한빛", ["한빛", "한빛"]),
+        ("빛ㄱ", "한빛 건설", ["빛 건"]), ("한", "하나 한", ["하나", "한"]), ("ガス", "東京がす ｶﾞｽ", ["がす", "ｶﾞｽ"]),
         ("u", "Mu\u{308}ller", ["u\u{308}"]), ("ss", "Straße", ["ß"]), ("x", "Contoso", []),
     ])
     func `is found in whole characters, from left to right`(
