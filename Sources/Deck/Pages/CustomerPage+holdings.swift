@@ -125,14 +125,16 @@ extension State {
     private func renewal(of item: Holding, in holdings: Holdings) -> [(String, Role)] {
         guard case .subscription(let id) = item, let subscription = holdings.subscription(id)
         else { return [("", .muted), ("", .muted)] }
+        let window = place.rules.cancellationWindow(of: subscription)
         let until: (String, Role)
-        if place.rules.isCancellableAnyTime(subscription) {
+        if window == .always {
             until = (words.atAnyTime, .muted)
-        } else if let date = subscription.cancellationAllowedUntil {
+        } else if let date = window.end?.ifTold {
             let left = date.timeIntervalSince(now)
             until =
                 0..<72 * 3600 ~= left
-                ? (words.timeLeft(until: date, at: now, in: localTime), .warning) : (date.day, .muted)
+                ? (words.timeLeftInColumn(until: date, at: now, in: localTime), .warning)
+                : (date.day, .muted)
         } else {
             until = ("–", .muted)
         }
