@@ -228,6 +228,11 @@ static const uint8_t *decode(const uint8_t *utf8, wchar_t *scalar) {
     return utf8 + following + 1;
 }
 
+void terminal_clear(int row) {
+    wmove(stdscr, row, 0);
+    wclrtoeol(stdscr);
+}
+
 /// Whether each byte is a character by itself, one column wide.
 static bool is_plain(const uint8_t *utf8, int length) {
     for (int i = 0; i < length; i++) {

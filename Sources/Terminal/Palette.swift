@@ -26,6 +26,7 @@ struct Palette {
 
     /// Draw a line into a row, span by span.
     func put(_ line: Line, row: Int) {
+        terminal_clear(Int32(row))
         var column = 0
         for span in line.spans {
             let ground = line.isSelected ? .selection : span.ground

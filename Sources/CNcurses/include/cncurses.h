@@ -59,6 +59,8 @@ enum terminal_attribute {
     terminal_reverse = 16,
 };
 
+/// Makes a row blank, so that no half of a wide character is left under what is put there.
+void terminal_clear(int row);
 /// Puts text without control characters into a row. Nothing shows before `terminal_update`.
 void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair, int attributes);
 /// Moves the rows from `top` to `bottom` up by so many, or down if that is negative. The rows that
