@@ -229,6 +229,7 @@ static const uint8_t *decode(const uint8_t *utf8, wchar_t *scalar) {
 }
 
 void terminal_clear(int row) {
+    wattrset(stdscr, A_NORMAL);
     wmove(stdscr, row, 0);
     wclrtoeol(stdscr);
 }
@@ -245,10 +246,11 @@ void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair
     enum { chunk = 256 };
     wchar_t wide[chunk];
     const uint8_t *end = utf8 + length;
+    // The pair goes by pointer: as an argument, it would have to fit into a short.
+    wattr_set(stdscr, curses_attributes(attributes), 0, &pair);
     wmove(stdscr, row, column);
     if (is_plain(utf8, length)) {
-        // Ready cells are copied; ncurses looks up each of other characters, which takes ten times
-        // as long.
+        // Ready cells take less time. They, too, get the attributes of the window.
         cchar_t cells[chunk], cell;
         setcchar(&cell, L" ", curses_attributes(attributes), 0, &pair);
         while (utf8 < end) {
@@ -263,8 +265,6 @@ void terminal_put(int row, int column, const uint8_t *utf8, int length, int pair
         }
         return;
     }
-    // The pair goes by pointer: as an argument, it would have to fit into a short.
-    wattr_set(stdscr, curses_attributes(attributes), 0, &pair);
     while (utf8 < end) {
         int count = 0;
         while (utf8 < end && count < chunk) utf8 = decode(utf8, &wide[count++]);
