@@ -29,7 +29,8 @@ struct GoldenScreen: Equatable {
                 }
                 text.unicodeScalars.append(scalar)
                 rest = rest.dropFirst()
-                runs.add(Self.columns(of: scalar), in: style.text)
+                runs.add(
+                    Self.columns(of: scalar), in: scalar == " " ? style.ofBlank : style.text)
             }
             rows.append(String(text.reversed().drop { $0 == " " }.reversed()))
             looks.append(runs.withoutPlainEnd)
@@ -99,6 +100,14 @@ extension GoldenScreen {
         var text: String {
             (attributes.sorted().map(String.init) + [foreground, background])
                 .filter { !$0.isEmpty }.joined(separator: ";")
+        }
+
+        /// What shows of it where there is no character: ncurses leaves there what comes cheapest.
+        var ofBlank: String {
+            var style = self
+            style.attributes.formIntersection([4, 7, 9])
+            if !style.attributes.contains(7) { style.foreground = "" }
+            return style.text
         }
 
         mutating func apply(_ parameters: String) {

@@ -37,7 +37,7 @@ import Wording
         for look in GoldenFile.Look.allCases {
             let walk = GoldenWalk(language: language, size: size, look: look)
             try walk.walk(GoldenWalk.stops) { terminal, stop in
-                try file.keep(terminal.quietScreen(for: 0.5), of: stop.name, look)
+                try file.keep(terminal.quietScreen(for: 1), of: stop.name, look)
             }
         }
         try file.write()

@@ -115,10 +115,10 @@ extension GoldenWalk {
         Stop("suspension of all marked", "s"),
         Stop("suspension of one", "Escape U s"),
         Stop("suspended", "y"),
-        Stop("undo", "u"),
-        Stop("journal", "Escape J"),
+        Stop("journal", "J"),
         Stop("journal entry", "Enter"),
-        Stop("messages", "Escape Escape M"),
+        Stop("undo", "Escape Escape u"),
+        Stop("messages", "Escape M"),
         Stop("tour", "Escape C-t"),
     ]
 }
