@@ -206,6 +206,7 @@ let package = Package(
             dependencies: [
                 "Program", "Sandbox", "Domain", "Deck", "Wording", "Terminal", "Samples", "Chance",
             ],
+            exclude: ["Golden/screens"],
             swiftSettings: quick),
     ],
     swiftLanguageModes: [.v6]
