@@ -91,9 +91,9 @@ import Wording
         let now = Instant(timeIntervalSince1970: 0)
         let later = Instant(timeIntervalSince1970: 12 * 86_400)
         let words = Language.japanese.words()
-        #expect(words.timeLeftInColumn(until: later, at: now) == "12 日")
-        #expect(words.timeLeft(until: later, at: now) == "12 日後")
-        #expect(Language.korean.words().timeLeftInColumn(until: later, at: now) == "12일")
+        #expect(words.timeLeftInColumn(until: later, at: now, in: .utc) == "12 日")
+        #expect(words.timeLeft(until: later, at: now, in: .utc) == "12 日後")
+        #expect(Language.korean.words().timeLeftInColumn(until: later, at: now, in: .utc) == "12일")
     }
 
     @Test func `is not told that what undo restores is lost for good`() {
