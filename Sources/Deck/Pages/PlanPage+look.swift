@@ -169,14 +169,14 @@ extension State {
         Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 18, stretches: true).naming(),
+                TableColumn(words.stepLabel, width: 18, usual: 30, stretches: true).naming(),
                 TableColumn(
-                    words.costLabel, width: 20, stretches: size.columns >= 110,
-                    expendability: 2),
+                    words.costLabel, width: 20, usual: 34, stretches: true, expendability: 2),
                 TableColumn(
                     words.undoUntilLabel, width: max(10, words.undoUntilLabel.columns),
-                    expendability: 3),
-                TableColumn(words.deadlineLabel, width: 11, expendability: 1),
+                    expendability: 1),
+                // What is done comes before by when it had to be.
+                TableColumn(words.deadlineLabel, width: 11, expendability: 3, isSpare: true),
             ], width: size.columns)
     }
 }
