@@ -15,9 +15,12 @@ import Wording
         return deck
     }
 
-    @Test(arguments: [Key.enter, .tab])
-    func `is not kept, and the field says why`(key: Key) {
-        let deck = typed("country:korea", key)
+    @Test func `is not kept by Tab, which has nothing to complete`() {
+        #expect(typed("country:korea", .tab).state.searchField?.isTyping == true)
+    }
+
+    @Test func `is not kept by Enter, and the field says why`() {
+        let deck = typed("country:korea", .enter)
         #expect(deck.state.searchField?.isTyping == true)
         #expect(deck.state.notice?.tone == .warning)
         #expect(

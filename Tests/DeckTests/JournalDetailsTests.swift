@@ -91,14 +91,15 @@ import Wording
                     StepReference(plan: Plan.sample.id, customer: Customer.contoso.id, step: 1),
                     .confirmed(byOthers: false))), .a(11, .finished(Plan.sample.id), of: nil),
         ]
-        let step = Self.opened(entries, 0).box
+        let step = Self.opened(entries, 1).box
         #expect(step.contains("Belongs to        7\n"))
         #expect(step.contains("step 1: verified: suspend Office 365 E3"))
         #expect(step.contains("entry 8") && step.contains("entry 9"))
         #expect(step.contains("Verified          ✓ · 2026-05-28T20:36:40Z · entry 10"))
-        let run = Self.opened(entries, 1).box
-        #expect(run.contains("✓ plan finished: 6 steps, 1 customer"))
-        #expect(run.contains("entry 7") && run.contains("entry 11"))
+        let end = Self.opened(entries, 0).box
+        #expect(end.contains("✓ plan finished: 6 steps, 1 customer"))
+        #expect(end.contains("Belongs to  7\n") && end.contains("entry 11"))
+        #expect(Self.opened(entries, 2).box.contains("entry 7"))
     }
 
     @Test func `has the whole refusal, with what the service said and its ids`() {

@@ -19,8 +19,8 @@ import Wording
         #expect(
             deck.screen.contains(
                 """
-                › Office 365 E3            Licence (legacy)         25  ‖ Suspended
-                  Zebra                    Azure (legacy)           25    Active      ! blocker
+                › Office 365 E3                Licence (legacy)     25  ‖ Suspended
+                  Zebra                        Azure (legacy)       25    Active      ! blocker
                 """))
     }
 

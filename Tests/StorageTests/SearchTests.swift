@@ -80,7 +80,8 @@ import Testing
     func `finds Hangul across a blank in a name, and not from a domain into it`(
         search: String
     ) throws {
-        let directory = try StoreFolder().directory()
+        let folder = try StoreFolder()
+        let directory = try folder.directory()
         try directory.write { writer throws(DirectoryError) in
             let all = [("한빛 건설", "firm.example"), ("건설", "a.한빛"), ("한빛", "건설.example")]
             for (place, (name, domain)) in all.enumerated() {

@@ -58,8 +58,8 @@ private func text(_ values: [String], as format: ListFormat) -> String {
             blockers: 3)
         #expect(
             Listing(customers, of: [row]).text(as: .csv)
-                == "name,domain,country,active,suspended,purchases,blockers,ready,missing,id\r\n"
-                + "\"Contoso, Ltd.\",contoso.example,DE,1234,0,2,3,3 blockers,,"
+                == "name,domain,country,active,suspended,purchases,blockers,ready,not-listed-since,id\r\n"
+                + "\"Contoso, Ltd.\",contoso.example,DE,1234,0,2,3,no,,"
                 + "a1b2c3d4-0000-4000-8000-000000000001\r\n")
     }
 
@@ -80,7 +80,7 @@ private func text(_ values: [String], as format: ListFormat) -> String {
             suspendedSubscriptions: 9, openPurchases: 9, blockers: 9, isRead: false)
         #expect(
             Self.records(Listing(columns, of: [row]).text(as: .csv))?.last
-                == ["C", "c", "", "", "", "", "", "not loaded yet", "", "c"])
+                == ["C", "c", "", "", "", "", "", "", "", "c"])
     }
 
     @Test(arguments: [

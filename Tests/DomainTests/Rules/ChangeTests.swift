@@ -192,7 +192,7 @@ extension Holdings {
     func `cannot be undone, except for an Azure subscription`(rules: Rules) throws {
         let holdings = Holdings.contoso(
             .a(.newCommerce, id: "seats"), .a(.software, id: "term"), .a(.marketplace, id: "saas"),
-            .a(.azurePlan, id: "empty plan"), azureSubscriptions: [.a()],
+            azureSubscriptions: [.a()],
             reservations: rules.venue == .sandbox ? [.a()] : [], software: [.a()])
         for holding in holdings.all {
             let change = try rules.cancellation(of: holding, in: holdings, at: .today)
@@ -237,7 +237,7 @@ extension Holdings {
 
     @Test(arguments: Rules.every)
     func `leaves nothing to renew`(rules: Rules) throws {
-        for kind in [Subscription.Kind.newCommerce, .software, .marketplace, .azurePlan] {
+        for kind in [Subscription.Kind.newCommerce, .software, .marketplace] {
             let change = try rules.cancellation(
                 of: .subscription(.init("e3")), in: .contoso(.a(kind, scheduled: "quantity 10")),
                 at: .today)

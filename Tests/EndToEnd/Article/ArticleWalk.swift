@@ -119,9 +119,9 @@ struct ArticleWalk {
     private func suspendOnItsPage(_ name: String) throws {
         try deck.press("Enter")
         try deck.see(words.statusChoiceHeading, name)
-        try deck.select("( ) " + words.statusSuspended)
+        try deck.select("( ) ‖ " + words.statusSuspended)
         try deck.confirm("Enter", \.suspendTitle, name)
-        try deck.see(words.suspended(name), "(•) " + words.statusSuspended)
+        try deck.see(words.suspended(name), "(•) ‖ " + words.statusSuspended)
         try deck.press("Escape")
         try deck.see("[1 \(words.subscriptionsTitle)")
     }

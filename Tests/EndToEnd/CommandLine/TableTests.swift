@@ -140,7 +140,7 @@ import Wording
         try deck.type("out.csv")
         try deck.seeAsked("out.csv", deck.words.exportNewFile)
         try deck.press("Enter")
-        try deck.see(deck.words.exported(6, to: "out.csv"))
+        try deck.see(deck.words.exported(6, to: home.path("work/out.csv")))
         let bytes = try home.bytes(of: "work/out.csv")
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
         let printed = try home.onStore("customers", "--csv").output

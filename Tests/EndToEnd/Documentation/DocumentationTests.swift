@@ -39,7 +39,11 @@ import Testing
             .flatMap { $0.split(separator: "\n") }.filter { $0.hasPrefix("partnerdeck ") }
         #expect(examples.count >= 10)
         for example in examples {
-            let words = example.split(separator: " ").dropFirst().map(String.init)
+            // Where a quotation mark stands, blanks are of the word.
+            let parts = example.split(separator: "'", omittingEmptySubsequences: false)
+            let words = parts.enumerated().flatMap { place, part in
+                place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+            }.dropFirst()
             #expect(throws: Never.self, "\(example)") {
                 _ = try Partnerdeck.parseAsRoot(words.filter { !$0.hasPrefix(">") })
             }
