@@ -57,7 +57,9 @@ import Wording
             "inherits = \"terminal\"\n\n[roles]\ntitle = { fg = \"199\" }\n",
             to: "settings/partnerdeck/themes/mine.toml")
         let deck = try DeckSession(in: home)
-        try deck.press("T", "G", "Enter")
+        try deck.press("T")
+        try deck.seeAsked(deck.words.themesTitle)
+        try deck.press("G", "Enter")
         try deck.see(deck.words.themeRemembered("mine"))
         try deck.press("q")
         try deck.seeItLeave(with: 0)

@@ -27,7 +27,7 @@ import Testing
         try deck.select("Microsoft Azure")
         try deck.press("Enter")
         try deck.see(deck.words.statusChoiceHeading)
-        try deck.select("( ) " + deck.words.statusSuspended)
+        try deck.select("( ) ‖ " + deck.words.statusSuspended)
         for _ in 1...2 {
             try deck.press("Enter")
             try deck.seeAsked(deck.words.suspendTitle, "Microsoft Azure")

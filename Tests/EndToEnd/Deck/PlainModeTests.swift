@@ -79,7 +79,9 @@ import Wording
     }
 
     @Test func `drops a line that was typed before a dialog could be read`() throws {
-        let terminal = try TmuxTerminal(in: home)
+        // All that is said stays on the screen.
+        let terminal = try TmuxTerminal(
+            in: home, size: TmuxTerminal.WindowSize(columns: 160, rows: 60))
         try terminal.type("'\(Home.program)' --plain --store '\(home.store)'; echo left with $?")
         try terminal.press("Enter")
         try terminal.wait(for: "the list") { $0.says("6. ") }
