@@ -8,7 +8,7 @@ extension Wording {
         case .pending: causePending
         case .unrecognizedStatus(let word) where word.lowercased() == untoldStatus:
             causeStatusNotTold
-        case .unrecognizedStatus(let word): causeStatusUnknown(word)
+        case .unrecognizedStatus(let word): causeStatusUnknown(serviceStatus(word))
         case .newCommerceSuspended: causeNewCommerceSuspended
         case .softwareSubscriptionNotCancelled: causeSoftwareSubscriptionNotCancelled
         case .azureSubscriptionLive: causeAzureSubscriptionLive

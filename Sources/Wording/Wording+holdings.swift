@@ -1,7 +1,7 @@
 import Domain
 
 extension Wording {
-    /// A subscription's status; an unknown word is shown as it came.
+    /// A subscription's status; an unknown word stands in parentheses.
     package func status(_ status: Subscription.Status) -> String {
         switch status {
         case .none: none
@@ -15,7 +15,7 @@ extension Wording {
         }
     }
 
-    /// An Azure subscription's status; an unknown word is shown as it came.
+    /// An Azure subscription's status; an unknown word stands in parentheses.
     package func status(_ status: AzureSubscriptionStatus) -> String {
         switch status {
         case .active: statusActive
@@ -24,7 +24,7 @@ extension Wording {
         }
     }
 
-    /// A purchase's status; an unknown word is shown as it came.
+    /// A purchase's status; an unknown word stands in parentheses.
     package func status(_ status: PurchaseStatus) -> String {
         switch status {
         case .completed: statusCompleted
@@ -52,7 +52,20 @@ extension Wording {
     }
 
     private func unknownStatus(_ word: String) -> String {
-        word.lowercased() == untoldStatus ? statusUnknown : "?\(word)"
+        if word.lowercased() == untoldStatus { return statusUnknown }
+        return documentedStatus(word).map { "? \($0)" } ?? statusNotKnown(word)
+    }
+
+    /// A status that the rules do not know, in the operator's words where Microsoft documents it,
+    /// else as it came.
+    func serviceStatus(_ word: String) -> String { documentedStatus(word) ?? word }
+
+    private func documentedStatus(_ word: String) -> String? {
+        switch word.lowercased() {
+        case "underreview": statusUnderReview
+        case "warned": statusWarned
+        default: nil
+        }
     }
 
     /// What can be said of the kind of something that was not understood.

@@ -29,7 +29,7 @@ extension Wording {
         case .notActive(let status): refusedNotActive(self.status(status))
         case .statusUnrecognized(let word) where word.lowercased() == untoldStatus:
             refusedStatusNotTold
-        case .statusUnrecognized(let word): refusedStatusUnknown(word)
+        case .statusUnrecognized(let word): refusedStatusUnknown(serviceStatus(word))
         case .suspendInstead: refusedSuspendInstead
         case .cancelInstead: refusedCancelInstead
         case .azureSubscriptionsLive(let count): refusedAzureSubscriptionsLive(count)

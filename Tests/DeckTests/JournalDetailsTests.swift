@@ -93,7 +93,7 @@ import Wording
         ]
         let step = Self.opened(entries, 1).box
         #expect(step.contains("Belongs to        7\n"))
-        #expect(step.contains("step 1: verified: suspend Office 365 E3"))
+        #expect(step.contains("step 1 verified: suspend Office 365 E3"))
         #expect(step.contains("entry 8") && step.contains("entry 9"))
         #expect(step.contains("Verified          ✓ · 2026-05-28T20:36:40Z · entry 10"))
         let end = Self.opened(entries, 0).box

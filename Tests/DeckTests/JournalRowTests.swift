@@ -33,7 +33,7 @@ import Wording
                 .a(5, .finished(Plan.sample.id), of: nil),
             ]) == [
                 "✓ plan finished: 6 steps, 1 customer",
-                "✓ step 1: verified: suspend Office 365 E3", "» plan started: 6 steps, 1 customer",
+                "✓ step 1 verified: suspend Office 365 E3", "» plan started: 6 steps, 1 customer",
             ])
     }
 

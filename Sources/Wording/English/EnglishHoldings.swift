@@ -11,6 +11,9 @@ extension English: HoldingWording {
     package var statusCompleted: String { "Purchased" }
     package var statusReservationCancelled: String { "Cancelled" }
     package var statusUnknown: String { "? unknown" }
+    package func statusNotKnown(_ word: String) -> String { "? unknown (\(word))" }
+    package var statusUnderReview: String { "in review" }
+    package var statusWarned: String { "warned" }
     package var kindUnread: String { "could not be read" }
     package var kindNotTold: String { "unknown kind" }
     package func kindUnknown(_ kind: String) -> String { "unknown kind: \(kind)" }

@@ -58,7 +58,7 @@ extension English: JournalWording {
         "step \(number.grouped): \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "step \(number.grouped): \(state): \(task)"
+        "step \(number.grouped) \(state): \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "afterwards: \(seen.grouped) of \(total.grouped) effects seen"

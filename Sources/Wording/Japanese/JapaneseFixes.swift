@@ -4,8 +4,8 @@ extension Japanese: FixWording {
     package var fixCancelSubscription: String { "解約" }
     package var fixCancelOrder: String { "取り消し" }
     package var fixPortal: String { "ポータルで" }
-    package var fixSupport: String { "サポート" }
+    package var fixSupport: String { "サポートに依頼" }
     package var fixSchedule: String { "終了予約" }
-    package var fixWait: String { "待機" }
+    package var fixWait: String { "待つ" }
     package var fixCheck: String { "要調査" }
 }

@@ -11,6 +11,9 @@ extension Japanese: HoldingWording {
     package var statusCompleted: String { "購入済み" }
     package var statusReservationCancelled: String { "取り消し済み" }
     package var statusUnknown: String { "? 不明" }
+    package func statusNotKnown(_ word: String) -> String { "? 不明 (\(word))" }
+    package var statusUnderReview: String { "審査中" }
+    package var statusWarned: String { "警告" }
     package var kindUnread: String { "読み取り不可" }
     package var kindNotTold: String { "不明な種類" }
     package func kindUnknown(_ kind: String) -> String { "不明な種類: \(kind)" }
@@ -169,7 +172,7 @@ extension Japanese: HoldingWording {
     package var bringsDataDeletedAfterTerm: String {
         "契約とともに終了し、以降の状態は Microsoft 側で決まります。データは数か月後に削除されます。"
     }
-    package var bringsReversibleWhileRetained: String { "それまでは元に戻せます\(key(.reactivate))。" }
+    package var bringsReversibleWhileRetained: String { "データが削除されるまでは元に戻せます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {
         "\(day) まで元に戻せます\(key(.reactivate))。"
     }
@@ -227,7 +230,7 @@ extension Japanese: HoldingWording {
     package func costMayGoOn(_ from: String) -> String { "\(from) から継続の可能性" }
     package func costAddOnsFollow(_ count: Int) -> String { "アドオン \(count.grouped) 件も停止" }
     package var costUsersLoseAccess: String { "ユーザー利用不可" }
-    package var costRemovalStaysBlocked: String { "要解消のまま" }
+    package var costRemovalStaysBlocked: String { "要対応のまま" }
     package var costMicrosoftMayRefuseRemoval: String { "拒否の可能性" }
     package var costDataDeleted: String { "データ削除" }
     package var costBillingBegins: String { "請求開始" }

@@ -52,7 +52,7 @@ extension Japanese: JournalWording {
         "ステップ \(number.grouped): \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "ステップ \(number.grouped): \(state): \(task)"
+        "ステップ \(number.grouped) \(state): \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "事後確認: 結果 \(total.grouped) 件中 \(seen.grouped) 件を確認"

@@ -4,7 +4,7 @@ extension Japanese: KeyWording {
     package var requestKey: String { "関係を依頼" }
     package var activityKey: String { "アクティビティ ログ" }
     package var removeRelationshipKey: String { "関係を削除" }
-    package var blockersKey: String { "要解消の項目" }
+    package var blockersKey: String { "要対応の項目" }
     package var chooseKey: String { "状態を選択" }
     package var goToKey: String { "その項目へ" }
     package var delegatedAccessKey: String { "DAP の有無" }

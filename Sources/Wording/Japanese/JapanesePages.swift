@@ -43,8 +43,8 @@ extension Japanese: PageWording {
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
     package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
     package var readyToRemove: String { "削除可能" }
-    package func blockersLeft(_ count: Int) -> String { "削除不可 (要解消 \(count.grouped) 件)" }
-    package var blockerMark: String { "要解消" }
+    package func blockersLeft(_ count: Int) -> String { "削除不可 (要対応 \(count.grouped) 件)" }
+    package var blockerMark: String { "要対応" }
     package var removeLink: String { "リセラー関係の削除" }
     package func removeLinkInactive(_ count: Int) -> String {
         "非アクティブ: \(count.grouped) 件が削除を妨げています。\(keys[.open]) で確認してください。"

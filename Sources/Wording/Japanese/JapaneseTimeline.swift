@@ -3,9 +3,9 @@ extension Japanese: TimelineWording {
     package var timelineWindows: String { "解約期限" }
     package var timelineRenewals: String { "契約の終了または更新" }
     package var timelineClearings: String { "自動的に解消される項目" }
-    package var timelineWindowLetter: String { "解" }
-    package var timelineRenewalLetter: String { "更" }
-    package var timelineClearingLetter: String { "消" }
+    package var timelineWindowLetter: String { "解約" }
+    package var timelineRenewalLetter: String { "更新" }
+    package var timelineClearingLetter: String { "解消" }
     package var timelineToday: String { "今日" }
     package var timelineTomorrow: String { "明日" }
     package func timelineLater(_ count: Int) -> String { "以降 +\(count.grouped)" }

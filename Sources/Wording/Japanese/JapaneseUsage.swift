@@ -70,11 +70,11 @@ extension Japanese: UsageWording {
     package func unknownCommand(
         _ name: String, suggestion: String?, allowed: String
     ) -> String {
-        "コマンド「\(name)」はありません。" + (suggestion.map { "「\($0)」のことですか?" } ?? "")
+        "コマンド「\(name)」はありません。" + (suggestion.map { "もしかして「\($0)」ですか? " } ?? "")
             + "使用可能: \(allowed)"
     }
     package func unknownOption(_ name: String, suggestion: String?) -> String {
-        "オプション「\(name)」はありません。" + (suggestion.map { "「\($0)」ではありませんか?" } ?? "")
+        "オプション「\(name)」はありません。" + (suggestion.map { "もしかして「\($0)」ですか?" } ?? "")
     }
     package func missingValue(of option: String) -> String {
         "オプション「\(option)」に値がありません。"

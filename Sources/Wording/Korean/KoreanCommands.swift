@@ -25,7 +25,7 @@ extension Korean: CommandWording {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
     package func outputFailed(_ reason: String) -> String { "결과를 쓸 수 없습니다: \(reason)" }
-    package var relationshipRemovable: String { "관계 제거를 막는 항목이 없습니다. 제거할 수 있습니다." }
+    package var relationshipRemovable: String { "관계 제거 차단 요소가 없습니다. 제거할 수 있습니다." }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "고객 \(total.grouped)곳 중 \(done.grouped)곳"
     }
@@ -134,7 +134,7 @@ extension Korean: CommandWording {
         "문제: \(names). 값을 붙일 수 있습니다: latency=300ms, throttle=0.1."
     }
     package func serveWarning(_ host: String) -> String {
-        "경고: \(topic(host)) 다른 컴퓨터에서 TLS 없이 접근할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."
+        "경고: \(topic(host)) 다른 컴퓨터에서 TLS 없이 액세스할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."
     }
     package func serveAPI(_ address: String) -> String { "API: \(address)" }
     package func serveAuthority(_ address: String) -> String { "인증 기관: \(address)" }

@@ -48,7 +48,7 @@ extension Korean: DialogWording {
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
     package func held(_ seconds: Int, act: String) -> String {
-        "\(seconds.grouped)초 후 \(act). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
+        "\(seconds.grouped)초 후 \(act). 되돌리려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
     package var heldTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
     package var heldFirst: String {
@@ -91,7 +91,7 @@ extension Korean: DialogWording {
         """
         안녕하세요.
 
-        \(partner)에서 Microsoft 서비스의 재판매인이 되고자 합니다. 귀사의 전역 관리자께서 아래 링크를 열어 수락해 주시기 바랍니다.
+        \(partner)입니다. 귀사에 Microsoft 제품과 서비스를 공급해 드리기 위해 재판매인 관계를 요청드립니다. 귀사의 전역 관리자께서 아래 링크를 열어 수락해 주시기 바랍니다.
 
         \(link)
 

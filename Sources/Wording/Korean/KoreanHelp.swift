@@ -3,7 +3,7 @@ extension Korean: HelpWording {
     package var deckHelp: String { "화면을 엽니다(명령 없이 실행해도 같음)." }
     package var customersHelp: String { "고객을 나열합니다." }
     package var showHelp: String { "고객과 보유 항목을 모두 표시합니다." }
-    package var blockersHelp: String { "관계 제거를 막는 항목과 해결 방법을 표시합니다." }
+    package var blockersHelp: String { "관계 제거 차단 요소와 해결 방법을 표시합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
     package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
     package var undoHelp: String { "항목에 대한 최근 작업이나 저널 기록의 작업을 실행 취소합니다." }
@@ -24,7 +24,7 @@ extension Korean: HelpWording {
     package var sandboxIdentityHelp: String { "로그인한 사용자를 표시하거나 바꿉니다." }
     package var sandboxServeHelp: String { "샌드박스를 파트너 센터 API와 인증 기관으로 HTTP를 통해 제공합니다." }
     package var exitStatusHelp: String {
-        "종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(막는 항목은 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
+        "종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(차단 요소는 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
     }
     package var customerArgument: String { "Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름." }
     package var subscriptionArgument: String { "구독 ID 또는 하나뿐인 이름." }

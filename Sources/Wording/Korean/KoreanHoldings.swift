@@ -11,6 +11,9 @@ extension Korean: HoldingWording {
     package var statusCompleted: String { "구매됨" }
     package var statusReservationCancelled: String { "취소됨" }
     package var statusUnknown: String { "? 알 수 없음" }
+    package func statusNotKnown(_ word: String) -> String { "? 알 수 없음(\(word))" }
+    package var statusUnderReview: String { "검토 중" }
+    package var statusWarned: String { "경고됨" }
     package var kindUnread: String { "읽을 수 없음" }
     package var kindNotTold: String { "알 수 없는 유형" }
     package func kindUnknown(_ kind: String) -> String { "알 수 없는 유형: \(kind)" }
@@ -148,7 +151,7 @@ extension Korean: HoldingWording {
     // What a write brings with it, in a sentence and in a few words.
 
     package var bringsUsersLoseAccess: String { "사용자가 로그인하거나 서비스를 사용할 수 없습니다." }
-    package var bringsAdministratorsKeepData: String { "관리자는 계속 데이터에 접근할 수 있습니다." }
+    package var bringsAdministratorsKeepData: String { "관리자는 계속 데이터에 액세스할 수 있습니다." }
     package var bringsUsersRegainAccess: String { "사용자가 다시 로그인하여 서비스를 사용할 수 있습니다." }
     package var bringsBillingStops: String { "청구가 중지됩니다." }
     package func bringsBillingContinues(_ until: String) -> String {
@@ -175,7 +178,7 @@ extension Korean: HoldingWording {
         "데이터는 \(days.grouped)~\(mostDays.grouped)일 후 삭제됩니다(중국은 60일). 정확한 날짜는 파트너 센터에서 확인하세요."
     }
     package var bringsDataDeletedAfterTerm: String {
-        "약정과 함께 종료되며 이후 상태는 Microsoft에서 결정합니다. 데이터는 몇 달 후 삭제됩니다."
+        "약정이 끝나면 함께 종료되며, 그 후의 상태는 Microsoft 정책에 따릅니다. 데이터는 몇 달 후 삭제됩니다."
     }
     package var bringsReversibleWhileRetained: String {
         "데이터가 삭제될 때까지 되돌릴 수 있습니다\(key(.reactivate))."
@@ -187,7 +190,7 @@ extension Korean: HoldingWording {
         "다시 활성화할 수 있는지는 Microsoft 문서에 나와 있지 않습니다."
     }
     package var bringsIrreversible: String { "되돌릴 수 없습니다." }
-    package var bringsAccessEndsAtOnce: String { "즉시 접근이 끝납니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다." }
+    package var bringsAccessEndsAtOnce: String { "즉시 액세스가 차단됩니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다." }
     package var bringsRefundFull: String { "전액 환불됩니다." }
     package var bringsRefundProRata: String { "사용 기간을 제외하고 환불됩니다." }
     package var bringsRefundProRataCapped: String {
@@ -199,7 +202,7 @@ extension Korean: HoldingWording {
         "약정 종료(\(day))까지 사용할 수 있으며, 그 후 종료되어 다시 활성화할 수 없습니다."
     }
     package var bringsSuspendingEndsItNoSooner: String {
-        "대신 일시 중단하면 사용자는 지금부터 접근할 수 없지만 같은 날까지 청구됩니다."
+        "대신 일시 중단하면 사용자는 지금부터 액세스할 수 없지만 같은 날까지 청구됩니다."
     }
     package var bringsPublisherMayEndIt: String { "더 일찍 종료하려면 게시자의 동의가 필요합니다." }
     package func bringsGoesOnExtended(_ from: String) -> String {
@@ -225,8 +228,8 @@ extension Korean: HoldingWording {
         "[샌드박스] 실제 서비스에서는 Azure Portal이나 Microsoft 지원에서만 할 수 있습니다."
     }
     package var costCustomerLeavesList: String { "고객 목록에서 제외" }
-    package var costAdminAccessEnds: String { "관리 접근 종료" }
-    package var costAccessEndsAtOnce: String { "즉시 접근 종료" }
+    package var costAdminAccessEnds: String { "관리자 액세스 종료" }
+    package var costAccessEndsAtOnce: String { "즉시 액세스 차단" }
     package var costWorkloadsStop: String { "워크로드 중지" }
     package var costKeysRevoked: String { "키 취소" }
     package func costBilledTo(_ day: String) -> String { "\(day)까지 청구" }
@@ -238,9 +241,9 @@ extension Korean: HoldingWording {
     package func costGoesOnDearer(_ from: String) -> String { "\(from)부터 더 비싸게 계속" }
     package func costMayGoOn(_ from: String) -> String { "\(from)부터 계속 가능" }
     package func costAddOnsFollow(_ count: Int) -> String { "추가 기능 \(count.grouped)개 포함" }
-    package var costUsersLoseAccess: String { "사용자 접근 불가" }
+    package var costUsersLoseAccess: String { "사용자 액세스 불가" }
     package var costRemovalStaysBlocked: String { "계속 차단" }
-    package var costMicrosoftMayRefuseRemoval: String { "거부 가능" }
+    package var costMicrosoftMayRefuseRemoval: String { "거부될 수 있음" }
     package var costDataDeleted: String { "데이터 삭제" }
     package var costBillingBegins: String { "청구 시작" }
     package var costRenewsItself: String { "자동 갱신" }
@@ -249,5 +252,5 @@ extension Korean: HoldingWording {
     package var costRefundFull: String { "전액 환불" }
     package var costProRatedRefund: String { "일할 환불" }
     package var costBillingStops: String { "청구 중지" }
-    package var costUsersRegainAccess: String { "접근 복구" }
+    package var costUsersRegainAccess: String { "액세스 복구" }
 }

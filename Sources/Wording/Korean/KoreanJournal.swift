@@ -52,7 +52,7 @@ extension Korean: JournalWording {
         "\(number.grouped)단계: \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "\(number.grouped)단계: \(state): \(task)"
+        "\(number.grouped)단계 \(state): \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "사후 확인: 결과 \(total.grouped)개 중 \(seen.grouped)개 확인"

@@ -106,7 +106,7 @@ extension Korean: KeyWording {
     package var stoppingRequest: String { "아직 보내지 않았다면 중지하는 중…" }
     package var idsCopied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우)." }
     package var languageChanged: String { "한국어" }
-    package var removeLinkActive: String { "관계 제거를 막는 항목이 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
+    package var removeLinkActive: String { "관계 제거 차단 요소가 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
     package var nothingDone: String { "아무것도 변경하지 않았습니다." }
     package var domainDiffers: String { "고객의 도메인과 다릅니다. 아무것도 변경하지 않았습니다." }

@@ -51,12 +51,12 @@ extension Korean: PageWording {
     package func removeLinkInactive(_ count: Int) -> String {
         "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(toward(keys[.open])) 확인하세요."
     }
-    package var removeLinkReady: String { "제거를 막는 항목이 없습니다. \(toward(keys[.open])) 제거할 수 있습니다." }
+    package var removeLinkReady: String { "차단 요소가 없습니다. \(toward(keys[.open])) 제거할 수 있습니다." }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped)개 항목이 관계 제거를 막고 있습니다. 마지막 항목이 해결되면 링크가 활성화됩니다."
     }
     package var blockersCleared: String {
-        "제거를 막는 항목이 더 이상 없습니다. \(toward(keys[.quit])) 돌아가면 제거 링크가 있습니다."
+        "차단 요소가 더 이상 없습니다. \(toward(keys[.quit])) 돌아가면 제거 링크가 있습니다."
     }
     package var whyHeading: String { "이유" }
     package var fixHeading: String { "해결" }

@@ -2,7 +2,7 @@ extension Korean: PaletteWording {
     package var commandLineKey: String { "명령줄" }
     package var finderKey: String { "작업 찾기" }
     package var customersKey: String { "고객 목록" }
-    package var showBlockersKey: String { "이 고객의 제거를 막는 항목" }
+    package var showBlockersKey: String { "이 고객의 관계 제거 차단 요소" }
     package var exitKey: String { "partnerdeck 종료" }
     package var customerKey: String { "이름, 도메인 또는 ID로 고객 열기" }
 
@@ -35,7 +35,7 @@ extension Korean: PaletteWording {
     package var alreadyHere: String { "이미 열려 있는 페이지입니다." }
     package var openCustomerFirst: String { "먼저 고객을 여세요." }
     package var nothingWaits: String { "지금은 대기 중인 것이 없습니다." }
-    package var nothingBlocks: String { "제거를 막는 항목이 없습니다." }
+    package var nothingBlocks: String { "관계 제거 차단 요소가 없습니다." }
 
     package func keysUnknownCommand(_ command: String) -> String {
         "\(command) 명령이 없습니다. 화면에서 : 키를 누르거나 partnerdeck-keys(7)에서 모든 명령을 볼 수 있습니다."

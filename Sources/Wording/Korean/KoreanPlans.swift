@@ -9,7 +9,7 @@ extension Korean: PlanWording {
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
     package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
-    package func planClearsAll(_ rules: String) -> String { "\(rules) 기준으로 모두 정리됨" }
+    package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 정리할 수 있음" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }

@@ -47,7 +47,7 @@ extension Korean: RadarWording {
         "일시 중단해도 청구는 계속됩니다. 취소 기한 안이면 구독을 취소하고, 필요하면 다시 활성화하세요."
     }
     package var radarAdviceClears: String { "할 일이 없습니다. 약정과 함께 끝나며 더 이상 관계 제거를 막지 않습니다." }
-    package var radarAdviceReady: String { "관계 제거를 막는 항목이 없습니다. 계정 페이지에서 제거할 수 있습니다." }
+    package var radarAdviceReady: String { "관계 제거 차단 요소가 없습니다. 계정 페이지에서 제거할 수 있습니다." }
     package var radarAdviceOneStepAway: String {
         "한 항목만 관계 제거를 막고 있습니다. 직접 해결하거나 계획을 세우세요\(key(.plan))."
     }
@@ -69,7 +69,7 @@ extension Korean: RadarWording {
     package func radarClears(_ customer: String, name: String) -> String {
         "\(customer): \(name)의 약정이 끝나 더 이상 관계 제거를 막지 않습니다"
     }
-    package func radarReady(_ customer: String) -> String { "\(customer): 관계 제거를 막는 항목이 없습니다" }
+    package func radarReady(_ customer: String) -> String { "\(customer): 관계 제거 차단 요소가 없습니다" }
     package func radarOneStepAway(_ customer: String, name: String) -> String {
         "\(customer): \(name)만 관계 제거를 막고 있습니다"
     }

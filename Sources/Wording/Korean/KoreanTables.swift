@@ -33,7 +33,7 @@ extension Korean: TableWording {
     }
     package var noActivity: String { "활동 로그가 비어 있습니다." }
     package var noOffers: String { "제안이 없습니다." }
-    package var noBlockerListed: String { "제거를 막는 항목이 없습니다." }
+    package var noBlockerListed: String { "관계 제거 차단 요소가 없습니다." }
     package var wayOutLabel: String { "해결 방법" }
     package var blockerDetailsOption: String {
         "표 대신 차단 이유, 해결 방법, 그 영향을 설명합니다."

@@ -3,9 +3,9 @@ extension Korean: TimelineWording {
     package var timelineWindows: String { "취소 가능 기간 종료" }
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
-    package var timelineWindowLetter: String { "취" }
-    package var timelineRenewalLetter: String { "갱" }
-    package var timelineClearingLetter: String { "해" }
+    package var timelineWindowLetter: String { "취소" }
+    package var timelineRenewalLetter: String { "갱신" }
+    package var timelineClearingLetter: String { "해소" }
     package var timelineToday: String { "오늘" }
     package var timelineTomorrow: String { "내일" }
     package func timelineLater(_ count: Int) -> String { "이후 +\(count.grouped)" }

@@ -58,7 +58,7 @@ extension Korean: UsageWording {
     package var jsonOptionalMembers: String { "?가 붙은 필드는 없을 수 있습니다." }
     package var jsonSameWords: String { "cause와 action의 값은 언어와 관계없이 같습니다." }
     package var jsonConsequences: String {
-        "각 consequences 값은 해당 항목이 종료되면 false입니다. 관계 제거를 막는 항목이 있으면 blockers --json과 같이 출력합니다."
+        "각 consequences 값은 해당 항목이 종료되면 false입니다. 관계 제거 차단 요소가 있으면 blockers --json과 같이 출력합니다."
     }
     package var jsonDryRun: String { "--dry-run을 사용하면 state는 planned 또는 refused입니다." }
     package func jsonAs(_ command: String) -> String { "JSON: \(command) 명령의 출력과 같습니다." }
@@ -70,12 +70,12 @@ extension Korean: UsageWording {
     package func unknownCommand(
         _ name: String, suggestion: String?, allowed: String
     ) -> String {
-        "\"\(name)\" 명령이 없습니다." + (suggestion.map { " \"\($0)\" 명령을 찾으시나요?" } ?? "")
+        "\"\(name)\" 명령이 없습니다." + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + " 사용 가능: \(allowed)"
     }
     package func unknownOption(_ name: String, suggestion: String?) -> String {
         "\"\(name)\" 옵션이 없습니다."
-            + (suggestion.map { " \"\($0)\" 옵션을 입력하려고 하셨습니까?" } ?? "")
+            + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
     }
     package func missingValue(of option: String) -> String {
         "\"\(option)\" 옵션에 값이 없습니다."

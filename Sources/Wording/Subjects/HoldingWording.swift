@@ -15,6 +15,12 @@ package protocol HoldingWording {
     /// Of a reservation or software purchase.
     var statusReservationCancelled: String { get }
     var statusUnknown: String { get }
+    /// `word` is the service's, which nobody has a word for.
+    func statusNotKnown(_ word: String) -> String
+    /// Microsoft looks into it.
+    var statusUnderReview: String { get }
+    /// Microsoft has warned that it is about to be disabled, as when an invoice is overdue.
+    var statusWarned: String { get }
     var kindUnread: String { get }
     var kindNotTold: String { get }
     /// `kind` is the service's word.
