@@ -200,6 +200,10 @@ struct Table: Equatable {
             column.title.columns > room ? column.title.fitted(room) : column.title
         }
         if column.alignment == .trailing {
+            // A blank stands before the sign, and one after it, where the name leaves room.
+            if gap > 0, column.title.columns < width {
+                return (column.title + " " + order.sign).fitted(width + 1, .trailing)
+            }
             return gap > 0
                 ? cut(width).fitted(width, .trailing) + order.sign
                 : (cut(width - 1) + order.sign).fitted(width, .trailing)
@@ -221,7 +225,8 @@ struct Table: Equatable {
         return Line(margin + cells(values, highlight, shortID), isSelected: isSelected)
     }
 
-    /// A gap has the role of the cell before it: every change of role is sent to the terminal.
+    /// A gap has the role of the cell before it, unless that may be underlined: every change of role
+    /// is sent to the terminal.
     private func cells(
         _ values: [(String, Role)], _ highlight: Highlight, _ shortID: String?
     ) -> [Span] {
@@ -253,7 +258,7 @@ struct Table: Equatable {
                 span = span.fitted(width, column.alignment, gap: gap)
             }
             let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
-            cells += (isSought ? span.parted(by: highlight.words) : [span]) + tail
+            cells += (isSought ? span.parted(by: highlight.words) : span.withPlainBlanks) + tail
         }
         return cells
     }
@@ -315,6 +320,21 @@ extension [(id: String, text: String)] {
             if other != row.id { alike.formUnion([other, row.id]) }
         }
         return Dictionary(uniqueKeysWithValues: alike.map { ($0, $0.endOfID) })
+    }
+}
+
+extension Span {
+    /// The same text, with plain blanks around it if its role may be underlined.
+    fileprivate var withPlainBlanks: [Span] {
+        guard [.match, .danger, .link, .input].contains(role),
+            let first = text.firstIndex(where: { $0 != " " }),
+            let last = text.lastIndex(where: { $0 != " " })
+        else { return [self] }
+        let parts = [
+            Span(String(text[..<first])), Span(String(text[first...last]), role, link: link),
+            Span(String(text[text.index(after: last)...])),
+        ]
+        return parts.filter { $0.columns > 0 }
     }
 }
 

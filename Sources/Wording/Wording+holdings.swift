@@ -146,6 +146,18 @@ extension Wording {
         }
     }
 
+    /// What kind of thing a holding is; of one that is known, how it was sold.
+    package func kind(of holding: Holding, in holdings: Holdings?) -> String {
+        let known: String? =
+            switch holding {
+            case .subscription(let id): holdings?.subscription(id).map { kind($0.kind) }
+            case .unread(let id):
+                holdings?.unread.first { $0.id == id }.map { kind(of: $0) }
+            case .azureSubscription, .reservation, .software: nil
+            }
+        return known ?? kind(of: holding)
+    }
+
     /// A role of Partner Center's.
     package func role(_ role: UserRole) -> String {
         switch role {

@@ -123,6 +123,27 @@ import Wording
         #expect(deck.reads.contains(.undoOfRun(plan.id)))
     }
 
+    @Test(arguments: [true, false])
+    func `is the start of a run with its approval, whichever was written first`(
+        isApprovedFirst: Bool
+    ) {
+        let plan = Plan.sample
+        let events: [JournalEvent] = [
+            .previewed(plan.namedWrites, confirmed: true), .started(plan),
+        ]
+        let entries = (isApprovedFirst ? events : events.reversed()).enumerated().map {
+            JournalEntry.a($0.offset + 1, $0.element, of: nil)
+        }
+        #expect(Self.rows(entries) == ["» plan started: 6 steps, 1 customer"])
+        // What is approved once the run has ended is another one.
+        let later: [JournalEntry] = [
+            .a(1, .started(plan), of: nil), .a(2, .finished(plan.id), of: nil),
+            .a(3, events[0], of: nil),
+        ]
+        #expect(Self.rows(later).count == 3)
+        #expect(Self.rows(later)[0].hasPrefix("! approved, not sent: "))
+    }
+
     @Test func `stays selected while it grows, and keeps its place`() {
         let entries: [JournalEntry] = [
             .a(1, Self.approved), .a(2, .repaired(bytes: 3), of: nil),

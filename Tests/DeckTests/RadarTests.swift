@@ -107,7 +107,7 @@ extension RadarSign {
                 #expect(row.hasPrefix(beginning), "\(row)")
             }
         }
-        #expect(deck.screen.contains("Radar  by customer"))
+        #expect(deck.screen.contains("Radar  by customer, most urgent first"))
         check(["Alpine", "   ", "Çınar", "Contoso", "Ørsted", "VanArsdel", "Boulder"])
         deck.press(">")
         #expect(!deck.screen.contains("by customer"))

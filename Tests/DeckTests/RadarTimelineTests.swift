@@ -21,7 +21,7 @@ import Wording
             counts: [
                 .windowCloses: 2, .renews: 1, .clears: 1, .renewsMonthly: 1, .ready: 1,
             ], asOf: nil), language: Language = .english,
-        size: Size = Size(rows: 24, columns: 120)
+        size: Size = Size(rows: 24, columns: 140)
     ) -> DeckHarness {
         `The radar`.deck(radar, language: language, size: size)
     }
@@ -75,6 +75,24 @@ import Wording
         inSeoul.press("j")
         #expect(Self.day(inSeoul).contains("2026-06-03  in 5 days"))
         #expect(`The radar`.selected(inSeoul).contains("in 5 days"))
+    }
+
+    @Test(arguments: [80, 100, 140, 200])
+    func `is as wide with a search as without one`(columns: Int) {
+        var timeline = RadarTimeline(from: .today)
+        for _ in 0..<4000 { timeline.note(.windowCloses, at: .day(3)) }
+        let radar = Radar(
+            signs: Self.signs, counts: [.windowCloses: 4500, .clears: 2000], asOf: nil,
+            timeline: timeline)
+        var deck = Self.deck(radar, size: Size(rows: 24, columns: columns))
+        func axis() -> Int {
+            deck.screen.split(separator: "\n").first { $0.contains("┬") }?
+                .count { "┬─▲".contains($0) } ?? 0
+        }
+        let before = axis()
+        #expect(before > 0)
+        deck.press("/" + Tour.others[6].companyName)
+        #expect(axis() == before)
     }
 
     @Test func `says how many of its kinds come after its last day`() {
@@ -197,15 +215,15 @@ import Wording
         #expect(high.screen.split(separator: "\n").count { $0.contains("█") } >= 3)
     }
 
-    @Test func `has several days in a column where there is no room, and two columns for one`() {
+    @Test func `has several days in a column where there is no room, and never two for one`() {
         for room in [5, 12, 36, 45, 89] {
             let days = TimelineColumns(room: room).days
             #expect(days.flatMap { Array($0) } == Array(0..<RadarTimeline.days))
             #expect(days.count <= max(12, room))
         }
         #expect(TimelineColumns(room: 90).days.count == 90)
-        #expect(TimelineColumns(room: 180).days.count == 180)
-        #expect(TimelineColumns(room: 180).column(of: 3) == 6)
+        #expect(TimelineColumns(room: 180).days.count == 90)
+        #expect(TimelineColumns(room: 180).column(of: 3) == 3)
         #expect(TimelineColumns(room: 45).column(of: 3) == 1)
     }
 

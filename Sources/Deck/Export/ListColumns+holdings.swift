@@ -126,12 +126,15 @@ extension ListColumns {
     }
 
     /// What blocks the removal of a relationship.
-    package var blockers: [ListColumn<Blocker>] {
+    package var blockers: [ListColumn<Blocker>] { blockers(of: nil) }
+
+    /// The same, where the kind says how each of the holdings was sold.
+    package func blockers(of holdings: Holdings?) -> [ListColumn<Blocker>] {
         let words = words
         return [
             ListColumn("name", words.nameColumn) { .text($0.name) },
             ListColumn("kind", words.kindLabel, expendability: 2) {
-                .text(words.kind(of: $0.holding), .muted)
+                .text(words.kind(of: $0.holding, in: holdings), .muted)
             },
             ListColumn("fix", words.fixLabel, isWhole: true) { .text(words.fix(of: $0)) },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {

@@ -73,7 +73,8 @@ extension CustomerPage {
 extension BlockersPage {
     func listed(in state: State) -> ListedRows? {
         ListedRows(
-            state.columns.blockers, of: state.listedBlockers(self), name: state.named("blockers"),
+            state.columns.blockers(of: state.open?.holdings), of: state.listedBlockers(self),
+            name: state.named("blockers"),
             title: state.words.blockersTitle)
     }
 }

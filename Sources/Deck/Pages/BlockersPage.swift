@@ -218,15 +218,7 @@ extension State {
     }
 
     private func kind(of blocker: Blocker) -> String {
-        switch blocker.holding {
-        case .subscription(let id):
-            open?.holdings?.subscription(id).map { words.kind($0.kind) } ?? ""
-        case .azureSubscription: words.azureSubscriptionLabel
-        case .reservation: words.reservationLabel
-        case .software: words.softwareTitle
-        case .unread(let id):
-            open?.holdings?.unread.first { $0.id == id }.map(words.kind(of:)) ?? ""
-        }
+        words.kind(of: blocker.holding, in: open?.holdings)
     }
 
     private func costs(of blocker: Blocker) -> String {

@@ -21,6 +21,8 @@ struct JournalIndex: Equatable, Sendable {
     private var rowOfStep: [StepReference: Int] = [:]
     /// The rows of what was approved and has no intent yet.
     private var approvals: [Approval: Int] = [:]
+    /// The rows of runs that have begun and not ended, and whose approval has not come.
+    private var unapproved: [Approval: Int] = [:]
 
     /// What somebody approved somewhere: the intent that follows has the same.
     private struct Approval: Hashable {
@@ -52,8 +54,12 @@ struct JournalIndex: Equatable, Sendable {
         let act = acts.take(entry)
         switch entry.event {
         case .previewed(let writes, confirmed: true):
+            let approval = Approval(writes, by: entry.author)
+            // The approval of a run may be written after its start.
+            let run = unapproved.removeValue(forKey: approval)
+            if let row = join(entry, to: run, as: nil) { return row }
             let row = add(entry, .approval(writes))
-            approvals[Approval(writes, by: entry.author)] = row
+            approvals[approval] = row
             return row
         case .takenBack(let writes):
             let approval = approvals.removeValue(forKey: Approval(writes, by: entry.author))
@@ -62,13 +68,15 @@ struct JournalIndex: Equatable, Sendable {
         case .ended(let number, _):
             return join(entry, to: rowOfIntent[number], as: nil) ?? add(entry, .other)
         case .started(let plan):
-            let approval = approvals.removeValue(
-                forKey: Approval(plan.namedWrites, by: entry.author))
+            let approval = Approval(plan.namedWrites, by: entry.author)
+            let approved = approvals.removeValue(forKey: approval)
             let row =
-                join(entry, to: approval, as: .run(plan.id)) ?? add(entry, .run(plan.id))
+                join(entry, to: approved, as: .run(plan.id)) ?? add(entry, .run(plan.id))
+            if approved == nil { unapproved[approval] = row }
             rows[row].number = entry.id
             return row
         case .resumed(let plan), .stopped(let plan), .finished(let plan):
+            unapproved = unapproved.filter { rows[$0.value].subject != .run(plan) }
             // The end of a run stands behind its steps, as it does in time.
             return add(entry, .run(plan))
         case .stepped(let step, _):

@@ -125,7 +125,8 @@ extension JournalPage {
                 }
             return (verdict.mark, sentence(of: row, verdict, in: words), isOpen)
         case .run:
-            guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
+            // Its approval may be written after its start.
+            guard let last = entries(of: row).last(where: { !$0.isApproval }) else { break }
             return (last.mark, sentence(ofRun: row, last, in: words), false)
         case .approval(let writes):
             guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
@@ -174,6 +175,12 @@ extension JournalPage {
         return words.actOfRun(
             sentence(of: last, in: words), steps: words.stepCount(steps),
             customers: words.customersCount(plan.customers.count))
+    }
+}
+
+extension JournalEntry {
+    fileprivate var isApproval: Bool {
+        if case .previewed(_, confirmed: true) = event { true } else { false }
     }
 }
 

@@ -14,7 +14,9 @@ extension State {
                 words.searchFound(page.found, of: page.radar?.total ?? 0),
                 words.radarHiddenKinds(page.hidden.count),
             ])
-        let grouping = page.isByCustomer && !isLow ? words.radarByCustomer : nil
+        let grouping =
+            page.isByCustomer && !isLow
+            ? words.radarByCustomer(isReversed: orders[.radar].isDescending) : nil
         let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
         // A low screen has the day beside the title.
         let title = Line(
@@ -98,7 +100,10 @@ extension State {
         columns.append(
             TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
                 .sorting(by: .domain))
-        return Table(columns, width: size.columns).ordered(by: orders[.radar])
+        let table = Table(columns, width: size.columns)
+        // By customer it goes by dates, not by the names in that column: the title says so.
+        let order = orders[.radar]
+        return order.column == .customer ? table : table.ordered(by: order)
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {

@@ -10,7 +10,7 @@ extension State {
         let day = Line(dayText(page))
         let rows = size.rows < 36 ? 1 : size.rows < 54 ? 2 : 3
         let columns = TimelineColumns(
-            room: size.columns - timelineMargin.columns - 1 - legendColumns(page))
+            room: size.columns - timelineMargin.columns - 1 - legendColumns)
         let selected = columns.column(of: page.day)
         return RadarEvent.allCases.flatMap { event -> [Line] in
             let picture = Histogram(
@@ -62,9 +62,12 @@ extension State {
         return words.timelineTitle(RadarTimeline.days) + " · " + (zone.isUTC ? "UTC" : zone.name)
     }
 
-    private func legendColumns(_ page: RadarPage) -> Int {
-        let widest = RadarEvent.allCases.map { legend(of: $0, page).columns }.max() ?? 0
-        return max(widest, timelineTitle(page).columns) + 2
+    /// Room for numbers of four digits, so that the picture stays as wide as it is whatever is
+    /// looked for.
+    private var legendColumns: Int {
+        let numbers = " \(9_999.grouped)  " + words.timelineLater(9_999)
+        let widest = RadarEvent.allCases.map { words.radarEvent($0).columns }.max() ?? 0
+        return widest + numbers.columns + 2
     }
 
     /// The date of the day, how far off it is, and how many of each event it has.
@@ -111,17 +114,12 @@ extension RadarEvent {
     }
 }
 
-/// Which days each column of a timeline has: several where there is no room for all of them, or
-/// two columns for a day where there is room to spare.
+/// Which days each column of a timeline has: several where there is no room for all of them.
 struct TimelineColumns {
     let days: [Range<Int>]
 
     init(room: Int) {
         let count = RadarTimeline.days
-        if room >= 2 * count {
-            days = (0..<2 * count).map { $0 / 2..<$0 / 2 + 1 }
-            return
-        }
         let share = Histogram.share(of: count, columns: max(12, room))
         days = stride(from: 0, to: count, by: share).map { $0..<min($0 + share, count) }
     }

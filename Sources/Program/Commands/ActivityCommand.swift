@@ -38,8 +38,8 @@ struct ActivityCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        guard limit >= 0 else {
-            throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
+        guard limit >= 1 else {
+            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
         }
         let store = try options.open()
         let records = try store.activity(of: customerID(in: store), limit: limit)

@@ -42,13 +42,14 @@ struct BlockersCommand: ListingCommand {
         try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
         try store.prepare(found, refreshing: options.refresh, in: words)
-        let eligibility = try store.directory.rules().eligibility(
-            of: store.holdings(of: found), at: Date())
+        let holdings = try store.holdings(of: found)
+        let eligibility = try store.directory.rules().eligibility(of: holdings, at: Date())
         if let since = try store.directory.missingSince(found.id) {
             StandardError.write("! " + words.notListedMarkSince(since.minute))
         }
-        try BlockersReport(eligibility: eligibility, customer: found, words: words)
-            .print(json: options.json, table: table, inDetail: details)
+        try BlockersReport(
+            eligibility: eligibility, holdings: holdings, customer: found, words: words
+        ).print(json: options.json, table: table, inDetail: details)
         if eligibility.clearance == nil { throw ExitCode(3) }
     }
 }
@@ -56,6 +57,7 @@ struct BlockersCommand: ListingCommand {
 /// Prints what blocks a removal on standard output.
 struct BlockersReport {
     let eligibility: RemovalEligibility
+    let holdings: Holdings
     let customer: Customer
     let words: Words
 
@@ -67,7 +69,8 @@ struct BlockersReport {
         }
         let options = table ?? TableOptions.none
         let listing = try options.sorted(
-            Listing(ListColumns(words, at: Date()).blockers, of: eligibility.blockers),
+            Listing(
+                ListColumns(words, at: Date()).blockers(of: holdings), of: eligibility.blockers),
             usually: "deadline", in: words)
         if options.csv || options.columns != nil {
             return try options.print(
@@ -94,7 +97,8 @@ struct BlockersReport {
     /// Why it blocks, what to do, and what that brings; as wide as the terminal.
     private func print(_ blocker: Blocker) throws {
         try StandardOutput.print(
-            "\n\(blocker.name)  \(words.kind(of: blocker.holding))  \(blocker.holding.id)")
+            "\n\(blocker.name)  \(words.kind(of: blocker.holding, in: holdings))  "
+                + blocker.holding.id)
         let facts =
             [
                 (words.whyHeading, words.cause(blocker.cause)),

@@ -38,8 +38,8 @@ struct CustomersCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if let limit, limit < 0 {
-            throw Failure.number(limit, of: "--limit", within: 0...Int(Int32.max), in: words)
+        if let limit, limit < 1 {
+            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
         }
         var filter = try filterOption.parsed(in: words)
         filter.parts += CustomerFilter(words: search).parts

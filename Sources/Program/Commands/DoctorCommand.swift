@@ -83,9 +83,13 @@ struct DoctorFinding: Encodable {
 
     /// The rows of the table: one, and one more for the advice.
     fileprivate func rows(in words: Words) -> [[String]] {
-        let row = [state.mark(in: words), check.title(in: words), text]
-        guard let advice else { return [row] }
-        return [row, ["", "", "→ " + advice]]
+        // A text of several lines has a row for each.
+        let lines = text.split(separator: "\n").map(String.init)
+        let rows =
+            [[state.mark(in: words), check.title(in: words), lines.first ?? ""]]
+            + lines.dropFirst().map { ["", "", $0] }
+        guard let advice else { return rows }
+        return rows + [["", "", "→ " + advice]]
     }
 }
 

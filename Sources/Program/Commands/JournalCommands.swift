@@ -30,6 +30,11 @@ struct JournalCommand: ListingCommand {
         completion: .customers)
     var customer: String?
 
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.newestOption), valueName: "n"))
+    var limit: Int?
+
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).journal.map(\.heading)
     }
@@ -37,7 +42,10 @@ struct JournalCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if verify, let other = table.given {
+        if let limit, limit < 1 {
+            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
+        }
+        if verify, let other = table.given ?? limit.map({ _ in "--limit" }) {
             throw Failure.usage(words.optionExcludes("--verify", other: other))
         }
         let journal = try Store.openJournal()
@@ -46,11 +54,15 @@ struct JournalCommand: ListingCommand {
         if let customer {
             entries = try entries.about(entries.customer(called: customer, in: options.words))
         }
-        if options.json { return try printLines(of: entries, in: journal) }
+        if options.json {
+            return try printLines(of: Array(entries.suffix(limit ?? .max)), in: journal)
+        }
+        // What an entry tells may stand in an earlier one.
         let rows = zip(entries, words.journal(entries)).map { ExportedEntry(entry: $0, told: $1) }
+            .suffix(limit ?? .max)
         let columns = ListColumns(words, at: Date()).journal
         try table.print(
-            Listing(columns, of: rows),
+            Listing(columns, of: Array(rows)),
             none: customer == nil ? words.journalEmpty : words.nothingMatches, in: words)
     }
 

@@ -27,6 +27,11 @@ struct RadarCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
+    var limit: Int?
+
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).radar(in: .utc).map(\.heading)
     }
@@ -34,6 +39,9 @@ struct RadarCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
+        if let limit, limit < 1 {
+            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
+        }
         if ics, let other = options.json ? "--json" : table.given {
             throw Failure.usage(words.optionExcludes("--ics", other: other))
         }
@@ -45,17 +53,23 @@ struct RadarCommand: ListingCommand {
         FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
         if ics {
+            radar.signs = Array(radar.signs.prefix(limit ?? .max))
             return try StandardOutput.write(
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
-        if options.json { return try JSONOutput.print(RadarOutput(radar, at: now)) }
+        if options.json {
+            radar.signs = Array(radar.signs.prefix(limit ?? .max))
+            return try JSONOutput.print(RadarOutput(radar, at: now))
+        }
         if table.sort != nil {
             // Where a column is the same, in the order of the list of customers.
             radar.signs = radar.signs.sorted(byName: \.companyName, id: \.customer.text)
         }
         let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
+        let listing = try table.sorted(Listing(columns, of: radar.signs), in: words)
         try table.print(
-            Listing(columns, of: radar.signs), none: words.radarNothing, in: words)
+            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
+            none: words.radarNothing, isSorted: true, in: words)
     }
 }
 

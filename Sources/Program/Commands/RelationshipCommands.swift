@@ -34,8 +34,9 @@ struct RemoveCommand: ParsableCommand {
         let forbidden = try rules.refusal(
             of: .removeRelationship, in: holdings, to: try store.directory.identity())
         guard let clearance = eligibility.clearance else {
-            try BlockersReport(eligibility: eligibility, customer: owner, words: words)
-                .print(json: options.json)
+            try BlockersReport(
+                eligibility: eligibility, holdings: holdings, customer: owner, words: words
+            ).print(json: options.json)
             // Report a missing permission first: clearing the blockers would not help.
             throw Failure.refused(forbidden ?? .blocked(eligibility.blockers))
         }

@@ -118,6 +118,7 @@ extension English: HelpWording {
     package var yesOption: String { "Do not ask for confirmation." }
     package var searchOption: String { "Part of a name, domain or Microsoft ID." }
     package var limitOption: String { "Maximum number of results." }
+    package var newestOption: String { "Show only the newest entries, at most this many." }
     package func themeOption(_ names: [String]) -> String {
         "\(list(names)), or one of your own."
     }

@@ -76,6 +76,7 @@ extension Korean: HelpWording {
     package var yesOption: String { "묻지 않고 실행합니다." }
     package var searchOption: String { "이름, 도메인 또는 Microsoft ID의 일부." }
     package var limitOption: String { "최대 개수." }
+    package var newestOption: String { "가장 최근 항목만 이 개수까지 표시합니다." }
     package func themeOption(_ names: [String]) -> String {
         "\(list(names)) 또는 사용자 테마."
     }

@@ -7,7 +7,7 @@ package protocol RadarWording {
     var radarUTCLabel: String { get }
     var radarLocalLabel: String { get }
     /// In the head: the signs of a customer stand together.
-    var radarByCustomer: String { get }
+    func radarByCustomer(isReversed: Bool) -> String
     var radarNothing: String { get }
 
     // How long it is until the moment of a sign.

@@ -87,8 +87,8 @@ import Wording
                 ["sandbox", "seed", "--customers", "1000001"], "--customers", "1000001", 1,
                 1_000_000
             ),
-            (["customers", "--limit", "-5"], "--limit", "-5", 0, Int(Int32.max)),
-            (["activity", "--limit", "-5"], "--limit", "-5", 0, Int(Int32.max)),
+            (["customers", "--limit", "0"], "--limit", "0", 1, Int(Int32.max)),
+            (["activity", "--limit", "-5"], "--limit", "-5", 1, Int(Int32.max)),
             (["sandbox", "serve", "--quota", "0"], "--quota", "0", 1, 1_000_000),
             (["sandbox", "serve", "--interval", "-9"], "--interval", "-9", 1, 3600),
             (
