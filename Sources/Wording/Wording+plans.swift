@@ -30,8 +30,10 @@ extension Wording {
     }
 
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
-    package func undo(_ reversal: Reversal?) -> String {
-        switch reversal {
+    /// `removal` is the number of the step that takes every undo away, if one does.
+    package func undo(_ reversal: Reversal?, before removal: Int? = nil) -> String {
+        if let removal { return undoUntilStep(removal) }
+        return switch reversal {
         case nil: ""
         case .possible: undoAnyTime
         case .until(let end): day(end)
@@ -43,8 +45,10 @@ extension Wording {
     }
 
     /// Whether a step can be taken back, and until when, in a sentence.
-    package func sentence(_ reversal: Reversal) -> String {
-        switch reversal {
+    /// `removal` is the number of the step that takes every undo away, if one does.
+    package func sentence(_ reversal: Reversal, before removal: Int? = nil) -> String {
+        if let removal { return undoableUntilStep(removal) }
+        return switch reversal {
         case .possible: undoableAnyTime
         case .until(let end): undoableUntil(day(end))
         case .whileRetained: undoableWhileKept

@@ -220,7 +220,7 @@ import Wording
             bringing: [.workloadsStop, .billingStops, .reactivatable])
         #expect(reversal == .forSomeTime)
         #expect(words.undo(reversal) != words.undoAnyTime)
-        #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
+        #expect(words.undo(reversal).columns <= max(12, words.undoUntilLabel.columns))
         #expect(fault(of: words.sentence(reversal), in: language) == nil)
         #expect(fault(of: words.consequence(.reactivatable), in: language) == nil)
     }
