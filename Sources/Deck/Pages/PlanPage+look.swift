@@ -17,7 +17,7 @@ extension State {
             plan.customers.count, steps: plan.count { _ in true }, writes: outlook.writes)
         let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
         let head =
-            lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
+            lines([isLow ? nil : words.purpose(of: plan), counts], .title)
             + lines([hidden], .warning)
             + lines(
                 (open.isEmpty ? [allClear(outlook)] : open) + [end(of: outlook)],
@@ -33,7 +33,7 @@ extension State {
 
     /// Says by which rules nothing is left to hold the relationships; nil if something is.
     private func allClear(_ outlook: PlanOutlook) -> String? {
-        guard outlook.endsAllRelationships else { return nil }
+        guard outlook.endsAllRelationships, !mayStillBlock(outlook) else { return nil }
         return words.planClearsAll(words.edition(outlook.plan.rules.edition))
     }
 
@@ -64,7 +64,13 @@ extension State {
         }
         if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
         let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
-        return isOthers ? words.planEndsWithOthers : words.planEndsToday
+        if isOthers { return words.planEndsWithOthers }
+        return mayStillBlock(outlook) ? words.planEndUnknown : words.planEndsToday
+    }
+
+    /// Whether Microsoft may refuse a removal for what a step leaves.
+    private func mayStillBlock(_ outlook: PlanOutlook) -> Bool {
+        outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
     }
 
     private func age(of plan: Plan) -> String { words.planMade(plan.madeAt.moment(at: now)) }

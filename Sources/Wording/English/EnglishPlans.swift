@@ -3,6 +3,8 @@ extension English: PlanWording {
     package var purposeSuspension: String { "Suspend marked subscriptions" }
     package var purposeReactivation: String { "Reactivate marked subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
+    package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
+    package var purposeClearing: String { "Clear the blockers" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         steps == writes
             ? "\(counted(customers, "customer")) · \(counted(writes, "change"))"

@@ -6,6 +6,10 @@ package protocol PlanWording {
     var purposeSuspension: String { get }
     var purposeReactivation: String { get }
     func purposeUndo(_ entry: Int) -> String
+    /// To undo one act; `write` is a phrase such as `suspend Office 365 E3`.
+    func purposeUndoAct(_ write: String) -> String
+    /// An off-boarding whose end of the relationship is skipped.
+    var purposeClearing: String { get }
     func planHead(_ customers: Int, steps: Int, writes: Int) -> String
     /// How many steps somebody else does.
     func planDesks(_ count: Int) -> String
