@@ -244,8 +244,11 @@ extension State {
     /// Why nothing can be undone here; nil if it may be tried.
     var offUndo: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
-        return offMissing ?? offTarget ?? offRun ?? offFinal
+        return offMissing ?? offTarget ?? offRun ?? offFinal ?? offTried
     }
+
+    /// Why there was nothing to undo on the selected holding when it was tried; nil if it was not.
+    private var offTried: Off? { target.flatMap { undoTried[$0] }.map(Off.refused) }
 
     /// Why the newest act on the selected holding cannot be undone, as far as its status tells: it
     /// is cancelled for good.
@@ -259,5 +262,15 @@ extension State {
             case .azureSubscription, .unread: false
             }
         return isFinal ? .refused(.irreversible) : nil
+    }
+}
+
+extension Refusal {
+    /// Whether trying to undo again is of no use until something changes.
+    var leavesNothingToUndo: Bool {
+        switch cause {
+        case .nothingDone, .alreadyUndone: true
+        default: false
+        }
     }
 }

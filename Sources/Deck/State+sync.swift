@@ -46,6 +46,7 @@ extension State {
         guard open?.id == customer else { return }
         open?.isRefreshing = false
         open?.isStale = true
+        undoTried = [:]
     }
 
     /// Takes a failed refresh; what was read before still shows. It may be the first sign that the

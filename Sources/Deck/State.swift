@@ -40,6 +40,7 @@ package struct State: Equatable, Sendable {
                 open?.orders = orders
                 marks.holdings = []
                 marks.range = nil
+                undoTried = [:]
             }
         }
     }
@@ -85,6 +86,9 @@ package struct State: Equatable, Sendable {
     package internal(set) var messages = Messages()
     /// What of the copy menu is on its way to the clipboard.
     var copying: CopyItem?
+    /// Holdings of the open customer whose newest act could not be undone when that was tried, and
+    /// why, until something may have changed on them.
+    var undoTried: [Holding: Refusal] = [:]
     /// What was changed last.
     var lastPerformed: Holding?
     /// The write that was confirmed and is not answered yet.

@@ -54,6 +54,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askAgain(write, since: differences, account, holdings)
     case .performed(let write):
         state.note(performed: write.write)
+        state.undoTried = [:]
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
@@ -195,6 +196,8 @@ extension State {
         case .matching: marks.awaited = nil
         case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
+        case .undo(let holding?, let customer?, nil) where customer == open?.id:
+            if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters,
             .certificate:
             break
@@ -204,6 +207,7 @@ extension State {
     }
 
     mutating func everythingIsStale() {
+        undoTried = [:]
         customers.isStale = true
         isPlaceStale = true
         open?.isStale = true

@@ -30,8 +30,10 @@ extension Wording {
     }
 
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
-    package func undo(_ reversal: Reversal?) -> String {
-        switch reversal {
+    /// `removal` is the number of the step that takes every undo away, if one does.
+    package func undo(_ reversal: Reversal?, before removal: Int? = nil) -> String {
+        if let removal { return undoUntilStep(removal) }
+        return switch reversal {
         case nil: ""
         case .possible: undoAnyTime
         case .until(let end): day(end)
@@ -43,8 +45,10 @@ extension Wording {
     }
 
     /// Whether a step can be taken back, and until when, in a sentence.
-    package func sentence(_ reversal: Reversal) -> String {
-        switch reversal {
+    /// `removal` is the number of the step that takes every undo away, if one does.
+    package func sentence(_ reversal: Reversal, before removal: Int? = nil) -> String {
+        if let removal { return undoableUntilStep(removal) }
+        return switch reversal {
         case .possible: undoableAnyTime
         case .until(let end): undoableUntil(day(end))
         case .whileRetained: undoableWhileKept
@@ -71,13 +75,28 @@ extension Wording {
         }
     }
 
-    /// What a plan is for.
-    package func purpose(_ purpose: Plan.Purpose) -> String {
-        switch purpose {
-        case .offboarding: purposeOffboarding
+    /// What a plan is for, by what it does without the steps that were struck out.
+    package func purpose(of plan: Plan) -> String {
+        switch plan.purpose {
+        case .offboarding: plan.keepsAllRelationships ? purposeClearing : purposeOffboarding
         case .suspension: purposeSuspension
         case .reactivation: purposeReactivation
-        case .undo(let entry): purposeUndo(entry)
+        case .undo(let entry): undoneAct(of: plan).map(purposeUndoAct) ?? purposeUndo(entry)
+        }
+    }
+
+    /// The one act that a plan undoes, such as `suspend Office 365 E3`; nil if it does not tell.
+    package func undoneAct(of plan: Plan) -> String? {
+        guard case .undo = plan.purpose, plan.customers.count == 1,
+            let steps = plan.customers.first?.steps, let first = steps.first,
+            let act = first.write
+        else { return nil }
+        let isOfOne = steps.allSatisfy { $0.holding == first.holding }
+        switch act {
+        // The add-ons that were suspended with a subscription come back with it.
+        case .reactivate where isOfOne || plan.revivesAddOns: return writeSuspend(first.name)
+        case .suspend where isOfOne: return writeReactivate(first.name)
+        default: return nil
         }
     }
 
@@ -181,5 +200,24 @@ extension Wording {
             return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
         }
         return [(targetLabel, holding.id)]
+    }
+}
+
+extension Plan {
+    /// Whether every end of a relationship in it was struck out.
+    fileprivate var keepsAllRelationships: Bool {
+        let ends = customers.flatMap(\.steps).filter { $0.write == .removeRelationship }
+        return !ends.isEmpty && ends.allSatisfy(\.isStruck)
+    }
+
+    /// Whether it brings back one subscription and nothing else but its add-ons.
+    fileprivate var revivesAddOns: Bool {
+        guard let part = customers.first, case .subscription(let base)? = part.steps.first?.holding
+        else { return false }
+        let own = Set([base] + part.holdings.addOns(of: base).map(\.id))
+        return part.steps.allSatisfy { step in
+            guard case .subscription(let id)? = step.holding else { return false }
+            return own.contains(id)
+        }
     }
 }

@@ -177,6 +177,24 @@ import Wording
         #expect(!deck.screen.contains("finish"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `says no more of ending the relationship once that is skipped`(language: Language) {
+        let words = language.words()
+        var deck = DeckHarness.planning(.contoso(.e3), language: language)
+        #expect(deck.screen.contains(words.purposeOffboarding))
+        deck.press("Gx")
+        #expect(deck.screen.contains(words.purposeClearing))
+    }
+
+    @Test func `does not promise today where a removal may still be refused`() {
+        // A wide screen has room for all effects.
+        let deck = DeckHarness.planning(
+            .contoso(.a(.newCommerce)), rules: .of2020, size: Size(rows: 24, columns: 240))
+        #expect(deck.row("Suspend: ").contains("may still block"))
+        #expect(!deck.screen.contains("clears everything"))
+        #expect(!deck.screen.contains("can finish today"))
+    }
+
     @Test func `leaves the end to others where something is theirs`() {
         let deck = DeckHarness.planning(.contoso(.a(.azurePlan, id: "plan"), reservations: [.a()]))
         #expect(deck.screen.contains("finish depends on others"))
@@ -220,7 +238,7 @@ import Wording
             bringing: [.workloadsStop, .billingStops, .reactivatable])
         #expect(reversal == .forSomeTime)
         #expect(words.undo(reversal) != words.undoAnyTime)
-        #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
+        #expect(words.undo(reversal).columns <= max(12, words.undoUntilLabel.columns))
         #expect(fault(of: words.sentence(reversal), in: language) == nil)
         #expect(fault(of: words.consequence(.reactivatable), in: language) == nil)
     }

@@ -262,7 +262,7 @@ extension Wording {
         for reversal in [
             Reversal.possible, .until(.day(1)), .until(nil), .whileRetained, .unconfirmed, .final,
         ] {
-            #expect(words.undo(reversal).columns <= max(10, words.undoUntilLabel.columns))
+            #expect(words.undo(reversal).columns <= max(12, words.undoUntilLabel.columns))
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }

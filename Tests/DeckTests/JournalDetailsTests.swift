@@ -158,7 +158,8 @@ import Wording
             #expect(fault(of: words.outcome(outcome), in: language) == nil)
         }
         let purposes: [Plan.Purpose] = [.offboarding, .suspension, .reactivation, .undo(of: 7)]
-        #expect(Set(purposes.map(words.purpose)).count == 4)
+        let said = purposes.map { words.purpose(of: .a([], id: "plan", purpose: $0)) }
+        #expect(Set(said).count == 4)
     }
 
     /// A case that is added does not compile before it has a sample here.

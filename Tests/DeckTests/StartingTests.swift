@@ -103,6 +103,15 @@ import Wording
         let rest = "u undoes the rest."
         var deck = DeckHarness.planning(size: Size(rows: 40, columns: 100))
         deck.press("S")
+        // The end of the relationship takes every way back.
+        let steps = deck.plan?.customers[0].steps ?? []
+        #expect(deck.box.contains("After step \(steps.count), nothing can be undone."))
+        #expect(!deck.box.contains(rest))
+        deck.press(.escape)
+        #expect(deck.row("Suspend: ").contains("step \(steps.count)"))
+        deck.press("Gx")
+        #expect(!deck.row("Suspend: ").contains("step \(steps.count)"))
+        deck.press("S")
         #expect(deck.box.contains("! marks what cannot be undone. " + rest))
         var bare = DeckHarness.planning(.contoso(), size: Size(rows: 40, columns: 100))
         bare.press("S")

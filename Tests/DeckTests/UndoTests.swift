@@ -103,6 +103,21 @@ import Wording
         #expect(deck.pass(5).count == 1)
     }
 
+    @Test func `is off with its reason once there was nothing to undo, until it is read again`()
+        throws
+    {
+        var deck = try Self.deck()
+        #expect(deck.state.offUndo == nil)
+        let holding = Holding.subscription(.init("44444444-dddd"))
+        deck.happen(
+            .readFailed(.undo(holding, of: Customer.contoso.id, entry: nil), .nothingDone))
+        deck.press("u")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == Language.english.words().off(.refused(.nothingDone)))
+        deck.happen(.refreshed(Customer.contoso.id))
+        #expect(deck.state.offUndo == nil)
+    }
+
     @Test func `opens nothing over what is being answered`() throws {
         var deck = try Self.deck()
         let steps = Rules.of2020.plan(

@@ -178,7 +178,7 @@ extension State {
     }
 
     private func facts(of plan: Plan, in event: JournalEvent) -> [Fact] {
-        var facts = [Fact(words.purposeLabel, words.purpose(plan.purpose))]
+        var facts = [Fact(words.purposeLabel, words.purpose(of: plan))]
         guard event.tellsPlan else { return facts }
         facts += [
             Fact(words.planLabel, plan.id.text),

@@ -122,11 +122,17 @@ extension State {
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
     }
 
-    /// What the mark of final steps means, and that the rest can be undone, if there is any.
+    /// What the mark of final steps means, what takes every undo away, and that the rest can be
+    /// undone, if there is any.
     private func finalNote(_ outlook: PlanOutlook) -> String {
-        let rest = outlook.count { $0.reversal.map { $0 != .final } ?? false }
-        return words.paragraph(
-            [words.planFinalNote] + (rest > 0 ? [words.planRestNote] : []))
+        var notes = [words.planFinalNote]
+        let last = outlook.lastUndoing
+        if let step = last.first {
+            let isOfOne = outlook.plan.customers.count == 1
+            notes.append(isOfOne ? words.planNothingAfter(step) : words.planNothingAfterEnd)
+        }
+        if outlook.undoable > 0 { notes.append(words.planRestNote) }
+        return words.paragraph(notes)
     }
 
     /// What will not happen, and why; steps with the same reason together.

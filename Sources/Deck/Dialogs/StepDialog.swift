@@ -10,6 +10,8 @@ package struct StepDialog: Equatable, Sendable {
     package let refusal: Refusal?
     /// Whether that is because of other steps.
     package let isStranded: Bool
+    /// The number of the step after which it can't be undone; nil if none takes that away.
+    package let removal: PlanStep.ID?
     /// What the dry run found of it, if there was one.
     package let finding: Finding?
 }
@@ -37,7 +39,8 @@ extension State {
         if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
         text +=
-            [Line()] + costs(of: step, customer) + (dialog.refusal == nil ? reversal(of: step) : [])
+            [Line()] + costs(of: step, customer, dialog.removal)
+            + (dialog.refusal == nil ? reversal(of: step, dialog.removal) : [])
         if let ticket = words.ticket(for: step, customer) {
             text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }
@@ -67,18 +70,34 @@ extension State {
                 + words.refusal(refusal), "✗", .warning)
     }
 
-    /// Every consequence in full.
-    private func costs(of step: PlanStep, _ customer: CustomerPlan) -> [Line] {
+    /// Every consequence in full; no promise of an undo that a later step takes away.
+    private func costs(
+        of step: PlanStep, _ customer: CustomerPlan, _ removal: PlanStep.ID?
+    ) -> [Line] {
+        let undos = step.consequences.filter(\.tellsUndo).map(words.consequence)
         let costs = words.consequences(of: step, for: customer)
+            .filter { removal == nil || !undos.contains($0) }
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
     }
 
-    private func reversal(of step: PlanStep) -> [Line] {
+    private func reversal(of step: PlanStep, _ removal: PlanStep.ID?) -> [Line] {
         guard let reversal = step.reversal else { return [] }
-        let isFinal = reversal == .final
-        return marked(words.sentence(reversal), isFinal ? "!" : "•", isFinal ? .danger : .text)
-            + [Line()]
+        let role = removal == nil ? reversal.role : .text
+        return marked(
+            words.sentence(reversal, before: removal), reversal == .final ? "!" : "•",
+            role == .muted ? .text : role) + [Line()]
+    }
+}
+
+extension Consequence {
+    /// Whether it says until when something can be undone.
+    fileprivate var tellsUndo: Bool {
+        switch self {
+        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable:
+            true
+        default: false
+        }
     }
 }

@@ -112,7 +112,7 @@ extension State {
             room: max(10, room - 24), by: "  ")
         let facts =
             [
-                Fact(words.runPurposeLabel, words.purpose(run.plan.purpose), .title),
+                Fact(words.runPurposeLabel, words.purpose(of: run.plan), .title),
                 wait(of: run).map { Fact(words.stateLabel, "⧗ " + $0) },
             ].compactMap { $0 }
             + numbers.enumerated().map { row, text in
@@ -131,7 +131,7 @@ extension State {
             text += [Line()] + wrapped(words.runResumeMore(others.count), .heading)
             text += others.flatMap { other in
                 marked(
-                    "\(other.startedAt.minute) UTC  \(words.purpose(other.plan.purpose)): "
+                    "\(other.startedAt.minute) UTC  \(words.purpose(of: other.plan)): "
                         + words.whom(other.plan), "·", .muted)
             }
         }

@@ -177,10 +177,16 @@ package struct PlanStepRow: Sendable {
     /// What is known of it, in words; empty for a step that is only planned.
     package let state: String
     package let role: Role
+    /// The number of the step after which it can't be undone; nil if none takes that away.
+    package let removal: PlanStep.ID?
 
     package var customer: Customer { part.customer }
 
-    package init(_ step: PlanStep, of part: CustomerPlan, state: String, role: Role = .text) {
+    package init(
+        _ step: PlanStep, of part: CustomerPlan, state: String, role: Role = .text,
+        removal: PlanStep.ID? = nil
+    ) {
+        self.removal = removal
         self.part = part
         self.step = step
         self.state = state
@@ -206,7 +212,9 @@ extension ListColumns {
                 .text(words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
-                .text(words.undo($0.step.reversal), $0.step.reversal == .final ? .danger : .muted)
+                .text(
+                    words.undo($0.step.reversal, before: $0.removal),
+                    $0.removal == nil ? $0.step.reversal?.role ?? .muted : .muted)
             },
             ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
                 .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")

@@ -145,7 +145,9 @@ extension PlanPage {
                     ? words.stepWillBeRefused
                     : finding.map { $0.refusal.map(words.refusal) ?? words.entryNothingAgainst }
                         ?? ""
-            return PlanStepRow(step, of: part, state: state)
+            return PlanStepRow(
+                step, of: part, state: state,
+                removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
     }
@@ -155,13 +157,14 @@ extension RunPage {
     func listed(in state: State) -> ListedRows? {
         guard let run = state.run else { return nil }
         let words = state.words
+        let outlook = PlanOutlook(of: run.plan, at: run.startedAt)
         let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
             let part = run.plan.customers[item.customer]
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
                 step, of: part, state: words.state(progress, at: state.now),
-                role: progress.role)
+                role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)
     }

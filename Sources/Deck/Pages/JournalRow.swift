@@ -170,6 +170,9 @@ extension JournalPage {
         guard case .run(let id) = row.subject, let plan = index.plans[id] else {
             return sentence(of: last, in: words)
         }
+        if case .finished = last.event, let act = words.undoneAct(of: plan) {
+            return words.purposeUndoAct(act)
+        }
         if case .started = last.event { return sentence(of: last, in: words) }
         let steps = plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } }
         return words.actOfRun(

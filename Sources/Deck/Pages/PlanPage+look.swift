@@ -17,7 +17,7 @@ extension State {
             plan.customers.count, steps: plan.count { _ in true }, writes: outlook.writes)
         let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
         let head =
-            lines([isLow ? nil : words.purpose(plan.purpose), counts], .title)
+            lines([isLow ? nil : words.purpose(of: plan), counts], .title)
             + lines([hidden], .warning)
             + lines(
                 (open.isEmpty ? [allClear(outlook)] : open) + [end(of: outlook)],
@@ -33,7 +33,7 @@ extension State {
 
     /// Says by which rules nothing is left to hold the relationships; nil if something is.
     private func allClear(_ outlook: PlanOutlook) -> String? {
-        guard outlook.endsAllRelationships else { return nil }
+        guard outlook.endsAllRelationships, !mayStillBlock(outlook) else { return nil }
         return words.planClearsAll(words.edition(outlook.plan.rules.edition))
     }
 
@@ -64,7 +64,13 @@ extension State {
         }
         if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
         let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
-        return isOthers ? words.planEndsWithOthers : words.planEndsToday
+        if isOthers { return words.planEndsWithOthers }
+        return mayStillBlock(outlook) ? words.planEndUnknown : words.planEndsToday
+    }
+
+    /// Whether Microsoft may refuse a removal for what a step leaves.
+    private func mayStillBlock(_ outlook: PlanOutlook) -> Bool {
+        outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
     }
 
     private func age(of plan: Plan) -> String { words.planMade(plan.madeAt.moment(at: now)) }
@@ -119,6 +125,7 @@ extension State {
                 cells(
                     for: step, of: customer,
                     isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    removal: outlook.removal(after: step, for: customer),
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight, shortID: step.holding.flatMap { shortIDs[$0.id] })
         }
@@ -171,13 +178,24 @@ extension State {
                 TableColumn("", width: 4),
                 TableColumn(words.stepLabel, width: 18, usual: 30, stretches: true).naming(),
                 TableColumn(
-                    words.costLabel, width: 20, usual: 34, stretches: true, expendability: 2),
+                    words.costLabel, width: 20, usual: 32, most: .max, expendability: 2),
                 TableColumn(
-                    words.undoUntilLabel, width: max(10, words.undoUntilLabel.columns),
+                    words.undoUntilLabel, width: max(12, words.undoUntilLabel.columns),
                     expendability: 1),
                 // What is done comes before by when it had to be.
                 TableColumn(words.deadlineLabel, width: 11, expendability: 3, isSpare: true),
             ], width: size.columns)
+    }
+}
+
+extension Reversal {
+    /// A warning where nobody knows until when it can be undone.
+    var role: Role {
+        switch self {
+        case .final: .danger
+        case .whileRetained, .forSomeTime, .unconfirmed: .warning
+        case .possible, .until: .muted
+        }
     }
 }
 
@@ -204,7 +222,8 @@ extension [String] {
 extension State {
     /// Mark and number, task, cost, undo and deadline of a step.
     func cells(
-        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, finding: Finding?
+        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, removal: PlanStep.ID?,
+        finding: Finding?
     ) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.grouped.fitted(3, .trailing)
@@ -222,7 +241,10 @@ extension State {
             // A refused step can't be undone.
             isRefused
                 ? ("", .muted)
-                : (words.undo(step.reversal), step.reversal == .final ? .danger : .muted),
+                : (
+                    words.undo(step.reversal, before: removal),
+                    removal == nil ? step.reversal?.role ?? .muted : .muted
+                ),
             deadline,
         ]
     }

@@ -202,6 +202,7 @@ extension State {
             StepDialog(
                 customer: customer, step: step,
                 refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
+                removal: outlook.removal(after: step, for: customer),
                 finding: page.finding(of: step, for: customer.id)))
     }
 

@@ -133,7 +133,7 @@ extension State {
         if isLow { return Array(head.prefix(Self.lowHeadRows)) }
         let started = words.runStarted(
             run.startedAt.moment(at: now), by: run.author.userPrincipalName)
-        return head + lines([words.purpose(run.plan.purpose), started], .muted)
+        return head + lines([words.purpose(of: run.plan), started], .muted)
             + [runTable.heading]
     }
 

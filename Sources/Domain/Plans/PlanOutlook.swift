@@ -45,6 +45,34 @@ package struct PlanOutlook: Equatable, Sendable {
         }
     }
 
+    /// Return the number of the step that ends the relationship, and with it every way to undo the
+    /// step; nil where none does, or the step can't be undone at all.
+    package func removal(after step: PlanStep, for customer: CustomerPlan) -> PlanStep.ID? {
+        guard let reversal = step.reversal, reversal != .final else { return nil }
+        return expected(for: customer).first {
+            $0.id > step.id && $0.write == .removeRelationship
+        }?.id
+    }
+
+    /// The numbers of the steps that end a relationship, and with it every way to undo an earlier
+    /// one.
+    package var lastUndoing: [PlanStep.ID] {
+        plan.customers.compactMap { customer in
+            expected(for: customer).lazy.compactMap { removal(after: $0, for: customer) }.first
+        }
+    }
+
+    /// How many expected steps can be undone once all are done.
+    package var undoable: Int {
+        plan.customers.reduce(0) { count, customer in
+            count
+                + expected(for: customer).count {
+                    $0.reversal.map { $0 != .final } ?? false
+                        && removal(after: $0, for: customer) == nil
+                }
+        }
+    }
+
     /// The customers for whom it writes anything.
     package var changed: [CustomerPlan] {
         plan.customers.filter { expected(for: $0).contains { $0.write != nil } }

@@ -63,7 +63,7 @@ struct PlanReport {
             .cancel where step.reversal != .final:
             return consequences
         default:
-            let reversal = step.reversal.map(words.sentence).map { [$0] } ?? []
+            let reversal = step.reversal.map { [words.sentence($0)] } ?? []
             return consequences + reversal.filter { !consequences.contains($0) }
         }
     }

@@ -3,6 +3,8 @@ extension English: PlanWording {
     package var purposeSuspension: String { "Suspend marked subscriptions" }
     package var purposeReactivation: String { "Reactivate marked subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
+    package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
+    package var purposeClearing: String { "Clear the blockers" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         steps == writes
             ? "\(counted(customers, "customer")) · \(counted(writes, "change"))"
@@ -41,9 +43,13 @@ extension English: PlanWording {
     package var deadlineLabel: String { "Deadline" }
     package var undoAnyTime: String { "no limit" }
     package var undoNever: String { "! never" }
-    package var undoForSomeTime: String { "no date" }
-    package var undoWhileKept: String { "data loss" }
-    package var undoNotKnown: String { "perhaps" }
+    package var undoForSomeTime: String { "date unknown" }
+    package var undoWhileKept: String { "data deleted" }
+    package var undoNotKnown: String { "not certain" }
+    package func undoUntilStep(_ number: Int) -> String { "step \(number.grouped)" }
+    package func undoableUntilStep(_ number: Int) -> String {
+        "It can be undone until step \(number.grouped) ends the relationship."
+    }
     package var stepWillBeRefused: String { "will be refused" }
     package var stepWouldGo: String { "would succeed" }
     package var stepWouldBeRefused: String { "would be refused" }
@@ -85,6 +91,12 @@ extension English: PlanWording {
     package var ticketKeys: String { "y copy text · Enter, Esc close" }
     package var planFinalNote: String { "! marks what cannot be undone." }
     package var planRestNote: String { "\(keys[.undo]) undoes the rest." }
+    package func planNothingAfter(_ step: Int) -> String {
+        "After step \(step.grouped), nothing can be undone."
+    }
+    package var planNothingAfterEnd: String {
+        "Nothing can be undone for a customer whose relationship has ended."
+    }
     package func planLeft(_ work: String) -> String { "left to do: \(work)" }
     package func planTypeCount(_ count: String) -> String {
         "Type the number of customers to confirm: \(count)"

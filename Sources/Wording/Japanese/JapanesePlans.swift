@@ -3,6 +3,8 @@ extension Japanese: PlanWording {
     package var purposeSuspension: String { "選択した項目の一時停止" }
     package var purposeReactivation: String { "選択した項目の再開" }
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
+    package func purposeUndoAct(_ write: String) -> String { "元に戻す: \(write)" }
+    package var purposeClearing: String { "妨げている項目の解消" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "顧客 \(customers.grouped) 社、\(steps.grouped) ステップ (変更 \(writes.grouped))"
     }
@@ -31,9 +33,13 @@ extension Japanese: PlanWording {
     package var deadlineLabel: String { "期限" }
     package var undoAnyTime: String { "いつでも" }
     package var undoNever: String { "! 不可" }
-    package var undoForSomeTime: String { "一定期間" }
+    package var undoForSomeTime: String { "日付不明" }
     package var undoWhileKept: String { "保持期間内" }
-    package var undoNotKnown: String { "不明" }
+    package var undoNotKnown: String { "可否不明" }
+    package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped)" }
+    package func undoableUntilStep(_ number: Int) -> String {
+        "ステップ \(number.grouped) で関係が削除されるまで元に戻せます。"
+    }
     package var stepWillBeRefused: String { "拒否される" }
     package var stepWouldGo: String { "実行可能" }
     package var stepWouldBeRefused: String { "拒否の見込み" }
@@ -69,6 +75,12 @@ extension Japanese: PlanWording {
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは \(keys[.undo]) で元に戻せます。" }
+    package func planNothingAfter(_ step: Int) -> String {
+        "ステップ \(step.grouped) の後は何も元に戻せません。"
+    }
+    package var planNothingAfterEnd: String {
+        "関係が削除された顧客については何も元に戻せません。"
+    }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
     package func planTypeCount(_ count: String) -> String { "承認するには顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }

@@ -3,6 +3,8 @@ extension Korean: PlanWording {
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
+    package func purposeUndoAct(_ write: String) -> String { "실행 취소: \(write)" }
+    package var purposeClearing: String { "차단 요소 정리" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
     }
@@ -33,9 +35,13 @@ extension Korean: PlanWording {
     package var deadlineLabel: String { "기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
-    package var undoForSomeTime: String { "일정 기간" }
+    package var undoForSomeTime: String { "날짜 미확인" }
     package var undoWhileKept: String { "보존 기간 내" }
-    package var undoNotKnown: String { "알 수 없음" }
+    package var undoNotKnown: String { "가능 여부 불명" }
+    package func undoUntilStep(_ number: Int) -> String { "\(number.grouped)단계 전까지" }
+    package func undoableUntilStep(_ number: Int) -> String {
+        "\(number.grouped)단계에서 관계가 제거되기 전까지만 되돌릴 수 있습니다."
+    }
     package var stepWillBeRefused: String { "거부될 예정" }
     package var stepWouldGo: String { "실행 가능" }
     package var stepWouldBeRefused: String { "거부 예상" }
@@ -71,6 +77,12 @@ extension Korean: PlanWording {
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
     package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
+    package func planNothingAfter(_ step: Int) -> String {
+        "\(step.grouped)단계 후에는 아무것도 되돌릴 수 없습니다."
+    }
+    package var planNothingAfterEnd: String {
+        "관계가 제거된 고객에 대해서는 아무것도 되돌릴 수 없습니다."
+    }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
     package func planTypeCount(_ count: String) -> String { "승인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }

@@ -6,6 +6,10 @@ package protocol PlanWording {
     var purposeSuspension: String { get }
     var purposeReactivation: String { get }
     func purposeUndo(_ entry: Int) -> String
+    /// To undo one act; `write` is a phrase such as `suspend Office 365 E3`.
+    func purposeUndoAct(_ write: String) -> String
+    /// An off-boarding whose end of the relationship is skipped.
+    var purposeClearing: String { get }
     func planHead(_ customers: Int, steps: Int, writes: Int) -> String
     /// How many steps somebody else does.
     func planDesks(_ count: Int) -> String
@@ -39,6 +43,9 @@ package protocol PlanWording {
     var undoForSomeTime: String { get }
     var undoWhileKept: String { get }
     var undoNotKnown: String { get }
+    /// The number of the step that ends the relationship: nothing can be undone after it.
+    func undoUntilStep(_ number: Int) -> String
+    func undoableUntilStep(_ number: Int) -> String
     var stepWillBeRefused: String { get }
     var stepWouldGo: String { get }
     var stepWouldBeRefused: String { get }
@@ -73,6 +80,10 @@ package protocol PlanWording {
 
     var planFinalNote: String { get }
     var planRestNote: String { get }
+    /// That nothing can be undone after the step that ends the relationship.
+    func planNothingAfter(_ step: Int) -> String
+    /// The same of several customers, whose steps have other numbers.
+    var planNothingAfterEnd: String { get }
     /// `work` is such as `2 tickets`.
     func planLeft(_ work: String) -> String
     /// `count` has to be typed as it is.
