@@ -66,7 +66,7 @@ import Wording
     }
 
     @Test func `has for each step what it costs, until when it is undone, and its deadline`() {
-        let deck = DeckHarness.planning()
+        let deck = DeckHarness.planning(size: Size(rows: 24, columns: 120))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("access ends at once"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("! never"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains(Date.day(5).day))

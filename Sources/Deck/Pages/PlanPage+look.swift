@@ -25,7 +25,7 @@ extension State {
         // A low screen keeps its rows for the steps.
         return isLow
             ? Array(head.prefix(Self.lowHeadRows))
-            : head + lines([age(of: plan), dryRun(page)], .muted) + [planTable.heading]
+            : head + lines([age(of: plan), dryRun(page)], .muted) + [planTable(of: plan).heading]
     }
 
     /// The rows the head of a plan or a run takes at most on a low screen.
@@ -111,7 +111,7 @@ extension State {
         guard !plan.items.isEmpty else { return [Line()] + note(words.planForNobody) }
         let items = listedItems(page)
         guard !items.isEmpty else { return nothingMatches }
-        let table = planTable
+        let table = planTable(of: plan)
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         let shortIDs = shortIDs(of: items[rows], in: plan, table)
         return rows.map { index in
@@ -172,8 +172,12 @@ extension State {
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
-    private var planTable: Table {
-        Table(
+    private func planTable(of plan: Plan) -> Table {
+        // What is done comes before by when it had to be, unless that is soon.
+        let isUrgent = plan.customers.contains { customer in
+            customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
+        }
+        return Table(
             [
                 TableColumn("", width: 4),
                 TableColumn(words.stepLabel, width: 18, usual: 30, stretches: true).naming(),
@@ -182,8 +186,8 @@ extension State {
                 TableColumn(
                     words.undoUntilLabel, width: max(12, words.undoUntilLabel.columns),
                     expendability: 1),
-                // What is done comes before by when it had to be.
-                TableColumn(words.deadlineLabel, width: 11, expendability: 3, isSpare: true),
+                TableColumn(
+                    words.deadlineLabel, width: 11, expendability: 3, isSpare: !isUrgent),
             ], width: size.columns)
     }
 }
