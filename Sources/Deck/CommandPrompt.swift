@@ -175,6 +175,7 @@ enum CommandRequest {
     case nothing
     case act(Act)
     case customer(NamedCustomers.Candidate)
+    case sort(ListOrder)
     /// Who is meant is still to be read.
     case unread
     /// It asks for nothing there is, and why.
@@ -187,9 +188,13 @@ extension State {
         let (word, rest) = CommandPrompt.parts(of: commandLine.text)
         guard !word.isEmpty else { return .nothing }
         if word == CommandPrompt.customerWord { return customerRequest(rest) }
+        if word == CommandPrompt.sortWord { return sortRequest(rest) }
         let acts = actsHere + actsElsewhere
         var names = Set(acts.map(\.name).filter { $0.hasPrefix(word) })
-        if CommandPrompt.customerWord.hasPrefix(word) { names.insert(CommandPrompt.customerWord) }
+        for other in [CommandPrompt.customerWord, CommandPrompt.sortWord]
+        where other.hasPrefix(word) {
+            names.insert(other)
+        }
         let meant = acts.first { act in
             act.name == word || act.binding.command.aliases.contains(word) || names == [act.name]
         }
@@ -202,7 +207,8 @@ extension State {
 
     private func unknown(_ word: String, beginning names: [String], of acts: [Act]) -> String {
         if !names.isEmpty { return words.commandAmbiguous(word, commands: words.list(names)) }
-        let nearest = word.nearest(of: acts.map(\.name) + [CommandPrompt.customerWord])
+        let nearest = word.nearest(
+            of: acts.map(\.name) + [CommandPrompt.customerWord, CommandPrompt.sortWord])
         return nearest.isEmpty
             ? words.commandUnknown(word)
             : words.commandUnknownNear(word, nearest: words.list(nearest))
@@ -234,7 +240,7 @@ extension State {
         switch commandRequest {
         case .unread: false
         case .customer: underway == nil
-        case .nothing, .act, .fault: nil
+        case .nothing, .act, .sort, .fault: nil
         }
     }
 

@@ -44,7 +44,7 @@ extension State {
     }
 
     /// Sorts the list that shows. The row under the cursor stays there.
-    private mutating func sort(by order: ListOrder) -> [Effect] {
+    mutating func sort(by order: ListOrder) -> [Effect] {
         guard let list = shown.list(in: self), orders[list] != order else { return [] }
         if openRange != nil {
             // It would go over other rows than those it was begun in.

@@ -172,6 +172,13 @@ struct Table: Equatable {
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 
+    /// The same, each with what stands over the column.
+    var sortTitles: [(column: SortColumn, title: String)] {
+        shown.compactMap { place in
+            columns[place].sort.map { (column: $0, title: columns[place].title) }
+        }
+    }
+
     /// The row with the names of the columns, and a sign behind that of the one the list is sorted
     /// by.
     var heading: Line {

@@ -52,7 +52,7 @@ import Wording
                     shows the date.
                   • Billing stops.
                   • Reversible (a) until the data is deleted.
-                  Only 3, Visio:
+                  For no. 3 only, Visio:
                   • It ends with its term, and its status then shows how. Data is deleted
                     some months later.
                   • Auto-renew is turned off. Reactivating does not turn it back on, but

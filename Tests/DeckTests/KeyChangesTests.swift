@@ -171,6 +171,7 @@ import Wording
             #expect(name.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(name)")
         }
         #expect(!names.contains(CommandPrompt.customerWord))
+        #expect(!names.contains(CommandPrompt.sortWord))
     }
 
     @Test func `has every row of every page`() {

@@ -97,9 +97,9 @@ import Wording
         deck.press("s")
         #expect(
             deck.screen.contains(
-                "! The customer also has: Visio (…222-bbbb, Suspended): the same name"))
+                "! The customer also has: Visio (…222-bbbb, Suspended). It looks"))
         #expect(
             deck.screen.contains(
-                "! The customer also has: Vision (…333-cccc, Active): differs by one"))
+                "! The customer also has: Vision (…333-cccc, Active). It looks"))
     }
 }

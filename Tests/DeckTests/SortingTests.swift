@@ -35,6 +35,34 @@ import Wording
         #expect(heading(deck).contains("Removal ▲"))
     }
 
+    @Test(arguments: [
+        ("blockers", "Removal ▲"), ("removal desc", "Removal ▼"), ("DOM", "Domain ▲"),
+        ("name desc", "Customer ▼"),
+    ])
+    func `takes the name of a column in the command line`(name: String, title: String) {
+        var deck = deck
+        deck.press(":sort \(name)")
+        deck.press(.enter)
+        #expect(deck.state.dialog == nil)
+        #expect(heading(deck).contains(title))
+    }
+
+    @Test func `completes the names of columns, and says what is missing or unknown`() {
+        var deck = deck
+        deck.press(":sort dom")
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "sort domain")
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "sort domain desc")
+        deck.press(.escape)
+        for typed in ["sort", "sort xyz"] {
+            deck.press(":\(typed)")
+            deck.press(.enter)
+            #expect(deck.box.contains("domain"))
+            deck.press(.escape)
+        }
+    }
+
     @Test func `keeps the customer under the cursor, and its row of the screen where it can`() {
         var deck = deck
         deck.press("jjjjj")

@@ -72,6 +72,17 @@ import Wording
         #expect(!deck.screen.contains(words.cancelUntilLabel))
     }
 
+    @Test func `says of a window that has closed that it has`() {
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, name: "Visio", cancellableUntil: .day(-9))),
+            rules: .ofToday, size: Self.wide)
+        deck.press(.enter)
+        let words = deck.state.words
+        #expect(list(deck).contains { $0.contains("Visio") && $0.contains(words.windowClosed) })
+        let told = words.windowClosed(since: Date.day(-9).minute + " UTC")
+        #expect(pane(deck).contains { $0.contains(told) })
+    }
+
     @Test func `fills its pane before it leaves anything out`() {
         let deck = DeckHarness(laden(20), size: Self.wide)
         for number in 1...20 {

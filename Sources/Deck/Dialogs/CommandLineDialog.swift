@@ -55,6 +55,25 @@ struct CommandLineDialog: ActListDialog {
     func paste(_ text: String, in state: inout State) { state.typeCommand(text) }
 }
 
+/// A row of its list where no customer and no column is named.
+private enum CommandRow {
+    case act(Act)
+    /// Opens a customer.
+    case customer
+    /// Sorts the list.
+    case sort
+
+    var act: Act? { if case .act(let act) = self { act } else { nil } }
+
+    var name: String {
+        switch self {
+        case .act(let act): act.name
+        case .customer: CommandPrompt.customerWord
+        case .sort: CommandPrompt.sortWord
+        }
+    }
+}
+
 extension State {
     /// What Tab puts in: names of commands that begin with what was typed and then those found by
     /// their words, or customers.
@@ -64,33 +83,39 @@ extension State {
                 "\(CommandPrompt.customerWord) \($0.word)"
             }
         }
-        return completedActs.map { act in
-            act.map(\.name) ?? "\(CommandPrompt.customerWord) "
+        if let column = CommandPrompt.column(in: commandLine.typed) {
+            return sortChoices(column).map(\.text)
         }
+        return completedActs.map { $0.act == nil ? "\($0.name) " : $0.name }
     }
 
-    /// The acts that what was typed may mean; nil is the opening of a customer.
-    private var completedActs: [Act?] {
+    /// What was typed may mean these.
+    private var completedActs: [CommandRow] {
         let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
         let here = actsHere
         guard rest.isEmpty else {
             // Nothing follows a name, but what a command does may be said in several words.
             let acts = here + actsElsewhere
-            let isNamed = word == CommandPrompt.customerWord || acts.contains { $0.name == word }
+            let isNamed =
+                [CommandPrompt.customerWord, CommandPrompt.sortWord].contains(word)
+                || acts.contains { $0.name == word }
             return isNamed ? [] : once(found(word + " " + rest, in: acts, isRanked: true))
         }
-        if word.isEmpty { return once(here) + [nil] }
+        if word.isEmpty { return once(here) + [.customer, .sort] }
         let acts = here + actsElsewhere
         let beginning = acts.filter { $0.name.hasPrefix(word) }
-        let opener: [Act?] = CommandPrompt.customerWord.hasPrefix(word) ? [nil] : []
+        let opener: [CommandRow] =
+            CommandPrompt.customerWord.hasPrefix(word) ? [.customer] : []
+        let sorter: [CommandRow] = CommandPrompt.sortWord.hasPrefix(word) ? [.sort] : []
         let others = found(word, in: acts, isRanked: true).filter { !$0.name.hasPrefix(word) }
-        return opener + once(beginning + others)
+        if word == CommandPrompt.sortWord { return sorter + once(beginning + others) }
+        return opener + once(beginning) + sorter + once(others)
     }
 
     /// A command may have two rows on a page.
-    private func once(_ acts: [Act]) -> [Act?] {
+    private func once(_ acts: [Act]) -> [CommandRow] {
         var listed: Set<Command> = []
-        return acts.filter { listed.insert($0.binding.command).inserted }
+        return acts.filter { listed.insert($0.binding.command).inserted }.map(CommandRow.act)
     }
 
     /// The place of the row that Enter runs: the one that Tab chose, or the first where what is
@@ -98,7 +123,7 @@ extension State {
     private var highlighted: Int? {
         if let selected = actList.selected { return selected }
         let word = CommandPrompt.parts(of: commandLine.typed).word
-        guard !word.isEmpty, let first = completedActs.first, let first,
+        guard !word.isEmpty, let first = completedActs.first?.act,
             !first.name.hasPrefix(word)
         else { return nil }
         return 0
@@ -106,24 +131,30 @@ extension State {
 
     /// The command of that row; nil where there is none.
     var highlightedAct: Act? {
-        highlighted.flatMap { completedActs.element(at: $0) ?? nil }
+        highlighted.flatMap { completedActs.element(at: $0)?.act }
     }
 
     fileprivate var completionItems: [[Line]] {
         if CommandPrompt.name(in: commandLine.typed) != nil { return customerItems }
-        let acts = completedActs
-        let names = acts.map { $0?.name ?? CommandPrompt.customerWord }
-        let width = min(room / 2, names.map(\.columns).max() ?? 0)
-        return zip(acts, names).enumerated().map { place, one in
-            let (act, name) = one
+        if let column = CommandPrompt.column(in: commandLine.typed) { return sortItems(column) }
+        let rows = completedActs
+        let width = min(room / 2, rows.map(\.name.columns).max() ?? 0)
+        return rows.enumerated().map { place, row in
+            let act = row.act
             let isSelected = place == highlighted
-            let hint = act?.hint ?? words.customerKey
+            let hint =
+                switch row {
+                case .act(let act): act.hint
+                case .customer: words.customerKey
+                case .sort: words.sortKey
+                }
+            let reason = if case .sort = row { offSortCommand } else { act?.off }
             let key = act.flatMap { $0.keys.hasPrefix(":") ? nil : "  \($0.keys)" } ?? ""
             let line = Line(
-                Span(isSelected ? "› " : "  "), Span(name.fitted(width), .key),
-                Span("  " + hint, act?.off == nil ? .text : .disabled), Span(key, .muted),
+                Span(isSelected ? "› " : "  "), Span(row.name.fitted(width), .key),
+                Span("  " + hint, reason == nil ? .text : .disabled), Span(key, .muted),
                 isSelected: isSelected)
-            let off = act?.off.map(words.off) ?? ""
+            let off = reason.map(words.off) ?? ""
             return [line]
                 + off.wrapped(columns: max(10, room - width - 6)).filter { !$0.isEmpty }.map {
                     Line(Span(String(repeating: " ", count: width + 6) + $0, .muted))
@@ -212,6 +243,10 @@ extension State {
                 return []
             }
             return run(act)
+        case .sort(let order):
+            commandLine.remember()
+            dialog = nil
+            return sort(by: order)
         case .customer(let customer):
             commandLine.remember()
             dialog = nil

@@ -86,14 +86,20 @@ extension FiltersDialog: DialogModel {
     }
 
     private mutating func beginSaving(in state: State) {
-        guard let field = state.searchField, field.error(in: state.shown.filterScope) == nil,
-            field.text.contains(where: { !$0.isWhitespace })
-        else {
+        guard let text = filterToSave(in: state) else {
             complaint = state.words.filterNothingToSave
             return
         }
-        step = .naming(SavedFilter(name: "", text: field.text), isNew: true)
+        step = .naming(SavedFilter(name: "", text: text), isNew: true)
         typed = ""
+    }
+
+    /// The filter of the list; nil where it has none, or one that is not understood.
+    private func filterToSave(in state: State) -> String? {
+        guard let field = state.searchField, field.error(in: state.shown.filterScope) == nil,
+            field.text.contains(where: { !$0.isWhitespace })
+        else { return nil }
+        return field.text
     }
 
     private func name(
@@ -183,7 +189,9 @@ extension FiltersDialog {
         if state.savedFilters == nil {
             text = state.wrapped(words.reading, .muted)
         } else if filters.isEmpty {
-            text = state.wrapped(words.noSavedFilters, .muted)
+            text = state.wrapped(
+                filterToSave(in: state) == nil
+                    ? words.noSavedFilters : words.noSavedFilterYet, .muted)
         } else {
             let table = Table(
                 [

@@ -59,6 +59,8 @@ extension State {
 package struct Twin: Equatable, Sendable {
     let holding: Holding
     let name: String
+    /// The name it is mistaken for.
+    let target: String
     /// The word of its status.
     let status: String
     let resemblance: Lookalike.Resemblance
@@ -70,15 +72,19 @@ extension Holdings {
 
     /// Returns what has nearly the same name as one of the holdings, without being one of them.
     func twins(of targets: [Holding]) -> [Twin] {
-        let names = targets.compactMap(name).map { ConfusableKey($0) }
+        let names = targets.compactMap(name).map { (name: $0, key: ConfusableKey($0)) }
         return CustomerPage.Tab.allCases.flatMap(items).compactMap { item in
             guard !targets.contains(item), let name = name(of: item),
                 let status = status(of: item)
             else { return nil }
             let own = ConfusableKey(name)
-            guard let resemblance = names.lazy.compactMap({ own.resemblance(to: $0) }).first
-            else { return nil }
-            return Twin(holding: item, name: name, status: status, resemblance: resemblance)
+            for target in names {
+                guard let resemblance = own.resemblance(to: target.key) else { continue }
+                return Twin(
+                    holding: item, name: name, target: target.name, status: status,
+                    resemblance: resemblance)
+            }
+            return nil
         }
     }
 }
@@ -92,6 +98,7 @@ extension State {
                     words.alsoHeld(
                         twin.name, id: twin.holding.id.endOfID,
                         status: words.status(twin.status, of: twin.holding),
+                        target: twin.target,
                         resemblance: words.resemblance(twin.resemblance)), "!", .warning)
             }
     }

@@ -2,6 +2,10 @@ import Canvas
 import Domain
 
 extension State {
+    /// From so many columns on a list says until when each subscription can be cancelled, whatever
+    /// the customer holds.
+    private static let columnsForCancelUntil = 120
+
     /// The columns of a list of holdings.
     func table(for tab: CustomerPage.Tab) -> Table {
         let name =
@@ -12,10 +16,10 @@ extension State {
             }
         let middle =
             tab == .subscriptions
-            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 3)
+            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 4)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
-                width: 16, expendability: 3)
+                width: 16, expendability: 4)
         let date =
             switch tab {
             case .subscriptions, .account: words.termEndLabel
@@ -24,28 +28,32 @@ extension State {
             }
         let ofSubscriptions = tab == .subscriptions
         let longest = longestName(on: tab)
+        // What is left goes to the offers where there are some: names are whole already.
+        let hasOffers = ofSubscriptions && hasOffersToShow
         return Table(
             [
-                TableColumn(name, width: 18, usual: max(26, longest), most: max(46, longest))
-                    .naming(runsOn: true).sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, most: 40, expendability: 1,
-                    isShown: ofSubscriptions && hasOffersToShow
+                    name, width: 18, usual: max(26, longest),
+                    most: max(hasOffers ? 26 : 46, longest)
+                ).naming(runsOn: true).sorting(by: .name),
+                TableColumn(
+                    words.offerLabel, width: 16, usual: 30, most: 60, expendability: 2,
+                    isShown: hasOffers
                 ).naming(),
                 middle.sorting(by: tab == .software ? .number : .kind),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 5
                 ).sorting(by: .quantity),
                 TableColumn(words.statusLabel, width: statusWidth, hasSigns: true)
                     .sorting(by: .status),
-                TableColumn(date, width: 10, expendability: 5).sorting(by: .date),
+                TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: 10, expendability: 6, isSpare: true,
-                    isShown: ofSubscriptions),
+                    words.cancelUntilLabel, width: 10, expendability: 1,
+                    isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 7, isSpare: true,
                     isShown: ofSubscriptions),
-                TableColumn("", width: remarkWidth, expendability: 2),
+                TableColumn("", width: remarkWidth, expendability: 3),
                 TableColumn("ID", width: 36, expendability: 8, isSpare: true).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
@@ -130,15 +138,26 @@ extension State {
         if window == .always {
             until = (words.atAnyTime, .muted)
         } else if let date = window.end?.ifTold {
-            let left = date.timeIntervalSince(now)
-            until =
-                0..<72 * 3600 ~= left
-                ? (words.timeLeftInColumn(until: date, at: now, in: localTime), .warning)
-                : (date.day, .muted)
+            until = (
+                cancelUntil(date, inColumn: true),
+                0..<72 * 3600 ~= date.timeIntervalSince(now) ? .warning : .muted
+            )
         } else {
             until = ("–", .muted)
         }
         return [until, (subscription.autoRenewEnabled ? words.on : words.off, .muted)]
+    }
+
+    /// Says until when something can be cancelled; a moment that has passed does not read like one
+    /// to come. A column has its day, and soon before it how long is left.
+    func cancelUntil(_ end: Instant, inColumn: Bool = false) -> String {
+        let left = end.timeIntervalSince(now)
+        if left < 0 {
+            return inColumn ? words.windowClosed : words.windowClosed(since: end.minute + " UTC")
+        }
+        guard inColumn else { return end.minute + " UTC" }
+        return left < 72 * 3600
+            ? words.timeLeftInColumn(until: end, at: now, in: localTime) : end.day
     }
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.
@@ -229,7 +248,10 @@ extension State {
                     status(words.status(purchase.status), of: holding),
                     purchase.status.isOpen ? .good : .muted
                 ),
-                (purchase.cancellationAllowedUntil?.day ?? "", .muted),
+                (
+                    purchase.cancellationAllowedUntil.map { cancelUntil($0, inColumn: true) }
+                        ?? "", .muted
+                ),
             ]
         }
         return Array(repeating: ("", .text), count: 5)

@@ -67,10 +67,10 @@ extension State {
     var customersTable: Table {
         Table(
             [
-                TableColumn(words.customerLabel, width: 16, usual: 46, most: 60)
+                TableColumn(words.customerLabel, width: 16, usual: 32, most: 60)
                     .naming().sorting(by: .name),
                 TableColumn(
-                    words.domainLabel, width: 16, usual: 24, most: 40, expendability: 2
+                    words.domainLabel, width: 16, usual: 34, most: 40, expendability: 2
                 ).naming().sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),

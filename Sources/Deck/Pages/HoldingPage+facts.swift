@@ -98,7 +98,7 @@ extension State {
             Fact(words.purchasedLabel, minute(purchase.purchaseDate)),
             Fact(
                 words.orderCancellableUntilLabel,
-                place.rules.window(of: purchase).map { $0.minute + " UTC" } ?? "?"),
+                place.rules.window(of: purchase).map { cancelUntil($0) } ?? "?"),
             Fact(words.orderIDLabel, purchase.orderID.text),
             Fact(words.lineItemLabel, purchase.lineItemNumber.grouped),
         ]
@@ -114,7 +114,7 @@ extension State {
     private func window(_ window: CancellationWindow) -> String {
         switch window {
         case .always: words.atAnyTime
-        case .until(let end): end.minute + " UTC"
+        case .until(let end): cancelUntil(end)
         case .never: words.notCancellable
         }
     }

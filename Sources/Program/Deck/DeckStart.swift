@@ -76,6 +76,10 @@ struct DeckStart: Equatable {
                 runner.leave()
                 throw error
             }
+            // What is said first says how the list is sorted, and is not said again.
+            if let text = try? store.directory.deckSetting(.orders) {
+                _ = update(&state, on: .ordersRead(ListOrders(text: text)))
+            }
             // Themes are nothing to lines.
             let reason = isPlain ? [] : [words.plainBecauseOfTerminal]
             var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)

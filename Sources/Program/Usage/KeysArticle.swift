@@ -17,9 +17,10 @@ enum KeysArticle {
 
         Every key of the deck, page by page; on the screen, `?` shows those of the page you are on,
         and Enter runs the selected one. A command runs by its name, too: after `:`, which also
-        completes it with Tab and opens customers, as in `:customer contoso.com`. `^K` finds an
-        action by any of its words, in your language or in English, and says why one is off. Keys
-        can be changed, see [Configuration](Configuration.md).
+        completes it with Tab, opens customers, as in `:customer contoso.com`, and sorts the list,
+        as in `:sort domain desc`. `^K` finds an action by any of its words, in your language or in
+        English, and says why one is off. Keys can be changed, see
+        [Configuration](Configuration.md).
 
         """
 

@@ -29,6 +29,6 @@ extension English: ActWording {
         "These \(count.grouped) (\(numbers)):"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
-        "Only \(number), \(name):"
+        "For no. \(number) only, \(name):"
     }
 }

@@ -52,9 +52,10 @@ extension English: DialogWording {
     {
         "Easily confused with: \(customer) (\(domain), \(id)): \(resemblance)"
     }
-    package func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
-    {
-        "The customer also has: \(name) (\(id), \(status)): \(resemblance)"
+    package func alsoHeld(
+        _ name: String, id: String, status: String, target: String, resemblance: String
+    ) -> String {
+        "The customer also has: \(name) (\(id), \(status)). It looks like \(target): \(resemblance)"
     }
     package var lookalikesNotRead: String {
         "Similar names could not be checked: look carefully."

@@ -77,6 +77,7 @@ extension English: FilterWording {
     package var noSavedFilters: String {
         "No filter is saved yet. Type one with \(keys[.search]), then press \(keys[.filters]) and s."
     }
+    package var noSavedFilterYet: String { "No filter is saved yet." }
     package var filtersKeys: String {
         "Enter apply · s save current · r rename · d delete · Esc close"
     }

@@ -1,5 +1,7 @@
 extension English: ListWording {
     package var cancelUntilLabel: String { "Cancel until" }
+    package var windowClosed: String { "closed" }
+    package func windowClosed(since time: String) -> String { "closed \(time)" }
     package func copyRowAgain(_ key: String) -> String { "\(key) whole row" }
     package func copied(_ name: String, text: String) -> String {
         "Copied (if the terminal allows it): \(name) \(text)"

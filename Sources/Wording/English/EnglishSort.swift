@@ -2,6 +2,13 @@ extension English: SortWording {
     package var sortByNextKey: String { "sort by the next column" }
     package var sortByPreviousKey: String { "sort by the previous column" }
     package var invertOrderKey: String { "reverse the order" }
+    package var sortKey: String { "sort the list by a column" }
+    package func sortNeedsColumn(_ columns: String) -> String {
+        "Type the name of a column after it, and desc for the reverse order: \(columns)."
+    }
+    package func sortColumnUnknown(_ name: String, columns: String) -> String {
+        "\(name) names no column here, or several. Columns: \(columns)."
+    }
     package var mouseKey: String { "mouse on/off (with Shift, the terminal selects text)" }
     package var orderEndedRange: String {
         "The order has changed: the open range was dropped, and nothing in it is marked."

@@ -27,6 +27,6 @@ extension Japanese: ActWording {
         "\(numbers.replacing("–", with: "～")) の \(count.grouped) 件:"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
-        "\(number) のみ、\(name):"
+        "\(number) 番 (\(name)) のみ:"
     }
 }

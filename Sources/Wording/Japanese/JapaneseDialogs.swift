@@ -42,9 +42,10 @@ extension Japanese: DialogWording {
     {
         "紛らわしい顧客: \(customer) (\(domain)、\(id)): \(resemblance)"
     }
-    package func alsoHeld(_ name: String, id: String, status: String, resemblance: String) -> String
-    {
-        "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status)): \(resemblance)"
+    package func alsoHeld(
+        _ name: String, id: String, status: String, target: String, resemblance: String
+    ) -> String {
+        "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status))。\(spacedAfter(target))と紛らわしい: \(resemblance)"
     }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
     package func held(_ seconds: Int, act: String) -> String {

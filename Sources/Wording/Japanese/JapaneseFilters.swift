@@ -75,6 +75,7 @@ extension Japanese: FilterWording {
     package var noSavedFilters: String {
         "保存したフィルターはありません。\(keys[.search]) で入力してから \(keys[.filters])、s の順に押してください。"
     }
+    package var noSavedFilterYet: String { "保存したフィルターはありません。" }
     package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
     package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }
     package var filterDeletingKeys: String { "y 削除 · n 残す" }

@@ -2,6 +2,13 @@ extension Japanese: SortWording {
     package var sortByNextKey: String { "次の列で並べ替え" }
     package var sortByPreviousKey: String { "前の列で並べ替え" }
     package var invertOrderKey: String { "逆順に並べ替え" }
+    package var sortKey: String { "列を指定して一覧を並べ替え" }
+    package func sortNeedsColumn(_ columns: String) -> String {
+        "後に列の名前を入力してください。降順にするには desc を付けます。列: \(columns)"
+    }
+    package func sortColumnUnknown(_ name: String, columns: String) -> String {
+        "1 つの列を指す名前ではありません: \(name)。列: \(columns)"
+    }
     package var mouseKey: String { "マウスのオン/オフ (Shift を押すと端末で文字列を選択)" }
     package var orderEndedRange: String {
         "並び順が変わったため、開いていた範囲を取り消しました。範囲内の項目は選択されていません。"

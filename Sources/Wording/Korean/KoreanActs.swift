@@ -27,6 +27,6 @@ extension Korean: ActWording {
         "\(numbers.replacing("–", with: "~"))번 \(count.grouped)개:"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
-        "\(number)번만, \(name):"
+        "\(number)번(\(name))만:"
     }
 }

@@ -75,6 +75,7 @@ extension Korean: FilterWording {
     package var noSavedFilters: String {
         "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(with(keys[.filters])) s를 누르세요."
     }
+    package var noSavedFilterYet: String { "저장된 필터가 없습니다." }
     package var filtersKeys: String { "Enter 적용 · s 현재 필터 저장 · r 이름 바꾸기 · d 삭제 · Esc 닫기" }
     package var filterNamingKeys: String { "Enter 저장 · Esc 뒤로" }
     package var filterDeletingKeys: String { "y 삭제 · n 유지" }

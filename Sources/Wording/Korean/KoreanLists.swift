@@ -1,5 +1,7 @@
 extension Korean: ListWording {
     package var cancelUntilLabel: String { "취소 기한" }
+    package var windowClosed: String { "지남" }
+    package func windowClosed(since time: String) -> String { "지남(\(time))" }
     package func copyRowAgain(_ key: String) -> String { "\(key) 행 전체" }
     package func copied(_ name: String, text: String) -> String {
         "복사했습니다(터미널이 허용하는 경우). \(name): \(text)"

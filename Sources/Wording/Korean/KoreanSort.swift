@@ -2,6 +2,13 @@ extension Korean: SortWording {
     package var sortByNextKey: String { "다음 열로 정렬" }
     package var sortByPreviousKey: String { "이전 열로 정렬" }
     package var invertOrderKey: String { "역순으로 정렬" }
+    package var sortKey: String { "열을 지정하여 목록 정렬" }
+    package func sortNeedsColumn(_ columns: String) -> String {
+        "뒤에 열 이름을 입력하세요. 내림차순은 desc를 덧붙입니다. 열: \(columns)"
+    }
+    package func sortColumnUnknown(_ name: String, columns: String) -> String {
+        "열 하나를 가리키는 이름이 아닙니다: \(name). 열: \(columns)"
+    }
     package var mouseKey: String { "마우스 켜기/끄기(Shift를 누르면 터미널에서 텍스트 선택)" }
     package var orderEndedRange: String {
         "정렬 순서가 바뀌어 열려 있던 범위를 취소했습니다. 범위 안의 항목은 선택되지 않았습니다."

@@ -51,6 +51,8 @@ package protocol FilterWording {
     var completeKey: String { get }
     var filtersTitle: String { get }
     var noSavedFilters: String { get }
+    /// The same where the list has a filter that can be saved.
+    var noSavedFilterYet: String { get }
     var filtersKeys: String { get }
     var filterNamingKeys: String { get }
     var filterDeletingKeys: String { get }

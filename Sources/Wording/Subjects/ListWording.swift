@@ -2,6 +2,9 @@
 package protocol ListWording {
     /// A column: until when a subscription can be cancelled. Short.
     var cancelUntilLabel: String { get }
+    /// Stands in the place of the date after which nothing can be cancelled any more.
+    var windowClosed: String { get }
+    func windowClosed(since time: String) -> String
     /// In the menu of what can be copied: the key that opened it copies the whole row.
     func copyRowAgain(_ key: String) -> String
     /// Something was copied: what, and its text, which may be long. The terminal may not allow it.

@@ -3,6 +3,12 @@ package protocol SortWording {
     var sortByNextKey: String { get }
     var sortByPreviousKey: String { get }
     var invertOrderKey: String { get }
+    // The command line's `sort`; `columns` are the names it takes.
+
+    var sortKey: String { get }
+    func sortNeedsColumn(_ columns: String) -> String
+    func sortColumnUnknown(_ name: String, columns: String) -> String
+
     /// Also says, in the help, how text is selected while the mouse is on.
     var mouseKey: String { get }
     /// The order of a list was changed while a range was open in it.
