@@ -192,7 +192,7 @@ extension State {
                 open?.isReading = false
                 open?.hasFailed = true
             }
-        case .matching: marks.awaited = nil
+        case .matching: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters,
