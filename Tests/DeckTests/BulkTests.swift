@@ -69,7 +69,7 @@ import Wording
     @Test func `acts on an open range as it is drawn, not on the row of the cursor`() {
         var deck = DeckHarness(Self.holdings, size: Size(rows: 44, columns: 80))
         deck.press(.enter)
-        deck.press("Vj")
+        deck.press("jVj")
         let drawn = deck.screen.split(separator: "\n").filter { $0.dropFirst(2).hasPrefix("+ ") }
         #expect(drawn.count == 2)
         deck.press("s")
