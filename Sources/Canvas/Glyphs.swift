@@ -62,7 +62,17 @@ extension String {
     /// This text with each sign that is one column wide as a sign of ASCII.
     package var inASCII: String {
         var drawn = UnicodeScalarView()
-        for scalar in unicodeScalars { drawn.append(scalar.sign ?? scalar) }
+        var isAfterCorner = false
+        for scalar in unicodeScalars {
+            if isAfterCorner, scalar == " " {
+                // A branch to a row below its parent, no corner of a frame: no mark looks like it.
+                drawn.removeLast()
+                drawn.append(contentsOf: "`-".unicodeScalars)
+            } else {
+                drawn.append(scalar.sign ?? scalar)
+            }
+            isAfterCorner = scalar == "└"
+        }
         return String(drawn)
     }
 }

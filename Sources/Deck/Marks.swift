@@ -156,10 +156,7 @@ extension State {
         marks.range = nil
         switch range {
         case .holdings(let from, let tab):
-            let items = listed(on: tab)
-            if let target, let ends = items.between(from, target) {
-                marks.holdings.formUnion(ends)
-            }
+            marks.holdings.formUnion(holdings(from: from, on: tab))
             return []
         case .customers(let from, _, let search):
             guard let selected = customers.selected else { return [] }
@@ -171,6 +168,34 @@ extension State {
                 AwaitedMarks(
                     search: search, order: customers.answeredOrder, ends: [from, selected.id]))
         }
+    }
+
+    /// From the start of a range to the cursor.
+    private func holdings(from start: Holding, on tab: CustomerPage.Tab) -> ArraySlice<Holding> {
+        target.flatMap { listed(on: tab).between(start, $0) } ?? []
+    }
+
+    /// The holdings of the open customer that show as marked: an open range counts.
+    var drawnMarks: Set<Holding> {
+        guard case .holdings(let from, let tab)? = openRange else { return marks.holdings }
+        return marks.holdings.union(holdings(from: from, on: tab))
+    }
+
+    /// Marks the open range, if a command is about all that shows as marked. Gives what must be read
+    /// for that first; the command is postponed until then.
+    mutating func closeRange(for command: Command) -> [Effect] {
+        guard let range = openRange, command.takesMarks || command == .plan else { return [] }
+        let effects = close(range)
+        if marks.awaited != nil {
+            postponed = PostponedCommand(command: command, depth: pages.count)
+        }
+        return effects
+    }
+
+    /// Drops what waits for marks, and the command that was to act on them.
+    mutating func giveUpAwaitedMarks() {
+        marks.awaited = nil
+        if postponed?.command == .plan { postponed = nil }
     }
 
     private mutating func markAll() -> [Effect] {
@@ -196,10 +221,14 @@ extension State {
         guard let awaited = marks.awaited, awaited.search == search, awaited.order == order else {
             return
         }
-        marks.awaited = nil
-        guard customers.search == search else { return }
         let ends = awaited.ends ?? [found.first, found.last].compactMap { $0 }
-        guard ends.count == 2, let rows = found.between(ends[0], ends[1]) else { return }
+        guard customers.search == search, ends.count == 2,
+            let rows = found.between(ends[0], ends[1])
+        else {
+            giveUpAwaitedMarks()
+            return
+        }
+        marks.awaited = nil
         marks.mark(rows, in: search)
     }
 

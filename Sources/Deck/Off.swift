@@ -134,16 +134,17 @@ extension State {
         guard case .customer(let page) = pages.last, page.tab == .subscriptions else {
             return false
         }
-        return !marks.holdings.isEmpty
+        return !drawnMarks.isEmpty
     }
 
     /// Returns the dialog that suspends or reactivates all that is marked; nil while the holdings
     /// are not known.
     func bulk(_ command: Command) -> PlanConfirmation? {
         guard let holdings = open?.holdings else { return nil }
+        let drawnMarks = drawnMarks
         // What a search hides is not acted upon.
         let marked = CustomerPage.Tab.allCases.flatMap { listed(on: $0) }
-            .filter(marks.holdings.contains)
+            .filter(drawnMarks.contains)
         let writes = marked.compactMap { $0.write(for: command) }
         // A step that is refused changes nothing for the others.
         let refused = steps(writes, on: holdings).filter { $0.foreseen != nil }

@@ -151,7 +151,13 @@ extension State {
         let name = holdings.name(of: holding) ?? ""
         let status = cells(for: holding, in: holdings)[3]
         let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
-        return name.wrapped(columns: width).map { Line(Span($0, .title)) }
+        let branch = holdings.isChild(holding) ? "└ " : ""
+        let parent = holdings.parentName(of: holding).map(words.underParent)
+        let title = name.wrapped(columns: max(1, width - branch.columns)).enumerated().map {
+            ($0 == 0 ? branch : String(repeating: " ", count: branch.columns)) + $1
+        }
+        return title.map { Line(Span($0, .title)) }
+            + (parent?.wrapped(columns: width) ?? []).map { Line(Span($0, .muted)) }
             + [Line(Span((status.1.sign ?? " ") + " " + status.0, status.1)), Line()]
             + termLines(of: holding, in: holdings, width: width)
             + (facts.isEmpty ? [] : facts.lines(width: width) + [Line()])

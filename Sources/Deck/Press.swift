@@ -34,7 +34,14 @@ extension State {
             tell(words.off(off), .warning)
             return []
         }
-        let effects = obey(binding.command)
+        let reads = closeRange(for: binding.command)
+        if postponed != nil { return reads }
+        // The plan may now be for more customers than a plan takes.
+        if binding.command == .plan, let off = binding.off(self) {
+            tell(words.off(off), .warning)
+            return reads
+        }
+        let effects = reads + obey(binding.command)
         endStrayRange()
         return effects
     }

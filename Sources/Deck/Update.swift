@@ -193,7 +193,7 @@ extension State {
                 open?.isReading = false
                 open?.hasFailed = true
             }
-        case .matching: marks.awaited = nil
+        case .matching: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:

@@ -38,8 +38,9 @@ package struct Partnerdeck: ParsableCommand {
         prepareForTheWorst()
         var status: Int32 = 0
         do {
-            let given = Array(CommandLine.arguments.dropFirst())
-            if let start = DeckStart(arguments: given) {
+            let typed = Array(CommandLine.arguments.dropFirst())
+            let given = withCommandFirst(typed)
+            if let start = DeckStart(arguments: typed) {
                 status = try start.run()
             } else if let manual = Manual(arguments: given) {
                 try manual.write()
@@ -68,6 +69,43 @@ package struct Partnerdeck: ParsableCommand {
     private static func close() {
         guard ServiceSession.open.withLock({ !$0.isEmpty }) else { return }
         try? waiting { () async throws(Refusal) in await ServiceSession.closeAll() }
+    }
+
+    /// Options that may stand before a command, with a value and without.
+    private static let valued: Set = [
+        "--store", "--profile", "--language", "--theme", "--hold", "--wait",
+    ]
+    private static let flags: Set = [
+        "--readonly", "--no-color", "--ascii", "--plain", "--json", "--refresh",
+    ]
+
+    /// Return the arguments with the options before a command behind its name, where ArgumentParser
+    /// looks for them. Others stay as they are.
+    static func withCommandFirst(_ given: [String]) -> [String] {
+        var start = 0
+        while start < given.count, given[start].hasPrefix("-") {
+            let name = given[start].prefix { $0 != "=" }
+            let hasValue = name.count < given[start].count
+            if valued.contains(String(name)) {
+                start += hasValue ? 1 : 2
+            } else if flags.contains(given[start]) {
+                start += 1
+            } else {
+                return given
+            }
+        }
+        guard start > 0, start < given.count, given[start] != "help" else { return given }
+        var end = start
+        var command: (any ParsableCommand.Type)? = Self.self
+        while end < given.count, let outer = command {
+            command = outer.configuration.subcommands.first {
+                $0.configuration.commandName == given[end]
+            }
+            // A name that is no command comes first as well, so that it is reported.
+            if command == nil, end > start { break }
+            end += 1
+        }
+        return Array(given[start..<end] + given[..<start] + given[end...])
     }
 
     /// Return the arguments. Throw `usage` for an unknown command, which ArgumentParser would treat

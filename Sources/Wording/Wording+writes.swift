@@ -123,12 +123,13 @@ extension Wording {
         holding.isOrder ? cancelledOrder(name) : cancelledSubscription(name)
     }
 
-    /// That a key does nothing here. A letter of Hangul or kana was typed with an input method on.
+    /// That a key does nothing here. A letter of Hangul or kana, or a
+    /// full-width one, was typed with an input method on.
     package func unused(key: String) -> String {
         let isOfInputMethod = key.unicodeScalars.contains {
             switch $0.value {
             case 0x1100...0x11FF, 0x3041...0x30FF, 0x3131...0x318E, 0xAC00...0xD7A3,
-                0xFF66...0xFF9D:
+                0xFF01...0xFF5E, 0xFF66...0xFF9D:
                 true
             default: false
             }

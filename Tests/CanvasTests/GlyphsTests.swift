@@ -8,6 +8,12 @@ import Testing
         #expect(signs.inASCII.columns == signs.columns)
     }
 
+    @Test func `draw the branch to a row below its parent unlike any mark and any frame`() {
+        #expect("● └ Audio".inASCII == "* `-Audio")
+        #expect("+ └ Audio".inASCII == "+ `-Audio")
+        #expect("└──┘".inASCII == "+--+")
+    }
+
     @Test func `leave letters of every script as they are`() {
         for text in ["株式会社、「」", "주식회사 한빛", "Ünïcödé", "नमस्ते", "👍", "e\u{301}", "œuvre"] {
             #expect(text.inASCII == text)

@@ -66,6 +66,18 @@ import Wording
                 """)
     }
 
+    @Test func `acts on an open range as it is drawn, not on the row of the cursor`() {
+        var deck = DeckHarness(Self.holdings, size: Size(rows: 44, columns: 80))
+        deck.press(.enter)
+        deck.press("jVj")
+        let drawn = deck.screen.split(separator: "\n").filter { $0.dropFirst(2).hasPrefix("+ ") }
+        #expect(drawn.count == 2)
+        deck.press("s")
+        #expect(deck.screen.contains("┌ Suspend 2 subscriptions? ─"))
+        #expect(deck.state.openRange == nil)
+        #expect(deck.state.marks.holdings.count == 2)
+    }
+
     @Test func `is as wide as it needs, up to the screen, so that nothing breaks in two`() {
         var deck = Self.deck(size: Size(rows: 44, columns: 120))
         deck.press("s")

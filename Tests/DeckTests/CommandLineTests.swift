@@ -20,6 +20,22 @@ import Wording
         return deck
     }
 
+    @Test(arguments: Language.allCases)
+    func `says that nothing matches, once that is known`(language: Language) {
+        var deck = DeckHarness(language: language)
+        let nothing = language.words().nothingMatches
+        deck.press(":")
+        #expect(!deck.screen.contains(nothing))
+        deck.press("zzzz")
+        #expect(deck.screen.contains(nothing))
+        deck.press(.control("u"))
+        deck.press("customer zzzz")
+        #expect(deck.screen.contains(nothing))
+        deck.press(.control("u"))
+        deck.press("radar x")
+        #expect(!deck.screen.contains(nothing))
+    }
+
     @Test func `opens at the bottom with its keys, and Esc closes it without a trace`() {
         var deck = Self.deck()
         let before = deck.screen

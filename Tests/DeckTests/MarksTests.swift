@@ -132,6 +132,38 @@ import Wording
         #expect(deck.screen.contains("! All marked rows are hidden by the search"))
     }
 
+    @Test func `plans for an open range as it is drawn, in memory or far longer`() {
+        var deck = deck
+        deck.press("jVjjp")
+        #expect(deck.reads.last == .plan([Self.id(1), Self.id(2), Self.id(3)], search: ""))
+        #expect(deck.state.openRange == nil)
+        deck.press(.escape)
+        deck.press("UG")
+        deck.press("V")
+        deck.press("g")
+        deck.press("p")
+        guard case .plan(let asked, _) = deck.reads.last else {
+            Issue.record("no plan is read: \(deck.reads)")
+            return
+        }
+        #expect(asked.count == 200)
+    }
+
+    @Test func `plans for nobody if a long range cannot be read`() {
+        var deck = deck
+        deck.press("G")
+        deck.press("V")
+        deck.press("g")
+        _ = update(&deck.state, on: .key(.character("p")))
+        _ = update(
+            &deck.state,
+            on: .readFailed(
+                .matching(search: "", by: deck.state.customers.answeredOrder),
+                .unreachable("gone")))
+        deck.settle()
+        #expect(deck.state.pages == [])
+    }
+
     @Test func `plans for the open customer, whoever is marked`() {
         var deck = deck
         deck.press("   ")

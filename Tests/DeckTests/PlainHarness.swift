@@ -27,7 +27,7 @@ struct PlainHarness {
     /// Types a line, and gives what is said then. Acts are carried out at once.
     mutating func type(_ line: String) -> [String] {
         let request = PlainRequest(line: line, in: deck.state)
-        var isOfRow = false
+        var (isOfRow, asksWhere) = (false, false)
         switch request {
         case .keys(let keys): press(keys)
         case .row(let number):
@@ -37,9 +37,10 @@ struct PlainHarness {
             press([key])
             if deck.state.takesText { fill(text) }
         case .text(let text): fill(text)
-        case .whereabouts: break
+        case .whereabouts: asksWhere = true
         }
-        return text.news(in: &deck.state, isAnswer: true, isOfRow: isOfRow)
+        return text.news(
+            in: &deck.state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere)
     }
 
     /// Lets something happen that was not typed, and gives what is said of it.

@@ -51,6 +51,27 @@ import Wording
         #expect(plain.deck.state.language == Language.english.next)
     }
 
+    @Test(arguments: Language.allCases)
+    func `says that a line means nothing in a dialog, and where it is when asked`(
+        language: Language
+    ) {
+        var plain = PlainHarness(DeckHarness(.contoso(.e3), language: language))
+        _ = plain.type("Enter")
+        let said = plain.type("s")
+        #expect(plain.type("zz") == [language.words().plainIgnored])
+        #expect(plain.type("").first == said.first)
+        _ = plain.type("q")
+        #expect(plain.deck.state.dialog == nil)
+    }
+
+    @Test func `says which subscription another stands under`() {
+        var plain = PlainHarness(
+            .contoso(
+                .e3, .a(.azurePlan, id: "plan", name: "Azure plan"), azureSubscriptions: [.a()]))
+        let children = plain.type("Enter").filter { $0.contains("under Azure plan") }
+        #expect(children.count == 1)
+    }
+
     @Test func `says which order a list has got`() {
         var plain = PlainHarness(others: Tour.others)
         #expect(plain.type("I").contains("Sorted by Customer, descending"))

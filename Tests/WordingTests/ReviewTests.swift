@@ -187,7 +187,7 @@ import Wording
         #expect(said(.text(old)) == old)
     }
 
-    @Test(arguments: Language.allCases, ["ㄴ", "한", "あ", "ｱ"])
+    @Test(arguments: Language.allCases, ["ㄴ", "한", "あ", "ｱ", "ｊ", "／"])
     func `is told of an input method that is on`(language: Language, key: String) {
         let words = language.words()
         #expect(words.unused(key: key) == words.keyOfInputMethod(key))

@@ -21,7 +21,7 @@ struct CommandLineDialog: ActListDialog {
         let text = state.commandLine.text
         return DialogBox(
             title: state.words.commandLineTitle,
-            text: (items.isEmpty ? [Line()] : items).map { $0.fitted(state.room) },
+            text: (items.isEmpty ? state.emptyCompletions : items).map { $0.fitted(state.room) },
             input: Line(
                 Span(":", .key), Span(state.shownEnd(of: SearchField(text: text)) + " ", .input)),
             footer: fault.map { state.wrapped("! " + $0, .warning) }
@@ -110,6 +110,19 @@ extension State {
         let others = found(word, in: acts, isRanked: true).filter { !$0.name.hasPrefix(word) }
         if word == CommandPrompt.sortWord { return sorter + once(beginning + others) }
         return opener + once(beginning) + sorter + once(others)
+    }
+
+    /// What stands in the place of the list where that is empty: that nothing matches, once that is
+    /// known. A command that takes nothing is there, whatever follows it.
+    fileprivate var emptyCompletions: [Line] {
+        let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
+        let isMatched =
+            if let name = CommandPrompt.name(in: commandLine.typed) {
+                commandLine.named?.text != name
+            } else {
+                !rest.isEmpty && (actsHere + actsElsewhere).contains { $0.name == word }
+            }
+        return isMatched ? [Line()] : wrapped(words.nothingMatches, .muted)
     }
 
     /// A command may have two rows on a page.

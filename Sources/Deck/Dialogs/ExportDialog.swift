@@ -193,7 +193,7 @@ extension ExportDialog: DialogModel {
             guard let known else { return [] }
             newer.asksToReplace = false
             return newer.write(to: known.path, isReplacing: true, in: &state)
-        case .escape, .character("n"): newer.asksToReplace = false
+        case .escape, .character("n"), .character("q"): newer.asksToReplace = false
         default: return []
         }
         state.dialog = .export(newer)

@@ -225,6 +225,16 @@ extension Holdings {
         }
     }
 
+    /// The name of what it stands under; nil for what stands by itself.
+    func parentName(of holding: Holding) -> String? {
+        switch holding {
+        case .subscription(let id): subscription(id)?.parentID.flatMap(subscription)?.name
+        case .azureSubscription(let id):
+            azureSubscriptions.first { $0.id == id }.flatMap { subscription($0.planID) }?.name
+        case .reservation, .software, .unread: nil
+        }
+    }
+
     /// What the lines of a page stand for, in the order of the holdings; empty for Account, which has
     /// facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {

@@ -134,7 +134,8 @@ extension State {
     /// Why no plan can be made here; nil if it can.
     var offPlanning: Off? {
         let count = planTargets.asked.count
-        if count == 0 { return .said(\.nothingSelected) }
+        let hasNoEnd = openRange != nil && open == nil && customers.selected == nil
+        if count == 0 || hasNoEnd { return .said(\.nothingSelected) }
         // On a customer's pages, the filter is not about whom it is for.
         if open == nil, let offFilter { return offFilter }
         return count > PlanPage.limit ? .said(\.planTooManyCustomers) : offPlanTargets

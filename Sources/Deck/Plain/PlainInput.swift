@@ -106,6 +106,9 @@ extension Key {
 }
 
 extension State {
+    /// Whether a warning that the dialog may have to give is being read.
+    package var isReadingWarning: Bool { dialog != nil && lookalikes.isAsked }
+
     /// Whether what stands beside the list is being read.
     package var isReadingPane: Bool { hasPane && preview?.isReading == true }
 }

@@ -91,7 +91,8 @@ struct PlainPage: Equatable {
                 return .row(
                     Row(
                         index: found[next].0, cells: cells,
-                        states: table == nil ? [] : state.plainStates(of: shown, before: start)))
+                        states: state.plainParent(at: found[next].0)
+                            + (table == nil ? [] : state.plainStates(of: shown, before: start))))
             }
             let text = line.sentence(shown)
             return text.isEmpty ? nil : .text(text)
@@ -231,6 +232,15 @@ extension State {
             there.cursor = moved
             return there.shown.body(in: there).first(where: \.isSelected).map { (index, $0) }
         }
+    }
+
+    /// Under what a row of the customer's holdings stands.
+    fileprivate func plainParent(at index: Int) -> [String] {
+        guard case .customer(let page) = pages.last, let holdings = open?.listed,
+            let holding = listed(on: page.tab, of: page).element(at: index),
+            let name = holdings.parentName(of: holding)
+        else { return [] }
+        return [words.underParent(name)]
     }
 
     /// What the signs before a row say.

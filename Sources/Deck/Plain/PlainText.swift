@@ -30,22 +30,26 @@ package struct PlainText: Sendable {
     /// Returns what is new, as lines without control characters. `isAnswer` if it follows a line
     /// that was typed: else only what happened by itself is said, not what a list has become.
     /// `isOfRow` if the line was the number of a row: then the rows around it are not said.
+    /// `asksWhere` if it asked where the operator is.
     ///
     /// All of a dialog is said at once, so its text counts as read to the end.
     package mutating func news(
-        in state: inout State, isAnswer: Bool, isOfRow: Bool = false
+        in state: inout State, isAnswer: Bool, isOfRow: Bool = false, asksWhere: Bool = false
     ) -> [String] {
         state.readDialogToItsEnd()
         let notices = notices(in: state, isAnswer: isAnswer)
-        var lines = dialogNews(in: state)
+        var lines = dialogNews(in: state, warning: notices)
         if state.dialog == nil { lines += pageNews(in: state, isAnswer, isOfRow) }
         lines += coachNews(in: state)
-        lines += notices + waits(in: state)
+        lines += (state.dialog == nil ? notices : []) + waits(in: state)
         if state.dialog == nil, state.isTyping, !isTyping {
             lines.append(state.words.plainTypeText)
         }
         isTyping = state.dialog == nil && state.isTyping
-        if lines.isEmpty, isAnswer { lines = whereabouts(in: state) }
+        if lines.isEmpty, isAnswer {
+            let isIgnored = state.dialog != nil && !asksWhere && !state.takesText
+            lines = isIgnored ? [state.words.plainIgnored] : whereabouts(in: state)
+        }
         return lines.map { Span($0).text }
     }
 
@@ -58,10 +62,11 @@ package struct PlainText: Sendable {
         return [page.title] + (page.selected.map { [page.saying($0)] } ?? [])
     }
 
-    private mutating func dialogNews(in state: State) -> [String] {
-        defer { dialog = PlainDialog(of: state) }
-        guard let shown = PlainDialog(of: state) else { return [] }
-        return shown.news(since: dialog)
+    /// A warning comes before the keys that answer the dialog.
+    private mutating func dialogNews(in state: State, warning: [String]) -> [String] {
+        let told = dialog
+        dialog = PlainDialog(of: state)
+        return dialog?.news(since: told, warning: warning) ?? []
     }
 
     /// Another page is said whole once; on the way back to it, what has changed since and the row.
@@ -153,10 +158,10 @@ struct PlainDialog: Equatable {
     }
 
     /// What to say of it: all if it has just opened, else what it says now and did not before.
-    func news(since told: PlainDialog?) -> [String] {
+    func news(since told: PlainDialog?, warning: [String]) -> [String] {
         let row = [selected].compactMap { $0 }
-        guard let told, told.title == title else { return [title] + text + row + footer }
-        return text.without(told.text) + (selected == told.selected ? [] : row)
+        guard let told, told.title == title else { return [title] + text + row + warning + footer }
+        return text.without(told.text) + (selected == told.selected ? [] : row) + warning
             + footer.without(told.footer)
     }
 }

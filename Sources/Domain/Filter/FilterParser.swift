@@ -7,6 +7,7 @@ extension CustomerFilter {
     ///     operator: ":" | "=" | ">" | "<" | ">=" | "<="
     ///     value:    word | "quoted text"
     ///
+    /// A name in letters of any script is one, so that an unknown name is told and not searched for.
     /// Letters of a name and a value may be capitals or full-width. A backslash in quotes takes the
     /// next character as it is.
     package init(
@@ -66,7 +67,7 @@ private struct FilterParser {
             return CustomerFilter.Part(.phrase(try quotedText()), isNegated: isNegated)
         }
         let nameStart = place
-        while place < characters.count, characters[place].narrow.isTermLetter { place += 1 }
+        while place < characters.count, characters[place].narrow.isLetter { place += 1 }
         let name = String(characters[nameStart..<place].map { $0.narrow }).lowercased()
         if !name.isEmpty, let relation = comparisonOperator() {
             return CustomerFilter.Part(

@@ -26,6 +26,8 @@ struct PlainLoop: ~Copyable {
     private var isPrompted = false
     /// Whether the line that is being answered was the number of a row.
     private var isOfRow = false
+    /// Whether that line asked where the operator is.
+    private var asksWhere = false
     /// The exit status, once the loop is to end.
     private var status: Int32?
     private var ending: Int32?
@@ -84,7 +86,9 @@ struct PlainLoop: ~Copyable {
             carryOut(settle(&state))
             if askedAt != nil, waiting.isEmpty, isAnswered {
                 askedAt = nil
-                say(text.news(in: &state, isAnswer: true, isOfRow: isOfRow))
+                say(
+                    text.news(
+                        in: &state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere))
             } else if askedAt == nil {
                 say(text.news(in: &state, isAnswer: false))
             }
@@ -105,7 +109,7 @@ struct PlainLoop: ~Copyable {
 
     /// Whether nothing is missing for an answer.
     private var isAnswered: Bool {
-        if state.isSettling || state.isReadingPane { return false }
+        if state.isSettling || state.isReadingPane || state.isReadingWarning { return false }
         return state.underway == nil || millisecondsOfPatience == 0
     }
 
@@ -151,7 +155,7 @@ extension PlainLoop {
     private mutating func read(_ bytes: [UInt8]) {
         isPrompted = false
         askedAt = .now
-        isOfRow = false
+        (isOfRow, asksWhere) = (false, false)
         // A terminal without line editing sends arrows and Esc as sequences.
         if bytes.contains(where: { $0 < 0x20 && $0 != 0x09 }) {
             var reader = KeyReader()
@@ -170,7 +174,7 @@ extension PlainLoop {
             if state.takesText { fill(field) }
         case .text(let field): fill(field)
         // Nothing changes, so that is what is said.
-        case .whereabouts: break
+        case .whereabouts: asksWhere = true
         }
     }
 

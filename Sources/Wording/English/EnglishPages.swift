@@ -89,6 +89,7 @@ extension English: PageWording {
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(found.grouped) of \(total.grouped)"
     }
+    package func underParent(_ name: String) -> String { "under \(name)" }
     package var nothingMatches: String { "Nothing matches." }
     package func searchFull(_ limit: Int) -> String {
         "Only \(limit.grouped) characters fit here. The rest was left out."

@@ -35,6 +35,7 @@ extension English: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "Not used, because it was typed before this could be read: \(text)"
     }
+    package var plainIgnored: String { "Ignored; q closes this." }
     package var plainTypeText: String {
         "Type the text, then Enter. The line Esc leaves the field."
     }

@@ -73,6 +73,7 @@ extension Japanese: PageWording {
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"
     }
+    package func underParent(_ name: String) -> String { "上位のサブスクリプション: \(name)" }
     package var nothingMatches: String { "一致する項目はありません。" }
     package func searchFull(_ limit: Int) -> String { "入力できるのは \(limit.grouped) 文字までのため、残りは省きました。" }
     package var pasteHasNoField: String { "ここには貼り付け先の入力欄や一覧がありません。" }

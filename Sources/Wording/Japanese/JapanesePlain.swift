@@ -33,6 +33,7 @@ extension Japanese: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "この内容を読む前に入力されたため、使用しませんでした: \(text)"
     }
+    package var plainIgnored: String { "無視しました。閉じるには q と入力してください。" }
     package var plainTypeText: String {
         "テキストを入力して Enter を押してください。Esc と入力すると入力欄を離れます。"
     }

@@ -77,6 +77,7 @@ extension Korean: PageWording {
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
     }
+    package func underParent(_ name: String) -> String { "상위 구독: \(name)" }
     package var nothingMatches: String { "일치하는 항목이 없습니다." }
     package func searchFull(_ limit: Int) -> String {
         "최대 \(limit.grouped)자까지 입력할 수 있어 나머지는 제외했습니다."

@@ -33,6 +33,7 @@ extension Korean: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "이 내용을 읽기 전에 입력되어 사용하지 않았습니다: \(text)"
     }
+    package var plainIgnored: String { "무시했습니다. 닫으려면 q를 입력하세요." }
     package var plainTypeText: String {
         "텍스트를 입력하고 Enter를 누르세요. Esc라고 입력하면 입력란에서 나갑니다."
     }

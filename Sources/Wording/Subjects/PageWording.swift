@@ -84,6 +84,8 @@ package protocol PageWording {
     /// Beside the search of any other list.
     func searchFound(_ found: Int, of total: Int) -> String
     var nothingMatches: String { get }
+    /// That a subscription stands under another: an add-on, or one in an Azure plan.
+    func underParent(_ name: String) -> String
     /// `limit` is in characters.
     func searchFull(_ limit: Int) -> String
     var pasteHasNoField: String { get }

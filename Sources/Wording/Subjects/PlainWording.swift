@@ -31,6 +31,8 @@ package protocol PlainWording {
     func plainNoRow(_ number: Int, of count: Int) -> String
     /// `text` is what was typed too early.
     func plainDropped(_ text: String) -> String
+    /// That a line means nothing in the dialog.
+    var plainIgnored: String { get }
     var plainTypeText: String { get }
     var plainEnd: String { get }
 

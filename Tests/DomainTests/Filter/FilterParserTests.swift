@@ -63,6 +63,8 @@ import Testing
 
     @Test(arguments: [
         ("contoso stat:x", 8..<12, FilterError.Problem.unknownTerm("stat", known: all), false),
+        ("국가:KR", 0..<2, .unknownTerm("국가", known: all), false),
+        ("x -国：JP", 3..<4, .unknownTerm("国", known: all), false),
         ("-status:paused", 8..<14, .unknownValue("paused", of: .status, allowed: statuses), false),
         ("status:active,ac", 14..<16, .unknownValue("ac", of: .status, allowed: statuses), true),
         ("status:ac x", 7..<9, .unknownValue("ac", of: .status, allowed: statuses), false),
@@ -94,6 +96,11 @@ import Testing
 
     static let all = FilterScope.customers.terms.map(\.rawValue)
     static let statuses = FilterStatus.allCases.map(\.rawValue)
+
+    @Test func `finds a text with a colon in quotes, or after what is no name`() throws {
+        #expect(try Self.filter("\"국가:KR\"").parts == [.init(.phrase("국가:KR"))])
+        #expect(try Self.filter("20:28").parts == [.init(.word("20:28"))])
+    }
 
     @Test func `has no terms about customers in a list of holdings`() throws {
         let known = ["status", "kind", "seats", "renews", "window", "autorenew"]
