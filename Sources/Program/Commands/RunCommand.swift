@@ -77,13 +77,10 @@ final class InterruptHandler {
     private let source: any DispatchSourceSignal
 
     init(_ stop: @escaping @Sendable () -> Void) {
-        signal(SIGINT, SIG_IGN)
-        source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        source.setEventHandler {
+        source = listen(to: SIGINT) {
             stop()
             signal(SIGINT, SIG_DFL)
         }
-        source.resume()
     }
 
     func release() {

@@ -138,15 +138,11 @@ private struct ServeSignals {
 
     init(_ end: @escaping @Sendable () async -> Void) {
         sources = [SIGINT, SIGTERM].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number)
-            source.setEventHandler {
+            listen(to: number) {
                 Task { await end() }
                 // Safe: every write is atomic.
                 DispatchQueue.global().asyncAfter(deadline: .now() + Self.lastMoment) { _exit(0) }
             }
-            source.resume()
-            return source
         }
     }
 
