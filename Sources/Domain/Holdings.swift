@@ -72,6 +72,28 @@ package struct Holdings: Equatable, Sendable {
         }
     }
 
+    /// What has a status that partnerdeck does not know.
+    package var unrecognized: [Holding] {
+        var found: [Holding] = []
+        for subscription in subscriptions {
+            if case .unrecognized = subscription.status {
+                found.append(.subscription(subscription.id))
+            }
+        }
+        for azure in azureSubscriptions {
+            if case .unrecognized = azure.status { found.append(.azureSubscription(azure.id)) }
+        }
+        for reservation in reservations {
+            if case .unrecognized = reservation.status {
+                found.append(.reservation(reservation.id))
+            }
+        }
+        for purchase in software {
+            if case .unrecognized = purchase.status { found.append(.software(purchase.id)) }
+        }
+        return found
+    }
+
     /// The add-ons of a legacy base subscription.
     package func addOns(of base: Subscription.ID) -> [Subscription] {
         subscriptions.filter { $0.parentID == base }

@@ -66,6 +66,7 @@ import Wording
             deck.screen.split(separator: "\n").filter { line in
                 ["customers", "reservations", "software", "account", "nothing held"].contains(name)
                     && line.contains("…") && !line.contains("Société Générale")
+                    && !line.contains("日本テクノロジー")
             }
         }
         #expect(cut == [])

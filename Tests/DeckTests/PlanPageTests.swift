@@ -106,7 +106,9 @@ import Wording
         #expect(deck.box.contains(step.name))
         #expect(deck.box.contains(step.holding!.id))
         #expect(deck.box.contains(Customer.contoso.id.text))
-        for consequence in step.consequences {
+        // The end of the relationship ends what can be undone.
+        #expect(deck.box.contains("It can be undone until step"))
+        for consequence in step.consequences where consequence != .reactivatable {
             let said = Language.english.words().consequence(consequence).filter { !$0.isWhitespace }
             #expect(deck.box.filter { !$0.isWhitespace }.contains(said))
         }

@@ -166,10 +166,9 @@ extension State {
             Subscription.Status.known.map(words.status)
             + [words.statusCancelled, words.statusReservationCancelled, words.statusUnknown]
         let usual = max(10, known.map(\.columns).max() ?? 0)
-        guard let holdings = open?.holdings, let open, !open.pending.isEmpty else { return usual }
-        let widths = open.pending.compactMap(\.holding).map {
-            cells(for: $0, in: holdings)[3].0.columns
-        }
+        guard let open, let holdings = open.holdings else { return usual }
+        let longer = open.pending.compactMap(\.holding) + holdings.unrecognized
+        let widths = longer.map { cells(for: $0, in: holdings)[3].0.columns }
         return max(usual, min(widths.max() ?? 0, size.columns / 3))
     }
 

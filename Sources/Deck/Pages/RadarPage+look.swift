@@ -14,9 +14,9 @@ extension State {
                 words.searchFound(page.found, of: page.radar?.total ?? 0),
                 words.radarHiddenKinds(page.hidden.count),
             ])
-        let grouping =
-            page.isByCustomer && !isLow
-            ? words.radarByCustomer(isReversed: orders[.radar].isDescending) : nil
+        let order =
+            orders[.radar].isDescending ? words.radarByCustomerReversed : words.radarByCustomer
+        let grouping = page.isByCustomer && !isLow ? order : nil
         let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
         // A low screen has the day beside the title.
         let title = Line(

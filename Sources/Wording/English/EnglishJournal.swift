@@ -55,7 +55,7 @@ extension English: JournalWording {
     package var entryPlanFinished: String { "plan finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
     package func entryStep(_ number: Int, state: String) -> String {
-        "step \(number.grouped): \(state)"
+        "step \(number.grouped) \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
         "step \(number.grouped) \(state): \(task)"

@@ -5,9 +5,8 @@ extension English: RadarWording {
     package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
-    package func radarByCustomer(isReversed: Bool) -> String {
-        isReversed ? "by customer, most urgent last" : "by customer, most urgent first"
-    }
+    package var radarByCustomer: String { "by customer, most urgent first" }
+    package var radarByCustomerReversed: String { "by customer, most urgent last" }
     package var radarNothing: String { "Nothing needs attention." }
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }

@@ -49,7 +49,7 @@ extension Japanese: JournalWording {
     package var entryPlanFinished: String { "計画が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
     package func entryStep(_ number: Int, state: String) -> String {
-        "ステップ \(number.grouped): \(state)"
+        "ステップ \(number.grouped) \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
         "ステップ \(number.grouped) \(state): \(task)"

@@ -5,9 +5,8 @@ extension Japanese: RadarWording {
     package var radarLeftLabel: String { "残り" }
     package var radarUTCLabel: String { "日時 (UTC)" }
     package var radarLocalLabel: String { "日時 (現地)" }
-    package func radarByCustomer(isReversed: Bool) -> String {
-        isReversed ? "顧客別・緊急でない順" : "顧客別・緊急順"
-    }
+    package var radarByCustomer: String { "顧客別・緊急順" }
+    package var radarByCustomerReversed: String { "顧客別・緊急でない順" }
     package var radarNothing: String { "確認が必要な項目はありません。" }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分後" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped) 時間後" }

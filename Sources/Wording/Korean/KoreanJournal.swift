@@ -49,7 +49,7 @@ extension Korean: JournalWording {
     package var entryPlanFinished: String { "계획 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
     package func entryStep(_ number: Int, state: String) -> String {
-        "\(number.grouped)단계: \(state)"
+        "\(number.grouped)단계 \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
         "\(number.grouped)단계 \(state): \(task)"

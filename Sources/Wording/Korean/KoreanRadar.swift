@@ -5,9 +5,8 @@ extension Korean: RadarWording {
     package var radarLeftLabel: String { "남은 시간" }
     package var radarUTCLabel: String { "일시(UTC)" }
     package var radarLocalLabel: String { "일시(현지)" }
-    package func radarByCustomer(isReversed: Bool) -> String {
-        isReversed ? "고객별, 급하지 않은 순" : "고객별, 급한 순"
-    }
+    package var radarByCustomer: String { "고객별, 급한 순" }
+    package var radarByCustomerReversed: String { "고객별, 급하지 않은 순" }
     package var radarNothing: String { "확인할 항목이 없습니다." }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped)분 후" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped)시간 후" }

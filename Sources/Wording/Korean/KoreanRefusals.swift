@@ -231,9 +231,7 @@ extension Korean: RefusalWording {
     }
     package var adviceChangedMeanwhile: String { "아무것도 변경하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요." }
     package var adviceReadOnly: String {
-        "`readonly`가 아닌 프로필을 쓰거나 `--readonly` 없이 시작하세요."
-            + (keys.areNamed
-                ? " \(keys[.readOnly]) 키로 켰다면 \(toward(keys[.readOnly])) 끄세요." : "")
+        "`readonly`가 아닌 프로필을 쓰거나, `--readonly` 없이 시작하거나, 키로 켰다면 다시 끄세요\(key(.readOnly))."
     }
     package var adviceStoreFull: String { "아무것도 변경하지 않았습니다. 공간을 확보하고 다시 시도하세요." }
     package var adviceRunUnderway: String {

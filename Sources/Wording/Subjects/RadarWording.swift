@@ -7,7 +7,8 @@ package protocol RadarWording {
     var radarUTCLabel: String { get }
     var radarLocalLabel: String { get }
     /// In the head: the signs of a customer stand together.
-    func radarByCustomer(isReversed: Bool) -> String
+    var radarByCustomer: String { get }
+    var radarByCustomerReversed: String { get }
     var radarNothing: String { get }
 
     // How long it is until the moment of a sign.

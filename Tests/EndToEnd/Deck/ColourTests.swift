@@ -96,7 +96,9 @@ import Wording
         #expect(!deck.terminal.sent.contains("38;5;199"))
         try deck.press("k")
         try deck.seeAsked("› mine")
-        #expect(deck.terminal.sent.contains("38;5;199"))
+        try deck.terminal.wait(for: "its colour") { _ in
+            deck.terminal.sent.contains("38;5;199")
+        }
         try deck.press("Escape")
         try deck.terminal.wait(for: "the list alone") { screen in
             screen.dialog.isEmpty && screen.says("Hanbit Trading")
