@@ -87,9 +87,13 @@ import enum Terminal.ExitCause
 
             """, to: "work/command")
         for (place, (signal, cause)) in [Self.all[0], Self.all[8]].enumerated() {
-            try terminal.type("clear; sh command; echo \(place) left with $?")
+            try terminal.type(
+                "clear; echo round \(place); sh command; echo \(place) left with $?")
             try terminal.press("Enter")
-            try terminal.wait(for: "the question") { $0.says("[y/N]") }
+            // The question of the round before may still be on the screen.
+            try terminal.wait(for: "the question") { screen in
+                screen.lines.contains { $0.trimmed == "round \(place)" } && screen.says("[y/N]")
+            }
             let text = String(decoding: try home.bytes(of: "work/pid"), as: UTF8.self)
             kill(try #require(pid_t(text.filter(\.isNumber))), signal)
             try terminal.wait(for: "what ended it") { screen in
