@@ -92,7 +92,7 @@ import enum Terminal.ExitCause
             try terminal.press("Enter")
             // The question of the round before may still be on the screen.
             try terminal.wait(for: "the question") { screen in
-                screen.lines.contains { $0.trimmed == "round \(place)" } && screen.says("[y/N]")
+                screen.lines.contains { $0.hasPrefix("round \(place)") } && screen.says("[y/N]")
             }
             let text = String(decoding: try home.bytes(of: "work/pid"), as: UTF8.self)
             kill(try #require(pid_t(text.filter(\.isNumber))), signal)
