@@ -48,12 +48,15 @@ struct GoldenScreen: Equatable {
         self.looks = looks
     }
 
-    /// The rows with zeros in the name of the test's folder, and in the hash of a journal entry,
-    /// which covers that name and may go on in the next row.
+    /// The rows with zeros in the name of the test's folder, in the ids of requests, and in the hash
+    /// of a journal entry, which covers that name and may go on in the next row.
     private static func masked(_ rows: [String]) -> [String] {
         var isInHash = false
         return rows.map { row in
             var row = row.replacing(#/deck-[0-9A-F]{8}/#, with: "deck-00000000")
+            row.replace(#/(MS-[A-Z][A-Za-z]+ +)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/#) {
+                $0.1 + "00000000-0000-0000-0000-000000000000"
+            }
             let pattern = isInHash ? #/([0-9a-f]+)([ │]*)$/# : #/([0-9a-f]{40,})([ │]*)$/#
             let match = row.firstMatch(of: pattern)
             if let match {
