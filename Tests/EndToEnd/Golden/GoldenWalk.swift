@@ -116,8 +116,8 @@ extension GoldenWalk {
         Stop("suspension of one", "Escape U s"),
         Stop("suspended", "y"),
         Stop("journal", "J"),
-        Stop("journal entry", "Enter"),
-        Stop("undo", "Escape Escape u"),
+        // An entry by itself has a hash and ids of requests, which are others each time.
+        Stop("undo", "Escape u"),
         Stop("messages", "Escape M"),
         Stop("tour", "Escape C-t"),
     ]
