@@ -45,8 +45,10 @@ final class TmuxTerminal {
     /// What the terminal shows now, with the sequences that colour it.
     func capture() throws -> String { try tmux("capture-pane", "-p", "-e") }
 
-    /// All bytes the programs in it have sent so far.
+    /// All bytes the programs in it have sent so far. They come by another process, which may be
+    /// later than the screen.
     var sent: String {
+        while pipe.wait(until: .now + .milliseconds(200)) {}
         pipe.drain()
         return String(decoding: pipe.bytes, as: UTF8.self)
     }
