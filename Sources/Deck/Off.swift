@@ -239,7 +239,7 @@ extension State {
         if place.isReadOnly { return .refused(.readOnly) }
         guard let run else { return .said(\.runNoRun) }
         if let offRun { return offRun }
-        return run.tally.confirmed + run.tally.accepted == 0 ? .refused(.nothingDone) : nil
+        return run.refusalOfUndoing.map(Off.refused)
     }
 
     /// Why nothing can be undone here; nil if it may be tried.
