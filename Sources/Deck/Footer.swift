@@ -17,7 +17,9 @@ extension State {
                 return row.hasKeys ? row : nil
             }
             // What was done last and can be undone here comes first: a narrow footer has it, too.
-            guard let performed = lastPerformed, performed == target else { return shown }
+            guard let performed = lastPerformed, performed == target, offUndo == nil else {
+                return shown
+            }
             return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
         }
         var typing = Keymap.typing

@@ -211,7 +211,7 @@ import Wording
         deck.press(.enter)
         let before = deck.reads.count
         #expect(deck.press("R") == [])
-        #expect(deck.reads.count == before + 3)
+        #expect(deck.reads.count == before + 4)
         #expect(deck.screen.contains("· Refreshed 2026-05-28 20:26 UTC."))
     }
 

@@ -2,16 +2,16 @@ extension Run {
     /// Why nothing that it did can be undone, as far as its own steps tell; nil if something may
     /// be. What was done since, by others too, is not looked at.
     package var refusalOfUndoing: Refusal? {
-        var hasWritten = false
+        var isAnythingWritten = false
         for customer in plan.customers {
-            let hasEnded = hasEnded(customer)
+            // The end of the relationship ends every way to undo what was before.
+            let isLost = hasEnded(customer)
             for step in customer.steps where hasWritten(step, for: customer.id) {
-                hasWritten = true
-                // The end of the relationship ends every way to undo what was before.
-                if !hasEnded, step.write?.isReversible ?? false { return nil }
+                isAnythingWritten = true
+                if !isLost, step.write?.isReversible ?? false { return nil }
             }
         }
-        return hasWritten ? .irreversible : .nothingDone
+        return isAnythingWritten ? .irreversible : .nothingDone
     }
 
     /// Whether it has ended the relationship with that customer.
