@@ -22,7 +22,8 @@ extension State {
             }
             return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
         }
-        var typing = Keymap.typing
+        let isEdited = searchField?.before.isEmpty == false
+        var typing = isEdited ? Keymap.editing : Keymap.typing
         if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
         // Esc takes back what is held first.
         if onHold != nil { typing[0] = Keymap.takeBackTyping }
