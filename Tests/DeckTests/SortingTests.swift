@@ -21,7 +21,9 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 120)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
-        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Removal ▲"] {
+        for name in [
+            "Domain ▲ ", "Country ▲ ", "Active ▲ ", "Suspended ▲ ", "Purchases ▲ ", "Removal ▲",
+        ] {
             deck.press(">")
             #expect(heading(deck).contains(name))
             #expect(
