@@ -86,6 +86,9 @@ struct Table: Equatable {
         return ordered
     }
 
+    /// What all rows have in common, of the columns that gave their place away for it.
+    var common: [String] { columns.compactMap(\.common).filter { !$0.isEmpty } }
+
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 

@@ -16,9 +16,11 @@ struct TableColumn: Equatable {
     let expendability: Int
     /// Whether it is shown only where all others have their usual width.
     let isSpare: Bool
-    /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
-    /// gives its place away.
-    let isShown: Bool
+    /// Whether it may be shown at all: what stands beside the list gives its place away.
+    private(set) var isShown: Bool
+    /// What is said of all rows beside the title, because they have the same here; nil where rows
+    /// differ.
+    private(set) var common: String?
     /// What a list is sorted by with this column; nil if it can't be.
     private(set) var sort: SortColumn?
     /// Whether a column of the screen is kept beside the name for the sign of the order: it is as
@@ -85,6 +87,16 @@ struct TableColumn: Equatable {
         naming.isName = true
         naming.runsOn = runsOn
         return naming
+    }
+
+    /// The same column, which gives its place away where all rows have the same: `common` says what
+    /// that is, and is nil where rows differ.
+    func givingWay(to common: String?) -> TableColumn {
+        guard let common else { return self }
+        var giving = self
+        giving.isShown = false
+        giving.common = common
+        return giving
     }
 
     /// The same column, with the whole IDs.

@@ -264,7 +264,7 @@ import Wording
         press(">")
         deck.press(.enter)
         press("I2>")
-        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=kind+")
+        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity+")
         deck.press(.escape)
         #expect(deck.screen.contains("Domain ▲"))
         var next = DeckHarness(.everything, others: Tour.others)
