@@ -59,7 +59,7 @@ import Wording
         #expect(try !file("mouse = false").isMouseOn)
         #expect(try !file("").isMouseOn)
         let error = #expect(throws: ConfigError.self) { _ = try file("hold = 1\nmouse = 1") }
-        #expect(error?.line == 2)
+        #expect(error?.place == TextPlace(line: 2, column: 1))
         #expect(error?.problem == .wrongType(key: "mouse", expected: .truth))
     }
 
@@ -157,21 +157,35 @@ import Wording
                 "[profiles.a]\nauthority = 'login'", 2,
                 .address(key: "authority", .malformed("login"))
             ),
-            ("[profiles.'a/b']", 1, .badName("a/b")),
-            ("[profiles.sandbox]", 1, .badName("sandbox")),
             ("default = 'b'\n[profiles.a]", 1, .noSuchDefault("b", available: ["a", "sandbox"])),
         ] as [(String, Int, ConfigProblem)])
     func `names the place of a mistake`(
         source: String, line: Int, problem: ConfigProblem
     ) {
-        #expect(throws: ConfigError(file: "config.toml", line: line, problem: problem)) {
+        let place = TextPlace(line: line, column: 1)
+        #expect(throws: ConfigError(file: "config.toml", place: place, problem: problem)) {
             try file(source)
         }
     }
 
+    @Test(arguments: [
+        ("[profiles.'a/b']", 1, 12), ("[profiles.sandbox]", 1, 11),
+        ("profiles.b.cloud = 'moon'", 1, 12), ("  profiles = { b = { cloud = 1 } }", 1, 22),
+        ("[profiles.a]\n\treadonly = 7", 2, 2), ("[profiles.a]\nbase-line = 1", 2, 1),
+    ])
+    func `names the place by line and column, as compilers do`(
+        source: String, line: Int, column: Int
+    ) throws {
+        let told = try #require(#expect(throws: ConfigError.self) { try file(source) })
+        #expect(
+            Language.english.words().configError(told)
+                .hasPrefix("config.toml:\(line):\(column): "), "\(told)")
+    }
+
     @Test func `names the line where it is not TOML`() {
         let error = #expect(throws: ConfigError.self) { try file("[profiles.a]\ntenant = \n") }
-        #expect(error?.line == 2)
+        #expect(error?.place?.line == 2)
+        #expect(error.map { Language.english.words().configError($0) }?.contains("toml:2:") == true)
         guard case .syntax = error?.problem else {
             Issue.record("\(String(describing: error))")
             return
@@ -213,7 +227,8 @@ import Wording
         source: String, line: Int, column: Int
     ) {
         let error = error(source)
-        #expect(error?.line == line && error?.column == column, "\(String(describing: error))")
+        #expect(
+            error?.place == TextPlace(line: line, column: column), "\(String(describing: error))")
         guard case .keys? = error?.problem else {
             Issue.record("\(String(describing: error))")
             return
@@ -223,7 +238,7 @@ import Wording
     @Test func `are lists of texts`() {
         #expect(
             error("[keys]\nsuspend = 's'")?.problem == .wrongType(key: "suspend", expected: .keys))
-        #expect(error("[keys]\nsuspend = [1]")?.line == 2)
+        #expect(error("[keys]\nsuspend = [1]")?.place == TextPlace(line: 2, column: 1))
         #expect(error("keys = 1")?.problem == .wrongType(key: "keys", expected: .table))
     }
 
@@ -233,11 +248,11 @@ import Wording
         )
         #expect(
             Language.english.words().configError(told) == """
-                config.toml:1: "hold" should be a whole number, 0 to 60.
-                config.toml:3: "suspend" should be a list of keys, such as ["s", "F6"].
+                config.toml:1:1: "hold" should be a whole number, 0 to 60.
+                config.toml:3:1: "suspend" should be a list of keys, such as ["s", "F6"].
                 config.toml:4:1: There is no command "bogus". All commands: press : in the deck, or \
                 see partnerdeck-keys(7).
-                config.toml:6: "cloud" has a value that is not allowed. Allowed: global, usgov, china
+                config.toml:6:1: "cloud" has a value that is not allowed. Allowed: global, usgov, china
                 """)
     }
 
@@ -328,11 +343,13 @@ import Wording
         problem: ConfigProblem, language: Language
     ) {
         let text = language.words().configError(
-            ConfigError(file: "config.toml", line: 7, problem: problem))
-        #expect(text.hasPrefix("config.toml:7: "))
+            ConfigError(file: "config.toml", place: TextPlace(line: 7, column: 2), problem: problem)
+        )
+        #expect(text.hasPrefix("config.toml:7:2: "))
         #expect(!text.contains("%") && text.count > 20)
         let english = Language.english.words().configError(
-            ConfigError(file: "config.toml", line: 7, problem: problem))
+            ConfigError(file: "config.toml", place: TextPlace(line: 7, column: 2), problem: problem)
+        )
         #expect((text == english) == (language == .english))
     }
 }
