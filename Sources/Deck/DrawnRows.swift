@@ -9,6 +9,7 @@ package struct DrawnRows {
     private var language: Language?
     private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
+    private var told: (customers: [CustomerRow], table: Table, shortIDs: [String: String])?
     private var bars: (drawnFrom: DirectoryBars, lines: [Line]?)?
 
     /// Nothing is drawn yet.
@@ -30,6 +31,15 @@ package struct DrawnRows {
         let lines = bars.lines(in: words())
         self.bars = (bars, lines)
         return lines
+    }
+
+    /// What tells those customers' rows apart where they read the same, by the customers' IDs.
+    mutating func shortIDs(of customers: [CustomerRow], in table: Table) -> [String: String] {
+        if let told, told.customers == customers, told.table == table { return told.shortIDs }
+        let shortIDs = table.shortIDs(
+            customers.map { ($0.id.text, [$0.companyName, $0.domain]) })
+        told = (customers, table, shortIDs)
+        return shortIDs
     }
 
     /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.

@@ -203,33 +203,47 @@ extension Table {
     /// than there are such columns are compared whole.
     func shortIDs(_ rows: [(id: String, names: [String])]) -> [String: String] {
         guard rows.count > 1, !shown.contains(where: { columns[$0].isID }) else { return [:] }
-        let places = columns.indices.filter { columns[$0].isName }
+        let rooms = columns.indices.filter { columns[$0].isName }.map(room)
         // Most lists have no two rows whose first names read the same.
-        guard let first = places.first,
-            Set(rows.map { reading($0.names, 0, at: first) }).count < rows.count
-        else { return [:] }
+        guard let first = rooms.first else { return [:] }
+        var readings: Set<String> = []
+        readings.reserveCapacity(rows.count)
+        guard !rows.allSatisfy({ readings.insert(first.reading($0.names, 0)).inserted }) else {
+            return [:]
+        }
         return rows.map { row in
             let texts = row.names.indices.map { turn in
-                places.element(at: turn).map { reading(row.names, turn, at: $0) }
-                    ?? row.names[turn]
+                rooms.element(at: turn)?.reading(row.names, turn) ?? row.names[turn]
             }
             return (row.id, texts.joined(separator: "\n"))
         }.endsOfIDs
     }
 
-    /// Returns a name as it stands in its column, or in two where the next one is empty.
-    private func reading(_ names: [String], _ turn: Int, at place: Int) -> String {
-        guard let shownTurn = shown.firstIndex(of: place), let name = names.element(at: turn)
-        else { return "" }
-        let text = Span(name).text
-        var width = widths[shownTurn]
-        let next = columns.element(at: place + 1)
-        if runsOn(shownTurn), next?.isName == true, names.element(at: turn + 1) == "",
-            let nextTurn = shown.firstIndex(of: place + 1)
-        {
-            width += Self.gap + widths[nextTurn]
+    /// The columns a name has on the screen, and with those of the next name where that is empty.
+    private struct Room {
+        let width: Int
+        let widthWithNext: Int
+
+        /// Returns a name as it stands in its column, or in two.
+        func reading(_ names: [String], _ turn: Int) -> String {
+            guard width > 0, turn < names.count else { return "" }
+            let isNextEmpty = turn + 1 < names.count && names[turn + 1].isEmpty
+            let span = Span(names[turn])
+            let width = isNextEmpty ? widthWithNext : width
+            return span.columns > width ? span.text.fitted(width) : span.text
         }
-        return text.columns > width ? text.fitted(width) : text
+    }
+
+    /// Returns the room of the names in a column; none where it is not shown.
+    private func room(at place: Int) -> Room {
+        guard let turn = shown.firstIndex(of: place) else {
+            return Room(width: 0, widthWithNext: 0)
+        }
+        let width = widths[turn]
+        guard runsOn(turn), columns.element(at: place + 1)?.isName == true,
+            let next = shown.firstIndex(of: place + 1)
+        else { return Room(width: width, widthWithNext: width) }
+        return Room(width: width, widthWithNext: width + Self.gap + widths[next])
     }
 }
 

@@ -106,10 +106,7 @@ extension State {
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
         let read = places.map { ($0, customers.row($0)) }
-        let shortIDs = table.shortIDs(
-            read.compactMap { _, row in
-                row.map { ($0.id.text, [$0.companyName, $0.domain]) }
-            })
+        let shortIDs = drawn.shortIDs(of: read.compactMap(\.1), in: table)
         let rows = read.map { index, row in
             row.map { row in
                 DrawnRows.Row(

@@ -20,7 +20,8 @@ struct AnyText {
 
     mutating func scalars(_ count: Int) -> String {
         var text = String.UnicodeScalarView()
-        while text.count < count {
+        var length = 0
+        while length < count {
             // One block of 128 after the other, each as likely as the one of Latin letters.
             let block = UInt32(dice.below(0x110000 / 128))
             for _ in 0..<(1 + dice.below(4)) {
@@ -28,6 +29,7 @@ struct AnyText {
                     continue
                 }
                 text.append(scalar)
+                length += 1
             }
         }
         return String(text)
