@@ -26,7 +26,7 @@ import Testing
             deck.screen.hasPrefix(
                 """
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
-                 Order for Contoso  Billing cycle: monthly (all)
+                 Order for Contoso  Billing cycle (all): monthly
                   Offer ▲                                        Kind                  Term
                 › Azure plan                                     Azure plan            none
                   Microsoft 365 Business Basic                   New commerce (NCE)    1 month
