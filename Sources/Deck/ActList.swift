@@ -14,31 +14,6 @@ package struct ActList: Equatable, Sendable {
         field.isTyping = isTyping
         self.selected = selected
     }
-
-    /// Selects the one that a key leads to, of `count`; false if it leads to none. `page` is as far
-    /// as a page goes. Letters move only while none are typed.
-    mutating func select(with key: Key, count: Int, page: Int) -> Bool {
-        let place = selected ?? -1
-        let wanted: Int
-        switch key {
-        case .down: wanted = place + 1
-        case .up: wanted = place - 1
-        case .pageDown, .control("d"), .control("f"): wanted = place + page
-        case .pageUp, .control("b"): wanted = place - page
-        case .control("u") where !field.isTyping: wanted = place - page
-        case .character("j") where !field.isTyping: wanted = place + 1
-        case .character("k") where !field.isTyping: wanted = place - 1
-        case .home,
-            .character("g") where !field.isTyping:
-            wanted = 0
-        case .end,
-            .character("G") where !field.isTyping:
-            wanted = count - 1
-        default: return false
-        }
-        selected = count == 0 ? nil : max(0, min(wanted, count - 1))
-        return true
-    }
 }
 
 /// One act of such a list.
@@ -139,17 +114,20 @@ extension State {
 }
 
 /// A dialog with such a list.
-protocol ActListDialog: DialogModel {
-    /// How many items it lists.
-    func itemCount(in state: State) -> Int
-    /// The lines of each item.
-    func items(in state: State) -> [[Line]]
+protocol ActListDialog: ListDialog {
     /// What Enter runs; nil if nothing is selected, or it is for something else.
     func selected(in state: State) -> Act?
 }
 
 extension ActListDialog {
     var outlivesCustomer: Bool { true }
+
+    func selectedItem(in state: State) -> Int? { state.actList.selected }
+
+    func select(_ item: Int?, in state: inout State) -> [Effect] {
+        state.actList.selected = item
+        return []
+    }
 
     func paste(_ text: String, in state: inout State) {
         let isWhole = state.actList.field.paste(text)
@@ -176,34 +154,6 @@ extension State {
             return []
         }
         return run(act.binding)
-    }
-
-    /// Selects another item of a list, and shows it; false if the key leads to none.
-    mutating func select(in list: any ActListDialog, with key: Key) -> Bool {
-        if case .commandLine = dialog { return walkCommands(with: key) }
-        let count = list.itemCount(in: self)
-        guard actList.select(with: key, count: count, page: max(1, screen.rows / 2)) else {
-            return false
-        }
-        showSelected(of: list)
-        return true
-    }
-
-    /// Scrolls so that the selected item shows; with the last one all that is below it.
-    mutating func showSelected(of list: any ActListDialog) {
-        let box = list.box(in: self)
-        let items = list.items(in: self)
-        guard let selected = actList.selected, items.indices.contains(selected) else {
-            dialogTop = 0
-            return
-        }
-        let start = items[..<selected].reduce(0) { $0 + $1.count }
-        let end = selected == items.count - 1 ? box.text.count : start + items[selected].count
-        let height = box.height(on: screen)
-        if start < dialogTop { dialogTop = start }
-        if end > dialogTop + height { dialogTop = min(start, end - height) }
-        // What stands over the first item shows with it.
-        dialogTop = selected == 0 ? 0 : min(dialogTop, box.lastTop(on: screen))
     }
 
     /// The list has become another one: its first item is selected.

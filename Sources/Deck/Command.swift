@@ -211,7 +211,9 @@ extension State {
                 return []
             }
             speakNextLanguage()
-        case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
+        case .chooseTheme:
+            dialog = .themes(ThemeDialog(worn: theme))
+            showSelectedItem()
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,

@@ -59,7 +59,7 @@ struct Table: Equatable {
         if room >= Layout.spokenColumns {
             // What is said is not cut: numbers are short, and the rest is for names.
             steps.append(columns.map { max($0.most, 100) })
-            steps.append(columns.map { $0.most > $0.width ? .max : max($0.width, 100) })
+            steps.append(columns.map { $0.stretches ? .max : max($0.width, 100) })
         }
         for limits in steps {
             var growing = columns.indices.filter { widths[$0] < limits[$0] }
@@ -86,6 +86,9 @@ struct Table: Equatable {
         return ordered
     }
 
+    /// What all rows have in common, of the columns that gave their place away for it.
+    var common: [String] { columns.compactMap(\.common).filter { !$0.isEmpty } }
+
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 
@@ -109,33 +112,31 @@ struct Table: Equatable {
                 return Span(name, .heading, link: link)
                     .fitted(widths[turn] + gap, .leading, gap: isLast ? rest : 0)
             }
+            let kept = signRoom(turn)
             return Span(column.title, .heading, link: link)
-                .fitted(widths[turn], column.alignment, gap: isLast ? rest : gap)
+                .fitted(
+                    widths[turn] - kept, column.alignment, gap: (isLast ? rest : gap) + kept)
         }
         return Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
     }
 
-    /// The name of a column with the sign behind it. No column becomes wider for it: the sign stands
-    /// in the gap where the name takes all of the width.
+    /// The columns that a number and its name leave clear at their right for the sign of the order,
+    /// so that neither moves for it.
+    private func signRoom(_ turn: Int) -> Int {
+        let column = columns[shown[turn]]
+        return column.keepsSign && column.alignment == .trailing
+            && widths[turn] > column.title.columns ? 1 : 0
+    }
+
+    /// The name of a column, a blank, and the sign. Another blank stays before the next column: a
+    /// name that leaves no room for all that is cut.
     private func signed(
         _ column: TableColumn, by order: ListOrder, width: Int, gap: Int
     ) -> String {
-        func cut(_ room: Int) -> String {
-            column.title.columns > room ? column.title.fitted(room) : column.title
-        }
-        if column.alignment == .trailing {
-            // A blank stands before the sign, and one after it, where the name leaves room.
-            if gap > 0, column.title.columns < width {
-                return (column.title + " " + order.sign).fitted(width + 1, .trailing)
-            }
-            return gap > 0
-                ? cut(width).fitted(width, .trailing) + order.sign
-                : (cut(width - 1) + order.sign).fitted(width, .trailing)
-        }
-        // A blank stays before the next column.
-        let room = gap > 0 ? width + gap - 1 : width
-        return column.title.columns + 2 <= room
-            ? column.title + " " + order.sign : cut(room - 1) + order.sign
+        let room = max(1, gap > 0 ? width + gap - 1 : width)
+        let most = max(0, room - 1 - order.sign.columns)
+        let name = column.title.columns > most ? column.title.fitted(most) : column.title
+        return (name + " " + order.sign).fitted(room, column.alignment)
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked. `shortID` stands
@@ -179,7 +180,8 @@ struct Table: Equatable {
                 if span.columns > room { span = Span(span.text.prefix(columns: room), role) }
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
-                span = span.fitted(width, column.alignment, gap: gap)
+                let kept = signRoom(turn - 1)
+                span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
             let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
             cells += (isSought ? span.parted(by: highlight.words) : span.withPlainBlanks) + tail

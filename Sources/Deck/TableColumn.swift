@@ -5,20 +5,27 @@ struct TableColumn: Equatable {
     let title: String
     /// The columns of the screen it takes at least.
     let width: Int
-    /// The width it has before columns are shown that can be spared, if it stretches.
-    let usual: Int
+    /// The width it has before columns are shown that can be spared.
+    private(set) var usual: Int
     /// The columns of the screen it takes at most.
-    let most: Int
+    private(set) var most: Int
+    /// Whether it takes its share of the room that is left.
+    let stretches: Bool
     let alignment: Alignment
     /// The highest number is left out first; 0 stays always.
     let expendability: Int
     /// Whether it is shown only where all others have their usual width.
     let isSpare: Bool
-    /// Whether it may be shown at all: what is the same in every row, or stands beside the list,
-    /// gives its place away.
-    let isShown: Bool
+    /// Whether it may be shown at all: what stands beside the list gives its place away.
+    private(set) var isShown: Bool
+    /// What is said of all rows beside the title, because they have the same here; nil where rows
+    /// differ.
+    private(set) var common: String?
     /// What a list is sorted by with this column; nil if it can't be.
     private(set) var sort: SortColumn?
+    /// Whether a column of the screen is kept beside the name for the sign of the order: it is as
+    /// wide as its name otherwise.
+    private(set) var keepsSign = false
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
     /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
@@ -40,6 +47,7 @@ struct TableColumn: Equatable {
     ) {
         let stretches = stretches || most != nil
         self.title = title
+        self.stretches = stretches
         self.width =
             max(0, width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
         self.usual = stretches ? max(self.width, usual ?? 0) : self.width
@@ -59,10 +67,16 @@ struct TableColumn: Equatable {
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
     private static let widest = 60
 
-    /// The same column, by which a list can be sorted.
+    /// The same column, by which a list can be sorted. Where there is room, one that its name fills
+    /// is wider by the column that the sign of the order needs.
     func sorting(by sort: SortColumn) -> TableColumn {
         var sorting = self
         sorting.sort = sort
+        sorting.keepsSign = width <= title.columns && !title.isEmpty
+        if sorting.keepsSign {
+            sorting.usual = max(usual, title.columns + 1)
+            sorting.most = max(most, sorting.usual)
+        }
         return sorting
     }
 
@@ -73,6 +87,16 @@ struct TableColumn: Equatable {
         naming.isName = true
         naming.runsOn = runsOn
         return naming
+    }
+
+    /// The same column, which gives its place away where all rows have the same: `common` says what
+    /// that is, and is nil where rows differ.
+    func givingWay(to common: String?) -> TableColumn {
+        guard let common else { return self }
+        var giving = self
+        giving.isShown = false
+        giving.common = common
+        return giving
     }
 
     /// The same column, with the whole IDs.

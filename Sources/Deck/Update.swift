@@ -15,6 +15,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.terminal { state.openings += 1 }
         state.terminal = size
+        state.showSelectedItem()
     case .customersRead(let search, let window, let summary, let asOf, let order):
         state.customers.take(
             window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)

@@ -26,10 +26,10 @@ import Testing
             deck.screen.hasPrefix(
                 """
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
-                 Order for Contoso
-                  Offer ▲                         Kind                  Billing cycle  Term
-                › Azure plan                      Azure plan            monthly        none
-                  Microsoft 365 Business Basic    New commerce (NCE)    monthly        1 month
+                 Order for Contoso  Billing cycle (all): monthly
+                  Offer ▲                                        Kind                  Term
+                › Azure plan                                     Azure plan            none
+                  Microsoft 365 Business Basic                   New commerce (NCE)    1 month
                 """))
     }
 

@@ -21,7 +21,9 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 120)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
-        for name in ["Domain ▲", "Country▲", "Active▲", "Suspended▲", "Purchases▲", "Removal ▲"] {
+        for name in [
+            "Domain ▲ ", "Country ▲ ", "Active ▲ ", "Suspended ▲ ", "Purchases ▲ ", "Removal ▲",
+        ] {
             deck.press(">")
             #expect(heading(deck).contains(name))
             #expect(
@@ -262,7 +264,7 @@ import Wording
         press(">")
         deck.press(.enter)
         press("I2>")
-        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=kind+")
+        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity+")
         deck.press(.escape)
         #expect(deck.screen.contains("Domain ▲"))
         var next = DeckHarness(.everything, others: Tour.others)

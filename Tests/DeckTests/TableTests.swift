@@ -58,6 +58,25 @@ import Testing
         #expect(table.heading.text == "  Quantity".padded(40))
     }
 
+    @Test(arguments: [Alignment.leading, .trailing])
+    func `keeps a column for the sign of the order, or cuts the name for it`(
+        alignment: Alignment
+    ) {
+        let columns = [
+            TableColumn("Country", width: 2, alignment: alignment).sorting(by: .country),
+            TableColumn("Next", width: 4),
+        ]
+        // Room for a name, its sign, and a blank on either side of that.
+        let roomy = Table(columns, width: 17)
+        let signed = roomy.ordered(by: ListOrder(.country)).heading.text
+        #expect(signed == "  Country ▲ Next ")
+        #expect(signed.replacing("▲", with: " ") == roomy.heading.text)
+        let row = roomy.row([("7", .text), ("x", .text)], isSelected: false).text
+        #expect(row == (alignment == .leading ? "  7         x    " : "        7   x    "))
+        let narrow = Table(columns, width: 16).ordered(by: ListOrder(.country))
+        #expect(narrow.heading.text == "  Count… ▲ Next ")
+    }
+
     @Test func `marks the selected row without colour, and cuts with a sign`() {
         let table = Table([TableColumn("", width: 4)], width: 7)
         #expect(table.row([("abcdef", .text)], isSelected: true).text == "› abc… ")

@@ -59,7 +59,7 @@ import Wording
         #expect(try !file("mouse = false").isMouseOn)
         #expect(try !file("").isMouseOn)
         let error = #expect(throws: ConfigError.self) { _ = try file("hold = 1\nmouse = 1") }
-        #expect(error?.line == 2)
+        #expect(error?.place == TextPlace(line: 2, column: 1))
         #expect(error?.problem == .wrongType(key: "mouse", expected: .truth))
     }
 
@@ -157,152 +157,39 @@ import Wording
                 "[profiles.a]\nauthority = 'login'", 2,
                 .address(key: "authority", .malformed("login"))
             ),
-            ("[profiles.'a/b']", 1, .badName("a/b")),
-            ("[profiles.sandbox]", 1, .badName("sandbox")),
             ("default = 'b'\n[profiles.a]", 1, .noSuchDefault("b", available: ["a", "sandbox"])),
         ] as [(String, Int, ConfigProblem)])
     func `names the place of a mistake`(
         source: String, line: Int, problem: ConfigProblem
     ) {
-        #expect(throws: ConfigError(file: "config.toml", line: line, problem: problem)) {
+        let place = TextPlace(line: line, column: 1)
+        #expect(throws: ConfigError(file: "config.toml", place: place, problem: problem)) {
             try file(source)
         }
     }
 
+    @Test(arguments: [
+        ("[profiles.'a/b']", 1, 12), ("[profiles.sandbox]", 1, 11),
+        ("profiles.b.cloud = 'moon'", 1, 12), ("  profiles = { b = { cloud = 1 } }", 1, 22),
+        ("[profiles.a]\n\treadonly = 7", 2, 2), ("[profiles.a]\nbase-line = 1", 2, 1),
+    ])
+    func `names the place by line and column, as compilers do`(
+        source: String, line: Int, column: Int
+    ) throws {
+        let told = try #require(#expect(throws: ConfigError.self) { try file(source) })
+        #expect(
+            Language.english.words().configError(told)
+                .hasPrefix("config.toml:\(line):\(column): "), "\(told)")
+    }
+
     @Test func `names the line where it is not TOML`() {
         let error = #expect(throws: ConfigError.self) { try file("[profiles.a]\ntenant = \n") }
-        #expect(error?.line == 2)
+        #expect(error?.place?.line == 2)
+        #expect(error.map { Language.english.words().configError($0) }?.contains("toml:2:") == true)
         guard case .syntax = error?.problem else {
             Issue.record("\(String(describing: error))")
             return
         }
-    }
-}
-
-@Suite struct `The keys in the file` {
-    private func error(_ source: String) -> ConfigError? {
-        #expect(throws: ConfigError.self) {
-            try ConfigFile(path: "config.toml", source: source)
-        }
-    }
-
-    @Test func `are the deck's, unless others are chosen`() throws {
-        #expect(try ConfigFile(path: "config.toml", source: "").keys == .none)
-        let file = try ConfigFile(
-            path: "config.toml",
-            source: """
-                [keys]
-                suspend = ["s", "F6"]
-                theme = []
-                radar = ['gr']
-                """)
-        let chosen = ["suspend": ["s", "F6"], "theme": [], "radar": ["gr"]]
-        #expect(file.keys == (try KeyChanges(chosen)))
-        #expect(file.keys != .none)
-    }
-
-    @Test(arguments: [
-        ("[keys]\n  suspnd = ['z']", 2, 3), ("[keys]\nsuspend = ['z', 'Hyper']", 2, 17),
-        ("[keys]\nsuspend = [\n  \"z\",\n  \"c\",\n]", 4, 3),
-        ("[keys]\ncancel = ['s']\nsuspend = ['z', 's']", 3, 17),
-        ("[keys]\nsuspend = ['s', 'z']\ncancel = ['c', 'z']", 3, 16),
-        ("keys = { theme = [], suspend = ['y'] }", 1, 33), ("[keys]\nquit = []", 2, 1),
-        ("keys.undo = ['Enter']", 1, 14),
-    ])
-    func `are told with line and column where they are wrong`(
-        source: String, line: Int, column: Int
-    ) {
-        let error = error(source)
-        #expect(error?.line == line && error?.column == column, "\(String(describing: error))")
-        guard case .keys? = error?.problem else {
-            Issue.record("\(String(describing: error))")
-            return
-        }
-    }
-
-    @Test func `are lists of texts`() {
-        #expect(
-            error("[keys]\nsuspend = 's'")?.problem == .wrongType(key: "suspend", expected: .keys))
-        #expect(error("[keys]\nsuspend = [1]")?.line == 2)
-        #expect(error("keys = 1")?.problem == .wrongType(key: "keys", expected: .table))
-    }
-
-    @Test func `are told all at once, in the order of their lines`() throws {
-        let told = try #require(
-            error("hold = 99\n[keys]\nsuspend = \"x\"\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'")
-        )
-        #expect(
-            Language.english.words().configError(told) == """
-                config.toml:1: "hold" should be a whole number, 0 to 60.
-                config.toml:3: "suspend" should be a list of keys, such as ["s", "F6"].
-                config.toml:4:1: There is no command "bogus". All commands: press : in the deck, or \
-                see partnerdeck-keys(7).
-                config.toml:6: "cloud" has a value that is not allowed. Allowed: global, usgov, china
-                """)
-    }
-
-    @Test func `are told in a sentence that says where, what is wrong and what to do`() throws {
-        let told = try #require(error("[keys]\ncancel = ['z']\nsuspend = ['z']"))
-        #expect(
-            Language.english.words().configError(told) == """
-                config.toml:3:12: z would mean both cancel and suspend on the page Subscriptions. \
-                Give one of them another key.
-                """)
-    }
-}
-
-@Suite struct `Adding a profile to the file` {
-    private var added: Profile {
-        var profile = Profile(name: "new")
-        profile.cloud = .china
-        profile.clientID = "11111111-2222-3333-4444-555555555555"
-        profile.isReadOnly = true
-        return profile
-    }
-
-    private func added(to source: String, asDefault: Bool = false) throws -> String {
-        try ConfigFile(path: "config.toml", source: source)
-            .adding(added, to: source, asDefault: asDefault)
-    }
-
-    @Test func `leaves every byte that is there`() throws {
-        let source = "# mine\ndefault = 'a' # this one\n\n[profiles.a]\n  theme = 'dark'"
-        let text = try added(to: source)
-        #expect(text.hasPrefix(source))
-        let file = try ConfigFile(path: "config.toml", source: text)
-        #expect(file.profiles.map(\.name) == ["a", "new"] && file.defaultName == "a")
-        #expect(file.profiles.last == added)
-    }
-
-    @Test func `makes it the default of a file that had nothing`() throws {
-        let text = try added(to: "# empty\n", asDefault: true)
-        #expect(try ConfigFile(path: "config.toml", source: text).defaultName == "new")
-    }
-
-    @Test func `makes it the default of a file that has tables, and leaves these as they are`()
-        throws
-    {
-        let source = "hold = 3\n\n[keys]\ntheme = []\n"
-        let file = try ConfigFile(
-            path: "config.toml", source: try added(to: source, asDefault: true))
-        #expect(file.defaultName == "new" && file.hold == 3)
-        #expect(file.keys == (try KeyChanges(["theme": []])))
-    }
-
-    @Test func `is refused where the file would not say it`() throws {
-        #expect(throws: ConfigError.self) {
-            try added(to: "profiles = { a = {} }", asDefault: true)
-        }
-    }
-
-    @Test func `replaces what a link leads to, and not the link`() throws {
-        let folder = try TemporaryFolder()
-        let (link, real) = (folder.path("config.toml"), folder.path("real.toml"))
-        try Data("[profiles.a]\n".utf8).write(to: URL(fileURLWithPath: real))
-        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: real)
-        try ConfigFile(path: link).add(added, asDefault: false)
-        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == real)
-        #expect(try ConfigFile(path: real).profiles.map(\.name) == ["a", "new"])
     }
 }
 
@@ -328,46 +215,13 @@ import Wording
         problem: ConfigProblem, language: Language
     ) {
         let text = language.words().configError(
-            ConfigError(file: "config.toml", line: 7, problem: problem))
-        #expect(text.hasPrefix("config.toml:7: "))
+            ConfigError(file: "config.toml", place: TextPlace(line: 7, column: 2), problem: problem)
+        )
+        #expect(text.hasPrefix("config.toml:7:2: "))
         #expect(!text.contains("%") && text.count > 20)
         let english = Language.english.words().configError(
-            ConfigError(file: "config.toml", line: 7, problem: problem))
+            ConfigError(file: "config.toml", place: TextPlace(line: 7, column: 2), problem: problem)
+        )
         #expect((text == english) == (language == .english))
-    }
-}
-
-@Suite struct `The profile a command works on` {
-    private func choice(
-        option: String? = nil, variable: String? = nil, store: String? = nil,
-        source: String = "default = 'a'\n[profiles.a]\n[profiles.b]\n[profiles.c]"
-    ) throws -> ProfileChoice {
-        try ProfileChoice(option: option, variable: variable, store: store) {
-            () throws(ConfigError) in try ConfigFile(path: "config.toml", source: source)
-        }
-    }
-
-    @Test func `is the option's, else the environment's, else the default`() throws {
-        #expect(try choice(option: "b", variable: "c") == .profile(Profile(name: "b")))
-        #expect(try choice(variable: "c") == .profile(Profile(name: "c")))
-        #expect(try choice() == .profile(Profile(name: "a")))
-        #expect(try choice(source: "[profiles.a]") == .embedded)
-    }
-
-    @Test func `is the embedded sandbox where that is asked for`() throws {
-        #expect(try choice(option: "sandbox", variable: "c") == .embedded)
-        #expect(try choice(variable: "sandbox") == .embedded)
-        #expect(try choice(source: "default = 'sandbox'\n[profiles.a]") == .embedded)
-        #expect(try choice(option: "sandbox", source: "broken") == .embedded)
-    }
-
-    @Test func `is not what is only set up, where a store is named`() throws {
-        #expect(try choice(variable: "c", store: "file") == .embedded)
-    }
-
-    @Test func `is not guessed where the name is unknown`() throws {
-        let error = #expect(throws: ConfigError.self) { try choice(option: "d") }
-        #expect(
-            error?.problem == .noSuchProfile("d", available: ["a", "b", "c", "sandbox"]))
     }
 }

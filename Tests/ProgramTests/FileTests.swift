@@ -155,10 +155,10 @@ import Wording
     @Test func `is a pipe in no place where a theme or the profiles may be`() throws {
         mkfifo(folder + "/mine.toml", 0o600)
         let path = folder + "/mine.toml"
-        #expect(throws: ThemeError(file: path, line: nil, problem: .file(.notAFile))) {
+        #expect(throws: ThemeError(file: path, place: nil, problem: .file(.notAFile))) {
             try ThemeLibrary(userFolder: folder).theme(named: "mine")
         }
-        #expect(throws: ConfigError(file: path, line: nil, problem: .file(.notAFile))) {
+        #expect(throws: ConfigError(file: path, place: nil, problem: .file(.notAFile))) {
             try ConfigFile(path: path)
         }
         #expect(throws: PlanFileError(path: path, problem: .file(.notAFile))) {

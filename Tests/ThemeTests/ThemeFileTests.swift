@@ -101,7 +101,7 @@ import Wording
 
     @Test func `in its syntax is found`() throws {
         let error = try #require(mistake(in: "name = 'x'\n[roles]\ntext = = 3"))
-        #expect(error.line == 3)
+        #expect(error.place?.line == 3)
         guard case .syntax = error.problem else {
             Issue.record("\(error)")
             return
@@ -118,6 +118,22 @@ import Wording
     @Test func `in a role is found`() {
         expect("[roles]\n\ntext = 1\ntitel = 2", 4, .unknownRole("titel", allowed: roles))
         expect("[roles.titel]\nfg = 1", 1, .unknownRole("titel", allowed: roles))
+    }
+
+    @Test func `is told with line and column`() throws {
+        for (source, line, column) in [
+            ("[roles]\ntext = { fg = 1, colour = 2 }", 2, 18),
+            ("[roles.titel]\nfg = 1", 1, 8),
+            ("[roles]\ntext = { attributes = ['bold', 'blink'] }", 2, 32),
+            ("[roles.text]\nattributes = [\n  'bold',\n  'blink',\n]", 4, 3),
+            ("[palette]\na = 1\n  b = '#12345'", 3, 3),
+        ] {
+            let error = try #require(mistake(in: source))
+            #expect(error.place == TextPlace(line: line, column: column), "\(source)")
+            #expect(
+                Language.english.words().themeError(error)
+                    .hasPrefix("\(error.file):\(line):\(column): "))
+        }
     }
 
     @Test func `in an attribute is found`() {
@@ -167,7 +183,7 @@ import Wording
         }
         #expect(error?.problem == .cycle(["b", "c", "b"]))
         #expect(error?.file == folder.path + "/c.toml")
-        #expect(error?.line == 2)
+        #expect(error?.place == TextPlace(line: 2, column: 1))
     }
 
     @Test func `in the name asked for is found`() {
@@ -194,7 +210,7 @@ import Wording
     ) {
         let error = mistake(in: source)
         #expect(error?.problem == problem, sourceLocation: location)
-        #expect(error?.line == line, sourceLocation: location)
+        #expect(error?.place?.line == line, sourceLocation: location)
     }
 }
 

@@ -17,23 +17,35 @@ struct WordingSource {
         let keys: [String]
     }
 
-    /// The subjects a language has a file of.
-    static let subjects = [
-        "Pages", "Keys", "Dialogs", "Journal", "Plans", "Runs", "Radar", "Holdings", "Refusals",
-        "Commands", "Help", "Files", "Acts", "Timeline", "Fixes", "Palette", "Plain", "Tour",
-        "Doctor", "Tables", "Exports",
-    ]
+    /// The subjects, as the folder of their protocols has them: none can be missing.
+    static let subjects: [String] = {
+        let files =
+            (try? FileManager.default.contentsOfDirectory(atPath: folder + "Subjects")) ?? []
+        return files.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+            .sorted()
+    }()
+
+    private static let folder =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../Sources/Wording/").path + "/"
+    private static let ending = "Wording.swift"
 
     let members: [WordingMember]
 
-    /// Reads what a language says about a subject; everything, if none is named.
+    /// Reads what a language says about a subject; everything, if none is named. Throws if the
+    /// language has no file of a subject.
     init(_ language: Language, _ subject: String? = nil) throws {
         let name = "\(language)".capitalized
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appendingPathComponent("../../Sources/Wording/\(name)")
+        let folder = Self.folder + name
+        let sources = try FileManager.default.contentsOfDirectory(atPath: folder).map {
+            try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+        }
         members = try Self.subjects.filter { subject == nil || $0 == subject }.flatMap { subject in
-            let file = folder.appendingPathComponent("\(name)\(subject).swift")
-            return Self.members(in: try String(contentsOf: file, encoding: .utf8))
+            let head = "extension \(name): \(subject)Wording {"
+            guard let source = sources.first(where: { $0.contains(head) }) else {
+                throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: head])
+            }
+            return Self.members(in: source)
         }
     }
 

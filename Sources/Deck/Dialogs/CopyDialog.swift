@@ -137,10 +137,6 @@ extension State {
     }
 }
 
-extension Wording {
-    fileprivate var holdingIDLabel: String { radarHoldingLabel + " ID" }
-}
-
 extension CustomersPage {
     func copyItems(in state: State) -> [CopyItem] {
         guard let selected else { return [] }

@@ -99,8 +99,6 @@ protocol DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect]
     /// Whether letters are typed into it, and scroll nothing.
     func isTyping(in state: State) -> Bool
-    /// Whether keys that move are for a cursor in it, and scroll nothing.
-    var hasCursor: Bool { get }
     /// Takes pasted text into what is typed.
     func paste(_ text: String, in state: inout State)
     /// The ids by which the service's support finds what is told; nil where there are none.
@@ -132,7 +130,6 @@ extension DialogModel {
     }
 
     func isTyping(in state: State) -> Bool { false }
-    var hasCursor: Bool { false }
     func paste(_ text: String, in state: inout State) {}
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
@@ -192,6 +189,9 @@ extension TypedDialog {
 /// Answers a key while a dialog stands over the page. Nothing else is reached by it.
 func answer(_ key: Key, in state: inout State) -> [Effect] {
     guard let dialog = state.dialog?.model else { return [] }
+    if let list = dialog as? any ListDialog {
+        return state.select(in: list, with: key) ?? dialog.answer(key, in: &state)
+    }
     return state.scroll(dialog, with: key) ? [] : dialog.answer(key, in: &state)
 }
 
@@ -216,8 +216,6 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
-        if dialog.hasCursor { return false }
-        if let list = dialog as? any ActListDialog { return select(in: list, with: key) }
         let isTyping = dialog.isTyping(in: self)
         let page = max(1, screen.rows / 2)
         let wanted: Int

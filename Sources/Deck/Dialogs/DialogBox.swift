@@ -14,8 +14,6 @@ struct DialogBox {
     let footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
-    /// The line of the text that stays in sight; nil for none.
-    var cursor: Int?
     /// The text shows in so many rows at most; nil where the screen alone limits it.
     var mostLines: Int?
     /// Whether it stands at the bottom of the screen, over the footer.
@@ -52,8 +50,7 @@ struct DialogBox {
             isWide ? Self.wideRoom(in: size) : Self.room(in: size),
             max(title.columns + 2, (text + fixed).map(\.columns).max() ?? 0))
         let height = height(on: size)
-        var start = min(max(0, top), lastTop(on: size))
-        if let cursor { start = min(max(start, cursor - height + 1), cursor) }
+        let start = min(max(0, top), lastTop(on: size))
         let shown = text.dropFirst(start).prefix(height)
         let border = danger == nil ? Role.border : .danger
         func framed(_ line: Line) -> Line {

@@ -22,9 +22,40 @@ package struct FiltersDialog: Equatable, Sendable {
     var replaced: String?
 }
 
-extension FiltersDialog: DialogModel {
-    var hasCursor: Bool { true }
+extension FiltersDialog: ListDialog {
     var outlivesCustomer: Bool { true }
+
+    func isChoosing(in state: State) -> Bool { step == .choosing }
+    func itemCount(in state: State) -> Int { state.savedFilters?.count ?? 0 }
+
+    func selectedItem(in state: State) -> Int? {
+        let count = itemCount(in: state)
+        return count == 0 ? nil : min(index, count - 1)
+    }
+
+    func select(_ item: Int?, in state: inout State) -> [Effect] {
+        var newer = self
+        newer.complaint = nil
+        newer.index = item ?? 0
+        state.dialog = .filters(newer)
+        return []
+    }
+
+    func items(in state: State) -> [[Line]] {
+        let filters = state.savedFilters ?? []
+        let table = Table(
+            [
+                TableColumn("", width: min(24, filters.map(\.name.columns).max() ?? 0)),
+                TableColumn("", width: 12, stretches: true),
+            ], width: state.room)
+        let selected = selected(of: filters)
+        return filters.map { filter in
+            [
+                table.row(
+                    [(filter.name, .text), (filter.text, .muted)], isSelected: filter == selected)
+            ]
+        }
+    }
 
     func isTyping(in state: State) -> Bool {
         if case .naming = step { true } else { false }
@@ -53,12 +84,6 @@ extension FiltersDialog: DialogModel {
         var newer = self
         newer.complaint = nil
         switch key {
-        case .down, .character("j"): newer.index += 1
-        case .up, .character("k"): newer.index -= 1
-        case .pageDown, .control("d"), .control("f"): newer.index += 10
-        case .pageUp, .control("u"), .control("b"): newer.index -= 10
-        case .home, .character("g"): newer.index = 0
-        case .end, .character("G"): newer.index = filters.count - 1
         case .enter:
             guard let filter = selected(of: filters) else { break }
             state.dialog = nil
@@ -172,12 +197,9 @@ extension FiltersDialog: DialogModel {
     /// Puts it on the screen, its selected row in sight.
     private func show(in state: inout State) {
         var shown = self
-        let count = state.savedFilters?.count ?? 0
-        shown.index = max(0, min(index, count - 1))
+        shown.index = selectedItem(in: state) ?? 0
         state.dialog = .filters(shown)
-        let last = shown.box(in: state).lastTop(on: state.screen)
-        let height = max(1, count - last)
-        state.dialogTop = max(0, min(shown.index - height / 2, last))
+        state.showSelected(of: shown)
     }
 }
 
@@ -193,17 +215,7 @@ extension FiltersDialog {
                 filterToSave(in: state) == nil
                     ? words.noSavedFilters : words.noSavedFilterYet, .muted)
         } else {
-            let table = Table(
-                [
-                    TableColumn(
-                        "", width: min(24, filters.map(\.name.columns).max() ?? 0)),
-                    TableColumn("", width: 12, stretches: true),
-                ], width: state.room)
-            let selected = selected(of: filters)
-            text = filters.map { filter in
-                table.row(
-                    [(filter.name, .text), (filter.text, .muted)], isSelected: filter == selected)
-            }
+            text = Array(items(in: state).joined())
         }
         let complaint = self.complaint.map { state.wrapped($0, .warning) } ?? []
         switch step {

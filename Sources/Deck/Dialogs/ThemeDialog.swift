@@ -16,15 +16,21 @@ package struct ThemeDialog: Equatable, Sendable {
     }
 }
 
-extension ThemeDialog: DialogModel {
-    var hasCursor: Bool { true }
+extension ThemeDialog: ListDialog {
     var outlivesCustomer: Bool { true }
+
+    func itemCount(in state: State) -> Int { state.themes.count }
+    func items(in state: State) -> [[Line]] { lines(in: state).map { [$0] } }
+
+    /// The first where the theme that is worn is not listed.
+    func selectedItem(in state: State) -> Int? {
+        state.themes.firstIndex(of: selected) ?? (state.themes.isEmpty ? nil : 0)
+    }
 
     func box(in state: State) -> DialogBox {
         DialogBox(
             title: state.words.themesTitle, text: lines(in: state),
-            footer: [Line()] + state.themeSample + [Line()] + state.keys(\.themesKeys),
-            cursor: cursor(in: state))
+            footer: [Line()] + state.themeSample + [Line()] + state.keys(\.themesKeys))
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
@@ -36,25 +42,18 @@ extension ThemeDialog: DialogModel {
             return wear(before, in: &state)
         // The key that opened it goes on, from the last to the first.
         case _ where state.binding(for: key)?.command == .chooseTheme:
-            return select((cursor(in: state) + 1) % max(1, state.themes.count), in: &state)
-        default:
-            guard let command = Keymap.moving.first(where: { $0.keys.contains(key) })?.command
-            else { return [] }
-            var list = ListCursor()
-            let count = state.themes.count
-            let height = box(in: state).height(on: state.screen)
-            list.select(cursor(in: state), count: count, height: height)
-            _ = list.follow(command, count: count, height: height)
-            return select(list.index, in: &state)
+            let next = (selectedItem(in: state) ?? -1) + 1
+            let effects = select(next % max(1, state.themes.count), in: &state)
+            state.showSelectedItem()
+            return effects
+        default: return []
         }
     }
-
-    private func cursor(in state: State) -> Int { state.themes.firstIndex(of: selected) ?? 0 }
 
     private func lines(in state: State) -> [Line] {
         let words = state.words
         let width = state.themes.map(\.columns).max() ?? 0
-        let cursor = cursor(in: state)
+        let cursor = selectedItem(in: state)
         return state.themes.enumerated().map { index, name in
             let isSelected = index == cursor
             let remark: Span? =
@@ -71,8 +70,8 @@ extension ThemeDialog: DialogModel {
         }
     }
 
-    private func select(_ index: Int, in state: inout State) -> [Effect] {
-        guard let name = state.themes.element(at: index), name != selected else { return [] }
+    func select(_ item: Int?, in state: inout State) -> [Effect] {
+        guard let name = item.flatMap(state.themes.element), name != selected else { return [] }
         var newer = self
         newer.selected = name
         newer.unusable[name] = nil

@@ -116,7 +116,7 @@ extension ListColumns {
                 if $0.isPending { return .sign("… ", words.changePending, .warning) }
                 return .sign("! ", $0.isBlocker ? words.blockerMark : "", .warning)
             },
-            ListColumn("id", words.itemIDLabel, expendability: 7, isWhole: true) {
+            ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
                 .text($0.holding.id, .muted)
             },
             ListColumn("order-id", words.orderIDLabel, isUsual: false, isWhole: true) {
@@ -147,7 +147,7 @@ extension ListColumns {
             ListColumn("effects", words.blockerEffectsHeading, isUsual: false) {
                 .text(words.paragraph($0.cost.map(words.consequence)))
             },
-            ListColumn("id", words.itemIDLabel, expendability: 1, isWhole: true) {
+            ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
                 .text($0.holding.id, .muted)
             },
         ]
@@ -219,7 +219,7 @@ extension ListColumns {
             ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
                 .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")
             },
-            ListColumn("id", words.itemIDLabel, expendability: 6, isWhole: true) {
+            ListColumn("id", words.holdingIDLabel, expendability: 6, isWhole: true) {
                 .text($0.step.holding?.id ?? "", .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {

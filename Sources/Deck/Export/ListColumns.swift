@@ -98,7 +98,7 @@ package struct ListColumns: Sendable {
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customerID.text, .muted)
             },
-            ListColumn("item-id", words.itemIDLabel, isUsual: false, isWhole: true) {
+            ListColumn("item-id", words.holdingIDLabel, isUsual: false, isWhole: true) {
                 .text($0.resourceID, .muted)
             },
         ]
@@ -143,7 +143,7 @@ package struct ListColumns: Sendable {
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.text, .muted)
             },
-            ListColumn("item-id", words.itemIDLabel, isUsual: false, isWhole: true) {
+            ListColumn("item-id", words.holdingIDLabel, isUsual: false, isWhole: true) {
                 .text($0.holding?.id ?? "", .muted)
             },
         ]
@@ -188,9 +188,6 @@ package struct ExportedEntry: Sendable {
 }
 
 extension Wording {
-    /// The ID of a subscription or purchase.
-    var itemIDLabel: String { radarHoldingLabel + " ID" }
-
     /// Whether the relationship with a customer may be removed, as far as anyone knows: yes or no
     /// for other programs, and in a table what is in the way.
     func readiness(of row: CustomerRow) -> ListCell {

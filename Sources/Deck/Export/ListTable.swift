@@ -107,7 +107,7 @@ package struct ListColumn<Row: Sendable>: Sendable {
 
 /// What a column is called, and how a table shows it.
 package struct ListHeading: Equatable, Sendable {
-    /// What is typed for it, and what files call it: the same in every language.
+    /// What is typed for it, and what files for programs call it: the same in every language.
     package let name: String
     /// What a table calls it, in the operator's language.
     package let title: String

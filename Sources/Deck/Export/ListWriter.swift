@@ -42,8 +42,8 @@ package struct ListWriter: Sendable {
         case .json: written = "["
         case .markdown:
             let rule = headings.map { $0.alignment == .trailing ? " ---: |" : " --- |" }
-            written =
-                MarkdownWriter().row(headings.map { [$0.name] }) + "\n|" + rule.joined() + "\n"
+            // A table for people: all of it is in the operator's language.
+            written = Self.markdown(headings.map(\.title)) + "|" + rule.joined() + "\n"
         }
     }
 
@@ -53,13 +53,14 @@ package struct ListWriter: Sendable {
         case .csv: written += CSV.record(cells.map(\.value))
         case .json:
             written += (count == 0 ? "\n  {" : ",\n  {") + members(cells) + "}"
-        case .markdown:
-            written +=
-                MarkdownWriter().row(
-                    cells.map { $0.shown.split(whereSeparator: \.isNewline).map(String.init) })
-                + "\n"
+        case .markdown: written += Self.markdown(cells.map(\.shown))
         }
         count += 1
+    }
+
+    private static func markdown(_ texts: [String]) -> String {
+        let lines = texts.map { $0.split(whereSeparator: \.isNewline).map(String.init) }
+        return MarkdownWriter().row(lines) + "\n"
     }
 
     /// The whole text, its last line ended.

@@ -97,11 +97,10 @@ extension State {
 
     func activityHead(_ page: ActivityPage) -> [Line] {
         let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
+        let table = activityTable(page)
         return [
-            Line(
-                Span(" " + title.joined(separator: ": "), .title),
-                Span(page.soleUser.map { "  " + words.allBy($0) } ?? "", .muted)),
-            activityTable(page).heading,
+            line(Line(Span(" " + title.joined(separator: ": "), .title)), withCommonOf: table),
+            table.heading,
         ]
     }
 
@@ -118,9 +117,8 @@ extension State {
                     words.targetLabel, width: 11, usual: 24, most: 46, expendability: 2
                 ).sorting(by: .target),
                 TableColumn(
-                    words.userLabel, width: 24, most: 40, expendability: 5,
-                    isShown: page.soleUser == nil
-                ).sorting(by: .user),
+                    words.userLabel, width: 24, most: 40, expendability: 5
+                ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
                 TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
                     words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),

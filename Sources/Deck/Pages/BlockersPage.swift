@@ -68,16 +68,18 @@ extension State {
             count > 0
             ? words.blockersCount(count) : words.blockersCleared
         let forbidden = count > 0 ? offRemoval.map(words.off) : nil
-        let columns = count > 0 ? [blockersTable.heading] : []
+        let table = count > 0 ? blockersTable : nil
+        let columns = table.map { [$0.heading] } ?? []
         // A low screen keeps its rows for the blockers.
         if size.rows < 16 { return [Line(Span(" " + (forbidden ?? text), .warning))] + columns }
+        var said = text.wrapped(columns: size.columns - 2).map {
+            Line(Span(" " + $0, count > 0 ? .warning : .good))
+        }
+        if let table, let last = said.popLast() { said.append(line(last, withCommonOf: table)) }
         return [customerLine]
             + (forbidden ?? "").wrapped(columns: size.columns - 2).filter { !$0.isEmpty }.map {
                 Line(Span(" " + $0, .warning))
-            }
-            + text.wrapped(columns: size.columns - 2).map {
-                Line(Span(" " + $0, count > 0 ? .warning : .good))
-            } + columns
+            } + said + columns
     }
 
     /// The blockers that the search shows, by their deadlines; those without one follow, in the order
@@ -117,7 +119,9 @@ extension State {
             [
                 TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
                     .naming().sorting(by: .name),
-                TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind),
+                TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind)
+                    .givingWay(
+                        to: common(words.kindLabel, of: eligibility?.blockers ?? [], kind)),
                 TableColumn(words.statusLabel, width: 12, expendability: 3).sorting(by: .status),
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
                     .sorting(by: .operation),

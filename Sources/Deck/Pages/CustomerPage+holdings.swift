@@ -40,7 +40,8 @@ extension State {
                     words.offerLabel, width: 16, usual: 30, most: 60, expendability: 2,
                     isShown: hasOffers
                 ).naming(),
-                middle.sorting(by: tab == .software ? .number : .kind),
+                middle.sorting(by: tab == .software ? .number : .kind)
+                    .givingWay(to: commonKind(on: tab)),
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 5
                 ).sorting(by: .quantity),
@@ -73,6 +74,21 @@ extension State {
             case .software: holdings.software.map(\.productName.columns)
             }
         return min(60, columns.max() ?? 0)
+    }
+
+    /// Says of which kind all that is listed is; nil if kinds differ.
+    private func commonKind(on tab: CustomerPage.Tab) -> String? {
+        guard let holdings = open?.listed else { return nil }
+        switch tab {
+        case .subscriptions:
+            guard holdings.azureSubscriptions.isEmpty, holdings.unread.isEmpty else { return nil }
+            return common(words.kindLabel, of: holdings.subscriptions, \.kind) { words.kind($0) }
+        case .reservations:
+            return common(words.reservationTypeLabel, of: holdings.reservations) {
+                words.reservationType($0.reservationType)
+            }
+        case .software, .account: return nil
+        }
     }
 
     /// Whether the names of the subscriptions do not tell what they are.

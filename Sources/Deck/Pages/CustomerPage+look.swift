@@ -13,8 +13,10 @@ extension State {
 
     /// Who it is, the customer's pages, and the names of the columns.
     func customerHead(_ page: CustomerPage) -> [Line] {
-        [customerLine, tabs(page)]
-            + (page.tab == .account ? [Line()] : marksLine + [table(for: page.tab).heading])
+        guard page.tab != .account else { return [customerLine, tabs(page), Line()] }
+        let table = table(for: page.tab)
+        return [customerLine, line(tabs(page), withCommonOf: table)] + marksLine
+            + [table.heading]
     }
 
     /// Name, domain and Microsoft ID, as many of them as there is whole room for.

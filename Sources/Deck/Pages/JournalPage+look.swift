@@ -8,14 +8,13 @@ extension State {
         let title = [words.journalTitle, page.customer == nil ? nil : open?.companyName]
             .compactMap { $0 }.joined(separator: ": ")
         let following = page.isFollowing ? "  ↑ " + words.journalFollowing : ""
-        let user = page.soleUser.map { "  " + words.allBy($0) } ?? ""
-        return [
-            Line(Span(" " + title, .title), Span(following, .good), Span(user, .muted))
-        ]
+        let table = journalTable(page)
+        let titled = Line(Span(" " + title, .title), Span(following, .good))
+        return [line(titled, withCommonOf: table)]
             + troubleLines(page.trouble)
             + [
                 searchLine(page.field, found: page.count, of: page.index.rows.count),
-                journalTable(page).heading,
+                table.heading,
             ]
     }
 
@@ -38,9 +37,8 @@ extension State {
                 TableColumn(words.timeLabel, width: showsSeconds ? 19 : 16, expendability: 2)
                     .sorting(by: .time),
                 TableColumn(
-                    words.userLabel, width: 12, usual: 16, most: 40, expendability: 3,
-                    isShown: page.soleUser == nil
-                ).sorting(by: .user),
+                    words.userLabel, width: 12, usual: 16, most: 40, expendability: 3
+                ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
                 // What a row tells is all its own; users and customers come again and again.
                 TableColumn(words.whatLabel, width: 24, usual: 64, most: 90)
                     .sorting(by: .operation),

@@ -18,7 +18,7 @@ extension OffersPage: NarrowedPage {
 
     func titles(in state: State) -> [String] { [state.words.catalogueTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.offers }
-    func head(in state: State) -> [Line] { state.offersHead }
+    func head(in state: State) -> [Line] { state.offersHead(self) }
     func body(in state: State) -> [Line] { state.offersBody(self) }
     func itemCount(in state: State) -> Int { state.listedOffers(self).count }
 
@@ -44,7 +44,7 @@ extension OffersPage: NarrowedPage {
     }
 
     func list(in state: State) -> SortedList? { .offers }
-    func table(in state: State) -> Table? { state.offersTable }
+    func table(in state: State) -> Table? { state.offersTable(self) }
 
     mutating func sort(in state: State) {
         let (order, words) = (state.orders[.offers], state.words)
@@ -126,23 +126,34 @@ extension State {
         }
     }
 
-    var offersHead: [Line] {
-        [
-            Line(Span(" " + words.orderFor(open?.companyName ?? ""), .title)),
-            offersTable.heading,
-        ]
+    func offersHead(_ page: OffersPage) -> [Line] {
+        let table = offersTable(page)
+        let title = Line(Span(" " + words.orderFor(open?.companyName ?? ""), .title))
+        return [line(title, withCommonOf: table), table.heading]
     }
 
-    fileprivate var offersTable: Table {
-        Table(
+    fileprivate func offersTable(_ page: OffersPage) -> Table {
+        let all = page.offers ?? []
+        return Table(
             [
                 TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
-                TableColumn(words.kindLabel, width: 20, expendability: 1).sorting(by: .kind),
+                TableColumn(words.kindLabel, width: 20, expendability: 1).sorting(by: .kind)
+                    .givingWay(
+                        to: common(words.kindLabel, of: all, \.kind) { words.kind($0) }),
                 TableColumn(words.billingCycleLabel, width: 9, expendability: 2)
-                    .sorting(by: .billingCycle),
-                TableColumn(words.termLabel, width: 8, expendability: 3).sorting(by: .term),
+                    .sorting(by: .billingCycle)
+                    .givingWay(
+                        to: common(words.billingCycleLabel, of: all, \.billingCycle) {
+                            words.billingCycle($0)
+                        }),
+                TableColumn(words.termLabel, width: 8, expendability: 3).sorting(by: .term)
+                    .givingWay(
+                        to: common(words.termLabel, of: all, \.termDuration) {
+                            words.term($0)
+                        }),
                 TableColumn(words.publisherLabel, width: 22, expendability: 4)
-                    .sorting(by: .publisher),
+                    .sorting(by: .publisher)
+                    .givingWay(to: common(words.publisherLabel, of: all, \.publisherName)),
             ], width: size.columns
         ).ordered(by: orders[.offers])
     }
@@ -153,8 +164,9 @@ extension State {
         }
         let offers = listedOffers(page)
         if offers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        let table = offersTable(page)
         return offers.enumerated().dropFirst(page.cursor.top).map { index, offer in
-            offersTable.row(
+            table.row(
                 [
                     (offer.name, .text), (words.kind(offer.kind), .muted),
                     (words.billingCycle(offer.billingCycle), .muted),

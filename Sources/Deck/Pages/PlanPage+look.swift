@@ -177,6 +177,7 @@ extension State {
         let isUrgent = plan.customers.contains { customer in
             customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
         }
+        let hasDeadlines = plan.customers.contains { $0.steps.contains { $0.deadline != nil } }
         return Table(
             [
                 TableColumn("", width: 4),
@@ -186,7 +187,8 @@ extension State {
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
-                    words.deadlineLabel, width: 11, expendability: 3, isSpare: !isUrgent),
+                    words.deadlineLabel, width: 11, expendability: 3, isSpare: !isUrgent,
+                    isShown: hasDeadlines),
             ], width: size.columns)
     }
 

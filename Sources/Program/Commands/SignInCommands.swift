@@ -194,7 +194,7 @@ struct ProfileOptions: ParsableArguments {
         } catch {
             throw Failure.config(
                 ConfigError(
-                    file: "--\(option)", line: nil, problem: .address(key: option, error)))
+                    file: "--\(option)", place: nil, problem: .address(key: option, error)))
         }
     }
 }

@@ -43,7 +43,7 @@ extension Wording {
     /// What is wrong with a theme file: where, what, and what is allowed; and which theme is worn
     /// in its place, if that is the default one.
     func themeError(_ error: ThemeError, isDefaultUsed: Bool = true) -> String {
-        let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+        let place = error.place.inFile(error.file)
         let problem = "\(place): \(themeProblem(error.problem, in: error.file))"
         return isDefaultUsed ? problem + "\n" + themeDefaultUsed : problem
     }
@@ -86,8 +86,7 @@ extension Wording {
     func configError(_ error: ConfigError) -> String {
         // This sentence names the file itself.
         if case .file(let trouble) = error.problem { return fileTrouble(trouble, error.file) }
-        let place = ([error.file] + [error.line, error.column].compactMap { $0.map(String.init) })
-            .joined(separator: ":")
+        let place = error.place.inFile(error.file)
         return (["\(place): \(configProblem(error.problem))"] + error.others.map(configError))
             .joined(separator: "\n")
     }

@@ -1,22 +1,18 @@
 import Deck
 import PartnerCenterAPI
 
-/// What is wrong with `config.toml`, and in which line and column. Names keys, never values, which may be
-/// secret.
+/// What is wrong with `config.toml`, and where. Names keys, never values, which may be secret.
 struct ConfigError: Error, Equatable, Sendable {
     let file: String
-    /// Counted from 1; nil for the whole file.
-    let line: Int?
-    /// Counted from 1 in letters; nil where the line alone is known.
-    var column: Int?
+    /// Nil for the whole file.
+    let place: TextPlace?
     let problem: ConfigProblem
-    /// What else is wrong, in the order of the lines.
+    /// What else is wrong, in the order of the places.
     var others: [ConfigError] = []
 
-    init(file: String, line: Int?, column: Int? = nil, problem: ConfigProblem) {
+    init(file: String, place: TextPlace?, problem: ConfigProblem) {
         self.file = file
-        self.line = line
-        self.column = column
+        self.place = place
         self.problem = problem
     }
 }

@@ -33,13 +33,13 @@ struct ConfigFile: Equatable, Sendable {
         } catch {
             switch error {
             case .missing, .unreadable(errno: ENOTDIR): return nil
-            default: throw ConfigError(file: path, line: nil, problem: .file(error))
+            default: throw ConfigError(file: path, place: nil, problem: .file(error))
             }
         }
-        throw ConfigError(file: path, line: nil, problem: .unreadable)
+        throw ConfigError(file: path, place: nil, problem: .unreadable)
     }
 
-    /// Parse the text of a file. Throw all that is wrong, and in which lines.
+    /// Parse the text of a file. Throw all that is wrong, and where.
     init(path: String, source: String) throws(ConfigError) {
         self.path = path
         let root: TOMLTable
@@ -47,11 +47,11 @@ struct ConfigFile: Equatable, Sendable {
             root = try TOMLTable(string: source)
         } catch let error as TOMLParseError {
             throw ConfigError(
-                file: path, line: error.source.begin.line, problem: .syntax(error.description))
+                file: path, place: error.place, problem: .syntax(error.description))
         } catch {
-            throw ConfigError(file: path, line: nil, problem: .syntax("TOML"))
+            throw ConfigError(file: path, place: nil, problem: .syntax("TOML"))
         }
-        let reader = ConfigReader(path: path, lines: LineNumbers(source))
+        let reader = ConfigReader(path: path, places: KeyPlaces(source))
         let top = ConfigTable(reader: reader, table: root, place: [])
         reader.allow(
             ["bell", "default", "hold", "mouse", "notify", "theme", "keys", "profiles"], in: root,
@@ -96,7 +96,7 @@ struct ConfigFile: Equatable, Sendable {
         guard let profile = profiles.first(where: { $0.name == name }) else {
             let known = profiles.map(\.name) + [ProfileName.embedded]
             throw ConfigError(
-                file: path, line: nil, problem: .noSuchProfile(name, available: known))
+                file: path, place: nil, problem: .noSuchProfile(name, available: known))
         }
         return profile
     }
@@ -119,12 +119,12 @@ extension ConfigFile {
         do throws(ConfigError) {
             result = try ConfigFile(path: path, source: text)
         } catch {
-            throw ConfigError(file: path, line: nil, problem: .cannotAdd(profile.name))
+            throw ConfigError(file: path, place: nil, problem: .cannotAdd(profile.name))
         }
         guard result.profiles.filter({ $0 != profile }) == profiles,
             result.profiles.contains(profile), result.keys == keys, result.hold == hold,
             result.defaultName == (asDefault ? profile.name : defaultName)
-        else { throw ConfigError(file: path, line: nil, problem: .cannotAdd(profile.name)) }
+        else { throw ConfigError(file: path, place: nil, problem: .cannotAdd(profile.name)) }
         return text
     }
 
@@ -138,7 +138,7 @@ extension ConfigFile {
             try AtomicFile.replace(place, with: Array(after.utf8))
         } catch {
             let reason = Surroundings.language.words().reason(errno: error.number)
-            throw ConfigError(file: path, line: nil, problem: .unwritable(reason))
+            throw ConfigError(file: path, place: nil, problem: .unwritable(reason))
         }
     }
 }

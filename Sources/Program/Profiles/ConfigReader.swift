@@ -4,16 +4,16 @@ import Domain
 import PartnerCenterAPI
 import TOMLKit
 
-/// Reads a profile from its TOML table. Notes all that is wrong, and in which line; a value that is
-/// wrong is left out.
+/// Reads a profile from its TOML table. Notes all that is wrong, and where; a value that is wrong
+/// is left out.
 struct ConfigReader {
     let path: String
-    let lines: LineNumbers
+    let places: KeyPlaces
     private let noted = NotedErrors()
 
-    init(path: String, lines: LineNumbers) {
+    init(path: String, places: KeyPlaces) {
         self.path = path
-        self.lines = lines
+        self.places = places
     }
 
     /// What is wrong, one after the other as it was noted.
@@ -21,14 +21,13 @@ struct ConfigReader {
         var errors: [ConfigError] = []
     }
 
-    /// All that is wrong, in the order of the lines: the first one, which has the others with it;
+    /// All that is wrong, in the order of the places: the first one, which has the others with it;
     /// nil if nothing is.
     var error: ConfigError? {
         let errors = noted.errors.enumerated().sorted { one, other in
-            let (line, otherLine) = (one.element.line ?? 0, other.element.line ?? 0)
-            if line != otherLine { return line < otherLine }
-            let (column, otherColumn) = (one.element.column ?? 0, other.element.column ?? 0)
-            return column != otherColumn ? column < otherColumn : one.offset < other.offset
+            let (place, otherPlace) = (one.element.place, other.element.place)
+            guard place != otherPlace else { return one.offset < other.offset }
+            return place.map { mine in otherPlace.map { mine < $0 } ?? false } ?? true
         }.map(\.element)
         guard var first = errors.first else { return nil }
         first.others = Array(errors.dropFirst())
@@ -98,11 +97,10 @@ struct ConfigReader {
     /// The place of a key that is wrong; of two that are in the file, of the later one.
     private func error(about problem: KeyProblem, in names: [String: [String]]) -> ConfigError {
         let places = problem.commands.filter { names[$0] != nil }.compactMap { command in
-            lines.place(of: problem.key(among: names[command] ?? []), in: ["keys", command])
+            self.places.place(
+                of: problem.key(among: names[command] ?? []), in: ["keys", command])
         }
-        let place = places.max { ($0.line, $0.column) < ($1.line, $1.column) }
-        return ConfigError(
-            file: path, line: place?.line, column: place?.column, problem: .keys(problem))
+        return ConfigError(file: path, place: places.max(), problem: .keys(problem))
     }
 
     func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) {
@@ -113,7 +111,7 @@ struct ConfigReader {
 
     /// Note what is wrong at a place.
     func note(at place: [String], _ problem: ConfigProblem) {
-        note(ConfigError(file: path, line: lines.line(of: place), problem: problem))
+        note(ConfigError(file: path, place: places.place(of: place), problem: problem))
     }
 
     /// Whether text is a GUID or a domain: it becomes part of a path.

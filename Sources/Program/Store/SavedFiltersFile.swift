@@ -61,8 +61,7 @@ struct SavedFiltersFile {
         do {
             return try Self.filters(in: source)
         } catch let error as TOMLParseError {
-            throw unreadable(
-                "\(error.source.begin.line):\(error.source.begin.column): \(error.description)")
+            throw unreadable(error.description, at: error.place)
         } catch {
             throw unreadable("TOML")
         }
@@ -101,8 +100,9 @@ struct SavedFiltersFile {
         }
     }
 
-    private func unreadable(_ reason: String) -> SavedFiltersError {
-        SavedFiltersError(text: words.filtersUnreadable(path ?? "", reason: reason))
+    private func unreadable(_ reason: String, at place: TextPlace? = nil) -> SavedFiltersError {
+        SavedFiltersError(
+            text: words.filtersUnreadable(place.inFile(path ?? ""), reason: reason))
     }
 
     /// A text as TOML writes it.

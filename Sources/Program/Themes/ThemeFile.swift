@@ -16,21 +16,21 @@ struct ThemeFile {
     let inherits: String?
     let palette: [String: Color]
     let roles: [Role: RoleStyle]
-    private let lines: LineNumbers
+    private let places: KeyPlaces
 
     init(path: String, source: String) throws(ThemeError) {
         self.path = path
-        lines = LineNumbers(source)
+        places = KeyPlaces(source)
         let root: TOMLTable
         do {
             root = try TOMLTable(string: source)
         } catch let error as TOMLParseError {
             throw ThemeError(
-                file: path, line: error.source.begin.line, problem: .syntax(error.description))
+                file: path, place: error.place, problem: .syntax(error.description))
         } catch {
-            throw ThemeError(file: path, line: nil, problem: .syntax("TOML"))
+            throw ThemeError(file: path, place: nil, problem: .syntax("TOML"))
         }
-        let reader = ThemeReader(path: path, lines: lines)
+        let reader = ThemeReader(path: path, places: places)
         try reader.allow(["name", "inherits", "palette", "roles"], in: root, at: [])
         _ = try reader.text("name", in: root, at: [])
         inherits = try reader.text("inherits", in: root, at: [])
@@ -40,14 +40,14 @@ struct ThemeFile {
 
     /// Return an error about the value at that key.
     func error(at path: [String], _ problem: ThemeProblem) -> ThemeError {
-        ThemeError(file: self.path, line: lines.line(of: path), problem: problem)
+        ThemeError(file: self.path, place: places.place(of: path), problem: problem)
     }
 }
 
-/// Reads a theme file's values from TOML. Throws what is wrong, and in which line.
+/// Reads a theme file's values from TOML. Throws what is wrong, and where.
 struct ThemeReader {
     let path: String
-    let lines: LineNumbers
+    let places: KeyPlaces
 
     func allow(_ allowed: [String], in table: TOMLTable, at place: [String]) throws(ThemeError) {
         for key in table.keys where !allowed.contains(key) {
@@ -121,7 +121,7 @@ struct ThemeReader {
             guard let attribute = Attributes.named.first(where: { $0.key == name }) else {
                 let allowed = Attributes.named.map(\.key)
                 throw ThemeError(
-                    file: path, line: lines.line(of: name, in: place),
+                    file: path, place: places.place(of: name, in: place),
                     problem: .unknownAttribute(name, allowed: allowed))
             }
             attributes.insert(attribute.value)
@@ -152,7 +152,7 @@ struct ThemeReader {
     }
 
     private func error(at place: [String], _ problem: ThemeProblem) -> ThemeError {
-        ThemeError(file: path, line: lines.line(of: place), problem: problem)
+        ThemeError(file: path, place: places.place(of: place), problem: problem)
     }
 }
 
@@ -193,12 +193,12 @@ enum ColorNotation {
     }
 }
 
-/// Why a theme cannot be used, and in which line.
+/// Why a theme cannot be used, and where.
 struct ThemeError: Error, Equatable, Sendable {
     /// The path of the user's file, or the name of an embedded theme's.
     let file: String
-    /// Counted from 1; nil for the whole file.
-    let line: Int?
+    /// Nil for the whole file.
+    let place: TextPlace?
     let problem: ThemeProblem
 }
 

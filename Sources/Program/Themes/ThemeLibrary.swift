@@ -25,7 +25,7 @@ struct ThemeLibrary {
     func theme(named name: String) throws(ThemeError) -> Theme {
         guard let file = try file(named: name) else {
             throw ThemeError(
-                file: name, line: nil, problem: .noSuchTheme(name, available: names))
+                file: name, place: nil, problem: .noSuchTheme(name, available: names))
         }
         return try Theme(name: name, files: ancestry(of: file, named: name))
     }
@@ -57,10 +57,10 @@ struct ThemeLibrary {
             do throws(SmallFileError) {
                 source = try SmallFile.text(of: path)
             } catch {
-                throw ThemeError(file: path, line: nil, problem: .file(error))
+                throw ThemeError(file: path, place: nil, problem: .file(error))
             }
             guard let source else {
-                throw ThemeError(file: path, line: nil, problem: .unreadable)
+                throw ThemeError(file: path, place: nil, problem: .unreadable)
             }
             return try ThemeFile(path: path, source: source)
         }

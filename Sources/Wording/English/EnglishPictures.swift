@@ -24,6 +24,9 @@ extension English: PictureWording {
     package var paneIsNarrowest: String { "The side pane cannot be narrower." }
     package var paneIsWidest: String { "The side pane cannot be wider." }
     package func allBy(_ user: String) -> String { "all by \(user)" }
+    package func commonToAll(_ label: String, _ value: String) -> String {
+        "\(label) (all): \(value)"
+    }
     package var asciiOption: String {
         "Draw with ASCII characters only. PARTNERDECK_ASCII=1 does the same, and 0 the opposite."
     }

@@ -24,6 +24,9 @@ extension Japanese: PictureWording {
     package var paneIsNarrowest: String { "サイド ペインはこれ以上狭くできません。" }
     package var paneIsWidest: String { "サイド ペインはこれ以上広くできません。" }
     package func allBy(_ user: String) -> String { "すべて\(spacedBefore(user))" }
+    package func commonToAll(_ label: String, _ value: String) -> String {
+        "\(label) (すべて): \(value)"
+    }
     package var asciiOption: String {
         "記号を ASCII だけで描画します。PARTNERDECK_ASCII=1 も同じで、0 はその逆です。"
     }

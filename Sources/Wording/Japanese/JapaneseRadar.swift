@@ -2,6 +2,7 @@ extension Japanese: RadarWording {
     package var radarTitle: String { "レーダー" }
     package var radarKindLabel: String { "種別" }
     package var radarHoldingLabel: String { "購入項目" }
+    package var holdingIDLabel: String { "購入項目の ID" }
     package var radarLeftLabel: String { "残り" }
     package var radarUTCLabel: String { "日時 (UTC)" }
     package var radarLocalLabel: String { "日時 (現地)" }

@@ -9,7 +9,7 @@ extension Japanese: SortWording {
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "1 つの列を指す名前ではありません: \(name)。列: \(columns)"
     }
-    package var mouseKey: String { "マウスのオン/オフ (Shift を押すと端末で文字列を選択)" }
+    package var mouseKey: String { "マウスのオン/オフ (Shift を押すとターミナルで文字列を選択)" }
     package var orderEndedRange: String {
         "並び順が変わったため、開いていた範囲を取り消しました。範囲内の項目は選択されていません。"
     }

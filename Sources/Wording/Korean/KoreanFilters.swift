@@ -40,7 +40,7 @@ extension Korean: FilterWording {
     package func filterWrong(_ option: String, at place: Int, problem: String) -> String {
         "\(option)의 \(place)번째 글자: \(problem)"
     }
-    package func filterUnknown(_ count: Int) -> String { "확인 안 됨 \(count.grouped)곳" }
+    package func filterUnknown(_ count: Int) -> String { "미확인 \(count.grouped)곳" }
     package func filterUnknownNote(_ count: Int) -> String {
         "일치할 수 있는 고객이 \(count.grouped)곳 더 있지만, 읽은 정보가 부족하여 확인할 수 없습니다."
     }

@@ -2,6 +2,7 @@ extension Korean: RadarWording {
     package var radarTitle: String { "레이더" }
     package var radarKindLabel: String { "유형" }
     package var radarHoldingLabel: String { "보유 항목" }
+    package var holdingIDLabel: String { "보유 항목 ID" }
     package var radarLeftLabel: String { "남은 시간" }
     package var radarUTCLabel: String { "일시(UTC)" }
     package var radarLocalLabel: String { "일시(현지)" }

@@ -30,6 +30,8 @@ package protocol PictureWording {
     var paneIsWidest: String { get }
     /// Beside a journal or an activity log whose rows all have the same user.
     func allBy(_ user: String) -> String
+    /// Beside the title of a list whose rows all have the same in the column of that label.
+    func commonToAll(_ label: String, _ value: String) -> String
     /// The command line's option `--ascii`.
     var asciiOption: String { get }
 }

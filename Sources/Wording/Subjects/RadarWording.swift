@@ -3,6 +3,8 @@ package protocol RadarWording {
     var radarTitle: String { get }
     var radarKindLabel: String { get }
     var radarHoldingLabel: String { get }
+    /// The ID of a subscription or purchase.
+    var holdingIDLabel: String { get }
     var radarLeftLabel: String { get }
     var radarUTCLabel: String { get }
     var radarLocalLabel: String { get }

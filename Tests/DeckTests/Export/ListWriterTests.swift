@@ -134,14 +134,36 @@ private func text(_ values: [String], as format: ListFormat) -> String {
 }
 
 @Suite struct `A list as Markdown` {
-    @Test func `is a table whose columns have the names they have everywhere`() {
-        let columns = ListColumns(Language.korean.words(), at: .today).formerCustomers
+    @Test func `is a table that no value breaks`() {
+        let columns = ListColumns(Language.english.words(), at: .today).formerCustomers
         let text = Listing(columns, of: [.named("A|B\nC", 1)]).text(as: .markdown)
         let lines = text.split(separator: "\n").map(String.init)
         #expect(lines.count == 3)
-        #expect(lines[0] == "| name | domain | id |")
+        #expect(lines[0] == "| Customer | Domain | Microsoft ID |")
         #expect(lines[1] == "| --- | --- | --- |")
         #expect(lines[2].hasPrefix("| A\\|B<br>C |"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has its columns and what stands in them in one language`(language: Language) {
+        let words = language.words()
+        let columns = ListColumns(words, at: .today)
+        let rows = Holdings.contoso(.e3).rows(
+            of: [.subscription(Subscription.e3.id)], blocking: [], by: .of2020, at: .today,
+            in: words)
+        let text = Listing(columns.holdings, of: rows).text(as: .markdown)
+        let lines = text.split(separator: "\n").map(String.init)
+        for said in [words.nameColumn, words.statusLabel, words.holdingIDLabel] {
+            #expect(lines[0].contains("| \(said) |"), "\(said)")
+        }
+        #expect(lines[2].contains("| \(words.statusActive) |"))
+        // Every column is named in a table, whatever its list.
+        let headings =
+            columns.customers.map(\.heading) + columns.holdings.map(\.heading)
+            + columns.steps.map(\.heading) + columns.activity.map(\.heading)
+            + columns.radar(in: .utc).map(\.heading) + columns.journal.map(\.heading)
+            + columns.offers.map(\.heading) + columns.blockers.map(\.heading)
+        #expect(headings.allSatisfy { !$0.title.isEmpty })
     }
 }
 

@@ -78,7 +78,7 @@ import Wording
         #expect(outcome.status == 65, "\(outcome)")
         let config = try finding(.config, in: outcome)
         #expect(config["state"].text == "problem")
-        #expect(config["text"].text.hasPrefix("\(home.path(Self.config)):3: "))
+        #expect(config["text"].text.hasPrefix("\(home.path(Self.config)):3:1: "))
         for check in [DoctorFinding.Check.store, .permissions, .signIn] {
             #expect(try finding(check, in: outcome)["text"].text == words.doctorMendConfigFirst)
         }

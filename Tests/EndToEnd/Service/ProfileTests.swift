@@ -19,7 +19,7 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func `that is not written as it should be is told with its line`(language: Language) throws {
+    func `that is not written as it should be is told with its place`(language: Language) throws {
         try write("[profiles.a]\ntenant = \"t\"\nbase = \"http://api.example\"\n")
         let path = home.path("settings/partnerdeck/config.toml")
         let error = #expect(throws: ConfigError.self) { try ConfigFile(path: path) }
@@ -28,7 +28,7 @@ import Wording
             let outcome = try home.partnerdeck(
                 command, "--profile", "a", "--language", language.rawValue)
             #expect(outcome.status == 65)
-            #expect(outcome.errors.contains("\(path):3: "))
+            #expect(outcome.errors.contains("\(path):3:1: "))
             #expect(outcome.errors.contains(words.configError(try #require(error))))
             #expect(outcome.output.isEmpty)
         }

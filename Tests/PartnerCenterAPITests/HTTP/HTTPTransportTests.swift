@@ -292,10 +292,9 @@ import Testing
         let server = RawServer(.sayAndClose(Self.fine))
         defer { server.stop() }
         let transport = HTTPTransport(try ServiceAddress(server.address))
-        for _ in 0..<3 {
+        for count in 1...3 {
             #expect(try await transport.send(WireRequest(.post, "/")).status == 200)
-            // Until the end has come.
-            try await Task.sleep(for: .milliseconds(100))
+            while server.endedConnections < count { await Task.yield() }
         }
         await transport.shutdown()
     }

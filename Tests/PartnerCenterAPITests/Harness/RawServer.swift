@@ -7,6 +7,7 @@ final class RawServer: Sendable {
     let port: Int
     private let listener: Int32
     private let received = Mutex("")
+    private let ended = Mutex(0)
     /// Whether the listener is shut down, or closed.
     private let isStopped = Mutex(false)
 
@@ -59,6 +60,9 @@ final class RawServer: Sendable {
     var address: String { "http://127.0.0.1:\(port)" }
     var heard: String { received.withLock { $0 } }
 
+    /// How many connections it has ended. On this machine the other side has the end by then.
+    var endedConnections: Int { ended.withLock { $0 } }
+
     /// Accepts no more connections; the port refuses them.
     func stop() {
         isStopped.withLock { isStopped in
@@ -98,5 +102,6 @@ final class RawServer: Sendable {
     private func end(_ connection: Int32) {
         shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
+        ended.withLock { $0 += 1 }
     }
 }

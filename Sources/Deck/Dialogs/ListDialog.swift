@@ -1,0 +1,89 @@
+import Canvas
+
+/// A dialog with a list, one item of which is selected. It has no keys, cursor and scrolling of its
+/// own: those that move are the same in every list, and so is what shows.
+protocol ListDialog: DialogModel {
+    /// Whether the keys that move are for the list now.
+    func isChoosing(in state: State) -> Bool
+    /// How many items it lists.
+    func itemCount(in state: State) -> Int
+    /// The lines of each item.
+    func items(in state: State) -> [[Line]]
+    /// The place of the selected item; nil while none is.
+    func selectedItem(in state: State) -> Int?
+    /// Selects another item; nil where there is none.
+    func select(_ item: Int?, in state: inout State) -> [Effect]
+}
+
+extension ListDialog {
+    func isChoosing(in state: State) -> Bool { true }
+}
+
+extension Key {
+    /// The place that this key leads to from another, in a list of `count` items; nil if it leads
+    /// nowhere. `page` is as far as a page goes. Letters move only while none are typed.
+    fileprivate func place(
+        from selected: Int?, of count: Int, page: Int, isTyping: Bool
+    ) -> Int? {
+        let place = selected ?? -1
+        let wanted: Int
+        switch self {
+        case .down: wanted = place + 1
+        case .up: wanted = place - 1
+        case .pageDown, .control("d"), .control("f"): wanted = place + page
+        case .pageUp, .control("b"): wanted = place - page
+        case .control("u") where !isTyping: wanted = place - page
+        case .character("j") where !isTyping: wanted = place + 1
+        case .character("k") where !isTyping: wanted = place - 1
+        case .home,
+            .character("g") where !isTyping:
+            wanted = 0
+        case .end,
+            .character("G") where !isTyping:
+            wanted = count - 1
+        default: return nil
+        }
+        return max(0, min(wanted, count - 1))
+    }
+}
+
+extension State {
+    /// Selects another item of a list, and shows it; nil if the key leads to none.
+    mutating func select(in list: any ListDialog, with key: Key) -> [Effect]? {
+        guard list.isChoosing(in: self) else { return nil }
+        if case .commandLine = dialog { return walkCommands(with: key) ? [] : nil }
+        let count = list.itemCount(in: self)
+        let place = key.place(
+            from: list.selectedItem(in: self), of: count, page: max(1, screen.rows / 2),
+            isTyping: list.isTyping(in: self))
+        guard let place else { return nil }
+        let effects = list.select(count == 0 ? nil : place, in: &self)
+        showSelectedItem()
+        return effects
+    }
+
+    /// Scrolls the dialog that is open, if it has a list, so that the selected item shows.
+    mutating func showSelectedItem() {
+        guard let list = dialog?.model as? any ListDialog, list.selectedItem(in: self) != nil else {
+            return
+        }
+        showSelected(of: list)
+    }
+
+    /// Scrolls so that the selected item shows; with the last one all that is below it.
+    mutating func showSelected(of list: any ListDialog) {
+        let box = list.box(in: self)
+        let items = list.items(in: self)
+        guard let selected = list.selectedItem(in: self), items.indices.contains(selected) else {
+            dialogTop = 0
+            return
+        }
+        let start = items[..<selected].reduce(0) { $0 + $1.count }
+        let end = selected == items.count - 1 ? box.text.count : start + items[selected].count
+        let height = box.height(on: screen)
+        if start < dialogTop { dialogTop = start }
+        if end > dialogTop + height { dialogTop = min(start, end - height) }
+        // What stands over the first item shows with it.
+        dialogTop = selected == 0 ? 0 : min(dialogTop, box.lastTop(on: screen))
+    }
+}

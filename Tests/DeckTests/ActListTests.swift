@@ -1,0 +1,125 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The finder of actions` {
+    static func deck(_ keys: String = "", language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(language: language)
+        deck.press(.enter)
+        deck.press(.control("k"))
+        deck.press(keys)
+        return deck
+    }
+
+    /// The first line of the list that is selected.
+    private func selected(_ deck: DeckHarness) -> String {
+        String(deck.box.split(separator: "\n").first { $0.hasPrefix("› ") } ?? "")
+    }
+
+    @Test func `finds an act by its words, and shows its key`() {
+        let deck = Self.deck("suspend")
+        #expect(deck.screen.contains("┌ Find an action ─"))
+        #expect(selected(deck).hasPrefix("› s "))
+    }
+
+    @Test func `finds it in English whatever the language, and by the portal's word`() {
+        #expect(selected(Self.deck("suspend", language: .korean)).hasPrefix("› s "))
+        #expect(selected(Self.deck("일시 중단", language: .korean)).hasPrefix("› s "))
+    }
+
+    @Test func `runs it as its key does`() {
+        var deck = Self.deck("suspend")
+        #expect(deck.press(.enter) == [])
+        guard case .confirmation? = deck.state.dialog else {
+            Issue.record("\(deck.state.dialog as Any)")
+            return
+        }
+        #expect(deck.press(.enter) == [])
+        #expect(
+            deck.press("y") == [.perform(.suspend(Subscription.e3.id, of: Customer.contoso.id))])
+    }
+
+    @Test func `says why an act is off, in the list and on Enter`() {
+        var deck = Self.deck("reactivate")
+        let off = deck.state.words.off(deck.state.off(.reactivate)!)
+        #expect(deck.box.filter { !$0.isWhitespace }.contains(off.filter { !$0.isWhitespace }))
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == off)
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `tells where an act of another page works`() {
+        var deck = Self.deck("dry run")
+        #expect(selected(deck).hasPrefix("› D "))
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == "This works only on: plan.")
+    }
+
+    @Test func `selects with the arrows, and the row beneath stays where it is`() {
+        var deck = Self.deck()
+        let cursor = deck.state.cursor
+        let first = selected(deck)
+        deck.press(.down)
+        #expect(selected(deck) != first)
+        deck.press(.up)
+        #expect(selected(deck) == first)
+        deck.press(.end)
+        #expect(selected(deck) != first)
+        #expect(deck.state.cursor == cursor)
+    }
+
+    @Test func `says that nothing matches, and does nothing then`() {
+        var deck = Self.deck("zzz")
+        #expect(deck.box.contains("Nothing matches."))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.state.dialog == .finder)
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil)
+    }
+}
+
+@Suite struct `The list of the help` {
+    @Test func `runs the selected key on Enter`() {
+        var deck = DeckHarness()
+        deck.press("?/radar")
+        deck.press(.enter)
+        #expect(deck.state.dialog == .help)
+        deck.press(.enter)
+        guard case .radar? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+    }
+
+    @Test func `marks the selected line without colour, and keeps it on the screen`() {
+        var deck = DeckHarness(size: Size(rows: 14, columns: 60))
+        deck.press("?")
+        for _ in 0..<60 {
+            let marked = deck.box.split(separator: "\n").filter { $0.hasPrefix("› ") }
+            #expect(marked.count == 1)
+            deck.press("j")
+        }
+        for _ in 0..<60 {
+            deck.press("k")
+            #expect(deck.box.split(separator: "\n").filter { $0.hasPrefix("› ") }.count == 1)
+        }
+    }
+
+    @Test func `draws the selected line as selected`() {
+        var deck = DeckHarness()
+        deck.press("?")
+        let lines = view(deck.state).lines.filter { $0.spans.contains { $0.ground == .selection } }
+        #expect(lines.contains { $0.text.contains("› ") })
+    }
+
+    @Test func `names a command without a key as the command line takes it`() {
+        var deck = DeckHarness(size: Size(rows: 80, columns: 100))
+        deck.press("?")
+        #expect(deck.box.contains(":exit"))
+    }
+}

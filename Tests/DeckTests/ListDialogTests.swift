@@ -1,0 +1,73 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `A list in a dialog` {
+    static let openers: [String: Key] = [
+        "themes": .character("T"), "saved filters": .function(2), "help": .character("?"),
+    ]
+
+    /// A dialog with more items than a screen has rows, but for the themes.
+    private func opened(_ name: String) throws -> DeckHarness {
+        var deck = DeckHarness()
+        deck.world.filters = (10..<40).map { SavedFilter(name: "filter \($0)", text: "ready") }
+        deck.press(try #require(Self.openers[name]))
+        return deck
+    }
+
+    private func list(_ deck: DeckHarness) throws -> any ListDialog {
+        try #require(deck.state.dialog?.model as? any ListDialog)
+    }
+
+    private func selected(_ deck: DeckHarness) throws -> Int? {
+        try list(deck).selectedItem(in: deck.state)
+    }
+
+    /// The lines on the screen that are marked as selected.
+    private func marked(_ deck: DeckHarness) -> Int {
+        deck.box.split(separator: "\n").count { $0.hasPrefix("› ") }
+    }
+
+    @Test(arguments: openers.keys.sorted())
+    func `is walked through by the same keys, whatever it lists`(name: String) throws {
+        var deck = try opened(name)
+        let last = try list(deck).itemCount(in: deck.state) - 1
+        #expect(last > 0)
+        let page = deck.state.screen.rows / 2
+        for (key, place) in [
+            (Key.home, 0), (.down, 1), (.up, 0), (.up, 0), (.character("j"), 1),
+            (.character("k"), 0), (.end, last), (.down, last), (.character("g"), 0),
+            (.pageDown, min(page, last)), (.pageUp, 0), (.control("d"), min(page, last)),
+            (.control("u"), 0), (.character("G"), last),
+        ] {
+            deck.press(key)
+            #expect(try selected(deck) == place, "\(key)")
+            #expect(marked(deck) == 1, "\(key)")
+        }
+    }
+
+    @Test(arguments: openers.keys.sorted())
+    func `keeps the selected item on a screen that becomes lower`(name: String) throws {
+        var deck = try opened(name)
+        deck.press(.end)
+        for rows in [60, 16, 12] {
+            deck.happen(.resized(Size(rows: rows, columns: 80)))
+            #expect(marked(deck) == 1, "\(rows)")
+        }
+    }
+
+    @Test func `stays as it is while something else is asked`() throws {
+        var deck = try opened("saved filters")
+        deck.press(.down, .character("r"))
+        deck.press(.down, .pageDown, .end)
+        deck.press("jk")
+        #expect(try selected(deck) == 1)
+        deck.press(.escape, .character("d"))
+        deck.press(.down, .home)
+        #expect(try selected(deck) == 1)
+    }
+}
