@@ -30,9 +30,10 @@ extension Wording {
     }
 
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
-    /// `removal` is the number of the step that takes every undo away, if one does.
+    /// `removal` is the number of the step that takes every undo away, if one does. That nobody
+    /// knows whether it can be taken back is graver than until when.
     package func undo(_ reversal: Reversal?, before removal: Int? = nil) -> String {
-        if let removal { return undoUntilStep(removal) }
+        if let removal, reversal != .unconfirmed { return undoUntilStep(removal) }
         return switch reversal {
         case nil: ""
         case .possible: undoAnyTime
@@ -47,7 +48,11 @@ extension Wording {
     /// Whether a step can be taken back, and until when, in a sentence.
     /// `removal` is the number of the step that takes every undo away, if one does.
     package func sentence(_ reversal: Reversal, before removal: Int? = nil) -> String {
-        if let removal { return undoableUntilStep(removal) }
+        if let removal {
+            return reversal == .unconfirmed
+                ? paragraph([consequence(.reversibilityUnconfirmed), planNothingAfter(removal)])
+                : undoableUntilStep(removal)
+        }
         return switch reversal {
         case .possible: undoableAnyTime
         case .until(let end): undoableUntil(day(end))

@@ -76,7 +76,10 @@ extension State {
     ) -> [Line] {
         let undos = step.consequences.filter(\.tellsUndo).map(words.consequence)
         let costs = words.consequences(of: step, for: customer)
-            .filter { removal == nil || !undos.contains($0) }
+            .filter {
+                // The sentence on undoing says that again.
+                step.reversal == .unconfirmed || removal != nil ? !undos.contains($0) : true
+            }
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
@@ -84,6 +87,9 @@ extension State {
 
     private func reversal(of step: PlanStep, _ removal: PlanStep.ID?) -> [Line] {
         guard let reversal = step.reversal else { return [] }
+        if reversal == .unconfirmed {
+            return marked(words.sentence(reversal, before: removal), "!", .danger) + [Line()]
+        }
         let role = removal == nil ? reversal.role : .text
         return marked(
             words.sentence(reversal, before: removal), reversal == .final ? "!" : "•",

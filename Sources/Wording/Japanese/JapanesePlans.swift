@@ -16,7 +16,8 @@ extension Japanese: PlanWording {
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
-    package var planEndUnknown: String { "完了の時期は不明" }
+    package var planEndUnknown: String { "完了の時期は不明 (待機の終わる日が不明)" }
+    package var planEndsUnlessRefused: String { "今日中に完了可能 (Microsoft が関係の削除を拒否しない場合)" }
     package func planMade(_ time: String) -> String { "\(time) UTC 作成、\(keys[.refresh]) で再作成" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
@@ -35,8 +36,8 @@ extension Japanese: PlanWording {
     package var undoNever: String { "! 不可" }
     package var undoForSomeTime: String { "日付不明" }
     package var undoWhileKept: String { "保持期間内" }
-    package var undoNotKnown: String { "可否不明" }
-    package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped)" }
+    package var undoNotKnown: String { "! 可否不明" }
+    package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped) の前" }
     package func undoableUntilStep(_ number: Int) -> String {
         "ステップ \(number.grouped) で関係が削除されるまで元に戻せます。"
     }
@@ -73,6 +74,9 @@ extension Japanese: PlanWording {
     package var dryRunLabel: String { "ドライ ラン" }
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
+    package func planUnconfirmed(_ what: String) -> String {
+        "再開できるかどうかが Microsoft のドキュメントに記載されていない項目: \(what)。"
+    }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは \(keys[.undo]) で元に戻せます。" }
     package func planNothingAfter(_ step: Int) -> String {
