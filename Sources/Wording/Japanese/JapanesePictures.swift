@@ -14,7 +14,7 @@ extension Japanese: PictureWording {
         "解約期限 \(day)、\(left)"
     }
     package var termCancellableAnyTime: String { "いつでも解約可能" }
-    package func termWindowClosed(_ day: String) -> String { "解約期限切れ \(day)" }
+    package func termWindowClosed(_ day: String) -> String { "解約受付終了 \(day)" }
     package func termRenews(_ day: String, left: String) -> String { "更新 \(day)、\(left)" }
     package func termEnds(_ day: String, left: String) -> String { "終了 \(day)、\(left)" }
     package func termIsOver(_ day: String, left: String) -> String { "契約終了 \(day)、\(left)" }

@@ -67,7 +67,7 @@ extension Korean: PlanWording {
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "단계 \(total.grouped)개 중 \(number.grouped)번째"
+        "단계 \(total.grouped)개 중 \(ordinal(number))"
     }
     package var planStartTitle: String { "이 계획을 시작할까요?" }
     package var planWhatWillBeDone: String { "실행할 내용" }
