@@ -86,7 +86,9 @@ extension Wording {
         case .offboarding: plan.keepsAllRelationships ? purposeClearing : purposeOffboarding
         case .suspension: purposeSuspension
         case .reactivation: purposeReactivation
-        case .undo(let entry): undoneAct(of: plan).map(purposeUndoAct) ?? purposeUndo(entry)
+        case .undo(let entry):
+            undoneAct(of: plan).map(purposeUndoAct)
+                ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
         }
     }
 
@@ -103,6 +105,26 @@ extension Wording {
         case .suspend where isOfOne: return writeReactivate(first.name)
         default: return nil
         }
+    }
+
+    /// The acts that a plan undoes, in numbers; nil if it does not tell.
+    private func undoneActs(of plan: Plan) -> String? {
+        let steps = plan.customers.flatMap(\.steps)
+        func count(_ isCounted: (Write) -> Bool) -> Int {
+            steps.count { $0.write.map(isCounted) ?? false }
+        }
+        let suspended = count { if case .reactivate = $0 { true } else { false } }
+        let reactivated = count { if case .suspend = $0 { true } else { false } }
+        // What a suspension has changed of a renewal is put back with it.
+        let renewals =
+            suspended > 0 ? 0 : count { if case .setRenewal = $0 { true } else { false } }
+        let parts = [
+            (suspended, suspensions), (reactivated, reactivations), (renewals, renewalChanges),
+        ].filter { $0.0 > 0 }.map { $0.1($0.0) }
+        let told = suspended + reactivated + renewals
+        let others = count { if case .setRenewal = $0 { false } else { true } }
+        guard told > 0, others == suspended + reactivated else { return nil }
+        return list(parts)
     }
 
     /// For whom a plan is, in a line: the first by name, the others by number.

@@ -113,7 +113,7 @@ import Wording
                 .a(.newCommerce, .suspended, id: "44444444-dddd", name: "Visio")),
             size: Size(rows: 60, columns: 140))
         deck.press(.enter)
-        deck.press(" j s")
+        deck.press("  s")
         let lines = deck.box.split(separator: "\n").map(String.init)
         let told = lines.filter { $0.contains("also has") }
         #expect(told.count == 1)

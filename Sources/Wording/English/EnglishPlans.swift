@@ -4,6 +4,7 @@ extension English: PlanWording {
     package var purposeReactivation: String { "Reactivate marked subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
     package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "undo: \(acts)" }
     package var purposeClearing: String { "Clear the blockers" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         steps == writes

@@ -50,7 +50,7 @@ extension Japanese: DialogWording {
     }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
     package func held(_ seconds: Int, act: String) -> String {
-        "\(seconds.grouped) 秒後に送信: \(act)。\(keys[.takeBack]) か Esc で撤回できます。"
+        "\(seconds.grouped) 秒後に送信 · \(act)。\(keys[.takeBack]) か Esc で撤回できます。"
     }
     package var heldTakenBack: String { "撤回しました。何も送信していません。" }
     package var heldFirst: String {

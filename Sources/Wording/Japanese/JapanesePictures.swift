@@ -23,7 +23,7 @@ extension Japanese: PictureWording {
     package var paneIsHidden: String { "サイド ペインは非表示です。| キーで表示します。" }
     package var paneIsNarrowest: String { "サイド ペインはこれ以上狭くできません。" }
     package var paneIsWidest: String { "サイド ペインはこれ以上広くできません。" }
-    package func allBy(_ user: String) -> String { "すべて\(spacedBefore(user))" }
+    package func allBy(_ user: String) -> String { "実行者はすべて\(spacedBefore(user))" }
     package var asciiOption: String {
         "記号を ASCII だけで描画します。PARTNERDECK_ASCII=1 も同じで、0 はその逆です。"
     }

@@ -50,7 +50,7 @@ extension Korean: DialogWording {
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
     package func held(_ seconds: Int, act: String) -> String {
-        "\(seconds.grouped)초 후 \(act). 되돌리려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
+        "\(seconds.grouped)초 후 \(act). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
     package var heldTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
     package var heldFirst: String {

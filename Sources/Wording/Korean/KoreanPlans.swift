@@ -3,7 +3,8 @@ extension Korean: PlanWording {
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
-    package func purposeUndoAct(_ write: String) -> String { "실행 취소: \(write)" }
+    package func purposeUndoAct(_ write: String) -> String { "실행 취소 · \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "\(acts) 실행 취소" }
     package var purposeClearing: String { "차단 요소 정리" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"

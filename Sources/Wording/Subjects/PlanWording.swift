@@ -8,6 +8,8 @@ package protocol PlanWording {
     func purposeUndo(_ entry: Int) -> String
     /// To undo one act; `write` is a phrase such as `suspend Office 365 E3`.
     func purposeUndoAct(_ write: String) -> String
+    /// The same of several acts in numbers, such as `5 suspensions`.
+    func purposeUndoActs(_ acts: String) -> String
     /// An off-boarding whose end of the relationship is skipped.
     var purposeClearing: String { get }
     func planHead(_ customers: Int, steps: Int, writes: Int) -> String
