@@ -48,7 +48,8 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each, the gravest first.
+    /// What a step costs, in a few words each: first what may make the removal fail, then the
+    /// gravest.
     package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]
@@ -56,7 +57,10 @@ extension Wording {
         case .wait(_, nil): [stepClearsItself]
         case .write(.removeRelationship): [costCustomerLeavesList]
         case .write(.removeDelegatedAccess): [costAdminAccessEnds]
-        case .write: customer.consequences(of: step).compactMap(brief)
+        case .write:
+            (customer.consequences(of: step).filter(\.mayStopRemoval)
+                + customer.consequences(of: step).filter { !$0.mayStopRemoval })
+                .compactMap(brief)
         }
     }
 
@@ -78,7 +82,9 @@ extension Wording {
         case .usersLoseAccess: costUsersLoseAccess
         case .removalStaysBlocked: costRemovalStaysBlocked
         case .microsoftMayRefuseRemoval: costMicrosoftMayRefuseRemoval
-        case .dataDeletedAfter, .dataDeletedAfterTerm: costDataDeleted
+        case .dataDeletedAfter(let days):
+            costDataDeletedAfter(days.lowerBound, to: days.upperBound)
+        case .dataDeletedAfterTerm: costDataDeletedAfterTerm
         case .billingResumes, .billedEach: costBillingBegins
         case .renewsItself: costRenewsItself
         case .autoRenewStaysOff: costAutoRenewStaysOff
@@ -93,5 +99,12 @@ extension Wording {
             .suspendingEndsItNoSooner, .publisherMayEndIt:
             nil
         }
+    }
+}
+
+extension Consequence {
+    /// Whether it may make the end of the relationship fail.
+    fileprivate var mayStopRemoval: Bool {
+        self == .microsoftMayRefuseRemoval || self == .removalStaysBlocked
     }
 }

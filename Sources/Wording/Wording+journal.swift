@@ -16,6 +16,7 @@ extension Wording {
             entryRehearsed(
                 steps(of: plan), customers: customersCount(plan.customers.count),
                 findings: found(findings))
+        case .started(let plan) where plan.isUndo: purpose(of: plan)
         case .started(let plan):
             entryStarted(steps(of: plan), customers: customersCount(plan.customers.count))
         case .resumed: entryPlanResumed
@@ -83,4 +84,8 @@ extension Wording {
         case .struck: stepStruck
         }
     }
+}
+
+extension Plan {
+    fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
 }

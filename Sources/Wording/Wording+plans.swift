@@ -41,9 +41,10 @@ extension Wording {
     }
 
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
-    /// `removal` is the number of the step that takes every undo away, if one does.
+    /// `removal` is the number of the step that takes every undo away, if one does. That nobody
+    /// knows whether it can be taken back is graver than until when.
     package func undo(_ reversal: Reversal?, before removal: Int? = nil) -> String {
-        if let removal { return undoUntilStep(removal) }
+        if let removal, reversal != .unconfirmed { return undoUntilStep(removal) }
         return switch reversal {
         case nil: ""
         case .possible: undoAnyTime
@@ -58,7 +59,11 @@ extension Wording {
     /// Whether a step can be taken back, and until when, in a sentence.
     /// `removal` is the number of the step that takes every undo away, if one does.
     package func sentence(_ reversal: Reversal, before removal: Int? = nil) -> String {
-        if let removal { return undoableUntilStep(removal) }
+        if let removal {
+            return reversal == .unconfirmed
+                ? paragraph([consequence(.reversibilityUnconfirmed), planNothingAfter(removal)])
+                : undoableUntilStep(removal)
+        }
         return switch reversal {
         case .possible: undoableAnyTime
         case .until(let end): undoableUntil(day(end))
@@ -92,7 +97,9 @@ extension Wording {
         case .offboarding: plan.keepsAllRelationships ? purposeClearing : purposeOffboarding
         case .suspension: purposeSuspension
         case .reactivation: purposeReactivation
-        case .undo(let entry): undoneAct(of: plan).map(purposeUndoAct) ?? purposeUndo(entry)
+        case .undo(let entry):
+            undoneAct(of: plan).map(purposeUndoAct)
+                ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
         }
     }
 
@@ -109,6 +116,26 @@ extension Wording {
         case .suspend where isOfOne: return writeReactivate(first.name)
         default: return nil
         }
+    }
+
+    /// The acts that a plan undoes, in numbers; nil if it does not tell.
+    private func undoneActs(of plan: Plan) -> String? {
+        let steps = plan.customers.flatMap(\.steps)
+        func count(_ isCounted: (Write) -> Bool) -> Int {
+            steps.count { $0.write.map(isCounted) ?? false }
+        }
+        let suspended = count { if case .reactivate = $0 { true } else { false } }
+        let reactivated = count { if case .suspend = $0 { true } else { false } }
+        // What a suspension has changed of a renewal is put back with it.
+        let renewals =
+            suspended > 0 ? 0 : count { if case .setRenewal = $0 { true } else { false } }
+        let parts = [
+            (suspended, suspensions), (reactivated, reactivations), (renewals, renewalChanges),
+        ].filter { $0.0 > 0 }.map { $0.1($0.0) }
+        let told = suspended + reactivated + renewals
+        let others = count { if case .setRenewal = $0 { false } else { true } }
+        guard told > 0, others == suspended + reactivated else { return nil }
+        return list(parts)
     }
 
     /// For whom a plan is, in a line: the first by name, the others by number.

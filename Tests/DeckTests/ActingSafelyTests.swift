@@ -96,9 +96,9 @@ import Wording
                 .e3, .a(.legacyAddOn, id: "audio", name: "Audio", parent: "e3")),
             size: Size(rows: 24, columns: columns))
         let row = deck.row("Suspend: Office 365 E3")
-        #expect(row.contains("data is deleted"))
+        #expect(row.contains("data deleted in 90–120 d"))
         let isWhole = row.contains(
-            "data is deleted, users lose access, 1 add-on follows, billing stops")
+            "data deleted in 90–120 d, users lose access, 1 add-on follows, billing stops")
         #expect(isWhole || row.contains("…"))
     }
 

@@ -176,7 +176,7 @@ import Wording
         #expect(copied("n", deck) == "Contoso")
         #expect(
             copied("r", deck)
-                == "Contoso\tin 5 h\t! cancel window closes\tOffice 365 E3\t2026-05-29 01:56"
+                == "Contoso\tin 5 h\t! cancel window ends\tOffice 365 E3\t2026-05-29 01:56"
                 + "\tcontoso.onmicrosoft.com\t\(Customer.contoso.id.text)\te3")
         let ready = Radar(signs: [.a(.ready, Tour.others[0])], counts: [.ready: 1], asOf: nil)
         var relationship = `The radar`.deck(ready)

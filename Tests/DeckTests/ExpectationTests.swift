@@ -190,9 +190,39 @@ import Wording
         // A wide screen has room for all effects.
         let deck = DeckHarness.planning(
             .contoso(.a(.newCommerce)), rules: .of2020, size: Size(rows: 24, columns: 240))
-        #expect(deck.row("Suspend: ").contains("may still block"))
+        #expect(deck.row("Suspend: ").contains("may still block, data deleted after term"))
+        #expect(deck.screen.contains("finishes today unless Microsoft refuses removal"))
         #expect(!deck.screen.contains("clears everything"))
         #expect(!deck.screen.contains("can finish today"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says wherever it stands that no source tells whether a step can be undone`(
+        language: Language
+    ) {
+        let words = language.words()
+        let said = words.consequence(.reversibilityUnconfirmed)
+        func says(_ text: String, _ shown: String) -> Bool {
+            shown.filter { !$0.isWhitespace && $0 != "│" }
+                .contains(text.filter { !$0.isWhitespace })
+        }
+        var deck = DeckHarness.planning(
+            .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan")), language: language,
+            size: Size(rows: 60, columns: 120))
+        let task = words.writeSuspend("Azure plan")
+        #expect(deck.row(task).contains(words.undo(.unconfirmed)))
+        #expect(words.undo(.unconfirmed).hasPrefix("! "))
+        let removal = deck.plan?.customers[0].steps.count ?? 0
+        #expect(
+            deck.row(words.writeSuspend("Office 365 E3")).contains(words.undoUntilStep(removal)))
+        deck.select(task)
+        deck.press(.enter)
+        #expect(says("! " + said, deck.box))
+        #expect(!says("• " + said, deck.box))
+        #expect(says(words.planNothingAfter(removal), deck.box))
+        deck.press(.escape)
+        deck.press("S")
+        #expect(says("! " + words.planUnconfirmed("Azure plan"), deck.box))
     }
 
     @Test func `leaves the end to others where something is theirs`() {

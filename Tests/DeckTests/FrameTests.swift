@@ -255,7 +255,7 @@ extension Wording {
                     id: 1, task: .write(write), name: "x", consequences: [consequence])
                 let customer = CustomerPlan(holdings: .contoso(), steps: [step])
                 for text in words.costs(of: step, for: customer) {
-                    #expect(text.columns <= 20, "\(text)")
+                    #expect(text.columns <= 24, "\(text)")
                     #expect(fault(of: text, in: language) == nil, "\(text)")
                 }
             }

@@ -95,11 +95,30 @@ import Wording
                 .a(.newCommerce, id: "33333333-cccc", name: "Vision")))
         deck.press(.enter)
         deck.press("s")
+        let said = deck.box.split { $0.isWhitespace }.joined(separator: " ")
         #expect(
-            deck.screen.contains(
-                "! The customer also has: Visio (…222-bbbb, Suspended). It looks"))
+            said.contains(
+                "! The customer also has, under the same name: Visio (…222-bbbb, Suspended) !"))
         #expect(
-            deck.screen.contains(
-                "! The customer also has: Vision (…333-cccc, Active). It looks"))
+            said.contains(
+                "! The customer also has Vision (…333-cccc, Active), easily confused with Visio:"))
+    }
+
+    @Test func `of several targets names once, below them, what has the name of all`() throws {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "11111111-aaaa", name: "Visio"),
+                .a(.newCommerce, id: "22222222-bbbb", name: "Visio"),
+                .a(.newCommerce, .suspended, id: "33333333-cccc", name: "Visio"),
+                .a(.newCommerce, .suspended, id: "44444444-dddd", name: "Visio")),
+            size: Size(rows: 60, columns: 140))
+        deck.press(.enter)
+        deck.press("  s")
+        let lines = deck.box.split(separator: "\n").map(String.init)
+        let told = lines.filter { $0.contains("also has") }
+        #expect(told.count == 1)
+        #expect(told.first?.contains("(…333-cccc, Suspended), Visio (…444-dddd, Sus") == true)
+        let targets = try #require(lines.firstIndex { $0.contains("Targets") })
+        #expect(try #require(lines.firstIndex { $0.contains("also has") }) > targets)
     }
 }

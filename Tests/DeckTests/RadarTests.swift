@@ -61,9 +61,15 @@ extension RadarSign {
 
     @Test func `counts each kind beside the key that hides it`() {
         let screen = Self.deck().screen
-        #expect(screen.contains("1 ! cancel window closes 2  2 ↻ auto-renews 1"))
+        #expect(screen.contains("1 ! cancel window ends 2  2 ↻ auto-renews 1"))
         #expect(screen.contains("7 ✓ ready to remove 1,200"))
         #expect(screen.contains("9 ↺ renews monthly 1"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has the date of each sign on a screen of 80 columns`(language: Language) {
+        let deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))
+        #expect(Self.selected(deck).contains("2026-05-29 01:56"))
     }
 
     @Test func `has the next 72 hours first, then by date, and a customer's signs together`() {

@@ -52,6 +52,11 @@ import Wording
         #expect(deck.screen.contains("next 90 days · UTC"))
     }
 
+    @Test func `says once what happens on a day where a word stands for the event`() {
+        #expect(Self.day(Self.deck(language: .japanese)).hasSuffix("今日  解約期限 1 件"))
+        #expect(Self.day(Self.deck(language: .korean)).hasSuffix("오늘  취소 가능 기간 종료 1건"))
+    }
+
     @Test func `counts its days by the operator's calendar, as the rows do`() {
         // 20:26 in UTC is 05:26 of the next day in Seoul.
         let seoul = LocalTime(
@@ -161,13 +166,13 @@ import Wording
     @Test func `shows and hides a kind by its digit, and says of how many`() {
         var deck = Self.deck()
         deck.press("1")
-        #expect(deck.screen.contains("(1 ! cancel window closes 0 of 2)"))
+        #expect(deck.screen.contains("(1 ! cancel window ends 0 of 2)"))
         #expect(deck.screen.contains("4 of 6, 1 kind hidden"))
         #expect(!deck.screen.contains("W 1"))
         #expect(deck.screen.contains("windows close 0"))
         #expect(!`The radar`.selected(deck).contains("Contoso"))
         deck.press("1")
-        #expect(deck.screen.contains("1 ! cancel window closes 2"))
+        #expect(deck.screen.contains("1 ! cancel window ends 2"))
         #expect(!deck.screen.contains("hidden"))
         deck.press("123456789")
         #expect(deck.screen.contains("All signs are of hidden kinds."))

@@ -50,6 +50,16 @@ import Testing
         #expect(korean.toward(word) == word + "(으)로")
     }
 
+    @Test(arguments: [("contry", "contry라는"), ("조건", "조건이라는"), ("株", "株(이)라는")])
+    func `names what is called so`(word: String, said: String) {
+        #expect(korean.called(word) == said)
+        #expect(korean.filterUnknownTerm(word, known: "x").hasPrefix(said + " 조건은 없습니다."))
+    }
+
+    @Test func `leaves native numbers where places are counted`() {
+        #expect([1, 2, 10, 11].map(korean.ordinal) == ["첫 번째", "두 번째", "열 번째", "11번째"])
+    }
+
     @Test func `stands in no text in both forms`() throws {
         for text in try WordingSource(.korean).members.flatMap(\.texts) {
             for both in ["을(를)", "은(는)", "이(가)", "과(와)", "와(과)", "(으)로"] {

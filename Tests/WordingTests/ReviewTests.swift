@@ -115,6 +115,17 @@ import Wording
         #expect(texts(72 * 3600) == [words.radarDays(3), words.leftDays(3)])
     }
 
+    @Test func `does not read of a window that has closed that the subscription expired`() {
+        for language in Language.allCases {
+            let words = language.words()
+            for said in [
+                words.windowClosed, words.termWindowClosed("2026-01-02"), words.deadlinePassed,
+            ] {
+                #expect(!said.contains(words.statusExpired), "\(said)")
+            }
+        }
+    }
+
     @Test func `is not told that what undo restores is lost for good`() {
         for language in Language.allCases {
             let words = language.words()

@@ -92,18 +92,37 @@ extension Holdings {
 extension State {
     /// Returns who and what is easily mistaken for the target, as far as known.
     func warnings(_ twins: [Twin]) -> [Line] {
-        lookalikeLines
-            + twins.flatMap { twin in
-                marked(
-                    words.alsoHeld(
-                        twin.name, id: twin.holding.id.endOfID,
-                        status: words.status(twin.status, of: twin.holding),
-                        target: twin.target,
-                        resemblance: words.resemblance(twin.resemblance)), "!", .warning)
-            }
+        lookalikeLines + twinLines(twins, in: room)
     }
 
-    private var lookalikeLines: [Line] {
+    /// Returns what else is held that is easily mistaken for a target; what resembles the same one
+    /// in the same way together.
+    func twinLines(_ twins: [Twin], in columns: Int) -> [Line] {
+        var groups: [[Twin]] = []
+        for twin in twins {
+            let place = groups.firstIndex {
+                $0[0].target == twin.target && $0[0].resemblance == twin.resemblance
+            }
+            if let place { groups[place].append(twin) } else { groups.append([twin]) }
+        }
+        return groups.flatMap { group in
+            let items = words.list(
+                group.map { twin in
+                    let status = words.status(twin.status, of: twin.holding)
+                    return "\(twin.name) (\(words.list([twin.holding.id.endOfID, status])))"
+                })
+            let said =
+                group[0].resemblance == .sameName
+                ? words.alsoHeldOfThatName(items)
+                : words.alsoHeld(
+                    items, target: group[0].target,
+                    resemblance: words.resemblance(group[0].resemblance))
+            return marked(said, "!", .warning, in: columns)
+        }
+    }
+
+    /// Returns which customers are easily mistaken for the target's, as far as known.
+    var lookalikeLines: [Line] {
         switch lookalikes {
         case .unasked, .asked: []
         case .failed: marked(words.lookalikesNotRead, "!", .warning)

@@ -60,15 +60,15 @@ extension PlanConfirmation: DialogModel {
 
 extension State {
     /// Who it is about; what was marked and is left out; every target by name, end of its id and
-    /// status; and what it brings to which of them.
+    /// status; what is easily mistaken for one; and what it brings to which of them.
     fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
         let danger = danger(
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
             plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
-            + warnings(confirmation.twins) + leftOut(confirmation) + [Line()] + targets(of: plan)
-            + [Line()] + brings(plan)
+            + lookalikeLines + leftOut(confirmation) + [Line()] + targets(of: plan)
+            + twinLines(confirmation.twins, in: wideRoom) + [Line()] + brings(plan)
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),

@@ -117,9 +117,20 @@ extension State {
         let undoable = tallies(undoableTallies, of: outlook.count)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: outlook.feasible))
-        return undoable.flatMap { marked($0, "•") } + final.flatMap { marked($0, "!", .danger) }
+        return undoable.flatMap { marked($0, "•") } + unconfirmed(of: outlook) + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
+    }
+
+    /// Says of which steps no source says that they can be undone: by name, or how many they are.
+    private func unconfirmed(of outlook: PlanOutlook) -> [Line] {
+        let names = outlook.feasible.customers.flatMap { customer in
+            customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
+                .map { customer.name(of: $0) }
+        }
+        guard !names.isEmpty else { return [] }
+        let told = names.count > 3 ? names.count.grouped : words.list(names)
+        return marked(words.planUnconfirmed(told), "!", .danger)
     }
 
     /// What the mark of final steps means, what takes every undo away, and that the rest can be

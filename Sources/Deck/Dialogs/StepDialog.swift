@@ -74,7 +74,12 @@ extension State {
     private func costs(
         of step: PlanStep, _ customer: CustomerPlan, _ removal: PlanStep.ID?
     ) -> [Line] {
+        // The sentence on undoing says that nobody knows.
+        let undos =
+            step.reversal == .unconfirmed
+            ? step.consequences.filter(\.tellsReversal).map(words.consequence) : []
         let costs = words.consequences(of: step, for: customer, before: removal)
+            .filter { !undos.contains($0) }
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
@@ -82,6 +87,9 @@ extension State {
 
     private func reversal(of step: PlanStep, _ removal: PlanStep.ID?) -> [Line] {
         guard let reversal = step.reversal else { return [] }
+        if reversal == .unconfirmed {
+            return marked(words.sentence(reversal, before: removal), "!", .danger) + [Line()]
+        }
         let role = removal == nil ? reversal.role : .text
         return marked(
             words.sentence(reversal, before: removal), reversal == .final ? "!" : "•",

@@ -13,8 +13,10 @@ package struct HoldingRow: Sendable {
     let statusRole: Role
     /// Seats or pieces; nil for what has none.
     let quantity: Int?
-    /// The end of the term, or of the time in which it can be cancelled.
+    /// The end of the term or of the reservation.
     let end: Instant?
+    /// Until when it can be cancelled.
+    let window: CancellationWindow
     /// What happens at the end of the term.
     let atTermEnd: String
     let orderID: String
@@ -53,6 +55,7 @@ extension Holdings {
                 offer: one.offerName == one.name ? "" : one.offerName,
                 kind: words.kind(one.kind), status: words.status(one.status),
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
+                window: rules.cancellationWindow(of: one),
                 atTermEnd: rules.termEnd(of: one.term, at: now).map(words.termEnd) ?? "",
                 orderID: one.orderID.text, isChild: one.parentID != nil)
         case .azureSubscription(let id):
@@ -60,29 +63,30 @@ extension Holdings {
             return HoldingRow(
                 holding: holding, name: one.friendlyName, offer: "",
                 kind: words.azureSubscriptionLabel, status: words.status(one.status),
-                statusRole: one.isLive ? .good : .muted, quantity: nil, end: nil, atTermEnd: "",
-                orderID: "", isChild: true)
+                statusRole: one.isLive ? .good : .muted, quantity: nil, end: nil,
+                window: .never, atTermEnd: "", orderID: "", isChild: true)
         case .reservation(let id):
             guard let one = reservation(id) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.displayName,
                 offer: words.reservationType(one.reservationType), kind: words.reservationLabel,
                 status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
-                quantity: one.quantity, end: one.expiryDate, atTermEnd: "",
+                quantity: one.quantity, end: one.expiryDate, window: .never, atTermEnd: "",
                 orderID: one.orderID.text)
         case .software(let id):
             guard let one = softwarePurchase(id) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.productName, offer: "", kind: words.softwareTitle,
                 status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
-                quantity: one.quantity, end: one.cancellationAllowedUntil, atTermEnd: "",
-                orderID: one.orderID.text)
+                quantity: one.quantity, end: nil,
+                window: one.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never,
+                atTermEnd: "", orderID: one.orderID.text)
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.name, offer: "", kind: words.kind(of: one),
                 status: words.status(Subscription.Status.untold), statusRole: .warning,
-                quantity: nil, end: nil, atTermEnd: "", orderID: "")
+                quantity: nil, end: nil, window: .never, atTermEnd: "", orderID: "")
         }
     }
 }
@@ -103,11 +107,19 @@ extension ListColumns {
             ListColumn("status", words.statusLabel, isWhole: true) {
                 .text($0.status, $0.statusRole)
             },
-            ListColumn("until", words.untilColumn, expendability: 1, isWhole: true) { row in
+            ListColumn("ends", words.endsColumn, expendability: 1, isWhole: true) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
                 let isEndless = row.end?.day.hasPrefix("9999") == true
                 return .moment(
                     isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
+            },
+            ListColumn(
+                "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true
+            ) { row in
+                row.window == .always
+                    ? .text(words.atAnyTime, .muted)
+                    : .moment(
+                        row.window.end, shown: row.window.end.map { words.day($0) } ?? "", .muted)
             },
             ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
                 .text($0.atTermEnd, .muted)
@@ -214,7 +226,8 @@ extension ListColumns {
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(
                     words.undo($0.step.reversal, before: $0.removal),
-                    $0.removal == nil ? $0.step.reversal?.role ?? .muted : .muted)
+                    $0.removal == nil || $0.step.reversal == .unconfirmed
+                        ? $0.step.reversal?.role ?? .muted : .muted)
             },
             ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
                 .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")

@@ -170,8 +170,8 @@ extension JournalPage {
         guard case .run(let id) = row.subject, let plan = index.plans[id] else {
             return sentence(of: last, in: words)
         }
-        if case .finished = last.event, let act = words.undoneAct(of: plan) {
-            return words.purposeUndoAct(act)
+        if case .finished = last.event, case .undo = plan.purpose {
+            return words.purpose(of: plan)
         }
         if case .started = last.event { return sentence(of: last, in: words) }
         let steps = plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } }
@@ -197,7 +197,7 @@ extension Wording {
         case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
         case .unanswered: entryUnanswered(write)
         case .unfinished: actUnfinished(write)
-        case .progress(let state): "\(progress(state)): \(write)"
+        case .progress(let state): "\(progress(state)) · \(write)"
         }
     }
 

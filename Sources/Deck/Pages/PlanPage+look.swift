@@ -65,7 +65,7 @@ extension State {
         if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
         let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
         if isOthers { return words.planEndsWithOthers }
-        return mayStillBlock(outlook) ? words.planEndUnknown : words.planEndsToday
+        return mayStillBlock(outlook) ? words.planEndsUnlessRefused : words.planEndsToday
     }
 
     /// Whether Microsoft may refuse a removal for what a step leaves.
@@ -183,7 +183,7 @@ extension State {
                 TableColumn("", width: 4),
                 TableColumn(words.stepLabel, width: 18, usual: 30, stretches: true).naming(),
                 TableColumn(
-                    words.costLabel, width: 20, usual: 32, most: .max, expendability: 2),
+                    words.costLabel, width: 20, usual: 40, most: .max, expendability: 2),
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
@@ -255,7 +255,8 @@ extension State {
                 ? ("", .muted)
                 : (
                     words.undo(step.reversal, before: removal),
-                    removal == nil ? step.reversal?.role ?? .muted : .muted
+                    removal == nil || step.reversal == .unconfirmed
+                        ? step.reversal?.role ?? .muted : .muted
                 ),
             deadline,
         ]

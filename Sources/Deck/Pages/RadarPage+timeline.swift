@@ -86,10 +86,12 @@ extension State {
         let events = RadarEvent.allCases.flatMap { event -> [Span] in
             let count = page.count(on: day, of: event)
             guard count > 0 else { return [] }
-            return [
-                Span("  \(words.letter(of: event)) \(count.grouped)", event.role),
-                Span(isNarrow ? "" : " " + words.radarEvent(event), .muted),
-            ]
+            let letter = words.letter(of: event)
+            if isNarrow { return [Span("  \(letter) \(count.grouped)", event.role)] }
+            // A word instead of a letter says the same as the name of the event.
+            let mark = letter.columns == 1 ? letter + " " : ""
+            let said = words.timelineOnDay(words.radarEvent(event), count: count)
+            return [Span("  " + mark + said, event.role)]
         }
         guard !events.isEmpty else { return head + [Span("  " + words.timelineNothing, .muted)] }
         let listed = page.signs.count {

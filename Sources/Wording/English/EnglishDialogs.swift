@@ -52,10 +52,11 @@ extension English: DialogWording {
     {
         "Easily confused with: \(customer) (\(domain), \(id)): \(resemblance)"
     }
-    package func alsoHeld(
-        _ name: String, id: String, status: String, target: String, resemblance: String
-    ) -> String {
-        "The customer also has: \(name) (\(id), \(status)). It looks like \(target): \(resemblance)"
+    package func alsoHeld(_ items: String, target: String, resemblance: String) -> String {
+        "The customer also has \(items), easily confused with \(target): \(resemblance)"
+    }
+    package func alsoHeldOfThatName(_ items: String) -> String {
+        "The customer also has, under the same name: \(items)"
     }
     package var lookalikesNotRead: String {
         "Similar names could not be checked: look carefully."

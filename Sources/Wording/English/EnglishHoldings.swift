@@ -289,7 +289,10 @@ extension English: HoldingWording {
     package var costUsersLoseAccess: String { "users lose access" }
     package var costRemovalStaysBlocked: String { "still blocks" }
     package var costMicrosoftMayRefuseRemoval: String { "may still block" }
-    package var costDataDeleted: String { "data is deleted" }
+    package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
+        "data deleted in \(days.grouped)–\(mostDays.grouped) d"
+    }
+    package var costDataDeletedAfterTerm: String { "data deleted after term" }
     package var costBillingBegins: String { "billing starts" }
     package var costRenewsItself: String { "auto-renews" }
     package var costAutoRenewStaysOff: String { "auto-renew stays off" }

@@ -4,6 +4,7 @@ extension English: PlanWording {
     package var purposeReactivation: String { "Reactivate marked subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
     package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "undo: \(acts)" }
     package var purposeClearing: String { "Clear the blockers" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         steps == writes
@@ -22,7 +23,8 @@ extension English: PlanWording {
     }
     package var planEndsWithOthers: String { "finish depends on others" }
     package var planEndsPartly: String { "CANNOT be completed in full" }
-    package var planEndUnknown: String { "finish date unknown" }
+    package var planEndUnknown: String { "finish date unknown: a wait has no date" }
+    package var planEndsUnlessRefused: String { "finishes today unless Microsoft refuses removal" }
     package func planMade(_ time: String) -> String {
         "Planned \(time) UTC · \(keys[.refresh]) refreshes"
     }
@@ -45,7 +47,7 @@ extension English: PlanWording {
     package var undoNever: String { "! never" }
     package var undoForSomeTime: String { "date unknown" }
     package var undoWhileKept: String { "data deleted" }
-    package var undoNotKnown: String { "not certain" }
+    package var undoNotKnown: String { "! uncertain" }
     package func undoUntilStep(_ number: Int) -> String { "before step \(number.grouped)" }
     package func undoableUntilStep(_ number: Int) -> String {
         "It can be undone until step \(number.grouped) ends the relationship."
@@ -89,6 +91,9 @@ extension English: PlanWording {
     package var dryRunLabel: String { "Dry run" }
     package var ticketHeading: String { "Request text (y copies it)" }
     package var ticketKeys: String { "y copy text · Enter, Esc close" }
+    package func planUnconfirmed(_ what: String) -> String {
+        "Microsoft does not document that these can be reactivated: \(what)."
+    }
     package var planFinalNote: String { "! marks what cannot be undone." }
     package var planRestNote: String { "\(keys[.undo]) undoes the rest." }
     package func planNothingAfter(_ step: Int) -> String {

@@ -20,7 +20,7 @@ extension English: RadarWording {
     package var readyNow: String { "ready" }
     package var readyOneStepAway: String { "1 step away" }
     package func readyBlockers(_ count: Int) -> String { "\(counted(count, "blocker"))" }
-    package var radarKindWindowCloses: String { "cancel window closes" }
+    package var radarKindWindowCloses: String { "cancel window ends" }
     package var radarKindRenews: String { "auto-renews" }
     package var radarKindRenewsMonthly: String { "renews monthly" }
     package var radarKindGoesOn: String { "may be extended" }

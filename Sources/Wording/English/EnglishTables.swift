@@ -1,6 +1,6 @@
 extension English: TableWording {
     package var nameColumn: String { "Name" }
-    package var untilColumn: String { "Until" }
+    package var endsColumn: String { "Ends" }
     package var remarkColumn: String { "Remark" }
     package var missingSinceLabel: String { "Not listed since" }
     package var serviceColumn: String { "Service" }

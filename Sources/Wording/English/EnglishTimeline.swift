@@ -6,6 +6,9 @@ extension English: TimelineWording {
     package var timelineWindowLetter: String { "W" }
     package var timelineRenewalLetter: String { "R" }
     package var timelineClearingLetter: String { "C" }
+    package func timelineOnDay(_ event: String, count: Int) -> String {
+        "\(count.grouped) \(event)"
+    }
     package var timelineToday: String { "today" }
     package var timelineTomorrow: String { "tomorrow" }
     package func timelineLater(_ count: Int) -> String { "+\(count.grouped) later" }

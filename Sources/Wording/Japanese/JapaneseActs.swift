@@ -1,10 +1,10 @@
 extension Japanese: ActWording {
-    package func actVerified(_ write: String) -> String { "確認済み: \(write)" }
+    package func actVerified(_ write: String) -> String { "確認済み · \(write)" }
     package func actRefused(_ write: String, reason: String) -> String {
-        "拒否: \(write): \(reason)"
+        "拒否 · \(write) · \(reason)"
     }
-    package func actUnfinished(_ write: String) -> String { "未完了、結果なし: \(write)" }
-    package func actNotSent(_ writes: String) -> String { "承認済み、未送信: \(writes)" }
+    package func actUnfinished(_ write: String) -> String { "未完了、結果なし · \(write)" }
+    package func actNotSent(_ writes: String) -> String { "承認済み、未送信 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "記録 #\(number) の操作 (送信直前の記録なし)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps)、\(customers)"

@@ -42,14 +42,15 @@ extension Japanese: DialogWording {
     {
         "紛らわしい顧客: \(customer) (\(domain)、\(id)): \(resemblance)"
     }
-    package func alsoHeld(
-        _ name: String, id: String, status: String, target: String, resemblance: String
-    ) -> String {
-        "同じ顧客の紛らわしい項目: \(name) (\(id)、\(status))。\(spacedAfter(target))と紛らわしい: \(resemblance)"
+    package func alsoHeld(_ items: String, target: String, resemblance: String) -> String {
+        "同じ顧客に\(spaced(target))と紛らわしい項目があります (\(resemblance)): \(items)"
+    }
+    package func alsoHeldOfThatName(_ items: String) -> String {
+        "同じ顧客に同名の項目があります: \(items)"
     }
     package var lookalikesNotRead: String { "紛らわしい名前を確認できませんでした。対象をよく確認してください。" }
     package func held(_ seconds: Int, act: String) -> String {
-        "\(seconds.grouped) 秒後に送信: \(act)。\(keys[.takeBack]) か Esc で撤回できます。"
+        "\(seconds.grouped) 秒後に送信 · \(act)。\(keys[.takeBack]) か Esc で撤回できます。"
     }
     package var heldTakenBack: String { "撤回しました。何も送信していません。" }
     package var heldFirst: String {

@@ -231,8 +231,11 @@ extension Japanese: HoldingWording {
     package func costAddOnsFollow(_ count: Int) -> String { "アドオン \(count.grouped) 件も停止" }
     package var costUsersLoseAccess: String { "ユーザー利用不可" }
     package var costRemovalStaysBlocked: String { "要対応のまま" }
-    package var costMicrosoftMayRefuseRemoval: String { "拒否の可能性" }
-    package var costDataDeleted: String { "データ削除" }
+    package var costMicrosoftMayRefuseRemoval: String { "関係削除の拒否の可能性" }
+    package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
+        "データ削除 \(days.grouped)～\(mostDays.grouped) 日後"
+    }
+    package var costDataDeletedAfterTerm: String { "契約終了後データ削除" }
     package var costBillingBegins: String { "請求開始" }
     package var costRenewsItself: String { "自動更新" }
     package var costAutoRenewStaysOff: String { "自動更新なし" }

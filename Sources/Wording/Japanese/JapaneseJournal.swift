@@ -28,14 +28,14 @@ extension Japanese: JournalWording {
     package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
     package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
     package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
-    package func entryConfirmed(_ write: String) -> String { "承認: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "承認せず: \(write)" }
-    package func entryIntended(_ write: String) -> String { "送信直前: \(write)" }
-    package func entryDone(_ write: String) -> String { "完了: \(write)" }
-    package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち: \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "承認 · \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "承認せず · \(write)" }
+    package func entryIntended(_ write: String) -> String { "送信直前 · \(write)" }
+    package func entryDone(_ write: String) -> String { "完了 · \(write)" }
+    package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
-    package func entryUnanswered(_ write: String) -> String { "応答なし: \(write)" }
-    package func entryTakenBack(_ writes: String) -> String { "送信前に撤回: \(writes)" }
+    package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }
+    package func entryTakenBack(_ writes: String) -> String { "送信前に撤回 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
         "ドライ ラン: \(steps)、\(customers)、\(findings)"
     }
@@ -52,7 +52,7 @@ extension Japanese: JournalWording {
         "ステップ \(number.grouped) \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "ステップ \(number.grouped) \(state): \(task)"
+        "ステップ \(number.grouped) \(state) · \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "事後確認: 結果 \(total.grouped) 件中 \(seen.grouped) 件を確認"

@@ -85,7 +85,7 @@ extension Japanese: KeyWording {
     }
     package var undoActTitle: String { "この操作を元に戻しますか?" }
     package var undoRunTitle: String { "この実行で行った操作を元に戻しますか?" }
-    package func leftAsItIs(_ act: String, reason: String) -> String { "変更なし: \(act): \(reason)" }
+    package func leftAsItIs(_ act: String, reason: String) -> String { "変更なし · \(act) · \(reason)" }
     package var whatIsSentHeading: String { "送信する内容 (この順)" }
     package var leftOutHeading: String { "対象外: 変更しない項目" }
     package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }

@@ -1,7 +1,7 @@
 extension Japanese: ListWording {
     package var cancelUntilLabel: String { "解約期限" }
-    package var windowClosed: String { "期限切れ" }
-    package func windowClosed(since time: String) -> String { "期限切れ (\(time))" }
+    package var windowClosed: String { "受付終了" }
+    package func windowClosed(since time: String) -> String { "受付終了 (\(time))" }
     package func copyRowAgain(_ key: String) -> String { "\(key) 行全体" }
     package func copied(_ name: String, text: String) -> String {
         "コピーしました (ターミナルが許可する場合)。\(name): \(text)"

@@ -14,7 +14,7 @@ extension Japanese: PictureWording {
         "解約期限 \(day)、\(left)"
     }
     package var termCancellableAnyTime: String { "いつでも解約可能" }
-    package func termWindowClosed(_ day: String) -> String { "解約期限切れ \(day)" }
+    package func termWindowClosed(_ day: String) -> String { "解約受付終了 \(day)" }
     package func termRenews(_ day: String, left: String) -> String { "更新 \(day)、\(left)" }
     package func termEnds(_ day: String, left: String) -> String { "終了 \(day)、\(left)" }
     package func termIsOver(_ day: String, left: String) -> String { "契約終了 \(day)、\(left)" }
@@ -23,7 +23,7 @@ extension Japanese: PictureWording {
     package var paneIsHidden: String { "サイド ペインは非表示です。| キーで表示します。" }
     package var paneIsNarrowest: String { "サイド ペインはこれ以上狭くできません。" }
     package var paneIsWidest: String { "サイド ペインはこれ以上広くできません。" }
-    package func allBy(_ user: String) -> String { "すべて\(spacedBefore(user))" }
+    package func allBy(_ user: String) -> String { "実行者はすべて\(spacedBefore(user))" }
     package func commonToAll(_ label: String, _ value: String) -> String {
         "\(label) (すべて): \(value)"
     }

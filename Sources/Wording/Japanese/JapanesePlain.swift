@@ -13,8 +13,8 @@ extension Japanese: PlainWording {
     package func plainDescending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の降順" }
     package var plainLanguage: String { "言語を切り替えるには :language と入力してください。" }
     package var portalNoBrowserPlain: String { "このコンピューターには開けるブラウザーがありません。リンク:" }
-    package var plainSelected: String { "選択中" }
-    package var plainMarked: String { "マーク済み" }
+    package var plainSelected: String { "現在の行" }
+    package var plainMarked: String { "選択済み" }
     package var plainInRange: String { "範囲内" }
     package var plainCurrent: String { "現在" }
     package func plainDialog(_ title: String) -> String { "ダイアログ: \(title)" }

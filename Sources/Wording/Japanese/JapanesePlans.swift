@@ -3,7 +3,8 @@ extension Japanese: PlanWording {
     package var purposeSuspension: String { "選択した項目の一時停止" }
     package var purposeReactivation: String { "選択した項目の再開" }
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
-    package func purposeUndoAct(_ write: String) -> String { "元に戻す: \(write)" }
+    package func purposeUndoAct(_ write: String) -> String { "元に戻す · \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "\(spacedAfter(acts))を元に戻す" }
     package var purposeClearing: String { "妨げている項目の解消" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "顧客 \(customers.grouped) 社、\(steps.grouped) ステップ (変更 \(writes.grouped))"
@@ -16,7 +17,8 @@ extension Japanese: PlanWording {
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
-    package var planEndUnknown: String { "完了の時期は不明" }
+    package var planEndUnknown: String { "完了の時期は不明 (待機の終わる日が不明)" }
+    package var planEndsUnlessRefused: String { "今日中に完了可能 (Microsoft が関係の削除を拒否しない場合)" }
     package func planMade(_ time: String) -> String { "\(time) UTC 作成、\(keys[.refresh]) で再作成" }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "選択した顧客 \(count.grouped) 社は検索で隠れているため除外しました。"
@@ -35,7 +37,7 @@ extension Japanese: PlanWording {
     package var undoNever: String { "! 不可" }
     package var undoForSomeTime: String { "日付不明" }
     package var undoWhileKept: String { "保持期間内" }
-    package var undoNotKnown: String { "可否不明" }
+    package var undoNotKnown: String { "! 可否不明" }
     package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped) の前" }
     package func undoableUntilStep(_ number: Int) -> String {
         "ステップ \(number.grouped) で関係が削除されるまで元に戻せます。"
@@ -47,7 +49,7 @@ extension Japanese: PlanWording {
     package func stepClearsOn(_ day: String) -> String { "\(day) 自動解消" }
     package var stepClearsItself: String { "自動的に解消" }
     package func deadlineHoursLeft(_ hours: Int) -> String { "! 残\(hours.grouped)時間" }
-    package var deadlinePassed: String { "! 期限切れ" }
+    package var deadlinePassed: String { "! 期限超過" }
     package var planTooManyCustomers: String { "計画は顧客 500 社までです。選択を減らしてください。" }
     package var planForNobody: String { "計画する顧客がいません。すべて検索で隠れています。" }
     package var planHasNoSteps: String { "行うことはありません。" }
@@ -73,6 +75,9 @@ extension Japanese: PlanWording {
     package var dryRunLabel: String { "ドライ ラン" }
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
+    package func planUnconfirmed(_ what: String) -> String {
+        "再開できるかどうかが Microsoft のドキュメントに記載されていない項目: \(what)。"
+    }
     package var planFinalNote: String { "元に戻せないものには ! が付きます。" }
     package var planRestNote: String { "ほかは \(keys[.undo]) で元に戻せます。" }
     package func planNothingAfter(_ step: Int) -> String {

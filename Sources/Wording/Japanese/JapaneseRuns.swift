@@ -96,11 +96,11 @@ extension Japanese: RunWording {
     package var runResumeKeys: String { "y 続行 · v, Enter 表示 · n, Esc 後で" }
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
-    package func runActDone(_ act: String) -> String { "実行済み: \(act)" }
-    package func runActNotDone(_ act: String) -> String { "未実行: \(act)" }
-    package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会): \(act)" }
+    package func runActDone(_ act: String) -> String { "実行済み · \(act)" }
+    package func runActNotDone(_ act: String) -> String { "未実行 · \(act)" }
+    package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {
-        "確認できず: \(act): \(reason)"
+        "確認できず · \(act) · \(reason)"
     }
     package var runPurposeLabel: String { "目的" }
     package var runLeaveTitle: String { "実行中に終了しますか?" }

@@ -6,6 +6,9 @@ extension Japanese: TimelineWording {
     package var timelineWindowLetter: String { "解約" }
     package var timelineRenewalLetter: String { "更新" }
     package var timelineClearingLetter: String { "解消" }
+    package func timelineOnDay(_ event: String, count: Int) -> String {
+        "\(event) \(count.grouped) 件"
+    }
     package var timelineToday: String { "今日" }
     package var timelineTomorrow: String { "明日" }
     package func timelineLater(_ count: Int) -> String { "以降 +\(count.grouped)" }

@@ -1,10 +1,10 @@
 extension Korean: ActWording {
-    package func actVerified(_ write: String) -> String { "확인됨: \(write)" }
+    package func actVerified(_ write: String) -> String { "확인됨 · \(write)" }
     package func actRefused(_ write: String, reason: String) -> String {
-        "거부됨: \(write): \(reason)"
+        "거부됨 · \(write) · \(reason)"
     }
-    package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음: \(write)" }
-    package func actNotSent(_ writes: String) -> String { "승인됨, 보내지 않음: \(writes)" }
+    package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음 · \(write)" }
+    package func actNotSent(_ writes: String) -> String { "승인됨, 보내지 않음 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "기록 #\(number)의 작업(전송 직전 기록 없음)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps), \(customers)"

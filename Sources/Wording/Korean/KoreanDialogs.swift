@@ -42,14 +42,15 @@ extension Korean: DialogWording {
     {
         "혼동하기 쉬운 고객: \(customer)(\(domain), \(id)): \(resemblance)"
     }
-    package func alsoHeld(
-        _ name: String, id: String, status: String, target: String, resemblance: String
-    ) -> String {
-        "같은 고객의 비슷한 항목: \(name)(\(id), \(status)). \(with(target)) 혼동 주의: \(resemblance)"
+    package func alsoHeld(_ items: String, target: String, resemblance: String) -> String {
+        "같은 고객에게 \(with(target)) 혼동하기 쉬운 항목이 있습니다(\(resemblance)): \(items)"
+    }
+    package func alsoHeldOfThatName(_ items: String) -> String {
+        "같은 고객에게 이름이 같은 항목이 있습니다: \(items)"
     }
     package var lookalikesNotRead: String { "혼동하기 쉬운 이름을 조회하지 못했습니다. 대상을 주의해서 확인하세요." }
     package func held(_ seconds: Int, act: String) -> String {
-        "\(seconds.grouped)초 후 \(act). 되돌리려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
+        "\(seconds.grouped)초 후 \(act). 철회하려면 \(keys[.takeBack]) 또는 Esc를 누르세요."
     }
     package var heldTakenBack: String { "철회했습니다. 아무것도 보내지 않았습니다." }
     package var heldFirst: String {

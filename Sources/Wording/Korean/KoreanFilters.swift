@@ -2,7 +2,7 @@ import Domain
 
 extension Korean: FilterWording {
     package func filterUnknownTerm(_ term: String, known: String) -> String {
-        "\(subject(term)) 없는 조건입니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
+        "\(called(term)) 조건은 없습니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
     }
     package var filterGranularAccess: String {
         "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."
@@ -38,7 +38,7 @@ extension Korean: FilterWording {
     package var filterExpectsCountry: String { "KR과 같은 두 글자 국가 코드" }
     package var filterExpectsText: String { "단어 또는 따옴표로 묶은 텍스트" }
     package func filterWrong(_ option: String, at place: Int, problem: String) -> String {
-        "\(option)의 \(place)번째 글자: \(problem)"
+        "\(option)의 \(ordinal(place)) 글자: \(problem)"
     }
     package func filterUnknown(_ count: Int) -> String { "미확인 \(count.grouped)곳" }
     package func filterUnknownNote(_ count: Int) -> String {

@@ -243,8 +243,11 @@ extension Korean: HoldingWording {
     package func costAddOnsFollow(_ count: Int) -> String { "추가 기능 \(count.grouped)개 포함" }
     package var costUsersLoseAccess: String { "사용자 액세스 불가" }
     package var costRemovalStaysBlocked: String { "계속 차단" }
-    package var costMicrosoftMayRefuseRemoval: String { "거부될 수 있음" }
-    package var costDataDeleted: String { "데이터 삭제" }
+    package var costMicrosoftMayRefuseRemoval: String { "제거가 거부될 수 있음" }
+    package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
+        "데이터 \(days.grouped)~\(mostDays.grouped)일 후 삭제"
+    }
+    package var costDataDeletedAfterTerm: String { "약정 종료 후 데이터 삭제" }
     package var costBillingBegins: String { "청구 시작" }
     package var costRenewsItself: String { "자동 갱신" }
     package var costAutoRenewStaysOff: String { "자동 갱신 꺼짐" }

@@ -28,14 +28,14 @@ extension Korean: JournalWording {
     package var actEndNotTold: String { "이 작업의 결과가 저널에 없습니다." }
     package var stateBeforeNotTold: String { "이전 상태가 저널에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
-    package func entryConfirmed(_ write: String) -> String { "승인: \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음: \(write)" }
-    package func entryIntended(_ write: String) -> String { "전송 직전: \(write)" }
-    package func entryDone(_ write: String) -> String { "완료: \(write)" }
-    package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기: \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "승인 · \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음 · \(write)" }
+    package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
+    package func entryDone(_ write: String) -> String { "완료 · \(write)" }
+    package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
-    package func entryUnanswered(_ write: String) -> String { "응답 없음: \(write)" }
-    package func entryTakenBack(_ writes: String) -> String { "보내기 전 철회: \(writes)" }
+    package func entryUnanswered(_ write: String) -> String { "응답 없음 · \(write)" }
+    package func entryTakenBack(_ writes: String) -> String { "보내기 전 철회 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
         "모의 실행: \(steps), \(customers), \(findings)"
     }
@@ -52,7 +52,7 @@ extension Korean: JournalWording {
         "\(number.grouped)단계 \(state)"
     }
     package func entryNamedStep(_ number: Int, state: String, task: String) -> String {
-        "\(number.grouped)단계 \(state): \(task)"
+        "\(number.grouped)단계 \(state) · \(task)"
     }
     package func entryAftermath(_ seen: Int, of total: Int) -> String {
         "사후 확인: 결과 \(total.grouped)개 중 \(seen.grouped)개 확인"

@@ -82,7 +82,7 @@ extension Korean: KeyWording {
     package var undoActTitle: String { "이 작업을 실행 취소할까요?" }
     package var undoRunTitle: String { "이 실행에서 처리한 작업을 실행 취소할까요?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
-        "변경하지 않음: \(act): \(reason)"
+        "변경하지 않음 · \(act) · \(reason)"
     }
     package var whatIsSentHeading: String { "보낼 요청(순서대로)" }
     package var leftOutHeading: String { "제외: 변경하지 않는 항목" }

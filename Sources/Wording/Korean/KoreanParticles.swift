@@ -80,6 +80,16 @@ extension Korean {
     /// `고객과`, `파트너와`.
     func with(_ text: String) -> String { particle("과", "와", "과(와)", after: text) }
 
+    /// `고객이라는`, `파트너라는`.
+    func called(_ text: String) -> String { particle("이라는", "라는", "(이)라는", after: text) }
+
+    /// `첫 번째`, `두 번째`; from the eleventh on in digits. `number` counts from 1.
+    func ordinal(_ number: Int) -> String {
+        let words = ["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
+        return words.indices.contains(number - 1)
+            ? words[number - 1] + " 번째" : number.grouped + "번째"
+    }
+
     /// `고객으로`, `파트너로`, `메일로`.
     func toward(_ text: String) -> String {
         text + (FinalSound(of: text).map { $0 == .consonant ? "으로" : "로" } ?? "(으)로")

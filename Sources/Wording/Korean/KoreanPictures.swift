@@ -23,7 +23,7 @@ extension Korean: PictureWording {
     package var paneIsHidden: String { "옆 창이 숨겨져 있습니다. | 키를 누르면 표시됩니다." }
     package var paneIsNarrowest: String { "옆 창을 더 좁게 할 수 없습니다." }
     package var paneIsWidest: String { "옆 창을 더 넓게 할 수 없습니다." }
-    package func allBy(_ user: String) -> String { "모두 \(user)" }
+    package func allBy(_ user: String) -> String { "실행자는 모두 \(user)" }
     package func commonToAll(_ label: String, _ value: String) -> String {
         "\(label)(모두): \(value)"
     }

@@ -13,8 +13,8 @@ extension Korean: PlainWording {
     package func plainDescending(_ column: String) -> String { "정렬: \(column) 내림차순" }
     package var plainLanguage: String { "언어를 바꾸려면 :language를 입력하세요." }
     package var portalNoBrowserPlain: String { "이 컴퓨터에는 열 수 있는 브라우저가 없습니다. 링크:" }
-    package var plainSelected: String { "선택됨" }
-    package var plainMarked: String { "표시됨" }
+    package var plainSelected: String { "현재 행" }
+    package var plainMarked: String { "선택됨" }
     package var plainInRange: String { "범위 안" }
     package var plainCurrent: String { "현재" }
     package func plainDialog(_ title: String) -> String { "대화 상자: \(title)" }

@@ -3,7 +3,8 @@ extension Korean: PlanWording {
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
-    package func purposeUndoAct(_ write: String) -> String { "실행 취소: \(write)" }
+    package func purposeUndoAct(_ write: String) -> String { "실행 취소 · \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "\(acts) 실행 취소" }
     package var purposeClearing: String { "차단 요소 정리" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
@@ -16,7 +17,8 @@ extension Korean: PlanWording {
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }
     package var planEndsPartly: String { "전부 끝낼 수는 없음" }
-    package var planEndUnknown: String { "완료 시점을 알 수 없음" }
+    package var planEndUnknown: String { "완료 시점을 알 수 없음(대기가 끝나는 날짜 없음)" }
+    package var planEndsUnlessRefused: String { "오늘 끝낼 수 있음(Microsoft가 관계 제거를 거부하지 않는 경우)" }
     package func planMade(_ time: String) -> String {
         "\(time) UTC 작성, \(toward(keys[.refresh])) 다시 작성"
     }
@@ -37,7 +39,7 @@ extension Korean: PlanWording {
     package var undoNever: String { "! 불가" }
     package var undoForSomeTime: String { "날짜 미확인" }
     package var undoWhileKept: String { "보존 기간 내" }
-    package var undoNotKnown: String { "가능 여부 불명" }
+    package var undoNotKnown: String { "! 알 수 없음" }
     package func undoUntilStep(_ number: Int) -> String { "\(number.grouped)단계 전까지" }
     package func undoableUntilStep(_ number: Int) -> String {
         "\(number.grouped)단계에서 관계가 제거되기 전까지만 되돌릴 수 있습니다."
@@ -66,7 +68,7 @@ extension Korean: PlanWording {
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "단계 \(total.grouped)개 중 \(number.grouped)번째"
+        "단계 \(total.grouped)개 중 \(ordinal(number))"
     }
     package var planStartTitle: String { "이 계획을 시작할까요?" }
     package var planWhatWillBeDone: String { "실행할 내용" }
@@ -75,6 +77,9 @@ extension Korean: PlanWording {
     package var dryRunLabel: String { "모의 실행" }
     package var ticketHeading: String { "요청 본문(y로 복사)" }
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
+    package func planUnconfirmed(_ what: String) -> String {
+        "다시 활성화할 수 있는지 Microsoft 문서에 나와 있지 않은 항목: \(what)."
+    }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
     package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
     package func planNothingAfter(_ step: Int) -> String {

@@ -23,17 +23,17 @@ extension Korean: RadarWording {
     package var radarKindWindowCloses: String { "취소 기한 임박" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
-    package var radarKindGoesOn: String { "종료되지 않을 수 있음" }
-    package var radarKindEndUnknown: String { "종료 여부 불명" }
-    package var radarKindSuspendedYetBilled: String { "일시 중단 중에도 청구" }
+    package var radarKindGoesOn: String { "계속될 수 있음" }
+    package var radarKindEndUnknown: String { "끝날지 알 수 없음" }
+    package var radarKindSuspendedYetBilled: String { "중단 중에도 청구" }
     package var radarKindClears: String { "자동 해소" }
     package var radarKindOneStepAway: String { "1건 남음" }
     package var radarWordWindowCloses: String { "취소 기한" }
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
     package var radarWordGoesOn: String { "지속" }
-    package var radarWordEndUnknown: String { "불명" }
-    package var radarWordSuspendedYetBilled: String { "청구" }
+    package var radarWordEndUnknown: String { "알 수 없음" }
+    package var radarWordSuspendedYetBilled: String { "중단 중 청구" }
     package var radarWordClears: String { "해소" }
     package var radarWordReady: String { "가능" }
     package var radarWordOneStepAway: String { "1건 남음" }

@@ -98,11 +98,11 @@ extension Korean: RunWording {
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
-    package func runActDone(_ act: String) -> String { "처리됨: \(act)" }
-    package func runActNotDone(_ act: String) -> String { "처리되지 않음: \(act)" }
-    package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회): \(act)" }
+    package func runActDone(_ act: String) -> String { "처리됨 · \(act)" }
+    package func runActNotDone(_ act: String) -> String { "처리되지 않음 · \(act)" }
+    package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {
-        "확인하지 못함: \(act): \(reason)"
+        "확인하지 못함 · \(act) · \(reason)"
     }
     package var runPurposeLabel: String { "목적" }
     package var runLeaveTitle: String { "실행 중인데 종료할까요?" }

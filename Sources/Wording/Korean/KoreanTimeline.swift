@@ -6,6 +6,9 @@ extension Korean: TimelineWording {
     package var timelineWindowLetter: String { "취소" }
     package var timelineRenewalLetter: String { "갱신" }
     package var timelineClearingLetter: String { "해소" }
+    package func timelineOnDay(_ event: String, count: Int) -> String {
+        "\(event) \(count.grouped)건"
+    }
     package var timelineToday: String { "오늘" }
     package var timelineTomorrow: String { "내일" }
     package func timelineLater(_ count: Int) -> String { "이후 +\(count.grouped)" }

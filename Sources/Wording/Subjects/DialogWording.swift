@@ -37,10 +37,10 @@ package protocol DialogWording {
 
     /// `id` is the end of the Microsoft ID; `resemblance` is one of the phrases below.
     func mistakenFor(_ customer: String, domain: String, id: String, resemblance: String) -> String
-    /// `name`, `id` and `status` are those of the other holding, `target` is what it resembles.
-    func alsoHeld(
-        _ name: String, id: String, status: String, target: String, resemblance: String
-    ) -> String
+    /// `items` are other holdings by name, ID and status, `target` is what they resemble.
+    func alsoHeld(_ items: String, target: String, resemblance: String) -> String
+    /// The same of those with the very name of the target.
+    func alsoHeldOfThatName(_ items: String) -> String
     var lookalikesNotRead: String { get }
     /// `act` is what is sent: one write with its target and whose it is, or how many of which.
     func held(_ seconds: Int, act: String) -> String

@@ -194,7 +194,10 @@ package protocol HoldingWording {
     var costUsersLoseAccess: String { get }
     var costRemovalStaysBlocked: String { get }
     var costMicrosoftMayRefuseRemoval: String { get }
-    var costDataDeleted: String { get }
+    /// Of a range of days from the act.
+    func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String
+    /// Some months after the end of the term.
+    var costDataDeletedAfterTerm: String { get }
     var costBillingBegins: String { get }
     var costRenewsItself: String { get }
     var costAutoRenewStaysOff: String { get }

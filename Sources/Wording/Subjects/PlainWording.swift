@@ -14,10 +14,11 @@ package protocol PlainWording {
     var plainLanguage: String { get }
     /// No browser was found, and there is no clipboard; the address follows.
     var portalNoBrowserPlain: String { get }
-    /// What a row is, after its text.
+    /// What a row is, after its text: under the cursor, marked, or in the range to be marked.
     var plainSelected: String { get }
     var plainMarked: String { get }
     var plainInRange: String { get }
+    /// What shows of several: a tab, a choice.
     var plainCurrent: String { get }
     /// `title` is what a dialog is called.
     func plainDialog(_ title: String) -> String

@@ -8,6 +8,8 @@ package protocol PlanWording {
     func purposeUndo(_ entry: Int) -> String
     /// To undo one act; `write` is a phrase such as `suspend Office 365 E3`.
     func purposeUndoAct(_ write: String) -> String
+    /// The same of several acts in numbers, such as `5 suspensions`.
+    func purposeUndoActs(_ acts: String) -> String
     /// An off-boarding whose end of the relationship is skipped.
     var purposeClearing: String { get }
     func planHead(_ customers: Int, steps: Int, writes: Int) -> String
@@ -22,7 +24,10 @@ package protocol PlanWording {
     func planEndsEarliest(_ time: String) -> String
     var planEndsWithOthers: String { get }
     var planEndsPartly: String { get }
+    /// It clears by itself, and no date says when.
     var planEndUnknown: String { get }
+    /// Nothing is waited for, but Microsoft may refuse to end the relationship.
+    var planEndsUnlessRefused: String { get }
     func planMade(_ time: String) -> String
     func planLeavesOutHidden(_ count: Int) -> String
     var planRehearsing: String { get }
@@ -42,6 +47,7 @@ package protocol PlanWording {
     var undoNever: String { get }
     var undoForSomeTime: String { get }
     var undoWhileKept: String { get }
+    /// No source says whether it can be undone.
     var undoNotKnown: String { get }
     /// The number of the step that ends the relationship: nothing can be undone after it.
     func undoUntilStep(_ number: Int) -> String
@@ -79,6 +85,8 @@ package protocol PlanWording {
     // What the dialog that starts a plan says.
 
     var planFinalNote: String { get }
+    /// What no source says can be undone: the names of it, or how many.
+    func planUnconfirmed(_ what: String) -> String
     var planRestNote: String { get }
     /// That nothing can be undone after the step that ends the relationship.
     func planNothingAfter(_ step: Int) -> String

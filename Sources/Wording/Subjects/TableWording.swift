@@ -3,8 +3,8 @@ package protocol TableWording {
     // The names of columns that no page of the deck has.
 
     var nameColumn: String { get }
-    /// The end of a term, or of the time in which something can be cancelled.
-    var untilColumn: String { get }
+    /// The end of a term or of a reservation.
+    var endsColumn: String { get }
     var remarkColumn: String { get }
     var missingSinceLabel: String { get }
     /// The address of a service.

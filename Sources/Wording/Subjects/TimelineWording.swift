@@ -8,6 +8,8 @@ package protocol TimelineWording {
     var timelineWindowLetter: String { get }
     var timelineRenewalLetter: String { get }
     var timelineClearingLetter: String { get }
+    /// How many of an event a day has.
+    func timelineOnDay(_ event: String, count: Int) -> String
     var timelineToday: String { get }
     var timelineTomorrow: String { get }
     /// How many more signs have a date after the last day.
