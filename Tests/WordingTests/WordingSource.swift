@@ -21,7 +21,7 @@ struct WordingSource {
     static let subjects = [
         "Pages", "Keys", "Dialogs", "Journal", "Plans", "Runs", "Radar", "Holdings", "Refusals",
         "Commands", "Help", "Files", "Acts", "Timeline", "Fixes", "Palette", "Plain", "Tour",
-        "Doctor", "Tables", "Exports",
+        "Doctor", "Tables", "Exports", "Synonyms",
     ]
 
     let members: [WordingMember]
