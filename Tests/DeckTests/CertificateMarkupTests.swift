@@ -76,7 +76,8 @@ import Wording
 
     /// Whoever copies from the file gets what works; no reader makes a link of it.
     @Test(arguments: [
-        "agent@fabrikam.example", "a.b+c_d@x-y.example", "https://evil.example/a:1", "www.x.example",
+        "agent@fabrikam.example", "a.b+c_d@x-y.example", "https://evil.example/a:1",
+        "www.x.example",
     ])
     func `breaks an address in two`(address: String) {
         for name in [address, "by \(address) too"] {

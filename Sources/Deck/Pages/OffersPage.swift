@@ -134,10 +134,12 @@ extension State {
     }
 
     fileprivate var offersTable: Table {
-        Table(
+        let kinds = Subscription.Kind.allCases.map { words.kind($0).columns }.max() ?? 0
+        return Table(
             [
                 TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
-                TableColumn(words.kindLabel, width: 20, expendability: 1).sorting(by: .kind),
+                TableColumn(words.kindLabel, width: 20, needs: kinds, expendability: 1)
+                    .sorting(by: .kind),
                 TableColumn(words.billingCycleLabel, width: 9, expendability: 2)
                     .sorting(by: .billingCycle),
                 TableColumn(words.termLabel, width: 8, expendability: 3).sorting(by: .term),
@@ -153,8 +155,9 @@ extension State {
         }
         let offers = listedOffers(page)
         if offers.isEmpty, !page.field.text.isEmpty { return nothingMatches }
+        let table = offersTable
         return offers.enumerated().dropFirst(page.cursor.top).map { index, offer in
-            offersTable.row(
+            table.row(
                 [
                     (offer.name, .text), (words.kind(offer.kind), .muted),
                     (words.billingCycle(offer.billingCycle), .muted),

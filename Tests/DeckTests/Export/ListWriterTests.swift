@@ -95,7 +95,9 @@ private func text(_ values: [String], as format: ListFormat) -> String {
         let records: [ActivityRecord] = [.a(.suspend, .decline, id: 3), .a(.cancel, id: 2)]
         #expect(both(\.activity, records).csv.contains(OperationStatus.decline.rawValue))
         let holdings = Holdings.everything
-        let (rules, listed) = (Rules.of2020, CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) })
+        let (rules, listed) = (
+            Rules.of2020, CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
+        )
         for words in [words, english] {
             let rows = holdings.rows(
                 of: listed, blocking: Set(listed), by: rules, at: .today, in: words)
