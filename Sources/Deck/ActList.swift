@@ -90,26 +90,40 @@ extension State {
     }
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
-    /// language or in English, by name or by key. If `isRanked`, those that begin with it come first;
+    /// language or in English, by name or by key; if `withSynonyms`, by other words for it, too. If
+    /// `isRanked`, those that begin with it come first, and those that only other words find last;
     /// else the reason why an act is off is looked through, too.
-    func found(_ text: String, in acts: [Act], isRanked: Bool) -> [Act] {
+    func found(
+        _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false
+    ) -> [Act] {
         let sought = SearchWord.all(in: text)
         guard !sought.isEmpty else { return acts }
         let english = Language.english.words()
-        let found = acts.filter { act in
+        func matches(_ texts: [String]) -> Bool {
+            sought.allSatisfy { word in texts.contains(where: word.occurs) }
+        }
+        var found: [Act] = []
+        var foundByOthers: [Act] = []
+        for act in acts {
             let texts = [
                 act.keys, act.hint, act.name, english[keyPath: act.binding.hint],
                 isRanked ? "" : act.off.map(words.off) ?? "",
             ]
-            return sought.allSatisfy { word in texts.contains(where: word.occurs) }
+            if matches(texts) {
+                found.append(act)
+            } else if withSynonyms, let synonyms = act.binding.command.synonyms,
+                matches(texts + [words[keyPath: synonyms], english[keyPath: synonyms]])
+            {
+                foundByOthers.append(act)
+            }
         }
-        guard isRanked else { return found }
+        guard isRanked else { return found + foundByOthers }
         func begins(_ act: Act) -> Bool {
             [act.hint, act.name].contains { name in
                 sought[0].occurs(in: String(name.prefix(sought[0].count)))
             }
         }
-        return found.filter(begins) + found.filter { !begins($0) }
+        return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
     }
 }
 

@@ -22,6 +22,8 @@ package struct OpenCustomer: Equatable, Sendable {
     package var asOf: Instant?
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange] = []
+    /// Whether anything blocked the removal when it was read.
+    var wasBlocked = false
     /// Since when the service has not listed the customer.
     package var missingSince: Instant?
     /// Whether the service is being asked for the customer.

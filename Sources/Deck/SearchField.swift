@@ -21,6 +21,10 @@ package struct SearchField: Equatable, Sendable {
     /// The longest search, in scalars: each key searches the whole list.
     package static let limit = 200
 
+    /// Whether it is cleared, and no longer typed: what was chosen in the list stays chosen. Each
+    /// other change of a search shows its list from the top.
+    var keepsSelected: Bool { text.isEmpty && !isTyping }
+
     /// Whether the terms are listed that may be typed: Tab has found nothing to put in.
     var listsTerms: Bool { isTyping && asked == text }
 

@@ -50,8 +50,8 @@ struct Table: Equatable {
         return shown.sorted()
     }
 
-    /// Each column gets what it needs at least, then those that stretch their usual width, then as
-    /// much as there is.
+    /// Each column gets what it needs at least, then those that stretch their usual width, then all
+    /// the others what their texts need and these as much as there is.
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
@@ -59,7 +59,7 @@ struct Table: Equatable {
         if room >= Layout.spokenColumns {
             // What is said is not cut: numbers are short, and the rest is for names.
             steps.append(columns.map { max($0.most, 100) })
-            steps.append(columns.map { $0.stretches ? .max : max($0.width, 100) })
+            steps.append(columns.map { $0.stretches ? .max : max($0.most, 100) })
         }
         for limits in steps {
             var growing = columns.indices.filter { widths[$0] < limits[$0] }

@@ -9,7 +9,7 @@ struct TableColumn: Equatable {
     private(set) var usual: Int
     /// The columns of the screen it takes at most.
     private(set) var most: Int
-    /// Whether it takes its share of the room that is left.
+    /// Whether it takes its share of the room that is left, up to `most`.
     let stretches: Bool
     let alignment: Alignment
     /// The highest number is left out first; 0 stays always.
@@ -39,11 +39,12 @@ struct TableColumn: Equatable {
     private static let signs = 2
 
     /// A column of at least `width`. One that stretches has `usual` where there is room, and takes
-    /// its share of what is left, up to `most`.
+    /// its share of what is left, up to `most`. Another one has what its texts need, before any
+    /// room is left.
     init(
-        _ title: String, width: Int, usual: Int? = nil, most: Int? = nil, stretches: Bool = false,
-        alignment: Alignment = .leading, expendability: Int = 0, isSpare: Bool = false,
-        isShown: Bool = true, hasSigns: Bool = false
+        _ title: String, width: Int, usual: Int? = nil, most: Int? = nil, needs: Int? = nil,
+        stretches: Bool = false, alignment: Alignment = .leading, expendability: Int = 0,
+        isSpare: Bool = false, isShown: Bool = true, hasSigns: Bool = false
     ) {
         let stretches = stretches || most != nil
         self.title = title
@@ -51,7 +52,9 @@ struct TableColumn: Equatable {
         self.width =
             max(0, width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
         self.usual = stretches ? max(self.width, usual ?? 0) : self.width
-        self.most = stretches ? max(self.usual, most ?? Self.widest) : self.width
+        let signs = hasSigns ? Self.signs : 0
+        self.most = max(
+            self.usual, stretches ? most ?? Self.widest : needs.map { $0 + signs } ?? 0)
         self.alignment = alignment
         self.expendability = expendability
         self.isSpare = isSpare

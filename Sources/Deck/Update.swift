@@ -142,6 +142,7 @@ extension State {
         open.isReading = false
         open.hasFailed = false
         self.open = open
+        self.open?.wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         select(selected)
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })

@@ -20,6 +20,9 @@ package enum Language: String, CaseIterable, Sendable {
     /// All there are, as they are written in arguments and files.
     package static var codes: [String] { allCases.map(\.rawValue) }
 
+    /// What other programs read, whatever the operator's language is; it names no keys.
+    package static var ofPrograms: Words { english.words(namesKeys: false) }
+
     /// What is said in this language. Sentences name the deck's keys only if `namesKeys` is true:
     /// what is printed or saved is read without the deck.
     package func words(namesKeys: Bool = true) -> Words {

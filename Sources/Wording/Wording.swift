@@ -10,6 +10,7 @@ package protocol Wording:
     PictureWording, TourWording, DoctorWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
+    SynonymWording,
     Sendable
 {
     var language: Language { get }

@@ -32,6 +32,29 @@ import Wording
         #expect(selected(Self.deck("일시 중단", language: .korean)).hasPrefix("› s "))
     }
 
+    /// Words of other programs and of the portal, in the operator's language and in English.
+    @Test(arguments: [
+        (Language.english, "csv", "e"), (.japanese, "CSV", "e"), (.japanese, "ファイル", "e"),
+        (.japanese, "書き出", "e"), (.korean, "엑셀", "e"), (.korean, "spreadsheet", "e"),
+        (.japanese, "中断", "s"), (.japanese, "pause", "s"), (.english, "pause", "s"),
+        (.korean, "일시 중지", "s"), (.english, "revert", "u"), (.english, "offboard", "p"),
+    ])
+    func `finds it by other words, on every page`(
+        language: Language, typed: String, key: String
+    ) {
+        #expect(selected(Self.deck(typed, language: language)).hasPrefix("› \(key) "), "\(typed)")
+        var list = DeckHarness(language: language)
+        list.press(.control("k"))
+        list.press(typed)
+        let lines = list.box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix("\(key) ") }, "\(typed): \(list.box)")
+    }
+
+    @Test func `lists last what only other words find`() {
+        let deck = Self.deck("plan")
+        #expect(selected(deck).hasPrefix("› p "))
+    }
+
     @Test func `runs it as its key does`() {
         var deck = Self.deck("suspend")
         #expect(deck.press(.enter) == [])

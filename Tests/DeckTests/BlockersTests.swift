@@ -93,6 +93,32 @@ import Wording
         }
     }
 
+    @Test func `has the rows that the details do not need`() {
+        var deck = Self.blockers(.everything, size: Size(rows: 24, columns: 80))
+        let count = deck.state.itemCount
+        for _ in 0..<count {
+            let lines = view(deck.state).lines.map { line in
+                String(line.text.reversed().drop { $0 == " " }.reversed())
+            }
+            // Nothing is left blank below the details while rows are out of sight.
+            let isWhole = Self.rows(deck, count).allSatisfy { !$0.hasPrefix("  ") && $0 != "" }
+            let blank = lines.dropLast(2).reversed().prefix { $0.isEmpty }.count
+            #expect(isWhole || blank == 0, "\(deck.screen)")
+            #expect(lines.contains { $0.hasPrefix("›") })
+            deck.press("j")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `cuts no kind where there is room`(language: Language) {
+        let holdings = Holdings.contoso(.e3, .a(.newCommerce, id: "nce"), .a(.software, id: "sw"))
+        let deck = Self.blockers(holdings, language: language, size: Size(rows: 30, columns: 120))
+        let words = language.words()
+        for kind in [Subscription.Kind.legacyLicence, .newCommerce, .software] {
+            #expect(deck.screen.contains(words.kind(kind)), "\(deck.screen)")
+        }
+    }
+
     @Test func `goes to the one under the cursor`() {
         var deck = Self.blockers(.contoso(.e3, reservations: [.a()]))
         deck.press("j")

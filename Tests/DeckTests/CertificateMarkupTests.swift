@@ -74,6 +74,23 @@ import Wording
         #expect(HTMLReader(Self.document(name, .html)).texts.contains(name))
     }
 
+    /// Whoever copies from the file gets what works; no reader makes a link of it.
+    @Test(arguments: [
+        "agent@fabrikam.example", "a.b+c_d@x-y.example", "https://evil.example/a:1",
+        "www.x.example",
+    ])
+    func `breaks an address in two`(address: String) {
+        for name in [address, "by \(address) too"] {
+            let document = Self.document(name, .markdown)
+            #expect(document.contains("`\(address)`"))
+            #expect(!MarkdownReader(document).signs.contains("link"))
+            #expect(MarkdownReader(document).texts.contains(address))
+        }
+        // What has signs of Markdown in it is no word that can stand as code.
+        let odd = Self.document("x`\(address)|y", .markdown)
+        #expect(!odd.contains("`\(address)|"))
+    }
+
     @Test func `ends a word that is typed in a shell`() {
         for quote in ["'", "'\u{301}", "\u{600}'"] {
             let command = MarkdownReader(Self.document("x\(quote); rm -rf ~", .markdown)).texts
@@ -96,7 +113,7 @@ import Wording
 extension String {
     /// The text without the escapes that the forms write.
     var unescaped: String {
-        var text = self
+        var text = replacing(#/`([A-Za-z0-9.@_+\-\/:%]+)`/#) { $0.output.1 }
         for (written, meant) in [
             ("<!-- -->", ""),
             ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
@@ -117,12 +134,13 @@ extension String {
                 let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
                 let bare =
                     text
+                    .replacing(#/`[A-Za-z0-9.@_+\-\/:%]+`/#, with: "")
                     .replacing("<!-- -->", with: "")
                     .replacing(#/\\./#, with: "")
                 let start = bare.prefix { "#-|0123456789. ".contains($0) }
                 return start.filter { "#-|".contains($0) } + " "
                     + bare.filter { "|`*_<>[]~$&".contains($0) }
-                    + (text.contains("://") || text.contains("www.") ? "link" : "")
+                    + (bare.contains("://") || bare.contains("www.") ? "link" : "")
             }
         }
     }
@@ -207,8 +225,10 @@ struct MarkdownReader {
                     signs.append("`")
                     continue
                 }
-                signs.append("code")
-                texts.append(String(String.UnicodeScalarView(rest[..<end])))
+                let code = String(String.UnicodeScalarView(rest[..<end]))
+                // An address may stand as code: it is no link then, and nothing else.
+                if code.wholeMatch(of: #/[A-Za-z0-9.@_+\-\/:%]+/#) == nil { signs.append("code") }
+                texts.append(code)
                 rest = rest[(end + fence)...]
             case "<":
                 close(&text)

@@ -132,3 +132,39 @@ import Wording
         #expect(deck.state.itemCount == 2)
     }
 }
+
+@Suite struct `A list while its search is typed` {
+    /// Two customers with renewals, of whom the word "kind" finds the second.
+    static var deck: DeckHarness {
+        let names = ["Aurora", "Kindly"]
+        var deck = DeckHarness(others: names.enumerated().map { .named($0.element, $0.offset + 1) })
+        deck.world.list[1].subscriptions = [.a(.newCommerce)]
+        deck.world.list[2].subscriptions = [.a(.newCommerce)]
+        deck.world.radar = Radar(
+            signs: names.enumerated().map { place, name in
+                RadarSign(
+                    kind: .renews, customer: Customer.named(name, place + 1).id, companyName: name,
+                    domain: "", holding: nil, name: "", date: .day(3 + place))
+            }, counts: [.renews: 2], asOf: nil)
+        return deck
+    }
+
+    @Test(arguments: ["", "!"])
+    func `shows from its top where half a term had found another row`(radar: String) {
+        var deck = Self.deck
+        deck.press(radar + "/kind")
+        #expect(deck.screen.contains("› ") && deck.state.itemCount == 1)
+        deck.press(.pasted(":nce"))
+        #expect(deck.state.itemCount == 2)
+        #expect(deck.state.cursor == ListCursor())
+    }
+
+    @Test func `keeps the row somebody has moved to until the answer comes`() {
+        var deck = Self.deck
+        deck.press("!/kind:nce")
+        deck.press(.down)
+        let chosen = deck.state.selectedSign
+        deck.happen(.radarRead(deck.world.radar))
+        #expect(deck.state.selectedSign == chosen && deck.state.cursor.index == 1)
+    }
+}

@@ -84,6 +84,21 @@ import Wording
         #expect(deck.state.selectedRow?.row.number == 11)
     }
 
+    @Test(arguments: [80, 120, 160, 200])
+    func `has a column with who did it where several did`(columns: Int) {
+        let users = ["mina@example.com", "jun@example.com"]
+        let entries = users.enumerated().map { place, user in
+            JournalEntry.a(
+                place + 1, .intended(.of(.suspend(.init("s\(place)")))), by: user)
+        }
+        let deck = Self.deck(entries, size: Size(rows: 24, columns: columns))
+        let lines = deck.screen.split(separator: "\n")
+        #expect(lines.contains { $0.contains(deck.state.words.userLabel) })
+        for user in ["mina@", "jun@"] {
+            #expect(lines.contains { $0.contains(user) }, "\(deck.screen)")
+        }
+    }
+
     @Test func `stays on its entry while a search shows some, and others come`() {
         var deck = Self.deck(Array(JournalEntry.everything.prefix(20)))
         deck.press("/step")

@@ -42,6 +42,25 @@ import Testing
         #expect(row.text == "  x       y      ")
     }
 
+    @Test func `gives a column what its texts need before room is left empty`() {
+        func widths(_ width: Int) -> [Int] {
+            let table = Table(
+                [
+                    TableColumn("Name", width: 4, usual: 6, most: 8),
+                    TableColumn("Kind", width: 4, needs: 9),
+                    TableColumn("#", width: 2, alignment: .trailing),
+                ], width: width)
+            let row = table.row(
+                [("aaaaaaaaaaaa", .text), ("bbbbbbbbb", .text), ("1", .text)],
+                isSelected: false
+            ).text
+            return ["a", "b"].map { letter in row.count { String($0) == letter } }
+        }
+        // The sign of a cut takes a column.
+        #expect(widths(17) == [3, 3])
+        #expect(widths(30).last == 9 && widths(60) == [7, 9])
+    }
+
     @Test func `shows a spare column only where the others have their usual width`() {
         let columns = [
             TableColumn("Name", width: 4, usual: 10, most: 12),

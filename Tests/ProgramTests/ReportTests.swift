@@ -137,7 +137,7 @@ extension `A plan as text` {
         #expect(lines[0].hasPrefix("kind,hours-left,date,local,customer,domain,item,"))
         #expect(
             lines[1].hasPrefix(
-                "cancel window ends,5,2026-11-18T16:36:40Z,2026-11-19T01:36:40+09:00,Contoso,"))
+                "windowCloses,5,2026-11-18T16:36:40Z,2026-11-19T01:36:40+09:00,Contoso,"))
         let bogota = LocalTime(
             name: "", offsets: [.init(from: .distantPast, seconds: -5 * 3600 - 1800)])
         #expect(bogota.iso8601(of: sign.date!) == "2026-11-18T11:06:40-05:30")

@@ -45,7 +45,18 @@ struct MarkdownWriter {
         var escaped = String.UnicodeScalarView()
         let scalars = Array(text.onOneLine.unicodeScalars)
         var isAllDigits = true
-        for (place, scalar) in scalars.enumerated() {
+        var place = 0
+        while place < scalars.count {
+            if place == 0 || scalars[place - 1] == " " {
+                let word = scalars[place...].prefix { $0 != " " }
+                if Self.isPlainAddress(word) {
+                    escaped.append(contentsOf: "`".unicodeScalars + word + "`".unicodeScalars)
+                    isAllDigits = false
+                    place += word.count
+                    continue
+                }
+            }
+            let scalar = scalars[place]
             let isSign =
                 switch scalar {
                 case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "$", "#": true
@@ -66,12 +77,28 @@ struct MarkdownWriter {
             default: escaped.append(scalar)
             }
             isAllDigits = isAllDigits && "0"..."9" ~= scalar
+            place += 1
         }
         return String(escaped)
     }
 
-    /// An empty comment, which no reader shows. It splits addresses, because many readers turn them
-    /// into links after they remove backslashes.
+    /// Whether a word is an address and has no sign of Markdown in it. Such a word stands as code:
+    /// no reader makes a link of it, and it can be copied from the file as it is.
+    private static func isPlainAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        let isPlain = word.allSatisfy { scalar in
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "+", "@", "/", ":", "%": true
+            default: false
+            }
+        }
+        guard isPlain else { return false }
+        let text = String(String.UnicodeScalarView(word))
+        return text.dropFirst().dropLast().contains("@") || text.contains("://")
+            || text.lowercased().hasPrefix("www.")
+    }
+
+    /// An empty comment, which no reader shows. It splits the other addresses, because many readers
+    /// turn them into links after they remove backslashes.
     private static let nothing = "<!-- -->".unicodeScalars
 
     private static func endsInWorldWideWeb(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -50,7 +50,9 @@ struct HelpDialog: ActListDialog {
 
 extension State {
     /// What the help lists: the acts of the page that its search leaves.
-    var helped: [Act] { found(actList.field.text, in: actsHere, isRanked: false) }
+    var helped: [Act] {
+        found(actList.field.text, in: actsHere, isRanked: false, withSynonyms: true)
+    }
 
     fileprivate var helpItems: [[Line]] {
         let acts = helped
@@ -122,8 +124,8 @@ extension State {
     /// What the finder lists: the acts of the page, and once something is typed those of the others.
     fileprivate var findings: [Act] {
         let text = actList.field.text
-        let here = found(text, in: actsHere, isRanked: true)
+        let here = found(text, in: actsHere, isRanked: true, withSynonyms: true)
         guard !text.allSatisfy(\.isWhitespace) else { return here }
-        return here + found(text, in: actsElsewhere, isRanked: true)
+        return here + found(text, in: actsElsewhere, isRanked: true, withSynonyms: true)
     }
 }

@@ -7,9 +7,9 @@ package struct HoldingRow: Sendable {
     let holding: Holding
     let name: String
     /// What was bought, where the customer has another name for it.
-    let offer: String
-    let kind: String
-    let status: String
+    let offer: Term
+    let kind: Term
+    let status: Term
     let statusRole: Role
     /// Seats or pieces; nil for what has none.
     let quantity: Int?
@@ -18,7 +18,7 @@ package struct HoldingRow: Sendable {
     /// Until when it can be cancelled.
     let window: CancellationWindow
     /// What happens at the end of the term.
-    let atTermEnd: String
+    let atTermEnd: Term
     let orderID: String
     /// Whether it stands under another: an add-on, or an Azure subscription.
     var isChild = false
@@ -26,6 +26,22 @@ package struct HoldingRow: Sendable {
     var isBlocker = false
     /// Whether a change of it is accepted and does not show yet.
     var isPending = false
+
+    /// A value as a table shows it, and the word for it in JSON.
+    struct Term {
+        let word: String
+        let shown: String
+
+        init(_ word: String, shown: String) {
+            self.word = word
+            self.shown = shown
+        }
+
+        /// The same in every language.
+        init(_ text: String) { self.init(text, shown: text) }
+
+        static let none = Term("")
+    }
 }
 
 extension Holdings {
@@ -47,46 +63,55 @@ extension Holdings {
     private func row(
         of holding: Holding, by rules: Rules, at now: Instant, in words: Words
     ) -> HoldingRow? {
+        let label = HoldingRow.Term(holding.kind, shown: words.kind(of: holding, in: self))
         switch holding {
         case .subscription(let id):
             guard let one = subscription(id) else { return nil }
+            let end = rules.termEnd(of: one.term, at: now)
             return HoldingRow(
                 holding: holding, name: one.name,
-                offer: one.offerName == one.name ? "" : one.offerName,
-                kind: words.kind(one.kind), status: words.status(one.status),
+                offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
+                kind: HoldingRow.Term(one.kind.rawValue, shown: words.kind(one.kind)),
+                status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 window: rules.cancellationWindow(of: one),
-                atTermEnd: rules.termEnd(of: one.term, at: now).map(words.termEnd) ?? "",
+                atTermEnd: end.map { .init($0.word, shown: words.termEnd($0)) } ?? .none,
                 orderID: one.orderID.text, isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.friendlyName, offer: "",
-                kind: words.azureSubscriptionLabel, status: words.status(one.status),
+                holding: holding, name: one.friendlyName, offer: .none, kind: label,
+                status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
                 statusRole: one.isLive ? .good : .muted, quantity: nil, end: nil,
-                window: .never, atTermEnd: "", orderID: "", isChild: true)
+                window: .never, atTermEnd: .none, orderID: "", isChild: true)
         case .reservation(let id):
             guard let one = reservation(id) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.displayName,
-                offer: words.reservationType(one.reservationType), kind: words.reservationLabel,
-                status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
-                quantity: one.quantity, end: one.expiryDate, window: .never, atTermEnd: "",
+                offer: HoldingRow.Term(
+                    one.reservationType, shown: words.reservationType(one.reservationType)),
+                kind: label,
+                status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
+                statusRole: one.status.isOpen ? .good : .muted,
+                quantity: one.quantity, end: one.expiryDate, window: .never, atTermEnd: .none,
                 orderID: one.orderID.text)
         case .software(let id):
             guard let one = softwarePurchase(id) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.productName, offer: "", kind: words.softwareTitle,
-                status: words.status(one.status), statusRole: one.status.isOpen ? .good : .muted,
+                holding: holding, name: one.productName, offer: .none, kind: label,
+                status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
+                statusRole: one.status.isOpen ? .good : .muted,
                 quantity: one.quantity, end: nil,
                 window: one.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never,
-                atTermEnd: "", orderID: one.orderID.text)
+                atTermEnd: .none, orderID: one.orderID.text)
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.name, offer: "", kind: words.kind(of: one),
-                status: words.status(Subscription.Status.untold), statusRole: .warning,
-                quantity: nil, end: nil, window: .never, atTermEnd: "", orderID: "")
+                holding: holding, name: one.name, offer: .none, kind: label,
+                status: HoldingRow.Term(
+                    untoldStatus, shown: words.status(Subscription.Status.untold)),
+                statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
+                orderID: "")
         }
     }
 }
@@ -94,18 +119,22 @@ extension Holdings {
 extension ListColumns {
     /// What a customer holds.
     package var holdings: [ListColumn<HoldingRow>] {
-        let words = words
+        let (words, fixed) = (words, fixed)
         return [
             ListColumn("name", words.nameColumn) {
                 .sign($0.isChild ? "└ " : "", $0.name, .text)
             },
-            ListColumn("offer", words.offerLabel, expendability: 4) { .text($0.offer, .muted) },
-            ListColumn("kind", words.kindLabel, expendability: 5) { .text($0.kind, .muted) },
+            ListColumn("offer", words.offerLabel, expendability: 4) {
+                .text($0.offer.word, shown: $0.offer.shown, .muted)
+            },
+            ListColumn("kind", words.kindLabel, expendability: 5) {
+                .text($0.kind.word, shown: $0.kind.shown, .muted)
+            },
             ListColumn(
                 "quantity", words.quantityLabel, alignment: .trailing, expendability: 2
             ) { $0.quantity == nil ? .text("") : .number($0.quantity) },
             ListColumn("status", words.statusLabel, isWhole: true) {
-                .text($0.status, $0.statusRole)
+                .text($0.status.word, shown: $0.status.shown, $0.statusRole)
             },
             ListColumn("ends", words.endsColumn, expendability: 1, isWhole: true) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
@@ -117,16 +146,19 @@ extension ListColumns {
                 "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true
             ) { row in
                 row.window == .always
-                    ? .text(words.atAnyTime, .muted)
+                    ? .text(fixed.atAnyTime, shown: words.atAnyTime, .muted)
                     : .moment(
                         row.window.end, shown: row.window.end.map { words.day($0) } ?? "", .muted)
             },
             ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
-                .text($0.atTermEnd, .muted)
+                .text($0.atTermEnd.word, shown: $0.atTermEnd.shown, .muted)
             },
             ListColumn("remark", words.remarkColumn, expendability: 3, isWhole: true) {
-                if $0.isPending { return .sign("… ", words.changePending, .warning) }
-                return .sign("! ", $0.isBlocker ? words.blockerMark : "", .warning)
+                if $0.isPending {
+                    return .sign("… ", words.changePending, value: fixed.changePending, .warning)
+                }
+                return .sign(
+                    "! ", $0.isBlocker ? words.blockerMark : "", value: fixed.blockerMark, .warning)
             },
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
                 .text($0.holding.id, .muted)
@@ -142,22 +174,28 @@ extension ListColumns {
 
     /// The same, where the kind says how each of the holdings was sold.
     package func blockers(of holdings: Holdings?) -> [ListColumn<Blocker>] {
-        let words = words
+        let (words, fixed) = (words, fixed)
         return [
             ListColumn("name", words.nameColumn) { .text($0.name) },
             ListColumn("kind", words.kindLabel, expendability: 2) {
-                .text(words.kind(of: $0.holding, in: holdings), .muted)
+                .text($0.holding.kind, shown: words.kind(of: $0.holding, in: holdings), .muted)
             },
-            ListColumn("fix", words.fixLabel, isWhole: true) { .text(words.fix(of: $0)) },
+            ListColumn("fix", words.fixLabel, isWhole: true) {
+                .text($0.wayOut.word, shown: words.fix(of: $0))
+            },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
                 .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
             },
-            ListColumn("why", words.whyHeading, isUsual: false) { .text(words.cause($0.cause)) },
+            ListColumn("why", words.whyHeading, isUsual: false) {
+                .text(fixed.cause($0.cause), shown: words.cause($0.cause))
+            },
             ListColumn("way-out", words.wayOutLabel, isUsual: false) {
-                .text(words.wayOut(of: $0))
+                .text(fixed.wayOut(of: $0), shown: words.wayOut(of: $0))
             },
             ListColumn("effects", words.blockerEffectsHeading, isUsual: false) {
-                .text(words.paragraph($0.cost.map(words.consequence)))
+                .text(
+                    fixed.paragraph($0.cost.map(fixed.consequence)),
+                    shown: words.paragraph($0.cost.map(words.consequence)))
             },
             ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
                 .text($0.holding.id, .muted)
@@ -188,6 +226,8 @@ package struct PlanStepRow: Sendable {
     package let step: PlanStep
     /// What is known of it, in words; empty for a step that is only planned.
     package let state: String
+    /// The same for other programs.
+    package let stateToPrograms: String
     package let role: Role
     /// The number of the step after which it can't be undone; nil if none takes that away.
     package let removal: PlanStep.ID?
@@ -195,13 +235,14 @@ package struct PlanStepRow: Sendable {
     package var customer: Customer { part.customer }
 
     package init(
-        _ step: PlanStep, of part: CustomerPlan, state: String, role: Role = .text,
-        removal: PlanStep.ID? = nil
+        _ step: PlanStep, of part: CustomerPlan, state: String, stateToPrograms: String,
+        role: Role = .text, removal: PlanStep.ID? = nil
     ) {
         self.removal = removal
         self.part = part
         self.step = step
         self.state = state
+        self.stateToPrograms = stateToPrograms
         self.role = role
     }
 }
@@ -209,7 +250,7 @@ package struct PlanStepRow: Sendable {
 extension ListColumns {
     /// The steps of a plan, or of its run.
     package var steps: [ListColumn<PlanStepRow>] {
-        let words = words
+        let (words, fixed) = (words, fixed)
         return [
             ListColumn("customer", words.customerLabel) { .text($0.customer.companyName) },
             ListColumn("domain", words.domainLabel, expendability: 5) {
@@ -218,14 +259,21 @@ extension ListColumns {
             ListColumn("step", words.stepLabel, alignment: .trailing) {
                 .number($0.step.id, .muted)
             },
-            ListColumn("what", words.whatLabel) { .text(words.task(of: $0.step)) },
-            ListColumn("state", words.stateLabel) { .phrase($0.state, $0.role) },
+            ListColumn("what", words.whatLabel) {
+                .text(fixed.task(of: $0.step), shown: words.task(of: $0.step))
+            },
+            ListColumn("state", words.stateLabel) {
+                .phrase($0.stateToPrograms, shown: $0.state, $0.role)
+            },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
-                .text(words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
+                .text(
+                    fixed.paragraph(fixed.consequences(of: $0.step, for: $0.part)),
+                    shown: words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(
-                    words.undo($0.step.reversal, before: $0.removal),
+                    fixed.undo($0.step.reversal, before: $0.removal),
+                    shown: words.undo($0.step.reversal, before: $0.removal),
                     $0.removal == nil || $0.step.reversal == .unconfirmed
                         ? $0.step.reversal?.role ?? .muted : .muted)
             },

@@ -1,10 +1,13 @@
 import Domain
 import Wording
 
-/// The columns of every list, for commands, files and the deck's exports. The names of columns are
-/// the same in every language; all else is in the operator's.
+/// The columns of every list, for commands, files and the deck's exports. Tables are in the
+/// operator's language. What other programs get is the same in every language: the names of columns,
+/// words as in JSON, and English sentences.
 package struct ListColumns: Sendable {
     package let words: Words
+    /// The sentences that other programs get.
+    let fixed = Language.ofPrograms
     /// The moment that times left are counted from.
     package let now: Instant
 
@@ -61,13 +64,13 @@ package struct ListColumns: Sendable {
         return [
             ListColumn("name", words.offerLabel) { .text($0.name) },
             ListColumn("kind", words.kindLabel, expendability: 2) {
-                .text(words.kind($0.kind), .muted)
+                .text($0.kind.rawValue, shown: words.kind($0.kind), .muted)
             },
             ListColumn("billing", words.billingCycleLabel, expendability: 3, isWhole: true) {
-                .text(words.billingCycle($0.billingCycle), .muted)
+                .text($0.billingCycle, shown: words.billingCycle($0.billingCycle), .muted)
             },
             ListColumn("term", words.termLabel, expendability: 1, isWhole: true) {
-                .text(words.term($0.termDuration), .muted)
+                .text($0.termDuration, shown: words.term($0.termDuration), .muted)
             },
             ListColumn("publisher", words.publisherLabel, expendability: 4, isUsual: false) {
                 .text($0.publisherName, .muted)
@@ -83,9 +86,13 @@ package struct ListColumns: Sendable {
             ListColumn("time", words.timeLabel, isWhole: true) {
                 .moment($0.operationDate.ifTold, shown: $0.operationDate.ifTold?.minute ?? "–")
             },
-            ListColumn("operation", words.operationLabel) { .text(words.operation(of: $0)) },
+            ListColumn("operation", words.operationLabel) {
+                .text($0.operation.rawValue, shown: words.operation(of: $0))
+            },
             ListColumn("outcome", words.outcomeLabel, isWhole: true) {
-                .phrase(words.outcome($0.outcome), $0.outcome == .succeeded ? .good : .warning)
+                .text(
+                    $0.outcome.rawValue, shown: words.outcome($0.outcome),
+                    $0.outcome == .succeeded ? .good : .warning)
             },
             ListColumn("customer", words.customerLabel) { .text($0.customerName) },
             ListColumn("item", words.targetLabel, expendability: 1) { .text($0.resourceName) },
@@ -93,7 +100,7 @@ package struct ListColumns: Sendable {
                 .text($0.userPrincipalName, .muted)
             },
             ListColumn("details", words.detailsLabel, expendability: 2) {
-                .text(words.details(of: $0), .muted)
+                .text($0.details.plainText, shown: words.details(of: $0), .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customerID.text, .muted)
@@ -106,7 +113,7 @@ package struct ListColumns: Sendable {
 
     /// The radar. Local time stands beside UTC where it is another.
     package func radar(in localTime: LocalTime) -> [ListColumn<RadarSign>] {
-        let (words, now) = (words, now)
+        let (words, fixed, now) = (words, fixed, now)
         let local = ListColumn<RadarSign>(
             "local", words.radarLocalLabel, expendability: 4, isUsual: !localTime.isUTC,
             isWhole: true
@@ -119,7 +126,7 @@ package struct ListColumns: Sendable {
         return [
             ListColumn("kind", words.radarKindLabel, isWhole: true) {
                 .sign(
-                    $0.kind.mark + " ", words.radarKind($0.kind),
+                    $0.kind.mark + " ", words.radarKind($0.kind), value: $0.kind.rawValue,
                     $0.kind == .ready ? .good : .text,
                     rank: RadarSignKind.allCases.firstIndex(of: $0.kind))
             },
@@ -139,7 +146,9 @@ package struct ListColumns: Sendable {
             ListColumn("domain", words.domainLabel, expendability: 3) {
                 .text($0.domain, .muted)
             },
-            ListColumn("item", words.radarHoldingLabel) { .text(words.name(of: $0)) },
+            ListColumn("item", words.radarHoldingLabel) {
+                .text(fixed.name(of: $0), shown: words.name(of: $0))
+            },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.text, .muted)
             },
@@ -167,7 +176,9 @@ package struct ListColumns: Sendable {
             ListColumn("customer", words.customerLabel, expendability: 1) {
                 .text($0.entry.customer?.companyName ?? "")
             },
-            ListColumn("what", words.whatLabel) { .sign($0.entry.mark + " ", $0.told, .text) },
+            ListColumn("what", words.whatLabel) {
+                .sign($0.entry.mark + " ", $0.told, value: $0.toldToPrograms, .text)
+            },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.entry.customer?.id.text ?? "", .muted)
             },
@@ -180,10 +191,13 @@ package struct ExportedEntry: Sendable {
     package let entry: JournalEntry
     /// In a sentence, without its sign.
     package let told: String
+    /// The same for other programs.
+    package let toldToPrograms: String
 
-    package init(entry: JournalEntry, told: String) {
+    package init(entry: JournalEntry, told: String, toldToPrograms: String) {
         self.entry = entry
         self.told = told
+        self.toldToPrograms = toldToPrograms
     }
 }
 

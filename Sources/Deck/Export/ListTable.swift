@@ -32,23 +32,23 @@ package struct ListCell: Equatable, Sendable {
         ListCell(text.isEmpty ? .none : .text(text), shown: text, role)
     }
 
-    /// A word with a sign before it in tables, such as `✓ ready`. Sorted by `rank`.
+    /// A word with a sign before it in tables, such as `✓ ready`; other programs get `value`, or the
+    /// word if that is nil. Sorted by `rank`.
     package static func sign(
-        _ sign: String, _ word: String, _ role: Role, rank: Int? = nil
+        _ sign: String, _ word: String, value: String? = nil, _ role: Role, rank: Int? = nil
     ) -> ListCell {
         ListCell(
-            word.isEmpty ? .none : .text(word), shown: word.isEmpty ? "" : sign + word, role,
-            rank: rank)
+            word.isEmpty ? .none : .text(value ?? word), shown: word.isEmpty ? "" : sign + word,
+            role, rank: rank)
     }
 
-    /// A phrase that begins with a sign of its own, such as `✓ done`; other programs get it without
-    /// the sign.
-    package static func phrase(_ phrase: String, _ role: Role) -> ListCell {
+    /// A phrase as a table shows it, and the same for other programs, which get it without the sign
+    /// it may begin with: `✓ done`.
+    package static func phrase(_ phrase: String, shown: String, _ role: Role) -> ListCell {
         let parts = phrase.split(separator: " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2, !parts[0].contains(where: { $0.isLetter || $0.isNumber }) else {
-            return .text(phrase, role)
-        }
-        return ListCell(.text(parts[1]), shown: phrase, role)
+        let isSigned =
+            parts.count == 2 && !parts[0].contains(where: { $0.isLetter || $0.isNumber })
+        return .text(isSigned ? parts[1] : phrase, shown: shown, role)
     }
 
     /// A number; nil is no value.

@@ -114,7 +114,9 @@ extension JournalPage {
         ) {
             (0..<count).compactMap { row(at: $0) }.compactMap { row in
                 head(of: row).map {
-                    ExportedEntry(entry: $0, told: told(of: row, in: words).sentence)
+                    ExportedEntry(
+                        entry: $0, told: told(of: row, in: words).sentence,
+                        toldToPrograms: told(of: row, in: Language.ofPrograms).sentence)
                 }
             }
         }
@@ -138,15 +140,15 @@ extension PlanPage {
             guard let step = outlook.plan.step(at: item) else { return nil }
             let isRefused = outlook.refusal(of: step, for: part.id) != nil
             let finding = finding(of: step, for: part.id)
-            let state =
-                step.isStruck
-                ? words.stepStruck
-                : isRefused
-                    ? words.stepWillBeRefused
-                    : finding.map { $0.refusal.map(words.refusal) ?? words.entryNothingAgainst }
-                        ?? ""
+            func state(in words: Words) -> String {
+                if step.isStruck { return words.stepStruck }
+                if isRefused { return words.stepWillBeRefused }
+                guard let finding else { return "" }
+                return finding.refusal.map(words.refusal) ?? words.entryNothingAgainst
+            }
             return PlanStepRow(
-                step, of: part, state: state,
+                step, of: part, state: state(in: words),
+                stateToPrograms: state(in: Language.ofPrograms),
                 removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
@@ -164,6 +166,7 @@ extension RunPage {
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
                 step, of: part, state: words.state(progress, at: state.now),
+                stateToPrograms: Language.ofPrograms.state(progress, at: state.now),
                 role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

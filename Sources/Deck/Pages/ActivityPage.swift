@@ -108,7 +108,8 @@ extension State {
         Table(
             [
                 TableColumn(words.timeLabel, width: 16, expendability: 4).sorting(by: .time),
-                TableColumn(words.operationLabel, width: 19).sorting(by: .operation),
+                TableColumn(words.operationLabel, width: 19, needs: operationWidth)
+                    .sorting(by: .operation),
                 TableColumn(
                     words.customerLabel, width: 11, usual: 24, most: 46, expendability: 3,
                     isShown: page.customer == nil
@@ -124,6 +125,12 @@ extension State {
                     words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),
             ], width: size.columns
         ).ordered(by: orders[.activity])
+    }
+
+    private var operationWidth: Int {
+        ActivityRecord.Operation.allCases
+            .flatMap { [words.operation($0), words.operation($0, ofOrder: true)] }
+            .map(\.columns).max() ?? 0
     }
 
     private var outcomeWidth: Int {

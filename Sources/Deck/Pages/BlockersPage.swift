@@ -23,6 +23,18 @@ extension BlockersPage: NarrowedPage {
         state.blockersHeight(state.listedBlockers(self))
     }
 
+    func scrollBar(in state: State) -> ScrollBar? {
+        let rows = state.blockersRows(self, of: state.listedBlockers(self))
+        return ScrollBar(top: rows.top, height: rows.height, count: itemCount(in: state))
+    }
+
+    func item(inRow row: Int, in state: State) -> Int? {
+        let blockers = state.listedBlockers(self)
+        let rows = state.blockersRows(self, of: blockers)
+        let item = rows.top + row
+        return row < rows.height && item < blockers.count ? item : nil
+    }
+
     func list(in state: State) -> SortedList? { .blockers }
 
     func table(in state: State) -> Table? {
@@ -115,14 +127,18 @@ extension State {
             words.fixSuspend, words.fixCancelSubscription, words.fixCancelOrder, words.fixPortal,
             words.fixSupport, words.fixSchedule, words.fixWait, words.fixCheck,
         ]
+        let kinds = max(
+            widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return Table(
             [
                 TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
                     .naming().sorting(by: .name),
-                TableColumn(words.kindLabel, width: 18, expendability: 4).sorting(by: .kind)
+                TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
+                    .sorting(by: .kind)
                     .givingWay(
                         to: common(words.kindLabel, of: eligibility?.blockers ?? [], kind)),
-                TableColumn(words.statusLabel, width: 12, expendability: 3).sorting(by: .status),
+                TableColumn(words.statusLabel, width: 12, needs: statusWidth, expendability: 3)
+                    .sorting(by: .status),
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
                     .sorting(by: .operation),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
@@ -151,12 +167,12 @@ extension State {
     func blockersBody(_ page: BlockersPage) -> [Line] {
         let blockers = listedBlockers(page)
         if blockers.isEmpty { return page.field.text.isEmpty ? [] : nothingMatches }
-        let height = blockersHeight(blockers)
+        let (top, height) = blockersRows(page, of: blockers)
         let table = blockersTable
-        let end = min(page.cursor.top + height, blockers.count)
+        let end = min(top + height, blockers.count)
         let all = eligibility?.blockers ?? []
         let shortIDs = table.shortIDs(all.map { ($0.holding.id, [$0.name]) })
-        let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
+        let rows = (top..<max(top, end)).map { index in
             table.row(
                 cells(of: blockers[index]), isSelected: index == page.cursor.index,
                 shortID: shortIDs[blockers[index].holding.id])
@@ -170,8 +186,22 @@ extension State {
 
     private var blockersRoom: Int { Layout.body(of: area, head: blockersHead.count) }
 
-    /// The rows of the list: all that there is room for beside the longest details, so that it stays
-    /// as it is while the cursor moves. On a low screen the list keeps two fifths.
+    /// The first row that shows, and how many do: those that scroll, and below them as many more as
+    /// the details of the selected one leave room for.
+    fileprivate func blockersRows(_ page: BlockersPage, of blockers: [Blocker])
+        -> (top: Int, height: Int)
+    {
+        let least = blockersHeight(blockers)
+        guard !hasPane, least < blockers.count,
+            let selected = blockers.element(at: page.cursor.index)
+        else { return (page.cursor.top, least) }
+        let left = blockersRoom - lines(of: selected).count
+        let height = max(least, min(blockers.count, left))
+        return (max(0, min(page.cursor.top, blockers.count - height)), height)
+    }
+
+    /// The rows that scroll: all that there is room for beside the longest details, so that the list
+    /// stays where it is while the cursor moves. On a low screen the list keeps two fifths.
     fileprivate func blockersHeight(_ blockers: [Blocker]) -> Int {
         let room = blockersRoom
         guard !hasPane else { return max(1, room) }

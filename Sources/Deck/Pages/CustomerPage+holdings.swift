@@ -16,10 +16,12 @@ extension State {
             }
         let middle =
             tab == .subscriptions
-            ? TableColumn(words.kindLabel, width: kindWidth, expendability: 4)
+            ? TableColumn(
+                words.kindLabel, width: min(widestKind, max(20, size.columns / 4)),
+                needs: widestKind, expendability: 4)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
-                width: 16, expendability: 4)
+                width: 16, needs: widestMiddle(on: tab), expendability: 4)
         let date =
             switch tab {
             case .subscriptions, .account: words.termEndLabel
@@ -54,7 +56,7 @@ extension State {
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 7, isSpare: true,
                     isShown: ofSubscriptions),
-                TableColumn("", width: remarkWidth, expendability: 3),
+                TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
                 TableColumn("ID", width: 36, expendability: 8, isSpare: true).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
@@ -177,7 +179,7 @@ extension State {
     }
 
     /// As wide as the statuses, and as the pending changes up to a third of the screen.
-    private var statusWidth: Int {
+    var statusWidth: Int {
         let known =
             Subscription.Status.known.map(words.status)
             + [words.statusCancelled, words.statusReservationCancelled, words.statusUnknown]
@@ -188,6 +190,11 @@ extension State {
         return max(usual, min(widths.max() ?? 0, size.columns / 3))
     }
 
+    /// Whether anything can stand in the column of remarks: else it gives its place away.
+    private var hasRemarks: Bool {
+        open.map { $0.wasBlocked || !$0.pending.isEmpty } ?? false
+    }
+
     private var remarkWidth: Int {
         let remarks =
             [words.blockerMark]
@@ -195,14 +202,24 @@ extension State {
         return 2 + (remarks.map(\.columns).max() ?? 0)
     }
 
-    /// As wide as the longest kind that is held, up to a quarter of the screen.
-    private var kindWidth: Int {
+    /// The columns of the longest text in the middle column of a list of orders.
+    private func widestMiddle(on tab: CustomerPage.Tab) -> Int {
+        let texts =
+            tab == .reservations
+            ? Set(open?.listed?.reservations.map(\.reservationType) ?? [])
+                .map(words.reservationType)
+            : open?.listed?.software.map(\.orderID.text) ?? []
+        return min(40, texts.map(\.columns).max() ?? 0)
+    }
+
+    /// The columns of the longest kind of subscription that is held.
+    var widestKind: Int {
         guard let holdings = open?.listed else { return 0 }
         let kinds =
             Set(holdings.subscriptions.map(\.kind)).map(words.kind)
             + (holdings.azureSubscriptions.isEmpty ? [] : [words.azureSubscriptionLabel])
             + holdings.unread.map(words.kind(of:))
-        return min(kinds.map(\.columns).max() ?? 0, max(20, size.columns / 4))
+        return min(60, kinds.map(\.columns).max() ?? 0)
     }
 
     /// The word at the end of a row: a pending change matters more than that it blocks.

@@ -124,13 +124,13 @@ extension CustomersPage {
         cursor.select(cursor.index, count: window.total, height: height)
     }
 
-    /// Changes the search. Where it is made wider or cleared, the row under the cursor stays there;
-    /// else the list starts from its top again.
+    /// Changes the search. Where it is cleared, the row under the cursor stays there; else the list
+    /// starts from its top again.
     mutating func search(for newer: SearchField) {
         let older = search
         field = newer
         guard search != older else { return }
-        kept = older.hasPrefix(search) ? kept ?? selected?.id : nil
+        kept = newer.keepsSelected ? kept ?? selected?.id : nil
         if kept == nil { cursor = ListCursor() }
     }
 

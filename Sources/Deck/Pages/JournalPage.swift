@@ -122,7 +122,7 @@ package struct JournalPage: Equatable, Sendable {
         let narrowed = newer.text.hasPrefix(older.text) ? matches : nil
         let selected = place(at: cursor.index)
         look(among: narrowed, in: words)
-        let row = selected.flatMap(line) ?? 0
+        let row = newer.keepsSelected ? selected.flatMap(line) ?? 0 : 0
         cursor = ListCursor()
         cursor.select(row, count: count, height: 1)
     }

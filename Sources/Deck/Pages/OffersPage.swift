@@ -134,10 +134,12 @@ extension State {
 
     fileprivate func offersTable(_ page: OffersPage) -> Table {
         let all = page.offers ?? []
+        let kinds = Subscription.Kind.allCases.map { words.kind($0).columns }.max() ?? 0
         return Table(
             [
                 TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
-                TableColumn(words.kindLabel, width: 20, expendability: 1).sorting(by: .kind)
+                TableColumn(words.kindLabel, width: 20, needs: kinds, expendability: 1)
+                    .sorting(by: .kind)
                     .givingWay(
                         to: common(words.kindLabel, of: all, \.kind) { words.kind($0) }),
                 TableColumn(words.billingCycleLabel, width: 9, expendability: 2)

@@ -85,8 +85,8 @@ protocol PageModel: Equatable, Sendable {
     var hasSearchRow: Bool { get }
     /// The row of the screen in which the search is typed.
     func searchRow(in state: State) -> Int
-    /// Narrows its list, while it is the page that shows. What stands under the cursor stays there,
-    /// as long as it is found.
+    /// Narrows its list, while it is the page that shows. The first row found is selected; once the
+    /// search is cleared, the row under the cursor stays there.
     func search(for newer: SearchField, in state: inout State)
     /// Looks again for the same in another language, if its list is kept narrowed.
     mutating func searchAgain(in words: Words)
@@ -156,6 +156,10 @@ extension PageModel {
         let selected = rowNames(in: state).element(at: cursor.index)
         state.shown.searchField = newer
         guard newer.understood != searchField?.understood else { return }
+        guard newer.keepsSelected else {
+            state.cursor = ListCursor()
+            return
+        }
         let names = state.shown.rowNames(in: state)
         let row = selected.flatMap(names.firstIndex)
         state.cursor.follow(itemAt: row ?? 0, count: names.count, height: state.itemHeight)

@@ -24,8 +24,14 @@ package struct RadarPage: Equatable, Sendable {
     package var isStale = true
     package var isReading = false
     package var cursor = ListCursor() {
-        didSet { if cursor.index != oldValue.index { walked = nil } }
+        didSet {
+            guard cursor.index != oldValue.index else { return }
+            walked = nil
+            startsFromTop = false
+        }
     }
+    /// Whether the answer to a new search is shown from its top: nobody has moved since it was typed.
+    private var startsFromTop = false
     /// The terms that were asked for last.
     private var asked = ""
 
@@ -51,11 +57,12 @@ package struct RadarPage: Equatable, Sendable {
     /// Whether the signs of a customer stand together.
     var isByCustomer: Bool { order.column == SortedList.radar.standard.column }
 
-    /// Takes what is seen now; the same sign stays selected.
+    /// Takes what is seen now; the same sign stays selected, unless it answers a new search.
     mutating func take(
         _ radar: Radar, at now: Instant, in words: Words, localTime: LocalTime, height: Int
     ) {
-        let selected = selected
+        let selected = startsFromTop ? nil : selected
+        if terms == asked { startsFromTop = false }
         self.radar = radar
         self.localTime = localTime
         readAt = now
@@ -69,7 +76,14 @@ package struct RadarPage: Equatable, Sendable {
         field = newer
         guard isOther else { return }
         if terms != asked { isStale = true }
-        lookAgain(in: words)
+        if newer.keepsSelected {
+            startsFromTop = false
+            lookAgain(in: words)
+        } else {
+            look(in: words)
+            cursor = ListCursor()
+            startsFromTop = terms != asked
+        }
     }
 
     /// Shows a kind, or hides it.

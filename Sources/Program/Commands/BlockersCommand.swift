@@ -65,7 +65,7 @@ struct BlockersReport {
     /// `inDetail` has paragraphs in its place, with why each blocks and all there is to do.
     func print(json: Bool, table: TableOptions? = nil, inDetail: Bool = false) throws {
         if json {
-            return try JSONOutput.print(BlockersOutput(eligibility, of: customer, in: words))
+            return try JSONOutput.print(BlockersOutput(eligibility, of: customer))
         }
         let options = table ?? TableOptions.none
         let listing = try options.sorted(
@@ -119,7 +119,8 @@ struct BlockersOutput: Encodable {
     let blockers: [BlockerOutput]
     let warnings: [String]
 
-    init(_ eligibility: RemovalEligibility, of customer: Customer, in words: Words) {
+    init(_ eligibility: RemovalEligibility, of customer: Customer) {
+        let words = Language.ofPrograms
         self.customer = customer.id.text
         eligible = eligibility.clearance != nil
         blockers = eligibility.blockers.map { blocker in
@@ -143,7 +144,6 @@ struct BlockerOutput: Encodable {
     let kind: String
     let id: String
     let name: String
-    /// The same word in every language; `action` too.
     let cause: String
     let action: String
     let until: String?
@@ -169,25 +169,6 @@ extension Blocker.Cause {
         case .unread(.kind, _): "unrecognizedKind"
         case .unread(.missing, _): "incomplete"
         case .relationshipUntold: "relationshipUnknown"
-        }
-    }
-}
-
-extension Blocker.WayOut {
-    /// The word for it in JSON.
-    var word: String {
-        switch self {
-        case .suspend, .suspendToStopRenewal: "suspend"
-        case .suspendBase: "suspendBase"
-        case .cancel, .cancelAtRenewal, .cancelAzureSubscription: "cancel"
-        case .cancelAzureSubscriptionsFirst: "cancelAzureSubscriptionsFirst"
-        case .azurePortal: "azurePortal"
-        case .supportRequest, .supportOrTermEnd: "supportRequest"
-        case .waitForTermEnd, .waitForEnd: "waitForTermEnd"
-        case .cancelAtTermEnd: "cancelAtTermEnd"
-        case .waitForRenewal: "waitForRenewal"
-        case .waitForActivation: "waitForActivation"
-        case .lookInPartnerCenter: "lookInPartnerCenter"
         }
     }
 }

@@ -17,8 +17,9 @@ struct Doctor {
     /// Nil if `config.toml`, which would tell, cannot be read.
     let choice: ProfileChoice?
 
-    init(_ options: PlaceOptions) throws {
-        words = options.words
+    /// `words` says what it finds.
+    init(_ options: PlaceOptions, in words: Words) throws {
+        self.words = words
         store = options.store.store
         do throws(ConfigError) {
             config = .success(try Surroundings.config())

@@ -28,7 +28,8 @@ struct DoctorCommand: ParsableCommand {
         guard !(offline && signIn) else {
             throw Failure.usage(words.flagsExclude("--sign-in", "--offline"))
         }
-        let found = try Doctor(place).findings(offline: offline, askingForToken: signIn)
+        let found = try Doctor(place, in: json ? Language.ofPrograms : words)
+            .findings(offline: offline, askingForToken: signIn)
         if json {
             try JSONOutput.print(found)
         } else {

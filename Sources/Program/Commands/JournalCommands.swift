@@ -58,11 +58,15 @@ struct JournalCommand: ListingCommand {
             return try printLines(of: Array(entries.suffix(limit ?? .max)), in: journal)
         }
         // What an entry tells may stand in an earlier one.
-        let rows = zip(entries, words.journal(entries)).map { ExportedEntry(entry: $0, told: $1) }
-            .suffix(limit ?? .max)
+        let told = words.journal(entries)
+        let toldToPrograms = table.csv ? Language.ofPrograms.journal(entries) : told
+        let rows = entries.indices.suffix(limit ?? .max).map {
+            ExportedEntry(
+                entry: entries[$0], told: told[$0], toldToPrograms: toldToPrograms[$0])
+        }
         let columns = ListColumns(words, at: Date()).journal
         try table.print(
-            Listing(columns, of: Array(rows)),
+            Listing(columns, of: rows),
             none: customer == nil ? words.journalEmpty : words.nothingMatches, in: words)
     }
 

@@ -117,7 +117,7 @@ struct OffboardCommand: ParsableCommand {
             try await store.dryRun.rehearse(plan)
         }
         if options.json {
-            try JSONOutput.print(RehearsalOutput(plan, findings, in: words))
+            try JSONOutput.print(RehearsalOutput(plan, findings))
         } else {
             try PlanReport(plan, words).print(findings)
         }

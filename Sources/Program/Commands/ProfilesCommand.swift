@@ -35,23 +35,40 @@ struct ProfilesCommand: ListingCommand {
         let readonly: Bool
         let signedIn: Bool
         let userPrincipalName: String?
+        /// In English, as in all JSON.
         let trouble: String?
+        /// The same in the operator's language.
+        let shownTrouble: String?
+
+        private enum CodingKeys: String, CodingKey {
+            case name, isDefault, cloud, tenant, clientId, base, authority, readonly, signedIn
+            case userPrincipalName, trouble
+        }
     }
 
     static func headings(in words: Words) -> [ListHeading] { columns(in: words).map(\.heading) }
 
     private static func columns(in words: Words) -> [ListColumn<ProfileOutput>] {
-        [
+        let fixed = Language.ofPrograms
+        return [
             ListColumn("name", words.nameColumn) {
                 .sign($0.isDefault ? "* " : "  ", $0.name, .text)
             },
             ListColumn("user", words.userLabel) { profile in
-                if let trouble = profile.trouble { return .sign("! ", trouble, .warning) }
-                guard profile.signedIn else { return .text(words.nobodySignedIn, .muted) }
-                return .text(profile.userPrincipalName ?? words.anApplication)
+                if let trouble = profile.trouble {
+                    return .sign(
+                        "! ", profile.shownTrouble ?? trouble, value: trouble, .warning)
+                }
+                guard profile.signedIn else {
+                    return .text(fixed.nobodySignedIn, shown: words.nobodySignedIn, .muted)
+                }
+                let user = profile.userPrincipalName
+                return .text(user ?? fixed.anApplication, shown: user ?? words.anApplication)
             },
             ListColumn("access", words.accessColumn, expendability: 1) {
-                .text($0.readonly ? words.readOnlyMark : words.accessReadWrite, .muted)
+                .text(
+                    $0.readonly ? fixed.readOnlyMark : fixed.accessReadWrite,
+                    shown: $0.readonly ? words.readOnlyMark : words.accessReadWrite, .muted)
             },
             ListColumn("service", words.serviceColumn, expendability: 2) { .text($0.base, .muted) },
             ListColumn("cloud", words.cloudColumn, isUsual: false) { .text($0.cloud, .muted) },
@@ -75,17 +92,19 @@ struct ProfilesCommand: ListingCommand {
         of profile: Profile, isDefault: Bool, _ words: Words
     ) throws -> ProfileOutput {
         var tokens: StoredTokens?
-        var trouble: String?
+        var trouble: TokenFileError?
         do {
             tokens = try TokenStore(of: profile).file.read()
         } catch let error as TokenFileError {
-            trouble = words.tokenFileError(error)
+            trouble = error
         }
         return ProfileOutput(
             name: profile.name, isDefault: isDefault, cloud: profile.cloud.rawValue,
             tenant: profile.tenant, clientId: profile.clientID, base: profile.base.text,
             authority: profile.authority.text, readonly: profile.isReadOnly,
             signedIn: tokens != nil,
-            userPrincipalName: tokens?.access?.claims?.userPrincipalName, trouble: trouble)
+            userPrincipalName: tokens?.access?.claims?.userPrincipalName,
+            trouble: trouble.map(Language.ofPrograms.tokenFileError),
+            shownTrouble: trouble.map(words.tokenFileError))
     }
 }

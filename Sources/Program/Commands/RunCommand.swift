@@ -50,7 +50,7 @@ struct RunCommand {
             throw Failure.notFound(words.nothingToResume)
         }
         if json {
-            try JSONOutput.print(RunOutput(run, in: words))
+            try JSONOutput.print(RunOutput(run))
         } else {
             try RunReport(run, words).print()
         }
@@ -147,12 +147,12 @@ struct RunOutput: Encodable {
     let refusal: RefusalOutput?
     let customers: [CustomerRunOutput]
 
-    init(_ run: Run, in words: Words) {
+    init(_ run: Run) {
         plan = run.id.text
         complete = run.isComplete
         switch run.phase {
         case .finished: (phase, refusal) = ("landed", nil)
-        case .rests(let no): (phase, refusal) = ("rests", no.map { RefusalOutput($0, in: words) })
+        case .rests(let no): (phase, refusal) = ("rests", no.map(RefusalOutput.init))
         case .running: (phase, refusal) = ("running", nil)
         case .stopping: (phase, refusal) = ("stopping", nil)
         }
@@ -161,7 +161,7 @@ struct RunOutput: Encodable {
                 id: part.id.text, companyName: part.customer.companyName,
                 domain: part.customer.domain,
                 steps: part.steps.map { step in
-                    StepOutput(step, run.state(of: step, for: part.id), in: words)
+                    StepOutput(step, run.state(of: step, for: part.id))
                 })
         }
     }
@@ -180,7 +180,7 @@ struct RehearsalOutput: Encodable {
     let plan: String
     let customers: [CustomerRunOutput]
 
-    init(_ plan: Plan, _ findings: [Finding], in words: Words) {
+    init(_ plan: Plan, _ findings: [Finding]) {
         self.plan = plan.id.text
         customers = plan.customers.map { part in
             CustomerRunOutput(
@@ -189,7 +189,7 @@ struct RehearsalOutput: Encodable {
                 steps: part.steps.map { step in
                     let finding = findings.first { $0.customer == part.id && $0.step == step.id }
                     let state = finding?.refusal.map(StepState.refused)
-                    return StepOutput(step, state ?? (step.isStruck ? .struck : nil), in: words)
+                    return StepOutput(step, state ?? (step.isStruck ? .struck : nil))
                 })
         }
     }
@@ -204,13 +204,13 @@ struct StepOutput: Encodable {
     let task: String
     let target: String
     let targetId: String?
-    /// `planned`, or the state: the same word in every language.
+    /// `planned`, or the state.
     let state: String
     let until: String?
     let refusal: RefusalOutput?
 
     /// `state` is nil for a step that is only planned.
-    init(_ step: PlanStep, _ state: StepState?, in words: Words) {
+    init(_ step: PlanStep, _ state: StepState?) {
         number = step.id
         target = step.name
         targetId = step.holding?.id
@@ -221,7 +221,7 @@ struct StepOutput: Encodable {
         }
         self.state = state?.word ?? "planned"
         until = (state?.until ?? step.clearsAt)?.iso8601
-        refusal = state?.refusal.map { RefusalOutput($0, in: words) }
+        refusal = state?.refusal.map(RefusalOutput.init)
     }
 }
 

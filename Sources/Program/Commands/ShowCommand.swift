@@ -158,21 +158,6 @@ struct SubscriptionOutput: Encodable {
     }
 }
 
-extension TermEnd {
-    /// The word for it in JSON.
-    fileprivate var word: String {
-        switch self {
-        case .renews: "renews"
-        case .ends: "ends"
-        case .goesOn: "goesOn"
-        case .mayGoOn: "mayGoOn"
-        case .unknown: "unknown"
-        case .underway: "renewing"
-        case .ending: "ending"
-        }
-    }
-}
-
 /// An Azure subscription in JSON.
 struct AzureSubscriptionOutput: Encodable {
     let id: String

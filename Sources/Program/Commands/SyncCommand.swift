@@ -55,7 +55,7 @@ struct SyncCommand: ParsableCommand {
                     profile: service.profile.name, customers: count,
                     troubles: troubles.map {
                         SyncOutput.UnreadCustomer(
-                            customer: $0.key.text, reason: words.reason(of: $0.value))
+                            customer: $0.key.text, reason: Language.ofPrograms.reason(of: $0.value))
                     }, unreadEntries: unreadEntries, unread: unread.map(\.id.text),
                     asOf: asOf?.iso8601))
         } else {

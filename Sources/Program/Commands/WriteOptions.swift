@@ -112,7 +112,7 @@ struct WriteExecution {
                 {
                     refusal = service.lapse(after: limit)
                 }
-                if json { try JSONOutput.print(RefusalOutput(refusal, in: words)) }
+                if json { try JSONOutput.print(RefusalOutput(refusal)) }
                 throw Failure.refused(refusal)
             }
             sight = .pending(nil)
@@ -142,7 +142,7 @@ struct WriteExecution {
         }
         done.outcome = "pending"
         done.subscription = nil
-        done.reason = words.reason(of: .service(.notShownYet))
+        done.reason = Language.ofPrograms.reason(of: .service(.notShownYet))
         return (done, false)
     }
 
@@ -172,7 +172,7 @@ struct WriteExecution {
     /// Throw a predicted refusal before the operator is asked.
     func foresee(_ refusal: Refusal?) throws {
         guard let refusal else { return }
-        if json { try JSONOutput.print(RefusalOutput(refusal, in: words)) }
+        if json { try JSONOutput.print(RefusalOutput(refusal)) }
         throw Failure.refused(refusal)
     }
 }
@@ -201,7 +201,8 @@ struct RefusalOutput: Encodable {
     var requestId: String?
     var correlationId: String?
 
-    init(_ refusal: Refusal, in words: Words) {
+    init(_ refusal: Refusal) {
+        let words = Language.ofPrograms
         reason = words.reason(of: refusal)
         advice = words.advice(for: refusal)
         code = refusal.code

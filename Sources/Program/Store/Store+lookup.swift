@@ -125,12 +125,20 @@ extension Holdings {
         }
     }
 
-    /// Return the only subscription with that ID or name. Throw `notFound` or `usage` for none or
-    /// several.
+    /// Return the only subscription with that ID or name, which can be suspended. Throw `notFound`
+    /// or `usage` for none or several, and `usage` or why for a holding that is none.
     func subscription(named text: String, in words: Words) throws -> Subscription {
-        guard case .subscription(let id) = try holding(text, in: words),
-            let subscription = subscription(id)
-        else { throw Failure.notFound(words.noSuchHolding(text)) }
-        return subscription
+        let holding = try holding(text, in: words)
+        let name = name(of: holding) ?? holding.id
+        let kind = words.kind(of: holding, in: self)
+        switch holding {
+        case .subscription(let id):
+            if let subscription = subscription(id) { return subscription }
+            throw Failure.notFound(words.noSuchHolding(text))
+        case .azureSubscription: throw Failure.usage(words.holdingOnlyCancels(name, kind: kind))
+        case .reservation, .software:
+            throw Failure.usage(words.orderOnlyCancels(name, kind: kind))
+        case .unread: throw Refusal.statusUnrecognized(untoldStatus)
+        }
     }
 }

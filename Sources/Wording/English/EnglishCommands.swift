@@ -23,6 +23,12 @@ extension English: CommandWording {
         "\"\(text)\" matches \(count.grouped) customers; choose one by Microsoft ID or domain:"
     }
     package func noSuchHolding(_ text: String) -> String { "The customer has no \"\(text)\"." }
+    package func holdingOnlyCancels(_ name: String, kind: String) -> String {
+        "\"\(name)\" (\(kind)) cannot be suspended or reactivated on its own. `partnerdeck cancel` cancels it."
+    }
+    package func orderOnlyCancels(_ name: String, kind: String) -> String {
+        "\"\(name)\" (\(kind)) is an order and cannot be suspended or reactivated. `partnerdeck cancel` cancels it."
+    }
     package func ambiguousHolding(_ text: String) -> String {
         "\"\(text)\" matches several; choose one by ID:"
     }

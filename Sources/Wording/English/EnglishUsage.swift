@@ -29,7 +29,7 @@ extension English: UsageWording {
 
     package var jsonOptionalMembers: String { "Members marked ? are optional." }
     package var jsonSameWords: String {
-        "The values of cause and action are the same in every language."
+        "JSON is the same in every language; its sentences are English."
     }
     package var jsonConsequences: String {
         "Each consequence is false once it has ended. If something blocks removal: what blockers --json prints."

@@ -21,6 +21,12 @@ extension Japanese: CommandWording {
         "「\(text)」に一致する顧客が \(count.grouped) 社あります。Microsoft ID またはドメインで指定してください:"
     }
     package func noSuchHolding(_ text: String) -> String { "顧客は「\(text)」を保有していません。" }
+    package func holdingOnlyCancels(_ name: String, kind: String) -> String {
+        "「\(name)」(\(kind)) だけを一時停止・再開することはできません。partnerdeck cancel コマンドで解約してください。"
+    }
+    package func orderOnlyCancels(_ name: String, kind: String) -> String {
+        "「\(name)」(\(kind)) は注文のため、一時停止・再開できません。partnerdeck cancel コマンドで取り消してください。"
+    }
     package func ambiguousHolding(_ text: String) -> String {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }

@@ -56,7 +56,7 @@ extension Japanese: UsageWording {
     package var seeAlsoHeading: String { "関連項目" }
 
     package var jsonOptionalMembers: String { "? の付いたフィールドは省略されることがあります。" }
-    package var jsonSameWords: String { "cause と action の値はどの言語でも同じです。" }
+    package var jsonSameWords: String { "JSON の内容は表示言語によらず同じです。文は英語で出力します。" }
     package var jsonConsequences: String {
         "consequences の各値は、その項目が終了すると false になります。関係の削除を妨げる項目があれば、blockers --json と同じ内容を出力します。"
     }

@@ -56,7 +56,7 @@ extension Korean: UsageWording {
     package var seeAlsoHeading: String { "참고" }
 
     package var jsonOptionalMembers: String { "?가 붙은 필드는 없을 수 있습니다." }
-    package var jsonSameWords: String { "cause와 action의 값은 언어와 관계없이 같습니다." }
+    package var jsonSameWords: String { "JSON은 표시 언어와 관계없이 같으며, 문장은 영어로 출력합니다." }
     package var jsonConsequences: String {
         "각 consequences 값은 해당 항목이 종료되면 false입니다. 관계 제거 차단 요소가 있으면 blockers --json과 같이 출력합니다."
     }

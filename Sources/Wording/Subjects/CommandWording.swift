@@ -13,6 +13,10 @@ package protocol CommandWording {
     func customerNotWhole(_ text: String) -> String
     func ambiguousCustomer(_ text: String, count: Int) -> String
     func noSuchHolding(_ text: String) -> String
+    /// A holding that can't be suspended or reactivated; `kind` is what it is.
+    func holdingOnlyCancels(_ name: String, kind: String) -> String
+    /// The same of an order.
+    func orderOnlyCancels(_ name: String, kind: String) -> String
     func ambiguousHolding(_ text: String) -> String
     func outputFailed(_ reason: String) -> String
     var relationshipRemovable: String { get }

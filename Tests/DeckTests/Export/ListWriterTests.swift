@@ -73,6 +73,46 @@ private func text(_ values: [String], as format: ListFormat) -> String {
         #expect(columns.customers.map(\.heading.title).allSatisfy { !$0.isEmpty })
     }
 
+    @Test(arguments: Language.allCases)
+    func `has the same values in every language, and the words of JSON`(
+        language: Language
+    ) {
+        let (words, english) = (language.words(), Language.english.words())
+        func both<Row>(
+            _ columns: (ListColumns) -> [ListColumn<Row>], _ rows: [Row]
+        ) -> (csv: String, json: String) {
+            let listing = Listing(columns(ListColumns(words, at: .today)), of: rows)
+            let other = Listing(columns(ListColumns(english, at: .today)), of: rows)
+            for format in [ListFormat.csv, .json] {
+                #expect(listing.text(as: format) == other.text(as: format))
+            }
+            return (listing.text(as: .csv), listing.text(as: .json))
+        }
+        let sign = RadarSign(
+            kind: .windowCloses, customer: Customer.contoso.id, companyName: "Contoso",
+            domain: "contoso.example", holding: nil, name: "E3", date: .day(1))
+        #expect(both({ $0.radar(in: .utc) }, [sign]).csv.contains("\r\nwindowCloses,24,"))
+        let records: [ActivityRecord] = [.a(.suspend, .decline, id: 3), .a(.cancel, id: 2)]
+        #expect(both(\.activity, records).csv.contains(OperationStatus.decline.rawValue))
+        let holdings = Holdings.everything
+        let (rules, listed) = (
+            Rules.of2020, CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
+        )
+        for words in [words, english] {
+            let rows = holdings.rows(
+                of: listed, blocking: Set(listed), by: rules, at: .today, in: words)
+            #expect(both(\.holdings, rows).json.contains("\"kind\": \"newCommerce\""))
+        }
+        let blockers = rules.eligibility(of: holdings, at: .today).blockers
+        #expect(both({ $0.blockers(of: holdings) }, blockers).csv.contains(",suspend,"))
+        let entries = JournalEntry.everything
+        let rows = zip(words.journal(entries), english.journal(entries)).enumerated().map {
+            ExportedEntry(
+                entry: entries[$0.offset], told: $0.element.0, toldToPrograms: $0.element.1)
+        }
+        #expect(both(\.journal, rows).csv.contains(english.journal(entries)[0].prefix(8)))
+    }
+
     @Test func `leaves out what was never read, and writes no thousands' mark`() {
         let columns = ListColumns(Language.english.words(), at: .today).customers
         let row = CustomerRow(

@@ -15,6 +15,8 @@ struct ArticleWalk {
     /// Whether the deck is on a service, where the acceptance can't be played.
     let isOnService: Bool
     let blockers: [JSON]
+    /// Why each blocks, and what to do, by its ID and in the language of the deck.
+    let told: [String: (reason: String, wayOut: String)]
 
     static let domain = "hanbit.onmicrosoft.com"
 
@@ -29,14 +31,25 @@ struct ArticleWalk {
         self.home = home
         isOnService = profile != nil
         // A service does not tell all that the sandbox knows, so compare with what it told.
+        let place = profile.map { ["--profile", $0, "--refresh"] } ?? ["--store", home.store]
         func read(_ arguments: String...) throws -> JSON {
-            let place = profile.map { ["--profile", $0, "--refresh"] } ?? ["--store", home.store]
-            return try home.start(arguments + ["--json"] + place).outcome().json()
+            try home.start(arguments + ["--json"] + place).outcome().json()
+        }
+        // In a file nothing is cut, and each value of a column has its line.
+        func column(_ name: String) throws -> [String] {
+            let options = ["--columns", name, "--language", setting.language.rawValue]
+            return try home.start(["blockers", Self.domain] + options + place).outcome().output
+                .split(separator: "\n").dropFirst().map {
+                    $0.trimmingCharacters(in: .whitespaces)
+                }
         }
         before = try read("show", Self.domain)
-        blockers = try read("blockers", Self.domain, "--language", setting.language.rawValue)[
-            "blockers"
-        ].all
+        blockers = try read("blockers", Self.domain)["blockers"].all
+        let sentences = zip(try column("why"), try column("way-out"))
+        told = Dictionary(
+            uniqueKeysWithValues: zip(try column("id"), sentences).map { id, said in
+                (id, (reason: said.0, wayOut: said.1))
+            })
         deck = try DeckSession(
             in: home, language: setting.language, size: setting.size,
             variables: setting.variables, profile: profile, until: isOpen)
@@ -77,9 +90,9 @@ struct ArticleWalk {
 
     /// Whether a blocker is selected, with its reason and its fix below.
     private func shows(_ blocker: JSON, on screen: ScreenText) -> Bool {
-        screen.selected.contains(blocker["name"].text.prefix(12))
-            && screen.says(blocker["reason"].text)
-            && screen.saysWithKeys(blocker["wayOut"].text)
+        guard let told = told[blocker["id"].text] else { return false }
+        return screen.selected.contains(blocker["name"].text.prefix(12))
+            && screen.says(told.reason) && screen.saysWithKeys(told.wayOut)
     }
 
     func suspendEachActiveSubscription() throws {

@@ -28,6 +28,26 @@ import Wording
         #expect(try home.json("activity").all.isEmpty)
     }
 
+    @Test func `says of what can only be cancelled that it is, and changes nothing`() throws {
+        let words = Language.english.words(namesKeys: false)
+        let shown = try home.json("show", Self.domain)
+        let azure = shown["azureSubscriptions"].all[0]
+        let order = (shown["software"].all + shown["reservations"].all)[0]
+        for command in ["suspend", "reactivate"] {
+            let outcome = try home.onStore(command, Self.domain, azure["id"].text, "--yes")
+            #expect(outcome.status == 64)
+            #expect(
+                outcome.errors.contains(
+                    words.holdingOnlyCancels(
+                        azure["friendlyName"].text, kind: words.azureSubscriptionLabel)))
+            let ordered = try home.onStore(command, Self.domain, order["id"].text, "--yes")
+            #expect(ordered.status == 64 && ordered.errors.contains("is an order"))
+            let none = try home.onStore(command, Self.domain, "no such", "--yes")
+            #expect(none.status == 66 && none.errors.contains(words.noSuchHolding("no such")))
+        }
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
     @Test func `that removes demands the customer's own domain`() throws {
         try home.clear(Self.domain)
         let words = Language.english.words()

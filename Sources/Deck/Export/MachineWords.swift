@@ -1,0 +1,35 @@
+import Domain
+
+extension TermEnd {
+    /// The word for it in JSON and CSV.
+    package var word: String {
+        switch self {
+        case .renews: "renews"
+        case .ends: "ends"
+        case .goesOn: "goesOn"
+        case .mayGoOn: "mayGoOn"
+        case .unknown: "unknown"
+        case .underway: "renewing"
+        case .ending: "ending"
+        }
+    }
+}
+
+extension Blocker.WayOut {
+    /// The word for it in JSON and CSV.
+    package var word: String {
+        switch self {
+        case .suspend, .suspendToStopRenewal: "suspend"
+        case .suspendBase: "suspendBase"
+        case .cancel, .cancelAtRenewal, .cancelAzureSubscription: "cancel"
+        case .cancelAzureSubscriptionsFirst: "cancelAzureSubscriptionsFirst"
+        case .azurePortal: "azurePortal"
+        case .supportRequest, .supportOrTermEnd: "supportRequest"
+        case .waitForTermEnd, .waitForEnd: "waitForTermEnd"
+        case .cancelAtTermEnd: "cancelAtTermEnd"
+        case .waitForRenewal: "waitForRenewal"
+        case .waitForActivation: "waitForActivation"
+        case .lookInPartnerCenter: "lookInPartnerCenter"
+        }
+    }
+}
