@@ -50,7 +50,7 @@ extension CertificateData {
                 - **Domain:** contoso.onmicrosoft.com
                 - **Microsoft ID:** a1b2c3d4-0000-4000-8000-000000000001
                 - **Ended at (UTC):** 2026-05-28T20:26:40Z
-                - **Ended by:** agent<!-- -->@fabrikam.example
+                - **Ended by:** `agent@fabrikam.example`
                 - **Profile:** sandbox
                 - **Store:** /home/agent/directory.sqlite
 
@@ -66,7 +66,7 @@ extension CertificateData {
 
                 | Entry | Time (UTC) | Who | What | Outcome | Request and correlation ID |
                 | --- | --- | --- | --- | --- | --- |
-                | 3 | 2026-05-28T20:26:40Z | agent<!-- -->@fabrikam.example | suspend Office 365 E3<br>e3 | ✓ done | d0-0<br>c0-0 |
+                | 3 | 2026-05-28T20:26:40Z | `agent@fabrikam.example` | suspend Office 365 E3<br>e3 | ✓ done | d0-0<br>c0-0 |
 
                 ## The four effects, with evidence
 
