@@ -229,7 +229,7 @@ extension State {
         language = language.next
         for place in pages.indices { pages[place].model.searchAgain(in: words) }
         sortPages()
-        tell(words.languageChanged, .plain)
+        tell(words.languageTold, .plain)
     }
 
     /// Goes one step back: out of a search first.

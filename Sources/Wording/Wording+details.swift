@@ -10,18 +10,22 @@ extension Wording {
         // Without a kind it is a subscription that was ordered.
         let target =
             Holding(kind: record.resourceKind, id: record.resourceID) ?? .subscription(.init(""))
-        return changes.map { change in
+        let texts = changes.compactMap { change -> String? in
             switch change {
             case .changed(let field, let before, let after, let other):
                 let holding = other.map { .subscription(.init($0)) } ?? target
-                return (other.map { "\($0) " } ?? "")
-                    + "\(detail(field)): \(value(before, ofDetail: field, holding))"
-                    + " → \(value(after, ofDetail: field, holding))"
+                let (old, new) = (
+                    value(before, ofDetail: field, holding), value(after, ofDetail: field, holding)
+                )
+                // What reads the same has not changed for the operator.
+                guard old != new else { return nil }
+                return (other.map { "\($0) " } ?? "") + "\(detail(field)): \(old) → \(new)"
             case .new(let field, let value): return "\(detail(field)): \(value)"
             case .added(let field, let element): return "\(detail(field)): +\(element)"
             case .removed(let field, let element): return "\(detail(field)): −\(element)"
             }
-        }.joined(separator: "; ")
+        }
+        return details(texts)
     }
 
     private func detail(_ field: String) -> String {

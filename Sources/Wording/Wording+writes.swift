@@ -124,17 +124,18 @@ extension Wording {
     }
 
     /// That a key does nothing here. A letter of Hangul or kana, or a
-    /// full-width one, was typed with an input method on.
+    /// full-width one, was typed with an input method on: it says which.
     package func unused(key: String) -> String {
-        let isOfInputMethod = key.unicodeScalars.contains {
-            switch $0.value {
-            case 0x1100...0x11FF, 0x3041...0x30FF, 0x3131...0x318E, 0xAC00...0xD7A3,
-                0xFF01...0xFF5E, 0xFF66...0xFF9D:
-                true
-            default: false
+        for scalar in key.unicodeScalars {
+            switch scalar.value {
+            case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3, 0xFFA1...0xFFDC:
+                return keyOfHangul(key)
+            case 0x3041...0x30FF, 0xFF66...0xFF9D: return keyOfKana(key)
+            case 0xFF01...0xFF5E: return keyOfInputMethod(key)
+            default: continue
             }
         }
-        return isOfInputMethod ? keyOfInputMethod(key) : keyMeansNothing(key)
+        return keyMeansNothing(key)
     }
 
     /// How a write ended, with a mark before it.

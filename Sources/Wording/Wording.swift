@@ -26,6 +26,11 @@ extension Wording {
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.
     package var namesKeys: Bool { keys.areNamed }
 
+    /// What was done in several ways: parts that may have commas of their own.
+    package func details(_ parts: [String]) -> String {
+        parts.joined(separator: language == .japanese ? "、" : "; ")
+    }
+
     /// What stands between the parts of a sentence.
     package var comma: String { list(["", ""]) }
 }

@@ -180,6 +180,9 @@ import Wording
         #expect(said(.unknownOption("-z")) == "Unknown option '-z'.")
         #expect(said(.missingValue(option: "-q")) == "Missing value for '-q <n>'.")
         #expect(
+            said(.missingArgument(property: "customer"))
+                == "Missing expected arguments: '<customer>', '<offer>'.")
+        #expect(
             said(.missingArgument(property: "offer")) == "Missing expected argument '<offer>'.")
         #expect(
             said(.invalidValue("xx", option: "--language", property: "language"))

@@ -139,7 +139,15 @@ extension Wording {
         case .missingArgument(let property):
             let wanted = arguments.filter { $0.isDeclared(by: property) }
             let names = wanted.map { $0.typed(in: self) }
-            return [missingArgument(names.isEmpty ? [property] : names)] + hint(wanted.first)
+            let first = missingArgument(names.isEmpty ? [property] : names)
+            guard let place = arguments.firstIndex(where: { $0.isDeclared(by: property) }),
+                arguments[place].kind == .positional
+            else { return [first] + hint(wanted.first) }
+            // Without the first none of those after it was given either.
+            let missing = arguments[place...].filter { $0.kind == .positional && !$0.isOptional }
+            return (missing.count > 1
+                ? [missingArguments(missing.map { $0.typed(in: self) })] : [first])
+                + missing.flatMap(hint)
         case .invalidValue(let value, let name, let property):
             let argument =
                 name.flatMap(option) ?? arguments.first { $0.isDeclared(by: property) }

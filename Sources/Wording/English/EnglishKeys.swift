@@ -111,6 +111,12 @@ extension English: KeyWording {
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key) comes from an input method; switch it to Latin letters."
     }
+    package func keyOfHangul(_ key: String) -> String {
+        "\(key) comes from a Korean input method; switch it to Latin letters."
+    }
+    package func keyOfKana(_ key: String) -> String {
+        "\(key) comes from a Japanese input method; switch it to Latin letters."
+    }
     package func refreshed(_ time: String) -> String { "Refreshed \(time) UTC." }
     package var refreshing: String { "Refreshing from Partner Center…" }
     package func waitingForQuota(_ until: String) -> String {
@@ -120,6 +126,7 @@ extension English: KeyWording {
     package var stoppingRequest: String { "Stopping, unless it was already sent…" }
     package var idsCopied: String { "Copied to the clipboard (if the terminal allows it)." }
     package var languageChanged: String { "English" }
+    package var languageTold: String { "Language: English" }
     package var removeLinkActive: String {
         "No blockers left: the link on the Account page is active."
     }

@@ -72,6 +72,10 @@ extension English: UsageWording {
         return arguments.count == 1
             ? "Missing expected argument \(list)." : "Missing one of: \(list)."
     }
+    package func missingArguments(_ arguments: [String]) -> String {
+        let list = arguments.map { "'\($0)'" }.joined(separator: ", ")
+        return "Missing expected arguments: \(list)."
+    }
     package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
         "The value '\(value)' is invalid" + (argument.map { " for '\($0)'" } ?? "") + "."
             + (allowed.isEmpty ? "" : " Please use \(either(allowed)).")

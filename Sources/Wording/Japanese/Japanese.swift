@@ -24,4 +24,10 @@ package struct Japanese: Wording {
 
     /// A key of the deck after what it does, where keys are named.
     func key(_ key: NamedKey) -> String { keys.areNamed ? " (\(keys[key]))" : "" }
+
+    /// A key in parentheses before kana; empty where keys are not named.
+    func spaced(after key: String) -> String { key.isEmpty ? "" : key + " " }
+
+    /// The same behind a closing bracket, which needs no blank.
+    func unspaced(_ key: String) -> String { String(spaced(after: key).drop { $0 == " " }) }
 }

@@ -31,7 +31,7 @@ extension Japanese: CommandWording {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }
     package func outputFailed(_ reason: String) -> String { "結果を書き込めません: \(reason)" }
-    package var relationshipRemovable: String { "関係の削除を妨げる項目はありません。削除できます。" }
+    package var relationshipRemovable: String { "要対応の項目はありません。関係を削除できます。" }
     package func seedingProgress(_ done: Int, of total: Int) -> String {
         "顧客 \(total.grouped) 社中 \(done.grouped) 社"
     }

@@ -3,7 +3,7 @@ extension Japanese: HelpWording {
     package var deckHelp: String { "画面を開きます (コマンドなしでも同じ)。" }
     package var customersHelp: String { "顧客を一覧表示します。" }
     package var showHelp: String { "顧客とその購入項目をすべて表示します。" }
-    package var blockersHelp: String { "関係の削除を妨げている項目とその対処を表示します。" }
+    package var blockersHelp: String { "要対応の項目 (関係の削除を妨げているもの) とその対処を表示します。" }
     package var removeHelp: String { "リセラー関係を削除します。" }
     package var offboardHelp: String { "リセラー関係の削除を計画し、ステップごとに実行します。" }
     package var undoHelp: String { "購入項目に対する最新の操作、またはジャーナルの記録の操作を元に戻します。" }

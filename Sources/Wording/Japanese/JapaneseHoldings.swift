@@ -113,7 +113,7 @@ extension Japanese: HoldingWording {
         "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約とともに終了します: \(termEnd)。"
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。計画\(key(.plan))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
+        "解約期限が過ぎています。計画\(spaced(after: key(.plan)))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
@@ -122,7 +122,7 @@ extension Japanese: HoldingWording {
         "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(key(.plan))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
+        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(spaced(after: key(.plan)))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
         "解約期限が過ぎています。更新されないよう解約すると\(key(.cancel))、契約とともに終了します: \(termEnd)。"
@@ -153,11 +153,11 @@ extension Japanese: HoldingWording {
     package func bringsBillingContinues(_ until: String) -> String { "契約終了まで請求が続きます: \(until)。" }
     package var bringsBillingResumes: String { "請求が再開されます。" }
     package var bringsAutoRenewLost: String {
-        "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(key(.undo))で戻ります。"
+        "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(unspaced(key(.undo)))で戻ります。"
     }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
     package var bringsScheduledChangesDropped: String {
-        "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(key(.undo))で復元されます。"
+        "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
     }
     package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。" }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
@@ -170,7 +170,7 @@ extension Japanese: HoldingWording {
         "データは \(days.grouped)～\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
     }
     package var bringsDataDeletedAfterTerm: String {
-        "契約とともに終了し、以降の状態は Microsoft 側で決まります。データは数か月後に削除されます。"
+        "サブスクリプションは契約とともに終了します。その後の状態を決めるのは Microsoft です。データは数か月後に削除されます。"
     }
     package var bringsReversibleWhileRetained: String { "データが削除されるまでは元に戻せます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {

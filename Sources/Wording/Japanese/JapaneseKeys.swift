@@ -103,6 +103,12 @@ extension Japanese: KeyWording {
         "この画面では \(key) キーは使えません。\(keys[.help]) でキー一覧"
     }
     package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 全角で入力されています。半角/全角キーで半角英数に切り替えてください。"
+    }
+    package func keyOfHangul(_ key: String) -> String {
+        "\(key): ハングル入力がオンです。ハングル/英字キーで英字に切り替えてください。"
+    }
+    package func keyOfKana(_ key: String) -> String {
         "\(key): 日本語入力がオンです。半角/全角キーで英数に切り替えてください。"
     }
     package func refreshed(_ time: String) -> String { "再読み込みしました (\(time) UTC)。" }
@@ -114,7 +120,8 @@ extension Japanese: KeyWording {
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }
     package var idsCopied: String { "クリップボードにコピーしました (ターミナルが許可する場合)。" }
     package var languageChanged: String { "日本語" }
-    package var removeLinkActive: String { "関係の削除を妨げる項目はもうありません。アカウント ページのリンクが有効になりました。" }
+    package var languageTold: String { "表示言語: 日本語" }
+    package var removeLinkActive: String { "要対応の項目はもうありません。アカウント ページのリンクが有効になりました。" }
     package func customerGone(_ customer: String) -> String {
         "\(spacedAfter(customer))はもう顧客ではありません。"
     }

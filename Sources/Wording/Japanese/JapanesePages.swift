@@ -4,7 +4,7 @@ extension Japanese: PageWording {
     package var reservationsTitle: String { "Azure の予約" }
     package var softwareTitle: String { "ソフトウェア" }
     package var accountTitle: String { "アカウント" }
-    package var blockersTitle: String { "関係の削除を妨げている項目" }
+    package var blockersTitle: String { "要対応の項目" }
     package var catalogueTitle: String { "カタログ" }
     package var activityLogTitle: String { "アクティビティ ログ" }
     package var requestTitle: String { "リセラー関係を依頼する" }
@@ -47,13 +47,13 @@ extension Japanese: PageWording {
     package var blockerMark: String { "要対応" }
     package var removeLink: String { "リセラー関係の削除" }
     package func removeLinkInactive(_ count: Int) -> String {
-        "非アクティブ: \(count.grouped) 件が削除を妨げています。\(keys[.open]) で確認してください。"
+        "無効: 要対応の項目が \(count.grouped) 件あります。\(keys[.open]) で確認してください。"
     }
-    package var removeLinkReady: String { "削除を妨げる項目はもうありません。\(keys[.open]) で削除できます。" }
+    package var removeLinkReady: String { "要対応の項目はもうありません。\(keys[.open]) で削除できます。" }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped) 件が関係の削除を妨げています。最後の 1 件が解消されるとリンクが有効になります。"
     }
-    package var blockersCleared: String { "削除を妨げる項目はもうありません。\(keys[.quit]) で戻ると、削除のリンクがあります。" }
+    package var blockersCleared: String { "要対応の項目はもうありません。\(keys[.quit]) で戻ると、削除のリンクがあります。" }
     package var whyHeading: String { "理由" }
     package var fixHeading: String { "対処" }
     package var blockerEffectsHeading: String { "影響" }

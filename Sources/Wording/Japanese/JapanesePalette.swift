@@ -2,7 +2,7 @@ extension Japanese: PaletteWording {
     package var commandLineKey: String { "コマンド ライン" }
     package var finderKey: String { "操作を検索" }
     package var customersKey: String { "顧客の一覧" }
-    package var showBlockersKey: String { "この顧客の削除を妨げる項目" }
+    package var showBlockersKey: String { "この顧客の要対応の項目" }
     package var exitKey: String { "partnerdeck を終了" }
     package var customerKey: String { "名前、ドメイン、ID で顧客を開く" }
 
@@ -35,7 +35,7 @@ extension Japanese: PaletteWording {
     package var alreadyHere: String { "このページは既に開いています。" }
     package var openCustomerFirst: String { "先に顧客を開いてください。" }
     package var nothingWaits: String { "今は待機中のものがありません。" }
-    package var nothingBlocks: String { "削除を妨げる項目はありません。" }
+    package var nothingBlocks: String { "要対応の項目はありません。" }
 
     package func keysUnknownCommand(_ command: String) -> String {
         "\(command) というコマンドはありません。すべてのコマンドは、画面で : を押すか partnerdeck-keys(7) で確認できます。"

@@ -5,7 +5,7 @@ extension Japanese: PlanWording {
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
     package func purposeUndoAct(_ write: String) -> String { "元に戻す · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(spacedAfter(acts))を元に戻す" }
-    package var purposeClearing: String { "妨げている項目の解消" }
+    package var purposeClearing: String { "要対応の項目の解消" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "顧客 \(customers.grouped) 社、\(steps.grouped) ステップ (変更 \(writes.grouped))"
     }

@@ -47,7 +47,7 @@ extension Japanese: RadarWording {
     package var radarAdviceEndUnknown: String { "契約終了時に予定されている操作が不明です。パートナー センターで確認してください。" }
     package var radarAdviceSuspendedYetBilled: String { "一時停止しても請求は続きます。解約期限内なら解約し、必要なら再開してください。" }
     package var radarAdviceClears: String { "何もする必要はありません。契約とともに終了し、関係の削除を妨げなくなります。" }
-    package var radarAdviceReady: String { "関係の削除を妨げる項目はありません。アカウント ページで削除できます。" }
+    package var radarAdviceReady: String { "要対応の項目はありません。アカウント ページで削除できます。" }
     package var radarAdviceOneStepAway: String {
         "1 件だけが関係の削除を妨げています。解消するか、計画を立ててください\(key(.plan))。"
     }
@@ -69,7 +69,7 @@ extension Japanese: RadarWording {
     package func radarClears(_ customer: String, name: String) -> String {
         "\(customer): \(spacedAfter(name))が契約とともに終了し、関係の削除を妨げなくなります"
     }
-    package func radarReady(_ customer: String) -> String { "\(customer): 関係の削除を妨げる項目はありません" }
+    package func radarReady(_ customer: String) -> String { "\(customer): 要対応の項目はありません" }
     package func radarOneStepAway(_ customer: String, name: String) -> String {
         "\(customer): \(spacedAfter(name))だけが関係の削除を妨げています"
     }

@@ -226,7 +226,7 @@ extension Japanese: RefusalWording {
         "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
     }
     package var adviceAskPublisher: String {
-        "今は発行元の承認がなければ終了できません。計画\(key(.plan))で契約とともに終了するよう設定できます。"
+        "今は発行元の承認がなければ終了できません。計画\(spaced(after: key(.plan)))で契約とともに終了するよう設定できます。"
     }
     package var adviceUseAzurePortal: String { "Azure portal を使うか、Microsoft サポートに依頼してください。" }
     package var adviceBlocked: String { "各項目の対処に従って解消してください。" }
@@ -239,7 +239,7 @@ extension Japanese: RefusalWording {
     }
     package var adviceChangedMeanwhile: String { "何も変更していません。内容を確認し、必要ならもう一度実行してください。" }
     package var adviceReadOnly: String {
-        "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(key(.readOnly))してください。"
+        "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(spaced(after: key(.readOnly)))してください。"
     }
     package var adviceStoreFull: String { "何も変更していません。空き容量を確保して、もう一度お試しください。" }
     package var adviceRunUnderway: String { "何も実行していません。その実行が終わるのを待つか、そちらで停止してから、もう一度お試しください。" }

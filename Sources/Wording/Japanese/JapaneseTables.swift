@@ -33,7 +33,7 @@ extension Japanese: TableWording {
     }
     package var noActivity: String { "アクティビティ ログには項目がありません。" }
     package var noOffers: String { "オファーはありません。" }
-    package var noBlockerListed: String { "削除を妨げる項目はありません。" }
+    package var noBlockerListed: String { "要対応の項目はありません。" }
     package var wayOutLabel: String { "対処の説明" }
     package var blockerDetailsOption: String {
         "表の代わりに、妨げる理由、対処、その影響を説明します。"

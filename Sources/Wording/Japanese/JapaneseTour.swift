@@ -24,13 +24,13 @@ extension Japanese: TourWording {
     package var tourSuspendText: String {
         "j でアクティブなサブスクリプションに移動して \(keys[.suspend]) を押し、内容を読んで y を押してください。数秒後に送信されます。"
     }
-    package var tourBlockers: String { "削除を妨げているものを見る" }
+    package var tourBlockers: String { "要対応の項目を見る" }
     package var tourBlockersText: String {
         "\(keys[.account]) でアカウントに移動し、リンクで \(keys[.open]) を押してください。項目ごとに解消方法が表示されます。"
     }
     package var tourUndo: String { "元に戻す" }
     package var tourUndoText: String {
-        "一時停止したサブスクリプションに移動して \(keys[.undo])、y を押してください。妨げるものがなければ、関係の削除も試せます。"
+        "一時停止したサブスクリプションに移動して \(keys[.undo])、y を押してください。要対応の項目がなければ、関係の削除も試せます。"
     }
     package var tourBackToList: String { "顧客の一覧が表示されるまで \(keys[.quit]) を押してください。" }
     package var tourBackToCustomer: String {

@@ -97,6 +97,10 @@ extension Japanese: UsageWording {
         let list = arguments.map { "「\($0)」" }.joined(separator: "、")
         return arguments.count == 1 ? "必要な引数がありません: \(list)" : "次のいずれかが必要です: \(list)"
     }
+    package func missingArguments(_ arguments: [String]) -> String {
+        let list = arguments.map { "「\($0)」" }.joined(separator: "、")
+        return "必要な引数がありません: \(list)"
+    }
     package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
         (argument.map { "「\($0)」に値「\(value)」は使用できません。" } ?? "値「\(value)」は使用できません。")
             + (allowed.isEmpty ? "" : "使用可能: \(allowed.joined(separator: "、"))")

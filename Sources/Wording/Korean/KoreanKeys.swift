@@ -101,7 +101,13 @@ extension Korean: KeyWording {
         "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(keys[.help]) 키 목록"
     }
     package func keyOfInputMethod(_ key: String) -> String {
+        "\(key): 전각 입력 상태입니다. 반각 영문으로 바꾸세요."
+    }
+    package func keyOfHangul(_ key: String) -> String {
         "\(key): 한글 입력 상태입니다. 한/영 키로 영문으로 바꾸세요."
+    }
+    package func keyOfKana(_ key: String) -> String {
+        "\(key): 일본어 입력 상태입니다. 입력기를 영문으로 바꾸세요."
     }
     package func refreshed(_ time: String) -> String { "새로 고쳤습니다(\(time) UTC)." }
     package var refreshing: String { "파트너 센터에서 다시 불러오는 중…" }
@@ -110,6 +116,7 @@ extension Korean: KeyWording {
     package var stoppingRequest: String { "아직 보내지 않았다면 중지하는 중…" }
     package var idsCopied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우)." }
     package var languageChanged: String { "한국어" }
+    package var languageTold: String { "표시 언어: 한국어" }
     package var removeLinkActive: String { "관계 제거 차단 요소가 더 이상 없습니다. 계정 페이지의 링크가 활성화되었습니다." }
     package func customerGone(_ customer: String) -> String { "\(customer): 더 이상 고객이 아닙니다." }
     package var nothingDone: String { "아무것도 변경하지 않았습니다." }

@@ -4,7 +4,7 @@ extension Korean: PageWording {
     package var reservationsTitle: String { "Azure 예약" }
     package var softwareTitle: String { "소프트웨어" }
     package var accountTitle: String { "계정" }
-    package var blockersTitle: String { "관계 제거 차단 요소" }
+    package var blockersTitle: String { "차단 요소" }
     package var catalogueTitle: String { "카탈로그" }
     package var activityLogTitle: String { "활동 로그" }
     package var requestTitle: String { "재판매인 관계 요청" }

@@ -98,6 +98,10 @@ extension Korean: UsageWording {
         let list = arguments.map { "\"\($0)\"" }.joined(separator: ", ")
         return arguments.count == 1 ? "필요한 인수가 없습니다: \(list)" : "다음 중 하나가 필요합니다: \(list)"
     }
+    package func missingArguments(_ arguments: [String]) -> String {
+        let list = arguments.map { "\"\($0)\"" }.joined(separator: ", ")
+        return "필요한 인수가 없습니다: \(list)"
+    }
     package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
         (argument.map { "\"\($0)\"에 " } ?? "") + "\"\(value)\" 값을 사용할 수 없습니다."
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")

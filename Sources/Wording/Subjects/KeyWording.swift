@@ -94,8 +94,12 @@ package protocol KeyWording {
     func saveFailed(_ file: String, reason: String) -> String
     /// `key` is the letter that was pressed.
     func keyMeansNothing(_ key: String) -> String
-    /// A letter that only an input method types.
+    /// A full-width letter, which only an input method types.
     func keyOfInputMethod(_ key: String) -> String
+    /// A letter of Hangul.
+    func keyOfHangul(_ key: String) -> String
+    /// A letter of kana.
+    func keyOfKana(_ key: String) -> String
     func refreshed(_ time: String) -> String
     var refreshing: String { get }
     /// `until` has seconds.
@@ -104,7 +108,10 @@ package protocol KeyWording {
     var stoppingRequest: String { get }
     var idsCopied: String { get }
     /// The name of the language, in that language.
+    /// The name of the language, in itself.
     var languageChanged: String { get }
+    /// Which language everything is said in now.
+    var languageTold: String { get }
     var removeLinkActive: String { get }
     func customerGone(_ customer: String) -> String
     var nothingDone: String { get }

@@ -55,6 +55,8 @@ package protocol UsageWording {
     func flagsExclude(_ flag: String, _ earlier: String) -> String
     /// The only one that was expected, or several of which one was.
     func missingArgument(_ arguments: [String]) -> String
+    /// Several that are all expected, in their order.
+    func missingArguments(_ arguments: [String]) -> String
     func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String
     var missingSubcommand: String { get }
     func invalidOption(_ text: String) -> String
