@@ -339,7 +339,7 @@ import Wording
     }
 }
 
-@Suite struct `What a search finds` {
+@Suite struct `The list below half a term` {
     /// Two customers with renewals, of whom the word "kind" finds the second.
     static var deck: DeckHarness {
         let names = ["Aurora", "Kindly"]
