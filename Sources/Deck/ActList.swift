@@ -111,8 +111,8 @@ extension State {
             ]
             if matches(texts) {
                 found.append(act)
-            } else if withSynonyms, let synonyms = act.binding.command.synonyms,
-                matches(texts + [words[keyPath: synonyms], english[keyPath: synonyms]])
+            } else if withSynonyms,
+                matches(texts + [words, english].map(act.binding.command.synonyms))
             {
                 foundByOthers.append(act)
             }

@@ -1,68 +1,68 @@
 import Wording
 
 extension Command {
-    /// What else is typed to find it; nil where its name says all.
-    var synonyms: Phrase? {
+    /// What else is typed to find it; empty where its name says all.
+    func synonyms(in words: Words) -> String {
         switch self {
-        case .suspend: \.suspendSynonyms
-        case .reactivate: \.reactivateSynonyms
-        case .cancel: \.cancelSynonyms
-        case .order: \.orderSynonyms
-        case .request: \.requestSynonyms
-        case .activity: \.activitySynonyms
-        case .toggleDelegatedAccess: \.delegatedAccessSynonyms
-        case .copyText: \.copyTextSynonyms
-        case .copyLink: \.copyLinkSynonyms
-        case .save: \.saveTextSynonyms
-        case .playAcceptance: \.acceptSynonyms
-        case .mark: \.markSynonyms
-        case .markRange: \.markRangeSynonyms
-        case .markAll: \.markAllSynonyms
-        case .unmarkAll: \.unmarkAllSynonyms
-        case .plan: \.planSynonyms
-        case .blockers: \.blockersSynonyms
-        case .undo: \.undoSynonyms
-        case .journal: \.journalSynonyms
-        case .radar: \.radarSynonyms
-        case .run: \.runSynonyms
-        case .toggleReadOnly: \.readOnlySynonyms
-        case .strike: \.skipSynonyms
-        case .rehearse: \.dryRunSynonyms
-        case .start: \.startSynonyms
-        case .retry: \.retrySynonyms
-        case .goOn: \.goOnSynonyms
-        case .stopRun: \.stopRunSynonyms
-        case .follow: \.followSynonyms
-        case .certify: \.certificateSynonyms
-        case .takeBack: \.takeBackSynonyms
-        case .copyRow: \.copyRowSynonyms
-        case .export: \.exportSynonyms
-        case .openPortal: \.portalSynonyms
-        case .messages: \.messagesSynonyms
-        case .search: \.searchSynonyms
-        case .filters: \.filtersSynonyms
-        case .sortByNext, .sortByPrevious: \.sortSynonyms
-        case .invertOrder: \.reverseOrderSynonyms
-        case .toggleMouse: \.mouseSynonyms
-        case .tour: \.tourSynonyms
-        case .refresh: \.refreshSynonyms
-        case .togglePane, .narrowPane, .widenPane: \.paneSynonyms
-        case .nextLanguage: \.languageSynonyms
-        case .chooseTheme: \.themeSynonyms
-        case .commandLine: \.commandLineSynonyms
-        case .finder: \.finderSynonyms
-        case .help: \.helpSynonyms
-        case .quit, .exit: \.quitSynonyms
-        case .customers: \.customersSynonyms
-        case .redraw: \.redrawSynonyms
-        case .tab(.subscriptions): \.subscriptionsSynonyms
-        case .tab(.reservations): \.reservationsSynonyms
-        case .tab(.software): \.softwareSynonyms
-        case .tab(.account): \.accountSynonyms
+        case .suspend: words.suspendSynonyms
+        case .reactivate: words.reactivateSynonyms
+        case .cancel: words.cancelSynonyms
+        case .order: words.orderSynonyms
+        case .request: words.requestSynonyms
+        case .activity: words.activitySynonyms
+        case .toggleDelegatedAccess: words.delegatedAccessSynonyms
+        case .copyText: words.copyTextSynonyms
+        case .copyLink: words.copyLinkSynonyms
+        case .save: words.saveTextSynonyms
+        case .playAcceptance: words.acceptSynonyms
+        case .mark: words.markSynonyms
+        case .markRange: words.markRangeSynonyms
+        case .markAll: words.markAllSynonyms
+        case .unmarkAll: words.unmarkAllSynonyms
+        case .plan: words.planSynonyms
+        case .blockers: words.blockersSynonyms
+        case .undo: words.undoSynonyms
+        case .journal: words.journalSynonyms
+        case .radar: words.radarSynonyms
+        case .run: words.runSynonyms
+        case .toggleReadOnly: words.readOnlySynonyms
+        case .strike: words.skipSynonyms
+        case .rehearse: words.dryRunSynonyms
+        case .start: words.startSynonyms
+        case .retry: words.retrySynonyms
+        case .goOn: words.goOnSynonyms
+        case .stopRun: words.stopRunSynonyms
+        case .follow: words.followSynonyms
+        case .certify: words.certificateSynonyms
+        case .takeBack: words.takeBackSynonyms
+        case .copyRow: words.copyRowSynonyms
+        case .export: words.exportSynonyms
+        case .openPortal: words.portalSynonyms
+        case .messages: words.messagesSynonyms
+        case .search: words.searchSynonyms
+        case .filters: words.filtersSynonyms
+        case .sortByNext, .sortByPrevious: words.sortSynonyms
+        case .invertOrder: words.reverseOrderSynonyms
+        case .toggleMouse: words.mouseSynonyms
+        case .tour: words.tourSynonyms
+        case .refresh: words.refreshSynonyms
+        case .togglePane, .narrowPane, .widenPane: words.paneSynonyms
+        case .nextLanguage: words.languageSynonyms
+        case .chooseTheme: words.themeSynonyms
+        case .commandLine: words.commandLineSynonyms
+        case .finder: words.finderSynonyms
+        case .help: words.helpSynonyms
+        case .quit, .exit: words.quitSynonyms
+        case .customers: words.customersSynonyms
+        case .redraw: words.redrawSynonyms
+        case .tab(.subscriptions): words.subscriptionsSynonyms
+        case .tab(.reservations): words.reservationsSynonyms
+        case .tab(.software): words.softwareSynonyms
+        case .tab(.account): words.accountSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .back, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
             .previousBusyDay, .nextBusyDay, .showKind, .stopWrite:
-            nil
+            ""
         }
     }
 }

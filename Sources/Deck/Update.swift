@@ -141,8 +141,11 @@ extension State {
         open.take(snapshot, isService: place.isService)
         open.isReading = false
         open.hasFailed = false
+        open.wasBlocked =
+            open.holdings.map {
+                !place.rules.eligibility(of: $0, at: now).blockers.isEmpty
+            } ?? false
         self.open = open
-        self.open?.wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         select(selected)
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })

@@ -95,7 +95,7 @@ import Wording
 
     @Test func `has the rows that the details do not need`() {
         var deck = Self.blockers(.everything, size: Size(rows: 24, columns: 80))
-        let count = deck.state.itemCount
+        let count = Rules.of2020.eligibility(of: .everything, at: .today).blockers.count
         for _ in 0..<count {
             let lines = view(deck.state).lines.map { line in
                 String(line.text.reversed().drop { $0 == " " }.reversed())

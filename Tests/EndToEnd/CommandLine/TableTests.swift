@@ -1,4 +1,5 @@
 import Deck
+import Domain
 import Foundation
 import Samples
 import Testing
@@ -78,6 +79,29 @@ import Wording
             #expect([0, 3].contains(outcome.status))
             #expect(outcome.output.contains(",") && outcome.output.contains("\r\n"), "\(command)")
         }
+    }
+
+    @Test(arguments: [Language.korean, .japanese])
+    func `prints for other programs the same in every language`(language: Language) throws {
+        let commands = [
+            ["show", Self.domain], ["blockers", Self.domain], ["offers"], ["customers"],
+        ]
+        for command in commands {
+            for format in ["--csv", "--json"] {
+                let outputs = try [Language.english, language].map {
+                    try home.start(
+                        command + [format, "--store", home.store, "--language", $0.rawValue]
+                    ).outcome().output
+                }
+                #expect(outputs[0] == outputs[1], "\(command) \(format)")
+            }
+        }
+        let radar = try home.onStore("radar", "--csv", "--language", language.rawValue).output
+        let kinds = Set(
+            radar.components(separatedBy: "\r\n").dropFirst().compactMap {
+                $0.split(separator: ",").first.map(String.init)
+            })
+        #expect(!kinds.isEmpty && kinds.isSubset(of: RadarSignKind.allCases.map(\.rawValue)))
     }
 
     @Test func `says on standard error that there is nothing, and does not fail`() throws {
