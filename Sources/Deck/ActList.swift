@@ -79,6 +79,18 @@ extension State {
             isHere: isHere)
     }
 
+    /// Why a key means nothing on the page that shows; nil for one that means nothing anywhere. It
+    /// may do several things elsewhere.
+    func offElsewhere(_ key: Key) -> Off? {
+        let offs = actsElsewhere.filter { $0.binding.keys.contains(key) }.compactMap(\.off)
+        guard case .elsewhere? = offs.first else { return offs.first }
+        var places: [Phrase] = []
+        for case .elsewhere(let titles) in offs {
+            places += titles.filter { !places.contains($0) }
+        }
+        return .elsewhere(places)
+    }
+
     /// Why a command means nothing on the page that shows.
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {

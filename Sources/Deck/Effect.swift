@@ -78,6 +78,8 @@ package enum Read: Hashable, Sendable {
     case plan([Customer.ID], search: String)
     /// What would take back the newest act on a holding, or what a journal entry tells of.
     case undo(Holding?, of: Customer.ID?, entry: Int?)
+    /// On which holdings of a customer anything can be undone.
+    case undoable(Customer.ID)
     /// What would take back all that a run did.
     case undoOfRun(Plan.ID)
     /// The journal, of one customer or of all.

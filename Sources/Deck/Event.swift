@@ -65,6 +65,8 @@ package enum Event: Equatable, Sendable {
     /// A plan to look at, and how many of the customers asked for it leaves out because the search
     /// hides them.
     case planRead(Plan, hidden: Int)
+    /// On which holdings of a customer anything can be undone.
+    case undoableRead(Customer.ID, UndoableActs)
     /// What would take an act back.
     case undoRead(Plan)
     /// What would undo all that a run did, and what cannot be undone.

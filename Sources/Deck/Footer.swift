@@ -17,10 +17,13 @@ extension State {
                 return row.hasKeys ? row : nil
             }
             // What was done last and can be undone here comes first: a narrow footer has it, too.
-            guard let performed = lastPerformed, performed == target else { return shown }
+            guard let performed = lastPerformed, performed == target, offUndo == nil else {
+                return shown
+            }
             return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
         }
-        var typing = Keymap.typing
+        let isEdited = searchField?.before.isEmpty == false
+        var typing = isEdited ? Keymap.editing : Keymap.typing
         if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
         // Esc takes back what is held first.
         if onHold != nil { typing[0] = Keymap.takeBackTyping }

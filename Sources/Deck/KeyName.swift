@@ -45,6 +45,27 @@ extension Key {
         }
     }
 
+    /// The key that what is said of it names: the letter or sign it begins with, as in `n, Esc no`,
+    /// or the first key that has a name. Nil for none, as where any of several digits is meant.
+    static func named(in text: String) -> Key? {
+        let words = text.split { $0 == " " || $0 == "," }
+        if let first = words.first, let sign = first.first, first.count == 1,
+            sign.isASCII && sign.isLetter || sign == "/"
+        {
+            return .character(sign)
+        }
+        let named: [Key] = [.enter, .escape, .tab, .down]
+        for word in words {
+            let key = named.first { key in
+                // A particle may stand at its end.
+                word.hasPrefix(key.label)
+                    && word.dropFirst(key.label.count).allSatisfy { !$0.isASCII }
+            }
+            if let key { return key }
+        }
+        return nil
+    }
+
     /// The key of that name: as `label` writes it, in any case, or `Ctrl-K`, `Up`, `Backspace` and
     /// their like. Nil for none, and for a key that no terminal sends or that ends the program.
     init?(name: String) {

@@ -71,6 +71,13 @@ extension Keymap {
         Binding(.control("u"), command: .search, hint: \.emptySearchKey),
     ]
 
+    /// The same for a search that was there before: what empties it and what brings it back first.
+    static let editing =
+        [
+            Binding(.escape, command: .back, hint: \.restoreSearchKey), typing[1],
+            typing[typing.count - 1],
+        ] + typing[2..<(typing.count - 1)]
+
     /// Where the search may have terms.
     static let completing = Binding(.tab, command: .search, hint: \.completeKey)
 

@@ -16,13 +16,18 @@ enum ScreenTarget: Equatable {
     case search
     /// A key in the footer, counted from the first of those the footer may show.
     case hint(Int)
+    /// A key that a dialog names: a letter or sign of ASCII, or one of `keys`.
+    case key(Key)
+
+    /// The other keys that dialogs name, by the numbers of their links.
+    fileprivate static let keys: [Key] = [.enter, .escape, .tab, .down]
 }
 
 /// The parts of the screen that lead somewhere are marked as they are drawn, so that a click means
 /// what is seen.
 extension ScreenTarget {
     private enum Kind: UInt8 {
-        case column, tab, step, hint, search
+        case column, tab, step, hint, search, key
     }
 
     fileprivate init?(_ link: Link) {
@@ -37,6 +42,14 @@ extension ScreenTarget {
         case .step: self = .step(pages: number)
         case .hint: self = .hint(number)
         case .search: self = .search
+        case .key:
+            if let key = Self.keys.element(at: number) {
+                self = .key(key)
+            } else if let byte = UInt8(exactly: number) {
+                self = .key(.character(Character(UnicodeScalar(byte))))
+            } else {
+                return nil
+            }
         case nil: return nil
         }
     }
@@ -53,6 +66,10 @@ extension ScreenTarget {
         case .step(let pages): Link(kind: Kind.step.rawValue, number: pages)
         case .hint(let place): Link(kind: Kind.hint.rawValue, number: place)
         case .search: Link(kind: Kind.search.rawValue, number: 0)
+        case .key(.character(let character)):
+            character.asciiValue.map { Link(kind: Kind.key.rawValue, number: Int($0)) }
+        case .key(let key):
+            Self.keys.firstIndex(of: key).map { Link(kind: Kind.key.rawValue, number: $0) }
         }
     }
 }
@@ -68,11 +85,17 @@ struct Click: Equatable, Sendable {
 }
 
 extension State {
-    /// What a click on that cell is for; nil if it is for nothing, as everywhere under a dialog.
+    /// What a click on that cell is for; nil if it is for nothing. Under a dialog only the keys that
+    /// the dialog names are for something.
     func target(at position: Position) -> ScreenTarget? {
         let frame = view(self)
-        guard dialog == nil, let line = frame.lines.element(at: position.row) else { return nil }
-        if let link = line.link(at: position.column) { return ScreenTarget(link) }
+        guard let line = frame.lines.element(at: position.row) else { return nil }
+        let target = line.link(at: position.column).flatMap(ScreenTarget.init)
+        if dialog != nil {
+            if case .key? = target { return target }
+            return nil
+        }
+        if let target { return target }
         let page = shown
         let rows = bodyRows(of: page)
         let row = position.row - screenOrigin.row
@@ -91,7 +114,7 @@ extension State {
     }
 
     /// Does what the mouse asks for. A click chooses and never acts; what it leads to by a key of the
-    /// footer or a double click is what the key does.
+    /// footer or of a dialog, or a double click, is what the key does.
     mutating func obey(_ action: MouseAction, at position: Position) -> [Effect] {
         // What was reported before it was turned off may still arrive.
         guard isMouseOn else { return [] }
@@ -102,8 +125,8 @@ extension State {
         }
         let last = lastClick
         lastClick = nil
-        // A dialog is answered by keys alone.
-        guard dialog == nil, let target = target(at: position) else { return [] }
+        guard let target = target(at: position) else { return [] }
+        if case .key(let key) = target { return click(on: key) }
         notice = nil
         begun = nil
         var effects: [Effect] = []
@@ -119,9 +142,20 @@ extension State {
             // While a search is typed, it takes its keys itself.
             if isTyping, let key = binding.keys.first { return press(key, in: &self) }
             return runIfTaken(binding)
+        case .key: break
         }
         endStrayRange()
         return effects
+    }
+
+    /// Presses a key that the dialog names. The second half of a double click is none: its first half
+    /// may have opened the dialog, or made it ask something else.
+    private mutating func click(on key: Key) -> [Effect] {
+        guard now.timeIntervalSince(dialogSince) > Click.pause || key == .down,
+            canTake(key, in: self)
+        else { return [] }
+        dialogSince = now
+        return press(key, in: &self)
     }
 
     /// Selects an item; the second click on it opens it.

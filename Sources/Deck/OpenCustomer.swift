@@ -26,6 +26,11 @@ package struct OpenCustomer: Equatable, Sendable {
     package var missingSince: Instant?
     /// Whether the service is being asked for the customer.
     package var isRefreshing = false
+    /// What can be undone of what was done to its holdings; nil until the journal was read.
+    package var undoable: UndoableActs?
+    /// Whether the journal may tell more of that by now, and whether it is being asked.
+    var isUndoableStale = true
+    var isReadingUndoable = false
     package var isStale = true
     package var isReading = false
     /// Whether the last read failed; what was read before is still here.

@@ -96,7 +96,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     }
     guard let binding = rows.first(where: { $0.keys.contains(key) }) else {
         if state.begun == nil, case .character(let character) = key {
-            state.tell(state.words.unused(key: String(character)), .plain)
+            state.tellUnused(key, character)
         }
         return []
     }
@@ -104,6 +104,15 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
 }
 
 extension State {
+    /// Says why a letter does nothing on this page: where it works, if it does anywhere.
+    fileprivate mutating func tellUnused(_ key: Key, _ character: Character) {
+        guard let off = offElsewhere(key) else {
+            tell(words.unused(key: String(character)), .plain)
+            return
+        }
+        tell(words.off(off), .warning)
+    }
+
     /// Whether a key takes back what is held.
     fileprivate func takesBack(_ key: Key) -> Bool {
         keyChanges.applied(to: Keymap.takeBack).keys.contains(key)

@@ -8,7 +8,11 @@ package struct SearchField: Equatable, Sendable {
     }
     /// What the list is narrowed to: as much of the text as is understood.
     package private(set) var understood = ""
-    package var isTyping = false
+    package var isTyping = false {
+        didSet { if isTyping != oldValue { before = isTyping ? text : "" } }
+    }
+    /// What the list was narrowed to when the typing began: Esc gives it back.
+    private(set) var before = ""
     /// What Tab has put in last, so that it can go on to the next candidate.
     private var completing: Completing?
     /// The text behind which Tab has asked for the terms.
@@ -52,7 +56,7 @@ package struct SearchField: Equatable, Sendable {
         case .tab: complete(in: scope)
         case .enter: isTyping = false
         case .escape:
-            self = SearchField()
+            self = SearchField(text: before)
         case .up, .down, .pageUp, .pageDown, .function:
             return false
         default: break
@@ -105,8 +109,10 @@ package struct SearchField: Equatable, Sendable {
     /// Takes pasted text, which replaces a search that was not being typed. False if not all of it
     /// fits.
     mutating func paste(_ pasted: String, in scope: FilterScope? = nil) -> Bool {
-        if !isTyping { text = "" }
-        isTyping = true
+        if !isTyping {
+            isTyping = true
+            text = ""
+        }
         let isWhole = text.append(pasted, upTo: Self.limit)
         understand(scope)
         return isWhole
@@ -122,8 +128,8 @@ package struct SearchField: Equatable, Sendable {
     /// Goes on typing with the beginning of a term.
     mutating func begin(_ term: String, in scope: FilterScope?) {
         let gap = text.last.map { $0.isWhitespace ? "" : " " } ?? ""
-        text.append(gap + term, upTo: Self.limit)
         isTyping = true
+        text.append(gap + term, upTo: Self.limit)
         understand(scope)
     }
 
@@ -197,8 +203,13 @@ extension State {
         return field.error(in: scope).map(Off.filter)
     }
 
-    /// Begins to type a search.
-    mutating func beginSearch() { searchField?.isTyping = true }
+    /// Begins to type a search. What was searched before stays, and can be typed on.
+    mutating func beginSearch() {
+        guard var field = searchField, !field.isTyping else { return }
+        field.isTyping = true
+        searchField = field
+        if !field.before.isEmpty { tell(words.searchIsEdited, .plain) }
+    }
 
     /// Takes a key while a search is typed; false if it is for the list instead.
     mutating func typeSearch(_ key: Key) -> Bool {
@@ -211,7 +222,7 @@ extension State {
         if field.isFull(for: key) { tellFull(SearchField.limit) }
         let isTaken = field.type(key, in: shown.filterScope)
         // What is kept narrows the list: it has to be understood.
-        if !field.isTyping, let error = field.error(in: shown.filterScope) {
+        if key != .escape, !field.isTyping, let error = field.error(in: shown.filterScope) {
             tell(words.off(.filter(error)), .warning)
             return true
         }

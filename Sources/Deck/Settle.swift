@@ -15,6 +15,7 @@ package func settle(_ state: inout State) -> [Effect] {
         state.open = open
         reads.append(.customer(open.id))
     }
+    if let read = state.settleUndoable() { reads.append(read) }
     if let read = state.settlePage() { reads.append(read) }
     if let read = state.marks.settle(search: state.customers.search) { reads.append(read) }
     if let read = state.settlePreview() { reads.append(read) }

@@ -65,6 +65,7 @@ extension State {
             }
         }
         guard wasMoving, !run.isMoving else { return [] }
+        forgetUndoable()
         everythingIsStale()
         notice = run.id == quietRun ? endOfUndoing(run) : end(of: run)
         quietRun = nil

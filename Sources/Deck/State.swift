@@ -54,13 +54,18 @@ package struct State: Equatable, Sendable {
                 dialogTop = 0
                 lookalikes = .unasked
             }
+            if oldValue == nil { dialogSince = now }
             if oldValue == nil, dialog?.isTypedInto == false { openings += 1 }
         }
     }
+    /// When the dialog opened, said more, or was last clicked on.
+    var dialogSince = Instant.distantPast
     /// How many dialogs have opened that something is answered in. When an event makes this grow, the waiting keys are dropped:
     /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
     /// when a page opens by itself.
-    package internal(set) var openings = 0
+    package internal(set) var openings = 0 {
+        didSet { dialogSince = now }
+    }
     /// Who is easily mistaken for the one the dialog is about.
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.

@@ -54,7 +54,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askAgain(write, since: differences, account, holdings)
     case .performed(let write):
         state.note(performed: write.write)
-        state.undoTried = [:]
+        state.forgetUndoable()
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
@@ -93,6 +93,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         }
     case .planRead(let plan, let hidden):
         state.take(plan, hidden: hidden)
+    case .undoableRead(let customer, let acts):
+        state.take(acts, of: customer)
     case .undoRead(let plan):
         state.askUndo(plan, ofRunLeaving: nil)
     case .undoOfRunRead(let plan, let left):
@@ -174,6 +176,11 @@ extension State {
             answerLookalikes(.failed)
             return
         }
+        // Whoever asks for an undo is told what is wrong with the journal.
+        if case .undoable(let customer) = read {
+            take(nil, of: customer)
+            return
+        }
         tell(words.refusal(refusal), .warning)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
@@ -198,7 +205,7 @@ extension State {
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:
             if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
-        case .aftermath, .place, .lookalikes, .runs, .undo, .undoOfRun, .savedFilters,
+        case .aftermath, .place, .lookalikes, .runs, .undo, .undoable, .undoOfRun, .savedFilters,
             .certificate:
             break
         case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
@@ -211,6 +218,7 @@ extension State {
         customers.isStale = true
         isPlaceStale = true
         open?.isStale = true
+        open?.isUndoableStale = true
         preview?.isStale = true
         onHold?.becomeStale()
         shown.becomeStale(isAsked: false)

@@ -29,6 +29,17 @@ extension Wording {
         }
     }
 
+    /// The same without a promise of an undo that a later step takes away. `removal` is the number
+    /// of that step; nil where none does.
+    package func consequences(
+        of step: PlanStep, for customer: CustomerPlan, before removal: PlanStep.ID?
+    ) -> [String] {
+        let all = consequences(of: step, for: customer)
+        guard removal != nil else { return all }
+        let undos = step.consequences.filter(\.tellsReversal).map(consequence)
+        return all.filter { !undos.contains($0) }
+    }
+
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
     /// `removal` is the number of the step that takes every undo away, if one does.
     package func undo(_ reversal: Reversal?, before removal: Int? = nil) -> String {

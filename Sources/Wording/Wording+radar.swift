@@ -91,22 +91,44 @@ extension Wording {
     package func timeLeft(
         until moment: Instant, at now: Instant, in localTime: LocalTime
     ) -> String {
-        let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
-        if minutes < 0 { return radarPast }
-        if minutes < 60 { return radarMinutes(minutes) }
-        if minutes < 72 * 60 { return radarHours(minutes / 60) }
-        return radarDays(localTime.days(from: now, until: moment))
+        switch WaitingTime(until: moment, at: now, in: localTime) {
+        case .past: radarPast
+        case .minutes(let minutes): radarMinutes(minutes)
+        case .hours(let hours): radarHours(hours)
+        case .days(let days): radarDays(days)
+        }
     }
 
     /// The same in a column of such times.
     package func timeLeftInColumn(
         until moment: Instant, at now: Instant, in localTime: LocalTime
     ) -> String {
+        switch WaitingTime(until: moment, at: now, in: localTime) {
+        case .past: radarPast
+        case .minutes(let minutes): leftMinutes(minutes)
+        case .hours(let hours): leftHours(hours)
+        case .days(let days): leftDays(days)
+        }
+    }
+}
+
+/// How long it is until a moment, in the unit in which it is said.
+private enum WaitingTime {
+    case past
+    case minutes(Int)
+    case hours(Int)
+    /// Days of the operator's calendar.
+    case days(Int)
+
+    init(until moment: Instant, at now: Instant, in localTime: LocalTime) {
         let minutes = Int((moment.timeIntervalSince(now) / 60).rounded(.down))
-        if minutes < 0 { return radarPast }
-        if minutes < 60 { return leftMinutes(minutes) }
-        if minutes < 72 * 60 { return leftHours(minutes / 60) }
-        return leftDays(localTime.days(from: now, until: moment))
+        self =
+            switch minutes {
+            case ..<0: .past
+            case ..<60: .minutes(minutes)
+            case ..<(72 * 60): .hours(minutes / 60)
+            default: .days(localTime.days(from: now, until: moment))
+            }
     }
 }
 

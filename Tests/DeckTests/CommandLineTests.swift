@@ -298,7 +298,7 @@ import Wording
         #expect(deck.state.commandLine.text == "undo")
         #expect(deck.state.onHold != nil)
         deck.press(.enter)
-        #expect(deck.state.notice?.text == deck.state.words.heldFirst)
+        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.nothingDone)))
         for key in ":customer fabrikam\n" { deck.press(key == "\n" ? .enter : .character(key)) }
         #expect(deck.state.open?.id == Customer.contoso.id && deck.state.onHold != nil)
     }

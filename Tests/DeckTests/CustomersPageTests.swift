@@ -220,6 +220,37 @@ import Testing
         #expect(deck.screen.contains("Tailspin 5"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `is kept by / to be typed on, and Esc brings back what it was`(language: Language) {
+        var deck = DeckHarness(others: [.named("Tailspin", 1)], language: language)
+        let words = language.words()
+        deck.press("/contoso")
+        #expect(deck.state.notice == nil)
+        deck.press(.enter)
+        deck.press("/")
+        #expect(deck.state.notice?.text == words.searchIsEdited)
+        #expect(deck.screen.contains("Esc " + words.restoreSearchKey))
+        #expect(deck.screen.contains("^U " + words.emptySearchKey))
+        deck.press("xx")
+        #expect(deck.state.customers.search == "contosoxx")
+        deck.press(.escape)
+        #expect(!deck.state.isTyping)
+        #expect(deck.state.customers.search == "contoso")
+        deck.press("/")
+        deck.press(.control("u"))
+        #expect(deck.state.customers.search == "")
+        deck.press("tail")
+        deck.press(.escape)
+        #expect(deck.state.customers.search == "contoso")
+        // Pasted text takes its place, and can be taken back as well.
+        deck.press(.pasted("tail"))
+        #expect(deck.state.customers.search == "tail")
+        deck.press(.escape)
+        #expect(deck.state.customers.search == "contoso")
+        deck.press(.escape)
+        #expect(deck.state.customers.search == "")
+    }
+
     @Test func `leaves the cursor keys to the list`() {
         var deck = deck
         deck.press("/")

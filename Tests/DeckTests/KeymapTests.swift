@@ -123,6 +123,22 @@ import Wording
         deck.press(.function(9))
         #expect(deck.state.notice == nil)
     }
+
+    @Test(arguments: Language.allCases)
+    func `says of a letter that works elsewhere where that is`(language: Language) {
+        var deck = DeckHarness(language: language)
+        let words = language.words()
+        deck.press("C")
+        #expect(
+            deck.state.notice?.text
+                == words.worksElsewhere(words.list([words.runKey, words.journalTitle])))
+        // No page of a customer is open.
+        deck.press("s")
+        #expect(deck.state.notice?.text == words.openCustomerFirst)
+        deck.press(.enter)
+        deck.press("C")
+        #expect(deck.state.notice?.text.contains(words.journalTitle) == true)
+    }
 }
 
 @Suite struct `The help` {
@@ -211,7 +227,7 @@ import Wording
         deck.press(.enter)
         let before = deck.reads.count
         #expect(deck.press("R") == [])
-        #expect(deck.reads.count == before + 3)
+        #expect(deck.reads.count == before + 4)
         #expect(deck.screen.contains("· Refreshed 2026-05-28 20:26 UTC."))
     }
 

@@ -271,6 +271,19 @@ import Wording
         #expect(deck.state.onHold == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func `has the same keys first on the page of a run in every language`(language: Language) {
+        var deck = `A run`.running(language)
+        let words = language.words()
+        #expect(footer(deck).hasPrefix(" . " + words.stopRunKey))
+        _ = deck.report([.confirmed(byOthers: false)], .rests(nil))
+        #expect(footer(deck).hasPrefix(" n \(words.goOnKey)  "))
+        #expect(deck.state.footerBindings.prefix(3).map(\.command) == [.goOn, .retry, .undo])
+        _ = deck.report([.confirmed(byOthers: false)], .finished)
+        #expect(footer(deck).hasPrefix(" u \(words.undoKey)  "))
+        #expect(deck.state.footerBindings.map(\.command).prefix(2) == [.undo, .retry])
+    }
+
     @Test func `leads to the run while one is on, and after it`() {
         var deck = `A run`.running()
         #expect(footer(deck).contains(". stop after this step"))

@@ -118,6 +118,21 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `says whole, in its column, before which step an undo ends`(language: Language) throws {
+        let deck = DeckHarness.planning(language: language, size: Size(rows: 60, columns: 160))
+        let plan = try #require(deck.plan)
+        let step = try #require(PlanOutlook(of: plan, at: .today).lastUndoing.first)
+        #expect(deck.screen.contains(language.words().undoUntilStep(step)))
+        let said =
+            switch language {
+            case .english: "before step 9"
+            case .korean: "9단계 전까지"
+            case .japanese: "ステップ 9 の前"
+            }
+        #expect(language.words().undoUntilStep(9) == said)
+    }
+
+    @Test(arguments: Language.allCases)
     func `has a text ready for the desk that does a step`(language: Language) throws {
         var deck = DeckHarness.planning(language: language)
         let steps = try #require(deck.plan?.customers[0].steps)

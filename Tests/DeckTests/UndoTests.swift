@@ -91,7 +91,59 @@ import Wording
         deck.press(.enter)
         deck.press("u")
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == language.words().refusal(.irreversible))
+        #expect(deck.state.notice?.text == language.words().off(.refused(.nothingDone)))
+    }
+
+    @Test func `is off as soon as the act is undone, and after a start where nothing was done`()
+        throws
+    {
+        var deck = try Self.deck()
+        let words = Language.english.words()
+        #expect(deck.state.offUndo == nil)
+        deck.press("u")
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no plan flies")
+            return
+        }
+        deck.world.carryOut(plan)
+        deck.happen(.runReported(.ended(plan)))
+        #expect(deck.state.offUndo == .refused(.alreadyUndone))
+        #expect(!(deck.screen.split(separator: "\n").last ?? "").hasPrefix(" (u"))
+        deck.press("u")
+        #expect(deck.state.notice?.text == words.off(.refused(.alreadyUndone)))
+        #expect(!deck.screen.contains("Undo this action?"))
+        // What is done next can be undone again.
+        try deck.complete("sy")
+        #expect(deck.state.offUndo == nil)
+
+        var fresh = DeckHarness()
+        fresh.press(.enter)
+        #expect(fresh.state.offUndo == .refused(.nothingDone))
+        let asked = fresh.reads.filter { if case .undo = $0 { true } else { false } }
+        fresh.press("u")
+        #expect(fresh.reads.filter { if case .undo = $0 { true } else { false } } == asked)
+    }
+
+    @Test func `may be tried until the journal is read, and where it cannot be read`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        #expect(deck.state.offUndo == .refused(.nothingDone))
+        deck.state.forgetUndoable()
+        #expect(deck.state.offUndo == nil)
+        deck.happen(.readFailed(.undoable(Customer.contoso.id), .storeBusy))
+        #expect(deck.state.notice == nil)
+    }
+
+    @Test func `does not believe what the journal told before something was done`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.state.open?.isUndoableStale = false
+        deck.state.open?.isReadingUndoable = true
+        deck.state.forgetUndoable()
+        _ = update(
+            &deck.state, on: .undoableRead(Customer.contoso.id, UndoableActs()))
+        #expect(deck.state.open?.undoable == nil)
+        #expect(settle(&deck.state).contains(.read(.undoable(Customer.contoso.id))))
     }
 
     @Test func `holds the suspension that undoing a reactivation is`() throws {
@@ -173,6 +225,17 @@ import Wording
         #expect(
             deck.state.notice?.text.contains(Language.english.words().refusal(.nothingDone)) == true
         )
+    }
+
+    @Test func `is off for a run that has ended the relationship, with the reason`() throws {
+        var deck = `A run`.running()
+        let steps = try #require(deck.state.run?.steps)
+        let done = Array(repeating: StepState.confirmed(byOthers: false), count: steps.count)
+        _ = deck.report(done, .finished)
+        #expect(deck.state.offUndoOfRun == .refused(.irreversible))
+        deck.press("u")
+        #expect(deck.reads.last != .undoOfRun(.init("plan")))
+        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.irreversible)))
     }
 
     @Test func `works from the holding's own page`() throws {

@@ -28,6 +28,8 @@ struct World {
     var radar = Radar(signs: [], counts: [:], asOf: nil)
     /// The last write to each holding, and what the customer held before.
     var history: [Holding: (write: Write, before: Holdings)] = [:]
+    /// Holdings on which all that was done was undone.
+    var undone: Set<Holding> = []
 
     var summary: DirectorySummary {
         var summary = DirectorySummary(
@@ -173,6 +175,15 @@ struct World {
         case .place: return .placeRead(place)
         case .plan(let customers, let search):
             return planRead(for: customers, search: search)
+        case .undoable(let customer):
+            let touched = history.filter { $0.value.before.customer.id == customer }
+            return .undoableRead(
+                customer,
+                UndoableActs(
+                    undoable: Set(touched.filter { $0.value.write.isReversible }.keys),
+                    refusals: touched.filter { !$0.value.write.isReversible }
+                        .mapValues { _ in .irreversible }
+                        .merging(undone.map { ($0, .alreadyUndone) }) { own, _ in own }))
         case .undoOfRun: return .readFailed(read, .nothingDone)
         case .undo(let holding, let customer, _):
             return undoRead(read, holding, of: customer)
@@ -276,6 +287,9 @@ extension World {
             for write in customer.steps.compactMap(\.write) {
                 remember(write, of: customer.id)
                 try? change(customer.id) { try rules.change(by: write, in: $0, at: .today) }
+                guard case .undo = plan.purpose, let holding = write.holding else { continue }
+                history[holding] = nil
+                undone.insert(holding)
             }
         }
     }
@@ -285,6 +299,7 @@ extension World {
             let before = list.first(where: { $0.customer.id == customer })
         else { return }
         history[holding] = (write, before)
+        undone.remove(holding)
     }
 
     private mutating func change(

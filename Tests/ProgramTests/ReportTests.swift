@@ -77,6 +77,28 @@ import Wording
     }
 }
 
+extension `A plan as text` {
+    @Test(arguments: Language.allCases)
+    func `promises no undo that its last step takes away, as its page does not`(
+        language: Language
+    ) {
+        let words = language.words(namesKeys: false)
+        let date = Consequence.reversibleUntil(.day(20))
+        var removal = PlanStep.a(2, .write(.removeRelationship), name: "Contoso")
+        func text() -> String {
+            let suspension = PlanStep(
+                id: 1, task: .write(.suspend(.init("e3"))), name: "E3", consequences: [date])
+            let part = CustomerPlan(holdings: .contoso(.e3), steps: [suspension, removal])
+            return PlanReport(.a([part]), words, at: .today).text
+        }
+        #expect(text().contains("• " + words.undoableUntilStep(2)))
+        #expect(!text().contains(words.consequence(date)))
+        removal.isStruck = true
+        #expect(!text().contains(words.undoableUntilStep(2)))
+        #expect(text().contains(words.consequence(date)))
+    }
+}
+
 @Suite struct `The radar as text` {
     static let now = Date(timeIntervalSince1970: 1_795_000_000)
 

@@ -96,6 +96,25 @@ import Wording
         #expect(Language.korean.words().timeLeftInColumn(until: later, at: now, in: .utc) == "12일")
     }
 
+    @Test(arguments: Language.allCases)
+    func `changes its unit at the same moments in a column and elsewhere`(language: Language) {
+        let now = Instant(timeIntervalSince1970: 0)
+        let words = language.words()
+        func texts(_ seconds: Double) -> [String] {
+            let moment = now.addingTimeInterval(seconds)
+            return [
+                words.timeLeft(until: moment, at: now, in: .utc),
+                words.timeLeftInColumn(until: moment, at: now, in: .utc),
+            ]
+        }
+        #expect(texts(-1) == [words.radarPast, words.radarPast])
+        #expect(texts(59) == [words.radarMinutes(0), words.leftMinutes(0)])
+        #expect(texts(3599) == [words.radarMinutes(59), words.leftMinutes(59)])
+        #expect(texts(3600) == [words.radarHours(1), words.leftHours(1)])
+        #expect(texts(72 * 3600 - 1) == [words.radarHours(71), words.leftHours(71)])
+        #expect(texts(72 * 3600) == [words.radarDays(3), words.leftDays(3)])
+    }
+
     @Test func `is not told that what undo restores is lost for good`() {
         for language in Language.allCases {
             let words = language.words()

@@ -141,14 +141,3 @@ extension State {
     /// Whether the run has ended the relationship with one of its customers.
     var hasCertificate: Bool { run.map { $0.plan.customers.contains(where: $0.hasEnded) } ?? false }
 }
-
-extension Run {
-    /// Whether it has ended the relationship with that customer.
-    fileprivate func hasEnded(_ part: CustomerPlan) -> Bool {
-        part.steps.contains { step in
-            guard step.write == .removeRelationship else { return false }
-            if case .confirmed = state(of: step, for: part.id) { return true }
-            return false
-        }
-    }
-}

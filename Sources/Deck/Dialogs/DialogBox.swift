@@ -111,7 +111,8 @@ extension State {
         keys(said: words[keyPath: phrase], role, isDangerous: isDangerous)
     }
 
-    /// The same of a text. Where it is dangerous, the key that confirms has the role of that.
+    /// The same of a text. Where it is dangerous, the key that confirms has the role of that. A click
+    /// on a part presses the key it names.
     func keys(said text: String, _ role: Role = .key, isDangerous: Bool = false) -> [Line] {
         let parting = " · "
         var lines: [String] = []
@@ -123,13 +124,19 @@ extension State {
             }
         }
         return lines.flatMap { line -> [Line] in
-            let parts = line.split(separator: parting).map(String.init)
-            guard isDangerous, line.columns <= room,
-                let yes = parts.firstIndex(where: { $0.hasPrefix("y ") })
-            else { return wrapped(line, role) }
-            let before = parts[..<yes].map { $0 + parting }.joined()
-            let after = parts[(yes + 1)...].map { parting + $0 }.joined()
-            return [Line(Span(before, role), Span(parts[yes], .danger), Span(after, role))]
+            // One that is longer than a line stands alone.
+            guard line.columns <= room else {
+                let link = Key.named(in: line).flatMap { ScreenTarget.key($0).link }
+                return wrapped(line, role).map { Line($0.spans.map { $0.leading(to: link) }) }
+            }
+            var spans: [Span] = []
+            for part in line.split(separator: parting).map(String.init) {
+                if !spans.isEmpty { spans.append(Span(parting, role)) }
+                let isYes = isDangerous && part.hasPrefix("y ")
+                let link = Key.named(in: part).flatMap { ScreenTarget.key($0).link }
+                spans.append(Span(part, isYes ? .danger : role, link: link))
+            }
+            return [Line(spans)]
         }
     }
 

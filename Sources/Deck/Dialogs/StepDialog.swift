@@ -74,9 +74,7 @@ extension State {
     private func costs(
         of step: PlanStep, _ customer: CustomerPlan, _ removal: PlanStep.ID?
     ) -> [Line] {
-        let undos = step.consequences.filter(\.tellsUndo).map(words.consequence)
-        let costs = words.consequences(of: step, for: customer)
-            .filter { removal == nil || !undos.contains($0) }
+        let costs = words.consequences(of: step, for: customer, before: removal)
         guard !costs.isEmpty else { return [] }
         return [Line(Span(words.effectsHeading, .heading))]
             + costs.flatMap { marked($0, "•") } + [Line()]
@@ -88,16 +86,5 @@ extension State {
         return marked(
             words.sentence(reversal, before: removal), reversal == .final ? "!" : "•",
             role == .muted ? .text : role) + [Line()]
-    }
-}
-
-extension Consequence {
-    /// Whether it says until when something can be undone.
-    fileprivate var tellsUndo: Bool {
-        switch self {
-        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable:
-            true
-        default: false
-        }
     }
 }

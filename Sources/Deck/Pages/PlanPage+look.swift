@@ -184,11 +184,17 @@ extension State {
                 TableColumn(
                     words.costLabel, width: 20, usual: 32, most: .max, expendability: 2),
                 TableColumn(
-                    words.undoUntilLabel, width: max(12, words.undoUntilLabel.columns),
-                    expendability: 1),
+                    words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
                     words.deadlineLabel, width: 11, expendability: 3, isSpare: !isUrgent),
             ], width: size.columns)
+    }
+
+    /// The columns of what says until when a step can be undone: as many as the longest plan needs
+    /// to name its last step.
+    private func undoColumns(of plan: Plan) -> Int {
+        let last = plan.customers.map(\.steps.count).max() ?? 0
+        return max(12, words.undoUntilLabel.columns, words.undoUntilStep(last).columns)
     }
 }
 

@@ -13,11 +13,18 @@ extension RunPage: NarrowedPage {
     var page: Page? { .run(self) }
 
     func titles(in state: State) -> [String] { [state.words.runKey] }
-    /// The key of the certificate comes first where there is one.
+    /// What matters in this phase of the run comes first: a footer leaves out what it has no room
+    /// for, and words are longer in one language than in another.
     func bindings(in state: State) -> [Binding] {
-        guard state.offCertificateOfRun == nil else { return Keymap.run }
-        return Keymap.run.filter { $0.command == .certify }
-            + Keymap.run.filter { $0.command != .certify }
+        var urgent: [Command] =
+            switch state.run?.phase {
+            case .running, .stopping, nil: [.stopRun]
+            case .rests: [.goOn, .retry, .undo]
+            case .finished: [.undo, .retry]
+            }
+        if state.offCertificateOfRun == nil { urgent.insert(.certify, at: 0) }
+        return urgent.flatMap { command in Keymap.run.filter { $0.command == command } }
+            + Keymap.run.filter { !urgent.contains($0.command) }
     }
 
     func head(in state: State) -> [Line] { state.runHead(self) }

@@ -137,32 +137,6 @@ package struct RecordedAct: Equatable, Sendable {
 }
 
 extension [JournalEntry] {
-    /// Return the newest act on a holding that was done or accepted and has not been undone since.
-    /// The rules decide whether it can be undone. `place` is the author's.
-    package func lastUndoable(
-        on holding: Holding, of customer: Customer.ID, place: String
-    ) -> (entry: Int, intent: Intent)? {
-        let entries = filter { $0.author.place == place }
-        let (undone, undoing) = entries.takenBack
-        let newest = RecordedActs(of: entries).all.last { act in
-            act.customer == customer && act.intent.write.holding == holding && act.isEffective
-                && undone.isDisjoint(with: act.entries)
-                && !(act.intent.step.map { undoing.contains($0.plan) } ?? false)
-        }
-        return newest.map { ($0.entry.id, $0.intent) }
-    }
-
-    /// Return why `lastUndoable` finds nothing for a holding: nothing was ever done to it, or all
-    /// of it was undone.
-    package func nothingUndoable(
-        on holding: Holding, of customer: Customer.ID, place: String
-    ) -> Refusal {
-        let isTouched = acts(place: place).contains { act in
-            act.customer == customer && act.intent.write.holding == holding && act.isEffective
-        }
-        return isTouched ? .alreadyUndone : .nothingDone
-    }
-
     /// Return the act that an entry is the intent or the end of: the entry of its first intent, the
     /// intent, and the outcome, nil if it is not recorded. Nil for any other entry.
     package func act(
@@ -175,63 +149,6 @@ extension [JournalEntry] {
     /// Return the run that an entry starts, resumes, stops or finishes; nil for any other entry.
     package func run(at number: Int) -> Plan.ID? {
         first { $0.id == number }?.run
-    }
-
-    /// Return the start of a run and its acts that were done or accepted and have not been undone
-    /// since, the oldest first. Nil if the journal has no such run in that place.
-    package func done(
-        by run: Plan.ID, place: String
-    ) -> (start: JournalEntry, plan: Plan, acts: [(customer: Customer.ID, intent: Intent)])? {
-        let entries = filter { $0.author.place == place }
-        for start in entries {
-            guard case .started(let plan) = start.event, plan.id == run else { continue }
-            let undone = entries.takenBack.acts
-            let acts = RecordedActs(of: entries).all.filter { act in
-                act.intent.step?.plan == run && act.isEffective
-                    && undone.isDisjoint(with: act.entries)
-            }
-            return (start, plan, acts.map { ($0.customer, $0.intent) })
-        }
-        return nil
-    }
-
-    /// The entries of all acts that were undone, and the plans that undid them or tried to.
-    private var takenBack: (acts: Set<Int>, plans: Set<Plan.ID>) {
-        var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
-        for undo in Run.all(in: self) {
-            guard case .undo(let act) = undo.plan.purpose else { continue }
-            plans.insert(undo.id)
-            let isDone = undo.steps.allSatisfy { customer, step in
-                switch undo.state(of: step, for: customer.id) {
-                case .accepted, .confirmed: true
-                default: step.write == nil
-                }
-            }
-            if isDone { acts.insert(act) }
-            if let run = run(at: act) { acts.formUnion(intents(of: run, takenBackBy: undo)) }
-        }
-        return (acts, plans)
-    }
-
-    /// Return the intents of a run that another run has undone: those on a holding for which every
-    /// write of the other run is done.
-    private func intents(of run: Plan.ID, takenBackBy undo: Run) -> [Int] {
-        compactMap { entry in
-            guard case .intended(let intent) = entry.event, let step = intent.step,
-                step.plan == run, let holding = intent.write.holding
-            else { return nil }
-            let writes = undo.steps.filter { customer, step in
-                customer.id == intent.step?.customer && step.write != nil
-                    && step.holding == holding && !step.isStruck
-            }
-            let isDone = writes.allSatisfy { customer, step in
-                switch undo.state(of: step, for: customer.id) {
-                case .accepted, .confirmed: true
-                default: false
-                }
-            }
-            return isDone && !writes.isEmpty ? entry.id : nil
-        }
     }
 }
 
@@ -305,7 +222,7 @@ extension [JournalEntry] {
         return ends
     }
 
-    private func acts(place: String) -> [RecordedAct] {
+    func acts(place: String) -> [RecordedAct] {
         RecordedActs(of: filter { $0.author.place == place }).all
     }
 }

@@ -92,6 +92,17 @@ extension Rules {
     }
 }
 
+extension Consequence {
+    /// Whether it says until when something can be undone.
+    package var tellsReversal: Bool {
+        switch self {
+        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable:
+            true
+        default: false
+        }
+    }
+}
+
 /// Whether a write can be undone, and until when.
 package enum Reversal: Hashable, Sendable {
     /// At any time.

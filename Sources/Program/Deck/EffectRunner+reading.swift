@@ -41,6 +41,11 @@ extension EffectRunner {
             let undo = try store.undoing(holding, of: customer, entry: entry)
             guard let left = undo.left else { return .undoRead(undo.plan) }
             return .undoOfRunRead(undo.plan, leaving: left)
+        case .undoable(let customer):
+            return .undoableRead(
+                customer,
+                try store.journal.everything()
+                    .undoableActs(of: customer, place: try store.author.place))
         case .undoOfRun(let run):
             let undo = try store.undoing(run)
             return .undoOfRunRead(undo.plan, leaving: undo.left)

@@ -109,7 +109,9 @@ final class EffectRunner: Sendable {
         case .offers where store.service != nil: askForOffers()
         case .aftermath(let customer) where store.service != nil: askForAftermath(of: customer)
         case .activity(let customer) where store.service != nil: askForActivity(of: customer)
-        default: look(for: read)
+        // A long journal must not keep the screen waiting.
+        case .undoable: look(for: read, on: readingAhead)
+        default: look(for: read, on: reading)
         }
     }
 
@@ -140,8 +142,8 @@ final class EffectRunner: Sendable {
         reading.run { [self] in inbox.post(store.savedFilters.answer(to: change)) }
     }
 
-    private func look(for read: Read) {
-        reading.run { [self] in
+    private func look(for read: Read, on thread: SerialThread) {
+        thread.run { [self] in
             do {
                 try inbox.post(answer(to: read))
                 if store.directory.isWorn { buildIndexes() }

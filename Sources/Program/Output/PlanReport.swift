@@ -7,10 +7,13 @@ import Wording
 struct PlanReport {
     let plan: Plan
     let words: Words
+    private let outlook: PlanOutlook
 
-    init(_ plan: Plan, _ words: Words) {
+    /// The plan as it would be if it were started at a moment.
+    init(_ plan: Plan, _ words: Words, at moment: Date = Date()) {
         self.plan = plan
         self.words = words
+        outlook = PlanOutlook(of: plan, at: moment)
     }
 
     var text: String { lines { _, _ in nil }.joined(separator: "\n") }
@@ -54,16 +57,18 @@ struct PlanReport {
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
     }
 
-    /// The consequences of a step, and whether it can be undone.
+    /// The consequences of a step, and whether it can be undone; no promise of an undo that a later
+    /// step takes away.
     private func brings(_ step: PlanStep, _ part: CustomerPlan) -> [String] {
-        let consequences = words.consequences(of: step, for: part)
+        let removal = outlook.removal(after: step, for: part)
+        let consequences = words.consequences(of: step, for: part, before: removal)
         switch step.write {
         // Their consequences say until when they can be undone.
-        case .suspend,
-            .cancel where step.reversal != .final:
+        case .suspend where removal == nil,
+            .cancel where removal == nil && step.reversal != .final:
             return consequences
         default:
-            let reversal = step.reversal.map { [words.sentence($0)] } ?? []
+            let reversal = step.reversal.map { [words.sentence($0, before: removal)] } ?? []
             return consequences + reversal.filter { !consequences.contains($0) }
         }
     }

@@ -40,6 +40,10 @@ extension English: KeyWording {
     package var takeBackKey: String { "take back" }
     package var keepSearchKey: String { "keep search" }
     package var clearSearchKey: String { "clear search" }
+    package var restoreSearchKey: String { "restore search" }
+    package var searchIsEdited: String {
+        "Editing the search: ^U deletes all of it, Esc restores it."
+    }
     package var dropWordKey: String { "delete word" }
     package var emptySearchKey: String { "delete all" }
     package var planKey: String { "plan" }

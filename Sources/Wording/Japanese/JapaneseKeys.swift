@@ -40,6 +40,10 @@ extension Japanese: KeyWording {
     package var takeBackKey: String { "撤回" }
     package var keepSearchKey: String { "検索を確定" }
     package var clearSearchKey: String { "検索を解除" }
+    package var restoreSearchKey: String { "前の検索に戻す" }
+    package var searchIsEdited: String {
+        "検索を編集中です。^U ですべて消去し、Esc で前の検索に戻します。"
+    }
     package var dropWordKey: String { "1 語削除" }
     package var emptySearchKey: String { "入力を消去" }
     package var planKey: String { "関係削除の計画" }

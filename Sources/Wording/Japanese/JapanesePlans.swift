@@ -36,7 +36,7 @@ extension Japanese: PlanWording {
     package var undoForSomeTime: String { "日付不明" }
     package var undoWhileKept: String { "保持期間内" }
     package var undoNotKnown: String { "可否不明" }
-    package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped)" }
+    package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped) の前" }
     package func undoableUntilStep(_ number: Int) -> String {
         "ステップ \(number.grouped) で関係が削除されるまで元に戻せます。"
     }

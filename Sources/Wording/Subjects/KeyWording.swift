@@ -41,6 +41,10 @@ package protocol KeyWording {
     var takeBackKey: String { get }
     var keepSearchKey: String { get }
     var clearSearchKey: String { get }
+    /// Esc while a search is typed that was another before.
+    var restoreSearchKey: String { get }
+    /// Said when the search that narrows a list is typed on.
+    var searchIsEdited: String { get }
     var dropWordKey: String { get }
     var emptySearchKey: String { get }
     var planKey: String { get }

@@ -47,6 +47,29 @@ import Testing
         #expect(undoable(story) == first)
     }
 
+    @Test func `is told for all holdings of a customer at once, with the reasons`() {
+        var story = JournalSample()
+        func refusal(_ id: String) -> Refusal? {
+            story.entries.undoableActs(of: Customer.contoso.id, place: "home")
+                .refusal(on: .subscription(.init(id)))
+        }
+        #expect(refusal("e3") == .nothingDone)
+        story.act(.suspendE3, of: .tailspin)
+        story.act(.suspendE3, .refused(.readOnly))
+        #expect(refusal("e3") == .nothingDone)
+        let act = story.act(.suspendE3)
+        #expect(refusal("e3") == nil)
+        story.start("undo", .contoso(), for: .undo(of: act), steps: [.reactivateE3])
+        #expect(refusal("e3") == nil)
+        story.act(.reactivateE3, step: .of(1, in: "undo"))
+        #expect(refusal("e3") == .alreadyUndone)
+        story.act(.cancel(.subscription(.init("f1"))))
+        #expect(refusal("f1") == .irreversible)
+        #expect(refusal("e3") == .alreadyUndone)
+        story.act(.suspendE3)
+        #expect(refusal("e3") == nil)
+    }
+
     @Test func `is done where looking again showed it`() {
         var story = JournalSample()
         let act = story.act(

@@ -1,0 +1,117 @@
+import Domain
+import Wording
+
+extension State {
+    /// Reads what would undo the newest act on the selected holding.
+    mutating func undo() -> [Effect] {
+        guard let target, let open else { return [] }
+        return [.read(.undo(target, of: open.id, entry: nil))]
+    }
+
+    /// Asks whether an act is to be undone, or all that a run did; not while something else is to
+    /// be answered. `left` is what cannot be undone of a run; nil for a single act.
+    mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
+        guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
+        if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+            tell(words.off(off), .warning)
+            return
+        }
+        let outlook = PlanOutlook(of: plan, at: now)
+        guard outlook.writes > 0 else {
+            notice = outlook.refused.first.map {
+                Notice(text: words.refusal($0.refusal), tone: .warning)
+            }
+            return
+        }
+        dialog = .planned(
+            PlanConfirmation(
+                outlook.feasible,
+                leavingOut: outlook.refused.compactMap { _, step, refusal in
+                    step.holding.map {
+                        PlanConfirmation.LeftOut(
+                            holding: $0, name: step.name, off: .refused(refusal))
+                    }
+                }
+                    + (left ?? []).map { one in
+                        PlanConfirmation.LeftOut(
+                            holding: one.act.write.holding, name: words.name(of: one.act),
+                            off: .refused(one.refusal))
+                    }, undoesRun: left != nil))
+    }
+
+    /// Why the run cannot be undone; nil if it may be tried.
+    var offUndoOfRun: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        guard let run else { return .said(\.runNoRun) }
+        if let offRun { return offRun }
+        return run.refusalOfUndoing.map(Off.refused)
+    }
+
+    /// Why nothing can be undone here; nil if it may be tried.
+    var offUndo: Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        return offMissing ?? offTarget ?? offRun ?? offFinal ?? offTried ?? offRecorded
+    }
+
+    /// Why there was nothing to undo on the selected holding when it was tried; nil if it was not.
+    private var offTried: Off? { target.flatMap { undoTried[$0] }.map(Off.refused) }
+
+    /// Why nothing can be undone on the selected holding, as far as the journal tells.
+    private var offRecorded: Off? {
+        guard let target else { return nil }
+        return open?.undoable?.refusal(on: target).map(Off.refused)
+    }
+
+    /// Why the newest act on the selected holding cannot be undone, as far as its status tells: it
+    /// is cancelled for good.
+    private var offFinal: Off? {
+        guard let target, let holdings = open?.holdings else { return nil }
+        let isFinal =
+            switch target {
+            case .subscription(let id): holdings.subscription(id)?.status == .deleted
+            case .reservation(let id): holdings.reservation(id)?.status == .cancelled
+            case .software(let id): holdings.softwarePurchase(id)?.status == .cancelled
+            case .azureSubscription, .unread: false
+            }
+        return isFinal ? .refused(.irreversible) : nil
+    }
+}
+
+extension State {
+    /// Asks the journal on which holdings of the open customer anything can be undone; the key may
+    /// be tried until it answers. Nothing is undone where nothing may be changed.
+    mutating func settleUndoable() -> Read? {
+        guard let open, open.isUndoableStale, !open.isReadingUndoable, !place.isReadOnly else {
+            return nil
+        }
+        self.open?.isUndoableStale = false
+        self.open?.isReadingUndoable = true
+        return .undoable(open.id)
+    }
+
+    /// Takes the journal's answer; nil if it has none.
+    mutating func take(_ acts: UndoableActs?, of customer: Customer.ID) {
+        guard var open, open.id == customer else { return }
+        open.isReadingUndoable = false
+        // Something was done since it was asked for.
+        if !open.isUndoableStale { open.undoable = acts }
+        self.open = open
+    }
+
+    /// Something was done or undone here: what was known of undoing holds no more.
+    mutating func forgetUndoable() {
+        undoTried = [:]
+        open?.undoable = nil
+        open?.isUndoableStale = true
+    }
+}
+
+extension Refusal {
+    /// Whether trying to undo again is of no use until something changes.
+    var leavesNothingToUndo: Bool {
+        switch cause {
+        case .nothingDone, .alreadyUndone: true
+        default: false
+        }
+    }
+}

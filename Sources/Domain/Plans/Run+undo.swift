@@ -1,0 +1,36 @@
+extension Run {
+    /// Why nothing that it did can be undone, as far as its own steps tell; nil if something may
+    /// be. What was done since, by others too, is not looked at.
+    package var refusalOfUndoing: Refusal? {
+        var isAnythingWritten = false
+        for customer in plan.customers {
+            // The end of the relationship ends every way to undo what was before.
+            let isLost = hasEnded(customer)
+            for step in customer.steps where hasWritten(step, for: customer.id) {
+                isAnythingWritten = true
+                if !isLost, step.write?.isReversible ?? false { return nil }
+            }
+        }
+        return isAnythingWritten ? .irreversible : .nothingDone
+    }
+
+    /// Whether it has ended the relationship with that customer.
+    package func hasEnded(_ customer: CustomerPlan) -> Bool {
+        customer.steps.contains { step in
+            guard step.write == .removeRelationship else { return false }
+            if case .confirmed = state(of: step, for: customer.id) { return true }
+            return false
+        }
+    }
+
+    /// Whether a step wrote something: what was so already, or was done by others, is not its own.
+    private func hasWritten(_ step: PlanStep, for customer: Customer.ID) -> Bool {
+        guard step.write != nil else { return false }
+        switch state(of: step, for: customer) {
+        case .accepted, .confirmed(byOthers: false): return true
+        case .confirmed(byOthers: true), .pending, .underway, .refused, .waiting, .unknown,
+            .struck:
+            return false
+        }
+    }
+}
