@@ -56,7 +56,8 @@ extension BlockersPage: NarrowedPage {
 
 extension Keymap {
     static let blockers = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget }
+            .reading,
         suspend, cancel, search, planning, activityOfCustomer, copying,
     ]
 }

@@ -115,7 +115,8 @@ extension PlanPage: NarrowedPage, ReadingPage {
 
 extension Keymap {
     static let plan = [
-        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep },
+        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep }
+            .reading,
         Binding(.character("S"), command: .start, hint: \.startKey) { $0.offStart },
         Binding(.character("x"), command: .strike, hint: \.strikeKey) { $0.offPlan },
         Binding(.character("D"), command: .rehearse, hint: \.rehearseKey) {

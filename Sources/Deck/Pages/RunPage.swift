@@ -65,7 +65,7 @@ extension Keymap {
             if case .step = state.selectedInRun { return nil }
             if case .rests(.some) = state.run?.phase { return nil }
             return .said(\.noStepSelected)
-        },
+        }.reading,
         Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
             state.run?.phase == .running ? nil : .said(\.runNotRunning)
         },

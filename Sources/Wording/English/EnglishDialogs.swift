@@ -8,7 +8,9 @@ extension English: DialogWording {
     package var accessStaysGranted: String {
         "GDAP and Azure role assignments do not end with the relationship; end them separately."
     }
-    package var readToEndKeys: String { "↓ read to the end, then y · n, Esc no" }
+    package func readToEndKeys(_ lines: Int) -> String {
+        "↓ read to the end (\(counted(lines, "more line"))), then y · n, Esc no"
+    }
     package func typeDomain(_ domain: String) -> String {
         "Type the customer's domain to confirm: \(domain)"
     }

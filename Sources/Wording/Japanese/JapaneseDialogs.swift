@@ -6,7 +6,9 @@ extension Japanese: DialogWording {
     package var removalEffectsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
     package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
-    package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }
+    package func readToEndKeys(_ lines: Int) -> String {
+        "↓ 最後まで (あと \(lines.grouped) 行) 読んでから y · n, Esc いいえ"
+    }
     package func typeDomain(_ domain: String) -> String { "承認するには顧客のドメインを入力してください: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
         "入力できるドメインがありません。承認するには顧客の Microsoft ID を入力してください: \(id)"
