@@ -138,7 +138,7 @@ extension ListColumns {
             },
             ListColumn("fix", words.fixLabel, isWhole: true) { .text(words.fix(of: $0)) },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
-                .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
+                .moment($0.date, shown: $0.date?.minute ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) { .text(words.cause($0.cause)) },
             ListColumn("way-out", words.wayOutLabel, isUsual: false) {
@@ -197,7 +197,7 @@ package struct PlanStepRow: Sendable {
 extension ListColumns {
     /// The steps of a plan, or of its run.
     package var steps: [ListColumn<PlanStepRow>] {
-        let words = words
+        let (words, now) = (words, now)
         return [
             ListColumn("customer", words.customerLabel) { .text($0.customer.companyName) },
             ListColumn("domain", words.domainLabel, expendability: 5) {
@@ -209,7 +209,10 @@ extension ListColumns {
             ListColumn("what", words.whatLabel) { .text(words.task(of: $0.step)) },
             ListColumn("state", words.stateLabel) { .phrase($0.state, $0.role) },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
-                .text(words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
+                .text(
+                    words.paragraph(
+                        words.consequences(of: $0.step, for: $0.part)
+                            + words.choice(of: $0.step, at: now)), .muted)
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(
@@ -217,7 +220,8 @@ extension ListColumns {
                     $0.removal == nil ? $0.step.reversal?.role ?? .muted : .muted)
             },
             ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
-                .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")
+                let date = $0.step.deadline ?? $0.step.refundableUntil(at: now)
+                return .moment(date, shown: date?.day ?? "")
             },
             ListColumn("id", words.itemIDLabel, expendability: 6, isWhole: true) {
                 .text($0.step.holding?.id ?? "", .muted)

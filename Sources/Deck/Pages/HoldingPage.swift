@@ -254,7 +254,8 @@ extension Blocker {
     /// The keys that clear it, on the page of what blocks.
     fileprivate var commands: [Command] {
         switch wayOut {
-        case .suspend, .suspendToStopRenewal: [.suspend]
+        case .suspend: cancellableUntil == nil ? [.suspend] : [.cancel, .suspend]
+        case .suspendToStopRenewal: [.suspend]
         case .cancel, .cancelAzureSubscription, .cancelAtRenewal: [.cancel]
         case .suspendBase, .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest,
             .cancelAtTermEnd, .waitForRenewal, .waitForEnd, .supportOrTermEnd, .waitForTermEnd,
