@@ -127,8 +127,8 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .otherWay, .start,
-            .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
+        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .otherWay,
+            .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
         }
@@ -215,8 +215,8 @@ extension State {
         case .chooseTheme: dialog = .themes(ThemeDialog(worn: theme))
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
-            .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
+            .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
+            .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
             // Handled above, by `move` or by the page.
             break
         }

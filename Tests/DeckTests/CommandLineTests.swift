@@ -107,7 +107,7 @@ import Wording
     }
 
     @Test(arguments: [
-        ("dry-run", "This works only on: plan."),
+        ("dry-run", "This works only on: Plan."),
         ("suspend", "Open a customer first."),
         ("take-back", "Nothing is waiting for this now."),
         ("unmark-all", "Nothing is marked."),
@@ -380,7 +380,7 @@ import Wording
         var deck = Self.deck("dry run")
         #expect(selected(deck).hasPrefix("› D "))
         deck.press(.enter)
-        #expect(deck.state.notice?.text == "This works only on: plan.")
+        #expect(deck.state.notice?.text == "This works only on: Plan.")
     }
 
     @Test func `selects with the arrows, and the row beneath stays where it is`() {

@@ -111,8 +111,9 @@ extension State {
 
     fileprivate var blockersTable: Table {
         let fixes = [
-            words.fixSuspend, words.fixSuspendOrCancel, words.fixCancelSubscription, words.fixCancelOrder, words.fixPortal,
-            words.fixSupport, words.fixSchedule, words.fixWait, words.fixCheck,
+            words.fixSuspend, words.fixSuspendOrCancel, words.fixCancelSubscription,
+            words.fixCancelOrder, words.fixPortal, words.fixSupport, words.fixSchedule,
+            words.fixWait, words.fixCheck,
         ]
         return Table(
             [

@@ -82,7 +82,7 @@ extension English: DialogWording {
     package var readOnlyByOption: String { "The deck was started with --readonly." }
     package var readOnlyByStore: String { "The store's file or its folder is not writable." }
     package var readOnlyOn: String {
-        "Read-only: no changes until you press \(keys[.readOnly]) again."
+        "Read-only: no changes until you press \(keys[.readOnly]) again and answer y."
     }
     package var readOnlyOff: String { "Changes are allowed again." }
     package var unlockTitle: String { "Allow changes again?" }

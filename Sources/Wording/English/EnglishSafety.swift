@@ -18,6 +18,10 @@ extension English: SafetyWording {
     package var answeredTooSoon: String {
         "Not confirmed: read to the end first, then confirm."
     }
+    package var planTitle: String { "Plan" }
+    package var runTitle: String { "Run" }
+    package func plannedUnder(_ rules: String) -> String { "planned under \(rules)" }
+    package var answerFirst: String { "Answer with y or n first." }
     package var runHasCertificate: String {
         "The relationship has ended: \(keys[.certify]) shows its certificate and saves it."
     }

@@ -65,7 +65,7 @@ extension Japanese: DialogWording {
     package var readOnlyByProfile: String { "プロファイルが読み取り専用です。変更するには別のプロファイルを使ってください。" }
     package var readOnlyByOption: String { "--readonly で起動しています。" }
     package var readOnlyByStore: String { "ストアのファイルまたはフォルダーに書き込めません。" }
-    package var readOnlyOn: String { "読み取り専用です。\(keys[.readOnly]) で再び許可するまで変更できません。" }
+    package var readOnlyOn: String { "読み取り専用です。\(keys[.readOnly]) を押し、y で再び許可するまで変更できません。" }
     package var readOnlyOff: String { "再び変更できるようになりました。" }
     package var unlockTitle: String { "変更を再び許可しますか?" }
     package var unlockText: String { "\(keys[.readOnly]) で読み取り専用にした状態です。許可すると、変更のキーが再び使えます。" }

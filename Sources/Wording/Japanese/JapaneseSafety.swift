@@ -16,6 +16,10 @@ extension Japanese: SafetyWording {
         "元に戻す: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "まだ確定していません。最後まで読んでから確定してください。" }
+    package var planTitle: String { "関係削除の計画" }
+    package var runTitle: String { "実行状況" }
+    package func plannedUnder(_ rules: String) -> String { "\(rules)に基づく" }
+    package var answerFirst: String { "先に y か n で答えてください。" }
     package var runHasCertificate: String {
         "関係は終了しました。\(keys[.certify]) で証明書を確認し、保存できます。"
     }

@@ -16,6 +16,10 @@ extension Korean: SafetyWording {
         "실행 취소: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "아직 확인되지 않았습니다. 끝까지 읽은 후 확인하세요." }
+    package var planTitle: String { "관계 제거 계획" }
+    package var runTitle: String { "실행 현황" }
+    package func plannedUnder(_ rules: String) -> String { "\(rules) 기준" }
+    package var answerFirst: String { "먼저 y 또는 n으로 답하세요." }
     package var runHasCertificate: String {
         "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인하고 저장할 수 있습니다."
     }

@@ -22,6 +22,13 @@ package protocol SafetyWording {
     func undoTitle(_ act: String, of customer: String) -> String
     /// What is said when an answer was given before all of a dialog was shown.
     var answeredTooSoon: String { get }
+    /// The pages of a plan and of a run, in the breadcrumb.
+    var planTitle: String { get }
+    var runTitle: String { get }
+    /// By which rules a plan was made, behind the name of a customer.
+    func plannedUnder(_ rules: String) -> String
+    /// What is said of another key while a question waits for its answer.
+    var answerFirst: String { get }
     /// Where the certificate is of a relationship that a run has ended.
     var runHasCertificate: String { get }
 }
