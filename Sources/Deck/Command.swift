@@ -216,7 +216,8 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
-            .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
+            .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
+            .showKind:
             // Handled above, by `move` or by the page.
             break
         }

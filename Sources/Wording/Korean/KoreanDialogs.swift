@@ -67,7 +67,7 @@ extension Korean: DialogWording {
     package var readOnlyByProfile: String { "프로필이 읽기 전용입니다. 변경하려면 다른 프로필을 사용하세요." }
     package var readOnlyByOption: String { "--readonly로 시작했습니다." }
     package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
-    package var readOnlyOn: String { "읽기 전용입니다. \(keys[.readOnly]) 키를 누르고 y로 다시 허용할 때까지 변경할 수 없습니다." }
+    package var readOnlyOn: String { "읽기 전용입니다. \(keys[.readOnly])와 y로 다시 허용할 때까지 변경할 수 없습니다." }
     package var readOnlyOff: String { "다시 변경할 수 있습니다." }
     package var unlockTitle: String { "변경을 다시 허용할까요?" }
     package var unlockText: String {
