@@ -11,7 +11,7 @@ package enum Command: Hashable, Sendable {
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
     case plan, undo, journal, radar, run, toggleReadOnly
-    case strike, rehearse, start, retry, goOn, stopRun, follow, certify
+    case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
     case sortByNext, sortByPrevious, invertOrder, toggleMouse
@@ -26,7 +26,7 @@ package enum Command: Hashable, Sendable {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
-            .strike, .start, .retry, .goOn, .certify:
+            .strike, .otherWay, .start, .retry, .goOn, .certify:
             true
         default: false
         }
@@ -78,6 +78,7 @@ extension Command {
         case .run: "run"
         case .toggleReadOnly: "read-only"
         case .strike: "skip"
+        case .otherWay: "cancel-instead"
         case .rehearse: "dry-run"
         case .start: "start"
         case .retry: "retry"
@@ -126,8 +127,8 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .start,
-            .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
+        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .otherWay,
+            .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
         }
@@ -216,8 +217,9 @@ extension State {
             showSelectedItem()
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
-            .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
+            .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
+            .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
+            .showKind:
             // Handled above, by `move` or by the page.
             break
         }

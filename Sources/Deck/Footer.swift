@@ -5,8 +5,13 @@ import Wording
 /// The keys in the last row of the screen.
 extension State {
     /// The keys for the footer, the most urgent first. While a search is typed, letters are not
-    /// keys.
+    /// keys. Under a dialog only what works there too: a dialog says its keys itself.
     var footerBindings: [Binding] {
+        if let dialog {
+            guard onHold != nil else { return [] }
+            let isTyped = dialog.model.isTyping(in: self)
+            return [isTyped ? Keymap.takeBackTyping : keyChanges.applied(to: Keymap.takeBack)]
+        }
         guard isTyping else {
             let rows = rows
             // Only those of the footer are compared with the rows before them: it is drawn for
@@ -32,7 +37,7 @@ extension State {
 
     /// Keys that a wide footer shows as well, the most useful first. One that is off is left out.
     private var furtherBindings: [Binding] {
-        guard !isTyping else { return [] }
+        guard !isTyping, dialog == nil else { return [] }
         let rows = rows
         return Keymap.further.compactMap { command in
             guard let place = rows.firstIndex(where: { $0.command == command }),
@@ -47,41 +52,45 @@ extension State {
     var hintedBindings: [Binding] { footerBindings + furtherBindings }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
-    /// is pressed. Help and quit keep their place however short the room.
+    /// is pressed. Help and quit keep their place however short the room. Where there is no room
+    /// for all, those that are off come last.
     var footer: Line {
-        let rows = Array(footerBindings.enumerated())
-        let last = isTyping ? [] : rows.suffix(2)
-        let tail = last.map { hint($0.element, at: $0.offset) }
-        var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.columns }
+        let rows = footerBindings
+        let hints = rows.enumerated().map { hint($0.element, at: $0.offset) }
+        let tail = isTyping || dialog != nil ? [] : hints.suffix(2)
+        var own = Array(hints.dropLast(tail.count))
+        var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.spans.columns }
+        if own.reduce(0, { $0 + $1.spans.columns }) > room {
+            own = own.filter { !$0.isOff } + own.filter(\.isOff)
+        }
         var shown: [[Span]] = []
-        func show(_ row: Binding, at place: Int) -> Bool {
-            let spans = hint(row, at: place)
+        func show(_ spans: [Span]) -> Bool {
             guard spans.columns <= room else { return false }
             room -= spans.columns
             shown.append(spans)
             return true
         }
         var isWhole = true
-        for row in rows.dropLast(last.count) where !show(row.element, at: row.offset) {
-            isWhole = false
-        }
+        for hint in own where !show(hint.spans) { isWhole = false }
         // Most hints take a dozen columns.
         if isWhole, room >= 12 {
             for (place, row) in furtherBindings.enumerated() {
-                _ = show(row, at: rows.count + place)
+                _ = show(hint(row, at: rows.count + place).spans)
             }
         }
-        return Line([Span(" ")] + (shown + tail).flatMap { $0 })
+        return Line([Span(" ")] + (shown + tail.map(\.spans)).flatMap { $0 })
     }
 
-    private func hint(_ row: Binding, at place: Int) -> [Span] {
+    private func hint(_ row: Binding, at place: Int) -> (spans: [Span], isOff: Bool) {
         let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {
-            return [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
+            return ([Span("(\(key) \(hint))", .disabled, link: link), Span("  ")], true)
         }
-        return [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")]
+        return (
+            [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")], false
+        )
     }
 }
 
@@ -89,7 +98,7 @@ extension Keymap {
     /// What a wide footer shows besides the keys that stand in every footer, in this order: where else
     /// one may go, what is done with the list that shows, and how the screen looks.
     fileprivate static let further: [Command] = [
-        .journal, .radar, .activity, .filters, .copyRow, .export, .commandLine, .finder,
+        .undo, .journal, .radar, .activity, .filters, .copyRow, .export, .commandLine, .finder,
         .openPortal, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh, .togglePane,
         .chooseTheme, .messages,
     ]

@@ -15,6 +15,11 @@ enum Keymap {
         .character("u"), command: .undo, hint: \.undoKey
     ) { $0.offUndo }
 
+    /// Everywhere else: what was done last.
+    static let undoLast = Binding(
+        .character("u"), command: .undo, hint: \.undoLastKey, isInFooter: false
+    ) { $0.offUndo }
+
     static let marking = [
         Binding(.character(" "), command: .mark, hint: \.markKey) { $0.offMark },
         Binding(
@@ -101,7 +106,7 @@ extension Keymap {
 
     static let everywhere = [
         Binding(.character("R"), command: .refresh, hint: \.refreshKey, isInFooter: false),
-        running,
+        running, undoLast,
         Binding(
             .character("O"), command: .toggleReadOnly, hint: \.readOnlyKey, isInFooter: false
         ) { $0.offLock },
@@ -153,6 +158,16 @@ struct Binding {
     /// Nil if it works now.
     private(set) var off: @Sendable (State) -> Off?
 
+    /// Whether it only opens something to be read.
+    private(set) var isReading = false
+
+    /// The same row, of a key that only opens something to be read.
+    var reading: Binding {
+        var row = self
+        row.isReading = true
+        return row
+    }
+
     /// How its keys are written, the first one first.
     var labels: [String] { keys.map(\.label) + sequences.map(\.label) }
 
@@ -169,12 +184,12 @@ struct Binding {
     }
 
     /// The same key while something waits to be sent: keys that act on something else, or quit,
-    /// are off until then.
+    /// are off until then. Whatever is only read can be opened.
     var whileHeld: Binding {
         var held = self
-        held.off = { [off, command] state in
+        held.off = { [off, command, isReading] state in
             if let reason = off(state) { return reason }
-            return command.aims || state.quits(command) ? .said(\.heldFirst) : nil
+            return command.aims && !isReading || state.quits(command) ? .said(\.heldFirst) : nil
         }
         return held
     }

@@ -21,8 +21,8 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .offers: \.catalogueTitle
         case .request: \.requestTitle
         case .activity: \.activityLogTitle
-        case .plan: \.planKey
-        case .run: \.runKey
+        case .plan: \.planTitle
+        case .run: \.runTitle
         case .journal: \.journalTitle
         case .radar: \.radarTitle
         }

@@ -16,6 +16,8 @@ package struct OnHold: Equatable, Sendable {
     package internal(set) var until: Instant
     /// Whether a plan is run without leaving the page.
     var staysOnPage = false
+    /// Whether the operator has pressed anything since it was confirmed: what is shown by then stays.
+    var hasMovedOn = false
     /// The customers whose holdings may not be as they were when it was confirmed.
     var stale: Set<Customer.ID> = []
     var reading: Customer.ID?
@@ -104,7 +106,9 @@ extension State {
         case .write(let underway, let basis):
             self.underway = underway
             return [.perform(underway.write, basis: basis)]
-        case .plan(let plan): return startRun(plan, staysOnPage: onHold.staysOnPage)
+        case .plan(let plan):
+            return startRun(
+                plan, staysOnPage: onHold.staysOnPage, opensRun: !onHold.hasMovedOn)
         }
     }
 

@@ -58,6 +58,7 @@ package func withoutTakenBack(_ waiting: [Key], in state: State) -> [Key] {
 
 /// Does what a key means now, or says why it does nothing.
 func press(_ key: Key, in state: inout State) -> [Effect] {
+    state.onHold?.hasMovedOn = true
     if case .mouse(let action, let position) = key {
         return state.obey(action, at: position)
     }

@@ -74,7 +74,9 @@ struct UnlockDialog: DialogModel {
             state.dialog = nil
             return [.setReadOnly(false)]
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
-        default: return []
+        default:
+            state.tell(state.words.answerFirst, .plain)
+            return []
         }
     }
 }

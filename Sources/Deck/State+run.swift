@@ -2,7 +2,10 @@ import Domain
 
 extension State {
     /// Starts a plan, and shows its run over the page it was started from, unless it stays there.
-    mutating func startRun(_ plan: Plan, staysOnPage: Bool = false) -> [Effect] {
+    /// `opensRun` is false where the operator has gone on meanwhile.
+    mutating func startRun(
+        _ plan: Plan, staysOnPage: Bool = false, opensRun: Bool = true
+    ) -> [Effect] {
         // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
         runBeganAt = now
@@ -17,8 +20,9 @@ extension State {
         quietRun = staysOnPage ? plan.id : nil
         if staysOnPage { return [.run(plan)] }
         if case .plan = pages.last {
+            // The page of a plan gives its place to that of its run.
             showRun()
-        } else if dialog == nil, isWhere(plan) {
+        } else if opensRun, dialog == nil, isWhere(plan) {
             showRun()
         }
         return [.run(plan)]
@@ -66,8 +70,9 @@ extension State {
         }
         guard wasMoving, !run.isMoving else { return [] }
         forgetUndoable()
+        remember(run)
         everythingIsStale()
-        notice = run.id == quietRun ? endOfUndoing(run) : end(of: run)
+        notice = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
         quietRun = nil
         guard isLeaving else { return longRunEnded }
         isLeaving = false
@@ -84,6 +89,21 @@ extension State {
             return []
         }
         return [.notify(notice.text)]
+    }
+
+    /// How a run ended; of one of many equal acts that is told on another page, in a few words and
+    /// with the key that shows it.
+    private func endSeenFromHere(_ run: Run) -> Notice {
+        let end = end(of: run)
+        if case .run = pages.last { return end }
+        let done: (Int, Int) -> String
+        switch run.plan.purpose {
+        case .suspension: done = words.suspendedOf
+        case .reactivation: done = words.reactivatedOf
+        case .offboarding, .undo: return end
+        }
+        let text = run.isComplete ? done(run.tally.confirmed, run.aim) : end.text
+        return Notice(text: text + " · " + words.keyShowsRun, tone: end.tone)
     }
 
     /// That a single act was undone; or how far that came, and why no further.

@@ -96,6 +96,8 @@ package struct State: Equatable, Sendable {
     var undoTried: [Holding: Refusal] = [:]
     /// What was changed last.
     var lastPerformed: Holding?
+    /// What was done since the deck was opened and not undone, the newest last.
+    var doneHere: [DoneHere] = []
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// What was confirmed and waits a little, so that it can be taken back.

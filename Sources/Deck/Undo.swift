@@ -2,10 +2,21 @@ import Domain
 import Wording
 
 extension State {
-    /// Reads what would undo the newest act on the selected holding.
+    /// Reads what would undo the newest act on the selected holding; where none is selected, what was
+    /// done last since the deck was opened.
     mutating func undo() -> [Effect] {
-        guard let target, let open else { return [] }
+        guard undoesSelected, let target, let open else {
+            return doneHere.last.map { [.read($0.undoing)] } ?? []
+        }
         return [.read(.undo(target, of: open.id, entry: nil))]
+    }
+
+    /// Whether the key that undoes is about the selected row.
+    private var undoesSelected: Bool {
+        switch pages.last {
+        case .customer, .holding: target != nil
+        default: false
+        }
     }
 
     /// Asks whether an act is to be undone, or all that a run did; not while something else is to
@@ -50,7 +61,10 @@ extension State {
     /// Why nothing can be undone here; nil if it may be tried.
     var offUndo: Off? {
         if place.isReadOnly { return .refused(.readOnly) }
-        return offMissing ?? offTarget ?? offRun ?? offFinal ?? offTried ?? offRecorded
+        guard undoesSelected else {
+            return offRun ?? (doneHere.isEmpty ? .said(\.nothingDoneHere) : nil)
+        }
+        return offMissing ?? offRun ?? offFinal ?? offTried ?? offRecorded
     }
 
     /// Why there was nothing to undo on the selected holding when it was tried; nil if it was not.

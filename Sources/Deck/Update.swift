@@ -55,6 +55,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.askAgain(write, since: differences, account, holdings)
     case .performed(let write):
         state.note(performed: write.write)
+        state.remember(write)
         state.forgetUndoable()
         let underway = state.underway
         state.underway = nil
@@ -187,6 +188,7 @@ extension State {
             return
         }
         tell(words.refusal(refusal), .warning)
+        forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
             customers.reading = nil

@@ -8,6 +8,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
     case goOn = "continue"
     case help, mouse
     case markRange = "mark-range"
+    case otherWay = "cancel-instead"
     case readOnly = "read-only"
     case takeBack = "take-back"
     case unmarkAll = "unmark-all"
@@ -17,7 +18,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         switch self {
         case .account: "4"
         case .back: "Esc"
-        case .cancel: "c"
+        case .cancel, .otherWay: "c"
         case .certify: "C"
         case .filters: "F2"
         case .journal: "J"

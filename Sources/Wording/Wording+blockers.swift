@@ -38,12 +38,16 @@ extension Wording {
 
     /// How the holding is cleared.
     package func wayOut(of blocker: Blocker) -> String {
-        wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder)
+        paragraph([
+            wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder),
+            blocker.cancellableUntil.map { orCancelBy($0.minute) } ?? "",
+        ])
     }
 
     /// How the holding is cleared, in a word.
     package func fix(of blocker: Blocker) -> String {
         switch blocker.wayOut {
+        case .suspend where blocker.cancellableUntil != nil: fixSuspendOrCancel
         case .suspend, .suspendBase, .suspendToStopRenewal, .cancelAzureSubscriptionsFirst:
             fixSuspend
         case .cancel: blocker.holding.isOrder ? fixCancelOrder : fixCancelSubscription

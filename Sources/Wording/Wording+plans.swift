@@ -40,6 +40,13 @@ extension Wording {
         return all.filter { !undos.contains($0) }
     }
 
+    /// How a step can be done in a cheaper way at that moment, or that it is; nothing where there is no
+    /// choice.
+    package func choice(of step: PlanStep, at moment: Instant) -> [String] {
+        if step.isCancelledInstead { return [stepCancelsInstead] }
+        return step.refundableUntil(at: moment).map { [stepOrCancelBy($0.minute)] } ?? []
+    }
+
     /// Until when a step can be taken back, in a word; empty where there is nothing to take back.
     /// `removal` is the number of the step that takes every undo away, if one does. That nobody
     /// knows whether it can be taken back is graver than until when.

@@ -7,7 +7,7 @@
 package protocol Wording:
     PageWording, KeyWording, SortWording, WriteWording, DialogWording, JournalWording, PlanWording,
     RunWording, RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
-    PictureWording, TourWording, DoctorWording,
+    PictureWording, TourWording, DoctorWording, ChoiceWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
     SynonymWording,

@@ -80,7 +80,7 @@ import Wording
         var deck = Self.deck("dry run")
         #expect(selected(deck).hasPrefix("› D "))
         deck.press(.enter)
-        #expect(deck.state.notice?.text == "This works only on: plan.")
+        #expect(deck.state.notice?.text == "This works only on: Plan.")
     }
 
     @Test func `selects with the arrows, and the row beneath stays where it is`() {

@@ -24,7 +24,7 @@ import Wording
         #expect(deck.state.searchField?.isTyping == true)
         #expect(deck.state.notice?.tone == .warning)
         #expect(
-            deck.state.notice?.text.hasPrefix("Mend the filter first: \"korea\" is not a country")
+            deck.state.notice?.text.hasPrefix("Fix the filter first: \"korea\" is not a country")
                 == true)
     }
 
@@ -48,7 +48,7 @@ import Wording
         #expect(deck.press(key) == [])
         #expect(deck.state.pages == [] && deck.state.dialog == nil)
         #expect(deck.state.marks.customers == [] && deck.state.marks.awaited == nil)
-        #expect(deck.state.notice?.text.hasPrefix("Mend the filter first: ") == true)
+        #expect(deck.state.notice?.text.hasPrefix("Fix the filter first: ") == true)
     }
 }
 

@@ -53,7 +53,7 @@ import Wording
                   • Billing stops.
                   • Reversible (a) until the data is deleted.
                   For no. 3 only, Visio:
-                  • It ends with its term, and its status then shows how. Data is deleted
+                  • It ends with its term; Microsoft then sets its status. Data is deleted
                     some months later.
                   • Auto-renew is turned off. Reactivating does not turn it back on, but
                     undoing (u) does.

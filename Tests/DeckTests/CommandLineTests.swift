@@ -107,7 +107,7 @@ import Wording
     }
 
     @Test(arguments: [
-        ("dry-run", "This works only on: plan."),
+        ("dry-run", "This works only on: Plan."),
         ("suspend", "Open a customer first."),
         ("take-back", "Nothing is waiting for this now."),
         ("unmark-all", "Nothing is marked."),

@@ -87,7 +87,7 @@ import Wording
     @Test func `cannot be undone later, and the key says so`() {
         var deck = DeckHarness(
             .contoso(.a(.newCommerce, .deleted, id: "nce"), software: [.a(.cancelled)]),
-            size: Size(rows: 24, columns: 120))
+            size: Size(rows: 24, columns: 240))
         deck.press(.enter)
         for page in ["1", "3"] {
             deck.press(page)

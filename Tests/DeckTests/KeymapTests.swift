@@ -131,7 +131,7 @@ import Wording
         deck.press("C")
         #expect(
             deck.state.notice?.text
-                == words.worksElsewhere(words.list([words.runKey, words.journalTitle])))
+                == words.worksElsewhere(words.list([words.runTitle, words.journalTitle])))
         // No page of a customer is open.
         deck.press("s")
         #expect(deck.state.notice?.text == words.openCustomerFirst)

@@ -175,7 +175,7 @@ import Wording
 
     @Test func `is off for who may not ask`() {
         var deck = DeckHarness(
-            identity: .agent([.helpdeskAgent]), size: Size(rows: 24, columns: 120))
+            identity: .agent([.helpdeskAgent]), size: Size(rows: 24, columns: 200))
         #expect(deck.screen.contains("(r request relationship)"))
         deck.press("r")
         #expect(deck.state.pages == [])

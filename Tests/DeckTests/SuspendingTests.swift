@@ -86,7 +86,8 @@ import Wording
     }
 
     @Test func `says why it is off, and opens nothing`() {
-        var deck = DeckHarness(.contoso(.a(.legacyLicence, .suspended)))
+        var deck = DeckHarness(
+            .contoso(.a(.legacyLicence, .suspended)), size: Size(rows: 24, columns: 240))
         deck.press(.enter)
         #expect(deck.screen.contains("(s suspend)"))
         deck.press("s")

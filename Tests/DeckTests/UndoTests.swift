@@ -36,7 +36,7 @@ import Wording
         #expect(deck.press("u") == [])
         #expect(
             deck.reads.last == .lookalikes([Customer.contoso.id]))
-        #expect(deck.screen.contains("┌ Undo this action? ─"))
+        #expect(deck.screen.contains("┌ Undo: suspend Visio of Contoso? ─"))
         #expect(
             deck.box == """
                   Customer      Contoso
@@ -111,7 +111,7 @@ import Wording
         #expect(!(deck.screen.split(separator: "\n").last ?? "").hasPrefix(" (u"))
         deck.press("u")
         #expect(deck.state.notice?.text == words.off(.refused(.alreadyUndone)))
-        #expect(!deck.screen.contains("Undo this action?"))
+        #expect(deck.state.dialog == nil)
         // What is done next can be undone again.
         try deck.complete("sy")
         #expect(deck.state.offUndo == nil)
@@ -242,7 +242,7 @@ import Wording
         var deck = try Self.deck()
         deck.press(.enter)
         deck.press("u")
-        #expect(deck.screen.contains("Undo this action?"))
+        #expect(deck.screen.contains("Undo: suspend Visio of Contoso?"))
     }
 }
 

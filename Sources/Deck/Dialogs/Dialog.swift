@@ -251,10 +251,12 @@ extension State {
         lookalikes.isKnown && isScrolledToItsEnd()
     }
 
-    /// Whether the end of the dialog was on the screen. If not, it scrolls on.
+    /// Whether the end of the dialog was on the screen. If not, it scrolls on and says that nothing
+    /// was confirmed.
     mutating func isScrolledToItsEnd() -> Bool {
         guard let dialog else { return false }
         if hasShownAll { return true }
+        tell(words.answeredTooSoon, .warning)
         dialogTop = min(
             dialogTop + max(1, screen.rows / 2), dialog.model.box(in: self).lastTop(on: screen))
         return false

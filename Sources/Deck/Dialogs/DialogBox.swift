@@ -170,8 +170,9 @@ extension State {
 
     /// Returns the box as it is, or with a footer that says there is more to read.
     func readable(_ box: DialogBox) -> DialogBox {
-        if dialogTop < box.lastTop(on: screen) {
-            let footer = [Line()] + keys(\.readToEndKeys, .warning)
+        let left = box.lastTop(on: screen) - dialogTop
+        if left > 0 {
+            let footer = [Line()] + keys(said: words.readToEndKeys(left), .warning)
             // As high as the footer it replaces, so that the text ends in the same row.
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(

@@ -81,7 +81,10 @@ extension State {
         switch plan.purpose {
         case .suspension: words.suspendManyTitle(plan.writes)
         case .reactivation: words.reactivateManyTitle(plan.writes)
-        case .undo, .offboarding: words.undoActTitle
+        case .undo:
+            words.undoneAct(of: plan).map { words.undoTitle($0, of: words.whom(plan)) }
+                ?? words.undoActTitle
+        case .offboarding: words.undoActTitle
         }
     }
 

@@ -96,10 +96,11 @@ extension State {
             dialog.isTyped
                 ? keys(said: words.planStartTyped, dialog.isConfirmed ? .danger : .muted)
                 : keys(said: words.planStartKeys, isDangerous: danger != nil))
-        guard dialogTop < last.lastTop(on: screen) else { return last }
+        let left = last.lastTop(on: screen) - dialogTop
+        guard left > 0 else { return last }
         return dialog.isTyped
             ? box(keys(said: words.planStartMore, .warning))
-            : box(keys(\.readToEndKeys, .warning))
+            : box(keys(said: words.readToEndKeys(left), .warning))
     }
 
     /// What the frame says of the worst of its steps; nil where all can be undone.

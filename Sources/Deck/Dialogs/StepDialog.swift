@@ -24,6 +24,11 @@ extension StepDialog: DialogModel {
         if key == .character("y"), let ticket = state.words.ticket(for: step, customer) {
             return [.copy(ticket)]
         }
+        if state.onHold == nil, step.otherWay(at: state.now) != nil, state.choosesOtherWay(key) {
+            state.dialog = nil
+            state.chooseOtherWay()
+            return []
+        }
         return close(by: key, in: &state)
     }
 }
@@ -39,13 +44,13 @@ extension State {
         if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
         if let finding = dialog.finding { text += lines(of: finding) }
         text +=
-            [Line()] + costs(of: step, customer, dialog.removal)
+            [Line()] + choice(of: step) + costs(of: step, customer, dialog.removal)
             + (dialog.refusal == nil ? reversal(of: step, dialog.removal) : [])
         if let ticket = words.ticket(for: step, customer) {
             text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }
         var facts: [Fact] = []
-        if let deadline = step.deadline {
+        if let deadline = step.deadline ?? step.refundableUntil(at: now) {
             facts.append(Fact(words.deadlineLabel, deadline.minute + " UTC", .title))
         }
         if let until = step.clearsAt {
@@ -54,11 +59,24 @@ extension State {
         facts += identity(of: customer.customer)
         if let holding = step.holding { facts += self.facts(of: holding, in: customer.holdings) }
         let isTicket = words.ticket(for: step, customer) != nil
+        let hasChoice = step.otherWay(at: now) != nil
+        let choice = hasChoice ? "\(words.keys[.otherWay]) \(words.otherWayKey) · " : ""
         return DialogBox(
             title: words.planStepTitle(step.id, of: customer.steps.count),
             text: text + facts.lines(width: room),
             footer: [Line()]
-                + (isTicket ? keys(said: words.ticketKeys) : keys(\.closeKeys)))
+                + (isTicket ? keys(said: words.ticketKeys) : keys(said: choice + words.closeKeys)))
+    }
+
+    /// Whether a key changes a step between cancelling and suspending.
+    fileprivate func choosesOtherWay(_ key: Key) -> Bool {
+        keyChanges.applied(to: Keymap.otherWay).keys.contains(key)
+    }
+
+    /// How it can be done in a cheaper way, before what it brings as it is.
+    private func choice(of step: PlanStep) -> [Line] {
+        let said = words.choice(of: step, at: now)
+        return said.isEmpty ? [] : said.flatMap { marked($0, "→", .title) } + [Line()]
     }
 
     private func lines(of finding: Finding) -> [Line] {

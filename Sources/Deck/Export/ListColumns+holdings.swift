@@ -184,7 +184,7 @@ extension ListColumns {
                 .text($0.wayOut.word, shown: words.fix(of: $0))
             },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
-                .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
+                .moment($0.date, shown: $0.date?.minute ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) {
                 .text(fixed.cause($0.cause), shown: words.cause($0.cause))
@@ -250,7 +250,7 @@ package struct PlanStepRow: Sendable {
 extension ListColumns {
     /// The steps of a plan, or of its run.
     package var steps: [ListColumn<PlanStepRow>] {
-        let (words, fixed) = (words, fixed)
+        let (words, fixed, now) = (words, fixed, now)
         return [
             ListColumn("customer", words.customerLabel) { .text($0.customer.companyName) },
             ListColumn("domain", words.domainLabel, expendability: 5) {
@@ -267,8 +267,12 @@ extension ListColumns {
             },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
                 .text(
-                    fixed.paragraph(fixed.consequences(of: $0.step, for: $0.part)),
-                    shown: words.paragraph(words.consequences(of: $0.step, for: $0.part)), .muted)
+                    fixed.paragraph(
+                        fixed.consequences(of: $0.step, for: $0.part)
+                            + fixed.choice(of: $0.step, at: now)),
+                    shown: words.paragraph(
+                        words.consequences(of: $0.step, for: $0.part)
+                            + words.choice(of: $0.step, at: now)), .muted)
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(
@@ -278,7 +282,8 @@ extension ListColumns {
                         ? $0.step.reversal?.role ?? .muted : .muted)
             },
             ListColumn("deadline", words.deadlineLabel, expendability: 2, isWhole: true) {
-                .moment($0.step.deadline, shown: $0.step.deadline?.day ?? "")
+                let date = $0.step.deadline ?? $0.step.refundableUntil(at: now)
+                return .moment(date, shown: date?.day ?? "")
             },
             ListColumn("id", words.holdingIDLabel, expendability: 6, isWhole: true) {
                 .text($0.step.holding?.id ?? "", .muted)

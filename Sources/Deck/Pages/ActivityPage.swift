@@ -73,7 +73,7 @@ extension Keymap {
     static let activity = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
-        }, search,
+        }.reading, search,
     ]
 }
 

@@ -68,7 +68,8 @@ extension BlockersPage: NarrowedPage {
 
 extension Keymap {
     static let blockers = [
-        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget },
+        Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget }
+            .reading,
         suspend, cancel, search, planning, activityOfCustomer, copying,
     ]
 }
@@ -100,7 +101,7 @@ extension State {
         let all = eligibility?.blockers ?? []
         let order = orders[.blockers]
         let dated = all.enumerated().sorted { one, other in
-            let (a, b) = (one.element.wayOut.date, other.element.wayOut.date)
+            let (a, b) = (one.element.date, other.element.date)
             return (a ?? .distantFuture, one.offset) < (b ?? .distantFuture, other.offset)
         }
         let ordered =
@@ -112,7 +113,7 @@ extension State {
                 case .kind: .text(kind(of: blocker))
                 case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
                 case .operation: .text(words.fix(of: blocker))
-                default: .moment(blocker.wayOut.date)
+                default: .moment(blocker.date)
                 }
             }
         return narrowed(ordered, by: page.field) { blocker in
@@ -124,8 +125,9 @@ extension State {
 
     fileprivate var blockersTable: Table {
         let fixes = [
-            words.fixSuspend, words.fixCancelSubscription, words.fixCancelOrder, words.fixPortal,
-            words.fixSupport, words.fixSchedule, words.fixWait, words.fixCheck,
+            words.fixSuspend, words.fixSuspendOrCancel, words.fixCancelSubscription,
+            words.fixCancelOrder, words.fixPortal, words.fixSupport, words.fixSchedule,
+            words.fixWait, words.fixCheck,
         ]
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
@@ -150,7 +152,7 @@ extension State {
     /// Name, kind, status, fix in a word, deadline, and how much time is left.
     func cells(of blocker: Blocker) -> [(String, Role)] {
         let status = open?.holdings.map { cells(for: blocker.holding, in: $0) }?.element(at: 3)
-        let date = blocker.wayOut.date
+        let date = blocker.date
         let isUrgent = date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
         return [
             (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),

@@ -130,7 +130,7 @@ extension CustomerPage: PageModel {
 
 extension Keymap {
     static func holdings(on tab: CustomerPage.Tab) -> [Binding] {
-        [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }]
+        [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }.reading]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
             + [undo, search, filters, copying] + marking + inCustomer
@@ -140,7 +140,7 @@ extension Keymap {
     static func account(isBlocked: Bool) -> [Binding] {
         let link =
             isBlocked
-            ? Binding(.enter, command: .open, hint: \.blockersKey)
+            ? Binding(.enter, command: .open, hint: \.blockersKey).reading
             : Binding(.enter, command: .open, hint: \.removeRelationshipKey) { state in
                 state.eligibility == .noRelationship
                     ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval

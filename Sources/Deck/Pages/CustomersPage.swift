@@ -219,7 +219,7 @@ extension Keymap {
         [
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
-            },
+            }.reading,
             search, filters, planning,
         ] + marking + [
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },

@@ -16,7 +16,14 @@ extension HoldingPage: PageModel {
         [state.open?.holdings?.name(of: holding) ?? holding.id]
     }
 
-    func bindings(in state: State) -> [Binding] { Keymap.holding }
+    /// The key that its fix names comes first.
+    func bindings(in state: State) -> [Binding] {
+        let fixes = state.fixes(of: holding)
+        guard !fixes.isEmpty else { return Keymap.holding }
+        return fixes.flatMap { fix in Keymap.holding.filter { $0.command == fix } }
+            + Keymap.holding.filter { !fixes.contains($0.command) }
+    }
+
     func head(in state: State) -> [Line] { state.holdingHead(self) }
     func body(in state: State) -> [Line] { state.holdingBody(self) }
     func itemCount(in state: State) -> Int { state.holdingLines(of: holding).count }
@@ -153,6 +160,15 @@ extension State {
         ]
     }
 
+    /// The keys that clear what a holding blocks, the best first; none where it blocks nothing, or no
+    /// key does.
+    fileprivate func fixes(of holding: Holding) -> [Command] {
+        guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
+            return []
+        }
+        return blocker.commands
+    }
+
     /// What is pending, and why it holds the relationship and how to clear it, if it does.
     private func blockerLines(of holding: Holding) -> [Line] {
         let blocker = eligibility?.blockers.first { $0.holding == holding }
@@ -231,5 +247,20 @@ extension State {
     /// The column of the page in which the reasons of an option begin.
     private func reasonColumn(of option: StatusOption) -> Int {
         label(of: option).columns + 8
+    }
+}
+
+extension Blocker {
+    /// The keys that clear it, on the page of what blocks.
+    fileprivate var commands: [Command] {
+        switch wayOut {
+        case .suspend: cancellableUntil == nil ? [.suspend] : [.cancel, .suspend]
+        case .suspendToStopRenewal: [.suspend]
+        case .cancel, .cancelAzureSubscription, .cancelAtRenewal: [.cancel]
+        case .suspendBase, .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest,
+            .cancelAtTermEnd, .waitForRenewal, .waitForEnd, .supportOrTermEnd, .waitForTermEnd,
+            .waitForActivation, .lookInPartnerCenter:
+            []
+        }
     }
 }

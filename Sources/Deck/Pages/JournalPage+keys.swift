@@ -9,7 +9,7 @@ extension Keymap {
     static let journal = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.detailsKey) { state in
             state.selectedRow == nil ? .said(\.nothingSelected) : nil
-        },
+        }.reading,
         search,
         Binding(.character("f"), command: .follow, hint: \.followKey),
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoEntry },

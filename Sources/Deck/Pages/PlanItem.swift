@@ -98,6 +98,33 @@ extension Plan {
         }
     }
 
+    /// What is cancelled instead of suspended.
+    var choices: Set<PlanPlace> {
+        Set(
+            customers.flatMap { customer in
+                customer.steps.filter(\.isCancelledInstead).map {
+                    PlanPlace(customer: customer.id, task: $0.aim)
+                }
+            })
+    }
+
+    /// Cancels these instead of suspending them, where their windows are still open.
+    mutating func choose(_ places: Set<PlanPlace>, for identity: Identity, at moment: Instant) {
+        guard !places.isEmpty else { return }
+        for index in customers.indices {
+            let id = customers[index].id
+            for step in customers[index].steps {
+                guard let other = step.otherWay(at: moment),
+                    places.contains(PlanPlace(customer: id, task: .write(other))),
+                    let chosen = customers[index].choosingOtherWay(
+                        of: customers[index].steps.first { $0.id == step.id } ?? step, by: rules,
+                        for: identity, at: moment)
+                else { continue }
+                customers[index] = chosen
+            }
+        }
+    }
+
     /// Strikes out a row, or takes it in again; a customer's row stands for all of its steps.
     mutating func toggle(_ item: PlanItem) {
         switch item {

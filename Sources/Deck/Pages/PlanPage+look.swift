@@ -150,7 +150,8 @@ extension State {
 
     private func customerTail(_ customer: CustomerPlan, _ plan: Plan) -> String {
         customer.steps.isEmpty
-            ? words.planHasNoSteps : words.edition(plan.rules.edition)
+            ? words.planHasNoSteps
+            : words.plannedUnder(words.edition(plan.rules.edition))
     }
 
     /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
@@ -282,12 +283,19 @@ extension State {
     ) -> (String, Role) {
         if isRefused { return (words.stepWillBeRefused, .warning) }
         if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
-        return (words.list(words.costs(of: step, for: customer)), .text)
+        // What is cheaper comes first: it is gone when the window closes.
+        let choice = step.refundableUntil(at: now).map { words.costOrCancelBy($0.day) }
+        return (
+            words.list([choice].compactMap(\.self) + words.costs(of: step, for: customer)), .text
+        )
     }
 
-    /// When its window closes: the date, or the hours left if less than 72.
+    /// When its window closes, or that of what is cheaper: the date, or the hours left if less than
+    /// 72.
     private func deadline(of step: PlanStep) -> (String, Role) {
-        guard let deadline = step.deadline else { return ("", .muted) }
+        guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
+            return ("", .muted)
+        }
         let left = deadline.timeIntervalSince(now)
         if left <= 0 { return (words.deadlinePassed, .warning) }
         guard left < 72 * 3600 else { return (deadline.day, .muted) }

@@ -42,11 +42,11 @@ extension PlanPage {
         findings.first { $0.customer == customer && $0.step == step.id }
     }
 
-    /// Takes a plan made anew. What was struck out stays so, and the cursor stays on its row; at
+    /// Takes a plan made anew. What was struck out, or is cancelled instead of suspended, stays so, and the cursor stays on its row; at
     /// first it is on the first step.
     mutating func take(
         _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
-        listed: (Plan, SearchField) -> [PlanItem]
+        identity: Identity, listed: (Plan, SearchField) -> [PlanItem]
     ) {
         let struck = plan?.strikes ?? []
         let place = plan.flatMap { plan -> PlanPlace? in
@@ -55,6 +55,7 @@ extension PlanPage {
                 ? plan.place(of: items[cursor.index]) : nil
         }
         var fresh = fresh
+        fresh.choose(plan?.choices ?? [], for: identity, at: moment)
         fresh.strike(struck)
         self.hidden = hidden
         isReading = false
@@ -73,7 +74,7 @@ extension PlanPage: NarrowedPage, ReadingPage {
     var page: Page? { .plan(self) }
     var read: Read { .plan(asked, search: search) }
 
-    func titles(in state: State) -> [String] { [state.words.planKey] }
+    func titles(in state: State) -> [String] { [state.words.planTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.plan }
     func head(in state: State) -> [Line] { state.planHead(self) }
     func body(in state: State) -> [Line] { state.planBody(self) }
@@ -97,6 +98,8 @@ extension PlanPage: NarrowedPage, ReadingPage {
             state.openStep()
         case .strike:
             state.strike()
+        case .otherWay:
+            state.chooseOtherWay()
         case .rehearse:
             guard let plan else { return [] }
             var page = self
@@ -115,14 +118,21 @@ extension PlanPage: NarrowedPage, ReadingPage {
 
 extension Keymap {
     static let plan = [
-        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep },
+        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep }
+            .reading,
         Binding(.character("S"), command: .start, hint: \.startKey) { $0.offStart },
         Binding(.character("x"), command: .strike, hint: \.strikeKey) { $0.offPlan },
+        otherWay,
         Binding(.character("D"), command: .rehearse, hint: \.rehearseKey) {
             $0.offPlan ?? $0.offWrites
         },
         Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
     ]
+
+    /// Cancels what a step suspends, or suspends it again.
+    static let otherWay = Binding(
+        .character("c"), command: .otherWay, hint: \.otherWayKey
+    ) { $0.offPlan ?? $0.offOtherWay }
 
     /// Where there are customers to plan for.
     static let planning = Binding(.character("p"), command: .plan, hint: \.planKey) {
@@ -152,6 +162,13 @@ extension State {
         guard case .step = selectedInPlan else {
             return .said(\.noStepSelected)
         }
+        return nil
+    }
+
+    fileprivate var offOtherWay: Off? {
+        guard case .plan(let page) = pages.last, let item = selectedInPlan,
+            let step = page.plan?.step(at: item), step.otherWay(at: now) != nil
+        else { return .said(\.noOtherWay) }
         return nil
     }
 
@@ -208,10 +225,10 @@ extension State {
     }
 
     mutating func take(_ plan: Plan, hidden: Int) {
-        let (now, height, before) = (now, planItemHeight, self)
+        let (now, height, identity, before) = (now, planItemHeight, place.identity, self)
         changePlan {
             $0.take(
-                plan, hidden: hidden, at: now, height: height,
+                plan, hidden: hidden, at: now, height: height, identity: identity,
                 listed: { before.listed($0, by: $1) })
         }
     }
@@ -257,6 +274,22 @@ extension State {
             words.paragraph([
                 words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
             ]), .warning)
+    }
+
+    /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as it
+    /// is then, and confirmed as it is shown.
+    mutating func chooseOtherWay() {
+        guard case .plan(var page) = pages.last, var plan = page.plan, let item = selectedInPlan,
+            let step = plan.step(at: item),
+            let chosen = plan.customers[item.customer].choosingOtherWay(
+                of: step, by: plan.rules, for: place.identity, at: now)
+        else { return }
+        plan.customers[item.customer] = chosen
+        page.change(to: plan, at: now)
+        turn(to: .plan(page))
+        let name = chosen.name(of: step)
+        let isCancelled = plan.step(at: item)?.isCancelledInstead ?? false
+        tell(isCancelled ? words.stepNowCancels(name) : words.stepNowSuspends(name), .plain)
     }
 
     /// Changes the plan's page wherever it is: a journal may have been opened over it.

@@ -10,7 +10,7 @@ extension Keymap {
         [
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.selectedSign == nil ? .said(\.nothingSelected) : nil
-            },
+            }.reading,
             search, filters,
             Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
                 state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil

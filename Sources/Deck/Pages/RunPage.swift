@@ -12,7 +12,7 @@ package struct RunPage: Equatable, Sendable {
 extension RunPage: NarrowedPage {
     var page: Page? { .run(self) }
 
-    func titles(in state: State) -> [String] { [state.words.runKey] }
+    func titles(in state: State) -> [String] { [state.words.runTitle] }
     /// What matters in this phase of the run comes first: a footer leaves out what it has no room
     /// for, and words are longer in one language than in another.
     func bindings(in state: State) -> [Binding] {
@@ -65,7 +65,7 @@ extension Keymap {
             if case .step = state.selectedInRun { return nil }
             if case .rests(.some) = state.run?.phase { return nil }
             return .said(\.noStepSelected)
-        },
+        }.reading,
         Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
             state.run?.phase == .running ? nil : .said(\.runNotRunning)
         },

@@ -85,10 +85,13 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
     package let foreseen: Refusal?
     /// Whether the operator struck it out.
     package var isStruck = false
+    /// The last moment in which its subscription can be cancelled with a refund instead of being
+    /// suspended; nil where there is no choice.
+    package let cancellableUntil: Date?
 
     package init(
         id: Int, task: Task, name: String, consequences: [Consequence], deadline: Date? = nil,
-        clearsAt: Date? = nil, foreseen: Refusal? = nil
+        clearsAt: Date? = nil, foreseen: Refusal? = nil, cancellableUntil: Date? = nil
     ) {
         self.id = id
         self.task = task
@@ -97,6 +100,7 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
         self.deadline = deadline
         self.clearsAt = clearsAt
         self.foreseen = foreseen
+        self.cancellableUntil = cancellableUntil
     }
 
     /// What is done in a step.

@@ -20,7 +20,7 @@ struct PlanDraft {
     mutating func clear(_ blocker: Blocker) {
         switch blocker.wayOut {
         case .suspend, .cancelAzureSubscriptionsFirst:
-            suspend(blocker.holding)
+            suspend(blocker.holding, orCancelUntil: blocker.cancellableUntil)
         case .suspendToStopRenewal(let end):
             suspend(blocker.holding, until: end)
         case .cancelAtTermEnd(let end):
@@ -61,7 +61,21 @@ struct PlanDraft {
     /// Add a write, judged on the holdings after the steps so far.
     mutating func add(_ write: Write) { add(write, until: nil) }
 
-    private mutating func add(_ write: Write, until deadline: Date?) {
+    /// Add a step of an earlier plan, judged anew, or what is done instead of it.
+    mutating func add(_ step: PlanStep, doing other: Write? = nil) {
+        if let write = other ?? step.write {
+            add(
+                write, until: other == nil ? step.deadline : nil,
+                orCancelUntil: step.cancellableUntil)
+            steps[steps.count - 1].isStruck = step.isStruck
+        } else {
+            steps.append(step)
+        }
+    }
+
+    private mutating func add(
+        _ write: Write, until deadline: Date?, orCancelUntil cancellableUntil: Date? = nil
+    ) {
         let name = write.holding.flatMap(holdings.name) ?? holdings.customer.companyName
         let deadline = deadline ?? rules.deadline(of: write, in: holdings, at: now)
         do throws(Refusal) {
@@ -70,15 +84,20 @@ struct PlanDraft {
             let refusal = try rules.refusal(of: write, in: holdings, to: identity)
             append(
                 .write(write), name: name, change.consequences, deadline: deadline,
-                foreseen: refusal)
+                foreseen: refusal, cancellableUntil: cancellableUntil)
             if refusal == nil { holdings = holdings.applying(change) }
         } catch {
-            append(.write(write), name: name, deadline: deadline, foreseen: error)
+            append(
+                .write(write), name: name, deadline: deadline, foreseen: error,
+                cancellableUntil: cancellableUntil)
         }
     }
 
-    private mutating func suspend(_ holding: Holding, until deadline: Date? = nil) {
-        if case .subscription(let id) = holding { add(.suspend(id), until: deadline) }
+    private mutating func suspend(
+        _ holding: Holding, until deadline: Date? = nil, orCancelUntil cancellableUntil: Date? = nil
+    ) {
+        guard case .subscription(let id) = holding else { return }
+        add(.suspend(id), until: deadline, orCancelUntil: cancellableUntil)
     }
 
     /// Add setting a subscription's renewal so that it ends with its term.
@@ -96,12 +115,14 @@ struct PlanDraft {
 
     private mutating func append(
         _ task: PlanStep.Task, name: String, _ consequences: [Consequence] = [],
-        deadline: Date? = nil, clearsAt: Date? = nil, foreseen: Refusal? = nil
+        deadline: Date? = nil, clearsAt: Date? = nil, foreseen: Refusal? = nil,
+        cancellableUntil: Date? = nil
     ) {
         steps.append(
             PlanStep(
                 id: steps.count + 1, task: task, name: name, consequences: consequences,
-                deadline: deadline, clearsAt: clearsAt, foreseen: foreseen))
+                deadline: deadline, clearsAt: clearsAt, foreseen: foreseen,
+                cancellableUntil: cancellableUntil))
     }
 }
 

@@ -118,7 +118,9 @@ extension Rules {
         let (wayOut, change) = wayOut(for: subscription, cause: cause, in: holdings, at: now)
         return Blocker(
             holding: .subscription(subscription.id), name: subscription.name, cause: cause,
-            wayOut: wayOut, cost: change?.consequences ?? [])
+            wayOut: wayOut, cost: change?.consequences ?? [],
+            cancellableUntil: wayOut == .suspend
+                ? openWindow(of: subscription, in: holdings, at: now) : nil)
     }
 
     private func blocker(_ unread: UnreadHolding) -> Blocker {
@@ -254,6 +256,9 @@ package struct Blocker: Equatable, Sendable, Codable {
     package let wayOut: WayOut
     /// The consequences of the way out; empty if it is no act.
     package let cost: [Consequence]
+    /// The last moment in which it can be cancelled with a refund instead of being suspended; nil
+    /// where it can't, or is cancelled anyway.
+    package internal(set) var cancellableUntil: Date?
 
     /// Why a holding blocks a removal.
     package enum Cause: Hashable, Sendable, Codable {
@@ -306,6 +311,12 @@ package struct Blocker: Equatable, Sendable, Codable {
         case waitForActivation
         case lookInPartnerCenter
     }
+}
+
+extension Blocker {
+    /// When the way out closes or clears the blocker, or when the other way out closes; nil if there
+    /// is no such date.
+    package var date: Date? { wayOut.date ?? cancellableUntil }
 }
 
 extension Blocker.WayOut {

@@ -178,6 +178,19 @@ extension Rules {
     }
 }
 
+extension Rules {
+    /// Return the end of the window in which a subscription can be cancelled with a refund; nil where
+    /// none is open, or it has no end.
+    func openWindow(of subscription: Subscription, in holdings: Holdings, at now: Date) -> Date? {
+        guard let end = cancellationWindow(of: subscription).end, now <= end,
+            let change = try? cancellation(
+                of: .subscription(subscription.id), in: holdings, at: now),
+            change.consequences.contains(.refundProRata)
+        else { return nil }
+        return end
+    }
+}
+
 extension Subscription {
     /// Whether it is a marketplace plan of several years paid in instalments, which must be paid to
     /// its end ("new-commerce-cancellation-policy", 2026).

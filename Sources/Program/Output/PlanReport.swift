@@ -8,11 +8,13 @@ struct PlanReport {
     let plan: Plan
     let words: Words
     private let outlook: PlanOutlook
+    private let moment: Date
 
     /// The plan as it would be if it were started at a moment.
     init(_ plan: Plan, _ words: Words, at moment: Date = Date()) {
         self.plan = plan
         self.words = words
+        self.moment = moment
         outlook = PlanOutlook(of: plan, at: moment)
     }
 
@@ -53,7 +55,7 @@ struct PlanReport {
     private func facts(of step: PlanStep, for part: CustomerPlan) -> [String] {
         [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
             .compactMap(\.self)
-            + brings(step, part).map { "• " + $0 }
+            + (brings(step, part) + words.choice(of: step, at: moment)).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)
     }
 

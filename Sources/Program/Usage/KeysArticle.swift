@@ -155,6 +155,7 @@ enum KeysArticle {
         "everywhere": [
             "back": "back; never quits", "quit": "back; quits in the list of customers",
             "run": "the run under way, or the last one the journal knows",
+            "undo": "undo what was done last in this session",
             "read-only": "read-only on; off again after a question",
             "refresh": "refresh, on a profile from the service", "language": "next language",
             "theme": "choose a theme, each shown at once",
@@ -211,6 +212,8 @@ enum KeysArticle {
         "activity": ["open": "details of the action"],
         "plan": [
             "open": "details of the step", "skip": "skip the step, or include it again",
+            "cancel-instead":
+                "cancel with a refund instead of suspending, or suspend again; works while the window is open",
             "dry-run": "dry run: check each step and change nothing",
             "save": "save the plan as a file", "start": "start the run",
         ],

@@ -8,7 +8,9 @@ extension English: DialogWording {
     package var accessStaysGranted: String {
         "GDAP and Azure role assignments do not end with the relationship; end them separately."
     }
-    package var readToEndKeys: String { "↓ read to the end, then y · n, Esc no" }
+    package func readToEndKeys(_ lines: Int) -> String {
+        "↓ read to the end (\(counted(lines, "more line"))), then y · n, Esc no"
+    }
     package func typeDomain(_ domain: String) -> String {
         "Type the customer's domain to confirm: \(domain)"
     }
@@ -81,7 +83,7 @@ extension English: DialogWording {
     package var readOnlyByOption: String { "The deck was started with --readonly." }
     package var readOnlyByStore: String { "The store's file or its folder is not writable." }
     package var readOnlyOn: String {
-        "Read-only: no changes until you press \(keys[.readOnly]) again."
+        "Read-only: no changes until you press \(keys[.readOnly]) again and answer y."
     }
     package var readOnlyOff: String { "Changes are allowed again." }
     package var unlockTitle: String { "Allow changes again?" }

@@ -14,7 +14,7 @@ extension English: FilterWording {
         "\(term) is for the radar; here: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
-        "\(term): \(expected)"
+        "\(term) needs a value: \(expected)"
     }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\"\(value)\" is not one of \(allowed)"

@@ -209,7 +209,7 @@ extension English: HoldingWording {
         "Data is deleted after \(days.grouped) to \(mostDays.grouped) days (60 in China); Partner Center shows the date."
     }
     package var bringsDataDeletedAfterTerm: String {
-        "It ends with its term, and its status then shows how. Data is deleted some months later."
+        "It ends with its term; Microsoft then sets its status. Data is deleted some months later."
     }
     package var bringsReversibleWhileRetained: String {
         "Reversible\(key(.reactivate)) until the data is deleted."

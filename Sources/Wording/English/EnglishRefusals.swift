@@ -85,7 +85,7 @@ extension English: RefusalWording {
         "It is already in its previous state; there is nothing to undo."
     }
     package var refusedNothingDone: String {
-        "No action on it from here can be undone."
+        "There is nothing to undo: nothing was changed on it from here."
     }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
         "Another of your processes on this machine (PID \(process)) is running a plan for \(customer)."

@@ -1,8 +1,27 @@
 extension English: SafetyWording {
-    package func filterFirst(_ reason: String) -> String { "Mend the filter first: \(reason)" }
+    package func filterFirst(_ reason: String) -> String { "Fix the filter first: \(reason)" }
     package func undone(_ name: String) -> String { "Undone: \(name)" }
     package var lastRunKey: String { "last run" }
     package var runInProgressKey: String { "run in progress" }
+    package func suspendedOf(_ count: Int, _ total: Int) -> String {
+        "\(count.grouped) of \(total.grouped) suspended"
+    }
+    package func reactivatedOf(_ count: Int, _ total: Int) -> String {
+        "\(count.grouped) of \(total.grouped) reactivated"
+    }
+    package var keyShowsRun: String { "\(keys[.run]) shows the run" }
+    package var nothingDoneHere: String { "Nothing to undo: nothing was changed in this session." }
+    package var undoLastKey: String { "undo last" }
+    package func undoTitle(_ act: String, of customer: String) -> String {
+        "Undo: \(act) of \(customer)?"
+    }
+    package var answeredTooSoon: String {
+        "Not confirmed: read to the end first, then confirm."
+    }
+    package var planTitle: String { "Plan" }
+    package var runTitle: String { "Run" }
+    package func plannedUnder(_ rules: String) -> String { "planned under \(rules)" }
+    package var answerFirst: String { "Answer with y or n first." }
     package var runHasCertificate: String {
         "The relationship has ended: \(keys[.certify]) shows its certificate and saves it."
     }

@@ -6,7 +6,9 @@ extension Japanese: DialogWording {
     package var removalEffectsHeading: String { "削除の結果" }
     package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の支払いは残ります。" }
     package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
-    package var readToEndKeys: String { "↓ 最後まで読んでから y · n, Esc いいえ" }
+    package func readToEndKeys(_ lines: Int) -> String {
+        "↓ 最後まで (あと \(lines.grouped) 行) 読んでから y · n, Esc いいえ"
+    }
     package func typeDomain(_ domain: String) -> String { "承認するには顧客のドメインを入力してください: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
         "入力できるドメインがありません。承認するには顧客の Microsoft ID を入力してください: \(id)"
@@ -64,7 +66,7 @@ extension Japanese: DialogWording {
     package var readOnlyByProfile: String { "プロファイルが読み取り専用です。変更するには別のプロファイルを使ってください。" }
     package var readOnlyByOption: String { "--readonly で起動しています。" }
     package var readOnlyByStore: String { "ストアのファイルまたはフォルダーに書き込めません。" }
-    package var readOnlyOn: String { "読み取り専用です。\(keys[.readOnly]) で再び許可するまで変更できません。" }
+    package var readOnlyOn: String { "読み取り専用です。\(keys[.readOnly]) を押し、y で再び許可するまで変更できません。" }
     package var readOnlyOff: String { "再び変更できるようになりました。" }
     package var unlockTitle: String { "変更を再び許可しますか?" }
     package var unlockText: String { "\(keys[.readOnly]) で読み取り専用にした状態です。許可すると、変更のキーが再び使えます。" }

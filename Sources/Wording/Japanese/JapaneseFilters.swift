@@ -14,7 +14,7 @@ extension Japanese: FilterWording {
         "\(term) はレーダーでのみ使えます。ここで使える条件: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
-        "\(term): \(expected)"
+        "\(term) には値が必要です: \(expected)"
     }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "「\(value)」は次のいずれでもありません: \(allowed)"

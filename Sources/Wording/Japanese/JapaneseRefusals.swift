@@ -61,7 +61,7 @@ extension Japanese: RefusalWording {
     package var refusedReadOnly: String { "読み取り専用のため変更できません。" }
     package var refusedIrreversible: String { "元に戻せない操作です。" }
     package var refusedAlreadyUndone: String { "すでに以前の状態なので、元に戻すものはありません。" }
-    package var refusedNothingDone: String { "ここからこの項目に対して、元に戻せる操作は行われていません。" }
+    package var refusedNothingDone: String { "元に戻す操作はありません。ここからこの項目を変更していません。" }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
         "このコンピューターで同じユーザーの別のプロセス (番号 \(process)) が\(spaced(customer))の計画を実行中です。"
     }

@@ -3,6 +3,23 @@ extension Japanese: SafetyWording {
     package func undone(_ name: String) -> String { "元に戻しました: \(name)" }
     package var lastRunKey: String { "直近の実行状況" }
     package var runInProgressKey: String { "進行状況" }
+    package func suspendedOf(_ count: Int, _ total: Int) -> String {
+        "\(total.grouped) 件中 \(count.grouped) 件を一時停止しました"
+    }
+    package func reactivatedOf(_ count: Int, _ total: Int) -> String {
+        "\(total.grouped) 件中 \(count.grouped) 件を再アクティブ化しました"
+    }
+    package var keyShowsRun: String { "\(keys[.run]) で実行状況を表示" }
+    package var nothingDoneHere: String { "元に戻す操作はありません。このセッションでは何も変更していません。" }
+    package var undoLastKey: String { "直前の操作を元に戻す" }
+    package func undoTitle(_ act: String, of customer: String) -> String {
+        "元に戻す: \(act) (\(customer))"
+    }
+    package var answeredTooSoon: String { "まだ確定していません。最後まで読んでから確定してください。" }
+    package var planTitle: String { "関係削除の計画" }
+    package var runTitle: String { "実行状況" }
+    package func plannedUnder(_ rules: String) -> String { "\(rules)に基づく" }
+    package var answerFirst: String { "先に y か n で答えてください。" }
     package var runHasCertificate: String {
         "関係は終了しました。\(keys[.certify]) で証明書を確認し、保存できます。"
     }

@@ -6,7 +6,9 @@ extension Korean: DialogWording {
     package var removalEffectsHeading: String { "제거의 결과" }
     package var invoicesStayDue: String { "청구서와 새 상거래 약정 금액은 계속 지불해야 합니다." }
     package var accessStaysGranted: String { "GDAP와 Azure 역할 할당은 관계를 제거해도 종료되지 않으므로 따로 종료하세요." }
-    package var readToEndKeys: String { "↓ 끝까지 읽은 후 y · n, Esc 아니요" }
+    package func readToEndKeys(_ lines: Int) -> String {
+        "↓ 끝까지(\(lines.grouped)줄 남음) 읽은 후 y · n, Esc 아니요"
+    }
     package func typeDomain(_ domain: String) -> String { "승인하려면 고객의 도메인을 입력하세요: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
         "입력할 수 있는 도메인이 없습니다. 승인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
@@ -66,7 +68,7 @@ extension Korean: DialogWording {
     package var readOnlyByProfile: String { "프로필이 읽기 전용입니다. 변경하려면 다른 프로필을 사용하세요." }
     package var readOnlyByOption: String { "--readonly로 시작했습니다." }
     package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
-    package var readOnlyOn: String { "읽기 전용입니다. \(toward(keys[.readOnly])) 다시 허용할 때까지 변경할 수 없습니다." }
+    package var readOnlyOn: String { "읽기 전용입니다. \(keys[.readOnly])와 y로 다시 허용할 때까지 변경할 수 없습니다." }
     package var readOnlyOff: String { "다시 변경할 수 있습니다." }
     package var unlockTitle: String { "변경을 다시 허용할까요?" }
     package var unlockText: String {

@@ -14,7 +14,7 @@ extension Korean: FilterWording {
         "\(topic(term)) 레이더에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
-        "\(term): \(expected)"
+        "\(term) 뒤에 값이 필요합니다: \(expected)"
     }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\(quoted(value)): 다음 중 하나여야 합니다. \(allowed)"

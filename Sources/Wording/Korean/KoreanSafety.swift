@@ -3,6 +3,23 @@ extension Korean: SafetyWording {
     package func undone(_ name: String) -> String { "되돌렸습니다: \(name)" }
     package var lastRunKey: String { "최근 실행 현황" }
     package var runInProgressKey: String { "진행 상황" }
+    package func suspendedOf(_ count: Int, _ total: Int) -> String {
+        "\(total.grouped)개 중 \(count.grouped)개를 일시 중단했습니다"
+    }
+    package func reactivatedOf(_ count: Int, _ total: Int) -> String {
+        "\(total.grouped)개 중 \(count.grouped)개를 다시 활성화했습니다"
+    }
+    package var keyShowsRun: String { "\(toward(keys[.run])) 실행 현황을 볼 수 있습니다" }
+    package var nothingDoneHere: String { "되돌릴 작업이 없습니다. 이번 세션에서는 아무것도 변경하지 않았습니다." }
+    package var undoLastKey: String { "마지막 작업 취소" }
+    package func undoTitle(_ act: String, of customer: String) -> String {
+        "실행 취소: \(act) (\(customer))"
+    }
+    package var answeredTooSoon: String { "아직 확인되지 않았습니다. 끝까지 읽은 후 확인하세요." }
+    package var planTitle: String { "관계 제거 계획" }
+    package var runTitle: String { "실행 현황" }
+    package func plannedUnder(_ rules: String) -> String { "\(rules) 기준" }
+    package var answerFirst: String { "먼저 y 또는 n으로 답하세요." }
     package var runHasCertificate: String {
         "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인하고 저장할 수 있습니다."
     }

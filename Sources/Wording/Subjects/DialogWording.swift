@@ -8,7 +8,7 @@ package protocol DialogWording {
     var removalEffectsHeading: String { get }
     var invoicesStayDue: String { get }
     var accessStaysGranted: String { get }
-    var readToEndKeys: String { get }
+    func readToEndKeys(_ lines: Int) -> String
     func typeDomain(_ domain: String) -> String
     func typeMicrosoftID(_ id: String) -> String
     var yesNoKeys: String { get }

@@ -8,6 +8,27 @@ package protocol SafetyWording {
     var lastRunKey: String { get }
     /// The same while it is under way.
     var runInProgressKey: String { get }
+    /// That many equal acts are done, and how many of how many.
+    func suspendedOf(_ count: Int, _ total: Int) -> String
+    func reactivatedOf(_ count: Int, _ total: Int) -> String
+    /// Which key shows the run whose end is told on another page.
+    var keyShowsRun: String { get }
+    /// Why the last act cannot be undone: nothing was done since the deck was opened.
+    var nothingDoneHere: String { get }
+    /// The key that undoes what was done last, whatever is shown.
+    var undoLastKey: String { get }
+    /// The title of the dialog that asks whether an act is undone; `act` is a phrase such as
+    /// `suspend Office 365 E3`.
+    func undoTitle(_ act: String, of customer: String) -> String
+    /// What is said when an answer was given before all of a dialog was shown.
+    var answeredTooSoon: String { get }
+    /// The pages of a plan and of a run, in the breadcrumb.
+    var planTitle: String { get }
+    var runTitle: String { get }
+    /// By which rules a plan was made, behind the name of a customer.
+    func plannedUnder(_ rules: String) -> String
+    /// What is said of another key while a question waits for its answer.
+    var answerFirst: String { get }
     /// Where the certificate is of a relationship that a run has ended.
     var runHasCertificate: String { get }
 }
