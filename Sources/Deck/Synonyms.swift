@@ -61,7 +61,7 @@ extension Command {
         case .tab(.account): words.accountSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .back, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
-            .previousBusyDay, .nextBusyDay, .showKind, .stopWrite:
+            .previousBusyDay, .nextBusyDay, .showKind, .stopWrite, .otherWay:
             ""
         }
     }
