@@ -27,9 +27,9 @@ import Testing
                 """
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
                  Order for Contoso
-                  Offer ▲                         Kind                  Billing cycle  Term
-                › Azure plan                      Azure plan            monthly        none
-                  Microsoft 365 Business Basic    New commerce (NCE)    monthly        1 month
+                  Offer ▲                        Kind                   Billing cycle  Term
+                › Azure plan                     Azure plan             monthly        none
+                  Microsoft 365 Business Basic   New commerce (NCE)     monthly        1 month
                 """))
     }
 
