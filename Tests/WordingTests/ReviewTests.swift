@@ -217,9 +217,10 @@ import Wording
         #expect(said([]) == "")
         // What reads the same before and after is no change.
         #expect(
-            said(
-                [.changed(field: "allowDelegatedAccess", before: "false", after: "false"), suspended]
-            ) == said([suspended]))
+            said([
+                .changed(field: "allowDelegatedAccess", before: "false", after: "false"),
+                suspended,
+            ]) == said([suspended]))
         let old = "status: active → suspended"
         #expect(said(.text(old)) == old)
     }

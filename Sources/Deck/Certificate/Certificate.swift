@@ -11,9 +11,8 @@ struct Certificate {
 
     init(of certificate: CertificateData, in words: Words) {
         title = words.certificateTitle(certificate.customer.companyName)
-        users = Set(
-            [certificate.author.userPrincipalName] + certificate.acts.map(\.author.userPrincipalName)
-        )
+        let authors = [certificate.author] + certificate.acts.map(\.author)
+        users = Set(authors.map(\.userPrincipalName))
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
             + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)

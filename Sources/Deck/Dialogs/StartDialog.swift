@@ -118,7 +118,8 @@ extension State {
         let undoable = tallies(undoableTallies, of: outlook.count)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: outlook.feasible))
-        return undoable.flatMap { marked($0, "•") } + unconfirmed(of: outlook) + final.flatMap { marked($0, "!", .danger) }
+        return undoable.flatMap { marked($0, "•") } + unconfirmed(of: outlook)
+            + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
     }

@@ -145,9 +145,10 @@ extension Wording {
             else { return [first] + hint(wanted.first) }
             // Without the first none of those after it was given either.
             let missing = arguments[place...].filter { $0.kind == .positional && !$0.isOptional }
-            return (missing.count > 1
-                ? [missingArguments(missing.map { $0.typed(in: self) })] : [first])
-                + missing.flatMap(hint)
+            let all =
+                missing.count > 1
+                ? missingArguments(missing.map { $0.typed(in: self) }) : first
+            return [all] + missing.flatMap(hint)
         case .invalidValue(let value, let name, let property):
             let argument =
                 name.flatMap(option) ?? arguments.first { $0.isDeclared(by: property) }
