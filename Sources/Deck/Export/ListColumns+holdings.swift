@@ -18,6 +18,10 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: String
     let orderID: String
+    /// Until when a subscription can be cancelled; nil for anything else.
+    var window: CancellationWindow?
+    /// Whether a subscription renews by itself; nil for anything else.
+    var renews: Bool?
     /// Whether it stands under another: an add-on, or an Azure subscription.
     var isChild = false
     /// Whether it blocks the removal.
@@ -54,7 +58,8 @@ extension Holdings {
                 kind: words.kind(one.kind), status: words.status(one.status),
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 atTermEnd: rules.termEnd(of: one.term, at: now).map(words.termEnd) ?? "",
-                orderID: one.orderID.text, isChild: one.parentID != nil)
+                orderID: one.orderID.text, window: rules.cancellationWindow(of: one),
+                renews: one.autoRenewEnabled, isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }
             return HoldingRow(
@@ -93,7 +98,7 @@ extension ListColumns {
         let words = words
         return [
             ListColumn("name", words.nameColumn) {
-                .sign($0.isChild ? "└ " : "", $0.name, .text)
+                .sign($0.isChild ? ListCell.branch : "", $0.name, .text)
             },
             ListColumn("offer", words.offerLabel, expendability: 4) { .text($0.offer, .muted) },
             ListColumn("kind", words.kindLabel, expendability: 5) { .text($0.kind, .muted) },
@@ -108,6 +113,15 @@ extension ListColumns {
                 let isEndless = row.end?.day.hasPrefix("9999") == true
                 return .moment(
                     isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
+            },
+            ListColumn(
+                "cancel-until", words.cancelUntilLabel, isUsual: false, isWhole: true,
+                cell: cancelUntil),
+            ListColumn("auto-renew", words.autoRenewLabel, isUsual: false, isWhole: true) { row in
+                row.renews.map {
+                    .flag($0, shown: $0 ? words.on : words.off, .muted, rank: $0 ? 1 : 0)
+                }
+                    ?? .text("")
             },
             ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
                 .text($0.atTermEnd, .muted)
@@ -125,20 +139,48 @@ extension ListColumns {
         ]
     }
 
+    /// The moment until which a subscription can be cancelled, or a word for it.
+    private var cancelUntil: @Sendable (HoldingRow) -> ListCell {
+        let (words, now) = (words, now)
+        return { row in
+            guard let window = row.window else { return .text("") }
+            if window == .always { return .text(words.atAnyTime, .muted) }
+            guard let end = window.end?.ifTold else { return .text("", shown: "–", .muted) }
+            return .moment(end, shown: end < now ? words.windowClosed : end.minute, .muted)
+        }
+    }
+
     /// What blocks the removal of a relationship.
     package var blockers: [ListColumn<Blocker>] { blockers(of: nil) }
 
-    /// The same, where the kind says how each of the holdings was sold.
-    package func blockers(of holdings: Holdings?) -> [ListColumn<Blocker>] {
-        let words = words
+    /// The same, where the kind says how each of the holdings was sold, and the status is known.
+    /// The time left is told by the days of `localTime`.
+    package func blockers(
+        of holdings: Holdings?, in localTime: LocalTime = .utc
+    ) -> [ListColumn<Blocker>] {
+        let (words, now) = (words, now)
         return [
             ListColumn("name", words.nameColumn) { .text($0.name) },
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text(words.kind(of: $0.holding, in: holdings), .muted)
             },
+            ListColumn("status", words.statusLabel, isUsual: false) { blocker in
+                .text(
+                    holdings?.status(of: blocker.holding).map {
+                        words.status($0, of: blocker.holding)
+                    } ?? "")
+            },
             ListColumn("fix", words.fixLabel, isWhole: true) { .text(words.fix(of: $0)) },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
                 .moment($0.wayOut.until, shown: $0.wayOut.until?.minute ?? "–")
+            },
+            ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
+                blocker in
+                let end = blocker.wayOut.until
+                return .number(
+                    end.map { $0.hours(since: now) },
+                    shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
+                        ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) { .text(words.cause($0.cause)) },
             ListColumn("way-out", words.wayOutLabel, isUsual: false) {

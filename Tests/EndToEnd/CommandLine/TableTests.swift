@@ -72,7 +72,7 @@ import Wording
         #expect(records.count == 8 && records.last?.isEmpty == true)
         #expect(records[1].contains(try home.json("customers").all[0]["id"].text))
         let holdings = try home.onStore("show", Self.domain, "--csv").output
-        #expect(holdings.hasPrefix("name,offer,kind,quantity,status,until,at-term-end,"))
+        #expect(holdings.hasPrefix("name,offer,kind,quantity,status,until,cancel-until,"))
         for command in [["blockers", Self.domain], ["radar"], ["activity"], ["offers"]] {
             let outcome = try home.start(command + ["--csv", "--store", home.store]).outcome()
             #expect([0, 3].contains(outcome.status))
