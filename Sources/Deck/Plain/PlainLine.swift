@@ -25,7 +25,7 @@ struct PlainLine {
         if part.hasPrefix("(•) ") { return "\(part.dropFirst(4)) (\(words.plainCurrent))" }
         // The tab that shows stands in brackets.
         if part.hasPrefix("["), part.hasSuffix("]"), part.count > 2 {
-            return "\(part.dropFirst().dropLast()) (\(words.plainSelected))"
+            return "\(part.dropFirst().dropLast()) (\(words.plainCurrent))"
         }
         if part.dropFirst().first == " " {
             if mark == "!" { return words.plainAttention(inner(rest)) }
@@ -106,6 +106,7 @@ struct PlainLine {
     /// Signs that stand before words which say the same.
     private static let marks: Set<Character> = [
         "✓", "✗", "→", "←", "–", "…", "↻", "↺", "⧗", "$", "●", "•", "·", "~", "?", "+", "×", "└",
+        "✎",
         "›", "»",
         "‖", "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
     ]
