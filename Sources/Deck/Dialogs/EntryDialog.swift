@@ -121,7 +121,7 @@ extension State {
     private func evidence(of details: EntryDetails) -> [Fact] {
         let customer = details.entries.lazy.compactMap(\.customer).first
         let hashes = details.entries.filter { !$0.hash.isEmpty }.enumerated().map { turn, entry in
-            Fact(turn == 0 ? "Hash" : "", "\(entry.id) · \(entry.hash)", .muted)
+            Fact(turn == 0 ? words.hashLabel : "", "\(entry.id) · \(entry.hash)", .muted)
         }
         return (customer.map { [Fact(words.microsoftIDLabel, $0.id.text)] } ?? [])
             + (details.intent?.trace.headers.map { Fact($0.name, $0.value) } ?? []) + hashes

@@ -17,6 +17,7 @@ extension English: JournalWording {
     package var stepLabel: String { "Step" }
     package var planMadeLabel: String { "Planned (UTC)" }
     package var belongsToLabel: String { "Belongs to" }
+    package var hashLabel: String { "Hash" }
     package var targetsLabel: String { "Targets" }
     package var foundLabel: String { "Findings" }
     package var evidenceLabel: String { "Evidence" }

@@ -17,6 +17,7 @@ extension Japanese: JournalWording {
     package var stepLabel: String { "ステップ" }
     package var planMadeLabel: String { "作成 (UTC)" }
     package var belongsToLabel: String { "関連する記録" }
+    package var hashLabel: String { "ハッシュ" }
     package var targetsLabel: String { "対象" }
     package var foundLabel: String { "確認結果" }
     package var evidenceLabel: String { "証拠" }

@@ -17,6 +17,7 @@ extension Korean: JournalWording {
     package var stepLabel: String { "단계" }
     package var planMadeLabel: String { "작성(UTC)" }
     package var belongsToLabel: String { "관련 기록" }
+    package var hashLabel: String { "해시" }
     package var targetsLabel: String { "대상" }
     package var foundLabel: String { "확인 결과" }
     package var evidenceLabel: String { "증거" }

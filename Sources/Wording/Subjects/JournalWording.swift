@@ -18,6 +18,8 @@ package protocol JournalWording {
     var stepLabel: String { get }
     var planMadeLabel: String { get }
     var belongsToLabel: String { get }
+    /// The hash of an entry, by which the journal is checked.
+    var hashLabel: String { get }
     var targetsLabel: String { get }
     var foundLabel: String { get }
     var evidenceLabel: String { get }
