@@ -4,6 +4,8 @@ package struct Line: Equatable, Sendable {
     package var spans: [Span]
     /// Whether the whole row is drawn in the selection style.
     package var isSelected: Bool
+    /// The cells of a table's row, whole, for what reads them one by one; empty where nothing does.
+    package var cells: [String] = []
 
     /// A row of those spans, one after the other.
     package init(_ spans: Span..., isSelected: Bool = false) {

@@ -43,8 +43,12 @@ extension State {
         guard paneLook.isShown, screen.columns >= Self.columnsForPane, shown.hasPane else {
             return 0
         }
-        // What a holding is takes some seventy columns; the rest is the list's.
-        guard let chosen = paneLook.columns else { return min(70, screen.columns * 2 / 5) }
+        guard let chosen = paneLook.columns else {
+            // What a holding is takes some seventy columns. The list has what it needs before the
+            // pane has more than its least.
+            let most = min(70, screen.columns * 2 / 5)
+            return min(most, max(Self.leastPane, screen.columns - shown.wantedColumns))
+        }
         return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
     }
 
@@ -52,6 +56,9 @@ extension State {
     private var paneLimits: ClosedRange<Int> { 30...max(30, screen.columns - 60) }
 
     private static let paneStep = 4
+
+    /// The columns a pane has at least until the operator makes it narrower.
+    private static let leastPane = 56
 
     /// Makes the pane wider, or narrower.
     mutating func resizePane(wider: Bool) -> [Effect] {
@@ -127,7 +134,8 @@ extension CustomerPage {
         guard let holding = state.listed(on: tab, of: self).element(at: cursor.index) else {
             return []
         }
-        return state.paneLines(of: holding, in: holdings, width: width)
+        return state.paneLines(
+            of: holding, in: holdings, width: width, state.blockingFacts(of: holding))
     }
 }
 

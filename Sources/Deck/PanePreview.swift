@@ -46,6 +46,8 @@ extension [PaneSection] {
 
 extension CustomersPage {
     var hasPane: Bool { true }
+    // A name, a domain of 40 letters, the counts, and whether it may be removed.
+    var wantedColumns: Int { 140 }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let selected else { return [] }
@@ -122,28 +124,41 @@ extension State {
         let all = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
         let items = all.prefix(count)
         let cells = items.map { self.cells(for: $0, in: holdings) }
+        let names = zip(items, cells).map { item, cells in
+            (holdings.isChild(item) ? ListCell.branch : "") + cells[0].0
+        }
+        let offers = items.map { hiddenOffer(of: $0, in: holdings) }
         let table = Table(
             [
-                TableColumn("", width: 12, stretches: true).naming(),
+                TableColumn("", width: 12, usual: 26, most: 60).naming(runsOn: true),
+                TableColumn(
+                    "", width: 16, usual: 26, most: 60, expendability: 1,
+                    isShown: offers.contains { !$0.isEmpty }
+                ).naming(),
                 TableColumn("", width: 6, alignment: .trailing),
                 TableColumn(
                     "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
                     hasSigns: true),
             ], width: width)
-        let shortIDs = table.shortIDs(zip(items, cells).map { ($0.id, [$1[0].0]) })
+        let shortIDs = table.shortIDs(
+            items.indices.map { (items[$0].id, [names[$0], offers[$0]]) })
         return PaneSection(
             title: words.holdingsHeading, count: all.count,
-            items: zip(items, cells).map { item, cells in
-                [
+            items: items.indices.map { place in
+                let cells = cells[place]
+                return [
                     table.row(
-                        [cells[0], cells[2], cells[3]], isSelected: false,
-                        shortID: shortIDs[item.id])
+                        [
+                            (names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3],
+                        ], isSelected: false, shortID: shortIDs[items[place].id])
                 ]
             })
     }
 
     private func blocking(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
         let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+        // The keys that clear them work on other pages.
+        let words = language.words(namesKeys: false)
         let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
         return PaneSection(
             title: words.blockersTitle, count: blockers.count,
@@ -166,18 +181,26 @@ extension State {
 
     private func upcoming(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
         let rules = place.rules
-        var signs: [(sighting: Rules.Sighting, name: String)] = []
+        var signs: [(sighting: Rules.Sighting, of: Holding, name: String)] = []
         for subscription in holdings.subscriptions {
-            signs += rules.signs(of: subscription.term, at: now).map { ($0, subscription.name) }
+            signs += rules.signs(of: subscription.term, at: now).map {
+                ($0, .subscription(subscription.id), subscription.name)
+            }
         }
         for software in holdings.software {
-            signs += rules.signs(of: software, at: now).map { ($0, software.productName) }
+            signs += rules.signs(of: software, at: now).map {
+                ($0, .software(software.id), software.productName)
+            }
         }
         for reservation in holdings.reservations {
-            signs += rules.signs(of: reservation, at: now).map { ($0, reservation.displayName) }
+            signs += rules.signs(of: reservation, at: now).map {
+                ($0, .reservation(reservation.id), reservation.displayName)
+            }
         }
         let dated = signs.compactMap { sign in
-            sign.sighting.date.map { (date: $0, kind: sign.sighting.kind, name: sign.name) }
+            sign.sighting.date.map {
+                (date: $0, kind: sign.sighting.kind, of: sign.of, name: sign.name)
+            }
         }.sorted { $0.date < $1.date }
         return PaneSection(
             title: words.upcomingHeading, count: dated.count,
@@ -185,10 +208,18 @@ extension State {
                 let left = words.timeLeft(until: sign.date, at: now, in: localTime)
                 let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
                 let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
+                // What tells two of the same name apart is not cut.
+                let shortID = holdings.shortID(of: sign.of).map { " " + $0 } ?? ""
+                let room = max(8, width - left.columns - 2)
+                let span = Span("  " + text)
+                let named =
+                    span.columns + shortID.columns > room
+                    ? span.text.fitted(max(1, room - shortID.columns)) : span.text
                 return [
                     Line(
-                        Span("  " + text).fitted(
-                            max(8, width - left.columns - 2), .leading, gap: 2),
+                        Span(named),
+                        Span(shortID, .muted).fitted(
+                            max(0, room - named.columns), .leading, gap: 2),
                         Span(left, isUrgent ? .warning : .muted))
                 ]
             })

@@ -10,19 +10,22 @@ struct Table: Equatable {
     private let rest: Int
     /// Whether rows have room for a mark beside that of the cursor.
     private let hasMarks: Bool
+    /// Whether its rows are said, and not seen: they carry the values of their cells.
+    private let isSpoken: Bool
 
     /// The order of the list, for the sign in the head of its column.
     private var order: ListOrder?
 
     private static let gap = 2
-    /// The column at the edge of the page: nothing but the scroll bar stands there.
-    private static let edge = 1
+    /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches it.
+    private static let edge = 2
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
     /// ones that are needed least are left out, as long as they do not fit.
     init(_ columns: [TableColumn], width: Int, hasMarks: Bool = false) {
         self.columns = columns
         self.hasMarks = hasMarks
+        isSpoken = width >= Layout.spokenColumns
         let room = width - (hasMarks ? 4 : 2) - Self.edge
         let shown = Self.fitting(columns, in: room)
         let gaps = Self.gap * max(0, shown.count - 1)
@@ -117,7 +120,15 @@ struct Table: Equatable {
                 .fitted(
                     widths[turn] - kept, column.alignment, gap: (isLast ? rest : gap) + kept)
         }
-        return Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
+        var heading = Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
+        if isSpoken {
+            heading.cells = shown.map { place in
+                let column = columns[place]
+                let sign = order.flatMap { column.sort == $0.column ? " " + $0.sign : nil }
+                return column.title + (sign ?? "")
+            }
+        }
+        return heading
     }
 
     /// The columns that a number and its name leave clear at their right for the sign of the order,
@@ -147,7 +158,19 @@ struct Table: Equatable {
     ) -> Line {
         let margin =
             [Span(isSelected ? "› " : "  ")] + (hasMarks ? [Span(mark.rawValue + " ")] : [])
-        return Line(margin + cells(values, highlight, shortID), isSelected: isSelected)
+        var line = Line(margin + cells(values, highlight, shortID), isSelected: isSelected)
+        if isSpoken { line.cells = spokenCells(values, shortID) }
+        return line
+    }
+
+    /// The values of the columns that are shown; `shortID` stands behind the first name.
+    private func spokenCells(_ values: [(String, Role)], _ shortID: String?) -> [String] {
+        let name = shown.first { columns[$0].isName }
+        return shown.map { place in
+            let (text, role) = values[place]
+            let id = place == name ? shortID.map { " " + $0 } ?? "" : ""
+            return columns[place].text(text, role) + id
+        }
     }
 
     /// A gap has the role of the cell before it, unless that may be underlined: every change of role

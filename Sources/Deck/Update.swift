@@ -139,6 +139,7 @@ extension State {
         guard var open, open.id == snapshot.id else { return }
         let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         let selected = selectedHoldings
+        let line = selectedLine
         open.take(snapshot, isService: place.isService)
         open.isReading = false
         open.hasFailed = false
@@ -148,6 +149,7 @@ extension State {
             } ?? false
         self.open = open
         select(selected)
+        selectLine(line)
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {

@@ -48,9 +48,10 @@ import Wording
         #expect(copied("i", deck) == "a1b2c3d4-0000-4000-8000-000000000001")
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(copied("n", deck) == "Contoso")
-        let row = "Contoso\tcontoso.onmicrosoft.com\tDE\t1\t0\t0\t→ "
+        // The column for when it was last listed is empty, and stays.
+        let row = "Contoso\tcontoso.onmicrosoft.com\tDE\t1\t0\t0\t1\t→ "
         #expect(
-            copied("r", deck) == row + language.words().readyOneStepAway + "\t"
+            copied("r", deck) == row + language.words().readyOneStepAway + "\t\t"
                 + Customer.contoso.id.text)
         #expect(copied("y", deck) == copied("r", deck))
     }
@@ -96,7 +97,7 @@ import Wording
         deck.press("jy")
         #expect(copied("n", deck) == "Con·[31mtoso·Ltd·")
         let row = copied("r", deck) ?? ""
-        #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 8)
+        #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 10)
         #expect(!row.contains("\n"))
     }
 
@@ -107,11 +108,36 @@ import Wording
         #expect(copied("i", deck) == "e3")
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(copied("n", deck) == "Office 365 E3")
-        let row = [
-            "Office 365 E3", words.kind(Subscription.Kind.legacyLicence), "25",
-            words.statusActive, Date.day(300).day, "! " + words.blockerMark, "e3",
-        ]
-        #expect(copied("r", deck) == row.joined(separator: "\t"))
+        let cells = self.cells(deck)
+        #expect(
+            Array(cells[0..<6]) == [
+                "Office 365 E3", "", words.kind(Subscription.Kind.legacyLicence), "25",
+                words.statusActive, Date.day(300).day,
+            ])
+        #expect(cells[7] == words.on)
+        #expect(Array(cells[9...]) == ["! " + words.blockerMark, "e3", "order-e3"])
+    }
+
+    /// The cells of the copied row, empty ones too.
+    private func cells(_ deck: DeckHarness) -> [String] {
+        (copied("r", deck) ?? "").split(separator: "\t", omittingEmptySubsequences: false)
+            .map(String.init)
+    }
+
+    @Test func `copies the offer and the cancellation window, and whatever else the list exports`()
+    {
+        var deck = menu(
+            .contoso(.a(.newCommerce, name: "Microsoft 365 E5", friendlyName: "Warehouse")))
+        let cells = self.cells(deck)
+        #expect(Array(cells[0...1]) == ["Warehouse", "Microsoft 365 E5"])
+        #expect(cells[6] == Date.day(5).minute)
+        deck.press(.escape)
+        guard case .table(let table)? = deck.state.shown.listed(in: deck.state)?.content() else {
+            Issue.record("the list exports no table")
+            return
+        }
+        #expect(cells == table.rows[0].map(\.shown))
+        #expect(cells.count == table.headings.count)
     }
 
     @Test func `copies an add-on's name without the branch before it`() {
@@ -152,10 +178,14 @@ import Wording
                 + "\nEntry: 2\nHash: hash-2\nEntry: 3\nHash: hash-3")
         #expect(copied("n", deck) == "Contoso")
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
+        let cells = self.cells(deck)
         #expect(
-            copied("r", deck)
-                == "2\t2026-05-28 20:28:40\tagent@fabrikam.example"
-                + "\t✓ verified: suspend Office 365 E3\tContoso")
+            Array(cells[0...2]) == ["2", "2026-05-28 20:28:40", "agent@fabrikam.example"])
+        #expect(
+            Array(cells[4...]) == [
+                "Contoso", "✓ verified: suspend Office 365 E3", "contoso.onmicrosoft.com",
+                Customer.contoso.id.text,
+            ])
     }
 
     @Test func `offers no domain or name where an entry is about no customer`() {
@@ -176,8 +206,9 @@ import Wording
         #expect(copied("n", deck) == "Contoso")
         #expect(
             copied("r", deck)
-                == "Contoso\tin 5 h\t! cancel window ends\tOffice 365 E3\t2026-05-29 01:56"
-                + "\tcontoso.onmicrosoft.com\t\(Customer.contoso.id.text)\te3")
+                == "! cancel window ends\tin 5 h\t2026-05-29 01:56 UTC\t2026-05-29 01:56 UTC"
+                + "\tContoso\tcontoso.onmicrosoft.com\tOffice 365 E3"
+                + "\t\(Customer.contoso.id.text)\te3")
         let ready = Radar(signs: [.a(.ready, Tour.others[0])], counts: [.ready: 1], asOf: nil)
         var relationship = `The radar`.deck(ready)
         relationship.press("y")

@@ -21,28 +21,28 @@ import Wording
         var deck = Self.opened(JournalEntry.suspended)
         #expect(
             deck.box == """
-                  No.               2
-                  Time (UTC)        2026-05-28T20:28:40Z
                   What              ✓ verified: suspend Office 365 E3
                   Customer          Contoso
                   Domain            contoso.onmicrosoft.com
-                  Microsoft ID      a1b2c3d4-0000-4000-8000-000000000001
-                  Action            suspend Office 365 E3
-                  ID                e3
-                  Approved          2026-05-28T20:27:40Z · entry 1
-                                    hash-1
-                  Intent            2026-05-28T20:28:40Z · entry 2
-                                    hash-2
-                  Outcome           ✓ done · 2026-05-28T20:29:40Z · entry 3
-                                    hash-3
-                  Verified          ✓ read back before entry 3 was written
                   Changes           Office 365 E3: Status Active → Suspended
                                     Office 365 E3: Auto-renew on → off
-                  MS-RequestId      d0d0-2
-                  MS-CorrelationId  c0c0-1
+                  Action            suspend Office 365 E3
+                  ID                e3
                   Who               agent@fabrikam.example
                   Profile           sandbox
                   Store             /home/agent/directory.sqlite
+                  Time (UTC)        2026-05-28T20:28:40Z
+                  No.               2
+                  Approved          2026-05-28T20:27:40Z · entry 1
+                  Intent            2026-05-28T20:28:40Z · entry 2
+                  Outcome           ✓ done · 2026-05-28T20:29:40Z · entry 3
+                  Verified          ✓ read back before entry 3 was written
+                  Microsoft ID      a1b2c3d4-0000-4000-8000-000000000001
+                  MS-RequestId      d0d0-2
+                  MS-CorrelationId  c0c0-1
+                  Hash              1 · hash-1
+                                    2 · hash-2
+                                    3 · hash-3
 
                 y copy IDs · Enter, Esc close
                 """)
@@ -92,13 +92,13 @@ import Wording
                     .confirmed(byOthers: false))), .a(11, .finished(Plan.sample.id), of: nil),
         ]
         let step = Self.opened(entries, 1).box
-        #expect(step.contains("Belongs to        7\n"))
+        #expect(step.contains("Belongs to        entry 7\n"))
         #expect(step.contains("step 1 verified: suspend Office 365 E3"))
         #expect(step.contains("entry 8") && step.contains("entry 9"))
         #expect(step.contains("Verified          ✓ · 2026-05-28T20:36:40Z · entry 10"))
         let end = Self.opened(entries, 0).box
         #expect(end.contains("✓ plan finished: 6 steps, 1 customer"))
-        #expect(end.contains("Belongs to  7\n") && end.contains("entry 11"))
+        #expect(end.contains("Belongs to  entry 7\n") && end.contains("entry 11"))
         #expect(Self.opened(entries, 2).box.contains("entry 7"))
     }
 

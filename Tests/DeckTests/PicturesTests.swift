@@ -158,6 +158,8 @@ import Wording
             view(deck.state).lines.indices.filter { view(deck.state).lines[$0].text.hasSuffix("▐") }
         }
         #expect(bar() == [5])
+        // A blank stands before it.
+        #expect(view(deck.state).lines[5].text.hasSuffix(" ▐"))
         deck.press("G")
         #expect(bar() == [21])
         #expect(DeckHarness().screen.contains("▐") == false)

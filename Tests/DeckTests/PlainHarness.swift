@@ -28,6 +28,7 @@ struct PlainHarness {
     mutating func type(_ line: String) -> [String] {
         let request = PlainRequest(line: line, in: deck.state)
         var (isOfRow, asksWhere) = (false, false)
+        var refused: String?
         switch request {
         case .keys(let keys): press(keys)
         case .row(let number):
@@ -38,9 +39,11 @@ struct PlainHarness {
             if deck.state.takesText { fill(text) }
         case .text(let text): fill(text)
         case .whereabouts: asksWhere = true
+        case .refused(let line): refused = line
         }
         return text.news(
-            in: &deck.state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere)
+            in: &deck.state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere,
+            refused: refused)
     }
 
     /// Lets something happen that was not typed, and gives what is said of it.

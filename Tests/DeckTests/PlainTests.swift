@@ -18,7 +18,7 @@ import Wording
                 "Sorted by Customer, ascending",
                 "1. Contoso, Domain: contoso.onmicrosoft.com, Country: DE, Active: 1, "
                     + "Suspended: 0, Purchases: 0, Removal: 1 step away, "
-                    + "Microsoft ID: a1b2c3d4-0000-4000-8000-000000000001 (selected)",
+                    + "Microsoft ID: a1b2c3d4-0000-4000-8000-000000000001 (current row)",
                 "2. Tailspin, Domain: c1001.onmicrosoft.com, Country: DE, Active: 0, "
                     + "Suspended: 0, Purchases: 0, Removal: ready, "
                     + "Microsoft ID: b0b0b0b0-0000-4000-8000-000000001001",
@@ -72,6 +72,24 @@ import Wording
         #expect(children.count == 1)
     }
 
+    @Test func `opens the row by the word for it`() {
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.type("open").first == "Customers / Contoso / Subscriptions")
+        #expect(plain.deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says a plan's customer whole, and each step with its number once`(language: Language) {
+        let deck = DeckHarness.planning(.contoso(.e3), language: language)
+        let (words, said) = (language.words(), PlainHarness(deck).opening)
+        let customer = said.first { $0.hasPrefix("1. ") || $0.hasPrefix("#1. ") } ?? ""
+        #expect(customer.contains("Contoso" + words.comma + "contoso.onmicrosoft.com"))
+        #expect(!customer.contains(words.stepLabel))
+        let step = said.first { $0.contains("Office 365 E3") } ?? ""
+        #expect(step.contains(words.plainValue("\(words.stepLabel) 1", "")), "\(step)")
+        #expect(step.hasPrefix("2. ") || step.hasPrefix("#2. "), "\(step)")
+    }
+
     @Test func `says which order a list has got`() {
         var plain = PlainHarness(others: Tour.others)
         #expect(plain.type("I").contains("Sorted by Customer, descending"))
@@ -89,7 +107,7 @@ import Wording
         let row =
             "2. Tailspin, Domain: c1001.onmicrosoft.com, Country: DE, Active: 0, Suspended: 0, "
             + "Purchases: 0, Removal: ready, "
-            + "Microsoft ID: b0b0b0b0-0000-4000-8000-000000001001 (selected)"
+            + "Microsoft ID: b0b0b0b0-0000-4000-8000-000000001001 (current row)"
         #expect(plain.type("j") == [row])
         #expect(plain.type("") == ["Customers", row])
         // There is no further row, and silence would be no answer.
@@ -109,7 +127,7 @@ import Wording
         var plain = PlainHarness(.everything)
         let rows = plain.type("Enter").filter { $0.hasPrefix("#") }
         #expect(rows.first?.hasPrefix("#1. ") == true)
-        #expect(rows.first?.hasSuffix("(selected)") == true)
+        #expect(rows.first?.hasSuffix("(current row)") == true)
         #expect(plain.type("#3").first?.hasPrefix("#3. ") == true)
         #expect(plain.deck.state.cursor.index == 2)
         _ = plain.type("2")
@@ -119,7 +137,7 @@ import Wording
 
     @Test func `takes several keys in a line, and keys by their names`() {
         var plain = PlainHarness(others: Tour.others)
-        _ = plain.type("jjj")
+        _ = plain.type("j j j")
         #expect(plain.deck.state.cursor.index == 3)
         _ = plain.type("Down ^D k End")
         #expect(plain.deck.state.cursor.index == 59)
@@ -155,7 +173,7 @@ import Wording
         var plain = PlainHarness()
         _ = plain.type("Enter")
         // The y was typed before the dialog could be read.
-        let said = plain.type("sy")
+        let said = plain.type("s y")
         #expect(said.first == "Dialog: Suspend this subscription?")
         #expect(said.contains("Customer: Contoso"))
         #expect(said.last == "y yes, n, Esc no")
@@ -222,10 +240,14 @@ import Wording
     @Test func `lists the keys by the names they are typed by, and how lines are read`() {
         var plain = PlainHarness()
         let said = plain.type("?")
-        #expect(said.first == "Dialog: Help")
+        #expect(said.first == "Help")
         #expect(said.contains(plain.deck.state.words.plainHelpRows))
         #expect(said.contains { $0.hasPrefix("Down j, ") })
         #expect(!said.contains { $0.contains("↓") })
+        // The next line is for the page.
+        #expect(plain.deck.state.dialog == nil)
+        #expect(plain.type("").first == "Customers")
+        #expect(plain.type("/contoso").first == "/ contoso, 1 of 1")
     }
 
     @Test(arguments: Language.allCases)
@@ -265,9 +287,11 @@ import Wording
             ("PgDn", [Key.pageDown]), ("Enter", [.enter]), ("F2", [.function(2)]),
             ("^K", [.control("k")]), ("^k", [.control("k")]), ("S-Tab", [.backTab]),
             ("Left Right", [.left, .right]),
-            ("jk", [.character("j"), .character("k")]), ("  j ", [.character("j")]),
+            ("j k", [.character("j"), .character("k")]), ("  j ", [.character("j")]),
+            ("gx", [.character("g"), .character("x")]),
             ("^", [.character("^")]), ("?", [.character("?")]), (" ", [.character(" ")]),
-            ("enter", "enter".map(Key.character)), ("/", [.character("/")]),
+            ("enter", [.enter]), ("pgdn space", [.pageDown, .character(" ")]),
+            ("/", [.character("/")]),
             ("ㄴ", [.character("ㄴ")]),
         ] as [(String, [Key])])
     func `is read as keys`(line: String, keys: [Key]) {
@@ -282,10 +306,24 @@ import Wording
         #expect(PlainRequest(line: "#", in: state) == .keys([.character("#")]))
     }
 
-    @Test func `has digits for a dialog`() {
+    @Test(arguments: ["open", "help", "sort blockers desc", "customer contoso", "q!"])
+    func `is a command by its whole name`(line: String) {
+        #expect(PlainRequest(line: line, in: state) == .field(.character(":"), text: line))
+    }
+
+    @Test(arguments: ["jj", "ope", "suspendd", "find hanbit", "open it", "jq"])
+    func `is refused where it is a word for nothing`(line: String) {
+        #expect(PlainRequest(line: line, in: state) == .refused(line))
+        var plain = PlainHarness(others: Tour.others)
+        #expect(plain.type(line) == [plain.deck.state.words.plainNotAWord(line)])
+        #expect(plain.deck.state.cursor.index == 0 && plain.deck.state.pages.isEmpty)
+    }
+
+    @Test func `has a digit for a dialog, and no numbers`() {
         var deck = DeckHarness(others: Tour.others)
-        deck.press("?")
-        let keys = PlainRequest.keys([.character("1"), .character("2")])
-        #expect(PlainRequest(line: "12", in: deck.state) == keys)
+        deck.press("y")
+        #expect(PlainRequest(line: "1", in: deck.state) == .keys([.character("1")]))
+        #expect(PlainRequest(line: "12", in: deck.state) == .refused("12"))
+        #expect(PlainRequest(line: "open", in: deck.state) == .refused("open"))
     }
 }

@@ -107,12 +107,51 @@ import Wording
         #expect(pane(deck).suffix(2).contains { !$0.trimmingEnd.isEmpty })
     }
 
+    @Test func `tells beside a customer what hangs under what, the offers, and no key that is off`()
+    {
+        let deck = DeckHarness(
+            .contoso(
+                .a(.azurePlan, id: "plan", name: "Azure plan"),
+                .a(
+                    .newCommerce, id: "0d000000-aaaa1111", name: "Microsoft 365 E5",
+                    friendlyName: "Sales"),
+                .a(
+                    .newCommerce, id: "0d000000-bbbb2222", name: "Microsoft 365 E3",
+                    friendlyName: "Sales"), azureSubscriptions: [.a()]), rules: .ofToday,
+            size: Self.wide)
+        #expect(pane(deck).contains { $0.contains("└ ") })
+        for offer in ["Microsoft 365 E5", "Microsoft 365 E3"] {
+            #expect(pane(deck).contains { $0.contains("Sales") && $0.contains(offer) }, "\(offer)")
+        }
+        #expect(!pane(deck).contains { $0.contains("(s)") || $0.contains("(c)") })
+        // What is next names the two apart.
+        let title = deck.state.words.upcomingHeading + "  "
+        let next = pane(deck).drop { !$0.contains(title) }
+        #expect(next.contains { $0.contains("Sales …aaaa1111") })
+        #expect(next.contains { $0.contains("Sales …bbbb2222") })
+    }
+
+    @Test func `tells beside a subscription why it blocks and how that is cleared`() {
+        var deck = DeckHarness(size: Self.wide)
+        deck.press(.enter)
+        let words = deck.state.words
+        #expect(pane(deck).contains { $0.contains("! " + words.blocksRemovalLabel) })
+        #expect(pane(deck).contains { $0.contains("Suspend it (s).") })
+    }
+
+    @Test func `has domains whole beside the pane`() {
+        var customer = Customer.named("Silla Construction 136", 1)
+        customer.domain = "sillaconstruction136.onmicrosoft.com"
+        let deck = DeckHarness(others: [customer], size: Self.wide)
+        #expect(list(deck).contains { $0.contains(customer.domain) })
+    }
+
     @Test func `shows what blocks a removal beside the account`() {
         var deck = DeckHarness(.contoso(.e3, reservations: [.a()]), size: Self.wide)
         deck.press(.enter)
         deck.press("4")
         #expect(pane(deck).contains { $0.contains(deck.state.words.blockersTitle + "  2") })
-        #expect(pane(deck).contains { $0.contains("✗ Office 365 E3 – Suspend it (s).") })
+        #expect(pane(deck).contains { $0.contains("✗ Office 365 E3 – Suspend it.") })
         #expect(list(deck).contains { $0.contains(Customer.contoso.domain) })
     }
 
@@ -131,10 +170,10 @@ import Wording
         var deck = DeckHarness(size: Self.wide)
         var kept: [PaneLook] = []
         for case .keepPane(let look) in deck.press("}}|") { kept.append(look) }
-        #expect(kept.map(\.text) == ["74", "78", "78 hidden"])
+        #expect(kept.map(\.text) == ["64", "68", "68 hidden"])
         var next = DeckHarness(size: Self.wide)
         next.state.paneLook = PaneLook(text: kept[1].text)
-        #expect(next.state.size.columns == 122)
+        #expect(next.state.size.columns == 132)
         next.state.paneLook = PaneLook(text: kept[2].text)
         #expect(next.state.size.columns == 200)
         #expect(PaneLook(text: "") == PaneLook())
@@ -237,6 +276,31 @@ import Wording
         moved.press("jj")
         moved.happen(.ordersRead(ListOrders(text: "customers=name-")))
         #expect(moved.screen.contains("› Tailspin 11"))
+    }
+
+    @Test func `has its cursor on no gap between the parts of a page`() {
+        var deck = DeckHarness(size: Size(rows: 24, columns: 80))
+        deck.press(.enter, .enter)
+        var stood: Set<Int> = []
+        for key in Array(repeating: Key.down, count: 40) + Array(repeating: .up, count: 40) {
+            deck.press(key)
+            stood.insert(deck.state.cursor.index)
+            let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("›") } ?? ""
+            #expect(row.contains { !" ›▐".contains($0) }, "\(deck.state.cursor.index)")
+        }
+        #expect(stood.contains(deck.state.itemCount - 1) && stood.contains(0))
+    }
+
+    @Test func `keeps its cursor on a fact when lines come or go above it`() {
+        var deck = DeckHarness(size: Size(rows: 24, columns: 80))
+        deck.press(.enter, .enter)
+        deck.press("G")
+        func row() -> Substring? { deck.screen.split(separator: "\n").first { $0.hasPrefix("›") } }
+        let label = deck.state.words.offerIDLabel
+        #expect(row()?.contains(label) == true)
+        deck.world.list[0].subscriptions[0].status = .suspended
+        deck.happen(.directoryChanged)
+        #expect(row()?.contains(label) == true)
     }
 
     @Test(arguments: Language.allCases)

@@ -71,7 +71,12 @@ extension CopyDialog: DialogModel {
 extension State {
     /// What can be copied of the selected row; nothing where none is selected.
     private var copyItems: [CopyItem] {
-        let items = shown.copyItems(in: self)
+        let page = shown
+        var items = page.copyItems(in: self)
+        // A row is copied with the columns that its list is exported with.
+        if !items.isEmpty, let row = page.listed(in: self)?.row(page.cursor.index) {
+            items.append(CopyItem(row: words.wholeRowLabel, cells: row.map(\.copied)))
+        }
         // The address is offered beside what else there is of a row.
         let link = items.isEmpty ? [] : [CopyItem("l", words.linkLabel, portalLink)]
         return (items + link).filter { !$0.text.isEmpty }
@@ -79,7 +84,7 @@ extension State {
 
     /// Why nothing can be copied; nil if something can.
     var offCopy: Off? {
-        guard copyItems.isEmpty else { return nil }
+        guard shown.copyItems(in: self).allSatisfy(\.text.isEmpty) else { return nil }
         return switch pages.last {
         case .customer, .blockers: offTarget ?? .said(\.nothingSelected)
         default: .said(\.nothingSelected)
@@ -126,13 +131,12 @@ extension State {
 
     /// Returns what can be copied of a holding of the open customer.
     fileprivate func copyItems(
-        of holding: Holding, named name: String, in holdings: Holdings, cells: [String]
+        of holding: Holding, named name: String, in holdings: Holdings
     ) -> [CopyItem] {
         [
             CopyItem("i", words.holdingIDLabel, holding.id),
             CopyItem("d", words.domainLabel, holdings.customer.domain),
             CopyItem("n", words.radarHoldingLabel, name),
-            CopyItem(row: words.wholeRowLabel, cells: cells + [holding.id]),
         ]
     }
 }
@@ -145,9 +149,6 @@ extension CustomersPage {
             CopyItem("i", words.microsoftIDLabel, selected.id.text),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
-            CopyItem(
-                row: words.wholeRowLabel,
-                cells: state.cells(of: selected).map(\.0) + [selected.id.text]),
         ]
     }
 }
@@ -155,13 +156,8 @@ extension CustomersPage {
 extension CustomerPage {
     func copyItems(in state: State) -> [CopyItem] {
         guard let holdings = state.open?.listed, let holding = target(in: state) else { return [] }
-        let isBlocker = state.eligibility?.blockers.contains { $0.holding == holding } ?? false
-        let cells =
-            state.cells(for: holding, in: holdings)
-            + [state.remark(on: holding, isBlocker: isBlocker)]
         return state.copyItems(
-            of: holding, named: holdings.name(of: holding) ?? "", in: holdings,
-            cells: cells.map(\.0))
+            of: holding, named: holdings.name(of: holding) ?? "", in: holdings)
     }
 }
 
@@ -170,9 +166,7 @@ extension BlockersPage {
         guard let holdings = state.open?.holdings,
             let blocker = state.listedBlockers(self).element(at: cursor.index)
         else { return [] }
-        return state.copyItems(
-            of: blocker.holding, named: blocker.name, in: holdings,
-            cells: state.texts(of: blocker))
+        return state.copyItems(of: blocker.holding, named: blocker.name, in: holdings)
     }
 }
 
@@ -185,10 +179,6 @@ extension JournalPage {
             CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
             CopyItem("d", words.domainLabel, customer?.domain ?? ""),
             CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
-            // The list has no room for the number by which the entry is undone.
-            CopyItem(
-                row: words.wholeRowLabel,
-                cells: [String(row.number)] + state.cells(of: row, on: self).map(\.0)),
         ]
     }
 }
@@ -202,10 +192,6 @@ extension RadarPage {
             CopyItem("h", words.holdingIDLabel, selected.holding?.id ?? ""),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
-            CopyItem(
-                row: words.wholeRowLabel,
-                cells: state.cells(of: selected).map(\.0)
-                    + [selected.customer.text, selected.holding?.id ?? ""]),
         ]
     }
 }

@@ -3,7 +3,7 @@ import Domain
 import Wording
 
 extension State {
-    /// When each entry was written, and its hash: approval, intent, outcome and verification, or
+    /// When each entry was written: approval, intent, outcome and verification, or
     /// that there is none.
     func places(of details: EntryDetails) -> [Fact] {
         let isAct = details.entries.contains { $0.event.isOfAct }
@@ -18,7 +18,6 @@ extension State {
             let place = words.entryPlace(String(entry.id), time: entry.date.iso8601)
             let (name, state) = part(of: entry)
             facts += listed([[state, place]], named: name)
-            if !entry.hash.isEmpty { facts.append(Fact("", entry.hash, .muted)) }
         }
         guard isAct, details.intent != nil else { return facts }
         let last = details.entries.last { if case .ended = $0.event { true } else { false } }

@@ -83,42 +83,48 @@ extension JournalPage {
 }
 
 extension State {
-    /// Every field of a row of the journal: what it says, and each of its entries.
+    /// Every field of a row of the journal: what it tells, about whom, what changed, how it ended, who
+    /// did it and when, and at the end what proves it.
     func facts(of details: EntryDetails) -> [Fact] {
         let entry = details.entry
-        var facts = [
-            Fact(words.entryNumberLabel, String(entry.id)),
-            Fact(words.timeLabel, entry.date.iso8601),
-            Fact(words.whatLabel, details.told, .title),
-        ]
+        var facts = [Fact(words.whatLabel, details.told, .title)]
         if let customer = details.entries.lazy.compactMap(\.customer).first {
             facts += [
                 Fact(words.customerLabel, customer.companyName),
                 Fact(words.domainLabel, customer.domain),
-                Fact(words.microsoftIDLabel, customer.id.text),
             ]
         }
-        facts += self.facts(of: entry)
-        if let intent = details.intent { facts += self.facts(of: intent) }
-        facts += places(of: details)
         if let intent = details.intent { facts += changes(by: intent, details.outcome) }
         if let refusal = details.refusal {
             let lines = words.refusal(refusal).split(whereSeparator: \.isNewline)
             facts += listed(lines.map { [String($0)] }, as: \.reasonLabel)
         }
+        if let intent = details.intent { facts += self.facts(of: intent) }
+        facts += self.facts(of: entry)
         if let plan = details.plan { facts += self.facts(of: plan, in: entry.event) }
-        if let intent = details.intent {
-            facts += intent.trace.headers.map { Fact($0.name, $0.value) }
-        }
         if let start = details.start {
-            facts.append(Fact(words.belongsToLabel, String(start)))
+            facts.append(Fact(words.belongsToLabel, words.entryNumbered(String(start))))
         }
-        return facts
-            + [
-                Fact(words.userLabel, entry.author.userPrincipalName),
-                Fact(words.profileLabel, entry.author.profile),
-                Fact(words.placeLabel, entry.author.place),
-            ].filter { !$0.value.isEmpty }
+        facts += [
+            Fact(words.userLabel, entry.author.userPrincipalName),
+            Fact(words.profileLabel, entry.author.profile),
+            Fact(words.placeLabel, entry.author.place),
+        ].filter { !$0.value.isEmpty }
+        facts += [
+            Fact(words.timeLabel, entry.date.iso8601),
+            Fact(words.entryNumberLabel, String(entry.id)),
+        ]
+        return facts + places(of: details) + evidence(of: details)
+    }
+
+    /// The ids and hashes by which it is found, and checked.
+    private func evidence(of details: EntryDetails) -> [Fact] {
+        let customer = details.entries.lazy.compactMap(\.customer).first
+        let hashes = details.entries.filter { !$0.hash.isEmpty }.enumerated().map { turn, entry in
+            Fact(turn == 0 ? words.hashLabel : "", "\(entry.id) · \(entry.hash)", .muted)
+        }
+        return (customer.map { [Fact(words.microsoftIDLabel, $0.id.text)] } ?? [])
+            + (details.intent?.trace.headers.map { Fact($0.name, $0.value) } ?? []) + hashes
     }
 
     /// Returns what only this kind of event has.

@@ -20,6 +20,8 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: Term
     let orderID: String
+    /// Whether a subscription renews by itself; nil for anything else.
+    var renews: Bool?
     /// Whether it stands under another: an add-on, or an Azure subscription.
     var isChild = false
     /// Whether it blocks the removal.
@@ -76,7 +78,8 @@ extension Holdings {
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 window: rules.cancellationWindow(of: one),
                 atTermEnd: end.map { .init($0.word, shown: words.termEnd($0)) } ?? .none,
-                orderID: one.orderID.text, isChild: one.parentID != nil)
+                orderID: one.orderID.text, renews: one.autoRenewEnabled,
+                isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }
             return HoldingRow(
@@ -122,7 +125,7 @@ extension ListColumns {
         let (words, fixed) = (words, fixed)
         return [
             ListColumn("name", words.nameColumn) {
-                .sign($0.isChild ? "└ " : "", $0.name, .text)
+                .sign($0.isChild ? ListCell.branch : "", $0.name, .text)
             },
             ListColumn("offer", words.offerLabel, expendability: 4) {
                 .text($0.offer.word, shown: $0.offer.shown, .muted)
@@ -143,12 +146,13 @@ extension ListColumns {
                     isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
             },
             ListColumn(
-                "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true
-            ) { row in
-                row.window == .always
-                    ? .text(fixed.atAnyTime, shown: words.atAnyTime, .muted)
-                    : .moment(
-                        row.window.end, shown: row.window.end.map { words.day($0) } ?? "", .muted)
+                "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true,
+                cell: cancelUntil),
+            ListColumn("auto-renew", words.autoRenewLabel, isUsual: false, isWhole: true) { row in
+                row.renews.map {
+                    .flag($0, shown: $0 ? words.on : words.off, .muted, rank: $0 ? 1 : 0)
+                }
+                    ?? .text("")
             },
             ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
                 .text($0.atTermEnd.word, shown: $0.atTermEnd.shown, .muted)
@@ -169,12 +173,27 @@ extension ListColumns {
         ]
     }
 
+    /// The moment until which a subscription can be cancelled, or a word for it.
+    private var cancelUntil: @Sendable (HoldingRow) -> ListCell {
+        let (words, fixed, now) = (words, fixed, now)
+        return { row in
+            let window = row.window
+            if window == .never { return .text("") }
+            if window == .always { return .text(fixed.atAnyTime, shown: words.atAnyTime, .muted) }
+            guard let end = window.end?.ifTold else { return .text("", shown: "–", .muted) }
+            return .moment(end, shown: end < now ? words.windowClosed : end.minute, .muted)
+        }
+    }
+
     /// What blocks the removal of a relationship.
     package var blockers: [ListColumn<Blocker>] { blockers(of: nil) }
 
-    /// The same, where the kind says how each of the holdings was sold.
-    package func blockers(of holdings: Holdings?) -> [ListColumn<Blocker>] {
-        let (words, fixed) = (words, fixed)
+    /// The same, where the kind says how each of the holdings was sold, and the status is known.
+    /// The time left is told by the days of `localTime`.
+    package func blockers(
+        of holdings: Holdings?, in localTime: LocalTime = .utc
+    ) -> [ListColumn<Blocker>] {
+        let (words, fixed, now) = (words, fixed, now)
         return [
             ListColumn("name", words.nameColumn) { .text($0.name) },
             ListColumn("kind", words.kindLabel, expendability: 2) {
@@ -183,11 +202,25 @@ extension ListColumns {
             ListColumn("fix", words.fixLabel, isWhole: true) {
                 .text($0.wayOut.word, shown: words.fix(of: $0))
             },
+            ListColumn("status", words.statusLabel, isUsual: false) { blocker in
+                let status = holdings?.status(of: blocker.holding)
+                return .text(
+                    status.map { fixed.status($0, of: blocker.holding) } ?? "",
+                    shown: status.map { words.status($0, of: blocker.holding) } ?? "")
+            },
             ListColumn("deadline", words.deadlineLabel, isWhole: true) {
                 .moment($0.date, shown: $0.date?.minute ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) {
                 .text(fixed.cause($0.cause), shown: words.cause($0.cause))
+            },
+            ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
+                blocker in
+                let end = blocker.wayOut.until
+                return .number(
+                    end.map { $0.hours(since: now) },
+                    shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
+                        ?? "–")
             },
             ListColumn("way-out", words.wayOutLabel, isUsual: false) {
                 .text(fixed.wayOut(of: $0), shown: words.wayOut(of: $0))

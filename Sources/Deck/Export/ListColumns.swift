@@ -165,7 +165,7 @@ package struct ListColumns: Sendable {
                 .number($0.entry.id, .muted)
             },
             ListColumn("time", words.timeLabel, isWhole: true) {
-                .moment($0.entry.date, shown: $0.entry.date.minute)
+                .moment($0.entry.date, shown: $0.entry.date.second)
             },
             ListColumn("user", words.userLabel, expendability: 2) {
                 .text($0.entry.author.userPrincipalName, .muted)
@@ -174,13 +174,16 @@ package struct ListColumns: Sendable {
                 .text($0.entry.author.profile, .muted)
             },
             ListColumn("customer", words.customerLabel, expendability: 1) {
-                .text($0.entry.customer?.companyName ?? "")
+                .text($0.customer?.companyName ?? "")
             },
             ListColumn("what", words.whatLabel) {
-                .sign($0.entry.mark + " ", $0.told, value: $0.toldToPrograms, .text)
+                .sign($0.mark + " ", $0.told, value: $0.toldToPrograms, .text)
+            },
+            ListColumn("domain", words.domainLabel, isUsual: false, isWhole: true) {
+                .text($0.customer?.domain ?? "", .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
-                .text($0.entry.customer?.id.text ?? "", .muted)
+                .text($0.customer?.id.text ?? "", .muted)
             },
         ]
     }
@@ -189,15 +192,32 @@ package struct ListColumns: Sendable {
 /// An entry of the journal, and what it tells.
 package struct ExportedEntry: Sendable {
     package let entry: JournalEntry
+    /// The sign before what it tells.
+    let mark: String
     /// In a sentence, without its sign.
     package let told: String
     /// The same for other programs.
-    package let toldToPrograms: String
+    let toldToPrograms: String
+    /// Whom it is about; nil for several or none.
+    let customer: Customer?
 
+    /// An entry by itself.
     package init(entry: JournalEntry, told: String, toldToPrograms: String) {
+        self.init(
+            entry: entry, mark: entry.mark, told: told, toldToPrograms: toldToPrograms,
+            customer: entry.customer)
+    }
+
+    /// A row of the deck's journal, known by one of its entries.
+    init(
+        entry: JournalEntry, mark: String, told: String, toldToPrograms: String,
+        customer: Customer?
+    ) {
         self.entry = entry
+        self.mark = mark
         self.told = told
         self.toldToPrograms = toldToPrograms
+        self.customer = customer
     }
 }
 

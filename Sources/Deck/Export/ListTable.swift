@@ -20,6 +20,14 @@ package struct ListCell: Equatable, Sendable {
     /// What it is sorted by; nil for the value itself.
     package let rank: Int?
 
+    /// As it is copied: what a table shows, without the branch that hangs a row under another.
+    var copied: String {
+        shown.hasPrefix(Self.branch) ? String(shown.dropFirst(Self.branch.count)) : shown
+    }
+
+    /// Stands before the name of a row that hangs under another.
+    static let branch = "└ "
+
     private init(_ value: Value, shown: String, _ role: Role, rank: Int? = nil) {
         self.value = value
         self.shown = shown

@@ -11,23 +11,30 @@ struct ListedRows {
     let title: String
     /// Returns the rows. They are not made before they are asked for.
     let content: () -> ExportRequest.Content
+    /// Returns the values of the row at a place, those of the columns that the screen has no room
+    /// for as well; nil if none is there.
+    let row: (Int) -> [ListCell]?
 }
 
 extension ListedRows {
-    /// `rows` returns `count` rows.
+    /// `row` returns the row at a place, from 0 up to `count`; nil for one that has nothing to tell.
     fileprivate init<Row>(
         _ columns: [ListColumn<Row>], count: Int, name: String, title: String,
-        rows: @escaping () -> [Row]
+        row: @escaping (Int) -> Row?
     ) {
-        self.init(count: count, name: name, title: title) {
-            .table(Listing(columns, of: rows()).table)
-        }
+        self.init(
+            count: count, name: name, title: title,
+            content: { .table(Listing(columns, of: (0..<count).compactMap(row)).table) },
+            row: { place in
+                guard 0..<count ~= place, let row = row(place) else { return nil }
+                return columns.map { $0.cell(row) }
+            })
     }
 
     fileprivate init<Row>(
         _ columns: [ListColumn<Row>], of rows: [Row], name: String, title: String
     ) {
-        self.init(columns, count: rows.count, name: name, title: title) { rows }
+        self.init(columns, count: rows.count, name: name, title: title) { rows[$0] }
     }
 }
 
@@ -44,9 +51,11 @@ extension State {
 extension CustomersPage {
     /// The rows are outside: only a part of them is in memory.
     func listed(in state: State) -> ListedRows? {
-        ListedRows(count: total, name: "customers", title: state.words.customersTitle) {
-            [search, order] in .customers(search: search, in: order)
-        }
+        ListedRows(
+            count: total, name: "customers", title: state.words.customersTitle,
+            content: { [search, order] in .customers(search: search, in: order) },
+            row: { place in row(place).map { row in state.columns.customers.map { $0.cell(row) } } }
+        )
     }
 }
 
@@ -59,22 +68,26 @@ extension CustomerPage {
             case .reservations: "reservations"
             case .software: "software"
             }
-        let rows = holdings.rows(
-            of: state.listed(on: tab, of: self),
-            blocking: Set(state.eligibility?.blockers.map(\.holding) ?? []),
-            pending: Set(state.open?.pending.compactMap(\.holding) ?? []), by: state.place.rules,
-            at: state.now, in: state.words)
+        let items = state.listed(on: tab, of: self)
+        let blocking = Set(state.eligibility?.blockers.map(\.holding) ?? [])
+        let pending = Set(state.open?.pending.compactMap(\.holding) ?? [])
         return ListedRows(
-            state.columns.holdings, of: rows, name: state.named(name),
-            title: state.words[keyPath: tab.title])
+            state.columns.holdings, count: items.count,
+            name: state.named(name), title: state.words[keyPath: tab.title]
+        ) { place in
+            holdings.rows(
+                of: [items[place]], blocking: blocking, pending: pending, by: state.place.rules,
+                at: state.now, in: state.words
+            ).first
+        }
     }
 }
 
 extension BlockersPage {
     func listed(in state: State) -> ListedRows? {
         ListedRows(
-            state.columns.blockers(of: state.open?.holdings), of: state.listedBlockers(self),
-            name: state.named("blockers"),
+            state.columns.blockers(of: state.open?.holdings, in: state.localTime),
+            of: state.listedBlockers(self), name: state.named("blockers"),
             title: state.words.blockersTitle)
     }
 }
@@ -111,14 +124,13 @@ extension JournalPage {
         return ListedRows(
             state.columns.journal, count: count,
             name: customer == nil ? "journal" : state.named("journal"), title: words.journalTitle
-        ) {
-            (0..<count).compactMap { row(at: $0) }.compactMap { row in
-                head(of: row).map {
-                    ExportedEntry(
-                        entry: $0, told: told(of: row, in: words).sentence,
-                        toldToPrograms: told(of: row, in: Language.ofPrograms).sentence)
-                }
-            }
+        ) { place in
+            guard let row = row(at: place), let entry = head(of: row) else { return nil }
+            let told = told(of: row, in: words)
+            return ExportedEntry(
+                entry: entry, mark: told.mark, told: told.sentence,
+                toldToPrograms: self.told(of: row, in: Language.ofPrograms).sentence,
+                customer: customer(of: row))
         }
     }
 }

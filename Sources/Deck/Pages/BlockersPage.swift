@@ -242,12 +242,6 @@ extension State {
         ] + (costs.isEmpty ? [] : [Fact(words.blockerEffectsHeading, costs, .muted)])
     }
 
-    /// All that is copied of a row: what it says, and the details.
-    func texts(of blocker: Blocker) -> [String] {
-        cells(of: blocker).map(\.0)
-            + [words.cause(blocker.cause), words.wayOut(of: blocker), costs(of: blocker)]
-    }
-
     /// With the end of the id where the customer holds something else of the same name.
     private func name(of blocker: Blocker) -> String {
         open?.holdings?.distinctName(of: blocker.holding) ?? blocker.name

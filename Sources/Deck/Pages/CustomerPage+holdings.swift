@@ -140,7 +140,7 @@ extension State {
     }
 
     /// The offer that a nickname hides; empty where the name is that of the offer.
-    private func hiddenOffer(of item: Holding, in holdings: Holdings) -> String {
+    func hiddenOffer(of item: Holding, in holdings: Holdings) -> String {
         guard case .subscription(let id) = item, let subscription = holdings.subscription(id),
             subscription.hidesItsOffer
         else { return "" }

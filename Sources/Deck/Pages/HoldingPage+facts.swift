@@ -4,6 +4,13 @@ import Domain
 extension State {
     /// All that is known of a holding.
     func facts(of holding: Holding, in holdings: Holdings) -> [Fact] {
+        // What the sign before such a status means.
+        let unknown = holdings.unrecognized.contains(holding)
+        return (unknown ? [Fact("? " + words.statusLabel, words.statusNotJudged, .warning)] : [])
+            + ownFacts(of: holding, in: holdings)
+    }
+
+    private func ownFacts(of holding: Holding, in holdings: Holdings) -> [Fact] {
         switch holding {
         case .subscription(let id):
             holdings.subscription(id).map { facts(of: $0, in: holdings) } ?? []

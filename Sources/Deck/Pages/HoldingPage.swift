@@ -32,7 +32,15 @@ extension HoldingPage: PageModel {
         Layout.body(of: state.size, head: head(in: state).count)
     }
 
-    func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
+    func item(inRow row: Int, in state: State) -> Int? {
+        itemOfOneRow(row, in: state).flatMap { isBlank($0, in: state) ? nil : $0 }
+    }
+
+    func isBlank(_ item: Int, in state: State) -> Bool {
+        state.holdingLines(of: holding).element(at: item)?.isBlank ?? false
+    }
+
+    func rowNames(in state: State) -> [AnyHashable] { state.holdingLines(of: holding).names }
     func isSettling(in state: State) -> Bool { state.isSettlingCustomer }
     func target(in state: State) -> Holding? { holding }
 
@@ -62,6 +70,30 @@ enum HoldingLine {
     /// A further row of the reason why an option is off.
     case reason(StatusOption, String)
     case text(Line)
+
+    /// Whether it is a gap between its parts.
+    var isBlank: Bool {
+        if case .text(let line) = self { line.text.allSatisfy { $0 == " " } } else { false }
+    }
+}
+
+extension [HoldingLine] {
+    /// What each line is about, by which it is found again where others came or went above it: a
+    /// fact by its name, and how many lines below that it is.
+    fileprivate var names: [AnyHashable] {
+        var (name, turn) = ("", 0)
+        return map { line in
+            let own =
+                switch line {
+                case .option(let option): "\u{1}" + option.label
+                case .reason: ""
+                case .text(let line):
+                    line.spans.count > 1 ? line.spans[0].text.filter { $0 != " " } : ""
+                }
+            (name, turn) = own.isEmpty ? (name, turn + 1) : (own, 0)
+            return [name, String(turn)]
+        }
+    }
 }
 
 /// A status to choose, as Partner Center's Status section has it.
@@ -77,6 +109,20 @@ struct StatusOption {
 }
 
 extension State {
+    /// The line under the cursor of a holding's page; nil on other pages.
+    var selectedLine: AnyHashable? {
+        guard case .holding(let page) = pages.last else { return nil }
+        return page.rowNames(in: self).element(at: page.cursor.index)
+    }
+
+    /// Selects that line again, wherever it is now.
+    mutating func selectLine(_ line: AnyHashable?) {
+        guard case .holding(let page) = pages.last, let line,
+            let place = page.rowNames(in: self).firstIndex(of: line)
+        else { return }
+        cursor.follow(itemAt: place, count: itemCount, height: itemHeight)
+    }
+
     /// The option under the cursor, if the cursor is on one.
     func holdingOption(at index: Int) -> StatusOption? {
         guard case .holding(let page) = pages.last else { return nil }
@@ -171,22 +217,23 @@ extension State {
 
     /// What is pending, and why it holds the relationship and how to clear it, if it does.
     private func blockerLines(of holding: Holding) -> [Line] {
-        let blocker = eligibility?.blockers.first { $0.holding == holding }
-        let facts =
-            pendingFacts(of: holding)
-            + (blocker.map { blocker in
-                [
-                    Fact(
-                        "! " + words.blocksRemovalLabel, words.cause(blocker.cause),
-                        .warning),
-                    Fact(words.fixHeading, words.wayOut(of: blocker)),
-                ]
-            } ?? [])
+        let facts = pendingFacts(of: holding) + blockingFacts(of: holding)
         return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]
     }
 }
 
 extension State {
+    /// Why a holding holds the relationship, and how to clear it; nothing if it does not.
+    func blockingFacts(of holding: Holding) -> [Fact] {
+        guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
+            return []
+        }
+        return [
+            Fact("! " + words.blocksRemovalLabel, words.cause(blocker.cause), .warning),
+            Fact(words.fixHeading, words.wayOut(of: blocker)),
+        ]
+    }
+
     func holdingHead(_ page: HoldingPage) -> [Line] {
         let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
         return [

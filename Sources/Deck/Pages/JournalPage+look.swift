@@ -53,8 +53,8 @@ extension State {
         ).ordered(by: orders[.journal])
     }
 
-    /// Whether there is room for the seconds of a time.
-    private var showsSeconds: Bool { size.columns >= 100 }
+    /// Whether there is room for the seconds of a time: many entries share a minute.
+    private var showsSeconds: Bool { size.columns >= 72 }
 
     func journalBody(_ page: JournalPage) -> [Line] {
         guard let entries = page.entries else {

@@ -56,6 +56,8 @@ protocol PageModel: Equatable, Sendable {
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line]
     /// Whether a wide screen shows what is selected beside it.
     var hasPane: Bool { get }
+    /// The columns its list needs to show the usual values whole; 0 where it makes do with less.
+    var wantedColumns: Int { get }
     /// What is selected, as the pane shows it, in so many columns and rows.
     func pane(in state: State, width: Int, height: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
@@ -66,6 +68,8 @@ protocol PageModel: Equatable, Sendable {
     func portalPage(in state: State) -> PortalPage?
     /// How many items the cursor can stand on.
     func itemCount(in state: State) -> Int
+    /// Whether an item is only a gap, where the cursor does not stay.
+    func isBlank(_ item: Int, in state: State) -> Bool
     /// In how many rows they show.
     func itemHeight(in state: State) -> Int
     /// Where the rows on the screen are in its list; nil if all of them show.
@@ -131,6 +135,7 @@ extension PageModel {
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
+    var wantedColumns: Int { 0 }
     func pane(in state: State, width: Int, height: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
     func listed(in state: State) -> ListedRows? { nil }
@@ -177,6 +182,7 @@ extension PageModel {
         table(in: state) == nil ? nil : itemOfOneRow(row, in: state)
     }
 
+    func isBlank(_ item: Int, in state: State) -> Bool { false }
     func isSettling(in state: State) -> Bool { false }
     mutating func settle() -> Read? { nil }
     mutating func take(_ answer: Event, in state: State) {}
@@ -297,7 +303,19 @@ extension State {
 
     /// Moves in the list or text that shows; false if the command is none that moves.
     mutating func move(_ command: Command) -> Bool {
-        cursor.follow(command, count: itemCount, height: itemHeight)
+        let start = cursor.index
+        guard cursor.follow(command, count: itemCount, height: itemHeight) else { return false }
+        // The cursor goes past a blank line, and back from one at the end.
+        let isDown = cursor.index > start
+        for _ in 0..<2 where shown.isBlank(cursor.index, in: self) {
+            let next = cursor.index + (isDown ? 1 : -1)
+            guard 0..<itemCount ~= next else { break }
+            cursor.select(next, count: itemCount, height: itemHeight)
+        }
+        if shown.isBlank(cursor.index, in: self) {
+            cursor.select(start, count: itemCount, height: itemHeight)
+        }
+        return true
     }
 
     /// Which holding is selected on each page of the stack, and on each tab of the customer's.

@@ -14,6 +14,13 @@ enum PlainKeys {
         return Dictionary(uniqueKeysWithValues: keys.map { (names[$0.label] ?? $0.label, $0) })
     }()
 
+    /// The key of that name in any spelling, such as `pgdn`; nil if there is none.
+    static func key(spelt text: String) -> Key? { key(named: text) ?? spelt[text.lowercased()] }
+
+    private static let spelt = Dictionary(
+        named.filter { $0.key.count > 1 }.map { ($0.key.lowercased(), $0.value) }
+    ) { first, _ in first }
+
     /// The key of that name, such as `PgDn`, `Enter` or `^K`; nil if there is none.
     static func key(named text: String) -> Key? {
         if let key = named[text] { return key }
@@ -36,6 +43,8 @@ package enum PlainRequest: Equatable, Sendable {
     case text(String)
     /// Where the operator is.
     case whereabouts
+    /// Nothing: a word that names no key and no command.
+    case refused(String)
 
     /// Reads a line. In a field it is text, except for the name of a key that has several letters.
     package init(line: String, in state: State) {
@@ -53,12 +62,25 @@ package enum PlainRequest: Equatable, Sendable {
         } else if let first = trimmed.first, trimmed.count > 1, "/:".contains(first) {
             self = .field(.character(first), text: String(trimmed.dropFirst()))
         } else {
-            self = .keys(
-                trimmed.split(separator: " ").flatMap { word -> [Key] in
-                    let word = String(word)
-                    return PlainKeys.key(named: word).map { [$0] } ?? word.map(Key.character)
-                })
+            let tokens = trimmed.split(separator: " ").map { Self.keys(called: String($0), state) }
+            if !tokens.contains(nil) {
+                self = .keys(tokens.flatMap { $0 ?? [] })
+            } else if state.dialog == nil, state.isCommand(trimmed) {
+                self = .field(.character(":"), text: trimmed)
+            } else {
+                self = .refused(trimmed)
+            }
         }
+    }
+
+    /// The keys a word stands for: a letter, the name of a key, or a sequence such as `gx`; nil if
+    /// it stands for none.
+    private static func keys(called word: String, _ state: State) -> [Key]? {
+        if word.count == 1 { return word.map(Key.character) }
+        if let key = PlainKeys.key(spelt: word) { return [key] }
+        guard word.count == 2, state.dialog == nil else { return nil }
+        let keys = word.map(Key.character)
+        return state.binding(for: KeySequence(keys[0], keys[1])) == nil ? nil : keys
     }
 
     private static func number(in text: String, _ state: State) -> Int? {
@@ -75,6 +97,19 @@ extension State {
     /// Whether letters are typed into a field of the page or of the dialog, and are no keys.
     package var takesText: Bool {
         dialog.map { $0.model.isTyping(in: self) } ?? isTyping
+    }
+
+    /// Whether the help was just opened, which is said and closes.
+    package var isReadingHelp: Bool { dialog == .help }
+
+    /// Whether the command line takes a line, by the whole name of the command.
+    fileprivate func isCommand(_ line: String) -> Bool {
+        let (word, rest) = CommandPrompt.parts(of: line)
+        if [CommandPrompt.customerWord, CommandPrompt.sortWord].contains(word) { return true }
+        return rest.isEmpty
+            && (actsHere + actsElsewhere).contains {
+                $0.name == word || $0.binding.command.aliases.contains(word)
+            }
     }
 
     /// Whether a digit is a key of the page: the numbers of rows have a sign before them then.

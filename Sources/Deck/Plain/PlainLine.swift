@@ -106,6 +106,7 @@ struct PlainLine {
     /// Signs that stand before words which say the same.
     private static let marks: Set<Character> = [
         "✓", "✗", "→", "←", "–", "…", "↻", "↺", "⧗", "$", "●", "•", "·", "~", "?", "+", "×", "└",
+        "✎",
         "›", "»",
         "‖", "■", "□", "◆", "◇", "○", "▲", "△", "▼", "▽", "-", "↑", "↓",
     ]

@@ -55,7 +55,7 @@ struct PlainPage: Equatable {
         var tall = state
         tall.terminal = Size(rows: 400, columns: state.terminal.columns)
         let shownHead = state.narrowingLines + tall.shown.head(in: tall)
-        let heading = shownHead.last.flatMap { $0.isTableHeading ? $0 : nil }
+        let heading = shownHead.last.flatMap { $0.cells.isEmpty ? nil : $0 }
         let table = heading.map(PlainColumns.init)
         columns = table?.names.map { line.spoken($0.withoutOrder) } ?? []
         head =
@@ -84,9 +84,7 @@ struct PlainPage: Equatable {
         items = body.compactMap { shown -> Item? in
             if next < found.endIndex, shown.text.dropFirst(start) == found[next].1 {
                 defer { next += 1 }
-                let cells =
-                    table?.cells(of: shown).map(line.spoken)
-                    ?? [line.sentence(shown.withoutCursor)]
+                let cells = table?.cells(of: shown, line) ?? [line.sentence(shown.withoutCursor)]
                 guard cells.contains(where: { !$0.isEmpty }) else { return nil }
                 return .row(
                     Row(
@@ -156,33 +154,39 @@ extension PlainPage {
             let name = columns.element(at: place) ?? ""
             return place > 0 && !name.isEmpty ? words.plainValue(name, cell) : cell
         }.joined(separator: words.comma)
-        let states = (row.index == selectedIndex ? [words.plainSelected] : []) + row.states
+        let states = (row.index == selectedIndex ? [words.plainCurrentRow] : []) + row.states
         let number = "\(sign)\(row.index + 1). \(said)"
         return states.isEmpty
             ? number : number + " (\(states.joined(separator: words.comma)))"
     }
 }
 
-/// Which columns of the screen the columns of a table take.
+/// What the columns of a table are called, and what a row has in them.
 private struct PlainColumns {
     let names: [String]
     /// Where the first begins, after the signs of a row.
     let start: Int
-    private let ranges: [Range<Int>]
 
     init(_ heading: Line) {
-        var column = 0
-        var ranges: [Range<Int>] = []
-        for span in heading.spans {
-            ranges.append(column..<column + span.columns)
-            column += span.columns
-        }
-        start = ranges.first?.upperBound ?? 0
-        self.ranges = Array(ranges.dropFirst())
-        names = heading.texts(in: self.ranges).map(\.withoutBlanks)
+        start = heading.spans.first?.columns ?? 0
+        names = heading.cells.map(\.withoutBlanks)
     }
 
-    func cells(of row: Line) -> [String] { row.texts(in: ranges) }
+    /// The cells of a row as they are said; nil for one that is no row of the table, such as the
+    /// name of a customer over the steps of a plan.
+    func cells(of row: Line, _ line: PlainLine) -> [String]? {
+        guard row.cells.count == names.count, !names.isEmpty else { return nil }
+        var cells = row.cells
+        // A number before the first name is said with it, as in "Step 3".
+        let digits = cells[0].filter(\.isNumber)
+        if names[0].isEmpty, cells.count > 1, !digits.isEmpty {
+            let mark = cells[0].prefix { !$0.isNumber }.description.withoutBlanks
+            let value = line.spoken(mark.isEmpty ? cells[1] : mark + " " + cells[1])
+            cells[0] = line.words.plainValue("\(names[1].withoutOrder) \(digits)", value)
+            return [cells[0], ""] + cells.dropFirst(2).map(line.spoken)
+        }
+        return cells.map(line.spoken)
+    }
 
     /// By which column the list is sorted; nil if by none.
     func order(in words: Words) -> String? {
@@ -202,12 +206,6 @@ extension String {
 }
 
 extension Line {
-    /// Whether it has the names of a table's columns.
-    fileprivate var isTableHeading: Bool {
-        spans.count > 2 && spans.first?.text.withoutBlanks.isEmpty == true
-            && spans.allSatisfy { $0.role == .heading || $0.text.withoutBlanks.isEmpty }
-    }
-
     /// The row without the sign before what is selected.
     fileprivate var withoutCursor: Line {
         text.hasPrefix("› ") ? replacing(columns: 0..<2, with: Line(Span("  "))) : self

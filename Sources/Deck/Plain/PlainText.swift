@@ -30,16 +30,22 @@ package struct PlainText: Sendable {
     /// Returns what is new, as lines without control characters. `isAnswer` if it follows a line
     /// that was typed: else only what happened by itself is said, not what a list has become.
     /// `isOfRow` if the line was the number of a row: then the rows around it are not said.
-    /// `asksWhere` if it asked where the operator is.
+    /// `asksWhere` if it asked where the operator is. `refused` is the line if it meant nothing.
     ///
-    /// All of a dialog is said at once, so its text counts as read to the end.
+    /// All of a dialog is said at once, so its text counts as read to the end. The help is said and
+    /// asks for no answer: what is typed next is for the page.
     package mutating func news(
-        in state: inout State, isAnswer: Bool, isOfRow: Bool = false, asksWhere: Bool = false
+        in state: inout State, isAnswer: Bool, isOfRow: Bool = false, asksWhere: Bool = false,
+        refused: String? = nil
     ) -> [String] {
         state.readDialogToItsEnd()
+        if let refused, !refused.isEmpty, state.dialog == nil {
+            return [Span(state.words.plainNotAWord(refused)).text]
+        }
+        let help = state.takeHelp()
         let notices = notices(in: state, isAnswer: isAnswer)
-        var lines = dialogNews(in: state, warning: notices)
-        if state.dialog == nil { lines += pageNews(in: state, isAnswer, isOfRow) }
+        var lines = help.map { [$0.title] + $0.text } ?? dialogNews(in: state, warning: notices)
+        if state.dialog == nil, help == nil { lines += pageNews(in: state, isAnswer, isOfRow) }
         lines += coachNews(in: state)
         lines += (state.dialog == nil ? notices : []) + waits(in: state)
         if state.dialog == nil, state.isTyping, !isTyping {
@@ -120,6 +126,13 @@ package struct PlainText: Sendable {
 }
 
 extension State {
+    /// Closes the help, where it is open, and returns what it says.
+    fileprivate mutating func takeHelp() -> PlainDialog? {
+        guard isReadingHelp, let help = PlainDialog(of: self) else { return nil }
+        dialog = nil
+        return help
+    }
+
     /// Scrolls the dialog to its end: all of it was said.
     mutating func readDialogToItsEnd() {
         guard let dialog else { return }
@@ -146,13 +159,13 @@ struct PlainDialog: Equatable {
         openings = state.openings
         title =
             box.danger.map { words.plainDangerDialog(box.title, danger: $0) }
-            ?? words.plainDialog(box.title)
+            ?? (dialog == .help ? box.title : words.plainDialog(box.title))
         let help =
             dialog == .help
             ? [words.plainHelpKeys, words.plainHelpRows, words.plainHelpSearch] : []
         text = help + box.text.map(line.sentence).filter { !$0.isEmpty }
         selected = box.text.first(where: \.isSelected).map {
-            "\(line.sentence($0)) (\(words.plainSelected))"
+            "\(line.sentence($0)) (\(words.plainCurrentRow))"
         }
         footer = (box.prompt + box.footer).map(line.sentence).filter { !$0.isEmpty }
     }

@@ -28,6 +28,8 @@ struct PlainLoop: ~Copyable {
     private var isOfRow = false
     /// Whether that line asked where the operator is.
     private var asksWhere = false
+    /// That line, if it named no key and no command.
+    private var refused: String?
     /// The exit status, once the loop is to end.
     private var status: Int32?
     private var ending: Int32?
@@ -88,7 +90,8 @@ struct PlainLoop: ~Copyable {
                 askedAt = nil
                 say(
                     text.news(
-                        in: &state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere))
+                        in: &state, isAnswer: true, isOfRow: isOfRow, asksWhere: asksWhere,
+                        refused: refused))
             } else if askedAt == nil {
                 say(text.news(in: &state, isAnswer: false))
             }
@@ -155,7 +158,7 @@ extension PlainLoop {
     private mutating func read(_ bytes: [UInt8]) {
         isPrompted = false
         askedAt = .now
-        (isOfRow, asksWhere) = (false, false)
+        (isOfRow, asksWhere, refused) = (false, false, nil)
         // A terminal without line editing sends arrows and Esc as sequences.
         if bytes.contains(where: { $0 < 0x20 && $0 != 0x09 }) {
             var reader = KeyReader()
@@ -175,6 +178,7 @@ extension PlainLoop {
         case .text(let field): fill(field)
         // Nothing changes, so that is what is said.
         case .whereabouts: asksWhere = true
+        case .refused(let line): refused = line
         }
     }
 
@@ -202,7 +206,8 @@ extension PlainLoop {
             guard state.openings > openings else { continue }
             dropKeys()
             // On a terminal the next line can have been typed before the dialog was there.
-            if isConversation { dropLines() }
+            // The help asks nothing.
+            if isConversation, !state.isReadingHelp { dropLines() }
             return
         }
     }

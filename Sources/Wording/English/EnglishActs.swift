@@ -15,6 +15,7 @@ extension English: ActWording {
     package var intentLabel: String { "Intent" }
     package var verifiedLabel: String { "Verified" }
     package var noteLabel: String { "Recorded" }
+    package func entryNumbered(_ number: String) -> String { "entry \(number)" }
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · entry \(number)"
     }

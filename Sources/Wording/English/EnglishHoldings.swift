@@ -14,6 +14,9 @@ extension English: HoldingWording {
     package func statusNotKnown(_ word: String) -> String { "? unknown (\(word))" }
     package var statusUnderReview: String { "in review" }
     package var statusWarned: String { "warned" }
+    package var statusNotJudged: String {
+        "The deck does not know what this status allows. Check it in Partner Center."
+    }
     package var kindUnread: String { "could not be read" }
     package var kindNotTold: String { "unknown kind" }
     package func kindUnknown(_ kind: String) -> String { "unknown kind: \(kind)" }

@@ -15,7 +15,7 @@ extension English: PlainWording {
     package var portalNoBrowserPlain: String {
         "There is no browser to open on this machine. The link:"
     }
-    package var plainSelected: String { "selected" }
+    package var plainCurrentRow: String { "current row" }
     package var plainMarked: String { "marked" }
     package var plainInRange: String { "in the range" }
     package var plainCurrent: String { "current" }
@@ -35,13 +35,16 @@ extension English: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "Not used, because it was typed before this could be read: \(text)"
     }
+    package func plainNotAWord(_ line: String) -> String {
+        "There is no key and no command “\(line)”. Type one key, several with blanks between them, or a command such as open or quit; \(keys[.help]) lists them, /text searches."
+    }
     package var plainIgnored: String { "Ignored; q closes this." }
     package var plainTypeText: String {
         "Type the text, then Enter. The line Esc leaves the field."
     }
     package var plainEnd: String { "End of input: the deck closes." }
     package var plainHelpKeys: String {
-        "A line is a key, or several with blanks between them: j, Enter, PgDn, Esc, ^D, F1."
+        "A line is a key, several with blanks between them, or a command: j, Enter, PgDn, Esc, ^D, F1, open."
     }
     package var plainHelpRows: String {
         "The number before a row, typed as it stands there, goes to that row."

@@ -67,7 +67,7 @@ extension English: WriteWording {
         "cancel at the end of its term: \(name)"
     }
     package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "set renewal: \(name) (auto-renew \(autoRenew), scheduled change \(scheduled))"
+        "auto-renew \(autoRenew): \(name) (scheduled change \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "remove delegated admin privileges (DAP) for \(customer)"

@@ -13,6 +13,7 @@ extension Japanese: ActWording {
     package var intentLabel: String { "送信直前" }
     package var verifiedLabel: String { "確認" }
     package var noteLabel: String { "記録" }
+    package func entryNumbered(_ number: String) -> String { "記録 #\(number)" }
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 記録 #\(number)"
     }

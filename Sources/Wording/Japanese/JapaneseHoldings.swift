@@ -14,6 +14,7 @@ extension Japanese: HoldingWording {
     package func statusNotKnown(_ word: String) -> String { "? 不明 (\(word))" }
     package var statusUnderReview: String { "審査中" }
     package var statusWarned: String { "警告" }
+    package var statusNotJudged: String { "この状態で何ができるかは不明です。パートナー センターで確認してください。" }
     package var kindUnread: String { "読み取り不可" }
     package var kindNotTold: String { "不明な種類" }
     package func kindUnknown(_ kind: String) -> String { "不明な種類: \(kind)" }

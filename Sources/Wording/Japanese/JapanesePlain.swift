@@ -13,7 +13,7 @@ extension Japanese: PlainWording {
     package func plainDescending(_ column: String) -> String { "並べ替え: \(spacedAfter(column))の降順" }
     package var plainLanguage: String { "言語を切り替えるには :language と入力してください。" }
     package var portalNoBrowserPlain: String { "このコンピューターには開けるブラウザーがありません。リンク:" }
-    package var plainSelected: String { "現在の行" }
+    package var plainCurrentRow: String { "現在の行" }
     package var plainMarked: String { "選択済み" }
     package var plainInRange: String { "範囲内" }
     package var plainCurrent: String { "現在" }
@@ -33,13 +33,16 @@ extension Japanese: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "この内容を読む前に入力されたため、使用しませんでした: \(text)"
     }
+    package func plainNotAWord(_ line: String) -> String {
+        "「\(line)」というキーやコマンドはありません。キーを 1 つ、空白で区切って複数、または open や quit などのコマンドを入力してください。\(keys[.help]) で一覧、/テキスト で検索します。"
+    }
     package var plainIgnored: String { "無視しました。閉じるには q と入力してください。" }
     package var plainTypeText: String {
         "テキストを入力して Enter を押してください。Esc と入力すると入力欄を離れます。"
     }
     package var plainEnd: String { "入力が終わったため、終了します。" }
     package var plainHelpKeys: String {
-        "1 行にキーを 1 つ、または空白で区切って複数入力します: j、Enter、PgDn、Esc、^D、F1。"
+        "1 行にキーを 1 つ、空白で区切って複数、またはコマンドを入力します: j、Enter、PgDn、Esc、^D、F1、open。"
     }
     package var plainHelpRows: String {
         "行の前の番号をそのまま入力すると、その行に移動します。"

@@ -61,7 +61,7 @@ extension Japanese: WriteWording {
     package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプションの再開: \(name)" }
     package func writeCancelAtTermEnd(_ name: String) -> String { "契約終了時に解約: \(name)" }
     package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "更新設定: \(name) (自動更新 \(autoRenew)、予定されている変更 \(scheduled))"
+        "自動更新 \(autoRenew): \(name) (予定されている変更 \(scheduled))"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "委任された管理者特権 (DAP) の削除: \(customer)"

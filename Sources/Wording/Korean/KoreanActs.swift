@@ -13,6 +13,7 @@ extension Korean: ActWording {
     package var intentLabel: String { "전송 직전" }
     package var verifiedLabel: String { "확인" }
     package var noteLabel: String { "기록" }
+    package func entryNumbered(_ number: String) -> String { "기록 #\(number)" }
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 기록 #\(number)"
     }

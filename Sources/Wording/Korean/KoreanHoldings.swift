@@ -14,6 +14,7 @@ extension Korean: HoldingWording {
     package func statusNotKnown(_ word: String) -> String { "? 알 수 없음(\(word))" }
     package var statusUnderReview: String { "검토 중" }
     package var statusWarned: String { "경고됨" }
+    package var statusNotJudged: String { "이 상태에서 무엇을 할 수 있는지 알 수 없습니다. 파트너 센터에서 확인하세요." }
     package var kindUnread: String { "읽을 수 없음" }
     package var kindNotTold: String { "알 수 없는 유형" }
     package func kindUnknown(_ kind: String) -> String { "알 수 없는 유형: \(kind)" }

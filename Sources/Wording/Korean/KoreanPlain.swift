@@ -13,7 +13,7 @@ extension Korean: PlainWording {
     package func plainDescending(_ column: String) -> String { "정렬: \(column) 내림차순" }
     package var plainLanguage: String { "언어를 바꾸려면 :language를 입력하세요." }
     package var portalNoBrowserPlain: String { "이 컴퓨터에는 열 수 있는 브라우저가 없습니다. 링크:" }
-    package var plainSelected: String { "현재 행" }
+    package var plainCurrentRow: String { "현재 행" }
     package var plainMarked: String { "선택됨" }
     package var plainInRange: String { "범위 안" }
     package var plainCurrent: String { "현재" }
@@ -33,13 +33,16 @@ extension Korean: PlainWording {
     package func plainDropped(_ text: String) -> String {
         "이 내용을 읽기 전에 입력되어 사용하지 않았습니다: \(text)"
     }
+    package func plainNotAWord(_ line: String) -> String {
+        "‘\(line)’에 해당하는 키나 명령이 없습니다. 키 하나, 공백으로 구분한 여러 키, 또는 open, quit 같은 명령을 입력하세요. \(keys[.help]) 키는 목록, /텍스트는 검색입니다."
+    }
     package var plainIgnored: String { "무시했습니다. 닫으려면 q를 입력하세요." }
     package var plainTypeText: String {
         "텍스트를 입력하고 Enter를 누르세요. Esc라고 입력하면 입력란에서 나갑니다."
     }
     package var plainEnd: String { "입력이 끝나 종료합니다." }
     package var plainHelpKeys: String {
-        "한 줄에 키 하나, 또는 공백으로 구분한 여러 키를 입력합니다: j, Enter, PgDn, Esc, ^D, F1."
+        "한 줄에 키 하나, 공백으로 구분한 여러 키, 또는 명령을 입력합니다: j, Enter, PgDn, Esc, ^D, F1, open."
     }
     package var plainHelpRows: String {
         "행 앞의 번호를 그대로 입력하면 그 행으로 이동합니다."

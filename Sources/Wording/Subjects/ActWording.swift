@@ -18,6 +18,8 @@ package protocol ActWording {
     var intentLabel: String { get }
     var verifiedLabel: String { get }
     var noteLabel: String { get }
+    /// An entry of the journal by its number.
+    func entryNumbered(_ number: String) -> String
     func entryPlace(_ number: String, time: String) -> String
     var actNotApprovedHere: String { get }
     var actIntentMissing: String { get }

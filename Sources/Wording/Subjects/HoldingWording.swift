@@ -21,6 +21,8 @@ package protocol HoldingWording {
     var statusUnderReview: String { get }
     /// Microsoft has warned that it is about to be disabled, as when an invoice is overdue.
     var statusWarned: String { get }
+    /// What the `?` before a status says: that the rules do not have it.
+    var statusNotJudged: String { get }
     var kindUnread: String { get }
     var kindNotTold: String { get }
     /// `kind` is the service's word.

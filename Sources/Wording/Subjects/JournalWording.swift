@@ -6,6 +6,7 @@ package protocol JournalWording {
     var journalFollowing: String { get }
     var profileLabel: String { get }
     var placeLabel: String { get }
+    /// The hash of an entry, by which the journal is checked.
     var hashLabel: String { get }
     var actLabel: String { get }
     var beforeLabel: String { get }

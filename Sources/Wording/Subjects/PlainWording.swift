@@ -15,7 +15,7 @@ package protocol PlainWording {
     /// No browser was found, and there is no clipboard; the address follows.
     var portalNoBrowserPlain: String { get }
     /// What a row is, after its text: under the cursor, marked, or in the range to be marked.
-    var plainSelected: String { get }
+    var plainCurrentRow: String { get }
     var plainMarked: String { get }
     var plainInRange: String { get }
     /// What shows of several: a tab, a choice.
@@ -32,6 +32,8 @@ package protocol PlainWording {
     func plainNoRow(_ number: Int, of count: Int) -> String
     /// `text` is what was typed too early.
     func plainDropped(_ text: String) -> String
+    /// `line` names no key and no command.
+    func plainNotAWord(_ line: String) -> String
     /// That a line means nothing in the dialog.
     var plainIgnored: String { get }
     var plainTypeText: String { get }

@@ -41,7 +41,7 @@ import Wording
     }
 
     @Test func `does not take as an answer what stands on the line of the question`() throws {
-        let outcome = try say("/hanbit", "Enter", "/Basic", "sy")
+        let outcome = try say("/hanbit", "Enter", "/Basic", "s y")
         #expect(outcome.status == 0)
         #expect(outcome.output.contains(words.plainDropped("y")))
         #expect(outcome.output.contains(words.nothingDone))
