@@ -215,7 +215,7 @@ import Wording
 @Suite struct `Looks and languages` {
     @Test func `L goes through the languages, each named in itself`() {
         var deck = DeckHarness()
-        for name in ["한국어", "日本語", "English"] {
+        for name in ["표시 언어: 한국어", "表示言語: 日本語", "Language: English"] {
             #expect(deck.press("L") == [])
             #expect(deck.screen.contains("· \(name)"))
         }

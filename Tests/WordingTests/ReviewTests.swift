@@ -1,5 +1,6 @@
 import Domain
 import FoundationEssentials
+import Samples
 import Testing
 import Wording
 
@@ -126,6 +127,15 @@ import Wording
                 #expect(!said.contains(words.statusExpired), "\(said)")
             }
         }
+    }
+
+    @Test func `reads of an undo what it takes back, not the number of an entry`() {
+        let plan = Plan.a(
+            [.a(.reactivate(.init("a")), .reactivate(.init("b")))], id: "undo",
+            purpose: .undo(of: 12))
+        #expect(Language.japanese.words().purpose(of: plan) == "一時停止 2 件を元に戻す")
+        #expect(Language.korean.words().purpose(of: plan) == "일시 중단 2건 실행 취소")
+        #expect(Language.english.words().purpose(of: plan) == "undo: 2 suspensions")
     }
 
     @Test func `is not told that what undo restores is lost for good`() {
