@@ -39,7 +39,9 @@ import Wording
         #expect(deck.row("Cancel: Visio").contains(Date.day(5).day))
     }
 
-    @Test func `changes the plan that is confirmed, saved and rehearsed, and nothing else`() throws {
+    @Test func `changes the plan that is confirmed, saved and rehearsed, and nothing else`()
+        throws
+    {
         var deck = Self.deck()
         let before = try #require(deck.plan)
         deck.select("Suspend: Visio")
