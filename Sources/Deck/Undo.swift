@@ -92,12 +92,13 @@ extension State {
 }
 
 extension State {
-    /// Asks the journal on which holdings of the open customer anything can be undone; the key may
-    /// be tried until it answers. Nothing is undone where nothing may be changed.
+    /// Asks the journal on which holdings of the open customer anything can be undone, once the
+    /// holdings are here; the key may be tried until it answers. Nothing is undone where nothing may
+    /// be changed.
     mutating func settleUndoable() -> Read? {
-        guard let open, open.isUndoableStale, !open.isReadingUndoable, !place.isReadOnly else {
-            return nil
-        }
+        guard let open, open.holdings != nil, !open.isReading, open.isUndoableStale,
+            !open.isReadingUndoable, !place.isReadOnly
+        else { return nil }
         self.open?.isUndoableStale = false
         self.open?.isReadingUndoable = true
         return .undoable(open.id)

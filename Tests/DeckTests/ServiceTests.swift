@@ -167,7 +167,7 @@ extension SyncReport {
     @Test func `is shown from the Directory at once, and asked for afresh`() {
         var deck = DeckHarness(far: .contoso(.e3))
         #expect(deck.press(.enter) == [.refresh(contoso)])
-        #expect(deck.reads.last == .customer(contoso))
+        #expect(deck.reads.contains(.customer(contoso)))
         #expect(deck.screen.contains(" Contoso  as of 20:20 UTC ↻"))
         #expect(deck.screen.contains("Office 365 E3"))
         deck.world.asOf = .today

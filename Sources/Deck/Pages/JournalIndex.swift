@@ -12,6 +12,8 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var plans: [Plan.ID: Plan] = [:]
     /// Whose relationship ended.
     private(set) var left: Set<Customer.ID> = []
+    /// The numbers of the acts that were undone one by one.
+    private(set) var undone: Set<Int> = []
     private var removals: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
     /// Who made the entries, up to two users.
@@ -148,10 +150,35 @@ struct JournalIndex: Equatable, Sendable {
             // It may confirm a removal that was cut off.
             let isAsked = removals.values.contains(aftermath.customer.id)
             if isAsked, aftermath.purchaseRefusal != nil { left.insert(aftermath.customer.id) }
-        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .finished,
-            .repaired, .lost, .noteMissing, .unknown:
+        case .finished(let plan):
+            if let act = plans[plan].flatMap(act(undoneBy:)) { undone.insert(act) }
+        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .repaired,
+            .lost, .noteMissing, .unknown:
             return
         }
+    }
+
+    /// The number of what a plan has undone; nil for any other plan, and where a step of it is not
+    /// done.
+    private func act(undoneBy plan: Plan) -> Int? {
+        guard case .undo(let number) = plan.purpose else { return nil }
+        let isDone = plan.customers.allSatisfy { customer in
+            customer.steps.allSatisfy { step in
+                guard step.write != nil else { return true }
+                let reference = StepReference(plan: plan.id, customer: customer.id, step: step.id)
+                return acts.act(of: reference)?.isEffective ?? false
+            }
+        }
+        return isDone ? number : nil
+    }
+
+    /// Whether a run has ended the relationship with each of its customers, and with it every way to
+    /// undo what it did.
+    func hasEndedAll(_ run: Plan.ID) -> Bool {
+        plans[run]?.customers.allSatisfy { customer in
+            left.contains(customer.id)
+                && customer.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
+        } ?? false
     }
 
     /// What a step of a plan is; nil if the journal does not have its beginning.

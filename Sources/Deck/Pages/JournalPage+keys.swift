@@ -46,10 +46,16 @@ extension State {
         guard head.author.profile == place.connection.profile else {
             return .said(\.doneOnOtherProfile)
         }
-        // What can be undone of it is told once that is known.
-        guard let act else { return offRun }
+        guard let act else {
+            if case .run(let run) = row.subject, page.index.hasEndedAll(run) {
+                return .refused(.irreversible)
+            }
+            // What else can be undone of it is told once that is known.
+            return offRun
+        }
         guard act.intent.write.isReversible else { return .refused(.irreversible) }
         guard act.intent.before != nil else { return .said(\.stateBeforeNotTold) }
+        if page.index.undone.contains(act.entry.id) { return .refused(.alreadyUndone) }
         return switch act.outcome {
         case .done, .accepted: nil
         case .refused where !act.isOpen: .said(\.nothingToUndo)

@@ -46,7 +46,7 @@ package struct RecordedActs: Equatable, Sendable {
     }
 
     /// The last act of a step.
-    func act(of step: StepReference) -> RecordedAct? { ofStep[step].map { all[$0] } }
+    package func act(of step: StepReference) -> RecordedAct? { ofStep[step].map { all[$0] } }
 
     private mutating func take(_ intent: Intent, in entry: JournalEntry) -> Int? {
         guard let customer = entry.customer?.id ?? intent.step?.customer else { return nil }
@@ -128,7 +128,7 @@ package struct RecordedAct: Equatable, Sendable {
     }
 
     /// Whether the service did or accepted it.
-    var isEffective: Bool {
+    package var isEffective: Bool {
         switch outcome {
         case .done, .accepted: true
         case nil, .refused, .unknown: false
