@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
@@ -223,8 +224,11 @@ extension State {
     }
 
     /// Says everything in the next language from now on.
-    mutating func speakNextLanguage() {
-        language = language.next
+    mutating func speakNextLanguage() { speak(language.next) }
+
+    /// Says everything in a language from now on.
+    mutating func speak(_ other: Language) {
+        language = other
         for place in pages.indices { pages[place].model.searchAgain(in: words) }
         sortPages()
         tell(words.languageChanged, .plain)
