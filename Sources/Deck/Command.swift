@@ -15,7 +15,7 @@ package enum Command: Hashable, Sendable {
     case strike, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
-    case sortByNext, sortByPrevious, invertOrder, toggleMouse
+    case chooseOrder, sortByNext, sortByPrevious, invertOrder, toggleMouse
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case customers, blockers, exit, commandLine, finder
@@ -91,6 +91,7 @@ extension Command {
         case .export: "export"
         case .openPortal: "portal"
         case .messages: "messages"
+        case .chooseOrder: "sort"
         case .sortByNext: "sort-next"
         case .sortByPrevious: "sort-previous"
         case .invertOrder: "reverse-order"
@@ -199,6 +200,7 @@ extension State {
             return [.keepPane(paneLook)]
         case .narrowPane: return resizePane(wider: false)
         case .widenPane: return resizePane(wider: true)
+        case .chooseOrder: openColumns()
         case .sortByNext: return sort(byColumn: 1)
         case .sortByPrevious: return sort(byColumn: -1)
         case .invertOrder: return invertOrder()

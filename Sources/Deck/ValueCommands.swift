@@ -10,7 +10,7 @@ enum ValueCommand: String, CaseIterable {
     case customer, sort, filter, theme, language, profile
 
     /// Whether its name alone is a command of the keymap, which needs no value.
-    var isCommand: Bool { self == .theme || self == .language }
+    var isCommand: Bool { [.sort, .theme, .language].contains(self) }
 
     /// Those that a beginning of their name may mean.
     static let begun = allCases.filter { $0 != .profile }
@@ -104,7 +104,7 @@ extension State {
         guard let command = ValueCommand(rawValue: word) else { return nil }
         switch command {
         case .customer: return customerRequest(value)
-        case .sort: return sortRequest(value)
+        case .sort: return value.isEmpty ? nil : sortRequest(value)
         case .filter: return filterRequest(value)
         case .profile: return .fault(words.profileChosenAtStart)
         case .theme:

@@ -192,11 +192,11 @@ import Wording
             path: "config.toml",
             source: """
                 [keys]
-                suspend = ["s", "F6"]
+                suspend = ["s", "F7"]
                 theme = []
                 radar = ['gr']
                 """)
-        let chosen = ["suspend": ["s", "F6"], "theme": [], "radar": ["gr"]]
+        let chosen = ["suspend": ["s", "F7"], "theme": [], "radar": ["gr"]]
         #expect(file.keys == (try KeyChanges(chosen)))
         #expect(file.keys != .none)
     }
@@ -234,7 +234,7 @@ import Wording
         #expect(
             Language.english.words().configError(told) == """
                 config.toml:1: "hold" should be a whole number, 0 to 60.
-                config.toml:3: "suspend" should be a list of keys, such as ["s", "F6"].
+                config.toml:3: "suspend" should be a list of keys, such as ["s", "F7"].
                 config.toml:4:1: There is no command "bogus". All commands: press : in the deck, or \
                 see partnerdeck-keys(7).
                 config.toml:6: "cloud" has a value that is not allowed. Allowed: global, usgov, china

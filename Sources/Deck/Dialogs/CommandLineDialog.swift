@@ -159,14 +159,12 @@ extension State {
             let hint =
                 switch row {
                 case .act(let act): act.hint
-                case .value(.sort): words.sortKey
                 case .value(.filter): words.filterCommandKey
                 case .value: words.customerKey
                 }
             let reason: Off? =
                 switch row {
                 case .act(let act): act.off
-                case .value(.sort): offSortCommand
                 case .value(.filter): searchField == nil ? .said(\.notAvailableHere) : nil
                 case .value: nil
                 }

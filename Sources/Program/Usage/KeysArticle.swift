@@ -177,6 +177,7 @@ enum KeysArticle {
             "mark": "mark the row and move on",
             "mark-range": "mark from here to where you press it again",
             "mark-all": "mark all rows that are shown",
+            "sort": "sort by a column chosen from a list; the present one again reverses it",
         ],
         "customers": [
             "open": "open the customer",

@@ -75,5 +75,5 @@ extension English: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "\(command) needs at least one key, so that there is always a way out."
     }
-    package var formKeys: String { "a list of keys, such as [\"s\", \"F6\"]" }
+    package var formKeys: String { "a list of keys, such as [\"s\", \"F7\"]" }
 }

@@ -77,5 +77,5 @@ extension Japanese: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "いつでも抜け出せるように、\(spacedAfter(command))にはキーが 1 つ以上必要です。"
     }
-    package var formKeys: String { "キーの一覧 (例: [\"s\", \"F6\"])" }
+    package var formKeys: String { "キーの一覧 (例: [\"s\", \"F7\"])" }
 }

@@ -75,5 +75,5 @@ extension Korean: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "항상 빠져나갈 수 있도록 \(command)에는 키가 하나 이상 있어야 합니다."
     }
-    package var formKeys: String { "키 목록(예: [\"s\", \"F6\"])" }
+    package var formKeys: String { "키 목록(예: [\"s\", \"F7\"])" }
 }
