@@ -207,7 +207,7 @@ import Wording
         ("[keys]\ncancel = ['s']\nsuspend = ['z', 's']", 3, 17),
         ("[keys]\nsuspend = ['s', 'z']\ncancel = ['c', 'z']", 3, 16),
         ("keys = { theme = [], suspend = ['y'] }", 1, 33), ("[keys]\nquit = []", 2, 1),
-        ("keys.undo = ['Enter']", 1, 14),
+        ("keys.undo = ['Enter']", 1, 14), ("[keys]\nsuspend = 'Hyper'", 2, 11),
     ])
     func `are told with line and column where they are wrong`(
         source: String, line: Int, column: Int
@@ -222,14 +222,21 @@ import Wording
 
     @Test func `are lists of texts`() {
         #expect(
-            error("[keys]\nsuspend = 's'")?.problem == .wrongType(key: "suspend", expected: .keys))
+            error("[keys]\nsuspend = 7")?.problem == .wrongType(key: "suspend", expected: .keys))
         #expect(error("[keys]\nsuspend = [1]")?.line == 2)
         #expect(error("keys = 1")?.problem == .wrongType(key: "keys", expected: .table))
     }
 
+    @Test func `may be one text alone`() throws {
+        let file = try ConfigFile(
+            path: "config.toml", source: "[keys]\nsuspend = 'z'\ntheme = []\n")
+        #expect(file.keys == (try KeyChanges(["suspend": ["z"], "theme": []])))
+        #expect(file.keys.count == 2)
+    }
+
     @Test func `are told all at once, in the order of their lines`() throws {
         let told = try #require(
-            error("hold = 99\n[keys]\nsuspend = \"x\"\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'")
+            error("hold = 99\n[keys]\nsuspend = 8\nbogus = \"k\"\n[profiles.a]\ncloud = 'moon'")
         )
         #expect(
             Language.english.words().configError(told) == """
