@@ -18,6 +18,7 @@ package enum Command: Hashable, Sendable {
     case chooseOrder, sortByNext, sortByPrevious, invertOrder, toggleMouse
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
+    case onlyKind
     case customers, blockers, exit, commandLine, finder
     case help, refresh, stopWrite, redraw, nextLanguage, chooseTheme
     case togglePane, narrowPane, widenPane
@@ -101,6 +102,7 @@ extension Command {
         case .previousBusyDay: "previous-busy-day"
         case .nextBusyDay: "next-busy-day"
         case .showKind(let kind): "show-" + kind.commandName
+        case .onlyKind: "only-kind"
         case .tour: "tour"
         case .leaveTour: "leave-tour"
         case .filters: "filters"
@@ -218,7 +220,8 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .rehearse, .start, .retry, .goOn, .stopRun,
-            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind:
+            .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay, .showKind,
+            .onlyKind:
             // Handled above, by `move` or by the page.
             break
         }

@@ -233,6 +233,8 @@ enum KeysArticle {
             "previous-day": "the day before on the timeline; the list follows",
             "next-day": "the next day on the timeline",
             "previous-busy-day": "the nearest earlier day that has signs",
+            "only-kind": "only the kind of the selected row; all kinds again",
+            "activity": "activity log of all customers",
             "next-busy-day": "the nearest later day that has signs",
             "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
         ],
