@@ -129,7 +129,7 @@ package struct IndexSpace: Sendable {
     }
 
     /// So many bytes are kept in memory by default.
-    package static let usualLimit = 8 << 20
+    package static let usualLimit = 1 << 20
 }
 
 /// A file without a name: no one else can open it, and it is gone when it is closed.
