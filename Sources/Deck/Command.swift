@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
@@ -14,9 +15,10 @@ package enum Command: Hashable, Sendable {
     case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
-    case sortByNext, sortByPrevious, invertOrder, toggleMouse
+    case chooseOrder, sortByNext, sortByPrevious, invertOrder, toggleMouse
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
+    case onlyKind
     case customers, blockers, exit, commandLine, finder
     case help, refresh, stopWrite, redraw, nextLanguage, chooseTheme
     case togglePane, narrowPane, widenPane
@@ -91,6 +93,7 @@ extension Command {
         case .export: "export"
         case .openPortal: "portal"
         case .messages: "messages"
+        case .chooseOrder: "sort"
         case .sortByNext: "sort-next"
         case .sortByPrevious: "sort-previous"
         case .invertOrder: "reverse-order"
@@ -100,6 +103,7 @@ extension Command {
         case .previousBusyDay: "previous-busy-day"
         case .nextBusyDay: "next-busy-day"
         case .showKind(let kind): "show-" + kind.commandName
+        case .onlyKind: "only-kind"
         case .tour: "tour"
         case .leaveTour: "leave-tour"
         case .filters: "filters"
@@ -199,6 +203,7 @@ extension State {
             return [.keepPane(paneLook)]
         case .narrowPane: return resizePane(wider: false)
         case .widenPane: return resizePane(wider: true)
+        case .chooseOrder: openColumns()
         case .sortByNext: return sort(byColumn: 1)
         case .sortByPrevious: return sort(byColumn: -1)
         case .invertOrder: return invertOrder()
@@ -219,7 +224,7 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
             .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
-            .showKind:
+            .showKind, .onlyKind:
             // Handled above, by `move` or by the page.
             break
         }
@@ -227,8 +232,11 @@ extension State {
     }
 
     /// Says everything in the next language from now on.
-    mutating func speakNextLanguage() {
-        language = language.next
+    mutating func speakNextLanguage() { speak(language.next) }
+
+    /// Says everything in a language from now on.
+    mutating func speak(_ other: Language) {
+        language = other
         for place in pages.indices { pages[place].model.searchAgain(in: words) }
         sortPages()
         tell(words.languageTold, .plain)

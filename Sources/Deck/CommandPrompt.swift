@@ -90,9 +90,10 @@ package struct CommandPrompt: Equatable, Sendable {
 }
 
 extension CommandPrompt {
-    /// Returns what must be read: whom the text may mean. One answer is waited for at a time.
-    mutating func settle() -> Read? {
-        guard asked == nil, let name = Self.name(in: typed), name != named?.text, name != failed
+    /// Returns what must be read: whom a name in the text may mean. One answer is waited for at a
+    /// time.
+    mutating func settle(naming name: String?) -> Read? {
+        guard asked == nil, let name, name != named?.text, name != failed
         else { return nil }
         asked = name
         failed = nil
@@ -175,7 +176,12 @@ enum CommandRequest {
     case nothing
     case act(Act)
     case customer(NamedCustomers.Candidate)
+    /// The list of the customers that a text finds.
+    case customers(String)
     case sort(ListOrder)
+    case filter(String)
+    case theme(String)
+    case language(Language)
     /// Who is meant is still to be read.
     case unread
     /// It asks for nothing there is, and why.
@@ -187,12 +193,10 @@ extension State {
     var commandRequest: CommandRequest {
         let (word, rest) = CommandPrompt.parts(of: commandLine.text)
         guard !word.isEmpty else { return .nothing }
-        if word == CommandPrompt.customerWord { return customerRequest(rest) }
-        if word == CommandPrompt.sortWord { return sortRequest(rest) }
+        if let request = valueRequest(word, rest) { return request }
         let acts = actsHere + actsElsewhere
         var names = Set(acts.map(\.name).filter { $0.hasPrefix(word) })
-        for other in [CommandPrompt.customerWord, CommandPrompt.sortWord]
-        where other.hasPrefix(word) {
+        for other in ValueCommand.begun.map(\.rawValue) where other.hasPrefix(word) {
             names.insert(other)
         }
         let meant = acts.first { act in
@@ -200,7 +204,8 @@ extension State {
         }
         guard let meant else {
             if names.isEmpty, let found = highlightedAct { return .act(found) }
-            return .fault(unknown(word, beginning: names.sorted(), of: acts))
+            let fault = unknown(word, beginning: names.sorted(), of: acts)
+            return names.isEmpty ? bareRequest(orElse: fault) : .fault(fault)
         }
         return rest.isEmpty ? .act(meant) : .fault(words.commandTakesNothing(meant.name))
     }
@@ -208,20 +213,52 @@ extension State {
     private func unknown(_ word: String, beginning names: [String], of acts: [Act]) -> String {
         if !names.isEmpty { return words.commandAmbiguous(word, commands: words.list(names)) }
         let nearest = word.nearest(
-            of: acts.map(\.name) + [CommandPrompt.customerWord, CommandPrompt.sortWord])
+            of: acts.map(\.name)
+                + ValueCommand.allCases.map(\.rawValue).filter { name in
+                    !acts.contains { $0.name == name }
+                })
         return nearest.isEmpty
             ? words.commandUnknown(word)
             : words.commandUnknownNear(word, nearest: words.list(nearest))
     }
 
-    private func customerRequest(_ name: String) -> CommandRequest {
-        guard !name.isEmpty else { return .fault(words.customerNeedsName) }
-        // Tab has chosen one of the list, which is no matter of names any more.
-        if CommandPrompt.name(in: commandLine.typed) != nil, let selected = actList.selected,
-            let candidate = commandLine.named?.candidates.element(at: selected)
-        {
-            return .customer(candidate)
+    /// What names a customer in what is typed: what follows `customer`, or all of it where it
+    /// begins no command and finds none. Nil where none is to be named.
+    var customerNamed: String? {
+        let text = commandLine.typed
+        if let name = CommandPrompt.name(in: text) { return name }
+        let (word, rest) = CommandPrompt.parts(of: text)
+        guard !word.isEmpty, ValueCommand(rawValue: word) == nil else { return nil }
+        let acts = actsHere + actsElsewhere
+        let isCommand =
+            acts.contains {
+                $0.name.hasPrefix(word) || $0.binding.command.aliases.contains(word)
+            } || ValueCommand.begun.contains { $0.rawValue.hasPrefix(word) }
+        let name = rest.isEmpty ? word : word + " " + rest
+        return isCommand || !found(name, in: acts, isRanked: true).isEmpty ? nil : name
+    }
+
+    /// The customer that Tab has chosen of the list, which is no matter of names any more.
+    private var chosenCustomer: NamedCustomers.Candidate? {
+        guard customerNamed != nil, let selected = actList.selected else { return nil }
+        return commandLine.named?.candidates.element(at: selected)
+    }
+
+    /// What a text asks for that names no command: the customer it means, or the list of those that
+    /// it finds.
+    private func bareRequest(orElse fault: String) -> CommandRequest {
+        if let chosenCustomer { return .customer(chosenCustomer) }
+        guard let name = customerNamed else { return .fault(fault) }
+        guard let named = commandLine.named, named.text == name else {
+            return commandLine.hasFailed(name) ? .fault(words.readFailed) : .unread
         }
+        if named.count == 1, let candidate = named.candidates.first { return .customer(candidate) }
+        return named.count == 0 ? .fault(fault) : .customers(name)
+    }
+
+    func customerRequest(_ name: String) -> CommandRequest {
+        guard !name.isEmpty else { return .fault(words.customerNeedsName) }
+        if let chosenCustomer { return .customer(chosenCustomer) }
         guard let named = commandLine.named, named.text == name else {
             return commandLine.hasFailed(name) ? .fault(words.readFailed) : .unread
         }
@@ -240,14 +277,14 @@ extension State {
         switch commandRequest {
         case .unread: false
         case .customer: underway == nil
-        case .nothing, .act, .sort, .fault: nil
+        case .nothing, .act, .customers, .sort, .filter, .theme, .language, .fault: nil
         }
     }
 
     /// Asks whom the command line names.
     mutating func settleCommandLine() -> Read? {
         guard case .commandLine = dialog else { return nil }
-        return commandLine.settle()
+        return commandLine.settle(naming: customerNamed)
     }
 
     /// Opens a customer over the list, and closes what else was open.

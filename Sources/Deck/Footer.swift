@@ -99,7 +99,8 @@ extension Keymap {
     /// one may go, what is done with the list that shows, and how the screen looks.
     fileprivate static let further: [Command] = [
         .undo, .journal, .radar, .activity, .filters, .copyRow, .export, .commandLine, .finder,
-        .openPortal, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh, .togglePane,
+        .openPortal, .chooseOrder, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh,
+        .togglePane,
         .chooseTheme, .messages,
     ]
 }

@@ -18,6 +18,9 @@ package struct KeyChanges: Equatable, Sendable {
 
     var isEmpty: Bool { chosen.isEmpty }
 
+    /// How many commands have other keys than the deck gives them.
+    package var count: Int { chosen.count }
+
     private init(chosen: [Command: Keys]) { self.chosen = chosen }
 
     /// Reads keys by the names of commands: none takes a command its keys. Throws what is wrong

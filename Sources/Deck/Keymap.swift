@@ -36,6 +36,9 @@ enum Keymap {
     /// Where the rows of a list can be sorted.
     static let sorting = [
         Binding(
+            .function(6), command: .chooseOrder, hint: \.sortKey, isInFooter: false
+        ) { $0.offSortCommand },
+        Binding(
             .character("<"), command: .sortByPrevious, hint: \.sortByPreviousKey,
             isInFooter: false
         ) { $0.offSort },

@@ -52,8 +52,9 @@ extension State {
     }
 
     private func searchAdvice(on field: SearchField) -> SearchAdvice? {
-        guard !field.text.isEmpty || field.listsTerms, let scope = shown.filterScope else {
-            return nil
+        guard let scope = shown.filterScope else { return nil }
+        if field.text.isEmpty, !field.listsTerms {
+            return field.isTyping ? examples(in: scope, beside: field) : nil
         }
         if let error = field.error(in: scope) {
             let text = words.filterError(error)
@@ -68,6 +69,18 @@ extension State {
         guard field.listsTerms else { return nil }
         let terms = scope.terms.map(\.usual).joined(separator: " · ")
         return SearchAdvice(mark: nil, text: words.filterTermsHeading + ": " + terms)
+    }
+
+    /// As many examples of terms as there is room for behind the empty field; nil for none.
+    private func examples(in scope: FilterScope, beside field: SearchField) -> SearchAdvice? {
+        var examples = scope.examples
+        while !examples.isEmpty {
+            let text = words.filterExamples(examples.joined(separator: " · "))
+            let advice = SearchAdvice(mark: nil, text: text)
+            if fits(advice, beside: field) { return advice }
+            examples.removeLast()
+        }
+        return nil
     }
 
     /// Whether there is room for it behind the field, and for what is found.

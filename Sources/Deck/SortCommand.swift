@@ -64,7 +64,7 @@ private struct SortText {
 
 extension State {
     /// The columns by which the list on the page can be sorted, as they are titled.
-    private var sortTitles: [(column: SortColumn, title: String)] {
+    var sortTitles: [(column: SortColumn, title: String)] {
         shown.table(in: self)?.sortTitles ?? []
     }
 
@@ -97,7 +97,6 @@ extension State {
     func sortRequest(_ text: String) -> CommandRequest {
         if let off = offSortCommand { return .fault(words.off(off)) }
         let names = words.list(sortTitles.map(\.column.rawValue))
-        guard !text.isEmpty else { return .fault(words.sortNeedsColumn(names)) }
         let typed = SortText(text)
         let matches = typed.matches(of: sortTitles)
         guard matches.count == 1, let column = matches.first?.column,

@@ -72,6 +72,8 @@ package struct State: Equatable, Sendable {
     package var dialogTop = 0
     /// The acts that help, finder or command line list.
     var actList = ActList()
+    /// The theme that the command line named last: it is kept no longer if it cannot be used.
+    var themeNamed: String?
     /// What is typed after `:`, and what was typed there before.
     var commandLine = CommandPrompt()
     /// The first key of a sequence, until the next key.

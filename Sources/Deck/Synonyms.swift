@@ -41,7 +41,7 @@ extension Command {
         case .messages: words.messagesSynonyms
         case .search: words.searchSynonyms
         case .filters: words.filtersSynonyms
-        case .sortByNext, .sortByPrevious: words.sortSynonyms
+        case .chooseOrder, .sortByNext, .sortByPrevious: words.sortSynonyms
         case .invertOrder: words.reverseOrderSynonyms
         case .toggleMouse: words.mouseSynonyms
         case .tour: words.tourSynonyms
@@ -61,7 +61,7 @@ extension Command {
         case .tab(.account): words.accountSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .back, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
-            .previousBusyDay, .nextBusyDay, .showKind, .stopWrite, .otherWay:
+            .previousBusyDay, .nextBusyDay, .showKind, .onlyKind, .stopWrite, .otherWay:
             ""
         }
     }

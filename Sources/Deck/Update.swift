@@ -85,7 +85,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .certified(let files, let failure):
         state.certified(files, failure: failure)
     case .themeFailed(let name, let worn, let reason):
-        state.themeFailed(name, worn: worn, because: reason)
+        return state.themeFailed(name, worn: worn, because: reason)
     case .told(let text):
         if state.dialog == nil {
             state.dialog = .message(text)

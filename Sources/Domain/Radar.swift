@@ -9,6 +9,8 @@ package struct RadarSign: Equatable, Sendable {
     /// The holding; nil for the relationship.
     package let holding: Holding?
     package let name: String
+    /// The offer that a nickname hides; empty where the name is that of the offer.
+    package let offer: String
     /// The length of the term in question (`P1Y`); empty if there is none.
     package let term: String
     /// When the window closes, the term ends or the renewal happens; nil if there is no such date.
@@ -16,7 +18,7 @@ package struct RadarSign: Equatable, Sendable {
 
     package init(
         kind: RadarSignKind, customer: Customer.ID, companyName: String, domain: String,
-        holding: Holding?, name: String, term: String = "", date: Date?
+        holding: Holding?, name: String, offer: String = "", term: String = "", date: Date?
     ) {
         self.kind = kind
         self.customer = customer
@@ -24,6 +26,7 @@ package struct RadarSign: Equatable, Sendable {
         self.domain = domain
         self.holding = holding
         self.name = name
+        self.offer = offer
         self.term = term
         self.date = date
     }

@@ -12,7 +12,8 @@ package struct Partnerdeck: ParsableCommand {
     package static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "partnerdeck",
-            abstract: help(\.programHelp), discussion: help(\.exitStatusHelp),
+            abstract: help(\.programHelp),
+            discussion: help(\.exitStatusHelp) + "\n\n" + help(\.keysHelp),
             version: Version.text(commit: nil),
             subcommands: [
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,

@@ -210,8 +210,20 @@ extension RadarSweep {
         return RadarSign(
             kind: kind, customer: Customer.ID(customer[0]), companyName: customer[1],
             domain: customer[2], holding: candidate.holding,
-            name: try name(of: candidate.holding, candidate.customer), term: candidate.term,
+            name: try name(of: candidate.holding, candidate.customer),
+            offer: try offer(of: candidate.holding, candidate.customer), term: candidate.term,
             date: candidate.date)
+    }
+
+    /// The offer of a subscription that is shown by a nickname; empty for anything else.
+    private func offer(of holding: Holding, _ customer: Int64) throws -> String {
+        guard case .subscription = holding else { return "" }
+        return try String.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT offer_name FROM subscription
+                    WHERE customer_no = ? AND id = ? AND friendly_name NOT IN ('', offer_name)
+                    """), arguments: [customer, holding.id]) ?? ""
     }
 
     private func name(of holding: Holding, _ customer: Int64) throws -> String {

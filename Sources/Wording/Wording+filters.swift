@@ -4,8 +4,10 @@ extension Wording {
     /// What is not understood of a filter, and what could stand there.
     package func filterError(_ error: FilterError) -> String {
         switch error.problem {
-        case .unknownTerm(let name, let known):
-            filterUnknownTerm(shortened(name), known: list(known))
+        case .unknownTerm(let name, let nearest, let known):
+            nearest.isEmpty
+                ? filterUnknownTerm(shortened(name), known: list(known))
+                : filterUnknownTermNear(shortened(name), nearest: list(nearest))
         case .granularAccess: filterGranularAccess
         case .notHere(.due, let known): filterNotRadar(FilterTerm.due.rawValue, known: list(known))
         case .notHere(let term, let known): filterNotHere(term.rawValue, known: list(known))

@@ -120,12 +120,20 @@ import Wording
 
     @Test(arguments: [
         ("susspend", "There is no command susspend. The nearest: suspend."),
-        ("xyzzy", "There is no command xyzzy."),
+        ("xyzzy", "No command and no customer matches xyzzy."),
         ("jou now", "Nothing can follow journal."),
         (
             "re",
             "re may be reactivate, read-only, redraw, refresh, request, reservations, retry, "
                 + "reverse-order."
+        ),
+        ("theme ligth", "theme has no \"ligth\". Possible: terminal, dark."),
+        ("theme drak", "theme has no \"drak\". Did you mean dark?"),
+        ("language xx", "language has no \"xx\". Possible: en, ko, ja."),
+        ("filter frob:1", "no term is called frob; quote it as text, or use status, kind, "),
+        (
+            "profile prod",
+            "A profile is chosen at the start: quit, then partnerdeck --profile NAME."
         ),
         ("customer", "Type the customer's name, domain or ID after it."),
         ("customer nobody", "No customer has nobody as its ID, or in its name or domain."),
@@ -250,6 +258,64 @@ import Wording
         #expect(deck.state.commandLine.text == "customer \(twin.id.text)")
         deck.press(.enter)
         #expect(deck.state.open?.id == twin.id)
+    }
+
+    @Test(arguments: ["fabrikam", "FABRI", "c1003.onmicrosoft.com"])
+    func `opens the customer that a bare word matches`(word: String) {
+        let customer = Self.others[2]
+        let deck = Self.deck(":\(word.hasPrefix("c1003") ? customer.domain : word)\n")
+        #expect(deck.state.open?.id == customer.id)
+        #expect(deck.state.dialog == nil && deck.state.pages.count == 1)
+    }
+
+    @Test func `lists the customers that a bare word matches, from any page`() {
+        for keys in [":tailspin 1\n", "\n4:tailspin 1\n", "!:tailspin 1\n"] {
+            let deck = Self.deck(keys)
+            #expect(deck.state.pages.isEmpty && deck.state.open == nil && deck.state.dialog == nil)
+            #expect(deck.state.searchField?.text == "tailspin 1", "\(keys)")
+            #expect(deck.screen.contains("110 of "), "\(keys)")
+        }
+    }
+
+    @Test func `offers the customers that a bare word matches, and opens the one that Tab chose`() {
+        var deck = Self.deck(":tailspin 1")
+        #expect(deck.box.contains("Tailspin 10"))
+        deck.press(.tab, .tab)
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Tailspin 11")
+    }
+
+    @Test func `wears and keeps the theme that is named`() {
+        var deck = Self.deck(":theme da")
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "theme dark")
+        #expect(deck.press(.enter) == [.wearTheme("dark"), .keepTheme("dark")])
+        #expect(deck.state.theme == "dark" && deck.state.dialog == nil)
+        // One that cannot be worn is not kept either.
+        let failure = Event.themeFailed("dark", worn: "terminal", reason: "No.")
+        #expect(deck.happen(failure) == [.keepTheme("terminal")])
+        #expect(deck.happen(failure) == [])
+    }
+
+    @Test(arguments: [("ko", Language.korean), ("日本語", .japanese), ("EN", .english)])
+    func `speaks the language that is named`(value: String, language: Language) {
+        let deck = Self.deck(":language \(value)\n")
+        #expect(deck.state.language == language && deck.state.dialog == nil)
+    }
+
+    @Test func `filters the list by what is typed, and completes terms`() {
+        var deck = Self.deck(":filter fabri\n")
+        #expect(deck.state.searchField?.text == "fabri")
+        #expect(deck.screen.contains("1 of 194"))
+        deck.press(":filter bloc")
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "filter blocked>")
+        deck.press("5")
+        deck.press(.enter)
+        #expect(deck.state.searchField?.text == "blocked>5")
+        deck.press(":filter")
+        deck.press(.enter)
+        #expect(deck.state.isTyping)
     }
 
     @Test func `waits with Enter until it is known who is meant`() {

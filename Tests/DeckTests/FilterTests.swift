@@ -113,6 +113,20 @@ import Wording
         #expect(Self.below(deck) != "… Terms of the search: " + listed)
     }
 
+    @Test(arguments: Language.allCases)
+    func `are shown as examples beside the empty field, as many as fit`(language: Language) {
+        for (columns, least) in [(60, 0), (80, 1), (200, 4)] {
+            var deck = DeckHarness(language: language, size: Size(rows: 24, columns: columns))
+            #expect(!deck.screen.contains("blocked>5"))
+            deck.press("/")
+            let shown = FilterScope.customers.examples.filter(Self.line(deck).contains)
+            #expect(shown.count >= least)
+            #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
+            deck.press("x")
+            #expect(!Self.line(deck).contains("blocked>5"))
+        }
+    }
+
     @Test func `are put in one by one once they are listed`() {
         var deck = Self.deck
         deck.press("/")

@@ -17,12 +17,12 @@ import Wording
     }
 
     @Test func `do what the others did, which mean nothing any more`() throws {
-        var deck = try deck(["suspend": ["z", "F6"]])
+        var deck = try deck(["suspend": ["z", "F7"]])
         deck.press(.enter)
         deck.press("s")
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text.hasPrefix("s does nothing here") == true)
-        for key in [Key.character("z"), .function(6)] {
+        for key in [Key.character("z"), .function(7)] {
             var pressed = deck
             pressed.press(key)
             guard case .confirmation? = pressed.state.dialog else {
@@ -35,11 +35,11 @@ import Wording
     @Test(arguments: Language.allCases)
     func `stand in footer, help and sentences`(language: Language) throws {
         var deck = try deck(
-            ["suspend": ["F6"], "refresh": [], "help": ["H", "?"]], language: language)
+            ["suspend": ["F7"], "refresh": [], "help": ["H", "?"]], language: language)
         deck.press(.enter)
         let words = deck.state.words
-        #expect(deck.screen.contains("F6 \(words.suspendKey)"))
-        #expect(words.wayOutSuspend.contains("(F6)"))
+        #expect(deck.screen.contains("F7 \(words.suspendKey)"))
+        #expect(words.wayOutSuspend.contains("(F7)"))
         #expect(words.readFailed.contains(":refresh"))
         #expect(!words.readFailed.contains("R"))
         deck.press(.function(9))
@@ -47,7 +47,7 @@ import Wording
         #expect(deck.state.notice?.text.contains("H ") == true)
         deck.press("H")
         #expect(deck.state.dialog == .help)
-        #expect(deck.box.contains("F6 "))
+        #expect(deck.box.contains("F7 "))
         deck.press("H")
         #expect(deck.state.dialog == nil)
     }

@@ -49,6 +49,37 @@ import Wording
         #expect(heading(deck).contains(title))
     }
 
+    @Test func `lists its columns on F6, and sorts by the one that Enter is pressed on`() {
+        var deck = deck
+        deck.press(.function(6))
+        #expect(deck.screen.contains("┌ Sort by ─"))
+        let rows = deck.box.split(separator: "\n").map(String.init)
+        #expect(rows.first?.hasPrefix("› ▲ Customer") == true)
+        #expect(rows.filter { $0.contains("▲") || $0.contains("▼") }.count == 1)
+        deck.press(.down)
+        #expect(deck.press(.enter) == [.keepOrders(deck.state.orders)])
+        #expect(deck.state.dialog == nil)
+        #expect(heading(deck).contains("Domain ▲"))
+        // The present one is selected: Enter once more reverses it.
+        deck.press(.function(6))
+        #expect(deck.box.contains("› ▲ Domain"))
+        deck.press(.enter)
+        #expect(heading(deck).contains("Domain ▼"))
+        for key in [Key.escape, .function(6), .character("q")] {
+            deck.press(.function(6))
+            #expect(deck.state.dialog == .sort)
+            deck.press(key)
+            #expect(deck.state.dialog == nil)
+        }
+    }
+
+    @Test func `opens the same list by its name alone`() {
+        var deck = deck
+        deck.press(":sort")
+        deck.press(.enter)
+        #expect(deck.state.dialog == .sort)
+    }
+
     @Test func `completes the names of columns, and says what is missing or unknown`() {
         var deck = deck
         deck.press(":sort dom")

@@ -76,7 +76,7 @@ import Wording
         let words = Language.korean.words()
         #expect(
             words.configWrongType("cancel", form: words.formKeys)
-                == #""cancel" 값은 키 목록(예: ["s", "F6"]) 형식이어야 합니다."#)
+                == #""cancel" 값은 키 목록(예: ["s", "F7"]) 형식이어야 합니다."#)
     }
 
     @Test func `reads a scheduled quantity in words`() {

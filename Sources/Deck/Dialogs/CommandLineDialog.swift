@@ -58,18 +58,15 @@ struct CommandLineDialog: ActListDialog {
 /// A row of its list where no customer and no column is named.
 private enum CommandRow {
     case act(Act)
-    /// Opens a customer.
-    case customer
-    /// Sorts the list.
-    case sort
+    /// Takes a value, and is no command of the keymap.
+    case value(ValueCommand)
 
     var act: Act? { if case .act(let act) = self { act } else { nil } }
 
     var name: String {
         switch self {
         case .act(let act): act.name
-        case .customer: CommandPrompt.customerWord
-        case .sort: CommandPrompt.sortWord
+        case .value(let command): command.rawValue
         }
     }
 }
@@ -78,7 +75,7 @@ extension State {
     /// What Tab puts in: names of commands that begin with what was typed and then those found by
     /// their words, or customers.
     fileprivate var completions: [String] {
-        if CommandPrompt.name(in: commandLine.typed) != nil {
+        if customerNamed != nil {
             return (commandLine.named?.candidates ?? []).map {
                 "\(CommandPrompt.customerWord) \($0.word)"
             }
@@ -86,6 +83,7 @@ extension State {
         if let column = CommandPrompt.column(in: commandLine.typed) {
             return sortChoices(column).map(\.text)
         }
+        if let values = valueChoices { return values.map(\.text) }
         return completedActs.map { $0.act == nil ? "\($0.name) " : $0.name }
     }
 
@@ -97,19 +95,21 @@ extension State {
             // Nothing follows a name, but what a command does may be said in several words.
             let acts = here + actsElsewhere
             let isNamed =
-                [CommandPrompt.customerWord, CommandPrompt.sortWord].contains(word)
-                || acts.contains { $0.name == word }
+                ValueCommand(rawValue: word) != nil || acts.contains { $0.name == word }
             return isNamed ? [] : once(found(word + " " + rest, in: acts, isRanked: true))
         }
-        if word.isEmpty { return once(here) + [.customer, .sort] }
+        let values = ValueCommand.allCases.filter(\.isListed)
+        if word.isEmpty { return once(here) + values.map(CommandRow.value) }
         let acts = here + actsElsewhere
         let beginning = acts.filter { $0.name.hasPrefix(word) }
-        let opener: [CommandRow] =
-            CommandPrompt.customerWord.hasPrefix(word) ? [.customer] : []
-        let sorter: [CommandRow] = CommandPrompt.sortWord.hasPrefix(word) ? [.sort] : []
-        let others = found(word, in: acts, isRanked: true).filter { !$0.name.hasPrefix(word) }
-        if word == CommandPrompt.sortWord { return sorter + once(beginning + others) }
-        return opener + once(beginning) + sorter + once(others)
+        let begun = values.filter { $0.rawValue.hasPrefix(word) }
+        let opener = begun.filter { $0 == .customer }.map(CommandRow.value)
+        let others = begun.filter { $0 != .customer }.map(CommandRow.value)
+        let byWords = found(word, in: acts, isRanked: true).filter { !$0.name.hasPrefix(word) }
+        if begun.contains(where: { $0.rawValue == word }) {
+            return opener + others + once(beginning + byWords)
+        }
+        return opener + once(beginning) + others + once(byWords)
     }
 
     /// What stands in the place of the list where that is empty: that nothing matches, once that is
@@ -117,7 +117,7 @@ extension State {
     fileprivate var emptyCompletions: [Line] {
         let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
         let isMatched =
-            if let name = CommandPrompt.name(in: commandLine.typed) {
+            if let name = customerNamed {
                 commandLine.named?.text != name
             } else {
                 !rest.isEmpty && (actsHere + actsElsewhere).contains { $0.name == word }
@@ -148,8 +148,9 @@ extension State {
     }
 
     fileprivate var completionItems: [[Line]] {
-        if CommandPrompt.name(in: commandLine.typed) != nil { return customerItems }
+        if customerNamed != nil { return customerItems }
         if let column = CommandPrompt.column(in: commandLine.typed) { return sortItems(column) }
+        if let values = valueChoices { return valueItems(values) }
         let rows = completedActs
         let width = min(room / 2, rows.map(\.name.columns).max() ?? 0)
         return rows.enumerated().map { place, row in
@@ -158,10 +159,15 @@ extension State {
             let hint =
                 switch row {
                 case .act(let act): act.hint
-                case .customer: words.customerKey
-                case .sort: words.sortKey
+                case .value(.filter): words.filterCommandKey
+                case .value: words.customerKey
                 }
-            let reason = if case .sort = row { offSortCommand } else { act?.off }
+            let reason: Off? =
+                switch row {
+                case .act(let act): act.off
+                case .value(.filter): searchField == nil ? .said(\.notAvailableHere) : nil
+                case .value: nil
+                }
             let key = act.flatMap { $0.keys.hasPrefix(":") ? nil : "  \($0.keys)" } ?? ""
             let line = Line(
                 Span(isSelected ? "› " : "  "), Span(row.name.fitted(width), .key),
@@ -260,6 +266,22 @@ extension State {
             commandLine.remember()
             dialog = nil
             return sort(by: order)
+        case .filter(let text):
+            commandLine.remember()
+            dialog = nil
+            filter(by: text)
+        case .theme(let name):
+            commandLine.remember()
+            dialog = nil
+            return wear(name)
+        case .language(let language):
+            commandLine.remember()
+            dialog = nil
+            speak(language)
+        case .customers(let text):
+            commandLine.remember()
+            dialog = nil
+            showCustomers(matching: text)
         case .customer(let customer):
             commandLine.remember()
             dialog = nil

@@ -36,6 +36,8 @@ package enum Dialog: Equatable, Sendable {
     case finder
     /// Commands and customers by name.
     case commandLine
+    /// The columns by which the list can be sorted.
+    case sort
     /// The saved filters.
     case filters(FiltersDialog)
     /// A step of a plan.
@@ -70,6 +72,7 @@ package enum Dialog: Equatable, Sendable {
         case .help: HelpDialog()
         case .finder: FinderDialog()
         case .commandLine: CommandLineDialog()
+        case .sort: SortDialog()
         case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog

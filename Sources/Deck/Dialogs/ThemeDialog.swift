@@ -120,18 +120,23 @@ extension State {
     }
 
     /// Takes that a theme can't be used: the picker says so in its row.
-    mutating func themeFailed(_ name: String, worn: String, because reason: String) {
+    mutating func themeFailed(
+        _ name: String, worn: String, because reason: String
+    ) -> [Effect] {
         theme = worn
+        let kept = themeNamed == name ? [Effect.keepTheme(worn)] : []
+        themeNamed = nil
         guard case .themes(var themes) = dialog else {
             if dialog == nil {
                 dialog = .message(reason)
             } else {
                 tell(reason, .warning)
             }
-            return
+            return kept
         }
         themes.unusable[name] = reason
         dialog = .themes(themes)
         tell(reason, .warning)
+        return kept
     }
 }

@@ -96,7 +96,8 @@ extension State {
     }
 
     func activityHead(_ page: ActivityPage) -> [Line] {
-        let title = [words.activityLogTitle, open?.companyName].compactMap { $0 }
+        let title = [words.activityLogTitle, page.customer == nil ? nil : open?.companyName]
+            .compactMap { $0 }
         let table = activityTable(page)
         return [
             line(Line(Span(" " + title.joined(separator: ": "), .title)), withCommonOf: table),

@@ -18,7 +18,7 @@ extension State {
             tab == .subscriptions
             ? TableColumn(
                 words.kindLabel, width: min(widestKind, max(20, size.columns / 4)),
-                needs: widestKind, expendability: 4)
+                needs: widestKind, expendability: 7)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
                 width: 16, needs: widestMiddle(on: tab), expendability: 4)
@@ -47,17 +47,17 @@ extension State {
                 TableColumn(
                     words.quantityLabel, width: 5, alignment: .trailing, expendability: 5
                 ).sorting(by: .quantity),
-                TableColumn(words.statusLabel, width: statusWidth, hasSigns: true)
+                TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status),
                 TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
                 TableColumn(
                     words.cancelUntilLabel, width: 10, expendability: 1,
                     isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
                 TableColumn(
-                    words.autoRenewLabel, width: 3, expendability: 7, isSpare: true,
+                    words.autoRenewLabel, width: 3, expendability: 8, isSpare: true,
                     isShown: ofSubscriptions),
                 TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
-                TableColumn("ID", width: 36, expendability: 8, isSpare: true).identifying,
+                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
     }
@@ -178,11 +178,18 @@ extension State {
             ? words.timeLeftInColumn(until: end, at: now, in: localTime) : end.day
     }
 
-    /// As wide as the statuses, and as the pending changes up to a third of the screen.
+    /// As wide as any status is.
     var statusWidth: Int {
         let known =
             Subscription.Status.known.map(words.status)
             + [words.statusCancelled, words.statusReservationCancelled, words.statusUnknown]
+        return known.map(\.columns).max() ?? 0
+    }
+
+    /// As wide as the statuses that the list has, those that a key sets, and as the pending changes
+    /// up to a third of the screen.
+    private func statusWidth(on tab: CustomerPage.Tab) -> Int {
+        let known = statuses(on: tab) + [words.statusActive, words.statusSuspended]
         let usual = max(10, known.map(\.columns).max() ?? 0)
         guard let open, let holdings = open.holdings else { return usual }
         let longer = open.pending.compactMap(\.holding) + holdings.unrecognized
@@ -193,6 +200,19 @@ extension State {
     /// Whether anything can stand in the column of remarks: else it gives its place away.
     private var hasRemarks: Bool {
         open.map { $0.wasBlocked || !$0.pending.isEmpty } ?? false
+    }
+
+    /// The statuses of what a list has, each once.
+    private func statuses(on tab: CustomerPage.Tab) -> [String] {
+        guard let holdings = open?.listed else { return [] }
+        switch tab {
+        case .subscriptions, .account:
+            return Set(holdings.subscriptions.map(\.status)).map(words.status)
+                + Set(holdings.azureSubscriptions.map(\.status)).map(words.status)
+                + (holdings.unread.isEmpty ? [] : [words.statusUnknown])
+        case .reservations: return Set(holdings.reservations.map(\.status)).map(words.status)
+        case .software: return Set(holdings.software.map(\.status)).map(words.status)
+        }
     }
 
     private var remarkWidth: Int {

@@ -33,6 +33,13 @@ extension Keymap {
             Binding(.character("p"), command: .plan, hint: \.planKey) { state in
                 state.selectedSign == nil ? .said(\.nothingSelected) : nil
             },
+            Binding(.character("="), command: .onlyKind, hint: \.onlyKindKey) { state in
+                guard let page = state.radarPage else { return .said(\.nothingSelected) }
+                return page.selected == nil && page.hidden.isEmpty
+                    ? .said(\.nothingSelected) : nil
+            },
+            Binding(
+                .character("A"), command: .activity, hint: \.activityKey, isInFooter: false),
             copying,
         ] + showingKinds
 

@@ -91,6 +91,9 @@ extension State {
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
                 .sorting(by: .target),
+            TableColumn(
+                words.offerLabel, width: 16, usual: 30, most: 60, expendability: 6,
+                isShown: radarPage?.hasOffers ?? false),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
         ]
         if zone > 0 {
@@ -159,7 +162,7 @@ extension State {
                 "\(sign.kind.mark) \(words.radarKind(sign.kind))",
                 sign.kind == .ready ? .good : .text
             ),
-            (sign.holding == nil ? "" : words.name(of: sign), .text),
+            (sign.holding == nil ? "" : words.name(of: sign), .text), (sign.offer, .muted),
             (sign.date?.minute ?? "", date),
         ]
         return cells

@@ -37,6 +37,9 @@ package struct RadarPage: Equatable, Sendable {
 
     package init() {}
 
+    /// Whether a name in the list hides an offer.
+    private(set) var hasOffers = false
+
     /// The sign under the cursor.
     var selected: RadarSign? { signs.element(at: cursor.index) }
 
@@ -92,6 +95,16 @@ package struct RadarPage: Equatable, Sendable {
         lookAgain(in: words)
     }
 
+    /// Shows only the kind of the selected sign; if something is hidden already, all of them again.
+    mutating func showOnlyKind(in words: Words) {
+        if let kind = selected?.kind, hidden.isEmpty {
+            hidden = Set(RadarSignKind.allCases).subtracting([kind])
+        } else {
+            hidden = []
+        }
+        lookAgain(in: words)
+    }
+
     /// Looks again, in another language.
     mutating func searchAgain(in words: Words) { look(in: words) }
 
@@ -108,6 +121,7 @@ package struct RadarPage: Equatable, Sendable {
 
     private mutating func look(in words: Words) {
         guard let radar else { return }
+        hasOffers = radar.signs.contains { !$0.offer.isEmpty }
         let sought = field.filter(in: .radar).words
         let matching = radar.signs.filter { sought.isFound(in: $0.texts(in: words)) }
         let found = matching.filter { !hidden.contains($0.kind) }
@@ -246,6 +260,13 @@ extension RadarPage: SearchedPage {
             var page = self
             page.toggle(kind, in: state.words)
             page.put(in: &state)
+        case .onlyKind:
+            var page = self
+            page.showOnlyKind(in: state.words)
+            page.put(in: &state)
+        case .activity:
+            // The radar is about all customers, whichever page it was opened from.
+            state.pages.append(.activity(ActivityPage(customer: nil)))
         default: return nil
         }
         return []

@@ -16,7 +16,7 @@ package struct FilterCompletion: Equatable, Sendable {
         if let part = Self.lastPart(of: text) {
             let typed = part.drop { $0.narrow == "-" }
             let name = typed.prefix { $0.narrow.isTermLetter }
-            let term = FilterTerm(rawValue: String(name).simple)
+            let term = FilterTerm(named: String(name).simple)
             let rest = typed.dropFirst(name.count)
             if rest.isEmpty {
                 let isNegated = typed.count < part.count
@@ -80,8 +80,12 @@ package struct FilterCompletion: Equatable, Sendable {
     }
 
     private static func names(for beginning: String, _ scope: FilterScope) -> [String] {
-        scope.terms.filter { $0.rawValue.hasPrefix(beginning) && $0.usual != beginning }
-            .map(\.usual)
+        let own = scope.terms.filter { $0.rawValue.hasPrefix(beginning) && $0.usual != beginning }
+        guard own.isEmpty else { return own.map(\.usual) }
+        // What is no term's own name may be the name of a column; one term may have several of them.
+        return scope.terms.filter { term in
+            term.rawValue != beginning && term.otherNames.contains { $0.hasPrefix(beginning) }
+        }.map(\.usual)
     }
 
     /// `rest` begins with the operator.

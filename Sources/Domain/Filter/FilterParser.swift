@@ -88,8 +88,7 @@ private struct FilterParser {
         by name: String, alone range: Range<Int>
     ) throws(FilterError) -> CustomerFilter.Claim? {
         if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
-        guard let term = FilterTerm(rawValue: name), term.standsAlone, scope.terms.contains(term)
-        else { return nil }
+        guard let term = FilterTerm(alone: name), scope.terms.contains(term) else { return nil }
         switch term {
         case .ready: return .ready(true)
         case .dap: return .delegatedAccess(true)
@@ -117,8 +116,9 @@ private struct FilterParser {
     ) throws(FilterError) -> CustomerFilter.Claim {
         if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
         let known = scope.terms.map(\.rawValue)
-        guard let term = FilterTerm(rawValue: name) else {
-            throw error(.unknownTerm(name, known: known), range)
+        guard let term = FilterTerm(named: name) else {
+            throw error(
+                .unknownTerm(name, nearest: scope.suggestions(for: name), known: known), range)
         }
         guard scope.terms.contains(term) else { throw error(.notHere(term, known: known), range) }
         let operatorRange = range.upperBound..<place

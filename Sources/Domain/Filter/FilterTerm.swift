@@ -81,6 +81,15 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         }
     }
 
+    /// How it may be typed, with all values where those are few: for a help in a line.
+    package var shape: String {
+        switch value {
+        case .choice(let words): rawValue + ":" + words.joined(separator: "|")
+        case .flag(isOptional: false): rawValue + ":" + values.joined(separator: "|")
+        default: example
+        }
+    }
+
     /// The values that can be completed; empty where any may be typed.
     package var values: [String] {
         switch value {
@@ -100,6 +109,15 @@ package enum FilterScope: Sendable {
     /// A list of what one customer holds.
     case holdings
 
+    /// Some of its terms as examples, the likeliest first.
+    package var examples: [String] {
+        switch self {
+        case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
+        case .radar: ["due<72h", "country:KR", "status:suspended", "blocked>5"]
+        case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]
+        }
+    }
+
     /// The terms it may have.
     package var terms: [FilterTerm] {
         FilterTerm.allCases.filter { term in
@@ -116,8 +134,8 @@ package enum FilterScope: Sendable {
 package struct FilterError: Error, Equatable, Sendable {
     /// What is wrong.
     package enum Problem: Equatable, Sendable {
-        /// No term has this name.
-        case unknownTerm(String, known: [String])
+        /// No term has this name; `nearest` are terms that may be meant, as they are typed.
+        case unknownTerm(String, nearest: [String], known: [String])
         /// Granular privileges are not read.
         case granularAccess
         /// The term is not for this list.

@@ -15,6 +15,8 @@ struct CustomersCommand: ListingCommand {
                 \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
+
+                \(FilterOption.termsHelp(of: .customers))
                 """)
     }
 

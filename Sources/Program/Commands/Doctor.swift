@@ -158,9 +158,12 @@ struct Doctor {
         switch config {
         case .success(let file):
             let names = words.list(file.profiles.map(\.name))
+            let keys = words.doctorKeys(file.keys.count, in: file.path)
             return .ok(
                 .config,
-                names.isEmpty ? words.noProfiles : words.pathAndReason(file.path, reason: names))
+                names.isEmpty
+                    ? words.paragraph([words.noProfiles, keys])
+                    : words.pathAndReason(file.path, reason: names) + " · " + keys)
         case .failure(let error): return .problem(.config, error, words)
         }
     }

@@ -22,6 +22,11 @@ struct FilterOption: ParsableArguments {
         }
     }
 
+    /// The terms there are, in short, for the help of a command.
+    static func termsHelp(of scope: FilterScope) -> String {
+        help { words in words.filterTermsHelp(scope.terms.map(\.shape).joined(separator: ", ")) }
+    }
+
     /// Say on standard error of how many customers too little is known to tell whether they match.
     static func tell(unknown: Int, in words: Words) {
         if unknown > 0 { StandardError.write(words.filterUnknownNote(unknown)) }

@@ -16,6 +16,8 @@ struct RadarCommand: ListingCommand {
                 date, hoursLeft, customerId, companyName, domain, holdingKind, holdingId, name, term}]}
 
                 \(columnsHelp)
+
+                \(FilterOption.termsHelp(of: .radar))
                 """)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Deck
+import Domain
 import Foundation
 import Wording
 
@@ -127,6 +128,13 @@ struct TableOptions: ParsableArguments {
             return place
         }
         if let place = headings.firstIndex(where: { $0.isCalled(name) }) { return place }
-        throw .usage(words.unknownColumn(name, allowed: words.list(headings.map(\.name))))
+        let names = headings.map(\.name)
+        let allowed = words.list(names)
+        let nearest = name.nearest(of: names)
+        guard nearest.isEmpty else {
+            throw .usage(
+                words.unknownColumnNear(name, nearest: words.list(nearest), allowed: allowed))
+        }
+        throw .usage(words.unknownColumn(name, allowed: allowed))
     }
 }

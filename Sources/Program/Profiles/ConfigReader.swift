@@ -79,7 +79,10 @@ struct ConfigReader {
         }
         var names: [String: [String]] = [:]
         for command in table.keys {
-            let texts = table[command]?.array.map { $0.map(\.string) }
+            // One key may stand without brackets.
+            let texts =
+                table[command]?.array.map { $0.map(\.string) }
+                ?? table[command]?.string.map { [$0] }
             if let texts, !texts.contains(nil) {
                 names[command] = texts.compactMap(\.self)
             } else if KeyChanges.isCommand(command) {

@@ -17,8 +17,9 @@ enum KeysArticle {
 
         Every key of the deck, page by page; on the screen, `?` shows those of the page you are on,
         and Enter runs the selected one. A command runs by its name, too: after `:`, which also
-        completes it with Tab, opens customers, as in `:customer contoso.com`, and sorts the list,
-        as in `:sort domain desc`. `^K` finds an action by any of its words, in your language or in
+        completes it with Tab and takes values: `:customer contoso.com`, `:sort domain desc`,
+        `:filter kind:nce`, `:theme light`, `:language ko`. Any other word opens the customer it matches, or
+        lists all that it matches. `^K` finds an action by any of its words, in your language or in
         English, and says why one is off. Keys can be changed, see
         [Configuration](Configuration.md).
 
@@ -177,6 +178,7 @@ enum KeysArticle {
             "mark": "mark the row and move on",
             "mark-range": "mark from here to where you press it again",
             "mark-all": "mark all rows that are shown",
+            "sort": "sort by a column chosen from a list; the present one again reverses it",
         ],
         "customers": [
             "open": "open the customer",
@@ -234,6 +236,8 @@ enum KeysArticle {
             "previous-day": "the day before on the timeline; the list follows",
             "next-day": "the next day on the timeline",
             "previous-busy-day": "the nearest earlier day that has signs",
+            "only-kind": "only the kind of the selected row; all kinds again",
+            "activity": "activity log of all customers",
             "next-busy-day": "the nearest later day that has signs",
             "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
         ],

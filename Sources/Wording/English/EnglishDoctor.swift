@@ -31,4 +31,14 @@ extension English: DoctorWording {
     package func doctorTokenUntil(_ time: String, user: String) -> String {
         "\(user), new token until \(time) UTC"
     }
+    package func doctorKeys(_ count: Int, in path: String) -> String {
+        switch count {
+        case 0: "All keys are the deck's own; [keys] in \(path) changes them."
+        case 1: "1 command has other keys, by [keys] in \(path)."
+        default: "\(count) commands have other keys, by [keys] in \(path)."
+        }
+    }
+    package var keysHelp: String {
+        "Keys of the deck are changed in config.toml, as in suspend = \"z\" below [keys]: see partnerdeck-keys(7). partnerdeck doctor names the file."
+    }
 }

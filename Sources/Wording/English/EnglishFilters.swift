@@ -4,6 +4,9 @@ extension English: FilterWording {
     package func filterUnknownTerm(_ term: String, known: String) -> String {
         "no term is called \(term); quote it as text, or use \(known)"
     }
+    package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
+        "no term is called \(term); did you mean \(nearest)?"
+    }
     package var filterGranularAccess: String {
         "GDAP is not read from Microsoft Graph; dap finds delegated admin privileges"
     }
@@ -46,6 +49,8 @@ extension English: FilterWording {
             ? "1 more customer may match: too little has been read of it to tell."
             : "\(count.grouped) more customers may match: too little has been read of them to tell."
     }
+
+    package func filterExamples(_ examples: String) -> String { "or \(examples)" }
 
     package var filterTermsHeading: String { "Terms of the search" }
     package func filterTerm(_ term: FilterTerm) -> String {
@@ -106,6 +111,7 @@ extension English: FilterWording {
     }
 
     package var filterOption: String {
-        "Words and terms that must all match, such as 'kind:nce renews<30d'; ? in the deck lists the terms."
+        "Words and terms that must all match, such as 'kind:nce renews<30d'."
     }
+    package func filterTermsHelp(_ terms: String) -> String { "Terms of --filter: \(terms)." }
 }

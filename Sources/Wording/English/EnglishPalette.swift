@@ -6,12 +6,16 @@ extension English: PaletteWording {
     package var exitKey: String { "quit partnerdeck" }
     package var customerKey: String { "open a customer by name, domain or ID" }
 
+    package var filterCommandKey: String { "filter the list by words and terms" }
+
     package var commandLineTitle: String { "Command" }
     package var finderTitle: String { "Find an action" }
     package var commandLineKeys: String { "Enter run · Tab complete · ↑↓ history · Esc close" }
     package var finderKeys: String { "Enter run · ↑↓ select · Esc close" }
 
-    package func commandUnknown(_ word: String) -> String { "There is no command \(word)." }
+    package func commandUnknown(_ word: String) -> String {
+        "No command and no customer matches \(word)."
+    }
     package func commandUnknownNear(_ word: String, nearest: String) -> String {
         "There is no command \(word). The nearest: \(nearest)."
     }
@@ -20,6 +24,19 @@ extension English: PaletteWording {
     }
     package func commandTakesNothing(_ command: String) -> String {
         "Nothing can follow \(command)."
+    }
+    package func valueUnknown(
+        _ value: String, of command: String, allowed: String
+    ) -> String {
+        "\(command) has no \"\(value)\". Possible: \(allowed)."
+    }
+    package func valueUnknownNear(
+        _ value: String, of command: String, nearest: String
+    ) -> String {
+        "\(command) has no \"\(value)\". Did you mean \(nearest)?"
+    }
+    package var profileChosenAtStart: String {
+        "A profile is chosen at the start: quit, then partnerdeck --profile NAME."
     }
     package var customerNeedsName: String { "Type the customer's name, domain or ID after it." }
     package func customerUnknown(_ text: String) -> String {
@@ -58,5 +75,5 @@ extension English: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "\(command) needs at least one key, so that there is always a way out."
     }
-    package var formKeys: String { "a list of keys, such as [\"s\", \"F6\"]" }
+    package var formKeys: String { "a list of keys, such as [\"s\", \"F7\"]" }
 }

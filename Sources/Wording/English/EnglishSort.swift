@@ -3,8 +3,9 @@ extension English: SortWording {
     package var sortByPreviousKey: String { "sort by the previous column" }
     package var invertOrderKey: String { "reverse the order" }
     package var sortKey: String { "sort the list by a column" }
-    package func sortNeedsColumn(_ columns: String) -> String {
-        "Type the name of a column after it, and desc for the reverse order: \(columns)."
+    package var sortTitle: String { "Sort by" }
+    package var sortKeys: String {
+        "Enter sort · Enter on the sorted one reverses it · ↑↓ select · Esc close"
     }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "\(name) names no column here, or several. Columns: \(columns)."

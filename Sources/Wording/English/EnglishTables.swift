@@ -26,6 +26,9 @@ extension English: TableWording {
     package func unknownColumn(_ name: String, allowed: String) -> String {
         "There is no column \"\(name)\" here. Columns: \(allowed)"
     }
+    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
+        "There is no column \"\(name)\" here. Did you mean \(nearest)? Columns: \(allowed)"
+    }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) is for tables: leave it out, or --json."
     }

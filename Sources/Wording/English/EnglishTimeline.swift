@@ -29,4 +29,5 @@ extension English: TimelineWording {
     package var radarKindsHidden: String {
         "All signs are of hidden kinds. The key of a kind shows it again."
     }
+    package var onlyKindKey: String { "only this kind/all" }
 }

@@ -31,4 +31,10 @@ extension Japanese: DoctorWording {
     package func doctorTokenUntil(_ time: String, user: String) -> String {
         "\(user)、新しいトークンは \(time) UTC まで"
     }
+    package func doctorKeys(_ count: Int, in path: String) -> String {
+        "キーを変更したコマンド: \(count) 件。キーは \(path) の [keys] で変更します。"
+    }
+    package var keysHelp: String {
+        "画面のキーは config.toml の [keys] で変更します (例: suspend = \"z\")。partnerdeck-keys(7) をご覧ください。ファイルの場所は partnerdeck doctor で確認できます。"
+    }
 }

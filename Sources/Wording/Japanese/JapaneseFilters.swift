@@ -4,6 +4,9 @@ extension Japanese: FilterWording {
     package func filterUnknownTerm(_ term: String, known: String) -> String {
         "\(term) という条件はありません。文字として探すには引用符で囲んでください。条件: \(known)"
     }
+    package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
+        "\(term) という条件はありません。もしかして: \(nearest)"
+    }
     package var filterGranularAccess: String {
         "GDAP は Microsoft Graph にあるため読み取りません。委任された管理者特権は dap で検索できます。"
     }
@@ -44,6 +47,8 @@ extension Japanese: FilterWording {
     package func filterUnknownNote(_ count: Int) -> String {
         "ほかに一致する可能性がある顧客が \(count.grouped) 社ありますが、情報が読み込まれていないため判断できません。"
     }
+
+    package func filterExamples(_ examples: String) -> String { "または \(examples)" }
 
     package var filterTermsHeading: String { "検索の条件" }
     package func filterTerm(_ term: FilterTerm) -> String {
@@ -102,6 +107,7 @@ extension Japanese: FilterWording {
     }
 
     package var filterOption: String {
-        "すべて一致する必要がある単語と条件 (例: 'kind:nce renews<30d')。条件は画面の ? で確認できます。"
+        "すべて一致する必要がある単語と条件 (例: 'kind:nce renews<30d')。"
     }
+    package func filterTermsHelp(_ terms: String) -> String { "--filter の条件: \(terms)。" }
 }

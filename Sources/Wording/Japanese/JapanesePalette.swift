@@ -6,12 +6,16 @@ extension Japanese: PaletteWording {
     package var exitKey: String { "partnerdeck を終了" }
     package var customerKey: String { "名前、ドメイン、ID で顧客を開く" }
 
+    package var filterCommandKey: String { "単語と条件で一覧を絞り込む" }
+
     package var commandLineTitle: String { "コマンド" }
     package var finderTitle: String { "操作を検索" }
     package var commandLineKeys: String { "Enter 実行 · Tab 補完 · ↑↓ 履歴 · Esc 閉じる" }
     package var finderKeys: String { "Enter 実行 · ↑↓ 選択 · Esc 閉じる" }
 
-    package func commandUnknown(_ word: String) -> String { "\(spacedAfter(word))というコマンドはありません。" }
+    package func commandUnknown(_ word: String) -> String {
+        "\(spacedAfter(word))というコマンドも、一致する顧客もありません。"
+    }
     package func commandUnknownNear(_ word: String, nearest: String) -> String {
         "\(spacedAfter(word))というコマンドはありません。近いもの: \(nearest)。"
     }
@@ -20,6 +24,19 @@ extension Japanese: PaletteWording {
     }
     package func commandTakesNothing(_ command: String) -> String {
         "\(spacedAfter(command))の後には何も入力できません。"
+    }
+    package func valueUnknown(
+        _ value: String, of command: String, allowed: String
+    ) -> String {
+        "\(command) に「\(value)」はありません。使用できる値: \(allowed)。"
+    }
+    package func valueUnknownNear(
+        _ value: String, of command: String, nearest: String
+    ) -> String {
+        "\(command) に「\(value)」はありません。もしかして: \(nearest)"
+    }
+    package var profileChosenAtStart: String {
+        "プロファイルは起動時に選びます。終了してから partnerdeck --profile 名前 で起動してください。"
     }
     package var customerNeedsName: String { "後に顧客の名前、ドメインまたは ID を入力してください。" }
     package func customerUnknown(_ text: String) -> String {
@@ -60,5 +77,5 @@ extension Japanese: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "いつでも抜け出せるように、\(spacedAfter(command))にはキーが 1 つ以上必要です。"
     }
-    package var formKeys: String { "キーの一覧 (例: [\"s\", \"F6\"])" }
+    package var formKeys: String { "キーの一覧 (例: [\"s\", \"F7\"])" }
 }

@@ -3,8 +3,9 @@ extension Japanese: SortWording {
     package var sortByPreviousKey: String { "前の列で並べ替え" }
     package var invertOrderKey: String { "逆順に並べ替え" }
     package var sortKey: String { "列を指定して一覧を並べ替え" }
-    package func sortNeedsColumn(_ columns: String) -> String {
-        "後に列の名前を入力してください。降順にするには desc を付けます。列: \(columns)"
+    package var sortTitle: String { "並べ替えの基準" }
+    package var sortKeys: String {
+        "Enter 並べ替え · 現在の列で Enter 逆順 · ↑↓ 選択 · Esc 閉じる"
     }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "1 つの列を指す名前ではありません: \(name)。列: \(columns)"

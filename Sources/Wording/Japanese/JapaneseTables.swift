@@ -22,6 +22,9 @@ extension Japanese: TableWording {
     package func unknownColumn(_ name: String, allowed: String) -> String {
         "列「\(name)」はありません。使用できる列: \(allowed)"
     }
+    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
+        "列「\(name)」はありません。もしかして: \(nearest)。使用できる列: \(allowed)"
+    }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) は表のためのオプションです。これか --json のどちらかを外してください。"
     }

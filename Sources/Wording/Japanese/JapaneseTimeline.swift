@@ -25,4 +25,5 @@ extension Japanese: TimelineWording {
     package func radarShowOrHide(_ kind: String) -> String { "表示/非表示: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "\(count.grouped) 種別を非表示" }
     package var radarKindsHidden: String { "すべての項目が非表示の種別です。種別のキーを押すと再び表示されます。" }
+    package var onlyKindKey: String { "この種別のみ/すべて" }
 }

@@ -31,4 +31,10 @@ extension Korean: DoctorWording {
     package func doctorTokenUntil(_ time: String, user: String) -> String {
         "\(user), 새 토큰은 \(time) UTC까지"
     }
+    package func doctorKeys(_ count: Int, in path: String) -> String {
+        "키를 바꾼 명령: \(count)개. 키는 \(path) 파일의 [keys]에서 바꿉니다."
+    }
+    package var keysHelp: String {
+        "화면의 키는 config.toml의 [keys]에서 바꿉니다(예: suspend = \"z\"). partnerdeck-keys(7)을 참조하세요. 파일 위치는 partnerdeck doctor가 알려 줍니다."
+    }
 }

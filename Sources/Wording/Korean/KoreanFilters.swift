@@ -4,6 +4,9 @@ extension Korean: FilterWording {
     package func filterUnknownTerm(_ term: String, known: String) -> String {
         "\(called(term)) 조건은 없습니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
     }
+    package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
+        "\(subject(term)) 없는 조건입니다. 혹시 다음 조건입니까? \(nearest)"
+    }
     package var filterGranularAccess: String {
         "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."
     }
@@ -44,6 +47,8 @@ extension Korean: FilterWording {
     package func filterUnknownNote(_ count: Int) -> String {
         "일치할 수 있는 고객이 \(count.grouped)곳 더 있지만, 읽은 정보가 부족하여 확인할 수 없습니다."
     }
+
+    package func filterExamples(_ examples: String) -> String { "또는 \(examples)" }
 
     package var filterTermsHeading: String { "검색 조건" }
     package func filterTerm(_ term: FilterTerm) -> String {
@@ -102,6 +107,7 @@ extension Korean: FilterWording {
     }
 
     package var filterOption: String {
-        "모두 일치해야 하는 단어와 조건(예: 'kind:nce renews<30d'). 조건은 화면에서 ? 키로 볼 수 있습니다."
+        "모두 일치해야 하는 단어와 조건(예: 'kind:nce renews<30d')."
     }
+    package func filterTermsHelp(_ terms: String) -> String { "--filter 조건: \(terms)." }
 }

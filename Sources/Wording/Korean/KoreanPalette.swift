@@ -6,12 +6,14 @@ extension Korean: PaletteWording {
     package var exitKey: String { "partnerdeck 종료" }
     package var customerKey: String { "이름, 도메인 또는 ID로 고객 열기" }
 
+    package var filterCommandKey: String { "단어와 조건으로 목록 필터링" }
+
     package var commandLineTitle: String { "명령" }
     package var finderTitle: String { "작업 찾기" }
     package var commandLineKeys: String { "Enter 실행 · Tab 완성 · ↑↓ 이전 명령 · Esc 닫기" }
     package var finderKeys: String { "Enter 실행 · ↑↓ 선택 · Esc 닫기" }
 
-    package func commandUnknown(_ word: String) -> String { "\(word) 명령이 없습니다." }
+    package func commandUnknown(_ word: String) -> String { "\(word) 명령이 없고, 일치하는 고객도 없습니다." }
     package func commandUnknownNear(_ word: String, nearest: String) -> String {
         "\(word) 명령이 없습니다. 비슷한 명령: \(nearest)."
     }
@@ -20,6 +22,19 @@ extension Korean: PaletteWording {
     }
     package func commandTakesNothing(_ command: String) -> String {
         "\(command) 뒤에는 아무것도 입력할 수 없습니다."
+    }
+    package func valueUnknown(
+        _ value: String, of command: String, allowed: String
+    ) -> String {
+        "\(command) 명령에 \"\(value)\" 값은 없습니다. 사용할 수 있는 값: \(allowed)."
+    }
+    package func valueUnknownNear(
+        _ value: String, of command: String, nearest: String
+    ) -> String {
+        "\(command) 명령에 \"\(value)\" 값은 없습니다. 혹시 다음 값입니까? \(nearest)"
+    }
+    package var profileChosenAtStart: String {
+        "프로필은 시작할 때 선택합니다. 종료한 다음 partnerdeck --profile 이름 형식으로 시작하세요."
     }
     package var customerNeedsName: String { "뒤에 고객의 이름, 도메인 또는 ID를 입력하세요." }
     package func customerUnknown(_ text: String) -> String {
@@ -60,5 +75,5 @@ extension Korean: PaletteWording {
     package func keysNeeded(_ command: String) -> String {
         "항상 빠져나갈 수 있도록 \(command)에는 키가 하나 이상 있어야 합니다."
     }
-    package var formKeys: String { "키 목록(예: [\"s\", \"F6\"])" }
+    package var formKeys: String { "키 목록(예: [\"s\", \"F7\"])" }
 }

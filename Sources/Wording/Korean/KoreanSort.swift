@@ -3,8 +3,9 @@ extension Korean: SortWording {
     package var sortByPreviousKey: String { "이전 열로 정렬" }
     package var invertOrderKey: String { "역순으로 정렬" }
     package var sortKey: String { "열을 지정하여 목록 정렬" }
-    package func sortNeedsColumn(_ columns: String) -> String {
-        "뒤에 열 이름을 입력하세요. 내림차순은 desc를 덧붙입니다. 열: \(columns)"
+    package var sortTitle: String { "정렬 기준" }
+    package var sortKeys: String {
+        "Enter 정렬 · 현재 열에서 Enter 역순 · ↑↓ 선택 · Esc 닫기"
     }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "열 하나를 가리키는 이름이 아닙니다: \(name). 열: \(columns)"

@@ -22,6 +22,9 @@ extension Korean: TableWording {
     package func unknownColumn(_ name: String, allowed: String) -> String {
         "\"\(name)\" 열은 없습니다. 사용할 수 있는 열: \(allowed)"
     }
+    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
+        "\"\(name)\" 열은 없습니다. 혹시 다음 열입니까? \(nearest). 사용할 수 있는 열: \(allowed)"
+    }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) 옵션은 표에만 쓸 수 있습니다. 이 옵션이나 --json을 빼세요."
     }

@@ -25,4 +25,5 @@ extension Korean: TimelineWording {
     package func radarShowOrHide(_ kind: String) -> String { "표시/숨김: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "유형 \(count.grouped)개 숨김" }
     package var radarKindsHidden: String { "모든 항목이 숨긴 유형에 속합니다. 유형의 키를 누르면 다시 표시됩니다." }
+    package var onlyKindKey: String { "이 유형만/모두" }
 }

@@ -7,6 +7,8 @@ package protocol FilterWording {
 
     /// No term is called `term`; `known` are all.
     func filterUnknownTerm(_ term: String, known: String) -> String
+    /// The same where it may have been meant to be one of `nearest`.
+    func filterUnknownTermNear(_ term: String, nearest: String) -> String
     /// GDAP is not read; `dap` is the term for what is.
     var filterGranularAccess: String { get }
     /// `term` makes no sense in this list; `known` do.
@@ -35,6 +37,9 @@ package protocol FilterWording {
     func filterUnknown(_ count: Int) -> String
     /// The same as a sentence, on the command line.
     func filterUnknownNote(_ count: Int) -> String
+
+    /// Beside the empty field: `examples` are some terms.
+    func filterExamples(_ examples: String) -> String
 
     // The terms, in the help.
 
@@ -71,4 +76,6 @@ package protocol FilterWording {
     // The command line.
 
     var filterOption: String { get }
+    /// `terms` are examples of all terms.
+    func filterTermsHelp(_ terms: String) -> String
 }

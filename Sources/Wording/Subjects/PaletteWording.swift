@@ -10,6 +10,9 @@ package protocol PaletteWording {
     /// What `:customer NAME` does.
     var customerKey: String { get }
 
+    /// What `:filter TEXT` does.
+    var filterCommandKey: String { get }
+
     // The boxes.
 
     var commandLineTitle: String { get }
@@ -26,6 +29,12 @@ package protocol PaletteWording {
     /// `commands` all begin with what was typed.
     func commandAmbiguous(_ word: String, commands: String) -> String
     func commandTakesNothing(_ command: String) -> String
+    /// `value` cannot follow `command`; `allowed` are those that can.
+    func valueUnknown(_ value: String, of command: String, allowed: String) -> String
+    /// The same where it may have been meant to be one of `nearest`.
+    func valueUnknownNear(_ value: String, of command: String, nearest: String) -> String
+    /// What `:profile` is answered.
+    var profileChosenAtStart: String { get }
     var customerNeedsName: String { get }
     func customerUnknown(_ text: String) -> String
     func customersMatch(_ text: String, count: Int) -> String

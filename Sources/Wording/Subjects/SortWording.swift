@@ -6,7 +6,9 @@ package protocol SortWording {
     // The command line's `sort`; `columns` are the names it takes.
 
     var sortKey: String { get }
-    func sortNeedsColumn(_ columns: String) -> String
+    /// The title of the list of columns, and its keys.
+    var sortTitle: String { get }
+    var sortKeys: String { get }
     func sortColumnUnknown(_ name: String, columns: String) -> String
 
     /// Also says, in the help, how text is selected while the mouse is on.

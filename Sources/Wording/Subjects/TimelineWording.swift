@@ -34,4 +34,6 @@ package protocol TimelineWording {
     func radarShowOrHide(_ kind: String) -> String
     func radarHiddenKinds(_ count: Int) -> String
     var radarKindsHidden: String { get }
+    /// What the key does that leaves only the kind of the selected row, or shows all again.
+    var onlyKindKey: String { get }
 }

@@ -62,9 +62,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("contoso stat:x", 8..<12, FilterError.Problem.unknownTerm("stat", known: all), false),
-        ("국가:KR", 0..<2, .unknownTerm("국가", known: all), false),
-        ("x -国：JP", 3..<4, .unknownTerm("国", known: all), false),
+        (
+            "contoso stat:x", 8..<12,
+            FilterError.Problem.unknownTerm("stat", nearest: ["status"], known: all), false
+        ),
+        ("국가:KR", 0..<2, .unknownTerm("국가", nearest: [], known: all), false),
+        ("x -国：JP", 3..<4, .unknownTerm("国", nearest: [], known: all), false),
         ("-status:paused", 8..<14, .unknownValue("paused", of: .status, allowed: statuses), false),
         ("status:active,ac", 14..<16, .unknownValue("ac", of: .status, allowed: statuses), true),
         ("status:ac x", 7..<9, .unknownValue("ac", of: .status, allowed: statuses), false),
@@ -92,6 +95,55 @@ import Testing
         #expect(error.problem == problem)
         #expect(error.range == range)
         #expect(error.isUnfinished == isUnfinished)
+    }
+
+    @Test(arguments: [
+        ("blockers>0", "blocked>0"), ("Blockers", "blocked>0"), ("-blockers:3", "-blocked=3"),
+        ("eligible:no", "ready:no"), ("qty>=5", "seats>=5"), ("quantity<9", "seats<9"),
+        ("companyName:con", "name:\"con\""), ("customer:con", "name:\"con\""),
+        ("customerId:a1", "id:\"a1\""),
+    ])
+    func `takes the names of columns and JSON members for terms`(
+        text: String, term: String
+    ) throws {
+        #expect(try Self.filter(text).text == term)
+    }
+
+    @Test func `searches for words that are names of columns only`() throws {
+        #expect(try Self.filter("quantity eligible customer").isPlain)
+    }
+
+    @Test(arguments: [
+        ("active>3", ["status:active"]),
+        ("openPurchases>0", ["kind:software", "kind:reservation"]),
+        ("suspendedSubscriptions:1", ["status:suspended"]), ("notListedSince:1", ["listed:no"]),
+        ("relationship:reseller", ["dap", "listed:yes"]), ("statsu:active", ["status"]),
+        ("block>1", ["blocked"]), ("blokers>1", ["blocked"]), ("frob:1", []),
+    ])
+    func `suggests what an unknown name may mean`(text: String, nearest: [String]) throws {
+        guard case .unknownTerm(_, let suggested, _)? = Self.error(text)?.problem else {
+            Issue.record("\(text)")
+            return
+        }
+        #expect(suggested == nearest)
+    }
+
+    @Test(arguments: FilterScope.customers.terms + FilterScope.radar.terms)
+    func `has no name for two terms`(term: FilterTerm) throws {
+        for name in term.otherNames { #expect(FilterTerm(rawValue: name) == nil) }
+        let others = FilterTerm.allCases.filter { $0 != term }.flatMap(\.otherNames)
+        #expect(Set(term.otherNames).isDisjoint(with: others))
+    }
+
+    @Test func `understands each of its examples`() throws {
+        for (scope, name) in [
+            (FilterScope.customers, "customers"), (.radar, "radar"), (.holdings, "holdings"),
+        ] {
+            for example in scope.examples {
+                let filter = try CustomerFilter(parsing: example, in: scope)
+                #expect(!filter.isPlain, "\(name): \(example)")
+            }
+        }
     }
 
     static let all = FilterScope.customers.terms.map(\.rawValue)

@@ -1,0 +1,31 @@
+import Samples
+import Testing
+
+@testable import Deck
+
+@Suite struct `One kind on the radar` {
+    @Test func `shows only the kind of the selected row by one key, and all again by the same`() {
+        var deck = `The radar`.deck()
+        let before = deck.state.radarPage?.signs
+        let sign = deck.state.selectedSign
+        deck.press("=")
+        let left = deck.state.radarPage?.signs ?? []
+        #expect(!left.isEmpty && left.allSatisfy { $0.kind == sign?.kind })
+        #expect(deck.state.selectedSign == sign)
+        deck.press("=")
+        #expect(deck.state.radarPage?.signs == before)
+        // What digits have hidden shows again, too.
+        deck.press("1=")
+        #expect(deck.state.radarPage?.signs == before)
+    }
+
+    @Test func `opens the activity log of all customers`() {
+        var deck = `The radar`.deck()
+        deck.press("A")
+        guard case .activity(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.customer == nil)
+    }
+}
