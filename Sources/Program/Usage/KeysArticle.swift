@@ -49,7 +49,7 @@ enum KeysArticle {
             path, and what is there; a file that exists is overwritten only after `y`. A single `-`
             prints the list once you have left the deck. CSV and JSON call the columns as the
             commands do, and CSV with letters beyond ASCII begins with the mark by which
-            spreadsheets know UTF-8.
+            spreadsheets know UTF-8. Markdown is for readers: all of it is in your language.
 
             `gx` opens a browser (`BROWSER`, or the desktop's own where there is a display). Where
             there is none it shows the address, and has copied it. Microsoft does not document
@@ -65,7 +65,8 @@ enum KeysArticle {
         While the mouse is on, a click selects a row, and a second one right after it opens the row.
         A click on the name of a column sorts by it, and the next one reverses the order. The pages
         of a customer, the steps of the path at the top and the keys in the footer can be clicked,
-        too. The wheel scrolls by three rows. Dialogs are answered by keys only.
+        too. The wheel scrolls by three rows. In a dialog, a click on one of the keys it names presses
+        that key; the second half of a double click presses nothing.
 
         To select text with the mouse, hold Shift: the terminal then does what it does without the
         deck. Some terminals have another key for that.
@@ -101,6 +102,9 @@ enum KeysArticle {
     }
 
     private static let closing = """
+        A search that narrows the list already stays when `/` is pressed again: it can be typed on, and
+        `Esc` restores it.
+
         A key for something that is still loading waits for it. Keys typed before a dialog was on
         the screen are dropped. The keys within dialogs stay as they are: `y` and `Enter` confirm,
         `n` and `Esc` do not.
@@ -112,8 +116,10 @@ enum KeysArticle {
 
         With `--plain`, or on a terminal that cannot place the cursor, the deck is a dialogue of lines for
         screen readers, simple terminals and pipes. A line is a key, or several with blanks between them, by
-        the names above; the arrows are typed as `Up`, `Down`, `Left` and `Right`. What a line has changed
-        is printed below it, without frames and escape sequences, and nothing is printed twice.
+        the names above; the arrows are typed as `Up`, `Down`, `Left` and `Right`. It may be a command of
+        `:` as well, by its whole name: `open`, `quit`, `sort blockers`. Any other word is refused. What a
+        line has changed is printed below it, without frames and escape sequences, and nothing is printed
+        twice. `?` prints the keys, and the next line is for the page again.
 
         The number before a row goes to that row. `/text` searches for the text; in a field, a whole line is
         typed into it. An empty line says where you are, and `^L` prints all of the page again. An answer on
