@@ -41,4 +41,44 @@ extension English: DoctorWording {
     package var keysHelp: String {
         "Keys of the deck are changed in config.toml, as in suspend = \"z\" below [keys]: see partnerdeck-keys(7). partnerdeck doctor names the file."
     }
+    package var doctorOK: String { "ok" }
+    package var doctorWarning: String { "warning" }
+    package var doctorProblem: String { "problem" }
+    package var doctorTerminal: String { "terminal" }
+    package var doctorLocale: String { "locale" }
+    package var doctorDataFolder: String { "data folder" }
+    package var doctorStateFolder: String { "state folder" }
+    package var doctorConfigFolder: String { "settings folder" }
+    package var doctorStore: String { "store" }
+    package var doctorPermissions: String { "permissions" }
+    package var doctorConfig: String { "settings" }
+    package var doctorJournal: String { "journal" }
+    package var doctorClock: String { "clock" }
+    package var doctorSignIn: String { "sign-in" }
+    package var doctorNetwork: String { "network" }
+    package func doctorColors(_ count: Int) -> String { "\(count.grouped) colours" }
+    package var doctorSetLocale: String {
+        "This locale is not UTF-8, or is not installed, so C.UTF-8 is used. Set LANG to a UTF-8 locale that `locale -a` lists."
+    }
+    package func doctorMadeWhenNeeded(_ path: String) -> String {
+        "\(path) is made when it is needed."
+    }
+    package func doctorMakeWritable(_ variable: String) -> String {
+        "Make it writable for you, or set \(variable) to another folder."
+    }
+    package func doctorOnlyYours(_ path: String) -> String { "Only you can read \(path)." }
+    package var doctorNotInSandbox: String { "not needed in the sandbox" }
+    package var doctorMendConfigFirst: String { "not checked: correct config.toml first" }
+    package var doctorKeepJournal: String {
+        "Keep a copy of the journal, and find out what changed it."
+    }
+    package func doctorClockBehind(_ time: String) -> String {
+        "The newest journal entry is from \(time) UTC, which is still to come. Set the clock; `timedatectl` shows whether it is synchronized."
+    }
+    package func doctorOverProxy(_ address: String, proxy: String) -> String {
+        "\(address) over the proxy \(proxy)"
+    }
+    package var doctorNothingSent: String {
+        "libcurl is there. Nothing was sent, so whether these addresses answer is not known: `partnerdeck sync` asks them."
+    }
 }

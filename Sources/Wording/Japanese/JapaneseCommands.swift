@@ -254,40 +254,4 @@ extension Japanese: CommandWording {
 
     // What `doctor` finds.
 
-    package var doctorOK: String { "正常" }
-    package var doctorWarning: String { "注意" }
-    package var doctorProblem: String { "問題" }
-    package var doctorTerminal: String { "ターミナル" }
-    package var doctorLocale: String { "ロケール" }
-    package var doctorDataFolder: String { "データ フォルダー" }
-    package var doctorStateFolder: String { "状態フォルダー" }
-    package var doctorConfigFolder: String { "設定フォルダー" }
-    package var doctorStore: String { "ストア" }
-    package var doctorPermissions: String { "アクセス許可" }
-    package var doctorConfig: String { "設定" }
-    package var doctorJournal: String { "ジャーナル" }
-    package var doctorClock: String { "時計" }
-    package var doctorSignIn: String { "サインイン" }
-    package var doctorNetwork: String { "ネットワーク" }
-    package func doctorColors(_ count: Int) -> String { "\(count.grouped) 色" }
-    package var doctorSetLocale: String {
-        "このロケールは UTF-8 でないか、インストールされていないため、C.UTF-8 を使います。LANG を `locale -a` にある UTF-8 のロケールに設定してください。"
-    }
-    package func doctorMadeWhenNeeded(_ path: String) -> String { "\(path) は必要になったときに作成されます。" }
-    package func doctorMakeWritable(_ variable: String) -> String {
-        "書き込めるようにするか、\(variable) に別のフォルダーを設定してください。"
-    }
-    package func doctorOnlyYours(_ path: String) -> String { "\(path) を読み取れるのは本人だけです。" }
-    package var doctorNotInSandbox: String { "サンドボックスでは不要" }
-    package var doctorMendConfigFirst: String { "未確認: 先に config.toml を直してください" }
-    package var doctorKeepJournal: String { "ジャーナルの写しを残し、何が変更したのかを調べてください。" }
-    package func doctorClockBehind(_ time: String) -> String {
-        "最新のジャーナル項目の日時 (\(time) UTC) が現在より後です。時計を合わせてください。同期の状態は `timedatectl` で確認できます。"
-    }
-    package func doctorOverProxy(_ address: String, proxy: String) -> String {
-        "\(address) (プロキシ \(proxy))"
-    }
-    package var doctorNothingSent: String {
-        "libcurl はあります。何も送信していないため、応答するかどうかは不明です。`partnerdeck sync` で確認してください。"
-    }
 }

@@ -37,4 +37,40 @@ extension Korean: DoctorWording {
     package var keysHelp: String {
         "화면의 키는 config.toml의 [keys]에서 바꿉니다(예: suspend = \"z\"). partnerdeck-keys(7)을 참조하세요. 파일 위치는 partnerdeck doctor가 알려 줍니다."
     }
+    package var doctorOK: String { "정상" }
+    package var doctorWarning: String { "주의" }
+    package var doctorProblem: String { "문제" }
+    package var doctorTerminal: String { "터미널" }
+    package var doctorLocale: String { "로캘" }
+    package var doctorDataFolder: String { "데이터 폴더" }
+    package var doctorStateFolder: String { "상태 폴더" }
+    package var doctorConfigFolder: String { "설정 폴더" }
+    package var doctorStore: String { "저장소" }
+    package var doctorPermissions: String { "파일 권한" }
+    package var doctorConfig: String { "설정" }
+    package var doctorJournal: String { "저널" }
+    package var doctorClock: String { "시계" }
+    package var doctorSignIn: String { "로그인" }
+    package var doctorNetwork: String { "네트워크" }
+    package func doctorColors(_ count: Int) -> String { "\(count.grouped)색" }
+    package var doctorSetLocale: String {
+        "이 로캘은 UTF-8이 아니거나 설치되어 있지 않아 C.UTF-8을 사용합니다. LANG을 `locale -a`에 나오는 UTF-8 로캘로 설정하세요."
+    }
+    package func doctorMadeWhenNeeded(_ path: String) -> String { "\(topic(path)) 필요할 때 만들어집니다." }
+    package func doctorMakeWritable(_ variable: String) -> String {
+        "쓰기 권한을 주거나 \(object(variable)) 다른 폴더로 설정하세요."
+    }
+    package func doctorOnlyYours(_ path: String) -> String { "\(topic(path)) 본인만 읽을 수 있습니다." }
+    package var doctorNotInSandbox: String { "샌드박스에서는 필요 없음" }
+    package var doctorMendConfigFirst: String { "검사하지 않음: 먼저 config.toml을 고치세요" }
+    package var doctorKeepJournal: String { "저널의 사본을 보관하고 무엇이 바꾸었는지 알아보세요." }
+    package func doctorClockBehind(_ time: String) -> String {
+        "최신 저널 항목의 시각(\(time) UTC)이 현재보다 뒤입니다. 시계를 맞추세요. 동기화 여부는 `timedatectl`로 볼 수 있습니다."
+    }
+    package func doctorOverProxy(_ address: String, proxy: String) -> String {
+        "\(address)(프록시 \(proxy))"
+    }
+    package var doctorNothingSent: String {
+        "libcurl이 있습니다. 아무것도 보내지 않았으므로 응답 여부는 알 수 없습니다. `partnerdeck sync`로 확인하세요."
+    }
 }

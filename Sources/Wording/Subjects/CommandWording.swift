@@ -145,35 +145,4 @@ package protocol CommandWording {
 
     // What `doctor` finds.
 
-    /// The word beside the sign of a check.
-    var doctorOK: String { get }
-    var doctorWarning: String { get }
-    var doctorProblem: String { get }
-    /// The names of the checks.
-    var doctorTerminal: String { get }
-    var doctorLocale: String { get }
-    var doctorDataFolder: String { get }
-    var doctorStateFolder: String { get }
-    var doctorConfigFolder: String { get }
-    var doctorStore: String { get }
-    var doctorPermissions: String { get }
-    var doctorConfig: String { get }
-    var doctorJournal: String { get }
-    var doctorClock: String { get }
-    var doctorSignIn: String { get }
-    var doctorNetwork: String { get }
-    /// What a terminal shows.
-    func doctorColors(_ count: Int) -> String
-    var doctorSetLocale: String { get }
-    func doctorMadeWhenNeeded(_ path: String) -> String
-    /// `variable` is the name of an environment variable.
-    func doctorMakeWritable(_ variable: String) -> String
-    func doctorOnlyYours(_ path: String) -> String
-    var doctorNotInSandbox: String { get }
-    var doctorMendConfigFirst: String { get }
-    var doctorKeepJournal: String { get }
-    func doctorClockBehind(_ time: String) -> String
-    /// `proxy` is its name and port.
-    func doctorOverProxy(_ address: String, proxy: String) -> String
-    var doctorNothingSent: String { get }
 }

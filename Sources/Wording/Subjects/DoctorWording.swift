@@ -1,4 +1,4 @@
-/// What `doctor` finds of the network, the clock and the sign-in, and what to do.
+/// What `doctor` finds, and what to do.
 package protocol DoctorWording {
     var offlineOption: String { get }
     var doctorSignInOption: String { get }
@@ -19,4 +19,35 @@ package protocol DoctorWording {
     func doctorKeys(_ count: Int, in path: String) -> String
     /// That keys can be changed, in the program's help.
     var keysHelp: String { get }
+    /// The word beside the sign of a check.
+    var doctorOK: String { get }
+    var doctorWarning: String { get }
+    var doctorProblem: String { get }
+    /// The names of the checks.
+    var doctorTerminal: String { get }
+    var doctorLocale: String { get }
+    var doctorDataFolder: String { get }
+    var doctorStateFolder: String { get }
+    var doctorConfigFolder: String { get }
+    var doctorStore: String { get }
+    var doctorPermissions: String { get }
+    var doctorConfig: String { get }
+    var doctorJournal: String { get }
+    var doctorClock: String { get }
+    var doctorSignIn: String { get }
+    var doctorNetwork: String { get }
+    /// What a terminal shows.
+    func doctorColors(_ count: Int) -> String
+    var doctorSetLocale: String { get }
+    func doctorMadeWhenNeeded(_ path: String) -> String
+    /// `variable` is the name of an environment variable.
+    func doctorMakeWritable(_ variable: String) -> String
+    func doctorOnlyYours(_ path: String) -> String
+    var doctorNotInSandbox: String { get }
+    var doctorMendConfigFirst: String { get }
+    var doctorKeepJournal: String { get }
+    func doctorClockBehind(_ time: String) -> String
+    /// `proxy` is its name and port.
+    func doctorOverProxy(_ address: String, proxy: String) -> String
+    var doctorNothingSent: String { get }
 }

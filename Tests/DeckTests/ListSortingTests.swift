@@ -1,0 +1,156 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `Sorting any list` {
+    static let size = Size(rows: 40, columns: 200)
+
+    /// Every page with a list, full.
+    static func decks(_ language: Language = .english) -> [(name: String, deck: DeckHarness)] {
+        var stops = Tour.stops(language, size) + PlanTour.stops(language, size)
+        stops.append(("radar", `The radar`.deck(language: language, size: size)))
+        var journal = DeckHarness(.contoso(.e3), language: language, size: size)
+        journal.world.journal = JournalEntry.everything
+        journal.press("J")
+        stops.append(("journal", journal))
+        return stops.filter { stop in
+            stop.deck.state.dialog == nil && stop.deck.state.shown.list(in: stop.deck.state) != nil
+                && stop.deck.state.shown.table(in: stop.deck.state) != nil
+        }
+    }
+
+    @Test func `goes through all columns and comes back, the same row chosen`() {
+        var seen: Set<SortedList> = []
+        for (name, deck) in Self.decks() {
+            var deck = deck
+            if deck.state.itemCount > 2 { deck.press("jj") }
+            let list = deck.state.shown.list(in: deck.state)!
+            guard list != .customers else { continue }
+            seen.insert(list)
+            let names = rows(deck)
+            let chosen = names.element(at: deck.state.cursor.index)
+            let columns = deck.state.shown.table(in: deck.state)!.sortColumns
+            #expect(columns.count > 1 && Set(columns).count == columns.count, "\(name)")
+            for _ in columns {
+                for _ in 0..<2 {
+                    #expect(Set(rows(deck)) == Set(names), "\(name)")
+                    #expect(rows(deck).element(at: deck.state.cursor.index) == chosen, "\(name)")
+                    deck.press("I")
+                }
+                deck.press(">")
+            }
+            #expect(rows(deck) == names, "\(name)")
+            #expect(deck.state.orders == ListOrders(), "\(name)")
+        }
+        #expect(
+            seen.isSuperset(of: [
+                .subscriptions, .reservations, .software, .offers, .activity, .journal, .radar,
+                .run,
+            ]))
+    }
+
+    private func rows(_ deck: DeckHarness) -> [AnyHashable] {
+        if case .journal(let page) = deck.state.pages.last {
+            return (0..<page.count).map { page.entry(at: $0)!.id }
+        }
+        return deck.state.shown.rowNames(in: deck.state)
+    }
+
+    @Test func `sorts by what its column says, texts by their letters and what is missing last`() {
+        var deck = `The radar`.deck(size: Self.size)
+        deck.press("<")
+        guard case .radar(let page) = deck.state.pages.last else { return }
+        let names = page.signs.map(\.domain)
+        #expect(names == names.sorted(byName: { $0 }, id: { $0 }))
+        #expect(names.count > 5)
+        deck.press(">>I")
+        guard case .radar(let dated) = deck.state.pages.last else { return }
+        let known = dated.signs.compactMap(\.date)
+        #expect(known == known.sorted().reversed() && known.count > 5)
+        #expect(dated.signs.drop { $0.date != nil }.allSatisfy { $0.date == nil })
+        deck.press(">>")
+        guard case .radar(let named) = deck.state.pages.last else { return }
+        #expect(named.signs.last?.holding == nil)
+        deck.press("I")
+        guard case .radar(let turned) = deck.state.pages.last else { return }
+        #expect(turned.signs.last?.holding == nil)
+    }
+
+    @Test func `leaves add-ons under their base`() {
+        var deck = DeckHarness(.everything, size: Self.size)
+        deck.press(.enter)
+        for key in [">", "I", ">", ">", "I"] {
+            deck.press(key)
+            let items = deck.state.open!.listed!.subscriptionItems
+            for (place, item) in items.enumerated() {
+                guard case .subscription(let addOn, isChild: true) = item else { continue }
+                let base = items[..<place].last {
+                    if case .subscription(_, isChild: false) = $0 { true } else { false }
+                }
+                #expect(base?.holding.id == addOn.parentID?.text)
+            }
+        }
+    }
+
+    @Test func `keeps the order of each list, also from one start to the next`() {
+        var deck = DeckHarness(.everything, others: Tour.others)
+        var kept: [ListOrders] = []
+        func press(_ keys: String) {
+            for case .keepOrders(let orders) in deck.press(keys) { kept.append(orders) }
+        }
+        press(">")
+        deck.press(.enter)
+        press("I2>")
+        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity+")
+        deck.press(.escape)
+        #expect(deck.screen.contains("Domain ▲"))
+        var next = DeckHarness(.everything, others: Tour.others)
+        next.happen(.ordersRead(ListOrders(text: kept.last!.text)))
+        #expect(next.state.orders == kept.last)
+        #expect(next.screen.contains("Domain ▲"))
+        #expect(next.state.customers.answeredOrder == CustomerOrder(.domain))
+        #expect(
+            ListOrders(text: "customers=nothing+ x=name+ run= =-+ software=name- run=status")
+                == ListOrders(text: "software=name-"))
+    }
+
+    @Test func `leaves orders that were changed before the kept ones were read`() {
+        var deck = DeckHarness(others: Tour.others)
+        deck.press("I")
+        deck.happen(.ordersRead(ListOrders(text: "customers=domain+")))
+        #expect(deck.state.orders.text == "customers=name-")
+    }
+
+    @Test func `sorts again in another language`() {
+        var deck = DeckHarness(
+            .contoso(.e3), activity: ActivityRecord.Operation.allCases.map { .a($0) },
+            size: Self.size)
+        deck.press("A>")
+        for _ in Language.allCases {
+            guard case .activity(let page) = deck.state.pages.last else { return }
+            let words = deck.state.words
+            let said = deck.state.listedRecords(page).map { words.operation(of: $0) }
+            #expect(said == said.sorted(byName: { $0 }, id: { $0 }))
+            deck.press("L")
+        }
+    }
+
+    @Test func `keeps the step under the cursor of a run while its steps change`() {
+        var deck = DeckHarness.planning()
+        _ = deck.start()
+        _ = deck.report([.underway])
+        deck.press("G")
+        deck.press("<")
+        let chosen = deck.state.selectedInRun.map { deck.state.run!.plan.place(of: $0) }
+        for states in [[StepState.accepted, .underway], [.confirmed(byOthers: false), .accepted]] {
+            _ = deck.report(states)
+            #expect(deck.state.selectedInRun.map { deck.state.run!.plan.place(of: $0) } == chosen)
+        }
+        #expect(chosen != nil)
+    }
+}
