@@ -58,7 +58,11 @@ struct Table: Equatable {
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
-        var steps = [columns.map(\.usual), columns.map(\.most)]
+        // Room for the sign of the order comes after that for names.
+        var steps = [
+            columns.map { $0.keepsSign ? $0.width : $0.usual }, columns.map(\.usual),
+            columns.map(\.most),
+        ]
         if room >= Layout.spokenColumns {
             // What is said is not cut: numbers are short, and the rest is for names.
             steps.append(columns.map { max($0.most, 100) })

@@ -174,7 +174,7 @@ extension State {
     }
 
     private func planTable(of plan: Plan) -> Table {
-        // What is done comes before by when it had to be, unless that is soon.
+        // What is done, and what that brings, comes before by when it had to be, unless that is soon.
         let isUrgent = plan.customers.contains { customer in
             customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
         }
@@ -182,13 +182,15 @@ extension State {
         return Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 18, usual: 30, stretches: true).naming(),
+                TableColumn(words.stepLabel, width: 28, usual: 40, stretches: true).naming(),
                 TableColumn(
-                    words.costLabel, width: 20, usual: 40, most: .max, expendability: 2),
+                    words.costLabel, width: 20, usual: 40, most: .max,
+                    expendability: isUrgent ? 3 : 2),
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
-                    words.deadlineLabel, width: 11, expendability: 3, isSpare: !isUrgent,
+                    words.deadlineLabel, width: 11, expendability: isUrgent ? 2 : 3,
+                    isSpare: !isUrgent,
                     isShown: hasDeadlines),
             ], width: size.columns)
     }

@@ -86,23 +86,28 @@ extension State {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
         var columns = [
-            TableColumn(words.customerLabel, width: 10, stretches: true).sorting(by: .customer),
+            TableColumn(words.customerLabel, width: 10, usual: 24, stretches: true)
+                .sorting(by: .customer),
             TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
-            TableColumn(words.radarHoldingLabel, width: 12, stretches: true, expendability: 2)
-                .sorting(by: .target),
             TableColumn(
-                words.offerLabel, width: 16, usual: 30, most: 60, expendability: 6,
+                words.radarHoldingLabel, width: 12, usual: 24, stretches: true, expendability: 2
+            ).sorting(by: .target),
+            TableColumn(
+                words.offerLabel, width: 16, usual: 30, most: 60, expendability: 6, isSpare: true,
                 isShown: radarPage?.hasOffers ?? false),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 3),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true),
         ]
         if zone > 0 {
             columns.append(
-                TableColumn(words.radarLocalLabel, width: zone, expendability: 4))
+                TableColumn(
+                    words.radarLocalLabel, width: zone, expendability: 4, isSpare: true))
         }
         columns.append(
-            TableColumn(words.domainLabel, width: 16, stretches: true, expendability: 5)
-                .sorting(by: .domain))
+            TableColumn(
+                words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 5,
+                isSpare: true
+            ).sorting(by: .domain))
         let table = Table(columns, width: size.columns)
         // By customer it goes by dates, not by the names in that column: the title says so.
         let order = orders[.radar]
