@@ -132,15 +132,15 @@ extension String {
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 // Text between backticks has no signs.
                 let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
+                    .replacing(#/`[A-Za-z0-9.@_+\-\/:%]+`/#, with: "")
                 let bare =
                     text
-                    .replacing(#/`[A-Za-z0-9.@_+\-\/:%]+`/#, with: "")
                     .replacing("<!-- -->", with: "")
                     .replacing(#/\\./#, with: "")
                 let start = bare.prefix { "#-|0123456789. ".contains($0) }
                 return start.filter { "#-|".contains($0) } + " "
                     + bare.filter { "|`*_<>[]~$&".contains($0) }
-                    + (bare.contains("://") || bare.contains("www.") ? "link" : "")
+                    + (text.contains("://") || text.contains("www.") ? "link" : "")
             }
         }
     }

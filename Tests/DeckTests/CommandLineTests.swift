@@ -68,7 +68,7 @@ import Wording
 
     @Test(arguments: [
         ("journal", "Journal"), ("radar", "Radar"), ("request", "Request a reseller"),
-        ("activity", "Activity log"), ("plan", "plan"),
+        ("activity", "Activity log"), ("plan", "Plan"),
     ])
     func `jumps to a page by its name`(name: String, title: String) {
         let deck = Self.deck(":\(name)\n")

@@ -86,14 +86,14 @@ import Testing
             TableColumn("Next", width: 4),
         ]
         // Room for a name, its sign, and a blank on either side of that.
-        let roomy = Table(columns, width: 17)
+        let roomy = Table(columns, width: 18)
         let signed = roomy.ordered(by: ListOrder(.country)).heading.text
-        #expect(signed == "  Country ▲ Next ")
+        #expect(signed == "  Country ▲ Next  ")
         #expect(signed.replacing("▲", with: " ") == roomy.heading.text)
         let row = roomy.row([("7", .text), ("x", .text)], isSelected: false).text
-        #expect(row == (alignment == .leading ? "  7         x    " : "        7   x    "))
-        let narrow = Table(columns, width: 16).ordered(by: ListOrder(.country))
-        #expect(narrow.heading.text == "  Count… ▲ Next ")
+        #expect(row == (alignment == .leading ? "  7         x     " : "        7   x     "))
+        let narrow = Table(columns, width: 17).ordered(by: ListOrder(.country))
+        #expect(narrow.heading.text == "  Count… ▲ Next  ")
     }
 
     @Test func `marks the selected row without colour, and cuts with a sign`() {

@@ -11,7 +11,7 @@ import Wording
     /// What chooses one of several texts, or joins those there are: each by itself is a piece.
     static let composed: Set = [
         "argumentNote", "blockedCustomers", "filterTerm", "invalidValue", "missingArgument",
-        "placeholder", "unexpectedArguments", "unknownCommand", "unknownOption",
+        "missingArguments", "placeholder", "unexpectedArguments", "unknownCommand", "unknownOption",
         "unsupportedShell", "usageLabel",
     ]
 
@@ -57,7 +57,7 @@ import Wording
     @Test func `is translated, but for the names that are the same everywhere`() throws {
         let english = try WordingSource(.english)
         let names: Set = [
-            "actOfRun", "filterMissingValue", "microsoftIDLabel", "pathAndReason", "serveAPI",
+            "actOfRun", "microsoftIDLabel", "pathAndReason", "serveAPI",
             "yesNoChoice",
         ]
         let same = try [Language.korean, .japanese].map { language in

@@ -52,8 +52,8 @@ import Wording
 
     @Test func `meets no blank within Japanese, and one beside Latin letters`() {
         let words = Language.japanese.words(namesKeys: false)
-        #expect(words.commandUnknown("テーマ") == "テーマというコマンドはありません。")
-        #expect(words.commandUnknown("tema") == "tema というコマンドはありません。")
+        #expect(words.commandUnknown("テーマ") == "テーマというコマンドも、一致する顧客もありません。")
+        #expect(words.commandUnknown("tema") == "tema というコマンドも、一致する顧客もありません。")
         #expect(words.questionSuspend("Visio", of: "東京商事") == "東京商事の Visio を一時停止しますか?")
         let taken = words.keysTaken(
             "s", command: "suspend", other: "search", page: words.subscriptionsTitle)

@@ -6,13 +6,9 @@ import Wording
 struct Certificate {
     let title: String
     let blocks: [CertificateBlock]
-    /// The users that acted.
-    let users: Set<String>
 
     init(of certificate: CertificateData, in words: Words) {
         title = words.certificateTitle(certificate.customer.companyName)
-        let authors = [certificate.author] + certificate.acts.map(\.author)
-        users = Set(authors.map(\.userPrincipalName))
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
             + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
@@ -188,7 +184,7 @@ extension Wording {
         // It is read without the deck: no sentence names a key.
         let certificate = Certificate(of: certificate, in: language.words(namesKeys: false))
         return switch form {
-        case .markdown: MarkdownWriter(users: certificate.users).write(certificate)
+        case .markdown: MarkdownWriter().write(certificate)
         case .html: HTMLWriter(language: language).write(certificate)
         }
     }

@@ -3,10 +3,6 @@ import Canvas
 /// Writes a certificate as Markdown, with the tables of GitHub's. No text can break out of its
 /// place: what came from a service is never taken for a sign of Markdown or HTML.
 struct MarkdownWriter {
-    /// The users that acted: an address of theirs stands as code, of which no reader makes a link,
-    /// and can be copied from the file as it is.
-    var users: Set<String> = []
-
     func write(_ certificate: Certificate) -> String {
         (["# " + escaped(certificate.title)] + certificate.blocks.map(block))
             .joined(separator: "\n\n") + "\n"
@@ -18,7 +14,7 @@ struct MarkdownWriter {
         case .text(let text): escaped(text)
         case .command(let text, let command): escaped(text) + " " + code(command)
         case .facts(let facts):
-            facts.map { "- **\(escaped($0.name)):** \(told($0.value))" }
+            facts.map { "- **\(escaped($0.name)):** \(escaped($0.value))" }
                 .joined(separator: "\n")
         case .table(let heading, let rows):
             ([row(heading.map { [$0] }), "|" + heading.map { _ in " --- |" }.joined()]
@@ -39,23 +35,8 @@ struct MarkdownWriter {
     func row(_ cells: [[String]]) -> String {
         "|"
             + cells.map { lines in
-                " " + lines.filter { !$0.isEmpty }.map(told).joined(separator: "<br>") + " |"
+                " " + lines.filter { !$0.isEmpty }.map(escaped).joined(separator: "<br>") + " |"
             }.joined()
-    }
-
-    /// The address of a user as code, any other text with its signs escaped.
-    private func told(_ text: String) -> String {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        let isAddress =
-            parts.count == 2
-            && parts.allSatisfy { part in
-                !part.isEmpty
-                    && part.unicodeScalars.allSatisfy { scalar in
-                        scalar.isASCII && scalar.properties.isAlphabetic
-                            || "0"..."9" ~= scalar || ".-_+".unicodeScalars.contains(scalar)
-                    }
-            }
-        return isAddress && users.contains(text) ? code(text) : escaped(text)
     }
 
     /// By scalar, as readers of Markdown do: a sign with a combining mark is one `Character`, and

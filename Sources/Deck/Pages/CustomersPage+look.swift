@@ -78,10 +78,12 @@ extension State {
                     words.statusActive, width: 6, alignment: .trailing, expendability: 3
                 ).sorting(by: .active),
                 TableColumn(
-                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5
+                    words.statusSuspended, width: 6, alignment: .trailing, expendability: 5,
+                    isSpare: true
                 ).sorting(by: .suspended),
                 TableColumn(
-                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6
+                    words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6,
+                    isSpare: true
                 ).sorting(by: .purchases),
                 TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
                 TableColumn(

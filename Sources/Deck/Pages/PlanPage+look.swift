@@ -178,7 +178,9 @@ extension State {
         let isUrgent = plan.customers.contains { customer in
             customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
         }
-        let hasDeadlines = plan.customers.contains { $0.steps.contains { $0.deadline != nil } }
+        let hasDeadlines = plan.customers.contains {
+            $0.steps.contains { !deadline(of: $0).0.isEmpty }
+        }
         return Table(
             [
                 TableColumn("", width: 4),

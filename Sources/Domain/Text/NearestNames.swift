@@ -1,24 +1,27 @@
 extension String {
-    /// How many letters have to be put in, taken out or changed to make it another text
-    /// (Levenshtein's distance).
+    /// How many letters have to be put in, taken out, changed, or swapped with the next one to make
+    /// it another text (optimal string alignment).
     package func distance(to other: String) -> Int {
-        let letters = Array(other)
-        var row = Array(0...letters.count)
-        for (place, letter) in enumerated() {
-            var corner = row[0]
-            row[0] = place + 1
-            for column in letters.indices {
-                let above = row[column + 1]
-                row[column + 1] = Swift.min(
-                    corner + (letters[column] == letter ? 0 : 1), above + 1, row[column] + 1)
-                corner = above
+        let (own, letters) = (Array(self), Array(other))
+        var (before, above) = ([Int](), Array(0...letters.count))
+        for (place, letter) in own.enumerated() {
+            var row = [place + 1]
+            for (column, other) in letters.enumerated() {
+                var least = Swift.min(
+                    above[column] + (other == letter ? 0 : 1), above[column + 1] + 1,
+                    row[column] + 1)
+                if place > 0, column > 0, letter == letters[column - 1], other == own[place - 1] {
+                    least = Swift.min(least, before[column - 1] + 1)
+                }
+                row.append(least)
             }
+            (before, above) = (above, row)
         }
-        return row[letters.count]
+        return above[letters.count]
     }
 
-    /// The names that it may have been meant to be, the likeliest first, three at most: those it is
-    /// a part of or almost is. Only its first 40 letters are compared.
+    /// The names that it may have been meant to be, three at most: those it is a part of, or those
+    /// that are nearest to it. Only its first 40 letters are compared.
     package func nearest(of names: [String]) -> [String] {
         let word = String(prefix(40)).lowercased()
         guard !word.isEmpty else { return [] }
@@ -27,7 +30,8 @@ extension String {
             if name.contains(word) { return (name, 0) }
             return distance <= 3 && distance * 2 <= word.count ? (name, distance) : nil
         }
-        let sorted = near.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
-        return sorted.prefix(3).map(\.name)
+        // One that is as near as can be leaves no doubt that needs others.
+        let least = near.map(\.distance).min() ?? 0
+        return near.filter { $0.distance == least }.map(\.name).sorted().prefix(3).map { $0 }
     }
 }

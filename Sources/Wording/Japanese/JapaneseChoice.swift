@@ -11,7 +11,7 @@ extension Japanese: ChoiceWording {
     }
     package var fixSuspendOrCancel: String { "一時停止/解約" }
     package var otherWayKey: String { "解約/一時停止" }
-    package var noOtherWay: String { "解約できる期間が残っている一時停止の手順だけを、解約に変更できます。" }
+    package var noOtherWay: String { "解約できる期間が残っている一時停止のステップだけを、解約に変更できます。" }
     package func stepNowCancels(_ name: String) -> String {
         "返金ありの解約に変更しました: \(name)。計画を開始するまで何も送信されません。"
     }
