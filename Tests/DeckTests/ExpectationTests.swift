@@ -209,12 +209,12 @@ import Wording
         var deck = DeckHarness.planning(
             .contoso(.e3, .a(.azurePlan, id: "plan", name: "Azure plan")), language: language,
             size: Size(rows: 60, columns: 120))
-        let task = words.writeSuspend("Azure plan")
+        let task = words.taskSuspend("Azure plan")
         #expect(deck.row(task).contains(words.undo(.unconfirmed)))
         #expect(words.undo(.unconfirmed).hasPrefix("! "))
         let removal = deck.plan?.customers[0].steps.count ?? 0
         #expect(
-            deck.row(words.writeSuspend("Office 365 E3")).contains(words.undoUntilStep(removal)))
+            deck.row(words.taskSuspend("Office 365 E3")).contains(words.undoUntilStep(removal)))
         deck.select(task)
         deck.press(.enter)
         #expect(says("! " + said, deck.box))

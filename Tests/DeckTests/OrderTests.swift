@@ -27,9 +27,9 @@ import Testing
                 """
                  Customers › Contoso › Subscriptions › Catalogue           sandbox · rules 2020
                  Order for Contoso  Billing cycle (all): monthly
-                  Offer ▲                                        Kind                  Term
-                › Azure plan                                     Azure plan            none
-                  Microsoft 365 Business Basic                   New commerce (NCE)    1 month
+                  Offer ▲                                      Kind                   Term
+                › Azure plan                                   Azure plan             none
+                  Microsoft 365 Business Basic                 New commerce (NCE)     1 month
                 """))
     }
 

@@ -241,13 +241,13 @@ import Wording
 
     @Test func `is chosen by keys, kept, and never so that list or pane are lost`() {
         var deck = DeckHarness(size: Self.size)
-        #expect(edge(deck) == 130)
+        #expect(edge(deck) == 140)
         deck.press("}")
-        #expect(edge(deck) == 126)
+        #expect(edge(deck) == 136)
         deck.press("{{")
-        #expect(edge(deck) == 134)
+        #expect(edge(deck) == 144)
         deck.press("||")
-        #expect(edge(deck) == 134)
+        #expect(edge(deck) == 144)
         deck.press(String(repeating: "{", count: 40))
         #expect(edge(deck) == 170)
         #expect(deck.screen.contains(deck.state.words.paneIsNarrowest))

@@ -166,6 +166,8 @@ import Wording
         #expect(plain.deck.state.customers.search == "jq")
         _ = plain.type("/")
         _ = plain.type("Esc")
+        #expect(plain.deck.state.customers.search == "jq")
+        _ = plain.type("Esc")
         #expect(plain.deck.state.customers.search == "")
     }
 

@@ -67,9 +67,11 @@ extension RadarSign {
     }
 
     @Test(arguments: Language.allCases)
-    func `has the date of each sign on a screen of 80 columns`(language: Language) {
+    func `says when, on a screen of 80 columns, and leaves names their room`(language: Language) {
         let deck = Self.deck(language: language, size: Size(rows: 24, columns: 80))
-        #expect(Self.selected(deck).contains("2026-05-29 01:56"))
+        #expect(deck.screen.contains(" · 2026-05-29 01:56 UTC · Contoso"))
+        #expect(!Self.selected(deck).contains("2026-05-29"))
+        #expect(Self.selected(deck).contains("Office 365 E3"))
     }
 
     @Test func `has the next 72 hours first, then by date, and a customer's signs together`() {

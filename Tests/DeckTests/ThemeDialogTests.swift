@@ -147,8 +147,11 @@ import Wording
         active.press(.enter)
         func column(_ word: String, _ deck: DeckHarness) throws -> Int {
             let row = try #require(deck.screen.split(separator: "\n").first { $0.hasPrefix("› ") })
+            let head = try #require(
+                deck.screen.split(separator: "\n").first { $0.contains("Status") })
             let start = try #require(row.range(of: word)?.lowerBound)
-            return row[..<start].count
+            let name = try #require(head.range(of: "Status")?.lowerBound)
+            return row[..<start].count - head[..<name].count
         }
         #expect(try column("Suspended", deck) == column("Active", active))
     }

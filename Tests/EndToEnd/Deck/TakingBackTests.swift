@@ -42,7 +42,7 @@ import Testing
         try deck.confirm("s", \.suspendTitle, name)
         try deck.see(words.suspended(name))
         try deck.press("u")
-        try deck.seeAsked(words.undoActTitle, name)
+        try deck.seeAsked(words.writeSuspend(name))
         for _ in 1...20 { try deck.press("Down") }
         try deck.press("y")
         try deck.see(words.undone(name))

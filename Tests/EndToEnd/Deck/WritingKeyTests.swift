@@ -164,7 +164,7 @@ import Wording
                 try deck.see(words.journalTitle)
             }
             try deck.press("u")
-            try deck.seeAsked(words.undoActTitle, name)
+            try deck.seeAsked(words.writeSuspend(name))
             try setup.agree()
             try deck.see(words.undone(name))
             #expect(try setup.status(of: name) == "active")
