@@ -191,7 +191,7 @@ extension RadarSign {
         deck.press(.escape, .escape)
         #expect(deck.state.open == nil)
         #expect(Self.selected(deck).contains("Contoso"))
-        deck.press("/ready")
+        deck.press("/\"ready to remove\"")
         deck.press(.enter, .enter)
         #expect(deck.state.open?.id == Tour.others[0].id)
         #expect(deck.screen.contains("Account"))
