@@ -64,7 +64,7 @@ import Wording
         #expect(deck.state.dialog == nil)
         #expect(deck.state.searchField?.text == "window<")
         #expect(deck.state.isTyping)
-        #expect(deck.screen.contains("window<   … window: a time such as"))
+        #expect(deck.screen.contains("window<   … window needs a value: a time such as"))
     }
 
     @Test func `are those of the page`() {

@@ -191,8 +191,10 @@ extension RadarSign {
         deck.press(.escape, .escape)
         #expect(deck.state.open == nil)
         #expect(Self.selected(deck).contains("Contoso"))
-        deck.press("/\"ready to remove\"")
-        deck.press(.enter, .enter)
+        deck.press("/ready")
+        deck.press(.enter)
+        for _ in 0..<9 where !Self.selected(deck).contains("✓ ready to remove") { deck.press("j") }
+        deck.press(.enter)
         #expect(deck.state.open?.id == Tour.others[0].id)
         #expect(deck.screen.contains("Account"))
         deck.press(.escape, .escape, .escape)

@@ -67,7 +67,7 @@ extension State {
     var customersTable: Table {
         Table(
             [
-                TableColumn(words.customerLabel, width: 16, usual: 32, most: 60)
+                TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
                     .naming().sorting(by: .name),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 40, expendability: 2

@@ -184,9 +184,9 @@ extension State {
         return Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 28, usual: 40, stretches: true).naming(),
+                TableColumn(words.stepLabel, width: 26, usual: 34, stretches: true).naming(),
                 TableColumn(
-                    words.costLabel, width: 20, usual: 40, most: .max,
+                    words.costLabel, width: 25, usual: 36, most: .max,
                     expendability: isUrgent ? 3 : 2),
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),

@@ -22,7 +22,7 @@ import Wording
         ].all.count
         try deck.open("hanbit")
         try deck.press("p")
-        try deck.see(words.planKey, words.costLabel, words.undoUntilLabel)
+        try deck.see(words.planKey, words.stepLabel, words.undoUntilLabel)
         try deck.press("Enter")
         try deck.seeAsked(words.planStepTitle(1, of: planned))
         try deck.press("Escape")
@@ -76,7 +76,7 @@ import Wording
         try deck.press("*")
         try deck.see(words.markedCount(6))
         try deck.press("p")
-        try deck.see(words.costLabel)
+        try deck.see(words.undoUntilLabel)
         try deck.press("S")
         try deck.seeAsked(words.planStartTitle)
         for _ in 1...12 { try deck.press("Down") }
