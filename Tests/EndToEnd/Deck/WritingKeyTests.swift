@@ -179,7 +179,7 @@ import Wording
         let setup = try WritingKeySetup(venue)
         let (deck, words) = (setup.deck, setup.words)
         try deck.press("p")
-        try deck.see(words.planKey, words.costLabel, words.undoUntilLabel)
+        try deck.see(words.planKey, words.stepLabel, words.undoUntilLabel)
         try deck.press("S")
         try deck.seeAsked(words.planStartTitle)
         for _ in 1...12 { try deck.press("Down") }
