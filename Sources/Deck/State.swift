@@ -61,15 +61,20 @@ package struct State: Equatable, Sendable {
     /// When the dialog opened, said more, or was last clicked on.
     var dialogSince = Instant.distantPast
     /// How many dialogs have opened that something is answered in. When an event makes this grow, the waiting keys are dropped:
-    /// they were typed before the dialog could be seen. It also grows when a dialog says more, and
-    /// when a page opens by itself.
+    /// they were typed before the dialog could be seen. It also grows when a dialog says more,
+    /// when the end of one that is to be confirmed comes on the screen, and when a page opens by
+    /// itself.
     package internal(set) var openings = 0 {
         didSet { dialogSince = now }
     }
     /// Who is easily mistaken for the one the dialog is about.
     var lookalikes = LookalikeSearch.unasked
     /// How far the dialog's text is scrolled.
-    package var dialogTop = 0
+    package var dialogTop = 0 {
+        didSet { isAnsweredTooSoon = false }
+    }
+    /// Whether the dialog was confirmed before its end was on the screen, and not scrolled since.
+    var isAnsweredTooSoon = false
     /// The acts that help, finder or command line list.
     var actList = ActList()
     /// The theme that the command line named last: it is kept no longer if it cannot be used.

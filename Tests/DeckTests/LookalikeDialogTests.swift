@@ -65,6 +65,7 @@ import Wording
         #expect(deck.box != short)
         #expect(deck.screen.contains("read to the end"))
         #expect(deck.press("y") == [])
+        deck.press(.end)
         #expect(deck.press("y").count == 1)
     }
 

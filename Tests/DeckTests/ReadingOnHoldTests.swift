@@ -107,7 +107,14 @@ import Wording
         #expect(deck.screen.contains("more lines"))
         #expect(deck.press("y") == [])
         #expect(deck.state.notice?.text == deck.state.words.answeredTooSoon)
+        #expect(deck.box.contains("! Read to the end first: ↓ or PgDn"))
+        let openings = deck.state.openings
+        #expect((0..<30).allSatisfy { _ in deck.press("y") == [] })
+        #expect(deck.state.dialogTop == 0)
+        #expect(deck.state.openings == openings)
         deck.press(.end)
+        // The loop drops what was typed before the end was drawn.
+        #expect(deck.state.openings == openings + 1)
         #expect(!deck.screen.contains("more line"))
         #expect(deck.press("y").count == 1)
     }

@@ -80,7 +80,7 @@ import Wording
         deck.press("40")
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog != nil)
-        #expect(deck.state.dialogTop > 0)
+        #expect(deck.state.dialogTop == 0)
         #expect(deck.screen.contains("read to the end, then Enter"))
         deck.press(.end)
         #expect(deck.press(.enter).count == 1)

@@ -108,6 +108,8 @@ protocol DialogModel {
     var ids: String? { get }
     /// What is written if it is confirmed; nothing where it only tells something.
     var writes: [NamedWrite] { get }
+    /// Whether all of it must have been on the screen before it is confirmed.
+    var isReadFirst: Bool { get }
     /// Whether it stays when the relationship with the open customer ends: it names its customer
     /// itself.
     var outlivesCustomer: Bool { get }
@@ -136,6 +138,7 @@ extension DialogModel {
     func paste(_ text: String, in state: inout State) {}
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
+    var isReadFirst: Bool { !writes.isEmpty }
     var outlivesCustomer: Bool { false }
 
     func again(
@@ -238,7 +241,11 @@ extension State {
             wanted = .max
         default: return false
         }
-        dialogTop = max(0, min(wanted, dialog.box(in: self).lastTop(on: screen)))
+        let last = dialog.box(in: self).lastTop(on: screen)
+        let wasUnread = dialogTop < last
+        dialogTop = max(0, min(wanted, last))
+        // Keys typed before its end was on the screen confirm nothing.
+        if dialog.isReadFirst, wasUnread, hasShownAll { openings += 1 }
         return true
     }
 
@@ -248,20 +255,18 @@ extension State {
         return dialogTop >= dialog.model.box(in: self).lastTop(on: screen)
     }
 
-    /// Whether the dialog may be confirmed: all of it must have been on the screen. If not, it
-    /// scrolls on.
+    /// Whether the dialog may be confirmed: all of it must have been on the screen.
     mutating func isReadToItsEnd() -> Bool {
         lookalikes.isKnown && isScrolledToItsEnd()
     }
 
-    /// Whether the end of the dialog was on the screen. If not, it scrolls on and says that nothing
-    /// was confirmed.
+    /// Whether the end of the dialog was on the screen. If not, the dialog says that nothing was
+    /// confirmed, and does not scroll: a key that is held down must not reach its end.
     mutating func isScrolledToItsEnd() -> Bool {
-        guard let dialog else { return false }
+        guard dialog != nil else { return false }
         if hasShownAll { return true }
-        tell(words.answeredTooSoon, .warning)
-        dialogTop = min(
-            dialogTop + max(1, screen.rows / 2), dialog.model.box(in: self).lastTop(on: screen))
+        if !isAnsweredTooSoon { tell(words.answeredTooSoon, .warning) }
+        isAnsweredTooSoon = true
         return false
     }
 }

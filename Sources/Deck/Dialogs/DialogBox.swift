@@ -172,7 +172,7 @@ extension State {
     func readable(_ box: DialogBox) -> DialogBox {
         let left = box.lastTop(on: screen) - dialogTop
         if left > 0 {
-            let footer = [Line()] + keys(said: words.readToEndKeys(left), .warning)
+            let footer = [Line()] + readOnKeys(left)
             // As high as the footer it replaces, so that the text ends in the same row.
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(
@@ -181,6 +181,12 @@ extension State {
                 isWide: box.isWide)
         }
         return box
+    }
+
+    /// Returns what is said in the place of the keys that confirm, while so many lines are not read.
+    func readOnKeys(_ left: Int) -> [Line] {
+        let said = isAnsweredTooSoon ? words.notReadKeys(left) : words.readToEndKeys(left)
+        return keys(said: said, .warning)
     }
 
     /// Returns who a customer is: name, domain, and the whole Microsoft ID.

@@ -88,6 +88,8 @@ extension State {
         let answer: [Line] =
             if removal.differs {
                 wrapped(words.differs(from: removal.word), .warning)
+            } else if isAnsweredTooSoon {
+                keys(said: words.planStartMore, .warning)
             } else {
                 keys(\.removalKeys, removal.isConfirmed ? .danger : .muted)
             }

@@ -49,7 +49,7 @@ extension StartDialog: TypedDialog {
         if isTyped { typePasted(text, in: &state) }
     }
 
-    /// Starts it once all of the dialog was on the screen; else shows more of it.
+    /// Starts it once all of the dialog was on the screen; else says so.
     func confirm(in state: inout State) -> [Effect] {
         guard state.isReadToItsEnd() else { return [] }
         if let off = state.offStart {
@@ -100,7 +100,7 @@ extension State {
         guard left > 0 else { return last }
         return dialog.isTyped
             ? box(keys(said: words.planStartMore, .warning))
-            : box(keys(said: words.readToEndKeys(left), .warning))
+            : box(readOnKeys(left))
     }
 
     /// What the frame says of the worst of its steps; nil where all can be undone.

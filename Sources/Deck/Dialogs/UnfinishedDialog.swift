@@ -11,6 +11,7 @@ package struct UnfinishedDialog: Equatable, Sendable {
 
 extension UnfinishedDialog: DialogModel {
     var outlivesCustomer: Bool { true }
+    var isReadFirst: Bool { !runs.isEmpty }
 
     func box(in state: State) -> DialogBox {
         runs.first.map { state.box(offering: $0, others: runs.dropFirst(), beside: acts) }

@@ -18,6 +18,9 @@ extension English: SafetyWording {
     package var answeredTooSoon: String {
         "Not confirmed: read to the end first, then confirm."
     }
+    package func notReadKeys(_ lines: Int) -> String {
+        "! Read to the end first: ↓ or PgDn (\(counted(lines, "more line"))) · n, Esc no"
+    }
     package var planTitle: String { "Plan" }
     package var runTitle: String { "Run" }
     package func plannedUnder(_ rules: String) -> String { "planned under \(rules)" }

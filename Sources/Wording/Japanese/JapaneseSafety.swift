@@ -16,6 +16,9 @@ extension Japanese: SafetyWording {
         "元に戻す: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "まだ確定していません。最後まで読んでから確定してください。" }
+    package func notReadKeys(_ lines: Int) -> String {
+        "! 先に最後までお読みください: ↓ か PgDn (あと \(lines.grouped) 行) · n, Esc いいえ"
+    }
     package var planTitle: String { "関係削除の計画" }
     package var runTitle: String { "実行状況" }
     package func plannedUnder(_ rules: String) -> String { "\(rules)に基づく" }

@@ -16,6 +16,9 @@ extension Korean: SafetyWording {
         "실행 취소: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "아직 확인되지 않았습니다. 끝까지 읽은 후 확인하세요." }
+    package func notReadKeys(_ lines: Int) -> String {
+        "! 먼저 끝까지 읽으세요: ↓ 또는 PgDn(\(lines.grouped)줄 남음) · n, Esc 아니요"
+    }
     package var planTitle: String { "관계 제거 계획" }
     package var runTitle: String { "실행 현황" }
     package func plannedUnder(_ rules: String) -> String { "\(rules) 기준" }

@@ -22,6 +22,8 @@ package protocol SafetyWording {
     func undoTitle(_ act: String, of customer: String) -> String
     /// What is said when an answer was given before all of a dialog was shown.
     var answeredTooSoon: String { get }
+    /// The same in the dialog, with how many lines are left to read and the keys that scroll.
+    func notReadKeys(_ lines: Int) -> String
     /// The pages of a plan and of a run, in the breadcrumb.
     var planTitle: String { get }
     var runTitle: String { get }

@@ -146,6 +146,9 @@ extension Fuzz {
             let word = start.word?.text ?? String(start.outlook.changed.count)
             return start.isTyped ? next(of: word, after: start.typed) : .character("y")
         }
+        if state.dialog?.model.isReadFirst == true, !state.hasShownAll, roll(4) > 0 {
+            return .pageDown
+        }
         let isFollowed = state.dialog != nil || state.onHold != nil
         guard roll(isFollowed ? 12 : 2) > 0 || roll(3) == 0 else { return any }
         switch (state.dialog, state.pages.last) {
