@@ -108,6 +108,12 @@ extension State {
             try place.permit(write, in: holdings)
             return .success(try place.rules.change(by: write, in: holdings, at: now))
         } catch {
+            // It cannot be advised to suspend what is suspended.
+            if error.cause == .suspendInstead, let holding = write.holding,
+                holdings.status(of: holding) == Subscription.Status.suspended.word
+            {
+                return .failure(OffError(.said(\.suspendedIsEnough)))
+            }
             return .failure(OffError(.refused(error)))
         }
     }

@@ -77,6 +77,9 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
 
     /// The name to show: the customer's own, or else the offer's.
     package var name: String { friendlyName.isEmpty ? offerName : friendlyName }
+
+    /// Whether it is shown by a nickname that is not the offer's name.
+    package var hidesItsOffer: Bool { name != offerName }
 }
 
 extension Subscription {

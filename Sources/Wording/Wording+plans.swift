@@ -9,6 +9,11 @@ extension Wording {
         task(of: step, named: customer.name(of: step))
     }
 
+    /// The same with what a nickname hides, where it is looked at or approved.
+    package func wholeTask(of step: PlanStep, for customer: CustomerPlan) -> String {
+        task(of: step, named: wholeName(of: step, for: customer))
+    }
+
     private func task(of step: PlanStep, named name: String) -> String {
         switch step.task {
         case .write(let write): task(of: write, named: name)

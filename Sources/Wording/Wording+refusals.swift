@@ -86,7 +86,7 @@ extension Wording {
         case .statusUnrecognized: adviceLookInPartnerCenter
         case .suspendInstead: adviceSuspendInstead
         case .cancelInstead: adviceCancelInstead
-        case .azureSubscriptionsLive: adviceAzureSubscriptionsLive
+        case .azureSubscriptionsLive(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .parentNotActive: adviceParentNotActive
         case .windowClosed(_, .termEnd), .notCancellable: adviceWaitForTermEnd
         case .windowClosed(_, .supportRequest): adviceAskSupportToCancel

@@ -110,7 +110,8 @@ enum Tour {
         deck.press(.enter)
         deck.press("s")
         stops.append(("suspension", deck))
-        guard case .perform(let write, _) = deck.press("yyyyy").first else { return stops }
+        deck.press(.end)
+        guard case .perform(let write, _) = deck.press("y").first else { return stops }
         stops.append(("under way", deck))
         deck.happen(.requestsWait(until: .today))
         stops.append(("waiting", deck))

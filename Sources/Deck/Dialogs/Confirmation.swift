@@ -117,13 +117,21 @@ extension State {
             ? confirmation.consequences.bySeverity : confirmation.consequences
     }
 
+    /// Names the target with its product, as it was when the dialog opened.
+    private func targetName(of holding: Holding, _ confirmation: Confirmation) -> String {
+        guard let seen = confirmation.seen, case .subscription(let id) = holding else {
+            return confirmation.targetName
+        }
+        return words.wholeName(confirmation.targetName, of: seen.subscription(id))
+    }
+
     /// What is asked before an act: its target, whose it is, and what it brings.
     fileprivate func box(for confirmation: Confirmation) -> DialogBox {
         var facts: [Fact] = []
         var text: [Line] = []
         if let holding = confirmation.holding {
             facts = [
-                Fact(words.targetLabel, confirmation.targetName, .title),
+                Fact(words.targetLabel, targetName(of: holding, confirmation), .title),
                 Fact("ID", holding.id),
             ]
         }

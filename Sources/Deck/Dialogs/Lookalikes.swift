@@ -59,6 +59,8 @@ extension State {
 package struct Twin: Equatable, Sendable {
     let holding: Holding
     let name: String
+    /// Nil for what is no subscription.
+    let subscription: Subscription?
     /// The name it is mistaken for.
     let target: String
     /// The word of its status.
@@ -78,11 +80,13 @@ extension Holdings {
                 let status = status(of: item)
             else { return nil }
             let own = ConfusableKey(name)
+            var subscription: Subscription?
+            if case .subscription(let id) = item { subscription = self.subscription(id) }
             for target in names {
                 guard let resemblance = own.resemblance(to: target.key) else { continue }
                 return Twin(
-                    holding: item, name: name, target: target.name, status: status,
-                    resemblance: resemblance)
+                    holding: item, name: name, subscription: subscription, target: target.name,
+                    status: status, resemblance: resemblance)
             }
             return nil
         }
@@ -109,7 +113,8 @@ extension State {
             let items = words.list(
                 group.map { twin in
                     let status = words.status(twin.status, of: twin.holding)
-                    return "\(twin.name) (\(words.list([twin.holding.id.endOfID, status])))"
+                    let name = words.wholeName(twin.name, of: twin.subscription)
+                    return "\(name) (\(words.list([twin.holding.id.endOfID, status])))"
                 })
             let said =
                 group[0].resemblance == .sameName

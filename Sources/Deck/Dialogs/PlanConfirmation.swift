@@ -105,7 +105,10 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let named = "\(step.name) (\(words.list(target)))"
+                    let name =
+                        step.holding.map { words.wholeName(of: $0, in: customer.holdings) }
+                        ?? step.name
+                    let named = "\(name) (\(words.list(target)))"
                     let told = isUndo ? "\(words.deed(write)): \(named)" : named
                     return marked(told, "\(step.id).", in: wideRoom)
                 }
@@ -144,9 +147,16 @@ extension State {
         return [Line(), Line(Span(words.leftOutHeading, .heading))]
             + confirmation.leftOut.flatMap { one -> [Line] in
                 let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
+                let holdings = confirmation.plan.customers.map(\.holdings)
+                let name = one.holding.flatMap { wholeName(of: $0, in: holdings) } ?? one.name
                 return marked(
-                    "\(one.name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
+                    "\(name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
             }
+    }
+
+    /// Names something that one of several customers holds, with its product.
+    private func wholeName(of holding: Holding, in all: [Holdings]) -> String? {
+        all.first { $0.name(of: holding) != nil }.map { words.wholeName(of: holding, in: $0) }
     }
 
     /// Returns the reason alone, without advice.

@@ -30,7 +30,7 @@ extension State {
     fileprivate func box(for dialog: RunStepDialog) -> DialogBox {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text = [
-            Line(Span(words.task(of: step, for: customer), .title)),
+            Line(Span(words.wholeTask(of: step, for: customer), .title)),
             Line(Span(words.state(state, at: now), state.role)), Line(),
         ]
         let note =

@@ -128,7 +128,7 @@ extension State {
     private func unconfirmed(of outlook: PlanOutlook) -> [Line] {
         let names = outlook.feasible.customers.flatMap { customer in
             customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
-                .map { customer.name(of: $0) }
+                .map { words.wholeName(of: $0, for: customer) }
         }
         guard !names.isEmpty else { return [] }
         let told = names.count > 3 ? names.count.grouped : words.list(names)
@@ -156,7 +156,10 @@ extension State {
             // Two customers may hold something of the same name.
             let whose =
                 isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
-            let (why, task) = (self.why(refusal), words.task(of: step, for: customer) + whose)
+            let (why, task) = (
+                self.why(refusal, customer.holdings),
+                words.wholeTask(of: step, for: customer) + whose
+            )
             if let place = groups.firstIndex(where: { $0.why == why }) {
                 groups[place].tasks.append(task)
             } else {
@@ -172,10 +175,17 @@ extension State {
     }
 
     /// The reason alone, and by name what holds the relationship.
-    private func why(_ refusal: Refusal) -> String {
+    private func why(_ refusal: Refusal, _ holdings: Holdings) -> String {
         let reason = words.reason(of: refusal)
         guard case .blocked(let blockers) = refusal.cause else { return reason }
-        return words.paragraph([reason, words.list(blockers.distinctNames)])
+        return words.paragraph([reason, words.list(names(of: blockers, in: holdings))])
+    }
+
+    private func names(of blockers: [Blocker], in holdings: Holdings) -> [String] {
+        zip(blockers, blockers.distinctNames).map { blocker, name in
+            holdings.name(of: blocker.holding) == nil
+                ? name : words.distinctWholeName(of: blocker.holding, in: holdings)
+        }
     }
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.

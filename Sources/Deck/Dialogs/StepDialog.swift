@@ -36,7 +36,7 @@ extension StepDialog: DialogModel {
 extension State {
     fileprivate func box(for dialog: StepDialog) -> DialogBox {
         let (step, customer) = (dialog.step, dialog.customer)
-        var text = [Line(Span(words.task(of: step, for: customer), .title))]
+        var text = [Line(Span(words.wholeTask(of: step, for: customer), .title))]
         if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
         if let refusal = dialog.refusal {
             text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)

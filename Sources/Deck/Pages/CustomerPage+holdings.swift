@@ -318,11 +318,6 @@ extension Holdings {
     }
 }
 
-extension Subscription {
-    /// Whether it is shown by a nickname that is not the offer's name.
-    fileprivate var hidesItsOffer: Bool { name != offerName }
-}
-
 extension Subscription.Status {
     /// The role of the status; its word always stands beside it.
     var role: Role {

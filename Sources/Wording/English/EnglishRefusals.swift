@@ -286,7 +286,6 @@ extension English: RefusalWording {
     package var adviceLookInPartnerCenter: String { "Check it in Partner Center." }
     package var adviceSuspendInstead: String { "Suspend it instead\(key(.suspend))." }
     package var adviceCancelInstead: String { "Cancel it instead\(key(.cancel))." }
-    package var adviceAzureSubscriptionsLive: String { "Cancel them first\(key(.cancel))." }
     package var adviceParentNotActive: String { "Reactivate the base first." }
     package var adviceWaitForTermEnd: String { "It ends with its term at the earliest." }
     package var adviceAskSupportToCancel: String {

@@ -24,6 +24,10 @@ extension English: SafetyWording {
     package var planTitle: String { "Plan" }
     package var runTitle: String { "Run" }
     package func plannedUnder(_ rules: String) -> String { "planned under \(rules)" }
+    package var suspendedIsEnough: String {
+        "It cannot be cancelled. Suspended as it is, it does not block a removal."
+    }
+    package func seats(_ count: Int) -> String { counted(count, "seat") }
     package var answerFirst: String { "Answer with y or n first." }
     package var runHasCertificate: String {
         "The relationship has ended: \(keys[.certify]) shows its certificate and saves it."

@@ -219,7 +219,6 @@ extension Japanese: RefusalWording {
     package var adviceLookInPartnerCenter: String { "パートナー センターで確認してください。" }
     package var adviceSuspendInstead: String { "代わりに一時停止してください\(key(.suspend))。" }
     package var adviceCancelInstead: String { "代わりに解約してください\(key(.cancel))。" }
-    package var adviceAzureSubscriptionsLive: String { "先に解約してください\(key(.cancel))。" }
     package var adviceParentNotActive: String { "先に基本サブスクリプションを再開してください。" }
     package var adviceWaitForTermEnd: String { "早くても契約終了までは終了できません。" }
     package var adviceAskSupportToCancel: String {

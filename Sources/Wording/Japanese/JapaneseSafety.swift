@@ -22,6 +22,10 @@ extension Japanese: SafetyWording {
     package var planTitle: String { "関係削除の計画" }
     package var runTitle: String { "実行状況" }
     package func plannedUnder(_ rules: String) -> String { "\(rules)に基づく" }
+    package var suspendedIsEnough: String {
+        "解約できない項目です。一時停止済みのため、関係の削除を妨げません。"
+    }
+    package func seats(_ count: Int) -> String { "数量 \(count.grouped)" }
     package var answerFirst: String { "先に y か n で答えてください。" }
     package var runHasCertificate: String {
         "関係は終了しました。\(keys[.certify]) で証明書を確認し、保存できます。"

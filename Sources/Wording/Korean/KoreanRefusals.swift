@@ -211,7 +211,6 @@ extension Korean: RefusalWording {
     package var adviceLookInPartnerCenter: String { "파트너 센터에서 확인하세요." }
     package var adviceSuspendInstead: String { "대신 일시 중단하세요\(key(.suspend))." }
     package var adviceCancelInstead: String { "대신 구독을 취소하세요\(key(.cancel))." }
-    package var adviceAzureSubscriptionsLive: String { "먼저 취소하세요\(key(.cancel))." }
     package var adviceParentNotActive: String { "먼저 기본 구독을 다시 활성화하세요." }
     package var adviceWaitForTermEnd: String { "빨라도 약정이 끝나야 종료됩니다." }
     package var adviceAskSupportToCancel: String {

@@ -22,6 +22,10 @@ extension Korean: SafetyWording {
     package var planTitle: String { "관계 제거 계획" }
     package var runTitle: String { "실행 현황" }
     package func plannedUnder(_ rules: String) -> String { "\(rules) 기준" }
+    package var suspendedIsEnough: String {
+        "취소할 수 없는 항목입니다. 이미 일시 중단되어 있어 관계 제거를 차단하지 않습니다."
+    }
+    package func seats(_ count: Int) -> String { "수량 \(count.grouped)개" }
     package var answerFirst: String { "먼저 y 또는 n으로 답하세요." }
     package var runHasCertificate: String {
         "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인하고 저장할 수 있습니다."

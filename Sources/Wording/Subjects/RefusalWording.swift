@@ -183,7 +183,6 @@ package protocol RefusalWording {
     var adviceLookInPartnerCenter: String { get }
     var adviceSuspendInstead: String { get }
     var adviceCancelInstead: String { get }
-    var adviceAzureSubscriptionsLive: String { get }
     var adviceParentNotActive: String { get }
     var adviceWaitForTermEnd: String { get }
     var adviceAskSupportToCancel: String { get }

@@ -29,6 +29,10 @@ package protocol SafetyWording {
     var runTitle: String { get }
     /// By which rules a plan was made, behind the name of a customer.
     func plannedUnder(_ rules: String) -> String
+    /// Why what is only suspended, and is suspended, cannot be cancelled, and that it need not be.
+    var suspendedIsEnough: String { get }
+    /// How many seats a subscription has.
+    func seats(_ count: Int) -> String
     /// What is said of another key while a question waits for its answer.
     var answerFirst: String { get }
     /// Where the certificate is of a relationship that a run has ended.
