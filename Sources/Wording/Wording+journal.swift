@@ -2,16 +2,31 @@ import Domain
 
 extension Wording {
     /// What an entry of the journal tells. `intent` is the act whose end it tells, and `step` the
-    /// step it is about; nil where the journal does not have them.
-    package func sentence(of entry: JournalEntry, intent: Intent?, step: PlanStep?) -> String {
-        switch entry.event {
+    /// step it is about; nil where the journal does not have them. `naming` returns the name that
+    /// tells a target of a customer apart from others.
+    package func sentence(
+        of entry: JournalEntry, intent: Intent?, step: PlanStep?,
+        naming: (String, Holding?, Customer.ID?) -> String = { name, _, _ in name }
+    ) -> String {
+        func said(_ intent: Intent) -> String {
+            write(
+                intent.write,
+                named: naming(intent.name, intent.write.holding, entry.customer?.id))
+        }
+        func said(_ writes: [NamedWrite]) -> String {
+            self.writes(
+                writes.map { one in
+                    NamedWrite(
+                        one.write, of: one.customer,
+                        named: naming(one.name, one.write.holding, one.customer.id))
+                })
+        }
+        return switch entry.event {
         case .previewed(let writes, let isConfirmed):
-            isConfirmed
-                ? entryConfirmed(self.writes(writes)) : entryNotConfirmed(self.writes(writes))
-        case .intended(let intent): entryIntended(write(intent.write, named: intent.name))
-        case .ended(let number, let outcome):
-            ended(intent.map { write($0.write, named: $0.name) } ?? number.grouped, outcome)
-        case .takenBack(let writes): entryTakenBack(self.writes(writes))
+            isConfirmed ? entryConfirmed(said(writes)) : entryNotConfirmed(said(writes))
+        case .intended(let intent): entryIntended(said(intent))
+        case .ended(let number, let outcome): ended(intent.map(said) ?? number.grouped, outcome)
+        case .takenBack(let writes): entryTakenBack(said(writes))
         case .rehearsed(let plan, let findings):
             entryRehearsed(
                 steps(of: plan), customers: customersCount(plan.customers.count),
@@ -23,7 +38,9 @@ extension Wording {
         case .stepped(let reference, let state):
             if let step {
                 entryNamedStep(
-                    reference.step, state: progress(state), task: journalTask(of: step))
+                    reference.step, state: progress(state),
+                    task: journalTask(
+                        of: step, named: naming(step.name, step.holding, reference.customer)))
             } else {
                 entryStep(reference.step, state: progress(state))
             }
@@ -59,14 +76,14 @@ extension Wording {
     }
 
     /// What a step of a plan is to do, and who is to do it.
-    package func journalTask(of step: PlanStep) -> String {
+    package func journalTask(of step: PlanStep, named name: String) -> String {
         switch step.task {
-        case .write(let write): self.write(write, named: step.name)
-        case .ticket(_, .azurePortal): ticketInAzurePortal(step.name)
-        case .ticket(_, .support): ticketWithSupport(step.name)
-        case .ticket(_, .partnerCenter): ticketInPartnerCenter(step.name)
-        case .wait(_, let until?): waitForUntil(step.name, day: day(until))
-        case .wait(_, nil): waitFor(step.name)
+        case .write(let write): self.write(write, named: name)
+        case .ticket(_, .azurePortal): ticketInAzurePortal(name)
+        case .ticket(_, .support): ticketWithSupport(name)
+        case .ticket(_, .partnerCenter): ticketInPartnerCenter(name)
+        case .wait(_, let until?): waitForUntil(name, day: day(until))
+        case .wait(_, nil): waitFor(name)
         }
     }
 

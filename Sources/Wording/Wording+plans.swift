@@ -118,14 +118,16 @@ extension Wording {
     /// The one act that a plan undoes, such as `suspend Office 365 E3`; nil if it does not tell.
     package func undoneAct(of plan: Plan) -> String? {
         guard case .undo = plan.purpose, plan.customers.count == 1,
-            let steps = plan.customers.first?.steps, let first = steps.first,
+            let customer = plan.customers.first, let first = customer.steps.first,
             let act = first.write
         else { return nil }
+        let steps = customer.steps
+        let name = customer.name(of: first)
         let isOfOne = steps.allSatisfy { $0.holding == first.holding }
         switch act {
         // The add-ons that were suspended with a subscription come back with it.
-        case .reactivate where isOfOne || plan.revivesAddOns: return writeSuspend(first.name)
-        case .suspend where isOfOne: return writeReactivate(first.name)
+        case .reactivate where isOfOne || plan.revivesAddOns: return writeSuspend(name)
+        case .suspend where isOfOne: return writeReactivate(name)
         default: return nil
         }
     }

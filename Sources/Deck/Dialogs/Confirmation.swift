@@ -34,6 +34,11 @@ package struct Confirmation: Equatable, Sendable {
         return try? ClearedWrite(write, of: customer.id)
     }
 
+    /// The name of the target, with the end of its id where something else has the same name.
+    private var distinctName: String {
+        holding.flatMap { seen?.distinctName(of: $0) } ?? targetName
+    }
+
     /// Changes the quantity, up to what is allowed; 0 means that nothing is typed yet.
     mutating func changeQuantity(_ change: (Int) -> Int) {
         guard let quantities, let quantity = write.quantity else { return }
@@ -60,7 +65,7 @@ extension Confirmation: DialogModel {
             guard let write = cleared, state.isReadToItsEnd() else { return [] }
             return state.send(
                 Underway(
-                    write: write, targetName: targetName, customerName: customer.companyName,
+                    write: write, targetName: distinctName, customerName: customer.companyName,
                     asked: .confirmation(self), endsAtRenewal: consequences.endAtRenewal),
                 basis: basis, seen: seen)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()

@@ -201,7 +201,7 @@ extension State {
                 part.steps.map { step in
                     [
                         (step.isStruck ? "- " : "") + "\(step.id) "
-                            + words.journalTask(of: step),
+                            + words.journalTask(of: step, named: part.name(of: step)),
                         step.isStruck ? words.stepStruck : "",
                     ]
                 }, as: \.stepLabel)

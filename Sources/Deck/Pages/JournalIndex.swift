@@ -14,6 +14,8 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var left: Set<Customer.ID> = []
     /// The numbers of the acts that were undone one by one.
     private(set) var undone: Set<Int> = []
+    /// What the entries are about.
+    private(set) var names = JournalNames()
     private var removals: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
     /// Who made the entries, up to two users.
@@ -53,6 +55,7 @@ struct JournalIndex: Equatable, Sendable {
     /// Adds an entry. Returns the place of the row it is in.
     mutating func take(_ entry: JournalEntry) -> Int {
         note(entry)
+        names.take(entry)
         let act = acts.take(entry)
         switch entry.event {
         case .previewed(let writes, confirmed: true):
@@ -191,7 +194,9 @@ struct JournalIndex: Equatable, Sendable {
 extension JournalPage {
     /// What an entry tells, with what other entries tell of it.
     func sentence(of entry: JournalEntry, in words: Words) -> String {
-        words.sentence(of: entry, intent: intent(of: entry), step: step(of: entry))
+        words.sentence(of: entry, intent: intent(of: entry), step: step(of: entry)) {
+            index.names.name($0, of: $1, for: $2)
+        }
     }
 
     /// The write an entry announces, or tells the end of.

@@ -128,7 +128,8 @@ extension JournalPage {
             // Its approval may be written after its start.
             guard let last = entries(of: row).last(where: { !$0.isApproval }) else { break }
             return (last.mark, sentence(ofRun: row, last, in: words), false)
-        case .approval(let writes):
+        case .approval(let approved):
+            let writes = approved.map(index.names.distinct)
             guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
             if case .takenBack = last.event {
                 return (last.mark, words.entryTakenBack(words.writes(writes)), false)
@@ -147,8 +148,18 @@ extension JournalPage {
     private func sentence(
         of row: JournalRow, _ verdict: ActVerdict, in words: Words
     ) -> String {
-        let planned = row.step.flatMap(index.step).map(words.journalTask)
-        let sent = act(of: row).map { words.write($0.intent.write, named: $0.intent.name) }
+        let planned = row.step.flatMap { reference in
+            index.step(reference).map {
+                index.names.task(of: $0, for: reference.customer, in: words)
+            }
+        }
+        let whose = customer(of: row)?.id
+        let sent = act(of: row).map { act in
+            words.write(
+                act.intent.write,
+                named: index.names.name(
+                    act.intent.name, of: act.intent.write.holding, for: whose))
+        }
         guard let step = row.step else { return words.sentence(of: verdict, sent ?? "") }
         guard let write = sent ?? planned else {
             let state = head(of: row).flatMap { self.state(of: $0) }
