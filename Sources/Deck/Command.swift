@@ -151,6 +151,7 @@ extension State {
     /// Carries out a command that is not off.
     mutating func obey(_ command: Command) -> [Effect] {
         if move(command) { return [] }
+        if command == .back, unmarksFirst() { return [] }
         if let effects = shown.obey(command, in: &self) { return effects }
         switch command {
         case .back, .quit:

@@ -17,15 +17,20 @@ extension State {
             // Only those of the footer are compared with the rows before them: it is drawn for
             // every key.
             let shown = rows.indices.compactMap { place -> Binding? in
-                guard rows[place].isInFooter else { return nil }
+                guard isInFooter(rows[place]) else { return nil }
                 let row = rows[place].without(keysOf: rows[..<place])
                 return row.hasKeys ? row : nil
             }
             // What was done last and can be undone here comes first: a narrow footer has it, too.
-            guard let performed = lastPerformed, performed == target, offUndo == nil else {
-                return shown
+            var first: [Command] = []
+            if let performed = lastPerformed, performed == target, offUndo == nil {
+                first = [.undo]
             }
-            return shown.filter { $0.command == .undo } + shown.filter { $0.command != .undo }
+            // How marks are got rid of is shown as long as there are some.
+            if shown.contains(where: { $0.command == .unmarkAll }) { first.append(.unmarkAll) }
+            guard !first.isEmpty else { return shown }
+            return first.flatMap { command in shown.filter { $0.command == command } }
+                + shown.filter { !first.contains($0.command) }
         }
         let isEdited = searchField?.before.isEmpty == false
         var typing = isEdited ? Keymap.editing : Keymap.typing
@@ -41,7 +46,7 @@ extension State {
         let rows = rows
         return Keymap.further.compactMap { command in
             guard let place = rows.firstIndex(where: { $0.command == command }),
-                !rows[place].isInFooter
+                !isInFooter(rows[place])
             else { return nil }
             let row = rows[place].without(keysOf: rows[..<place])
             return row.hasKeys && row.off(self) == nil ? row : nil

@@ -233,8 +233,16 @@ import Wording
         deck.press("1U")
         #expect(deck.state.marks.holdings == [])
         deck.press("*")
+        let marked = deck.state.marks.holdings.count
+        #expect(deck.screen.contains("U unmark all"))
+        // The first Esc unmarks, the second one leaves.
         deck.press(.escape)
         #expect(deck.state.marks.holdings == [])
+        #expect(deck.state.notice?.text == "\(marked) unmarked")
+        #expect(deck.state.open != nil)
+        #expect(!deck.screen.contains("U unmark all"))
+        deck.press(.escape)
+        #expect(deck.state.open == nil)
         #expect(deck.state.marks.customers == [Customer.contoso.id])
     }
 

@@ -65,6 +65,7 @@ extension English: KeyWording {
 
     // What is marked, and acts upon all of it.
 
+    package func unmarkedCount(_ count: Int) -> String { "\(count.grouped) unmarked" }
     package func markedCount(_ count: Int) -> String { "\(count.grouped) marked" }
     package func markedHidden(_ count: Int, hidden: Int) -> String {
         "\(count.grouped) marked, \(hidden.grouped) of them hidden by the search and left out"

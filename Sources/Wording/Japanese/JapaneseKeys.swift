@@ -65,6 +65,7 @@ extension Japanese: KeyWording {
 
     // What is marked, and acts upon all of it.
 
+    package func unmarkedCount(_ count: Int) -> String { "\(count.grouped) 件の選択を解除しました" }
     package func markedCount(_ count: Int) -> String { "\(count.grouped) 件選択済み" }
     package func markedHidden(_ count: Int, hidden: Int) -> String {
         "\(count.grouped) 件選択済み、うち \(hidden.grouped) 件は検索で非表示: 操作の対象外"

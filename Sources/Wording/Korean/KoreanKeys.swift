@@ -65,6 +65,7 @@ extension Korean: KeyWording {
 
     // What is marked, and acts upon all of it.
 
+    package func unmarkedCount(_ count: Int) -> String { "\(count.grouped)개 선택을 해제했습니다" }
     package func markedCount(_ count: Int) -> String { "\(count.grouped)개 선택됨" }
     package func markedHidden(_ count: Int, hidden: Int) -> String {
         "\(count.grouped)개 선택됨, 그중 \(hidden.grouped)개는 검색에 가려져 있어 실행 대상이 아닙니다"

@@ -67,6 +67,8 @@ package protocol KeyWording {
     // What is marked, and acts upon all of it.
 
     func markedCount(_ count: Int) -> String
+    /// That so many are not marked any more.
+    func unmarkedCount(_ count: Int) -> String
     /// Of `count` marked, so many the search hides.
     func markedHidden(_ count: Int, hidden: Int) -> String
     /// The same where there is less room.
