@@ -269,7 +269,11 @@ extension Wording {
             #expect(fault(of: words.sentence(reversal), in: language) == nil)
         }
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }
-        for hours in [0, 9, 71] { #expect(words.deadlineHoursLeft(hours).columns <= 11) }
+        for minutes in [0, 59, 60, 71 * 60] {
+            let left = words.timeLeftInColumn(
+                until: .today + Double(minutes * 60), at: .today, in: .utc)
+            #expect(("! " + left).columns <= 11)
+        }
     }
 
     @Test(arguments: Language.allCases)

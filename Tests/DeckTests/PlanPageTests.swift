@@ -85,7 +85,7 @@ import Wording
     @Test func `says how many hours a window has left when they are few`() {
         let holdings = Holdings.contoso(
             .a(.newCommerce, id: "nce", cancellableUntil: .today.addingTimeInterval(47.5 * 3600)))
-        #expect(DeckHarness.planning(holdings).screen.contains("! 47 h left"))
+        #expect(DeckHarness.planning(holdings).screen.contains("! in 47 h"))
     }
 
     @Test func `marks what it knows will be refused, and says why`() {

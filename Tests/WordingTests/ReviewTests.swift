@@ -69,7 +69,9 @@ import Wording
             }
         }
         #expect(Language.japanese.words().effectsOfSome(2, numbers: "1–2") == "1～2 の 2 件:")
-        #expect(Language.korean.words().effectsOfSome(2, numbers: "1–2") == "1~2번 2개:")
+        #expect(Language.korean.words().effectsOfSome(3, numbers: "1–2, 4") == "1~2번, 4번(3개):")
+        #expect(
+            Language.japanese.words().effectsOfSome(5, numbers: "1–2, 4–6") == "1～2、4～6 の 5 件:")
     }
 
     @Test func `reads a sentence about a setting, whatever its form`() {

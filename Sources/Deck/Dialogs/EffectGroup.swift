@@ -14,8 +14,11 @@ struct EffectGroup {
     /// The gravest first.
     private(set) var effects: [Consequence]
     let isOfAll: Bool
+    /// The place of the first of its targets among all.
+    private let first: Int
 
-    /// All that a plan brings: to all of its targets first, then to some, to the most first.
+    /// All that a plan brings: to all of its targets first, then to some, to the most first; to as
+    /// many in the order of the steps.
     static func all(of plan: Plan) -> [EffectGroup] {
         var targets: [Target] = []
         var effects: [Consequence] = []
@@ -37,7 +40,7 @@ struct EffectGroup {
             targets.allSatisfy({ $0.name == first.name && $0.customer == first.customer })
         {
             return effects.isEmpty
-                ? [] : [EffectGroup(targets: [first], effects: effects, isOfAll: true)]
+                ? [] : [EffectGroup(targets: [first], effects: effects, isOfAll: true, first: 0)]
         }
         var groups: [EffectGroup] = []
         var groupOf: [[Int]: Int] = [:]
@@ -50,11 +53,13 @@ struct EffectGroup {
                 groups.append(
                     EffectGroup(
                         targets: own.map { targets[$0] }, effects: [effect],
-                        isOfAll: own.count == targets.count))
+                        isOfAll: own.count == targets.count, first: own.first ?? 0))
             }
         }
         return groups.enumerated().sorted {
-            ($1.element.targets.count, $0.offset) < ($0.element.targets.count, $1.offset)
+            let (one, other) = ($0.element, $1.element)
+            return (other.targets.count, one.first, $0.offset)
+                < (one.targets.count, other.first, $1.offset)
         }.map(\.element)
     }
 }

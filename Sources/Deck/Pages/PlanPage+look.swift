@@ -294,8 +294,8 @@ extension State {
         )
     }
 
-    /// When its window closes, or that of what is cheaper: the date, or the hours left if less than
-    /// 72.
+    /// When its window closes, or that of what is cheaper: the date, or how long is left if less
+    /// than 72 hours.
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)
@@ -303,6 +303,6 @@ extension State {
         let left = deadline.timeIntervalSince(now)
         if left <= 0 { return (words.deadlinePassed, .warning) }
         guard left < 72 * 3600 else { return (deadline.day, .muted) }
-        return (words.deadlineHoursLeft(Int(left / 3600)), .warning)
+        return ("! " + words.timeLeftInColumn(until: deadline, at: now, in: localTime), .warning)
     }
 }

@@ -58,7 +58,6 @@ extension English: PlanWording {
     package var stepStruck: String { "skipped" }
     package func stepClearsOn(_ day: String) -> String { "clears \(day)" }
     package var stepClearsItself: String { "clears by itself" }
-    package func deadlineHoursLeft(_ hours: Int) -> String { "! \(hours.grouped) h left" }
     package var deadlinePassed: String { "! passed" }
     package var planTooManyCustomers: String {
         "A plan can cover at most 500 customers. Mark fewer."

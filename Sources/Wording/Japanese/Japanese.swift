@@ -10,6 +10,11 @@ package struct Japanese: Wording {
 
     package func list(_ things: [String]) -> String { things.joined(separator: "、") }
 
+    /// Numbers and ranges of them.
+    func numbered(_ ranges: String) -> String {
+        ranges.replacing("–", with: "～").replacing(", ", with: "、")
+    }
+
     /// A name and what follows it: a blank stands between Latin letters and Japanese ones, and not
     /// between Japanese ones.
     func spacedAfter(_ text: String) -> String { text.last?.isASCII == false ? text : text + " " }

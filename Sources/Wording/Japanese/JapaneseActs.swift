@@ -25,7 +25,7 @@ extension Japanese: ActWording {
     }
     package func effectsOfAll(_ count: Int) -> String { "\(count.grouped) 件すべて:" }
     package func effectsOfSome(_ count: Int, numbers: String) -> String {
-        "\(numbers.replacing("–", with: "～")) の \(count.grouped) 件:"
+        "\(numbered(numbers)) の \(count.grouped) 件:"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
         "\(number) 番 (\(name)) のみ:"

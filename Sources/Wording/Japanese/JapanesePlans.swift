@@ -48,7 +48,6 @@ extension Japanese: PlanWording {
     package var stepStruck: String { "除外" }
     package func stepClearsOn(_ day: String) -> String { "\(day) 自動解消" }
     package var stepClearsItself: String { "自動的に解消" }
-    package func deadlineHoursLeft(_ hours: Int) -> String { "! 残\(hours.grouped)時間" }
     package var deadlinePassed: String { "! 期限超過" }
     package var planTooManyCustomers: String { "計画は顧客 500 社までです。選択を減らしてください。" }
     package var planForNobody: String { "計画する顧客がいません。すべて検索で隠れています。" }

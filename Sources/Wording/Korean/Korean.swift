@@ -9,6 +9,11 @@ package struct Korean: Wording {
 
     package func list(_ things: [String]) -> String { things.joined(separator: ", ") }
 
+    /// Numbers and ranges of them, each with its counter.
+    func numbered(_ ranges: String) -> String {
+        ranges.replacing("–", with: "~").replacing(", ", with: "번, ") + "번"
+    }
+
     /// A key of the deck after what it does, where keys are named: without a blank.
     func key(_ key: NamedKey) -> String { keys.areNamed ? "(\(keys[key]))" : "" }
 

@@ -25,7 +25,7 @@ extension Korean: ActWording {
     }
     package func effectsOfAll(_ count: Int) -> String { "\(count.grouped)개 모두:" }
     package func effectsOfSome(_ count: Int, numbers: String) -> String {
-        "\(numbers.replacing("–", with: "~"))번 \(count.grouped)개:"
+        "\(numbered(numbers))(\(count.grouped)개):"
     }
     package func effectsOfOne(_ number: String, name: String) -> String {
         "\(number)번(\(name))만:"

@@ -50,7 +50,6 @@ extension Korean: PlanWording {
     package var stepStruck: String { "제외됨" }
     package func stepClearsOn(_ day: String) -> String { "\(day) 자동 해소" }
     package var stepClearsItself: String { "자동 해소" }
-    package func deadlineHoursLeft(_ hours: Int) -> String { "! \(hours.grouped)시간" }
     package var deadlinePassed: String { "! 지남" }
     package var planTooManyCustomers: String { "계획은 고객 500곳까지 만들 수 있습니다. 선택을 줄이세요." }
     package var planForNobody: String { "계획할 고객이 없습니다. 검색에 모두 가려져 있습니다." }

@@ -58,7 +58,6 @@ package protocol PlanWording {
     var stepStruck: String { get }
     func stepClearsOn(_ day: String) -> String
     var stepClearsItself: String { get }
-    func deadlineHoursLeft(_ hours: Int) -> String
     var deadlinePassed: String { get }
     var planTooManyCustomers: String { get }
     var planForNobody: String { get }

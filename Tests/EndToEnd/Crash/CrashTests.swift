@@ -113,7 +113,7 @@ extension Home {
             try deck.press("s")
             try deck.seeAsked(deck.words.suspendTitle, name)
             // The question is longer than the screen, and has to be read to its end.
-            for _ in 1...24 { try deck.press("Down") }
+            try deck.readToTheEnd()
             let watch = try FileWriteWatch(folders: [
                 crashed.home.work, crashed.home.folderForWords(),
             ])

@@ -30,7 +30,7 @@ import Wording
         try deck.see("✓")
         try deck.press("S")
         try deck.seeAsked(words.planStartTitle)
-        for _ in 1...6 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.type("contoso.example")
         try deck.press("Enter")
         try deck.seeAsked(words.planTypedDiffers)
@@ -79,7 +79,7 @@ import Wording
         try deck.see(words.undoUntilLabel)
         try deck.press("S")
         try deck.seeAsked(words.planStartTitle)
-        for _ in 1...12 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.type("6")
         try deck.seeAsked("✓ > 6")
         try deck.press("Enter")
@@ -94,7 +94,7 @@ import Wording
         }
         let title = words.runResumeTitle
         try deck.start { $0.asks(title) }
-        for _ in 1...12 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.press("y")
         // One of the six waits for its term to end.
         try deck.see("The run is waiting until")
@@ -115,7 +115,7 @@ import Wording
         try deck.press("s")
         let asked = try deck.seeAsked(words.targetsLabel)
         #expect(asked.asks("hanbit.onmicrosoft.com"))
-        for _ in 1...30 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.press("y")
         try deck.see(words.stepStateConfirmed, "✓")
         let acts = try home.json("activity").all

@@ -43,7 +43,7 @@ import Testing
         try deck.see(words.suspended(name))
         try deck.press("u")
         try deck.seeAsked(words.writeSuspend(name))
-        for _ in 1...20 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.press("y")
         try deck.see(words.undone(name))
         let after = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all

@@ -182,7 +182,7 @@ import Wording
         try deck.see(words.planKey, words.stepLabel, words.undoUntilLabel)
         try deck.press("S")
         try deck.seeAsked(words.planStartTitle)
-        for _ in 1...12 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.type(WritingKeySetup.domain)
         try deck.seeAsked("✓ > \(WritingKeySetup.domain)")
         try deck.press("Enter")
@@ -264,7 +264,7 @@ struct WritingKeySetup {
 
     /// Answer yes to a question that may be longer than the screen.
     func agree() throws {
-        for _ in 1...24 { try deck.press("Down") }
+        try deck.readToTheEnd()
         try deck.press("y")
     }
 

@@ -68,6 +68,20 @@ struct DeckSession {
         }
     }
 
+    /// Scroll a dialog to its end, and wait until that is drawn: keys typed before are dropped.
+    func readToTheEnd(at location: SourceLocation = #_sourceLocation) throws {
+        try press("End")
+        try terminal.wait(for: "the end of the dialog", at: location) { screen in
+            screen.lines.allSatisfy { line in
+                // Its frame says how many of its lines were shown, such as `12/30 ↑↓`.
+                let words = line.split(separator: " ")
+                guard let arrows = words.firstIndex(of: "↑↓"), arrows > 0 else { return true }
+                let counts = words[arrows - 1].split(separator: "/")
+                return counts.count != 2 || counts[0] == counts[1]
+            }
+        }
+    }
+
     /// Wait until the shell is back and prints the exit status of the deck.
     @discardableResult
     func seeItLeave(
@@ -127,6 +141,7 @@ extension DeckSession {
     ) throws {
         try press(key)
         try seeAsked(words[keyPath: title], name, at: location)
+        try readToTheEnd(at: location)
         try press("y")
     }
 }
