@@ -37,6 +37,25 @@ import Wording
             ])
     }
 
+    @Test func `tells things of one name apart`() {
+        func suspended(_ id: String, _ number: Int) -> [JournalEntry] {
+            [
+                .a(
+                    number,
+                    .intended(
+                        .of(
+                            .suspend(.init(id)), named: "Sales",
+                            trace: ActTrace(correlationID: id, requestID: id)))),
+                .a(number + 1, .ended(intent: number, .accepted)),
+            ]
+        }
+        let one = suspended("11111111-aaaa", 1)
+        #expect(Self.rows(one).first?.hasSuffix("suspend Sales") == true)
+        let both = Self.rows(one + suspended("22222222-bbbb", 3))
+        #expect(both.first?.hasSuffix("suspend Sales …222-bbbb") == true)
+        #expect(both.last?.hasSuffix("suspend Sales …111-aaaa") == true)
+    }
+
     static let outcomes: [([JournalEvent], String)] = [
         ([], "! approved, not sent: suspend Office 365 E3"),
         (

@@ -88,6 +88,12 @@ import Wording
         #expect(DeckHarness.planning(holdings).screen.contains("! in 47 h"))
     }
 
+    @Test func `says how many minutes it has left in its last hour`() {
+        let holdings = Holdings.contoso(
+            .a(.newCommerce, id: "nce", cancellableUntil: .today.addingTimeInterval(24.5 * 60)))
+        #expect(DeckHarness.planning(holdings).screen.contains("! in 24 min"))
+    }
+
     @Test func `marks what it knows will be refused, and says why`() {
         var deck = DeckHarness.planning(identity: .agent([.helpdeskAgent]))
         #expect(deck.mark("Cancel: Web shop") == "!")

@@ -24,6 +24,27 @@ import Wording
                 """))
     }
 
+    @Test func `is not advised where it is suspended, and cannot be cancelled`() {
+        var deck = DeckHarness(.contoso(.e3.suspendedByPartner))
+        deck.press(.enter)
+        deck.press("c")
+        let said = deck.state.notice?.text ?? ""
+        #expect(said.contains("does not block a removal"))
+        #expect(!said.contains("instead"))
+        deck.press(.enter)
+        #expect(!deck.screen.contains("Suspend it instead"))
+    }
+
+    @Test func `of an Azure plan wants its Azure subscriptions cancelled first`() {
+        var deck = DeckHarness(
+            .contoso(.a(.azurePlan, id: "plan", name: "Azure"), azureSubscriptions: [.a()]))
+        deck.press(.enter)
+        deck.press("c")
+        #expect(
+            deck.state.notice?.text.contains(
+                "Cancel its 1 Azure subscription first, then suspend the plan.") == true)
+    }
+
     @Test func `names who it is, what it is and what it costs`() {
         var deck = DeckHarness()
         deck.press(.enter)

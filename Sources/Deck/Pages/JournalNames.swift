@@ -11,6 +11,8 @@ struct JournalNames: Equatable, Sendable {
 
     private var first: [Name: Holding] = [:]
     private var alike: Set<Name> = []
+    /// How many names stand for several things. It only grows.
+    var alikeCount: Int { alike.count }
 
     /// Notes what an entry is about.
     mutating func take(_ entry: JournalEntry) {

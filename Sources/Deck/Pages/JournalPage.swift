@@ -74,8 +74,11 @@ package struct JournalPage: Equatable, Sendable {
         self.entries = entries
         self.trouble = trouble
         if known == 0 { index = JournalIndex() }
+        let alike = index.names.alikeCount
         var touched: Set<Int> = []
         for place in known..<entries.count { touched.insert(index.take(entries[place])) }
+        // Older rows have other words, too, where another thing has the name of theirs.
+        if index.names.alikeCount != alike { touched = Set(index.rows.indices) }
         // A row that grew may have other words now.
         let old = known == 0 ? [] : (matches ?? []).filter { !touched.contains($0) }
         matches = filter(in: words).map { filter in
