@@ -4,9 +4,7 @@ import Domain
 extension Wording {
     /// The name of something held; behind a nickname its product, and how many were bought.
     package func wholeName(of holding: Holding, in holdings: Holdings) -> String {
-        let name = holdings.name(of: holding) ?? holding.id
-        guard case .subscription(let id) = holding else { return name }
-        return wholeName(name, of: holdings.subscription(id))
+        wholeName(holdings.name(of: holding) ?? holding.id, of: holdings.subscription(of: holding))
     }
 
     /// The same of a subscription that is called so; nil for what is none.
@@ -16,23 +14,20 @@ extension Wording {
             .joined(separator: " · ")
     }
 
-    /// The same with the end of the id where the customer holds something else of that name.
-    package func distinctWholeName(of holding: Holding, in holdings: Holdings) -> String {
-        guard let end = holdings.shortID(of: holding) else {
-            return wholeName(of: holding, in: holdings)
-        }
-        if case .subscription(let id) = holding, holdings.subscription(id)?.hidesItsOffer == true {
-            return wholeName(of: holding, in: holdings) + " · " + end
-        }
-        return holdings.distinctName(of: holding) ?? holding.id
+    /// The same of what is called so, with the end of the id where the customer holds something
+    /// else of that name.
+    package func distinctWholeName(
+        _ name: String, of holding: Holding, in holdings: Holdings
+    ) -> String {
+        let whole = wholeName(name, of: holdings.subscription(of: holding))
+        guard let end = holdings.shortID(of: holding) else { return whole }
+        return whole + (whole == name ? " " : " · ") + end
     }
 
     /// What a step is done to, in the same way.
     package func wholeName(of step: PlanStep, for customer: CustomerPlan) -> String {
-        guard let holding = step.holding, customer.holdings.name(of: holding) != nil else {
-            return customer.name(of: step)
-        }
-        return distinctWholeName(of: holding, in: customer.holdings)
+        step.holding.map { distinctWholeName(step.name, of: $0, in: customer.holdings) }
+            ?? step.name
     }
 
     /// How many were bought; nothing for what is billed by its use.
@@ -43,5 +38,12 @@ extension Wording {
         case .software: ["\(quantityLabel) \(subscription.quantity.grouped)"]
         case .legacyAzure, .azurePlan, .savingsPlan: []
         }
+    }
+}
+
+extension Holdings {
+    /// The subscription that a holding is; nil for what is none, and for one that is not held.
+    package func subscription(of holding: Holding) -> Subscription? {
+        if case .subscription(let id) = holding { subscription(id) } else { nil }
     }
 }

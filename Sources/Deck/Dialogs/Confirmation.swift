@@ -124,10 +124,8 @@ extension State {
 
     /// Names the target with its product, as it was when the dialog opened.
     private func targetName(of holding: Holding, _ confirmation: Confirmation) -> String {
-        guard let seen = confirmation.seen, case .subscription(let id) = holding else {
-            return confirmation.targetName
-        }
-        return words.wholeName(confirmation.targetName, of: seen.subscription(id))
+        words.wholeName(
+            confirmation.targetName, of: confirmation.seen?.subscription(of: holding))
     }
 
     /// What is asked before an act: its target, whose it is, and what it brings.

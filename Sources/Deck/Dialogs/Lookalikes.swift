@@ -80,12 +80,11 @@ extension Holdings {
                 let status = status(of: item)
             else { return nil }
             let own = ConfusableKey(name)
-            var subscription: Subscription?
-            if case .subscription(let id) = item { subscription = self.subscription(id) }
             for target in names {
                 guard let resemblance = own.resemblance(to: target.key) else { continue }
                 return Twin(
-                    holding: item, name: name, subscription: subscription, target: target.name,
+                    holding: item, name: name, subscription: subscription(of: item),
+                    target: target.name,
                     status: status, resemblance: resemblance)
             }
             return nil
@@ -148,15 +147,5 @@ extension State {
         let targets = dialog?.model.writes.map(\.customer) ?? []
         guard targets.contains(where: { $0.id != customer }) else { return nil }
         return targets.first { $0.id == customer }?.companyName
-    }
-}
-
-extension [Blocker] {
-    /// Their names, with the end of the id behind each that another one has as well.
-    var distinctNames: [String] {
-        map { blocker in
-            count { $0.name == blocker.name } > 1
-                ? blocker.name + " " + blocker.holding.id.endOfID : blocker.name
-        }
     }
 }

@@ -105,9 +105,8 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let name =
-                        step.holding.map { words.wholeName(of: $0, in: customer.holdings) }
-                        ?? step.name
+                    let name = words.wholeName(
+                        step.name, of: step.holding.flatMap(customer.holdings.subscription(of:)))
                     let named = "\(name) (\(words.list(target)))"
                     let told = isUndo ? "\(words.deed(write)): \(named)" : named
                     return marked(told, "\(step.id).", in: wideRoom)

@@ -182,10 +182,7 @@ extension State {
     }
 
     private func names(of blockers: [Blocker], in holdings: Holdings) -> [String] {
-        zip(blockers, blockers.distinctNames).map { blocker, name in
-            holdings.name(of: blocker.holding) == nil
-                ? name : words.distinctWholeName(of: blocker.holding, in: holdings)
-        }
+        blockers.map { words.distinctWholeName($0.name, of: $0.holding, in: holdings) }
     }
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.
