@@ -24,9 +24,15 @@ extension State {
                 + [Span(marks, .muted)])
         return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
-                searchLine(page.field, said: radarFound(page), prompt: words.searchPrompt),
+                searchLine(page.field, said: radarFound(page), prompt: radarPrompt),
                 radarTable.heading,
             ]
+    }
+
+    /// What may be typed into the search: any text, and two terms as examples.
+    private var radarPrompt: String {
+        let examples = FilterScope.radar.examples.prefix(2).joined(separator: " · ")
+        return words.searchPrompt + " " + words.filterExamples(examples)
     }
 
     /// How many signs show, and of how many customers too little is known to tell.
