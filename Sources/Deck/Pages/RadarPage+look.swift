@@ -130,6 +130,7 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            if text == words.nothingMatches { return nothingMatches }
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)
