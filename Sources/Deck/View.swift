@@ -77,11 +77,19 @@ extension State {
         let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
             .joined(separator: " · ")
         let room = label.isEmpty ? screen.columns : max(10, screen.columns - label.columns - 3)
-        var path = Self.path(" ", steps)
+        var path = [Span(" ", .breadcrumb)] + Self.path(steps)
         // The name of the page matters more than the way there.
+        var hidden: [Int] = []
         while path.columns > room, steps.count > 1 {
-            steps.removeFirst()
-            path = Self.path(" … › ", steps)
+            hidden.append(steps.removeFirst().pages)
+            // A click on what stands for them leads to the nearest page among them.
+            let link = hidden.last { $0 < steps[0].pages }
+                .flatMap { ScreenTarget.step(pages: $0).link }
+            path =
+                [
+                    Span(" ", .breadcrumb), Span("…", .breadcrumb, link: link),
+                    Span(" › ", .breadcrumb),
+                ] + Self.path(steps)
         }
         let covered = path.columns
         path =
@@ -93,8 +101,8 @@ extension State {
     }
 
     /// The steps one after the other; a click on one leads back to it.
-    private static func path(_ lead: String, _ steps: [(title: String, pages: Int)]) -> [Span] {
-        var spans = [Span(lead, .breadcrumb)]
+    private static func path(_ steps: [(title: String, pages: Int)]) -> [Span] {
+        var spans: [Span] = []
         for (turn, step) in steps.enumerated() {
             if turn > 0 { spans.append(Span(" › ", .breadcrumb)) }
             let link = ScreenTarget.step(pages: step.pages).link
