@@ -20,7 +20,7 @@ extension Japanese: FilterWording {
         "\(term) には値が必要です: \(expected)"
     }
     package func filterNeedsValue(_ term: String) -> String { "\(term) には値が必要です" }
-    package func filterMeant(_ terms: String) -> String { "次の条件のことでしょうか。 \(terms)" }
+    package func filterMeant(_ terms: String) -> String { "もしかして: \(terms)" }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "「\(value)」は次のいずれでもありません: \(allowed)"
     }

@@ -20,7 +20,7 @@ extension Korean: FilterWording {
         "\(term) 뒤에 값이 필요합니다: \(expected)"
     }
     package func filterNeedsValue(_ term: String) -> String { "\(term) 뒤에 값이 필요합니다" }
-    package func filterMeant(_ terms: String) -> String { "혹시 이 조건을 입력하려고 하셨습니까? \(terms)" }
+    package func filterMeant(_ terms: String) -> String { "\(terms) 조건을 입력하려고 하셨습니까?" }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\(quoted(value)): 다음 중 하나여야 합니다. \(allowed)"
     }
