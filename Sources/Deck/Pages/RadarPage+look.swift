@@ -29,10 +29,15 @@ extension State {
             ]
     }
 
-    /// What may be typed into the search: any text, and two terms as examples.
+    /// What may be typed into the search: any text, and two terms as examples, as far as there is
+    /// room for them.
     private var radarPrompt: String {
-        let examples = FilterScope.radar.examples.prefix(2).joined(separator: " · ")
-        return words.searchPrompt + " " + words.filterExamples(examples)
+        for count in [2, 1] {
+            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " · ")
+            let prompt = words.searchPrompt + " " + words.filterExamples(examples)
+            if prompt.columns + 5 <= size.columns { return prompt }
+        }
+        return words.searchPrompt
     }
 
     /// How many signs show, and of how many customers too little is known to tell.
