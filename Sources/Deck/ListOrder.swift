@@ -16,6 +16,12 @@ package enum SortedList: String, CaseIterable, Sendable {
         case .run: ListOrder(.number)
         }
     }
+
+    /// The order it has once a column is chosen: its own if it is that by this column, and else
+    /// numbers from the highest, all others from the first.
+    func order(by column: SortColumn) -> ListOrder {
+        standard.column == column ? standard : ListOrder(column, isDescending: column.isCount)
+    }
 }
 
 /// What a list can be sorted by: each is a column of some table.
@@ -24,6 +30,14 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case kind, number, quantity, status, date, time
     case user, operation, customer, target, outcome
     case billingCycle, term, publisher
+
+    /// Whether it says how many there are of something.
+    var isCount: Bool {
+        switch self {
+        case .active, .suspended, .purchases, .blockers, .quantity: true
+        default: false
+        }
+    }
 }
 
 /// By which column a list is sorted, and in which direction.

@@ -274,7 +274,8 @@ extension State {
     }
 
     var nothingMatches: [Line] {
-        [Line(), Line(Span("  " + words.nothingMatches, .muted))]
+        let texts = [words.nothingMatches, searchSuggestion].compactMap { $0 }
+        return [Line()] + texts.map { Line(Span("  " + $0, .muted)) }
     }
 
     /// Returns the items whose texts contain each word of a search.

@@ -20,6 +20,8 @@ extension State {
         let beside =
             switch advice {
             case nil: [Span("  " + said, .muted)]
+            case let advice? where !fits(advice, beside: field) && advice.brief != nil:
+                [Span("  \(advice.mark ?? "") " + (advice.brief ?? ""), advice.role)]
             case let advice? where !fits(advice, beside: field):
                 [Span("  " + (advice.isError ? "! " : ""), advice.role), Span(said, .muted)]
             case let advice? where advice.mark == nil:
@@ -44,6 +46,9 @@ extension State {
         /// "!" where it is wrong, "…" where it is unfinished; nil where only more may be typed.
         let mark: String?
         let text: String
+        /// What is said beside the field where there is no room for all of it; nil for how much is
+        /// found.
+        var brief: String?
         /// What is wrong of it.
         var wrong: Range<Int>?
 
@@ -61,6 +66,10 @@ extension State {
             guard field.isTyping, error.isUnfinished else {
                 return SearchAdvice(mark: "!", text: text, wrong: error.range)
             }
+            if case .missingValue(let term) = error.problem {
+                let brief = words.filterNeedsValue(term.rawValue)
+                return SearchAdvice(mark: "…", text: text, brief: brief)
+            }
             return SearchAdvice(mark: "…", text: completions(of: field, in: scope) ?? text)
         }
         if let next = completions(of: field, in: scope) {
@@ -69,6 +78,20 @@ extension State {
         guard field.listsTerms else { return nil }
         let terms = scope.terms.map(\.usual).joined(separator: " · ")
         return SearchAdvice(mark: nil, text: words.filterTermsHeading + ": " + terms)
+    }
+
+    /// What is said of a search that finds nothing: terms that one of its words may have been meant
+    /// to be; nil where there are none.
+    var searchSuggestion: String? {
+        guard let scope = shown.filterScope, let field = searchField else { return nil }
+        for part in field.filter(in: scope).parts {
+            guard case .word(let word) = part.claim, word.count >= 4, word.utf8.count == word.count
+            else { continue }
+            let meant = scope.suggestions(for: word.lowercased())
+                .map { FilterTerm(rawValue: $0)?.example ?? $0 }
+            if !meant.isEmpty { return words.filterMeant(words.list(meant)) }
+        }
+        return nil
     }
 
     /// As many examples of terms as there is room for behind the empty field; nil for none.

@@ -58,7 +58,7 @@ private struct SortText {
     /// The order it asks for: where it names no direction, the one a list begins with.
     func order(by column: SortColumn, of list: SortedList) -> ListOrder {
         if let isDescending { return ListOrder(column, isDescending: isDescending) }
-        return list.standard.column == column ? list.standard : ListOrder(column)
+        return list.order(by: column)
     }
 }
 

@@ -25,10 +25,10 @@ extension State {
         else { return [] }
         let order = orders[list]
         guard let place = columns.firstIndex(of: order.column) else {
-            return sort(by: ListOrder(columns[0]))
+            return sort(by: list.order(by: columns[0]))
         }
         let next = columns[(place + step + columns.count) % columns.count]
-        return sort(by: next == list.standard.column ? list.standard : ListOrder(next))
+        return sort(by: list.order(by: next))
     }
 
     mutating func invertOrder() -> [Effect] {
@@ -40,10 +40,10 @@ extension State {
     mutating func sort(byClickOn column: SortColumn) -> [Effect] {
         guard let list = shown.list(in: self) else { return [] }
         if orders[list].column == column { return invertOrder() }
-        return sort(by: list.standard.column == column ? list.standard : ListOrder(column))
+        return sort(by: list.order(by: column))
     }
 
-    /// Sorts the list that shows. The row under the cursor stays there.
+    /// Sorts the list that shows, and shows it from its top.
     mutating func sort(by order: ListOrder) -> [Effect] {
         guard let list = shown.list(in: self), orders[list] != order else { return [] }
         if openRange != nil {
@@ -53,7 +53,7 @@ extension State {
         }
         var newer = orders
         newer[list] = order
-        sortPages(by: newer)
+        sortPages(by: newer, .top(of: list))
         return [.keepOrders(orders)]
     }
 
@@ -61,25 +61,38 @@ extension State {
     /// list in which nobody has moved yet begins with its first row.
     mutating func take(_ orders: ListOrders) {
         guard self.orders == ListOrders() else { return }
-        sortPages(by: orders, fromTop: true)
+        sortPages(by: orders, .rowWhereMoved)
     }
 
-    /// Puts the rows of every page into the order that is asked for. On each page the row under the
-    /// cursor stays there; `fromTop` leaves cursors that are at the top.
-    mutating func sortPages(by newer: ListOrders? = nil, fromTop: Bool = false) {
+    /// What is in sight once rows are in another order.
+    enum SortFocus: Equatable {
+        /// The row under the cursor stays there.
+        case row
+        /// The same, but a cursor at the top stays at the top.
+        case rowWhereMoved
+        /// The list shows its top; in other lists the row under the cursor stays there.
+        case top(of: SortedList)
+    }
+
+    /// Puts the rows of every page into the order that is asked for.
+    mutating func sortPages(by newer: ListOrders? = nil, _ focus: SortFocus = .row) {
         // Some pages sort whenever they are drawn.
         let selected = pages.map { page in
-            fromTop && page.model.cursor == ListCursor()
+            focus == .rowWhereMoved && page.model.cursor == ListCursor()
                 ? nil : page.model.rowNames(in: self).element(at: page.model.cursor.index)
         }
         let newer = newer ?? orders
         orders = newer
-        customers.sort(by: newer[.customers].ofCustomers, fromTop: fromTop)
+        customers.sort(by: newer[.customers].ofCustomers, focus)
         open?.orders = newer
         for place in pages.indices {
             var page = pages[place].model
             page.sort(in: self)
-            page.follow(selected[place], in: self)
+            if let list = page.list(in: self), focus == .top(of: list) {
+                page.cursor = ListCursor()
+            } else {
+                page.follow(selected[place], in: self)
+            }
             pages[place].model = page
         }
     }

@@ -99,11 +99,15 @@ struct Table: Equatable {
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 
-    /// The same, each with what stands over the column.
+    /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
-        shown.compactMap { place in
-            columns[place].sort.map { (column: $0, title: columns[place].title) }
-        }
+        columns.compactMap { column in column.sort.map { (column: $0, title: column.title) } }
+    }
+
+    /// What stands over the column it is sorted by, where there is no room for that.
+    var hiddenOrderTitle: String? {
+        guard let order, !sortColumns.contains(order.column) else { return nil }
+        return sortTitles.first { $0.column == order.column }?.title
     }
 
     /// The row with the names of the columns, and a sign behind that of the one the list is sorted

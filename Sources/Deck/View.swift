@@ -77,11 +77,19 @@ extension State {
         let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
             .joined(separator: " · ")
         let room = label.isEmpty ? screen.columns : max(10, screen.columns - label.columns - 3)
-        var path = Self.path(" ", steps)
+        var path = [Span(" ", .breadcrumb)] + Self.path(steps)
         // The name of the page matters more than the way there.
+        var hidden: [Int] = []
         while path.columns > room, steps.count > 1 {
-            steps.removeFirst()
-            path = Self.path(" … › ", steps)
+            hidden.append(steps.removeFirst().pages)
+            // A click on what stands for them leads to the nearest page among them.
+            let link = hidden.last { $0 < steps[0].pages }
+                .flatMap { ScreenTarget.step(pages: $0).link }
+            path =
+                [
+                    Span(" ", .breadcrumb), Span("…", .breadcrumb, link: link),
+                    Span(" › ", .breadcrumb),
+                ] + Self.path(steps)
         }
         let covered = path.columns
         path =
@@ -93,8 +101,8 @@ extension State {
     }
 
     /// The steps one after the other; a click on one leads back to it.
-    private static func path(_ lead: String, _ steps: [(title: String, pages: Int)]) -> [Span] {
-        var spans = [Span(lead, .breadcrumb)]
+    private static func path(_ steps: [(title: String, pages: Int)]) -> [Span] {
+        var spans: [Span] = []
         for (turn, step) in steps.enumerated() {
             if turn > 0 { spans.append(Span(" › ", .breadcrumb)) }
             let link = ScreenTarget.step(pages: step.pages).link
@@ -122,11 +130,22 @@ extension State {
         return [Line(left.spans + [Span(position, .muted)])]
     }
 
-    /// Which row of how many the cursor is on, where not all of them show.
+    /// Which row of how many the cursor is on, where not all of them show; and by what they are
+    /// sorted where that is not seen.
     private var position: String {
         let count = itemCount
-        guard count > itemHeight else { return "" }
-        return "  \(min(cursor.index + 1, count).grouped)/\(count.grouped) "
+        let place =
+            count > itemHeight ? "\(min(cursor.index + 1, count).grouped)/\(count.grouped)" : nil
+        let parts = [hiddenOrder, place].compactMap { $0 }
+        return parts.isEmpty ? "" : "  " + parts.joined(separator: " · ") + " "
+    }
+
+    /// By what the list is sorted, where no head of a column says so.
+    private var hiddenOrder: String? {
+        guard let list = shown.list(in: self), orders[list] != list.standard,
+            let title = shown.table(in: self)?.hiddenOrderTitle
+        else { return nil }
+        return words.sorted(by: title) + " " + orders[list].sign
     }
 
     fileprivate var searchCursor: Position? {

@@ -3,9 +3,11 @@ import Foundation
 import GRDB
 
 /// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
-/// relationship is judged by all that the customer holds; each sign by its own date.
+/// relationship is judged by all that the customer holds; each sign by its own date, and by what that
+/// is the date of.
 struct RadarFilter {
     let sql: FilterSQL
+    private let terms: CustomerFilter
     private let claims: (one: [HoldingClaim], none: [HoldingClaim])
     /// Whom the terms about customers find; nil for all.
     private let customers: FilterSets?
@@ -19,6 +21,7 @@ struct RadarFilter {
     ) {
         self.sql = sql
         self.due = due
+        terms = filter
         claims = filter.holdingClaims
         self.customers = customers
         self.whole = whole
@@ -35,7 +38,12 @@ struct RadarFilter {
     /// Whether it claims something of the dates of signs.
     var asksForDates: Bool { !due.parts.isEmpty }
 
+    /// Whether a sign of that kind is about what a term about a date is about.
+    func allows(_ kind: RadarSignKind) -> Bool { terms.concerns(kind) }
+
     func allows(_ date: Date?) -> Bool { due.allows(date, at: sql.now) }
+
+    func allows(_ sign: Rules.Sighting) -> Bool { allows(sign.kind) && allows(sign.date) }
 
     func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
 

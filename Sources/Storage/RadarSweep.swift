@@ -165,7 +165,7 @@ struct RadarSweep {
     ) {
         total += signs.count
         guard fits, filter?.allows(customer) ?? true else { return }
-        for sign in signs where filter?.allows(sign.date) ?? true {
+        for sign in signs where filter?.allows(sign) ?? true {
             let candidate = Candidate(
                 term: term, date: sign.date, customer: customer, holding: holding)
             found[sign.kind, default: Smallest(limit: limit)].note(candidate)
@@ -261,7 +261,7 @@ extension RadarSweep {
             let id = Customer.ID(row[0])
             if let known, !known.contains(id) { continue }
             total += 1
-            if let filter, !filter.allowsAsWhole(row[3]) { continue }
+            if let filter, !filter.allows(kind) || !filter.allowsAsWhole(row[3]) { continue }
             let needsDate = filter?.asksForDates ?? false
             let isListed = signs.count < limit
             let last = kind == .oneStepAway && (isListed || needsDate) ? try blocker(of: id) : nil

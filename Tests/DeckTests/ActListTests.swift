@@ -50,6 +50,19 @@ import Wording
         #expect(lines.contains { $0.dropFirst(2).hasPrefix("\(key) ") }, "\(typed): \(list.box)")
     }
 
+    /// The program's own words, and those for what other programs have settings for.
+    @Test(arguments: [
+        (Language.english, "offboard", "p"), (.japanese, "リセラー", "p"), (.korean, "리셀러", "p"),
+        (.english, "settings", "T"), (.japanese, "設定", "T"), (.korean, "설정", "T"),
+        (.english, "dark", "T"), (.japanese, "テーマ", "T"), (.korean, "다크", "T"),
+        (.english, "settings", "L"), (.japanese, "設定", "L"), (.korean, "설정", "L"),
+        (.english, "shortcuts", "?"), (.japanese, "キー設定", "?"), (.korean, "키 설정", "?"),
+    ])
+    func `lists it among others by common words`(language: Language, typed: String, key: String) {
+        let lines = Self.deck(typed, language: language).box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix("\(key) ") }, "\(typed): \(lines)")
+    }
+
     @Test func `lists last what only other words find`() {
         let deck = Self.deck("plan")
         #expect(selected(deck).hasPrefix("› p "))
@@ -73,7 +86,9 @@ import Wording
         #expect(deck.box.filter { !$0.isWhitespace }.contains(off.filter { !$0.isWhitespace }))
         deck.press(.enter)
         #expect(deck.state.notice?.text == off)
-        #expect(deck.state.dialog == nil)
+        // The words stay, so that another act can be found.
+        #expect(deck.state.dialog == .finder)
+        #expect(deck.box.contains("> reactivate"))
     }
 
     @Test func `tells where an act of another page works`() {

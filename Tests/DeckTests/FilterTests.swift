@@ -89,13 +89,33 @@ import Wording
         #expect(view(deck.state).cursor == Position(row: 3, column: 3 + 6))
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:")
-        #expect(Self.line(deck).contains("… active · suspended · pending"))
+        #expect(Self.line(deck).contains("… status needs a value"))
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:active")
         #expect(Self.names(deck) == ["Contoso"])
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:suspended")
         #expect(deck.state.isTyping)
+    }
+
+    @Test(arguments: [80, 200])
+    func `say that a value is needed, and not how many were found without it`(columns: Int) {
+        var deck = DeckHarness(
+            others: [.named("Tailspin", 1)], size: Size(rows: 24, columns: columns))
+        deck.press("/status:")
+        #expect(Self.line(deck).contains("… status needs a value"))
+        #expect(!Self.line(deck).contains(" of 2"))
+        #expect(deck.screen.contains("suspended"))
+    }
+
+    @Test func `are suggested where a word that is nearly one finds nothing`() {
+        var deck = Self.deck
+        deck.press("/blockd")
+        #expect(deck.screen.contains("No customer matches."))
+        #expect(deck.screen.contains("Did you mean blocked>5?"))
+        deck.press(.control("u"))
+        deck.press("qqqqqq")
+        #expect(!deck.screen.contains("Did you mean"))
     }
 
     @Test(arguments: ["", "contoso", "-dap", "status:active", "name:x", "seats>=10 "])

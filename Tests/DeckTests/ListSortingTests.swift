@@ -24,7 +24,7 @@ import Wording
         }
     }
 
-    @Test func `goes through all columns and comes back, the same row chosen`() {
+    @Test func `goes through all columns and comes back, each time to the top`() {
         var seen: Set<SortedList> = []
         for (name, deck) in Self.decks() {
             var deck = deck
@@ -33,16 +33,17 @@ import Wording
             guard list != .customers else { continue }
             seen.insert(list)
             let names = rows(deck)
-            let chosen = names.element(at: deck.state.cursor.index)
             let columns = deck.state.shown.table(in: deck.state)!.sortColumns
             #expect(columns.count > 1 && Set(columns).count == columns.count, "\(name)")
             for _ in columns {
                 for _ in 0..<2 {
                     #expect(Set(rows(deck)) == Set(names), "\(name)")
-                    #expect(rows(deck).element(at: deck.state.cursor.index) == chosen, "\(name)")
                     deck.press("I")
+                    #expect(deck.state.cursor == ListCursor(), "\(name)")
+                    if deck.state.itemCount > 2 { deck.press("jj") }
                 }
                 deck.press(">")
+                #expect(deck.state.cursor == ListCursor(), "\(name)")
             }
             #expect(rows(deck) == names, "\(name)")
             #expect(deck.state.orders == ListOrders(), "\(name)")
@@ -106,7 +107,7 @@ import Wording
         press(">")
         deck.press(.enter)
         press("I2>")
-        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity+")
+        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity-")
         deck.press(.escape)
         #expect(deck.screen.contains("Domain ▲"))
         var next = DeckHarness(.everything, others: Tour.others)

@@ -254,6 +254,12 @@ extension DeckHarness {
         deck.press("4")
         deck.press(.enter, .enter)
         #expect(deck.state.pages.count == 3)
+        // What there is no room for stands for the nearest page among it.
+        var narrow = deck
+        narrow.happen(.resized(Size(rows: 24, columns: 40)))
+        #expect(view(narrow.state).lines[0].text.hasPrefix(" … › "))
+        narrow.click(0, 1)
+        #expect(narrow.state.pages.count < 3)
         deck.click(on: "Blockers")
         #expect(deck.state.pages.count == 2)
         deck.click(on: "Contoso")

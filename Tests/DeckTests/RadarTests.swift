@@ -124,6 +124,13 @@ extension RadarSign {
         #expect(deck.state.orders[.radar].column != .date)
     }
 
+    @Test(arguments: Language.allCases, [40, 80, 200])
+    func `names terms beside its search where there is room`(language: Language, columns: Int) {
+        let deck = Self.deck(language: language, size: Size(rows: 24, columns: columns))
+        if columns >= 80 { #expect(deck.screen.contains("due<72h · kind:nce")) }
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
+    }
+
     @Test func `says whom it is about, what, and how much is left, in hours for three days`() {
         var deck = Self.deck()
         #expect(Self.selected(deck).contains("Contoso"))

@@ -41,7 +41,10 @@ import Wording
                 == [.changeFilters(.save(.init(name: "in use", text: "status:active")))])
         let after = deck.world.filters.applying(
             .save(.init(name: "in use", text: "status:active")))
-        deck.happen(.filtersRead(after))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("Filter saved: in use"))
+        deck.world.filters = after
+        deck.press(.function(2))
         #expect(deck.box.contains("in use"))
     }
 
@@ -69,6 +72,20 @@ import Wording
         #expect(deck.press("dy").count == 1)
         deck.press(.escape)
         #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `offer only the keys that do something`() {
+        var deck = DeckHarness()
+        deck.press(.function(2))
+        #expect(deck.box.contains("No filter is saved yet."))
+        for key in ["Enter apply", "save current", "rename", "delete"] {
+            #expect(!deck.box.contains(key))
+        }
+        deck.press(.escape)
+        deck.press("/ready")
+        deck.press(.function(2))
+        #expect(deck.box.contains("s save current · Esc close"))
+        #expect(!deck.box.contains("Enter apply"))
     }
 
     @Test func `take nothing that is not understood`() {

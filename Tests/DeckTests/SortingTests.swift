@@ -21,24 +21,25 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 129)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
-        for name in [
-            "Domain ▲ ", "Country ▲ ", "Active ▲ ", "Suspended ▲ ", "Purchases ▲ ", "Removal ▲",
+        for (name, first, other) in [
+            ("Domain", "▲", "▼"), ("Country", "▲", "▼"), ("Active", "▼", "▲"),
+            ("Suspended", "▼", "▲"), ("Purchases", "▼", "▲"), ("Removal", "▼", "▲"),
         ] {
             deck.press(">")
-            #expect(heading(deck).contains(name))
+            #expect(heading(deck).contains("\(name) \(first)"))
             #expect(
-                heading(deck).replacing("▲", with: " ").rightTrimmed == plain.rightTrimmed)
+                heading(deck).replacing(first, with: " ").rightTrimmed == plain.rightTrimmed)
             deck.press("I")
-            #expect(heading(deck).contains(name.replacing("▲", with: "▼")))
+            #expect(heading(deck).contains("\(name) \(other)"))
         }
         deck.press(">")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         deck.press("<")
-        #expect(heading(deck).contains("Removal ▲"))
+        #expect(heading(deck).contains("Removal ▼"))
     }
 
     @Test(arguments: [
-        ("blockers", "Removal ▲"), ("removal desc", "Removal ▼"), ("DOM", "Domain ▲"),
+        ("blockers", "Removal ▼"), ("removal asc", "Removal ▲"), ("DOM", "Domain ▲"),
         ("name desc", "Customer ▼"),
     ])
     func `takes the name of a column in the command line`(name: String, title: String) {
@@ -96,29 +97,44 @@ import Wording
         }
     }
 
-    @Test func `keeps the customer under the cursor, and its row of the screen where it can`() {
+    @Test func `shows the top of the list in its new order, wherever the cursor was`() {
         var deck = deck
         deck.press("jjjjj")
         #expect(selected(deck).hasPrefix("Tailspin 5 "))
         deck.press("I")
-        #expect(selected(deck).hasPrefix("Tailspin 5 "))
-        #expect(deck.state.customers.cursor.index == 2994)
-        #expect(
-            deck.reads.contains(
-                .customersAround(
-                    Customer.named("", 5).id, search: "", limit: 51,
-                    by: CustomerOrder(.name, isDescending: true))))
-        deck.press("I")
-        #expect(deck.state.customers.cursor.index == 5)
-        deck.press("G")
-        deck.press(">")
         #expect(selected(deck).hasPrefix("Tailspin 2999"))
+        #expect(deck.state.customers.cursor == ListCursor())
+        deck.press("G")
+        deck.press("I")
+        #expect(selected(deck).hasPrefix("Contoso"))
+        #expect(deck.state.customers.cursor == ListCursor())
+    }
+
+    @Test func `lists columns there is no room for, and says by which the list is sorted`() {
+        var deck = deck
+        deck.happen(.resized(Size(rows: 24, columns: 80)))
+        #expect(!heading(deck).contains("Suspended"))
+        deck.press(.function(6))
+        let row = deck.box.split(separator: "\n").first { $0.contains("Suspended") } ?? ""
+        #expect(row.contains("suspended · not shown"))
+        #expect(
+            deck.box.split(separator: "\n").first { $0.contains("Domain") }?
+                .contains("not shown") == false)
+        deck.press(.escape)
+        deck.press(":sort suspended")
+        deck.press(.enter)
+        #expect(deck.state.orders[.customers] == ListOrder(.suspended, isDescending: true))
+        #expect(deck.screen.contains("by Suspended ▼"))
+        #expect(!heading(deck).contains("▼"))
+        deck.press(">")
+        #expect(heading(deck).hasPrefix("  Customer ▲ "))
+        #expect(!deck.screen.contains("by Suspended"))
     }
 
     @Test func `keeps it when somebody changes what the list is sorted by`() {
         var deck = DeckHarness(others: Tour.others)
+        deck.press(">>>")
         deck.press("jjj")
-        deck.press(">>>I")
         let name = selected(deck)
         let place = deck.world.list.firstIndex {
             name.hasPrefix($0.customer.companyName.prefix(7))
@@ -138,6 +154,28 @@ import Wording
         #expect(selected(deck).hasPrefix("Tailspin 2999"))
         deck.press("j")
         #expect(selected(deck).hasPrefix("Tailspin 2998"))
+    }
+
+    @Test func `puts the cursor on the best match of a search, whatever the order`() {
+        var deck = DeckHarness(others: [
+            .named("Zeta Hanbit", 1), .named("Hanbit Trading", 2), .named("Alpine hanbit", 3),
+        ])
+        deck.press("I/hanbit")
+        #expect(deck.state.customers.window.rows.first?.companyName == "Zeta Hanbit")
+        #expect(selected(deck).hasPrefix("Hanbit Trading"))
+        #expect(deck.state.customers.cursor.top == 0)
+        deck.press(.enter)
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Hanbit Trading")
+        deck.press(.escape)
+        // By the first part of its domain, where no name begins so.
+        deck.press("/")
+        deck.press(.control("u"))
+        deck.press("c1003")
+        #expect(selected(deck).hasPrefix("Alpine hanbit"))
+        deck.press(.control("u"))
+        deck.press("anbit")
+        #expect(selected(deck).hasPrefix("Zeta Hanbit"))
     }
 
     @Test(arguments: Language.allCases)
@@ -192,7 +230,7 @@ import Wording
         deck.settle()
         #expect(!deck.state.isSettling)
         #expect(deck.state.customers.answeredOrder == CustomerOrder(.domain, isDescending: true))
-        #expect(selected(deck).hasPrefix("Contoso"))
+        #expect(deck.state.customers.cursor == ListCursor())
     }
 }
 

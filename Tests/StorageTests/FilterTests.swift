@@ -231,6 +231,16 @@ import Testing
         #expect(try signs("-due<60h") == ["w0", "w1", "Empty"])
         #expect(try signs("due<60h country:KR") == ["n0"])
         #expect(try signs("due<1h") == [])
+        // A term about a date leaves only the signs of that date.
+        func kinds(_ text: String) throws -> Set<RadarSignKind> {
+            let radar = try directory.radar(
+                at: .today, limit: 9, matching: try CustomerFilter(parsing: text, in: .radar),
+                by: FilterBasis(now: .today))
+            return Set(radar.signs.map(\.kind))
+        }
+        #expect(try kinds("window<90d") == [.windowCloses])
+        #expect(try kinds("renews<900d").isSubset(of: [.renews, .renewsMonthly]))
+        #expect(try kinds("-window<1h").contains(.ready))
     }
 }
 

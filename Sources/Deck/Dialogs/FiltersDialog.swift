@@ -160,14 +160,16 @@ extension FiltersDialog: ListDialog {
         } else {
             step = .choosing
             replaced = nil
-            let change: FilterChange =
-                isNew
-                ? .save(SavedFilter(name: name, text: filter.text))
-                : .rename(filter.name, to: name)
+            if isNew {
+                state.dialog = nil
+                state.tell(state.words.filterSaved(name), .plain)
+                return [.changeFilters(.save(SavedFilter(name: name, text: filter.text)))]
+            }
+            let change = FilterChange.rename(filter.name, to: name)
             let after = (state.savedFilters ?? []).applying(change)
             index = after.firstIndex { $0.name == name } ?? 0
             show(in: &state)
-            return !isNew && name == filter.name ? [] : [.changeFilters(change)]
+            return name == filter.name ? [] : [.changeFilters(change)]
         }
         show(in: &state)
         return []
@@ -204,6 +206,17 @@ extension FiltersDialog: ListDialog {
 }
 
 extension FiltersDialog {
+    /// The keys that do something now.
+    private func choosingKeys(in state: State) -> String {
+        let words = state.words
+        let hasFilters = state.savedFilters?.isEmpty == false
+        return [
+            hasFilters ? words.filterApplyKeys : nil,
+            filterToSave(in: state) == nil ? nil : words.filterSaveKeys,
+            hasFilters ? words.filterChangeKeys : nil, words.filterCloseKeys,
+        ].compactMap { $0 }.joined(separator: " · ")
+    }
+
     func box(in state: State) -> DialogBox {
         let words = state.words
         let filters = state.savedFilters ?? []
@@ -222,7 +235,7 @@ extension FiltersDialog {
         case .choosing:
             return DialogBox(
                 title: words.filtersTitle, text: text,
-                footer: [Line()] + complaint + state.keys(said: words.filtersKeys))
+                footer: [Line()] + complaint + state.keys(said: choosingKeys(in: state)))
         case .naming(let filter, _):
             let shown = String(typed.suffix(max(1, state.room - 6)))
             return DialogBox(

@@ -101,7 +101,14 @@ struct FinderDialog: ActListDialog {
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         switch key {
-        case .enter: return selected(in: state).map { state.run($0) } ?? []
+        case .enter:
+            guard let act = selected(in: state) else { return [] }
+            // What is off leaves the words, to find another act by.
+            if let off = act.off {
+                state.tell(state.words.off(off), .warning)
+                return []
+            }
+            return state.run(act)
         case .escape: state.dialog = nil
         case .tab: _ = state.select(in: self, with: .down)
         case .backTab: _ = state.select(in: self, with: .up)

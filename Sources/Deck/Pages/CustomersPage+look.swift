@@ -100,10 +100,11 @@ extension State {
                 customers.hasFailed
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
+            let suggestion = phrase == \.noCustomerMatches ? searchSuggestion : nil
             return [Line()]
-                + (text ?? words[keyPath: phrase]).wrapped(columns: size.columns - 4).map {
-                    Line(Span("  " + $0, .muted))
-                }
+                + [text ?? words[keyPath: phrase], suggestion].compactMap { $0 }
+                .flatMap { $0.wrapped(columns: size.columns - 4) }
+                .map { Line(Span("  " + $0, .muted)) }
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)

@@ -17,6 +17,8 @@ package struct CustomersPage: Equatable, Sendable {
     var answeredOrder = CustomerOrder.byName
     /// The customer who stays under the cursor once a wider search, or another order, is answered.
     var kept: Customer.ID?
+    /// Whether the cursor goes to the best match of the search, once that is answered.
+    private var seeksBest = false
     /// Set when what is in memory may be out of date.
     package var isStale = false
     /// What was asked for and has not been answered yet.
@@ -79,6 +81,7 @@ package struct CustomersPage: Equatable, Sendable {
     mutating func settle(height: Int) -> Read? {
         let height = max(1, height)
         guard reading == nil else { return nil }
+        selectBest(height: height)
         let isShown = shows(height: height)
         if isShown, holds(screens: 1, height: height) { return nil }
         let isNear = isAnswered && holds(screens: 0, height: height)
@@ -122,24 +125,71 @@ extension CustomersPage {
         }
         if isAnswered { kept = nil }
         cursor.select(cursor.index, count: window.total, height: height)
+        selectBest(height: height)
+    }
+
+    /// Puts the cursor on the best match of the rows in memory, if nobody has moved since the search
+    /// was typed. The list stays as it is sorted, and at its top as far as that shows the match.
+    private mutating func selectBest(height: Int) {
+        guard seeksBest, isAnswered else { return }
+        seeksBest = false
+        guard cursor == ListCursor(), window.offset == 0,
+            let best = window.best(of: CustomerFilter(whole: search))
+        else { return }
+        cursor.select(best, count: total, height: height)
     }
 
     /// Changes the search. Where it is cleared, the row under the cursor stays there; else the list
-    /// starts from its top again.
+    /// starts from its top again, with the cursor on the best match.
     mutating func search(for newer: SearchField) {
         let older = search
         field = newer
         guard search != older else { return }
         kept = newer.keepsSelected ? kept ?? selected?.id : nil
         if kept == nil { cursor = ListCursor() }
+        seeksBest = kept == nil
     }
 
-    /// Changes the order. The row under the cursor stays there, wherever it comes to stand; `fromTop`
-    /// leaves a cursor that is at the top.
-    mutating func sort(by order: CustomerOrder, fromTop: Bool = false) {
+    /// Changes the order.
+    mutating func sort(by order: CustomerOrder, _ focus: State.SortFocus = .row) {
         guard order != self.order else { return }
-        if !fromTop || cursor != ListCursor() { kept = kept ?? selected?.id }
+        if focus == .top(of: .customers) {
+            kept = nil
+            cursor = ListCursor()
+        } else if focus != .rowWhereMoved || cursor != ListCursor() {
+            kept = kept ?? selected?.id
+        }
         self.order = order
+    }
+}
+
+extension CustomerFilter {
+    /// What is understood of a search of customers.
+    fileprivate init(whole search: String) {
+        self = (try? CustomerFilter(parsing: search)) ?? CustomerFilter()
+    }
+}
+
+extension CustomerWindow {
+    /// The place of the row whose name begins with the words of a filter; else of one whose domain
+    /// does with just them before its first dot. Nil for none, or if there are no words.
+    fileprivate func best(of filter: CustomerFilter) -> Int? {
+        let text = filter.words.parts.compactMap { part -> String? in
+            guard !part.isNegated else { return nil }
+            return switch part.claim {
+            case .word(let text), .phrase(let text): text
+            default: nil
+            }
+        }.joined(separator: " ")
+        guard !text.isEmpty else { return nil }
+        let word = SearchWord(text)
+        let named = rows.firstIndex { row in
+            word.ranges(in: row.companyName).first?.lowerBound == row.companyName.startIndex
+        }
+        return named
+            ?? rows.firstIndex { row in
+                row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
+            }
     }
 }
 

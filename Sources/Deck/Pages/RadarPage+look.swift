@@ -24,9 +24,20 @@ extension State {
                 + [Span(marks, .muted)])
         return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
-                searchLine(page.field, said: radarFound(page), prompt: words.searchPrompt),
+                searchLine(page.field, said: radarFound(page), prompt: radarPrompt),
                 radarTable.heading,
             ]
+    }
+
+    /// What may be typed into the search: any text, and two terms as examples, as far as there is
+    /// room for them.
+    private var radarPrompt: String {
+        for count in [2, 1] {
+            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " · ")
+            let prompt = words.searchPrompt + " " + words.filterExamples(examples)
+            if prompt.columns + 5 <= size.columns { return prompt }
+        }
+        return words.searchPrompt
     }
 
     /// How many signs show, and of how many customers too little is known to tell.
@@ -124,6 +135,7 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            if text == words.nothingMatches { return nothingMatches }
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)

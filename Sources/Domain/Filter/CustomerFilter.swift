@@ -186,6 +186,20 @@ extension CustomerFilter {
         }
     }
 
+    /// Whether a sign of that kind is about a date that the terms are about: a window that closes,
+    /// or a renewal. Where no term is about one of these, every sign is.
+    package func concerns(_ kind: RadarSignKind) -> Bool {
+        var meant: [RadarSignKind] = []
+        for claim in holdingClaims.one {
+            switch claim {
+            case .window: meant.append(.windowCloses)
+            case .renews: meant += [.renews, .renewsMonthly]
+            default: break
+            }
+        }
+        return meant.isEmpty || meant.contains(kind)
+    }
+
     /// The parts that are text to be found anywhere.
     package var words: CustomerFilter {
         CustomerFilter(parts.filter { !$0.claim.isTerm })

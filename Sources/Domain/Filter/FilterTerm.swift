@@ -113,7 +113,7 @@ package enum FilterScope: Sendable {
     package var examples: [String] {
         switch self {
         case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
-        case .radar: ["due<72h", "country:KR", "status:suspended", "blocked>5"]
+        case .radar: ["due<72h", "kind:nce", "country:KR", "status:suspended", "blocked>5"]
         case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]
         }
     }

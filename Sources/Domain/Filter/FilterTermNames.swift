@@ -36,7 +36,7 @@ extension FilterTerm {
 
 extension FilterScope {
     /// Returns what a name may mean that is no term, as it is typed: the nearest first.
-    func suggestions(for name: String) -> [String] {
+    package func suggestions(for name: String) -> [String] {
         let meant = Self.meant[name] ?? []
         let own = meant.filter { terms.contains($0.term) }
         guard own.isEmpty else { return own.map(\.typed) }

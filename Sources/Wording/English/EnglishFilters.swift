@@ -19,6 +19,8 @@ extension English: FilterWording {
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) needs a value: \(expected)"
     }
+    package func filterNeedsValue(_ term: String) -> String { "\(term) needs a value" }
+    package func filterMeant(_ terms: String) -> String { "Did you mean \(terms)?" }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\"\(value)\" is not one of \(allowed)"
     }
@@ -83,9 +85,11 @@ extension English: FilterWording {
         "No filter is saved yet. Type one with \(keys[.search]), then press \(keys[.filters]) and s."
     }
     package var noSavedFilterYet: String { "No filter is saved yet." }
-    package var filtersKeys: String {
-        "Enter apply · s save current · r rename · d delete · Esc close"
-    }
+    package var filterApplyKeys: String { "Enter apply" }
+    package var filterSaveKeys: String { "s save current" }
+    package var filterChangeKeys: String { "r rename · d delete" }
+    package var filterCloseKeys: String { "Esc close" }
+    package func filterSaved(_ name: String) -> String { "Filter saved: \(name)" }
     package var filterNamingKeys: String { "Enter save · Esc back" }
     package var filterDeletingKeys: String { "y delete · n keep" }
     package func filterNamePrompt(_ filter: String) -> String { "Name for \(filter)" }

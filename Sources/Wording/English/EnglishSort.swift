@@ -7,6 +7,8 @@ extension English: SortWording {
     package var sortKeys: String {
         "Enter sort · Enter on the sorted one reverses it · ↑↓ select · Esc close"
     }
+    package var sortColumnHidden: String { "not shown" }
+    package func sorted(by column: String) -> String { "by \(column)" }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "\(name) names no column here, or several. Columns: \(columns)."
     }

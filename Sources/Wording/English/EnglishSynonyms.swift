@@ -18,7 +18,9 @@ extension English: SynonymWording {
     package var markRangeSynonyms: String { "select several visual" }
     package var markAllSynonyms: String { "select everything" }
     package var unmarkAllSynonyms: String { "deselect none clear selection" }
-    package var planSynonyms: String { "offboard remove relationship removal terminate leave bulk" }
+    package var planSynonyms: String {
+        "offboard remove reseller relationship removal terminate leave bulk"
+    }
     package var blockersSynonyms: String { "why blocked obstacles reasons eligible removal" }
     package var undoSynonyms: String { "revert back restore roll back" }
     package var journalSynonyms: String { "history log audit records who when" }
@@ -48,11 +50,17 @@ extension English: SynonymWording {
     package var tourSynonyms: String { "tutorial introduction guide lesson learn" }
     package var refreshSynonyms: String { "reload sync update fetch again" }
     package var paneSynonyms: String { "panel side details preview split width" }
-    package var languageSynonyms: String { "English Korean Japanese translation locale" }
-    package var themeSynonyms: String { "colours colors dark light appearance" }
+    package var languageSynonyms: String {
+        "English Korean Japanese translation locale settings preferences"
+    }
+    package var themeSynonyms: String {
+        "colours colors dark light mode appearance settings preferences scheme"
+    }
     package var commandLineSynonyms: String { "prompt colon type command" }
     package var finderSynonyms: String { "palette search actions commands" }
-    package var helpSynonyms: String { "keys shortcuts manual cheat sheet" }
+    package var helpSynonyms: String {
+        "keys key bindings shortcuts hotkeys manual cheat sheet settings"
+    }
     package var quitSynonyms: String { "close leave end exit" }
     package var customersSynonyms: String { "home list start clients companies" }
     package var redrawSynonyms: String { "repaint clear garbled screen" }

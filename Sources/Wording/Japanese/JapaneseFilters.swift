@@ -19,6 +19,8 @@ extension Japanese: FilterWording {
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) には値が必要です: \(expected)"
     }
+    package func filterNeedsValue(_ term: String) -> String { "\(term) には値が必要です" }
+    package func filterMeant(_ terms: String) -> String { "もしかして: \(terms)" }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "「\(value)」は次のいずれでもありません: \(allowed)"
     }
@@ -81,7 +83,11 @@ extension Japanese: FilterWording {
         "保存したフィルターはありません。\(keys[.search]) で入力してから \(keys[.filters])、s の順に押してください。"
     }
     package var noSavedFilterYet: String { "保存したフィルターはありません。" }
-    package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
+    package var filterApplyKeys: String { "Enter 適用" }
+    package var filterSaveKeys: String { "s 現在の検索を保存" }
+    package var filterChangeKeys: String { "r 名前の変更 · d 削除" }
+    package var filterCloseKeys: String { "Esc 閉じる" }
+    package func filterSaved(_ name: String) -> String { "フィルターを保存しました: \(name)" }
     package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }
     package var filterDeletingKeys: String { "y 削除 · n 残す" }
     package func filterNamePrompt(_ filter: String) -> String { "\(spacedAfter(filter))の名前:" }

@@ -14,7 +14,7 @@ extension Japanese: SynonymWording {
     package var markRangeSynonyms: String { "複数 選択 範囲" }
     package var markAllSynonyms: String { "全選択 すべて 全部" }
     package var unmarkAllSynonyms: String { "選択解除 すべて 解除" }
-    package var planSynonyms: String { "オフボーディング 関係 削除 解除 終了 一括" }
+    package var planSynonyms: String { "オフボーディング リセラー パートナー 関係 削除 解除 終了 解約 一括" }
     package var blockersSynonyms: String { "理由 原因 妨げ ブロック 削除できない 削除可否" }
     package var undoSynonyms: String { "取り消し 戻す 復元 復旧 アンドゥ" }
     package var journalSynonyms: String { "履歴 ログ 記録 監査 誰 いつ" }
@@ -42,11 +42,11 @@ extension Japanese: SynonymWording {
     package var tourSynonyms: String { "チュートリアル 入門 案内 学ぶ" }
     package var refreshSynonyms: String { "再読み込み 同期 更新 リロード" }
     package var paneSynonyms: String { "パネル 横 詳細 プレビュー 幅" }
-    package var languageSynonyms: String { "英語 韓国語 日本語 翻訳 English Korean Japanese" }
-    package var themeSynonyms: String { "色 配色 ダーク ライト 外観" }
+    package var languageSynonyms: String { "英語 韓国語 日本語 翻訳 設定 環境設定 English Korean Japanese" }
+    package var themeSynonyms: String { "色 配色 ダーク ライト モード 外観 テーマ 設定 環境設定" }
     package var commandLineSynonyms: String { "プロンプト コロン 入力" }
     package var finderSynonyms: String { "パレット 検索 コマンド 探す" }
-    package var helpSynonyms: String { "キー ショートカット 使い方 説明" }
+    package var helpSynonyms: String { "キー ショートカット キー設定 使い方 ヘルプ 説明 マニュアル" }
     package var quitSynonyms: String { "閉じる 抜ける 終わる" }
     package var customersSynonyms: String { "ホーム 最初 取引先 会社" }
     package var redrawSynonyms: String { "画面 乱れ 消去" }

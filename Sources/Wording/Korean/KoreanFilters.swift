@@ -19,6 +19,8 @@ extension Korean: FilterWording {
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) 뒤에 값이 필요합니다: \(expected)"
     }
+    package func filterNeedsValue(_ term: String) -> String { "\(term) 뒤에 값이 필요합니다" }
+    package func filterMeant(_ terms: String) -> String { "\(terms) 조건을 입력하려고 하셨습니까?" }
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\(quoted(value)): 다음 중 하나여야 합니다. \(allowed)"
     }
@@ -81,7 +83,11 @@ extension Korean: FilterWording {
         "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(with(keys[.filters])) s를 누르세요."
     }
     package var noSavedFilterYet: String { "저장된 필터가 없습니다." }
-    package var filtersKeys: String { "Enter 적용 · s 현재 필터 저장 · r 이름 바꾸기 · d 삭제 · Esc 닫기" }
+    package var filterApplyKeys: String { "Enter 적용" }
+    package var filterSaveKeys: String { "s 현재 필터 저장" }
+    package var filterChangeKeys: String { "r 이름 바꾸기 · d 삭제" }
+    package var filterCloseKeys: String { "Esc 닫기" }
+    package func filterSaved(_ name: String) -> String { "필터를 저장했습니다: \(name)" }
     package var filterNamingKeys: String { "Enter 저장 · Esc 뒤로" }
     package var filterDeletingKeys: String { "y 삭제 · n 유지" }
     package func filterNamePrompt(_ filter: String) -> String { "\(filter)의 이름:" }

@@ -14,7 +14,7 @@ extension Korean: SynonymWording {
     package var markRangeSynonyms: String { "여러 개 선택 범위" }
     package var markAllSynonyms: String { "전체 선택 모두" }
     package var unmarkAllSynonyms: String { "선택 해제 모두 취소" }
-    package var planSynonyms: String { "오프보딩 관계 제거 해지 종료 정리 일괄" }
+    package var planSynonyms: String { "오프보딩 리셀러 파트너 관계 제거 삭제 해지 종료 정리 일괄" }
     package var blockersSynonyms: String { "차단 이유 원인 막힘 장애 제거 가능" }
     package var undoSynonyms: String { "되돌리기 취소 복구 복원" }
     package var journalSynonyms: String { "기록 이력 로그 감사 누가 언제" }
@@ -42,11 +42,11 @@ extension Korean: SynonymWording {
     package var tourSynonyms: String { "안내 소개 배우기 자습서" }
     package var refreshSynonyms: String { "다시 읽기 동기화 업데이트 갱신" }
     package var paneSynonyms: String { "패널 옆 상세 미리 보기 너비" }
-    package var languageSynonyms: String { "영어 한국어 일본어 번역 English Korean Japanese" }
-    package var themeSynonyms: String { "색 어두운 밝은 모양" }
+    package var languageSynonyms: String { "영어 한국어 일본어 번역 설정 환경설정 English Korean Japanese" }
+    package var themeSynonyms: String { "색 색상 다크 라이트 어두운 밝은 모드 모양 테마 설정 환경설정" }
     package var commandLineSynonyms: String { "프롬프트 콜론 입력" }
     package var finderSynonyms: String { "팔레트 검색 명령 찾기" }
-    package var helpSynonyms: String { "키 단축키 사용법 설명" }
+    package var helpSynonyms: String { "키 단축키 키 설정 사용법 도움말 설명 매뉴얼" }
     package var quitSynonyms: String { "닫기 나가기 끝내기" }
     package var customersSynonyms: String { "홈 처음 거래처 회사" }
     package var redrawSynonyms: String { "화면 깨짐 지우기" }

@@ -17,6 +17,10 @@ package protocol FilterWording {
     func filterNotRadar(_ term: String, known: String) -> String
     /// Nothing stands behind the operator; `expected` is a phrase or the allowed values.
     func filterMissingValue(_ term: String, expected: String) -> String
+    /// The same in brief.
+    func filterNeedsValue(_ term: String) -> String
+    /// Where nothing matches: terms that a word may have been meant to be.
+    func filterMeant(_ terms: String) -> String
     func filterUnknownValue(_ value: String, allowed: String) -> String
     func filterNotANumber(_ value: String, most: Int) -> String
     func filterNotATime(_ value: String) -> String
@@ -58,7 +62,13 @@ package protocol FilterWording {
     var noSavedFilters: String { get }
     /// The same where the list has a filter that can be saved.
     var noSavedFilterYet: String { get }
-    var filtersKeys: String { get }
+    // The keys of the saved filters, each as far as it works.
+
+    var filterApplyKeys: String { get }
+    var filterSaveKeys: String { get }
+    var filterChangeKeys: String { get }
+    var filterCloseKeys: String { get }
+    func filterSaved(_ name: String) -> String
     var filterNamingKeys: String { get }
     var filterDeletingKeys: String { get }
     func filterNamePrompt(_ filter: String) -> String
