@@ -81,7 +81,7 @@ extension Japanese: FilterWording {
         "保存したフィルターはありません。\(keys[.search]) で入力してから \(keys[.filters])、s の順に押してください。"
     }
     package var noSavedFilterYet: String { "保存したフィルターはありません。" }
-    package var filtersKeys: String { "Enter 適用 · s 現在のものを保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
+    package var filtersKeys: String { "Enter 適用 · s 現在の検索を保存 · r 名前の変更 · d 削除 · Esc 閉じる" }
     package var filterNamingKeys: String { "Enter 保存 · Esc 戻る" }
     package var filterDeletingKeys: String { "y 削除 · n 残す" }
     package func filterNamePrompt(_ filter: String) -> String { "\(spacedAfter(filter))の名前:" }

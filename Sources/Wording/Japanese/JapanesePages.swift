@@ -108,7 +108,7 @@ extension Japanese: PageWording {
     package var no: String { "いいえ" }
     package var none: String { "なし" }
     package var granted: String { "付与済み" }
-    package var notGranted: String { "付与されていない" }
+    package var notGranted: String { "未付与" }
     package var notReadable: String { "確認できない" }
     package var offerLabel: String { "オファー" }
     package var nicknameLabel: String { "表示名" }

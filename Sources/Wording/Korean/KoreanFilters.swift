@@ -5,7 +5,7 @@ extension Korean: FilterWording {
         "\(called(term)) 조건은 없습니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
     }
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
-        "\(subject(term)) 없는 조건입니다. 혹시 다음 조건입니까? \(nearest)"
+        "\(called(term)) 조건은 없습니다. 혹시 다음 조건입니까? \(nearest)"
     }
     package var filterGranularAccess: String {
         "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."

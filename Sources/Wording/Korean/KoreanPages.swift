@@ -46,7 +46,7 @@ extension Korean: PageWording {
     package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
     package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 요소 \(count.grouped)건)" }
-    package var blockerMark: String { "해결 필요" }
+    package var blockerMark: String { "차단 요소" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
         "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(toward(keys[.open])) 확인하세요."
