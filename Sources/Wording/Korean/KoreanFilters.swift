@@ -106,6 +106,10 @@ extension Korean: FilterWording {
         "설정 폴더가 없습니다. XDG_CONFIG_HOME 또는 HOME을 설정하세요."
     }
 
+    package var journalFilterOption: String { "항목의 내용, 고객, 보유 항목 ID에서 모두 찾아야 하는 단어." }
+    package func wordsGoAfter(_ option: String) -> String {
+        "찾을 단어와 조건은 \(option) 뒤에 입력하세요."
+    }
     package var filterOption: String {
         "모두 일치해야 하는 단어와 조건(예: 'kind:nce renews<30d')."
     }
