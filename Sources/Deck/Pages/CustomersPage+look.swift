@@ -87,7 +87,8 @@ extension State {
                 ).sorting(by: .purchases),
                 TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
                 TableColumn(
-                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true
+                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
+                    isShown: !isPlain
                 ).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[.customers])

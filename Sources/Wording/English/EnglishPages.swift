@@ -144,6 +144,10 @@ extension English: PageWording {
     package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var scheduledChangeLabel: String { "Scheduled change" }
+    package var dataDeletionLabel: String { "Data deletion" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "\(days.grouped) to \(mostDays.grouped) days after the suspension (60 in China); Partner Center shows the date."
+    }
     package var atTermEndLabel: String { "At term end" }
     package var scheduledActionsLabel: String { "Scheduled at term end" }
     package var atAnyTime: String { "at any time" }

@@ -124,6 +124,10 @@ extension Japanese: PageWording {
     package var orderCancellableUntilLabel: String { "取消期限" }
     package var autoRenewLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
+    package var dataDeletionLabel: String { "データの削除" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "一時停止から \(days.grouped)～\(mostDays.grouped) 日後 (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
+    }
     package var atTermEndLabel: String { "契約終了時" }
     package var scheduledActionsLabel: String { "終了時の予定" }
     package var atAnyTime: String { "いつでも" }

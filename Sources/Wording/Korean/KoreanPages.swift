@@ -130,6 +130,10 @@ extension Korean: PageWording {
     package var orderCancellableUntilLabel: String { "취소 기한" }
     package var autoRenewLabel: String { "자동 갱신" }
     package var scheduledChangeLabel: String { "예약된 변경" }
+    package var dataDeletionLabel: String { "데이터 삭제" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "일시 중단일부터 \(days.grouped)~\(mostDays.grouped)일 후(중국은 60일). 정확한 날짜는 파트너 센터에서 확인하세요."
+    }
     package var atTermEndLabel: String { "약정 종료 시" }
     package var scheduledActionsLabel: String { "종료 시 예약 작업" }
     package var atAnyTime: String { "언제든지" }

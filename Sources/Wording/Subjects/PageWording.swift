@@ -143,6 +143,10 @@ package protocol PageWording {
     var scheduledChangeLabel: String { get }
     /// What becomes of a subscription when its term ends.
     var atTermEndLabel: String { get }
+    /// When Microsoft deletes the data of a suspended subscription.
+    var dataDeletionLabel: String { get }
+    /// From which to which day after the suspension.
+    func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String
     var scheduledActionsLabel: String { get }
     /// Until when it may be cancelled: always.
     var atAnyTime: String { get }
