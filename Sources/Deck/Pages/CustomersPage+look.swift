@@ -101,9 +101,13 @@ extension State {
                 customers.hasFailed
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
+            let former = customers.window.former
+            let ended = former.isEmpty || customers.hasFailed ? [] : [words.formerFound(former)]
             return [Line()]
-                + (text ?? words[keyPath: phrase]).wrapped(columns: size.columns - 4).map {
-                    Line(Span("  " + $0, .muted))
+                + ([text ?? words[keyPath: phrase]] + ended).flatMap { sentence in
+                    sentence.wrapped(columns: size.columns - 4).map {
+                        Line(Span("  " + $0, .muted))
+                    }
                 }
         }
         let table = customersTable

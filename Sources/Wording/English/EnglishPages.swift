@@ -20,6 +20,9 @@ extension English: PageWording {
     package var searching: String { "searching…" }
     package func sandboxRules(_ edition: String) -> String { "sandbox · rules \(edition)" }
     package func productionRules(_ edition: String) -> String { "rules \(edition)" }
+    package func formerFound(_ names: [String]) -> String {
+        "The relationship with \(list(names)) has ended. The journal (\(keys[.journal])) has what was done."
+    }
     package var noCustomerMatches: String { "No customer matches." }
     package var noCustomers: String { "There are no customers." }
     package var nothingSelected: String { "Nothing is selected." }

@@ -20,6 +20,9 @@ extension Japanese: PageWording {
     package var searching: String { "検索中…" }
     package func sandboxRules(_ edition: String) -> String { "サンドボックス · 規則 \(edition)" }
     package func productionRules(_ edition: String) -> String { "規則 \(edition)" }
+    package func formerFound(_ names: [String]) -> String {
+        "関係が終了した顧客: \(list(names))。行った操作はジャーナル (\(keys[.journal])) で確認できます。"
+    }
     package var noCustomerMatches: String { "一致する顧客は見つかりません。" }
     package var noCustomers: String { "顧客がいません。" }
     package var nothingSelected: String { "ここには項目がありません。" }

@@ -24,6 +24,8 @@ package protocol PageWording {
     func productionRules(_ edition: String) -> String
     /// Why keys are off, and what an empty list says.
     var noCustomerMatches: String { get }
+    /// The former customers that a search finds where it finds none of today, by their names.
+    func formerFound(_ names: [String]) -> String
     var noCustomers: String { get }
     var nothingSelected: String { get }
     var nothingToChoose: String { get }
