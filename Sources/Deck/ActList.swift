@@ -47,7 +47,7 @@ extension State {
     }
 
     private func act(of row: Binding, off: Off?, isHere: Bool) -> Act {
-        let keys = row.labels.isEmpty ? ":" + row.command.name : row.labels.joined(separator: " ")
+        let keys = row.labels.isEmpty ? ":" + row.command.name : row.labels.joined(separator: ", ")
         return Act(
             binding: row, keys: keys,
             hint: words[keyPath: isHere ? helpPhrase(for: row) : row.hint], off: off,

@@ -48,6 +48,8 @@ package struct CustomerWindow: Equatable, Sendable {
     package var rows: [CustomerRow]
     /// How many more may match: too little is known of them to tell.
     package var unknown: Int
+    /// The names of former customers that a search would find, where it finds none of today.
+    package var former: [String] = []
 
     package init(offset: Int, total: Int, rows: [CustomerRow], unknown: Int = 0) {
         self.offset = offset

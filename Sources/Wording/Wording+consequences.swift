@@ -108,3 +108,13 @@ extension Consequence {
         self == .microsoftMayRefuseRemoval || self == .removalStaysBlocked
     }
 }
+
+extension Wording {
+    /// When the data of a suspended subscription is deleted, as a fact about it.
+    package func dataDeletion(_ consequence: Consequence) -> String {
+        guard case .dataDeletedAfter(let days) = consequence else {
+            return self.consequence(consequence)
+        }
+        return dataDeletedAfterSuspension(days.lowerBound, to: days.upperBound)
+    }
+}

@@ -306,3 +306,19 @@ import Wording
         #expect(!canTake(.character("q"), in: deck.state))
     }
 }
+
+@Suite struct `A search that finds no customer` {
+    @Test(arguments: Language.allCases)
+    func `tells of a former customer it would have found`(language: Language) {
+        var deck = DeckHarness(language: language)
+        deck.press("/hanbit")
+        let summary = deck.state.customers.summary
+        var window = CustomerWindow(offset: 0, total: 0, rows: [])
+        deck.happen(.customersRead(search: "hanbit", window, summary))
+        #expect(!deck.screen.contains("Hanbit Trading"))
+        window.former = ["Hanbit Trading"]
+        deck.happen(.customersRead(search: "hanbit", window, summary))
+        #expect(deck.screen.contains("Hanbit Trading"))
+        #expect(deck.screen.contains(deck.state.words.noCustomerMatches))
+    }
+}

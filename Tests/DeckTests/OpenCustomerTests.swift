@@ -219,3 +219,25 @@ enum PendingTests {
         #expect(!deck.screen.contains("0001-"))
     }
 }
+
+@Suite struct `The page of a suspended subscription` {
+    @Test(arguments: Language.allCases)
+    func `says when its data is deleted`(language: Language) {
+        let words = language.words()
+        for (kind, text) in [
+            (Subscription.Kind.legacyLicence, words.dataDeletedAfterSuspension(90, to: 120)),
+            (.newCommerce, words.bringsDataDeletedAfterTerm),
+        ] {
+            for status in [Subscription.Status.suspended, .active] {
+                var deck = DeckHarness(
+                    .contoso(.a(kind, status)), language: language,
+                    size: Size(rows: 60, columns: 200))
+                deck.press(.enter)
+                deck.press(.enter)
+                let isSaid = deck.screen.contains(words.dataDeletionLabel)
+                #expect(isSaid == (status == .suspended))
+                #expect(deck.screen.contains(text.prefix(20)) || !isSaid)
+            }
+        }
+    }
+}

@@ -54,7 +54,7 @@ import Wording
 
     @Test func `says once what happens on a day where a word stands for the event`() {
         #expect(Self.day(Self.deck(language: .japanese)).hasSuffix("今日  解約期限 1 件"))
-        #expect(Self.day(Self.deck(language: .korean)).hasSuffix("오늘  취소 가능 기간 종료 1건"))
+        #expect(Self.day(Self.deck(language: .korean)).hasSuffix("오늘  취소 기한 1건"))
     }
 
     @Test func `counts its days by the operator's calendar, as the rows do`() {

@@ -177,6 +177,17 @@ import Wording
                 == "Unknown option '--quantit'. Did you mean '--quantity'?")
         #expect(said(.unknownOption("--zzzzzzzz")) == "Unknown option '--zzzzzzzz'.")
         #expect(said(.unknownOption("--foo")) == "Unknown option '--foo'.")
+        let customers = program.command(at: ["partnerdeck", "customers"])
+        #expect(
+            words.sentences(for: .unknownOption("--format"), of: customers)
+                == ["Unknown option '--format'. Did you mean '--csv'?"])
+        #expect(
+            words.sentences(for: .unexpectedArguments(["blocked>0"]), of: customers)
+                == [
+                    "Unexpected argument 'blocked>0'.",
+                    "Words and terms to look for go after --filter.",
+                ])
+        #expect(words.sentences(for: .unexpectedArguments(["1"]), of: order).count == 1)
         #expect(said(.unknownOption("-z")) == "Unknown option '-z'.")
         #expect(said(.missingValue(option: "-q")) == "Missing value for '-q <n>'.")
         #expect(

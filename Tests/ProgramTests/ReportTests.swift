@@ -112,6 +112,23 @@ extension `A plan as text` {
         return TextTable(Listing(shown, of: [sign]).table).lines().lines
     }
 
+    @Test func `has what is due at one moment in the order of the customers' names`() {
+        func sign(_ name: String, _ date: Date, _ kind: RadarSignKind = .windowCloses) -> RadarSign
+        {
+            RadarSign(
+                kind: kind, customer: .init(name), companyName: name, domain: "a.example",
+                holding: nil, name: "E3", date: date)
+        }
+        let later = Self.now + 60
+        let signs = [
+            sign("Zoo", Self.now), sign("한결", later), sign("Fiskeri", later),
+            sign("Contoso", later, .renews), sign("Adatum", later, .renews),
+        ]
+        #expect(
+            signs.inOrderOfNames.map(\.companyName)
+                == ["Zoo", "Fiskeri", "한결", "Adatum", "Contoso"])
+    }
+
     @Test func `gives the hours left, UTC and local time`() {
         let seoul = LocalTime(
             name: "Asia/Seoul", offsets: [.init(from: Self.now - 86_400, seconds: 9 * 3600)])

@@ -38,13 +38,17 @@ import Wording
         #expect(Self.table.lines().leftOut.isEmpty)
     }
 
-    @Test func `is not pushed apart by one long name where it is not on a terminal`() {
-        let long = String(repeating: "Contoso ", count: 12) + "Ltd"
+    @Test(arguments: [(12, 101), (1000, 258)])
+    func `has columns as wide as the longest name, where that can be a name`(
+        repeated: Int, start: Int
+    ) {
+        let long = String(repeating: "Contoso ", count: repeated) + "Ltd"
         let table = TextTable(
             ListTable(
                 headings: [ListHeading(name: "a", title: "A"), ListHeading(name: "b", title: "B")],
                 rows: [[.text("short"), .text("x")], [.text(long), .text("y")]]))
-        #expect(table.lines().lines[1] == "short" + String(repeating: " ", count: 37) + "x")
+        let blanks = String(repeating: " ", count: start - 5)
+        #expect(table.lines().lines[1] == "short" + blanks + "x")
         #expect(table.lines().lines[2] == long + "  y")
     }
 

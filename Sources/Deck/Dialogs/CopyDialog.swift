@@ -135,6 +135,7 @@ extension State {
     ) -> [CopyItem] {
         [
             CopyItem("i", words.holdingIDLabel, holding.id),
+            CopyItem("m", words.microsoftIDLabel, holdings.customer.id.text),
             CopyItem("d", words.domainLabel, holdings.customer.domain),
             CopyItem("n", words.radarHoldingLabel, name),
         ]
@@ -146,7 +147,7 @@ extension CustomersPage {
         guard let selected else { return [] }
         let words = state.words
         return [
-            CopyItem("i", words.microsoftIDLabel, selected.id.text),
+            CopyItem("m", words.microsoftIDLabel, selected.id.text),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
         ]
@@ -188,8 +189,8 @@ extension RadarPage {
         guard let selected else { return [] }
         let words = state.words
         return [
-            CopyItem("i", words.microsoftIDLabel, selected.customer.text),
-            CopyItem("h", words.holdingIDLabel, selected.holding?.id ?? ""),
+            CopyItem("i", words.holdingIDLabel, selected.holding?.id ?? ""),
+            CopyItem("m", words.microsoftIDLabel, selected.customer.text),
             CopyItem("d", words.domainLabel, selected.domain),
             CopyItem("n", words.customerLabel, selected.companyName),
         ]

@@ -140,7 +140,10 @@ extension ExportDialog: DialogModel {
         case .backTab: newer.turn(to: format.previous)
         case .character(let character):
             newer.path.append(String(character), upTo: Self.limit)
-        case .backspace: newer.path = String(path.dropLast())
+            newer.followEnding()
+        case .backspace:
+            newer.path = String(path.dropLast())
+            newer.followEnding()
         case .control("u"): newer.path = ""
         case .control("w"): newer.path = path.withoutLastPart
         default: return []
@@ -154,18 +157,24 @@ extension ExportDialog: DialogModel {
         var newer = self
         newer.problem = nil
         if !newer.path.append(text, upTo: Self.limit) { state.tellFull(Self.limit) }
+        newer.followEnding()
         state.dialog = .export(newer)
     }
 
     /// A path may be longer than what is typed elsewhere.
     private static let limit = 1000
 
-    /// Another format; a path that ended as the last one did ends as this one does.
+    /// Another format; a path that ended as a format does ends as this one does.
     private mutating func turn(to newer: ListFormat) {
-        if path.hasSuffix("." + format.rawValue) {
-            path = path.dropLast(format.rawValue.count) + newer.rawValue
+        if let ending = ListFormat.ending(of: path) {
+            path = path.dropLast(ending.count) + newer.rawValue
         }
         format = newer
+    }
+
+    /// The ending that is typed decides the format; any other ending leaves it.
+    private mutating func followEnding() {
+        if let typed = ListFormat.ending(of: path)?.format { format = typed }
     }
 
     private func confirm(in state: inout State) -> [Effect] {

@@ -23,6 +23,16 @@ package enum ListFormat: String, CaseIterable, Sendable {
 
     /// The one before it.
     package var previous: ListFormat { next.next }
+
+    /// The format that the ending of a path names, in any case, and how many letters name it; nil
+    /// where it names none.
+    static func ending(of path: String) -> (format: ListFormat, count: Int)? {
+        let file = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        guard let dot = file.lastIndex(of: ".") else { return nil }
+        let ending = file[file.index(after: dot)...].lowercased()
+        let format = ending == "markdown" ? markdown : Self(rawValue: ending)
+        return format.map { ($0, ending.count) }
+    }
 }
 
 /// Writes a list row by row. No value can break out of its place, run as a formula in a spreadsheet,

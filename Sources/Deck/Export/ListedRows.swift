@@ -137,9 +137,13 @@ extension JournalPage {
 
 extension RadarPage {
     func listed(in state: State) -> ListedRows? {
-        ListedRows(
-            state.columns.radar(in: state.localTime), of: signs, name: "radar",
-            title: state.words.radarTitle)
+        let columns = state.columns.radar(in: state.localTime)
+        // Local time that is UTC is copied once; a file has the same columns everywhere.
+        let copied = columns.filter { !state.localTime.isUTC || $0.heading.name != "local" }
+        let listed = ListedRows(columns, of: signs, name: "radar", title: state.words.radarTitle)
+        return ListedRows(
+            count: listed.count, name: listed.name, title: listed.title, content: listed.content,
+            row: { place in signs.element(at: place).map { sign in copied.map { $0.cell(sign) } } })
     }
 }
 

@@ -87,7 +87,8 @@ extension State {
                 ).sorting(by: .purchases),
                 TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
                 TableColumn(
-                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true
+                    words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
+                    isShown: !isPlain
                 ).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[.customers])
@@ -101,8 +102,11 @@ extension State {
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
             let suggestion = phrase == \.noCustomerMatches ? searchSuggestion : nil
+            let former = customers.window.former
+            let ended =
+                former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)
             return [Line()]
-                + [text ?? words[keyPath: phrase], suggestion].compactMap { $0 }
+                + [text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 }
                 .flatMap { $0.wrapped(columns: size.columns - 4) }
                 .map { Line(Span("  " + $0, .muted)) }
         }

@@ -64,6 +64,9 @@ extension State {
         if let end = place.rules.termEnd(of: subscription.term, at: now) {
             facts.append(Fact(words.atTermEndLabel, words.termEnd(end)))
         }
+        if let deletion = place.rules.dataDeletion(of: subscription) {
+            facts.append(Fact(words.dataDeletionLabel, words.dataDeletion(deletion)))
+        }
         if !subscription.suspensionReasons.isEmpty {
             facts.append(
                 Fact(

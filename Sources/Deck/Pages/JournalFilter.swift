@@ -83,3 +83,30 @@ struct JournalFilter {
         return day | time
     }
 }
+
+extension [JournalEntry] {
+    /// Returns the places of the entries that have each word of a search: in what they tell, their
+    /// number, time, user or customer, as the search of the journal's page, or in the ID of what
+    /// they are about.
+    package func places(having search: String, in words: Words) -> [Int] {
+        let sought = SearchWord.all(in: search)
+        guard !sought.isEmpty else { return indices.map { $0 } }
+        var page = JournalPage(customer: nil)
+        page.take(self, nil, in: words, height: 1)
+        return indices.filter { place in
+            let entry = self[place]
+            let step = page.step(of: entry)
+            let told = step?.write?.holding ?? page.intent(of: entry)?.write.holding
+            let texts = [
+                page.sentence(of: entry, in: words), entry.mark, entry.author.userPrincipalName,
+                entry.customer?.companyName, entry.customer?.domain, entry.customer?.id.text,
+                told?.id,
+            ].compactMap { $0 }
+            let numbers = [String(entry.id), entry.date.second]
+            return sought.allSatisfy { word in
+                texts.contains { word.occurs(in: $0) }
+                    || word.isNumeric && numbers.contains { word.occurs(in: $0) }
+            }
+        }
+    }
+}

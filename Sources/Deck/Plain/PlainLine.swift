@@ -50,7 +50,10 @@ struct PlainLine {
     private func named(_ span: Span) -> String {
         guard span.role == .key else { return span.text }
         return span.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            PlainKeys.names[String(word)] ?? String(word)
+            // Keys of a list have a comma behind them.
+            let key = word.count > 1 && word.last == "," ? word.dropLast() : word
+            let end = word.dropFirst(key.count)
+            return (PlainKeys.names[String(key)] ?? String(key)) + end
         }.joined(separator: " ")
     }
 

@@ -15,6 +15,8 @@ package struct PlainText: Sendable {
     /// The page that was said last.
     private var title = ""
     private var coach: [String] = []
+    /// How large a screen each page is drawn for, by its title.
+    private var sizes: [String: Size] = [:]
     /// As many pages are remembered.
     private static let limit = 64
     /// What was said of the dialog.
@@ -57,6 +59,19 @@ package struct PlainText: Sendable {
             lines = isIgnored ? [state.words.plainIgnored] : whereabouts(in: state)
         }
         return lines.map { Span($0).text }
+    }
+
+    /// Returns the size of the screen that the page is to be drawn for, so that its rows fit on a
+    /// terminal with all their lines; nil where a dialog covers it. A page keeps the size it was
+    /// first said with.
+    package mutating func size(fitting terminal: Size, in state: State) -> Size? {
+        guard state.dialog == nil else { return nil }
+        let page = PlainPage(of: state)
+        if let known = sizes[page.title] { return known }
+        guard let size = page.size(fitting: terminal, in: state) else { return Self.size }
+        if sizes.count > Self.limit { sizes = [:] }
+        sizes[page.title] = size
+        return size
     }
 
     /// Says where the operator is: the page, and the row or the dialog.
@@ -122,6 +137,28 @@ package struct PlainText: Sendable {
             now.withoutDigits == waiting ? "" : now,
             label.withoutDigits == standing ? "" : label,
         ].filter { !$0.isEmpty }
+    }
+}
+
+extension PlainPage {
+    /// Lists have at least the rows of so low a screen.
+    private static let fewestRows = 16
+
+    /// As many rows as fit below the head, with the lines that each takes on the average; nil for a
+    /// page without rows.
+    fileprivate func size(fitting terminal: Size, in state: State) -> Size? {
+        guard !rows.isEmpty else { return nil }
+        func lines(_ texts: [String]) -> Int {
+            texts.reduce(0) { $0 + $1.wrapped(columns: terminal.columns).count }
+        }
+        let each = Double(lines(rows.map(saying))) / Double(rows.count)
+        // The line that says which rows these are, and the one that is typed, stay on the screen.
+        let free = terminal.rows - lines([title, connection] + head) - 2
+        let others = state.terminal.rows - state.itemHeight
+        let wanted = others + Int(Double(max(0, free)) / max(1, each))
+        return Size(
+            rows: min(PlainText.size.rows, max(Self.fewestRows, wanted)),
+            columns: PlainText.size.columns)
     }
 }
 

@@ -33,13 +33,27 @@ extension Rules {
         }
     }
 
+    /// Return when Microsoft deletes the data of a subscription that is suspended; nil for one that
+    /// is not, and where no rule is known (reference, 4.4).
+    package func dataDeletion(of subscription: Subscription) -> Consequence? {
+        guard subscription.status == .suspended else { return nil }
+        switch subscription.kind {
+        case .legacyLicence, .legacyAddOn, .legacyAzure: return Self.legacyDeletion
+        case .newCommerce: return .dataDeletedAfterTerm
+        case .azurePlan, .software, .marketplace, .savingsPlan: return nil
+        }
+    }
+
+    /// Counted from the suspension.
+    private static let legacyDeletion = Consequence.dataDeletedAfter(days: 90...120)
+
     private func legacySuspension(of subscription: Subscription, in holdings: Holdings) -> Change {
         let addOns = holdings.addOns(of: subscription.id).filter { $0.status == .active }
         var consequences: [Consequence] = [
             .usersLoseAccess, .administratorsKeepData, .billingStops,
         ]
         if !addOns.isEmpty { consequences.append(.addOnsSuspended(count: addOns.count)) }
-        consequences += [.dataDeletedAfter(days: 90...120), .reversibleWhileRetained]
+        consequences += [Self.legacyDeletion, .reversibleWhileRetained]
         return Change(
             subscriptions: [subscription.suspended()] + addOns.map { $0.suspended() },
             consequences: consequences)

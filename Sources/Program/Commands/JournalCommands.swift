@@ -32,6 +32,11 @@ struct JournalCommand: ListingCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.journalFilterOption), valueName: "text"))
+    var filter: String?
+
+    @Option(
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(help(\.newestOption), valueName: "n"))
     var limit: Int?
 
@@ -45,7 +50,8 @@ struct JournalCommand: ListingCommand {
         if let limit, limit < 1 {
             throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
         }
-        if verify, let other = table.given ?? limit.map({ _ in "--limit" }) {
+        let narrowing = limit.map { _ in "--limit" } ?? filter.map { _ in "--filter" }
+        if verify, let other = table.given ?? narrowing {
             throw Failure.usage(words.optionExcludes("--verify", other: other))
         }
         let journal = try Store.openJournal()
@@ -54,20 +60,20 @@ struct JournalCommand: ListingCommand {
         if let customer {
             entries = try entries.about(entries.customer(called: customer, in: options.words))
         }
-        if options.json {
-            return try printLines(of: Array(entries.suffix(limit ?? .max)), in: journal)
-        }
+        let found = entries.places(having: filter ?? "", in: words).suffix(limit ?? .max)
+        if options.json { return try printLines(of: found.map { entries[$0] }, in: journal) }
         // What an entry tells may stand in an earlier one.
         let told = words.journal(entries)
         let toldToPrograms = table.csv ? Language.ofPrograms.journal(entries) : told
-        let rows = entries.indices.suffix(limit ?? .max).map {
+        let rows = found.map {
             ExportedEntry(
                 entry: entries[$0], told: told[$0], toldToPrograms: toldToPrograms[$0])
         }
         let columns = ListColumns(words, at: Date()).journal
         try table.print(
             Listing(columns, of: rows),
-            none: customer == nil ? words.journalEmpty : words.nothingMatches, in: words)
+            none: customer == nil && filter == nil ? words.journalEmpty : words.nothingMatches,
+            in: words)
     }
 
     /// Print the lines byte for byte, so that the hashes can be checked. On a terminal, escape

@@ -52,6 +52,7 @@ struct RadarCommand: ListingCommand {
         try store.prepare(refreshing: options.refresh, in: words)
         var radar = try store.radar(matching: filter)
         radar.keep(matching: filter.words, in: words)
+        radar.signs = radar.signs.inOrderOfNames
         FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
         if ics {
@@ -86,6 +87,22 @@ extension Radar {
             ])
         }
         counts = Dictionary(grouping: signs, by: \.kind).mapValues(\.count)
+    }
+}
+
+extension [RadarSign] {
+    /// The signs of a kind that have the same moment in the order of the list of customers.
+    var inOrderOfNames: [RadarSign] {
+        var ordered: [RadarSign] = []
+        var rest = self[...]
+        while let first = rest.first {
+            let same = rest.prefix { $0.kind == first.kind && $0.date == first.date }
+            ordered += Array(same).sorted(byName: \.companyName) {
+                $0.customer.text + ($0.holding?.id ?? "")
+            }
+            rest = rest.dropFirst(same.count)
+        }
+        return ordered
     }
 }
 

@@ -3,14 +3,26 @@ import Domain
 import Storage
 
 extension EffectRunner {
+    /// The names of a few former customers that the words of a search find; a search with terms is
+    /// about those of today.
+    private func formerCustomers(matching search: String) throws -> [String] {
+        let filter = CustomerFilter(search: search)
+        guard !filter.parts.isEmpty, filter.terms.parts.isEmpty else { return [] }
+        return try store.directory.formerCustomers(limit: 1000)
+            .filter { filter.isFound(in: [$0.companyName, $0.domain, $0.id.text]) }
+            .prefix(3).map(\.companyName)
+    }
+
     /// Return the answer to a read, from the Directory.
     func answer(to read: Read) throws -> Event {
         let directory = store.directory
         switch read {
         case .customers(let search, let offset, let limit, let order):
+            var window = try store.customers(
+                matching: search, in: order, offset: offset, limit: limit)
+            if window.total == 0 { window.former = try formerCustomers(matching: search) }
             return .customersRead(
-                search: search,
-                try store.customers(matching: search, in: order, offset: offset, limit: limit),
+                search: search, window,
                 try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
         case .customersAround(let id, let search, let limit, let order):
             let place = try store.offset(of: id, matching: search, in: order) ?? 0

@@ -86,6 +86,7 @@ struct PlainLoop: ~Copyable {
         repeat {
             answerKeys()
             carryOut(settle(&state))
+            if askedAt != nil, waiting.isEmpty, isAnswered { fit() }
             if askedAt != nil, waiting.isEmpty, isAnswered {
                 askedAt = nil
                 say(
@@ -99,6 +100,15 @@ struct PlainLoop: ~Copyable {
         guard askedAt == nil, status == nil else { return }
         if lines.isEmpty, input.isAtEnd { leave() }
         if status == nil { prompt() }
+    }
+
+    /// Draw the page for as many rows as the terminal has room for.
+    private mutating func fit() {
+        guard let terminal = Descriptor.size(of: STDOUT_FILENO), terminal.rows > 0,
+            let size = text.size(fitting: terminal, in: state), size != state.terminal
+        else { return }
+        apply(.resized(size))
+        carryOut(settle(&state))
     }
 
     /// Read the next line if it may be read now. Return whether it was.
@@ -247,7 +257,8 @@ extension PlainLoop {
         for effect in effects {
             switch effect {
             // There is no clipboard without escape sequences: the text itself is said.
-            case .copy(let copied): say(copied.split(separator: "\n").map(String.init))
+            case .copy(let copied):
+                say(copied.split(separator: "\n").map(String.init), isWrapped: false)
             case .notify: if alert.rings { write("\u{7}") }
             case .redraw: text = PlainText()
             case .wearTheme, .keepPane, .keepTheme: break
@@ -258,10 +269,15 @@ extension PlainLoop {
         }
     }
 
-    /// Print lines, without anything a terminal could take for a command.
-    private mutating func say(_ said: [String]) {
+    /// Print lines, without anything a terminal could take for a command. On a terminal they are
+    /// broken between words, unless they are to be copied as they are.
+    private mutating func say(_ said: [String], isWrapped: Bool = true) {
         guard !said.isEmpty else { return }
-        let text = said.map(\.safeForTerminals).joined(separator: "\n") + "\n"
+        let width = isWrapped ? Descriptor.width(of: STDOUT_FILENO) : nil
+        let lines = said.map(\.safeForTerminals).flatMap { line in
+            width.map { line.wrapped(columns: $0) } ?? [line]
+        }
+        let text = lines.joined(separator: "\n") + "\n"
         write((isPrompted ? "\n" : "") + text)
         isPrompted = false
     }

@@ -41,7 +41,7 @@ struct TextTable {
             return layout.places.prefix(last + 1).enumerated().map { turn, place in
                 let text = text(place)
                 let room = layout.widths[turn]
-                // In a pipe, a long text goes on, and only its own row gives way.
+                // In a pipe, what no name of Microsoft's is as long as goes on and shifts its row.
                 let fitted =
                     width == nil && text.columns > room
                     ? text : text.fitted(room, headings[place].alignment)
@@ -109,8 +109,9 @@ struct TextTableLayout {
     /// The places of those there is no room for.
     private(set) var leftOut: [Int] = []
 
-    /// Blanks fill up a text to so many columns at most where there is no terminal.
-    private static let widestInPipe = 40
+    /// Blanks fill up a text to so many columns at most where there is no terminal: enough for any
+    /// name that Partner Center takes, and one hostile text does not make every row as long.
+    private static let widestInPipe = 256
 
     /// `natural` is how wide each column would be; `width` how wide the table may be, nil for any
     /// width. A text keeps `least` columns.
@@ -118,7 +119,7 @@ struct TextTableLayout {
         places = Array(headings.indices)
         widths = natural
         guard let width else {
-            // One long name does not push all rows apart.
+            // Columns are as wide as their longest text, so that no row is shifted.
             widths = headings.indices.map { place in
                 let isText = !headings[place].isWhole && headings[place].alignment == .leading
                 return isText ? min(natural[place], Self.widestInPipe) : natural[place]

@@ -129,12 +129,15 @@ extension Wording {
         switch problem {
         case .unknownOption(let name):
             let known = command.shownArguments.flatMap { $0.names ?? [] }.map(\.text)
-            return [unknownOption(name, suggestion: name.nearest(among: known))]
+            let meant = Self.optionsElsewhere[name].flatMap { known.contains($0) ? $0 : nil }
+            return [unknownOption(name, suggestion: meant ?? name.nearest(among: known))]
         case .missingValue(let name): return [missingValue(of: typed(name))] + hint(option(name))
         case .missingValueInCluster(let name, let cluster):
             return [missingValue(of: typed(name), in: cluster)]
         case .unexpectedValue(let value, let name): return [unexpectedValue(value, of: name)]
-        case .unexpectedArguments(let extra): return [unexpectedArguments(extra)]
+        case .unexpectedArguments(let extra):
+            let hint = option("--filter").map { _ in wordsGoAfter("--filter") }
+            return [unexpectedArguments(extra)] + [hint].compactMap { $0 }
         case .flagsExclude(let flag, let earlier): return [flagsExclude(flag, earlier)]
         case .missingArgument(let property):
             let wanted = arguments.filter { $0.isDeclared(by: property) }
@@ -164,6 +167,15 @@ extension Wording {
             ]
         case .unreadable: return [argumentsUnreadable]
         }
+    }
+
+    /// Options of other programs and commands, and what does the same here.
+    private static var optionsElsewhere: [String: String] {
+        [
+            "--format": "--csv", "--output-format": "--csv", "--grep": "--filter",
+            "--query": "--filter", "--search": "--filter", "--fields": "--columns",
+            "--sort-by": "--sort",
+        ]
     }
 }
 

@@ -39,16 +39,16 @@ enum KeysArticle {
             which way. Each list keeps its order, also for the next start. Where a value is not
             known, the row comes last in both directions.
 
-            Where `y` copies, it opens a menu with everything the selected row has: `i` copies the
-            ID, `d` the domain, `n` the name, `r` the row's cells with a tab between them. On the
-            radar `h` copies the ID of the subscription or purchase. `l` copies the link to the
-            portal's page.
+            Where `y` copies, it opens a menu with everything the selected row has. A letter means the
+            same on every page: `i` copies the ID of the subscription, purchase or journal entry, `m` the
+            customer's Microsoft ID, `d` the domain, `n` the name, `r` the row's cells with a tab between
+            them, and `l` the link to the portal's page.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
-            Tab turns the format: CSV, JSON or Markdown. Below the name you type stands the whole
-            path, and what is there; a file that exists is overwritten only after `y`. A single `-`
-            prints the list once you have left the deck. CSV and JSON call the columns as the
-            commands do, and CSV with letters beyond ASCII begins with the mark by which
+            Tab turns the format: CSV, JSON or Markdown; an ending you type (`.csv`, `.json`, `.md`) chooses it,
+            too. Below the name you type stands the whole path, and what is there; a file that exists is
+            overwritten only after `y`. A single `-` prints the list once you have left the deck. CSV and JSON
+            call the columns as the commands do, and CSV with letters beyond ASCII begins with the mark by which
             spreadsheets know UTF-8. Markdown is for readers: all of it is in your language.
 
             `gx` opens a browser (`BROWSER`, or the desktop's own where there is a display). Where
@@ -201,14 +201,14 @@ enum KeysArticle {
             "plan": "off-boarding plan for this customer",
             "activity": "activity log of this customer",
             "copy":
-                "copy the ID or name of the subscription or purchase, the domain, or the whole row",
+                "copy the item's ID or name, the customer's Microsoft ID or domain, or the whole row",
             "blockers": "what blocks the removal of this customer",
         ],
         "blockers": [
             "open": "go to what blocks", "cancel": "cancel what blocks",
             "suspend": "suspend what blocks", "plan": "plan that clears all of them",
             "activity": "activity log of their customer",
-            "copy": "copy the ID or name of what blocks, the domain, or the whole row",
+            "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
         ],
         "offers": ["open": "order the offer"],
         "request": [
@@ -245,7 +245,7 @@ enum KeysArticle {
             "only-kind": "only the kind of the selected row; all kinds again",
             "activity": "activity log of all customers",
             "next-busy-day": "the nearest later day that has signs",
-            "copy": "copy the customer's or the item's ID, the domain, the name, or the whole row",
+            "copy": "copy the item's or customer's ID, the domain, the name, or the whole row",
         ],
         "waiting": [
             "stop": "stop an action that is not sent yet",

@@ -114,6 +114,12 @@ extension English: FilterWording {
         "There is no folder for settings: set XDG_CONFIG_HOME or HOME."
     }
 
+    package var journalFilterOption: String {
+        "Words that must all be found in an entry, its customer or its holding ID."
+    }
+    package func wordsGoAfter(_ option: String) -> String {
+        "Words and terms to look for go after \(option)."
+    }
     package var filterOption: String {
         "Words and terms that must all match, such as 'kind:nce renews<30d'."
     }

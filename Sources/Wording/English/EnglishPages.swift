@@ -20,6 +20,9 @@ extension English: PageWording {
     package var searching: String { "searching…" }
     package func sandboxRules(_ edition: String) -> String { "sandbox · rules \(edition)" }
     package func productionRules(_ edition: String) -> String { "rules \(edition)" }
+    package func formerFound(_ names: [String]) -> String {
+        "The relationship with \(list(names)) has ended. The journal (\(keys[.journal])) has what was done."
+    }
     package var noCustomerMatches: String { "No customer matches." }
     package var noCustomers: String { "There are no customers." }
     package var nothingSelected: String { "Nothing is selected." }
@@ -144,6 +147,10 @@ extension English: PageWording {
     package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var scheduledChangeLabel: String { "Scheduled change" }
+    package var dataDeletionLabel: String { "Data deletion" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "\(days.grouped) to \(mostDays.grouped) days after the suspension (60 in China); Partner Center shows the date."
+    }
     package var atTermEndLabel: String { "At term end" }
     package var scheduledActionsLabel: String { "Scheduled at term end" }
     package var atAnyTime: String { "at any time" }

@@ -4,9 +4,9 @@ extension Japanese: CommandWording {
     }
     package var yesNoChoice: String { "[y/N]" }
     package var yesAnswer: String { "はい" }
-    package var needsYes: String { "確認できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
+    package var needsYes: String { "確認を入力できるターミナルがありません。実行するには --yes を指定してください。何も変更していません。" }
     package func needsConfirm(_ word: String) -> String {
-        "確認できるターミナルがありません。実行するには --confirm \(spacedAfter(word))を指定してください。何も変更していません。"
+        "確認を入力できるターミナルがありません。実行するには --confirm \(spacedAfter(word))を指定してください。何も変更していません。"
     }
     package func confirmDiffers(_ typed: String, wanted: String) -> String {
         "「\(typed)」は確認に必要な値 (\(wanted)) と一致しません。何も変更していません。"

@@ -112,6 +112,10 @@ extension Japanese: FilterWording {
         "設定のフォルダーがありません。XDG_CONFIG_HOME または HOME を設定してください。"
     }
 
+    package var journalFilterOption: String { "記録の内容、顧客、購入項目の ID のどこかにすべて含まれる語。" }
+    package func wordsGoAfter(_ option: String) -> String {
+        "検索する語や条件は \(option) の後に指定してください。"
+    }
     package var filterOption: String {
         "すべて一致する必要がある単語と条件 (例: 'kind:nce renews<30d')。"
     }

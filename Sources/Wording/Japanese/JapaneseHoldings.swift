@@ -180,10 +180,10 @@ extension Japanese: HoldingWording {
     package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft のドキュメントに記載がありません。" }
     package var bringsIrreversible: String { "元に戻せません。" }
     package var bringsAccessEndsAtOnce: String { "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。" }
-    package var bringsRefundFull: String { "全額払い戻されます。" }
-    package var bringsRefundProRata: String { "日割りで払い戻されます。" }
+    package var bringsRefundFull: String { "全額返金されます。" }
+    package var bringsRefundProRata: String { "日割りで返金されます。" }
     package var bringsRefundProRataCapped: String {
-        "日割りで払い戻されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
+        "日割りで返金されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
     }
     package var bringsKeysRevoked: String { "キーとダウンロードは取り消され、顧客は使用を中止する必要があります。" }
     package func bringsEndsAtRenewal(_ day: String) -> String { "更新時に終了します: \(day)。" }
@@ -241,8 +241,8 @@ extension Japanese: HoldingWording {
     package var costRenewsItself: String { "自動更新" }
     package var costAutoRenewStaysOff: String { "自動更新なし" }
     package var costAddOnsStaySuspended: String { "アドオンは停止のまま" }
-    package var costRefundFull: String { "全額払い戻し" }
-    package var costProRatedRefund: String { "日割り払い戻し" }
+    package var costRefundFull: String { "全額返金" }
+    package var costProRatedRefund: String { "日割り返金" }
     package var costBillingStops: String { "請求停止" }
     package var costUsersRegainAccess: String { "アクセス復旧" }
 }

@@ -114,7 +114,9 @@ extension Japanese: JournalWording {
     package var certificateRoleAssignments: String {
         "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"
     }
-    package var certificateInvoices: String { "使用した期間の請求書、新しいコマースの契約期間の支払い、早期終了の手数料は引き続き支払いが必要です。" }
+    package var certificateInvoices: String {
+        "使用した期間の請求書、新しいコマースの契約期間の料金、早期終了の手数料は、引き続きお支払いが必要です。"
+    }
     package var certificateWayBack: String { "元に戻すには" }
     package var certificateRequestAgain: String {
         "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が戻るという保証はありません。依頼:"

@@ -91,7 +91,7 @@ extension Japanese: KeyWording {
     package var leftOutHeading: String { "対象外: 変更しない項目" }
     package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }
     package var runUnderWay: String { "実行中の計画があります。\(keys[.run]) で確認してください。" }
-    package var doesNotComeBack: String { "その間の請求や利用できなかった期間は元に戻りません。" }
+    package var doesNotComeBack: String { "元に戻しても、それまでに請求された料金と利用できなかった期間は戻りません。" }
 
     // What the bottom line says after something happened.
 

@@ -20,6 +20,9 @@ extension Japanese: PageWording {
     package var searching: String { "検索中…" }
     package func sandboxRules(_ edition: String) -> String { "サンドボックス · 規則 \(edition)" }
     package func productionRules(_ edition: String) -> String { "規則 \(edition)" }
+    package func formerFound(_ names: [String]) -> String {
+        "関係が終了した顧客: \(list(names))。行った操作はジャーナル (\(keys[.journal])) で確認できます。"
+    }
     package var noCustomerMatches: String { "一致する顧客は見つかりません。" }
     package var noCustomers: String { "顧客がいません。" }
     package var nothingSelected: String { "ここには項目がありません。" }
@@ -108,7 +111,7 @@ extension Japanese: PageWording {
     package var no: String { "いいえ" }
     package var none: String { "なし" }
     package var granted: String { "付与済み" }
-    package var notGranted: String { "付与されていない" }
+    package var notGranted: String { "未付与" }
     package var notReadable: String { "確認できない" }
     package var offerLabel: String { "オファー" }
     package var nicknameLabel: String { "表示名" }
@@ -124,6 +127,10 @@ extension Japanese: PageWording {
     package var orderCancellableUntilLabel: String { "取消期限" }
     package var autoRenewLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
+    package var dataDeletionLabel: String { "データの削除" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "一時停止から \(days.grouped)～\(mostDays.grouped) 日後 (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
+    }
     package var atTermEndLabel: String { "契約終了時" }
     package var scheduledActionsLabel: String { "終了時の予定" }
     package var atAnyTime: String { "いつでも" }

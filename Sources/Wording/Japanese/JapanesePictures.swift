@@ -6,7 +6,7 @@ extension Japanese: PictureWording {
     package func readyCustomers(_ count: Int) -> String { "削除可能 \(count.grouped)" }
     package func blockedCustomers(_ count: Int, oneStepAway: Int) -> String {
         "削除不可 \(count.grouped)"
-            + (oneStepAway > 0 ? " (あと 1 件: \(oneStepAway.grouped) 社)" : "")
+            + (oneStepAway > 0 ? " (あと 1 件で削除可能 \(oneStepAway.grouped) 社)" : "")
     }
     package func termStarted(_ day: String) -> String { "開始 \(day)" }
     package func termToday(_ day: String) -> String { "今日 \(day)" }

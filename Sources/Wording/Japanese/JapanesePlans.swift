@@ -102,7 +102,7 @@ extension Japanese: PlanWording {
     package var deskAzurePortal: String { "Azure portal" }
     package var deskSupport: String { "Microsoft サポート" }
     package var deskPartnerCenter: String { "パートナー センター" }
-    package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと払い戻しをお願いします。" }
+    package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと返金をお願いします。" }
     package var ticketReasonUnknownStatus: String {
         "理由: 状態が partnerdeck の知らない値で、関係の削除を妨げる可能性があります。"
     }

@@ -20,8 +20,8 @@ extension Japanese: TimelineWording {
     package var nextBusyDayKey: String { "項目のある次の日" }
     package var timelineIsFirstDay: String { "表示期間の最初の日です。" }
     package var timelineIsLastDay: String { "表示期間の最後の日です。" }
-    package var timelineNoneEarlier: String { "表示中の種別の項目がある、より前の日はありません。" }
-    package var timelineNoneLater: String { "表示中の種別の項目がある、より後の日はありません。" }
+    package var timelineNoneEarlier: String { "表示中の種別では、これより前に該当日がありません。" }
+    package var timelineNoneLater: String { "表示中の種別では、これより後に該当日がありません。" }
     package func radarShowOrHide(_ kind: String) -> String { "表示/非表示: \(kind)" }
     package func radarHiddenKinds(_ count: Int) -> String { "\(count.grouped) 種別を非表示" }
     package var radarKindsHidden: String { "すべての項目が非表示の種別です。種別のキーを押すと再び表示されます。" }

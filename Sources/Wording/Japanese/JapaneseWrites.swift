@@ -86,11 +86,13 @@ extension Japanese: WriteWording {
     package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
     package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
     package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }
-    package func cancellations(_ count: Int) -> String { "元に戻せる解約 \(count.grouped) 件" }
-    package func orderCancellations(_ count: Int) -> String { "元に戻せる注文の取り消し \(count.grouped) 件" }
-    package func finalCancellations(_ count: Int) -> String { "元に戻せない解約 \(count.grouped) 件" }
+    package func cancellations(_ count: Int) -> String { "解約 \(count.grouped) 件 (元に戻せます)" }
+    package func orderCancellations(_ count: Int) -> String {
+        "注文の取り消し \(count.grouped) 件 (元に戻せます)"
+    }
+    package func finalCancellations(_ count: Int) -> String { "解約 \(count.grouped) 件 (元に戻せません)" }
     package func finalOrderCancellations(_ count: Int) -> String {
-        "元に戻せない注文の取り消し \(count.grouped) 件"
+        "注文の取り消し \(count.grouped) 件 (元に戻せません)"
     }
     package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
     package func delegatedAccessEnds(_ count: Int) -> String {

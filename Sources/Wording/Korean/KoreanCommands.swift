@@ -4,9 +4,9 @@ extension Korean: CommandWording {
     }
     package var yesNoChoice: String { "[y/N]" }
     package var yesAnswer: String { "예" }
-    package var needsYes: String { "물어볼 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
+    package var needsYes: String { "확인을 입력할 터미널이 없습니다. 실행하려면 --yes를 지정하세요. 아무것도 변경하지 않았습니다." }
     package func needsConfirm(_ word: String) -> String {
-        "물어볼 터미널이 없습니다. 실행하려면 --confirm \(object(word)) 지정하세요. 아무것도 변경하지 않았습니다."
+        "확인을 입력할 터미널이 없습니다. 실행하려면 --confirm \(object(word)) 지정하세요. 아무것도 변경하지 않았습니다."
     }
     package func confirmDiffers(_ typed: String, wanted: String) -> String {
         "\(topic(quoted(typed))) 확인에 필요한 값(\(wanted))과 다릅니다. 아무것도 변경하지 않았습니다."

@@ -5,7 +5,7 @@ extension Korean: FilterWording {
         "\(called(term)) 조건은 없습니다. 텍스트라면 따옴표로 묶으세요. 조건: \(known)"
     }
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
-        "\(subject(term)) 없는 조건입니다. 혹시 다음 조건입니까? \(nearest)"
+        "\(called(term)) 조건은 없습니다. 혹시 다음 조건입니까? \(nearest)"
     }
     package var filterGranularAccess: String {
         "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."
@@ -112,6 +112,10 @@ extension Korean: FilterWording {
         "설정 폴더가 없습니다. XDG_CONFIG_HOME 또는 HOME을 설정하세요."
     }
 
+    package var journalFilterOption: String { "항목의 내용, 고객, 보유 항목 ID에서 모두 찾아야 하는 단어." }
+    package func wordsGoAfter(_ option: String) -> String {
+        "찾을 단어와 조건은 \(option) 뒤에 입력하세요."
+    }
     package var filterOption: String {
         "모두 일치해야 하는 단어와 조건(예: 'kind:nce renews<30d')."
     }

@@ -81,7 +81,7 @@ extension Korean: KeyWording {
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
     package var undoActTitle: String { "이 작업을 실행 취소할까요?" }
-    package var undoRunTitle: String { "이 실행에서 처리한 작업을 실행 취소할까요?" }
+    package var undoRunTitle: String { "이번에 처리한 작업을 되돌릴까요?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
         "변경하지 않음 · \(act) · \(reason)"
     }
@@ -89,7 +89,7 @@ extension Korean: KeyWording {
     package var leftOutHeading: String { "제외: 변경하지 않는 항목" }
     package var doneWithAnother: String { "선택된 다른 항목과 함께 처리됩니다." }
     package var runUnderWay: String { "실행 중인 계획이 있습니다. \(toward(keys[.run])) 확인하세요." }
-    package var doesNotComeBack: String { "그동안 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
+    package var doesNotComeBack: String { "되돌려도 그때까지 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
 
     // What the bottom line says after something happened.
 

@@ -20,6 +20,9 @@ extension Korean: PageWording {
     package var searching: String { "검색 중…" }
     package func sandboxRules(_ edition: String) -> String { "샌드박스 · 규칙 \(edition)" }
     package func productionRules(_ edition: String) -> String { "규칙 \(edition)" }
+    package func formerFound(_ names: [String]) -> String {
+        "관계가 종료된 고객: \(list(names)). 처리한 작업은 저널(\(keys[.journal]))에서 볼 수 있습니다."
+    }
     package var noCustomerMatches: String { "일치하는 고객이 없습니다." }
     package var noCustomers: String { "고객이 없습니다." }
     package var nothingSelected: String { "여기에는 항목이 없습니다." }
@@ -46,7 +49,7 @@ extension Korean: PageWording {
     package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
     package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 요소 \(count.grouped)건)" }
-    package var blockerMark: String { "해결 필요" }
+    package var blockerMark: String { "차단 요소" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
         "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(toward(keys[.open])) 확인하세요."
@@ -130,6 +133,10 @@ extension Korean: PageWording {
     package var orderCancellableUntilLabel: String { "취소 기한" }
     package var autoRenewLabel: String { "자동 갱신" }
     package var scheduledChangeLabel: String { "예약된 변경" }
+    package var dataDeletionLabel: String { "데이터 삭제" }
+    package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
+        "일시 중단일부터 \(days.grouped)~\(mostDays.grouped)일 후(중국은 60일). 정확한 날짜는 파트너 센터에서 확인하세요."
+    }
     package var atTermEndLabel: String { "약정 종료 시" }
     package var scheduledActionsLabel: String { "종료 시 예약 작업" }
     package var atAnyTime: String { "언제든지" }

@@ -6,7 +6,7 @@ extension Korean: PictureWording {
     package func readyCustomers(_ count: Int) -> String { "제거 가능 \(count.grouped)" }
     package func blockedCustomers(_ count: Int, oneStepAway: Int) -> String {
         "제거 불가 \(count.grouped)"
-            + (oneStepAway > 0 ? "(그중 1건 남음: \(oneStepAway.grouped)곳)" : "")
+            + (oneStepAway > 0 ? "(1건만 남은 고객 \(oneStepAway.grouped)곳)" : "")
     }
     package func termStarted(_ day: String) -> String { "시작 \(day)" }
     package func termToday(_ day: String) -> String { "오늘 \(day)" }

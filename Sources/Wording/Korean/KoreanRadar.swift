@@ -20,7 +20,7 @@ extension Korean: RadarWording {
     package var readyNow: String { "제거 가능" }
     package var readyOneStepAway: String { "1건 남음" }
     package func readyBlockers(_ count: Int) -> String { "차단 요소 \(count.grouped)건" }
-    package var radarKindWindowCloses: String { "취소 기한 임박" }
+    package var radarKindWindowCloses: String { "취소 기한" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
     package var radarKindGoesOn: String { "계속될 수 있음" }
@@ -31,11 +31,11 @@ extension Korean: RadarWording {
     package var radarWordWindowCloses: String { "취소 기한" }
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
-    package var radarWordGoesOn: String { "지속" }
-    package var radarWordEndUnknown: String { "알 수 없음" }
-    package var radarWordSuspendedYetBilled: String { "중단 중 청구" }
-    package var radarWordClears: String { "해소" }
-    package var radarWordReady: String { "가능" }
+    package var radarWordGoesOn: String { "계속됨" }
+    package var radarWordEndUnknown: String { "미확인" }
+    package var radarWordSuspendedYetBilled: String { "중단·청구" }
+    package var radarWordClears: String { "자동 해소" }
+    package var radarWordReady: String { "제거 가능" }
     package var radarWordOneStepAway: String { "1건 남음" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {

@@ -1,6 +1,6 @@
 extension Korean: TimelineWording {
     package func timelineTitle(_ days: Int) -> String { "앞으로 \(days.grouped)일" }
-    package var timelineWindows: String { "취소 가능 기간 종료" }
+    package var timelineWindows: String { "취소 기한" }
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
     package var timelineWindowLetter: String { "취소" }

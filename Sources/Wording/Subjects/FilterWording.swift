@@ -86,6 +86,10 @@ package protocol FilterWording {
     // The command line.
 
     var filterOption: String { get }
+    /// The same option of `partnerdeck journal`.
+    var journalFilterOption: String { get }
+    /// Where words and terms go that were given without an option; `option` is its name.
+    func wordsGoAfter(_ option: String) -> String
     /// `terms` are examples of all terms.
     func filterTermsHelp(_ terms: String) -> String
 }

@@ -24,6 +24,8 @@ package protocol PageWording {
     func productionRules(_ edition: String) -> String
     /// Why keys are off, and what an empty list says.
     var noCustomerMatches: String { get }
+    /// The former customers that a search finds where it finds none of today, by their names.
+    func formerFound(_ names: [String]) -> String
     var noCustomers: String { get }
     var nothingSelected: String { get }
     var nothingToChoose: String { get }
@@ -143,6 +145,10 @@ package protocol PageWording {
     var scheduledChangeLabel: String { get }
     /// What becomes of a subscription when its term ends.
     var atTermEndLabel: String { get }
+    /// When Microsoft deletes the data of a suspended subscription.
+    var dataDeletionLabel: String { get }
+    /// From which to which day after the suspension.
+    func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String
     var scheduledActionsLabel: String { get }
     /// Until when it may be cancelled: always.
     var atAnyTime: String { get }

@@ -73,6 +73,24 @@ import Wording
         #expect(request(deck.press(.enter))?.format == .markdown)
     }
 
+    @Test func `writes the format that the typed ending names`() {
+        var deck = DeckHarness()
+        deck.press("e")
+        for (name, format) in [
+            ("a.md", ListFormat.markdown), ("b.JSON", .json), ("c.markdown", .markdown),
+            ("x.json/d.csv", .csv),
+        ] {
+            deck.press(.control("u"))
+            deck.press(name)
+            #expect(deck.box.contains("[\(format.name)]"), "\(name)")
+        }
+        // Another format takes its ending with it: the two never contradict each other.
+        deck.press(.tab)
+        #expect(deck.box.contains("> x.json/d.json"))
+        find(.free, &deck)
+        #expect(request(deck.press(.enter))?.format == .json)
+    }
+
     @Test func `overwrites a file by another key only`() {
         var deck = DeckHarness()
         deck.press("e")

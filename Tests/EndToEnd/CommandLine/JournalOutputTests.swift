@@ -39,6 +39,22 @@ import Testing
         #expect(try home.partnerdeck("journal").output.split(separator: "\n").count == 7)
     }
 
+    @Test func `is searched by words, in any case, and by the ID of what entries are about`() throws
+    {
+        let all = try home.partnerdeck("journal", "--json").output.split(separator: "\n")
+        let found = try home.partnerdeck("journal", "--json", "--filter", "AZURE suspend")
+        let lines = found.output.split(separator: "\n")
+        #expect(!lines.isEmpty && lines.count < all.count)
+        #expect(lines.allSatisfy(all.contains))
+        #expect(
+            try home.partnerdeck("journal", "--json", "--filter", " ").output
+                == all.joined(separator: "\n") + "\n")
+        let none = try home.partnerdeck("journal", "--filter", "zzz")
+        #expect(none.output.isEmpty && !none.errors.isEmpty)
+        let both = try home.start(["journal", "--verify", "--filter", "a"]).outcome()
+        #expect(both.status == 64 && both.errors.contains("--filter"))
+    }
+
     @Test func `is told to be none where it is something else`() throws {
         try home.write("a diary\n", to: Self.file)
         for arguments in [["journal"], ["journal", "--json"], ["journal", "--verify"]] {
