@@ -48,8 +48,8 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each: first what may make the removal fail, then the
-    /// gravest.
+    /// What a step costs, in a few words each: first what may make the removal fail, and what follows
+    /// without a step of its own, then the gravest.
     package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]
@@ -59,7 +59,8 @@ extension Wording {
         case .write(.removeDelegatedAccess): [costAdminAccessEnds]
         case .write:
             (customer.consequences(of: step).filter(\.mayStopRemoval)
-                + customer.consequences(of: step).filter { !$0.mayStopRemoval })
+                + customer.consequences(of: step).filter(\.takesAddOns)
+                + customer.consequences(of: step).filter(\.isUsual))
                 .compactMap(brief)
         }
     }
@@ -107,4 +108,11 @@ extension Consequence {
     fileprivate var mayStopRemoval: Bool {
         self == .microsoftMayRefuseRemoval || self == .removalStaysBlocked
     }
+
+    /// Whether it takes add-ons with it, for which a plan has no steps.
+    fileprivate var takesAddOns: Bool {
+        if case .addOnsSuspended = self { true } else { false }
+    }
+
+    fileprivate var isUsual: Bool { !mayStopRemoval && !takesAddOns }
 }
