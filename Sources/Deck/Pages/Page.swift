@@ -152,9 +152,10 @@ extension PageModel {
     func isSearchable(in state: State) -> Bool { true }
     var hasSearchRow: Bool { false }
 
-    /// Over the names of its columns, or else under the breadcrumb.
+    /// Over the names of its columns, or else under the title.
     func searchRow(in state: State) -> Int {
-        hasSearchRow ? max(0, head(in: state).count - 1) : 1
+        let head = head(in: state).count
+        return hasSearchRow ? max(0, head - 1) : min(1, head) + 1
     }
 
     func search(for newer: SearchField, in state: inout State) {
