@@ -48,15 +48,15 @@ struct Table: Equatable {
         var taken = always.reduce(0) { $0 + columns[$1].width + gap } - gap
         var usual = always.reduce(0) { $0 + columns[$1].usual + gap } - gap
         var shown = Set(always)
+        let cutRoom = possible.contains { columns[$0].isName } ? min(room, usualRoom) : room
         let others = possible.filter { columns[$0].expendability > 0 }
             .sorted { columns[$0].expendability < columns[$1].expendability }
         for place in others {
             let column = columns[place]
             let least = column.isName ? column.usual : column.width
             let isWhole = usual + gap + least <= room
-            let isUsual =
-                !column.isSpare && taken + gap + column.width <= min(room, usualRoom)
-            guard isWhole || isUsual else { continue }
+            let isCut = !column.isSpare && taken + gap + column.width <= cutRoom
+            guard isWhole || isCut else { continue }
             taken += gap + column.width
             usual += gap + column.usual
             shown.insert(place)
