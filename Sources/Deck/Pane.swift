@@ -128,11 +128,12 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
-    /// The names and offers of its list whole, and beside them a quantity, a status and two dates.
+    /// The names and offers of its list whole, and beside them a quantity, a status and two dates; of
+    /// orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
         let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0
-        return widths.name(on: tab) + offers + 60
+        return widths.name(on: tab) + offers + (tab == .subscriptions ? 60 : 80)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {

@@ -87,17 +87,18 @@ extension State {
         let zone = localTime.isUTC ? 0 : 16
         let widths = radarPage?.widths ?? RadarWidths()
         // One very long name does not take the room of all columns.
-        let customer = min(36, widths.customer)
+        let customer = max(24, min(36, widths.customer))
+        let item = max(24, widths.item)
         var columns = [
             TableColumn(
-                words.customerLabel, width: 10, usual: customer, most: widths.customer
+                words.customerLabel, width: 10, usual: customer,
+                most: max(customer, widths.customer)
             )
             .sorting(by: .customer),
             TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
-                words.radarHoldingLabel, width: 12, usual: widths.item, most: widths.item,
-                expendability: 2
+                words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2
             ).naming(runsOn: true).sorting(by: .target),
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
