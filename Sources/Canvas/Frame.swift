@@ -27,6 +27,14 @@ package struct Frame: Equatable, Sendable {
         }
     }
 
+    /// Draw the text of these rows as what matters less, because a box comes over them. Frames and
+    /// what is selected stay.
+    package mutating func dim(_ rows: Range<Int>) {
+        for row in rows.clamped(to: lines.indices) {
+            lines[row].spans = lines[row].spans.map { $0.dimmed }
+        }
+    }
+
     /// The text of the rows, without trailing blanks.
     package var text: String {
         lines.map { line in

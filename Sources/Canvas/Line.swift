@@ -93,6 +93,12 @@ package struct Span: Equatable, Sendable {
         return Span(clean: text, columns: columns, isPlain ? .dialog : role, ground, link)
     }
 
+    /// The same span, muted; one of blanks, or a frame, stays as it is.
+    var dimmed: Span {
+        let isKept = role == .border || role == .frame || text.utf8.allSatisfy { $0 == 0x20 }
+        return isKept ? self : Span(clean: text, columns: columns, .muted, ground, link)
+    }
+
     /// Return this span in exactly so many columns, as `String.fitted` does, and a gap of so many
     /// blanks after it.
     package func fitted(_ columns: Int, _ alignment: Alignment, gap: Int = 0) -> Span {

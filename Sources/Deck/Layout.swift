@@ -34,14 +34,24 @@ struct Fact {
 extension [Fact] {
     /// Returns the facts as lines of a screen `width` columns wide, the values below one another.
     func lines(width: Int) -> [Line] {
-        let names = Swift.min(map(\.name.columns).max() ?? 0, Swift.max(8, width * 2 / 5))
+        parts(width: width).flatMap { $0 }
+    }
+
+    /// Returns the same, the lines of each fact together. A name that takes more than half of the
+    /// width stands on lines of its own: no name is cut.
+    func parts(width: Int) -> [[Line]] {
+        let most = Swift.max(8, width / 2)
+        let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0
         let room = Swift.max(4, width - names - 5)
-        return flatMap { fact in
-            Span(fact.value).text.wrapped(columns: room).enumerated().map { index, part in
-                let name = index == 0 ? fact.name : ""
+        return map { fact in
+            let isLong = fact.name.columns > most
+            let above = isLong ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
+            let lines = Span(fact.value).text.wrapped(columns: room).enumerated().map {
+                let name = $0 == 0 && !isLong ? fact.name : ""
                 return Line(
-                    Span("  " + name.fitted(names) + "  ", .muted), Span(part, fact.role))
+                    Span("  " + name.fitted(names) + "  ", .muted), Span($1, fact.role))
             }
+            return above.map { Line(Span("  " + $0, .muted)) } + lines
         }
     }
 }

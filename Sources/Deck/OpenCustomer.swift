@@ -16,7 +16,11 @@ package struct OpenCustomer: Equatable, Sendable {
         didSet { if orders != oldValue { listed = holdings?.sortedByName.sorted(by: orders) } }
     }
     /// The same in the order of the pages.
-    private(set) var listed: Holdings?
+    private(set) var listed: Holdings? {
+        didSet { widths = listed.map(ListedWidths.init(of:)) ?? ListedWidths() }
+    }
+    /// How wide their names are.
+    private(set) var widths = ListedWidths()
     /// When the service was last asked what the customer holds; nil if it never was, and in the
     /// embedded sandbox.
     package var asOf: Instant?

@@ -47,7 +47,7 @@ extension State {
             // What a holding is takes some seventy columns. The list has what it needs before the
             // pane has more than its least.
             let most = min(70, screen.columns * 2 / 5)
-            return min(most, max(Self.leastPane, screen.columns - shown.wantedColumns))
+            return min(most, max(Self.leastPane, screen.columns - shown.wantedColumns(in: self)))
         }
         return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
     }
@@ -128,6 +128,14 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
+    /// The names and offers of its list whole, and beside them a quantity, a status and two dates; of
+    /// orders their number, too.
+    func wantedColumns(in state: State) -> Int {
+        guard tab != .account, let widths = state.open?.widths else { return 0 }
+        let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0
+        return widths.name(on: tab) + offers + (tab == .subscriptions ? 60 : 80)
+    }
+
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let holdings = state.open?.holdings else { return [] }
         if tab == .account { return state.accountPane(holdings, width: width, height: height) }
@@ -147,7 +155,8 @@ extension BlockersPage {
             let blocker = state.listedBlockers(self).element(at: cursor.index)
         else { return [] }
         return state.paneLines(
-            of: blocker.holding, in: holdings, width: width, state.blockerFacts(of: blocker))
+            of: blocker.holding, in: holdings, width: width,
+            state.blockerFacts(of: blocker, isListed: true))
     }
 }
 
@@ -159,12 +168,8 @@ extension State {
         let name = holdings.name(of: holding) ?? ""
         let status = cells(for: holding, in: holdings)[3]
         let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
-        let branch = holdings.isChild(holding) ? "└ " : ""
         let parent = holdings.parentName(of: holding).map(words.underParent)
-        let title = name.wrapped(columns: max(1, width - branch.columns)).enumerated().map {
-            ($0 == 0 ? branch : String(repeating: " ", count: branch.columns)) + $1
-        }
-        return title.map { Line(Span($0, .title)) }
+        return name.wrapped(columns: width).map { Line(Span($0, .title)) }
             + (parent?.wrapped(columns: width) ?? []).map { Line(Span($0, .muted)) }
             + [Line(Span((status.1.sign ?? " ") + " " + status.0, status.1)), Line()]
             + termLines(of: holding, in: holdings, width: width)

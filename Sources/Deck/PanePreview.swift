@@ -47,7 +47,7 @@ extension [PaneSection] {
 extension CustomersPage {
     var hasPane: Bool { true }
     // A name, a domain of 40 letters, the counts, and whether it may be removed.
-    var wantedColumns: Int { 140 }
+    func wantedColumns(in state: State) -> Int { 140 }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let selected else { return [] }

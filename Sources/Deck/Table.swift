@@ -21,19 +21,26 @@ struct Table: Equatable {
     private static let edge = 2
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
-    /// ones that are needed least are left out, as long as they do not fit.
-    init(_ columns: [TableColumn], width: Int, hasMarks: Bool = false) {
+    /// ones that are needed least are left out, as long as they do not fit. `hasMarks` is nil where
+    /// rows are never marked; elsewhere the columns are as wide without marks as with them.
+    init(_ columns: [TableColumn], width: Int, hasMarks: Bool? = nil) {
         self.columns = columns
-        self.hasMarks = hasMarks
+        self.hasMarks = hasMarks ?? false
         isSpoken = width >= Layout.spokenColumns
-        let room = width - (hasMarks ? 4 : 2) - Self.edge
+        let margin = self.hasMarks ? 4 : 2
+        let room = width - (hasMarks == nil ? 2 : 4) - Self.edge
         let shown = Self.fitting(columns, in: room)
         let gaps = Self.gap * max(0, shown.count - 1)
         let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
         self.shown = shown
         self.widths = widths
-        rest = max(0, room - gaps - widths.reduce(0, +)) + Self.edge
+        let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
+        rest = max(0, columnsLeft) + Self.edge
     }
+
+    /// Up to so many columns names are cut for columns that can be spared; wider lists have more
+    /// columns only where the names are whole.
+    private static let usualRoom = 76
 
     private static func fitting(_ columns: [TableColumn], in room: Int) -> [Int] {
         let possible = columns.indices.filter { columns[$0].isShown }
@@ -41,11 +48,15 @@ struct Table: Equatable {
         var taken = always.reduce(0) { $0 + columns[$1].width + gap } - gap
         var usual = always.reduce(0) { $0 + columns[$1].usual + gap } - gap
         var shown = Set(always)
+        let cutRoom = possible.contains { columns[$0].isName } ? min(room, usualRoom) : room
         let others = possible.filter { columns[$0].expendability > 0 }
             .sorted { columns[$0].expendability < columns[$1].expendability }
         for place in others {
             let column = columns[place]
-            guard (column.isSpare ? usual : taken) + gap + column.width <= room else { continue }
+            let least = column.isName ? column.usual : column.width
+            let isWhole = usual + gap + least <= room
+            let isCut = !column.isSpare && taken + gap + column.width <= cutRoom
+            guard isWhole || isCut else { continue }
             taken += gap + column.width
             usual += gap + column.usual
             shown.insert(place)

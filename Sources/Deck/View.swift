@@ -23,9 +23,10 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
     let body = page.body(in: state, reusing: &drawn)
     let narrowing = state.narrowingLines
     let (rows, notice) = state.bodyRows(head: head.count, narrowing: narrowing.count)
-    let heads = narrowing + head
+    // The search stands below the title, as where there always is one.
+    let heads = head.prefix(1) + narrowing + head.dropFirst()
     var lines = [state.breadcrumb.clear(ofEdge: size.columns)]
-    lines += state.edged(heads + body.prefix(rows.count), listAt: heads.count)
+    lines += state.edged(Array(heads) + body.prefix(rows.count), listAt: heads.count)
     lines += Array(repeating: Line(), count: max(0, rows.upperBound - lines.count))
     lines += (state.coachLines + notice + [state.footer]).map { $0.clear(ofEdge: size.columns) }
     var frame = Frame(size: size, lines: lines, cursor: state.searchCursor)
@@ -34,6 +35,10 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
         Array(state.paneLines.prefix(state.size.rows - 2 - notice.count)), row: 1,
         column: state.size.columns)
     if let dialog = state.dialog {
+        // What waits to be sent, and its key, stay as they are.
+        if !dialog.showsTheme {
+            frame.dim(1..<size.rows - 1 - notice.count - state.coachLines.count)
+        }
         dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
     }
     return frame
@@ -166,6 +171,11 @@ extension Notice.Tone {
         case .warning: .warning
         }
     }
+}
+
+extension Dialog {
+    /// Whether the page below it is looked at as well, for its colours.
+    fileprivate var showsTheme: Bool { if case .themes = self { true } else { false } }
 }
 
 extension [Span] {

@@ -48,8 +48,8 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each: first what may make the removal fail, then the
-    /// gravest.
+    /// What a step costs, in a few words each: first what may make the removal fail, what data is lost,
+    /// and what follows without a step of its own; then the gravest.
     package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]
@@ -58,9 +58,9 @@ extension Wording {
         case .write(.removeRelationship): [costCustomerLeavesList]
         case .write(.removeDelegatedAccess): [costAdminAccessEnds]
         case .write:
-            (customer.consequences(of: step).filter(\.mayStopRemoval)
-                + customer.consequences(of: step).filter { !$0.mayStopRemoval })
-                .compactMap(brief)
+            customer.consequences(of: step).enumerated().sorted { one, other in
+                (one.element.rank, one.offset) < (other.element.rank, other.offset)
+            }.compactMap { brief($0.element) }
         }
     }
 
@@ -103,9 +103,15 @@ extension Wording {
 }
 
 extension Consequence {
-    /// Whether it may make the end of the relationship fail.
-    fileprivate var mayStopRemoval: Bool {
-        self == .microsoftMayRefuseRemoval || self == .removalStaysBlocked
+    /// Where it stands among the costs of a step.
+    fileprivate var rank: Int {
+        switch self {
+        case .microsoftMayRefuseRemoval, .removalStaysBlocked: 0
+        case _ where severity == .dataLoss: 1
+        // No step of the plan names them.
+        case .addOnsSuspended: 2
+        default: 3
+        }
     }
 }
 

@@ -155,6 +155,25 @@ import Wording
         #expect(lines.contains { $0.text.contains("› ") })
     }
 
+    @Test(arguments: Language.allCases)
+    func `has its keys under headings, and the page below it dimmed`(language: Language) {
+        var deck = DeckHarness(language: language, size: Size(rows: 40, columns: 120))
+        deck.press(.enter)
+        deck.press("?")
+        let words = language.words()
+        let headings = deck.state.helpLines.filter { $0.spans.first?.role == .heading }
+        #expect(
+            headings.prefix(4).map(\.text) == [
+                words.helpPageHeading, words.helpListHeading, words.helpMovingHeading,
+                words.helpEverywhereHeading,
+            ])
+        let page = view(deck.state).lines[1..<37].flatMap(\.spans).filter { span in
+            span.ground == .page && !span.text.allSatisfy { $0 == " " }
+        }
+        #expect(!page.isEmpty)
+        #expect(page.allSatisfy { $0.role == .muted || $0.role == .border })
+    }
+
     @Test func `names a command without a key as the command line takes it`() {
         var deck = DeckHarness(size: Size(rows: 80, columns: 100))
         deck.press("?")

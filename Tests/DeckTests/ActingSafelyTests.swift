@@ -98,7 +98,7 @@ import Wording
         let row = deck.row("Suspend: Office 365 E3")
         #expect(row.contains("data deleted in 90–120 d"))
         let isWhole = row.contains(
-            "data deleted in 90–120 d, users lose access, 1 add-on follows, billing stops")
+            "data deleted in 90–120 d, 1 add-on follows, users lose access, billing stops")
         #expect(isWhole || row.contains("…"))
     }
 

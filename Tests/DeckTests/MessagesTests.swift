@@ -35,6 +35,14 @@ import Wording
                 """)
     }
 
+    @Test func `has a path whole where the screen has room for it`() {
+        let path = "/home/agent/" + String(repeating: "certificate-", count: 6) + ".html"
+        var deck = DeckHarness(size: Size(rows: 24, columns: 120))
+        deck.happen(.saved(path: path))
+        deck.press("M")
+        #expect(deck.box.contains(path))
+    }
+
     @Test(arguments: Language.allCases)
     func `is nothing at first, and that is said`(language: Language) {
         let words = language.words()

@@ -91,8 +91,12 @@ extension DeckHarness {
                     let lines = view(clicked.state).lines
                     // Below those that scroll, where there is room for more: the list scrolls to it.
                     let isBelow = item >= deck.state.cursor.top + deck.state.itemHeight
+                    // A further row of a choice stands for it.
+                    let isFurther = deck.state.shown.isBlank(
+                        deck.state.cursor.top + row - rows.lowerBound, in: deck.state)
                     let shown =
-                        isBelow ? lines.first { $0.text.hasPrefix("›") } ?? lines[row] : lines[row]
+                        isBelow || isFurther
+                        ? lines.first { $0.text.hasPrefix("›") } ?? lines[row] : lines[row]
                     #expect(shown.text.hasPrefix("›"), "\(name), row \(row)")
                     let isSelected =
                         shown.isSelected || shown.spans.first?.ground == .selection

@@ -41,7 +41,7 @@ import Wording
         let before = deck.state.itemCount
         deck.press("/")
         #expect(deck.state.isTyping, "\(name)")
-        #expect(view(deck.state).cursor == Position(row: 1, column: 3), "\(name)")
+        #expect(view(deck.state).cursor == Position(row: 2, column: 3), "\(name)")
         deck.press(search)
         #expect(deck.state.itemCount > 0, "\(name)")
         #expect(deck.state.itemCount <= before)
@@ -117,7 +117,7 @@ import Wording
                 deck.press(search)
                 let frame = view(deck.state)
                 #expect(frame.lines.count == size.rows, "\(name)")
-                #expect(frame.lines[1].text.hasPrefix(" / "), "\(name)")
+                #expect(frame.lines[2].text.hasPrefix(" / "), "\(name)")
             }
         }
     }

@@ -30,6 +30,15 @@ import Wording
         #expect(pane(deck).contains(deck.state.words.holdsNone))
     }
 
+    @Test func `has each label whole, on a line of its own where it is long`() {
+        let facts = [Fact("ID", "1"), Fact("Azure サブスクリプション ID", "119f8bb7")]
+        #expect(facts.lines(width: 60).last?.text == "  Azure サブスクリプション ID  119f8bb7")
+        #expect(
+            facts.lines(width: 40).map(\.text) == [
+                "  ID  1", "  Azure サブスクリプション ID", "      119f8bb7",
+            ])
+    }
+
     @Test func `asks for one customer at a time, and for none where there is no pane`() {
         let others = (1..<40).map { Customer.named("Tailspin \($0)", $0) }
         var deck = DeckHarness(others: others, size: Self.wide)

@@ -19,8 +19,8 @@ import Wording
         #expect(
             deck.screen.contains(
                 """
-                › Office 365 E3                        25  ‖ Suspended   2027-03-24
-                  Zebra                                25    Active      2027-03-24  ! blocker
+                › Office 365 E3                      25  ‖ Suspended   2027-03-24
+                  Zebra                              25    Active      2027-03-24  ! blocker
                 """))
     }
 

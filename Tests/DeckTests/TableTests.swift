@@ -72,6 +72,46 @@ import Testing
         #expect(Table(columns, width: 40).heading.text == "  Name          ID".padded(40))
     }
 
+    /// Names of 30 and 40 letters, and columns that can be spared.
+    private func named(_ width: Int, hasMarks: Bool? = nil) -> Table {
+        Table(
+            [
+                TableColumn("Name", width: 18, usual: 30, most: 30).naming(runsOn: true),
+                TableColumn("Offer", width: 16, usual: 40, most: 40, expendability: 2).naming(),
+                TableColumn("Kind", width: 20, needs: 25, expendability: 3),
+                TableColumn("Date", width: 10, expendability: 4),
+                TableColumn("Status", width: 10),
+            ], width: width, hasMarks: hasMarks)
+    }
+
+    @Test func `never cuts a name more where it is wider`() {
+        func letters(_ letter: Character, _ width: Int) -> Int {
+            let row = named(width).row(
+                [
+                    (String(repeating: "n", count: 30), .text),
+                    (String(repeating: "o", count: 40), .text), ("k", .text), ("d", .text),
+                    ("s", .text),
+                ], isSelected: false)
+            return row.text.count { $0 == letter }
+        }
+        for width in 80..<200 {
+            #expect(letters("n", width) <= letters("n", width + 1), "\(width)")
+            #expect(letters("o", width) <= letters("o", width + 1), "\(width)")
+        }
+        #expect(letters("n", 200) == 30 && letters("o", 200) == 40)
+        #expect(named(200).shows(2) && named(200).shows(3))
+    }
+
+    @Test(arguments: 60...160)
+    func `has the same columns, as wide, with marks and without`(width: Int) {
+        let (plain, marked) = (named(width, hasMarks: false), named(width, hasMarks: true))
+        #expect((0..<5).map(plain.shows) == (0..<5).map(marked.shows))
+        #expect(plain.heading.columns == width && marked.heading.columns == width)
+        func names(_ table: Table) -> [Substring] { table.heading.text.split(separator: " ") }
+        #expect(names(plain) == names(marked))
+        #expect(marked.heading.text.hasPrefix("  " + plain.heading.text.prefix(width - 4)))
+    }
+
     @Test func `is at least as wide as the names of its columns`() {
         let table = Table([TableColumn("Quantity", width: 2)], width: 40)
         #expect(table.heading.text == "  Quantity".padded(40))

@@ -304,6 +304,23 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `has one stop of the cursor for each choice and fact of a holding`(language: Language) {
+        var deck = DeckHarness(language: language, size: Size(rows: 24, columns: 60))
+        deck.press(.enter, .enter)
+        deck.press("j")
+        let lines = deck.state.holdingLines(of: .subscription(Subscription.e3.id))
+        #expect(lines.contains(where: \.isFurther))
+        var stops: Set<Int> = [0]
+        for _ in lines {
+            stops.insert(deck.state.cursor.index)
+            deck.press("j")
+        }
+        #expect(stops == Set(lines.indices.filter { !lines[$0].isGap && !lines[$0].isFurther }))
+        deck.press("g")
+        #expect(deck.state.cursor.index == 0)
+    }
+
+    @Test(arguments: Language.allCases)
     func `shows the whole reason why a status can't be chosen`(language: Language) {
         var deck = DeckHarness(language: language)
         deck.press(.enter, .enter)

@@ -119,7 +119,9 @@ extension State {
 
     /// Names every file a certificate was written to.
     mutating func certified(_ files: [String], failure: String?) {
-        if !files.isEmpty { tell(words.saved(words.list(files)), .good) }
+        // Each path stands on a line of its own, as it can be copied.
+        let paths = ([words.certificateSaved(files.count)] + files).joined(separator: "\n")
+        if !files.isEmpty { tell(files.count == 1 ? words.saved(files[0]) : paths, .good) }
         if let failure { tell(failure, .warning) }
         guard dialog == nil else { return }
         dialog = .certificate(CertificateDialog(certificate: nil, files: files, failure: failure))

@@ -56,7 +56,34 @@ extension State {
 
     fileprivate var helpItems: [[Line]] {
         let acts = helped
-        return lines(of: acts, leading: \.keys) + termItems(behind: acts.count)
+        var items = lines(of: acts, leading: \.keys)
+        // A search has few keys left, and their order is their own.
+        if actList.field.text.allSatisfy(\.isWhitespace) {
+            for (place, heading) in helpHeadings(of: acts) {
+                let gap = place == 0 ? [] : [Line()]
+                items[place] = gap + [Line(Span(heading, .heading))] + items[place]
+            }
+        }
+        return items + termItems(behind: acts.count)
+    }
+
+    /// The headings over the acts of a page, and the place of the first act under each: its own come
+    /// first, then those that sort its list, those that move, and those that every page has.
+    private func helpHeadings(of acts: [Act]) -> [(place: Int, heading: String)] {
+        let groups: [(rows: [Binding], heading: String)] = [
+            (Keymap.everywhere, words.helpEverywhereHeading),
+            (Keymap.moving, words.helpMovingHeading), (Keymap.sorting, words.helpListHeading),
+        ]
+        var end = acts.count
+        var headings: [(place: Int, heading: String)] = []
+        for group in groups {
+            let commands = Set(group.rows.map(\.command))
+            let start = acts[..<end].lastIndex { !commands.contains($0.binding.command) }
+            let place = start.map { $0 + 1 } ?? 0
+            if place < end { headings.append((place, group.heading)) }
+            end = place
+        }
+        return headings + (end > 0 ? [(0, words.helpPageHeading)] : [])
     }
 
     /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how

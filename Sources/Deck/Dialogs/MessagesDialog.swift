@@ -37,7 +37,7 @@ struct MessagesDialog: DialogModel {
     func box(in state: State) -> DialogBox {
         DialogBox(
             title: state.words.messagesTitle, text: state.messageLines,
-            footer: [Line()] + state.keys(\.closeKeys))
+            footer: [Line()] + state.keys(\.closeKeys), isWide: true)
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
@@ -77,7 +77,14 @@ extension State {
         let time = message.date.second(at: message.date) + " UTC "
         let role = tone.role(ofPlain: .text)
         let margin = time.columns + tone.mark.columns + 1
-        return message.notice.text.wrapped(columns: room - margin).enumerated().map { turn, part in
+        // A path that is broken cannot be copied.
+        let text = message.notice.text
+        let path =
+            text.split(whereSeparator: \.isWhitespace).filter { $0.contains("/") }
+            .map { String($0).columns }.max() ?? 0
+        let width = (path > room - margin ? wideRoom : room) - margin
+        let rows = text.wrapped(columns: width)
+        return rows.enumerated().map { turn, part in
             turn == 0
                 ? Line(Span(time, .muted), Span(tone.mark + " " + part, role))
                 : Line(Span(String(repeating: " ", count: margin)), Span(part, role))

@@ -129,16 +129,20 @@ extension State {
             words.fixCancelOrder, words.fixPortal, words.fixSupport, words.fixSchedule,
             words.fixWait, words.fixCheck,
         ]
+        let blockers = eligibility?.blockers ?? []
+        let longest = blockers.map(\.name.columns).max() ?? 0
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return Table(
             [
-                TableColumn(words.radarHoldingLabel, width: 14, stretches: true)
-                    .naming().sorting(by: .name),
+                TableColumn(
+                    words.radarHoldingLabel, width: 14, usual: min(60, longest), stretches: true
+                )
+                .naming().sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
                     .sorting(by: .kind)
                     .givingWay(
-                        to: common(words.kindLabel, of: eligibility?.blockers ?? [], kind)),
+                        to: common(words.kindLabel, of: blockers, kind)),
                 TableColumn(words.statusLabel, width: 12, needs: statusWidth, expendability: 3)
                     .sorting(by: .status),
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
@@ -230,16 +234,26 @@ extension State {
     /// The details, however many lines they take.
     private func lines(of blocker: Blocker) -> [Line] {
         let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + name(of: blocker), .title))]
-        return name + blockerFacts(of: blocker).lines(width: size.columns)
+        // Beside the list only what has room for it stands on lines of its own.
+        let listed = blockerFacts(of: blocker, isListed: true).lines(width: size.columns)
+        return name
+            + (listed.count + 2 <= Self.mostDetails && size.rows >= 30
+                ? listed : blockerFacts(of: blocker).lines(width: size.columns))
     }
 
-    /// Why a holding blocks, how it is cleared, and what that brings.
-    func blockerFacts(of blocker: Blocker) -> [Fact] {
-        let costs = costs(of: blocker)
+    /// Why a holding blocks, how it is cleared, and what that brings; each effect on a line of its own
+    /// where it `isListed`.
+    func blockerFacts(of blocker: Blocker, isListed: Bool = false) -> [Fact] {
+        let effects = blocker.cost.bySeverity.map(words.consequence).filter { !$0.isEmpty }
+        let heading = words.blockerEffectsHeading
+        let costs =
+            isListed
+            ? effects.enumerated().map { Fact($0 == 0 ? heading : "", $1, .muted) }
+            : effects.isEmpty ? [] : [Fact(heading, words.paragraph(effects), .muted)]
         return [
             Fact(words.whyHeading, words.cause(blocker.cause)),
             Fact(words.fixHeading, words.wayOut(of: blocker)),
-        ] + (costs.isEmpty ? [] : [Fact(words.blockerEffectsHeading, costs, .muted)])
+        ] + costs
     }
 
     /// With the end of the id where the customer holds something else of the same name.
@@ -249,9 +263,5 @@ extension State {
 
     private func kind(of blocker: Blocker) -> String {
         words.kind(of: blocker.holding, in: open?.holdings)
-    }
-
-    private func costs(of blocker: Blocker) -> String {
-        words.paragraph(blocker.cost.bySeverity.map(words.consequence))
     }
 }

@@ -17,8 +17,7 @@ extension State {
         let middle =
             tab == .subscriptions
             ? TableColumn(
-                words.kindLabel, width: min(widestKind, max(20, size.columns / 4)),
-                needs: widestKind, expendability: 7)
+                words.kindLabel, width: min(widestKind, 20), needs: widestKind, expendability: 7)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
                 width: 16, needs: widestMiddle(on: tab), expendability: 4)
@@ -29,9 +28,10 @@ extension State {
             case .software: words.orderCancellableUntilLabel
             }
         let ofSubscriptions = tab == .subscriptions
-        let longest = longestName(on: tab)
-        // What is left goes to the offers where there are some: names are whole already.
-        let hasOffers = ofSubscriptions && hasOffersToShow
+        let widths = open?.widths ?? ListedWidths()
+        // Names and offers are whole before columns that can be spared are shown.
+        let longest = widths.name(on: tab)
+        let hasOffers = ofSubscriptions && widths.offer > 0
         return Table(
             [
                 TableColumn(
@@ -39,19 +39,19 @@ extension State {
                     most: max(hasOffers ? 26 : 46, longest)
                 ).naming(runsOn: true).sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: 30, most: 60, expendability: 2,
-                    isShown: hasOffers
+                    words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
+                    expendability: 2, isShown: hasOffers
                 ).naming(),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 5
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status),
-                TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
+                TableColumn(date, width: 10, expendability: 5).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: 10, expendability: 1,
+                    words.cancelUntilLabel, width: 10, expendability: 6,
                     isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 8, isSpare: true,
@@ -60,22 +60,6 @@ extension State {
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
-    }
-
-    /// The columns of the longest name of a list, which stands whole before columns that can be
-    /// spared are shown.
-    private func longestName(on tab: CustomerPage.Tab) -> Int {
-        guard let holdings = open?.listed else { return 0 }
-        let columns =
-            switch tab {
-            case .subscriptions, .account:
-                holdings.subscriptions.map { $0.name.columns + ($0.parentID == nil ? 0 : 2) }
-                    + holdings.azureSubscriptions.map { $0.friendlyName.columns + 2 }
-                    + holdings.unread.map(\.name.columns)
-            case .reservations: holdings.reservations.map(\.displayName.columns)
-            case .software: holdings.software.map(\.productName.columns)
-            }
-        return min(60, columns.max() ?? 0)
     }
 
     /// Says of which kind all that is listed is; nil if kinds differ.
@@ -91,11 +75,6 @@ extension State {
             }
         case .software, .account: return nil
         }
-    }
-
-    /// Whether the names of the subscriptions do not tell what they are.
-    private var hasOffersToShow: Bool {
-        open?.listed?.subscriptions.contains(where: \.hidesItsOffer) ?? false
     }
 
     /// Returns the cells of the list: those of `cells`, the offer that a nickname hides, how a term

@@ -70,7 +70,7 @@ extension State {
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
                     .naming().sorting(by: .name),
                 TableColumn(
-                    words.domainLabel, width: 16, usual: 40, most: 40, expendability: 2
+                    words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
                 ).naming().sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),

@@ -33,11 +33,15 @@ extension HoldingPage: PageModel {
     }
 
     func item(inRow row: Int, in state: State) -> Int? {
-        itemOfOneRow(row, in: state).flatMap { isBlank($0, in: state) ? nil : $0 }
+        guard var item = itemOfOneRow(row, in: state) else { return nil }
+        let lines = state.holdingLines(of: holding)
+        while item > 0, lines.element(at: item)?.isFurther == true { item -= 1 }
+        return lines.element(at: item)?.isGap == true ? nil : item
     }
 
     func isBlank(_ item: Int, in state: State) -> Bool {
-        state.holdingLines(of: holding).element(at: item)?.isBlank ?? false
+        let line = state.holdingLines(of: holding).element(at: item)
+        return line.map { $0.isGap || $0.isFurther } ?? false
     }
 
     func rowNames(in state: State) -> [AnyHashable] { state.holdingLines(of: holding).names }
@@ -70,10 +74,20 @@ enum HoldingLine {
     /// A further row of the reason why an option is off.
     case reason(StatusOption, String)
     case text(Line)
+    /// A further row of a fact.
+    case more(Line)
 
     /// Whether it is a gap between its parts.
-    var isBlank: Bool {
+    var isGap: Bool {
         if case .text(let line) = self { line.text.allSatisfy { $0 == " " } } else { false }
+    }
+
+    /// Whether it goes on with what the line before it begins.
+    var isFurther: Bool {
+        switch self {
+        case .reason, .more: true
+        case .option, .text: false
+        }
     }
 }
 
@@ -86,7 +100,7 @@ extension [HoldingLine] {
             let own =
                 switch line {
                 case .option(let option): "\u{1}" + option.label
-                case .reason: ""
+                case .reason, .more: ""
                 case .text(let line):
                     line.spans.count > 1 ? line.spans[0].text.filter { $0 != " " } : ""
                 }
@@ -129,7 +143,7 @@ extension State {
         let lines = holdingLines(of: page.holding)
         return switch lines.element(at: index) {
         case .option(let option), .reason(let option, _): option
-        case .text, nil: nil
+        case .text, .more, nil: nil
         }
     }
 
@@ -142,10 +156,16 @@ extension State {
             [HoldingLine.option(option)]
                 + reason(of: option).dropFirst().map { .reason(option, $0) }
         }
-        let facts = self.facts(of: holding, in: holdings).lines(width: size.columns)
         let term = termLines(of: holding, in: holdings, width: size.columns)
-        return options + [.text(Line())]
-            + (term + blockerLines(of: holding) + facts).map(HoldingLine.text)
+        return options + [.text(Line())] + term.map(HoldingLine.text)
+            + blockerLines(of: holding) + lines(of: facts(of: holding, in: holdings))
+    }
+
+    /// The cursor stops once at each of the facts.
+    private func lines(of facts: [Fact]) -> [HoldingLine] {
+        facts.parts(width: size.columns).flatMap { lines in
+            lines.prefix(1).map(HoldingLine.text) + lines.dropFirst().map(HoldingLine.more)
+        }
     }
 
     private func statusOptions(of holding: Holding, in holdings: Holdings) -> [StatusOption] {
@@ -216,9 +236,9 @@ extension State {
     }
 
     /// What is pending, and why it holds the relationship and how to clear it, if it does.
-    private func blockerLines(of holding: Holding) -> [Line] {
+    private func blockerLines(of holding: Holding) -> [HoldingLine] {
         let facts = pendingFacts(of: holding) + blockingFacts(of: holding)
-        return facts.isEmpty ? [] : facts.lines(width: size.columns) + [Line()]
+        return facts.isEmpty ? [] : lines(of: facts) + [.text(Line())]
     }
 }
 
@@ -255,7 +275,7 @@ extension State {
                 return Line(
                     Span(isSelected ? "› " : "  ", .key), Span(margin + text, .muted),
                     isSelected: isSelected)
-            case .text(var line):
+            case .text(var line), .more(var line):
                 // The mark says without colour where the cursor is.
                 if isSelected {
                     line = line.replacing(columns: 0..<2, with: Line(Span("› ", .key)))

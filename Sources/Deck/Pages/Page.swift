@@ -57,7 +57,7 @@ protocol PageModel: Equatable, Sendable {
     /// Whether a wide screen shows what is selected beside it.
     var hasPane: Bool { get }
     /// The columns its list needs to show the usual values whole; 0 where it makes do with less.
-    var wantedColumns: Int { get }
+    func wantedColumns(in state: State) -> Int
     /// What is selected, as the pane shows it, in so many columns and rows.
     func pane(in state: State, width: Int, height: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
@@ -135,7 +135,7 @@ extension PageModel {
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
-    var wantedColumns: Int { 0 }
+    func wantedColumns(in state: State) -> Int { 0 }
     func pane(in state: State, width: Int, height: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
     func listed(in state: State) -> ListedRows? { nil }
@@ -152,9 +152,10 @@ extension PageModel {
     func isSearchable(in state: State) -> Bool { true }
     var hasSearchRow: Bool { false }
 
-    /// Over the names of its columns, or else under the breadcrumb.
+    /// Over the names of its columns, or else under the title.
     func searchRow(in state: State) -> Int {
-        hasSearchRow ? max(0, head(in: state).count - 1) : 1
+        let head = head(in: state).count
+        return hasSearchRow ? max(0, head - 1) : min(1, head) + 1
     }
 
     func search(for newer: SearchField, in state: inout State) {
@@ -305,15 +306,14 @@ extension State {
     mutating func move(_ command: Command) -> Bool {
         let start = cursor.index
         guard cursor.follow(command, count: itemCount, height: itemHeight) else { return false }
-        // The cursor goes past a blank line, and back from one at the end.
-        let isDown = cursor.index > start
-        for _ in 0..<2 where shown.isBlank(cursor.index, in: self) {
-            let next = cursor.index + (isDown ? 1 : -1)
-            guard 0..<itemCount ~= next else { break }
-            cursor.select(next, count: itemCount, height: itemHeight)
-        }
-        if shown.isBlank(cursor.index, in: self) {
-            cursor.select(start, count: itemCount, height: itemHeight)
+        // The cursor goes past lines where it does not stay, and back from those at the end, which
+        // stay in sight.
+        let step = cursor.index > start ? 1 : -1
+        var place = cursor.index
+        while shown.isBlank(place, in: self), 0..<itemCount ~= place + step { place += step }
+        while shown.isBlank(place, in: self), place != start { place -= step }
+        if place != cursor.index {
+            cursor.select(place, count: itemCount, height: itemHeight)
         }
         return true
     }

@@ -181,10 +181,16 @@ extension State {
         let hasDeadlines = plan.customers.contains {
             $0.steps.contains { !deadline(of: $0).0.isEmpty }
         }
+        // A plan has thousands of steps, and they are about the same products.
+        let longest = min(
+            60,
+            plan.customers.prefix(20).flatMap { $0.steps.prefix(20) }
+                .map { words.task(of: $0).columns }.max() ?? 0)
         return Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 26, usual: 34, stretches: true).naming(),
+                TableColumn(words.stepLabel, width: 26, usual: max(34, longest), stretches: true)
+                    .naming(),
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
                     expendability: isUrgent ? 3 : 2),

@@ -96,27 +96,35 @@ extension State {
     var radarTable: Table {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
+        let widths = radarPage?.widths ?? RadarWidths()
+        // One very long name does not take the room of all columns.
+        let customer = max(24, min(36, widths.customer))
+        let item = max(24, widths.item)
         var columns = [
-            TableColumn(words.customerLabel, width: 10, usual: 24, stretches: true)
-                .sorting(by: .customer),
+            TableColumn(
+                words.customerLabel, width: 10, usual: customer,
+                most: max(customer, widths.customer)
+            )
+            .sorting(by: .customer),
             TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
-                words.radarHoldingLabel, width: 12, usual: 24, stretches: true, expendability: 2
-            ).sorting(by: .target),
+                words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2
+            ).naming(runsOn: true).sorting(by: .target),
             TableColumn(
-                words.offerLabel, width: 16, usual: 30, most: 60, expendability: 6, isSpare: true,
-                isShown: radarPage?.hasOffers ?? false),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true),
+                words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
+                expendability: 3, isSpare: true, isShown: widths.offer > 0
+            ).naming(),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
         ]
         if zone > 0 {
             columns.append(
                 TableColumn(
-                    words.radarLocalLabel, width: zone, expendability: 4, isSpare: true))
+                    words.radarLocalLabel, width: zone, expendability: 5, isSpare: true))
         }
         columns.append(
             TableColumn(
-                words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 5,
+                words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 6,
                 isSpare: true
             ).sorting(by: .domain))
         let table = Table(columns, width: size.columns)

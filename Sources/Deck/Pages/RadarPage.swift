@@ -37,8 +37,8 @@ package struct RadarPage: Equatable, Sendable {
 
     package init() {}
 
-    /// Whether a name in the list hides an offer.
-    private(set) var hasOffers = false
+    /// How wide the names in the list are, shown or not.
+    private(set) var widths = RadarWidths()
 
     /// The sign under the cursor.
     var selected: RadarSign? { signs.element(at: cursor.index) }
@@ -121,7 +121,7 @@ package struct RadarPage: Equatable, Sendable {
 
     private mutating func look(in words: Words) {
         guard let radar else { return }
-        hasOffers = radar.signs.contains { !$0.offer.isEmpty }
+        widths = RadarWidths(of: radar.signs, in: words)
         let sought = field.filter(in: .radar).words
         let matching = radar.signs.filter { sought.isFound(in: $0.texts(in: words)) }
         let found = matching.filter { !hidden.contains($0.kind) }

@@ -1,4 +1,8 @@
 extension English: ListWording {
+    package var helpPageHeading: String { "This page" }
+    package var helpListHeading: String { "Sorting" }
+    package var helpMovingHeading: String { "Moving" }
+    package var helpEverywhereHeading: String { "Everywhere" }
     package var cancelUntilLabel: String { "Cancel until" }
     package var windowClosed: String { "closed" }
     package func windowClosed(since time: String) -> String { "closed \(time)" }

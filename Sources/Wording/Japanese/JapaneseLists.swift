@@ -1,4 +1,8 @@
 extension Japanese: ListWording {
+    package var helpPageHeading: String { "この画面" }
+    package var helpListHeading: String { "並べ替え" }
+    package var helpMovingHeading: String { "移動" }
+    package var helpEverywhereHeading: String { "すべての画面" }
     package var cancelUntilLabel: String { "解約期限" }
     package var windowClosed: String { "受付終了" }
     package func windowClosed(since time: String) -> String { "受付終了 (\(time))" }

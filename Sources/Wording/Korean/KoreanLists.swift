@@ -1,4 +1,8 @@
 extension Korean: ListWording {
+    package var helpPageHeading: String { "이 화면" }
+    package var helpListHeading: String { "정렬" }
+    package var helpMovingHeading: String { "이동" }
+    package var helpEverywhereHeading: String { "모든 화면" }
     package var cancelUntilLabel: String { "취소 기한" }
     package var windowClosed: String { "지남" }
     package func windowClosed(since time: String) -> String { "지남(\(time))" }

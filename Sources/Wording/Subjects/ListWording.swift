@@ -13,4 +13,10 @@ package protocol ListWording {
     var rowCopied: String { get }
     /// The theme is worn from now on, and at the next start.
     func themeRemembered(_ theme: String) -> String
+    /// Over groups of keys in the help: those of the page, of its list, those that move, and those
+    /// that every page has.
+    var helpPageHeading: String { get }
+    var helpListHeading: String { get }
+    var helpMovingHeading: String { get }
+    var helpEverywhereHeading: String { get }
 }
