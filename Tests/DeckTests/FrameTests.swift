@@ -271,7 +271,7 @@ extension Wording {
         for desk in TicketRecipient.allCases { #expect(words.desk(desk).columns <= 20) }
         for minutes in [0, 59, 60, 71 * 60] {
             let left = words.timeLeftInColumn(
-                until: .today + Double(minutes * 60), at: .today, in: .utc)
+                until: Date.today.addingTimeInterval(Double(minutes * 60)), at: .today, in: .utc)
             #expect(("! " + left).columns <= 11)
         }
     }

@@ -309,7 +309,7 @@ import Wording
         deck.press(.enter, .enter)
         deck.press("j")
         let lines = deck.state.holdingLines(of: .subscription(Subscription.e3.id))
-        #expect(lines.contains(where: \.isFurther))
+        #expect(lines.contains { $0.isFurther })
         var stops: Set<Int> = [0]
         for _ in lines {
             stops.insert(deck.state.cursor.index)
