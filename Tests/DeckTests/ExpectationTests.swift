@@ -252,7 +252,8 @@ import Wording
         let refused = words.state(.refused(.notActivatedYet), at: .today)
         #expect(struck.hasPrefix("– "))
         #expect(refused.hasPrefix("✗ "))
-        var deck = DeckHarness.planning(language: language)
+        var deck = DeckHarness.planning(
+            language: language, size: Size(rows: 24, columns: 140))
         deck.press("jx")
         let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("› –") } ?? ""
         #expect(row.contains(words.stepStruck))

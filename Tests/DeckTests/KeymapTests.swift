@@ -91,7 +91,8 @@ import Wording
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
                 let keys =
-                    row.keys.map(\.label).joined() + words[keyPath: deck.state.phrase(for: row)]
+                    row.keys.map(\.label).joined(separator: ",")
+                    + words[keyPath: deck.state.phrase(for: row)]
                 #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
                 if let off = row.off(deck.state) {
                     let reason = words.off(off).filter { !$0.isWhitespace }

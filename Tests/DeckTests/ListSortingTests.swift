@@ -107,7 +107,7 @@ import Wording
         press(">")
         deck.press(.enter)
         press("I2>")
-        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=quantity-")
+        #expect(kept.last?.text == "customers=domain+ subscriptions=name- reservations=kind+")
         deck.press(.escape)
         #expect(deck.screen.contains("Domain ▲"))
         var next = DeckHarness(.everything, others: Tour.others)

@@ -254,7 +254,7 @@ import Wording
         let said = plain.type("?")
         #expect(said.first == "Help")
         #expect(said.contains(plain.deck.state.words.plainHelpRows))
-        #expect(said.contains { $0.hasPrefix("Down j, ") })
+        #expect(said.contains { $0.hasPrefix("Down, j, ") })
         #expect(!said.contains { $0.contains("↓") })
         // The next line is for the page.
         #expect(plain.deck.state.dialog == nil)

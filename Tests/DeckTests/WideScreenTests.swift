@@ -245,7 +245,7 @@ import Wording
     @Test func `are customers of the same name on a screen without domains`() {
         let deck = DeckHarness(
             others: [.named("Tailspin", 1), .named("Tailspin", 2)],
-            size: Size(rows: 24, columns: 40))
+            size: Size(rows: 24, columns: 44))
         #expect(Set(rows(deck, "Tailspin").map { $0.dropFirst(2) }).count == 2)
         #expect(rows(deck, "Tailspin").allSatisfy { $0.contains("…") })
         let wide = DeckHarness(others: [.named("Tailspin", 1), .named("Tailspin", 2)])

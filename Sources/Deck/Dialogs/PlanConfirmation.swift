@@ -147,7 +147,11 @@ extension State {
             + confirmation.leftOut.flatMap { one -> [Line] in
                 let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
                 let holdings = confirmation.plan.customers.map(\.holdings)
-                let name = one.holding.flatMap { wholeName(of: $0, in: holdings) } ?? one.name
+                // What a run did is named by the act.
+                let whole =
+                    confirmation.undoesRun
+                    ? nil : one.holding.flatMap { wholeName(of: $0, in: holdings) }
+                let name = whole ?? one.name
                 return marked(
                     "\(name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
             }

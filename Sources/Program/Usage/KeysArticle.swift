@@ -37,7 +37,12 @@ enum KeysArticle {
 
             The sign ▲ or ▼ behind the name of a column says that the list is sorted by it, and
             which way. Each list keeps its order, also for the next start. Where a value is not
-            known, the row comes last in both directions.
+            known, the row comes last in both directions. A list that is sorted anew shows its top, and
+            a column of counts begins with the highest. `F6` and `:sort` know the columns there is no
+            room for, too; the row over the footer says then by which of them the list is sorted.
+
+            While words are typed into the search of customers, the cursor goes to the customer whose
+            name begins with them, or whose domain is called so; the order stays.
 
             Where `y` copies, it opens a menu with everything the selected row has. A letter means the
             same on every page: `i` copies the ID of the subscription, purchase or journal entry, `m` the
