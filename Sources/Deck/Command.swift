@@ -254,10 +254,23 @@ extension State {
 
     /// Leaves the page on the screen for the one below it.
     mutating func leavePage() {
-        pages.removeLast()
+        let left = pages.removeLast()
+        if case .holding(let page) = left { select(page.holding) }
         // The radar opens customers too: one stays open as long as its page does.
         let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
         if !isOpen { open = nil }
+    }
+
+    /// Puts the cursor of the list on the screen on something a customer holds: its page may have been
+    /// opened from elsewhere.
+    private mutating func select(_ holding: Holding) {
+        guard case .customer(var page)? = pages.last else { return }
+        let items = listed(on: page.tab, of: page)
+        guard let place = items.firstIndex(of: holding) else { return }
+        var cursor = page.cursor(on: page.tab)
+        cursor.follow(itemAt: place, count: items.count, height: itemHeight)
+        page.set(cursor, on: page.tab)
+        pages[pages.count - 1] = .customer(page)
     }
 
     mutating func confirm(_ command: Command) {

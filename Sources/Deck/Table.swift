@@ -231,11 +231,8 @@ struct Table: Equatable {
         return cells
     }
 
-    /// Whether a text may run on from a column that is shown, which is narrower than it may become.
-    private func runsOn(_ turn: Int) -> Bool {
-        let column = columns[shown[turn]]
-        return column.runsOn && widths[turn] < column.most
-    }
+    /// Whether a text may run on from a column that is shown.
+    private func runsOn(_ turn: Int) -> Bool { columns[shown[turn]].runsOn }
 }
 
 /// What tells rows apart that read the same.

@@ -4,7 +4,7 @@ import Domain
 extension State {
     /// From so many columns on a list says until when each subscription can be cancelled, whatever
     /// the customer holds.
-    private static let columnsForCancelUntil = 120
+    private static let columnsForCancelUntil = 100
 
     /// The columns of a list of holdings.
     func table(for tab: CustomerPage.Tab) -> Table {
@@ -39,7 +39,7 @@ extension State {
                     most: max(hasOffers ? 26 : 46, longest)
                 ).naming(runsOn: true).sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
+                    words.offerLabel, width: 16, usual: min(24, widths.offer), most: widths.offer,
                     expendability: 2, isShown: hasOffers
                 ).naming(),
                 middle.sorting(by: tab == .software ? .number : .kind)
@@ -49,9 +49,9 @@ extension State {
                 ).sorting(by: .quantity),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status),
-                TableColumn(date, width: 10, expendability: 5).sorting(by: .date),
+                TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: 10, expendability: 6,
+                    words.cancelUntilLabel, width: 10, expendability: 5,
                     isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 8, isSpare: true,

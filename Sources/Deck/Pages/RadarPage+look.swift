@@ -106,7 +106,8 @@ extension State {
                 most: max(customer, widths.customer)
             )
             .sorting(by: .customer),
-            TableColumn(words.radarLeftLabel, width: 11, expendability: 1).sorting(by: .date),
+            TableColumn(words.radarLeftLabel, width: 11, needs: 14, expendability: 1)
+                .sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
                 words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2

@@ -1,7 +1,9 @@
 extension English: SynonymWording {
     package var suspendSynonyms: String { "pause stop disable deactivate block freeze switch off" }
     package var reactivateSynonyms: String { "resume restart activate enable unsuspend switch on" }
-    package var cancelSynonyms: String { "delete terminate end refund return unsubscribe" }
+    package var cancelSynonyms: String {
+        "cancellation delete terminate end refund return unsubscribe"
+    }
     package var orderSynonyms: String {
         "buy purchase add new catalog catalogue offers product subscribe"
     }
@@ -19,12 +21,14 @@ extension English: SynonymWording {
     package var markAllSynonyms: String { "select everything" }
     package var unmarkAllSynonyms: String { "deselect none clear selection" }
     package var planSynonyms: String {
-        "offboard remove reseller relationship removal terminate leave bulk"
+        "offboard remove end reseller relationship removal terminate leave bulk"
     }
     package var blockersSynonyms: String { "why blocked obstacles reasons eligible removal" }
     package var undoSynonyms: String { "revert back restore roll back" }
     package var journalSynonyms: String { "history log audit records who when" }
-    package var radarSynonyms: String { "deadlines renewals expiring due upcoming calendar alerts" }
+    package var radarSynonyms: String {
+        "timeline deadlines renewals expiring due upcoming calendar alerts"
+    }
     package var runSynonyms: String { "progress state execution offboarding" }
     package var readOnlySynonyms: String { "lock protect safe write protection" }
     package var skipSynonyms: String { "exclude leave out omit strike" }
@@ -67,5 +71,5 @@ extension English: SynonymWording {
     package var subscriptionsSynonyms: String { "licences licenses seats plans" }
     package var reservationsSynonyms: String { "reserved instances RI virtual machines" }
     package var softwareSynonyms: String { "perpetual licences licenses server" }
-    package var accountSynonyms: String { "company contact relationship profile remove" }
+    package var accountSynonyms: String { "company contact relationship profile remove end" }
 }

@@ -50,7 +50,7 @@ extension Japanese: FilterWording {
         "ほかに一致する可能性がある顧客が \(count.grouped) 社ありますが、情報が読み込まれていないため判断できません。"
     }
 
-    package func filterExamples(_ examples: String) -> String { "または \(examples)" }
+    package func filterExamples(_ examples: String) -> String { "(例: \(examples))" }
 
     package var filterTermsHeading: String { "検索の条件" }
     package func filterTerm(_ term: FilterTerm) -> String {

@@ -32,7 +32,7 @@ extension Japanese: PlanWording {
     }
     package var costLabel: String { "影響" }
     package var undoUntilLabel: String { "元に戻せる期限" }
-    package var deadlineLabel: String { "期限" }
+    package var deadlineLabel: String { "対応期限" }
     package var undoAnyTime: String { "いつでも" }
     package var undoNever: String { "! 不可" }
     package var undoForSomeTime: String { "日付不明" }

@@ -18,7 +18,7 @@ extension Japanese: SynonymWording {
     package var blockersSynonyms: String { "理由 原因 妨げ ブロック 削除できない 削除可否" }
     package var undoSynonyms: String { "取り消し 戻す 復元 復旧 アンドゥ" }
     package var journalSynonyms: String { "履歴 ログ 記録 監査 誰 いつ" }
-    package var radarSynonyms: String { "期限 更新 満了 予定 通知 締め切り カレンダー" }
+    package var radarSynonyms: String { "タイムライン 期限 更新 満了 予定 通知 締め切り カレンダー" }
     package var runSynonyms: String { "進行 進捗 状況 実行" }
     package var readOnlySynonyms: String { "ロック 保護 書き込み禁止 安全" }
     package var skipSynonyms: String { "除外 外す 飛ばす スキップ" }

@@ -96,9 +96,11 @@ extension Japanese: WriteWording {
     }
     package func renewalChanges(_ count: Int) -> String { "更新設定の変更 \(count.grouped) 件" }
     package func delegatedAccessEnds(_ count: Int) -> String {
-        "顧客 \(count.grouped) 社の委任された管理者特権の削除: 元に戻せない"
+        "顧客 \(count.grouped) 社の委任された管理者特権の削除 (元に戻せません)"
     }
-    package func relationshipsEnd(_ count: Int) -> String { "リセラー関係 \(count.grouped) 件の削除: 元に戻せない" }
+    package func relationshipsEnd(_ count: Int) -> String {
+        "リセラー関係 \(count.grouped) 件の削除 (元に戻せません)"
+    }
     package var givenBackCancelAtTermEnd: String { "契約終了時に解約" }
     package var givenBackAutoRenewOn: String { "自動更新をオン" }
     package var givenBackAutoRenewOff: String { "自動更新をオフ" }

@@ -50,7 +50,7 @@ extension Korean: FilterWording {
         "일치할 수 있는 고객이 \(count.grouped)곳 더 있지만, 읽은 정보가 부족하여 확인할 수 없습니다."
     }
 
-    package func filterExamples(_ examples: String) -> String { "또는 \(examples)" }
+    package func filterExamples(_ examples: String) -> String { "(예: \(examples))" }
 
     package var filterTermsHeading: String { "검색 조건" }
     package func filterTerm(_ term: FilterTerm) -> String {

@@ -34,7 +34,7 @@ extension Korean: PlanWording {
     }
     package var costLabel: String { "영향" }
     package var undoUntilLabel: String { "실행 취소 기한" }
-    package var deadlineLabel: String { "기한" }
+    package var deadlineLabel: String { "처리 기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
     package var undoForSomeTime: String { "날짜 미확인" }
