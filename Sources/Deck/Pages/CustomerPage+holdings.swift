@@ -39,7 +39,7 @@ extension State {
                     most: max(hasOffers ? 26 : 46, longest)
                 ).naming(runsOn: true).sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: min(24, widths.offer), most: widths.offer,
+                    words.offerLabel, width: 16, usual: min(20, widths.offer), most: widths.offer,
                     expendability: 2, isShown: hasOffers
                 ).naming(),
                 middle.sorting(by: tab == .software ? .number : .kind)
