@@ -171,7 +171,7 @@ import Wording
         // By the first part of its domain, where no name begins so.
         deck.press("/")
         deck.press(.control("u"))
-        deck.press("c1003")
+        deck.press("c1001")
         #expect(selected(deck).hasPrefix("Alpine hanbit"))
         deck.press(.control("u"))
         deck.press("anbit")

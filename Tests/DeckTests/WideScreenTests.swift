@@ -67,7 +67,7 @@ import Wording
         let later = rows.first { $0.contains("Visio") } ?? ""
         #expect(later.contains(Date.day(5).day) && later.contains(" \(words.off) "))
         // The name comes first where there is not room for all.
-        deck.happen(.resized(Size(rows: 60, columns: 116)))
+        deck.happen(.resized(Size(rows: 60, columns: 96)))
         #expect(list(deck).contains { $0.contains(name) })
         #expect(!deck.screen.contains(words.cancelUntilLabel))
     }
