@@ -32,6 +32,10 @@ import Testing
         try deck.terminal.wait(for: "the clicked row") { $0.selectedRow == row }
         try click(deck, row: 5, column: 4)
         try deck.see("\(deck.words.customerLabel) ▼")
+        // The rows come after the sign.
+        try deck.terminal.wait(for: "the reversed list") { screen in
+            (screen.row(of: "Adatum") ?? 0) > (screen.row(of: "Fabrikam") ?? .max)
+        }
         let now = try #require(try deck.terminal.screen.row(of: "Fabrikam"))
         try click(deck, row: now + 1, column: 6, times: 2)
         try deck.see("[1 \(deck.words.subscriptionsTitle)", "Fabrikam")
