@@ -22,6 +22,16 @@ package protocol PartnerCenterReading: Sendable {
     /// The same for a customer who was just listed, which saves reading the customer.
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings
 
+    /// Return one subscription with what only the answer about it tells: the seats that can be given
+    /// back. Throws `holdingNotFound`.
+    func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription
+
+    /// Return a page of the admin relationships with all customers, from a mark in the list on, nil
+    /// being the beginning.
+    func adminRelationships(from mark: AdminListing.Mark?) async throws(Refusal) -> AdminListing
+
     /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
@@ -42,6 +52,22 @@ extension PartnerCenterReading {
 
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         try await holdings(of: customer.id)
+    }
+
+    package func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        guard let found = try await holdings(of: customer).subscription(id) else {
+            throw .holdingNotFound(.subscription(id))
+        }
+        return found
+    }
+
+    /// Throws `consentMissing`: only who is connected to Microsoft Graph can read them.
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        throw .service(.consentMissing)
     }
 
     /// Return the whole list, page by page.
@@ -105,6 +131,18 @@ extension PartnerCenterForwarding {
 
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         try await reading.holdings(ofListed: customer)
+    }
+
+    package func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try await reading.subscription(id, of: customer)
+    }
+
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        try await reading.adminRelationships(from: mark)
     }
 
     package func relationshipRequest(

@@ -20,6 +20,18 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     /// That can be changed only while it is active.
     case notActive(Subscription.Status)
     case statusUnrecognized(String)
+    /// No seats, or not so many, can be given back now (reference of 2026, 3.4).
+    case seatsKept(SeatReduction)
+    /// The number of seats can't be changed.
+    case quantityFixed
+    /// Its renewal can't be set.
+    case notRenewable
+    /// Changes can't be scheduled for its next term.
+    case noNextTerm
+    /// It has no extended service term.
+    case cannotExtend
+    /// An admin relationship that can't be ended in its status.
+    case adminRelationshipNotActive(AdminRelationship.Status)
     /// Legacy subscriptions are not cancelled but suspended.
     case suspendInstead
     /// Software and marketplace subscriptions are not suspended but cancelled.
@@ -111,6 +123,10 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .notActive, .suspendedByOthers: "400/800091"
         case .statusUnrecognized, .cancelInstead: "400/800096"
         case .suspendInstead: "400/800063"
+        case .seatsKept(.never): "400/800090"
+        case .seatsKept: "400/900214"
+        case .quantityFixed: "400/800095"
+        case .notRenewable: "400/800093"
         case .azureSubscriptionsLive: "403/900115"
         case .parentNotActive: "409/27009"
         case .windowClosed, .notCancellable: "400/900117"
@@ -120,9 +136,9 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
-        case .alreadyACustomer, .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange,
-            .blocked,
-            .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
+        case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
+            .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange,
+            .blocked, .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
             .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
             .storeBusy, .storeFull, .storeFailed:
             nil
@@ -169,7 +185,7 @@ extension Refusal {
         // 401 is about who is signed in, 403 about what was asked for (reference, 2.7).
         case .accessDenied: answer?.status == 401 ? .needsAttention : .final
         case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
-            .wrongAudience, .appOnlyToken:
+            .wrongAudience, .appOnlyToken, .consentMissing:
             .needsAttention
         case .agreementMissing, .customerUnderReview, .cutOff: .final
         case .answerLost: .open

@@ -66,6 +66,17 @@ package struct ScheduledActions: Hashable, Sendable {
     package static let cancelAtTermEnd = ScheduledActions(
         text: #"[{"actionType":"Cancel","scheduleType":"TermEnd"}]"#)
 
+    /// Go on month by month when the term ends, in an extended service term.
+    package static let extendAtTermEnd = ScheduledActions(
+        text: #"[{"actionType":"RenewToExtendedServiceTerm","scheduleType":"TermEnd"}]"#)
+
+    /// Renew when the term ends, with changes (reference of 2026, 2.3).
+    package static func renewing(with line: NextTermLine) -> ScheduledActions {
+        ScheduledActions(
+            text: #"[{"actionType":"RenewToNewTerm","instructions":\#(line.json),"#
+                + #""scheduleType":"TermEnd"}]"#)
+    }
+
     /// What these actions do to a subscription when its term ends.
     package enum AtTermEnd: Hashable, Sendable {
         case cancel, renew, extend
@@ -97,6 +108,13 @@ package struct ScheduledActions: Hashable, Sendable {
     /// Whether there is one action with nothing but its type and time.
     package var isBare: Bool { action?.isBare ?? false }
 
+    /// What changes with the renewal; nil unless there is one renewal at the end of the term, and a
+    /// line can say all of it.
+    package var instructions: NextTermLine? {
+        guard atTermEnd == .renew, let action, action.hasOnlyInstructions else { return nil }
+        return action.instructions
+    }
+
     /// The action; nil unless there is exactly one.
     private var action: Action? {
         let actions = try? JSONDecoder().decode([Action].self, from: Data(text.utf8))
@@ -106,23 +124,19 @@ package struct ScheduledActions: Hashable, Sendable {
     private struct Action: Decodable {
         let scheduleType: String?
         let actionType: String?
+        let instructions: NextTermLine?
         let isBare: Bool
+        /// Whether it has nothing but its type, time and instructions that were read.
+        let hasOnlyInstructions: Bool
 
         init(from decoder: any Decoder) throws {
             let members = try decoder.container(keyedBy: MemberName.self)
-            scheduleType = try members.decodeIfPresent(String.self, forKey: .scheduleType)
-            actionType = try members.decodeIfPresent(String.self, forKey: .actionType)
-            isBare = members.allKeys.allSatisfy { $0 == .scheduleType || $0 == .actionType }
-        }
-
-        private struct MemberName: CodingKey, Equatable {
-            static let scheduleType = MemberName(stringValue: "scheduleType")
-            static let actionType = MemberName(stringValue: "actionType")
-            let stringValue: String
-            var intValue: Int? { nil }
-
-            init(stringValue: String) { self.stringValue = stringValue }
-            init?(intValue: Int) { nil }
+            scheduleType = try members.decodeIfPresent(String.self, forKey: "scheduleType")
+            actionType = try members.decodeIfPresent(String.self, forKey: "actionType")
+            instructions = (try? NextTermLine(members.superDecoder(forKey: "instructions")))
+            let others = members.allKeys.filter { $0 != "scheduleType" && $0 != "actionType" }
+            isBare = others.isEmpty
+            hasOnlyInstructions = instructions != nil && others == ["instructions"]
         }
     }
 }

@@ -16,6 +16,9 @@ package enum ServiceTrouble: Hashable, Sendable, Codable {
     case wrongAudience
     /// 403/900329: the operation needs a signed-in user, not an application.
     case appOnlyToken
+    /// Microsoft Graph: nobody has consented to what is asked for (AADSTS65001, 65004; 403
+    /// `Authorization_RequestDenied`).
+    case consentMissing
     /// 401 or 403 for an unknown reason.
     case accessDenied
     /// 403/900123, 900124 or 13605: an agreement has not been accepted.

@@ -30,6 +30,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     /// The last moment of this term in which a cancellation is accepted; nil if it can't be
     /// cancelled.
     package var cancellationAllowedUntil: Date?
+    /// The seats that can be given back; nil if the service did not tell.
+    package var refundableSeats: RefundableSeats?
     package var autoRenewEnabled: Bool
     /// What is to change when the term ends, in Partner Center's words; nil if nothing is.
     package var scheduledNextTermInstructions: String?
@@ -49,6 +51,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         publisherName: String = "Microsoft Corporation", parentID: ID? = nil,
         billingCycle: String, termDuration: String, creationDate: Date,
         effectiveStartDate: Date, commitmentEndDate: Date?, cancellationAllowedUntil: Date? = nil,
+        refundableSeats: RefundableSeats? = nil,
         autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
         scheduledActions: ScheduledActions? = nil, suspensionReasons: [String] = []
     ) {
@@ -69,6 +72,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         self.effectiveStartDate = effectiveStartDate
         self.commitmentEndDate = commitmentEndDate
         self.cancellationAllowedUntil = cancellationAllowedUntil
+        self.refundableSeats = refundableSeats
         self.autoRenewEnabled = autoRenewEnabled
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
         self.scheduledActions = scheduledActions

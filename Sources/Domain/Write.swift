@@ -8,6 +8,10 @@ package enum Write: Hashable, Codable, Sendable {
     case reactivateAzure(AzureSubscription.ID)
     /// Sets what is to happen when the term ends.
     case setRenewal(Renewal, of: Subscription.ID)
+    /// Sets the number of seats: the new total (reference of 2026, 3.1).
+    case setQuantity(Int, of: Subscription.ID)
+    /// Ends a granular delegated admin relationship (reference of 2026, appendix 1.4).
+    case endAdminAccess(AdminRelationship.ID)
     /// Gives up delegated admin privileges and keeps the relationship ("remove-dap", 2023).
     case removeDelegatedAccess
     case removeRelationship
@@ -21,21 +25,31 @@ package enum Write: Hashable, Codable, Sendable {
     /// The holding it changes; nil for the relationship itself and for an order.
     package var holding: Holding? {
         switch self {
-        case .suspend(let id), .reactivate(let id), .setRenewal(_, let id): .subscription(id)
+        case .suspend(let id), .reactivate(let id), .setRenewal(_, let id),
+            .setQuantity(_, let id):
+            .subscription(id)
+        case .endAdminAccess(let id): .adminRelationship(id)
         case .cancel(let holding): holding
         case .reactivateAzure(let id): .azureSubscription(id)
         case .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
         }
     }
 
-    /// How many are ordered; nil for a write that has no number.
+    /// How many are ordered, or how many seats there will be; nil for a write that has no number.
     package var quantity: Int? {
-        if case .order(_, let quantity) = self { quantity } else { nil }
+        switch self {
+        case .order(_, let quantity), .setQuantity(let quantity, _): quantity
+        default: nil
+        }
     }
 
     /// Return the same write with another number; a write that has none stays as it is.
     package func with(quantity: Int) -> Write {
-        if case .order(let offer, _) = self { .order(offer, quantity: quantity) } else { self }
+        switch self {
+        case .order(let offer, _): .order(offer, quantity: quantity)
+        case .setQuantity(_, let id): .setQuantity(quantity, of: id)
+        default: self
+        }
     }
 
     /// The word for the status that its holding has afterwards; nil if it has no holding, and for a
@@ -43,10 +57,21 @@ package enum Write: Hashable, Codable, Sendable {
     package var status: String? {
         switch self {
         case .suspend: Subscription.Status.suspended.word
-        // Only the renewal of an active subscription can be set.
-        case .reactivate, .setRenewal: Subscription.Status.active.word
+        // Only the renewal and seats of an active subscription can be set.
+        case .reactivate, .setRenewal, .setQuantity: Subscription.Status.active.word
         case .reactivateAzure: AzureSubscriptionStatus.active.word
+        case .endAdminAccess: AdminRelationship.Status.terminated.word
         case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
+        }
+    }
+
+    /// Whether it ends access to the customer, or the relationship.
+    package var endsAccess: Bool {
+        switch self {
+        case .removeDelegatedAccess, .endAdminAccess, .removeRelationship: true
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity, .order,
+            .accept:
+            false
         }
     }
 
@@ -56,7 +81,8 @@ package enum Write: Hashable, Codable, Sendable {
         case .suspend: .suspend
         case .reactivate, .reactivateAzure: .reactivate
         case .cancel: .cancel
-        case .setRenewal: .update
+        case .setRenewal, .setQuantity: .update
+        case .endAdminAccess: .endAdminAccess
         case .removeDelegatedAccess: .removeDelegatedAccess
         case .removeRelationship: .removeRelationship
         case .order: .order

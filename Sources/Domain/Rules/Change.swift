@@ -7,17 +7,19 @@ package struct Change: Equatable, Sendable {
     package var azureSubscriptions: [AzureSubscription]
     package var reservations: [Reservation]
     package var software: [SoftwarePurchase]
+    package var adminRelationships: [AdminRelationship]
     package var consequences: [Consequence]
 
     package init(
         subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
         reservations: [Reservation] = [], software: [SoftwarePurchase] = [],
-        consequences: [Consequence]
+        adminRelationships: [AdminRelationship] = [], consequences: [Consequence]
     ) {
         self.subscriptions = subscriptions
         self.azureSubscriptions = azureSubscriptions
         self.reservations = reservations
         self.software = software
+        self.adminRelationships = adminRelationships
         self.consequences = consequences
     }
 }
@@ -104,6 +106,28 @@ package enum Consequence: Hashable, Sendable, Codable {
     case removalBlockedByIt
     /// In production only the Azure portal or support can do this; the sandbox plays their part.
     case sandboxStandsIn
+    /// So many more seats, and how many there are now.
+    case seatsAdded(Int, from: Int)
+    /// So many seats less, and how many there are now.
+    case seatsRemoved(Int, from: Int)
+    /// Added seats are billed to the end of the term; nil if it is not known.
+    case addedSeatsBilled(until: Date?)
+    /// Added seats can be given back until then.
+    case seatsReducibleUntil(Date)
+    /// The service does not say how many seats can be given back, or until when.
+    case seatsReturnableUntold
+    /// Undoing a reduction adds the seats again, at today's price.
+    case seatsBilledAgain
+    /// What changes with the next term, and when that begins.
+    case renewsWith(NextTerm, on: Date?)
+    /// What another step dropped of the renewal is set again.
+    case scheduledRestored
+    /// So many roles of the partner's administrators end.
+    case adminAccessEnds(roles: Int)
+    /// Microsoft sends both sides an e-mail.
+    case bothSidesAreTold
+    /// Roles in Azure subscriptions are not affected.
+    case azureRolesStay
 }
 
 extension [Consequence] {

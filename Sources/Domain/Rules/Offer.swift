@@ -61,35 +61,6 @@ extension Rules {
     }
 }
 
-extension Rules {
-    /// Return the subscription with another number of seats. Throws why Partner Center refuses it.
-    /// In new commerce the change drops what was scheduled before ("create-scheduled-changes",
-    /// 2026), probably a cancellation at the end of the term too.
-    package func setting(
-        quantity: Int, of subscription: Subscription
-    ) throws(Refusal) -> Subscription {
-        switch subscription.status {
-        case .active: break
-        case .suspended: throw .notActive(.suspended)
-        case .deleted: throw .alreadyCancelled
-        case .pending: throw .notActivatedYet
-        case .none, .expired, .disabled, .unrecognized:
-            throw .statusCannotChange(from: subscription.status, to: subscription.status)
-        }
-        let allowed = subscription.kind.quantities
-        guard allowed.contains(quantity) else {
-            throw .quantityOutOfRange(quantity, allowed: allowed)
-        }
-        var after = subscription
-        after.quantity = quantity
-        if subscription.kind == .newCommerce {
-            after.scheduledNextTermInstructions = nil
-            after.scheduledActions = nil
-        }
-        return after
-    }
-}
-
 extension Offer {
     /// Whether it is billed by usage and has no seats.
     package var isBilledByUsage: Bool { kind.isBilledByUsage }

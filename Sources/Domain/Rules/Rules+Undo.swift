@@ -7,16 +7,18 @@ extension Rules {
     package func undoing(
         _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
     ) throws(Refusal) -> [Write] {
-        let writes = try opposite(of: write, before: before, now: holdings)
+        let writes = try opposite(of: write, before: before, now: holdings, at: moment)
         if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
-        let missing = writes.filter { !isDone($0, in: holdings, at: moment) }
-        guard !missing.isEmpty else { throw .alreadyUndone }
-        var ahead = holdings
-        // An add-on that can't be reactivated does not stop its base: the plan shows that refusal.
-        for own in missing where own.holding == write.holding {
-            let change = try change(by: own, in: ahead, at: moment)
-            ahead = ahead.applying(change)
+        var (ahead, missing) = (holdings, [Write]())
+        for back in writes where !isDone(back, in: ahead, at: moment) {
+            missing.append(back)
+            // An add-on that can't be reactivated does not stop its base: the plan shows that
+            // refusal.
+            if back.holding == write.holding {
+                ahead = ahead.applying(try change(by: back, in: ahead, at: moment))
+            }
         }
+        guard !missing.isEmpty else { throw .alreadyUndone }
         return missing
     }
 
@@ -96,7 +98,8 @@ extension Consequence {
     /// Whether it says until when something can be undone.
     package var tellsReversal: Bool {
         switch self {
-        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable:
+        case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable,
+            .seatsReducibleUntil:
             true
         default: false
         }
@@ -126,9 +129,18 @@ package enum Reversal: Hashable, Sendable {
             case .reversibleWhileRetained: return .whileRetained
             case .reversibilityUnconfirmed: return .unconfirmed
             case .reactivatable: return .forSomeTime
+            case .seatsReducibleUntil(let end): return .until(end)
             default: continue
             }
         }
         return .final
+    }
+    /// Return what the consequences of a change of seats say: removed seats can always be added.
+    static func ofSeats(_ consequences: [Consequence]) -> Reversal {
+        let isIncrease = consequences.contains { if case .seatsAdded = $0 { true } else { false } }
+        guard isIncrease else { return .possible }
+        if consequences.contains(.seatsReturnableUntold) { return .forSomeTime }
+        let isLimited = consequences.contains { $0.tellsReversal || $0 == .irreversible }
+        return isLimited ? told(by: consequences) : .possible
     }
 }

@@ -20,13 +20,17 @@ extension Rules {
             return try reactivation(of: id, in: holdings)
         case .setRenewal(let renewal, let id):
             return try setting(renewal, of: held(id, in: holdings), at: now)
+        case .setQuantity(let quantity, let id):
+            return try setting(quantity: quantity, of: held(id, in: holdings), at: now)
+        case .endAdminAccess(let id): return try ending(id, in: holdings)
         case .removeDelegatedAccess, .removeRelationship, .order, .accept:
             return Change(consequences: [])
         }
     }
 
     /// Whether the state that a write asks for is reached. A holding to cancel counts as cancelled
-    /// if it is gone, unless something could not be read: that may be it.
+    /// if it is gone, unless something could not be read: that may be it. The same goes for an admin
+    /// relationship to end.
     package func isDone(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         let isWhole = holdings.unread.isEmpty
         return switch write {
@@ -42,11 +46,17 @@ extension Rules {
             holdings.reservation(id).map { $0.status == .cancelled } ?? isWhole
         case .cancel(.software(let id)):
             holdings.softwarePurchase(id).map { $0.status == .cancelled } ?? isWhole
+        case .cancel(.adminRelationship): false
         case .cancel(.unread(let id)): !holdings.unread.contains { $0.id == id }
         case .reactivateAzure(let id):
             holdings.azureSubscription(id)?.status == .active
         case .setRenewal(let renewal, let id):
             holdings.subscription(id).map { renewal.isShown(by: $0.renewal) } ?? false
+        case .setQuantity(let quantity, let id):
+            holdings.subscription(id).map { $0.quantity == quantity && $0.status == .active }
+                ?? false
+        case .endAdminAccess(let id):
+            holdings.adminRelationship(id).map(\.status.isEnding) ?? holdings.adminAccess.isWhole
         case .removeDelegatedAccess: holdings.customer.allowsDelegatedAccess == false
         case .removeRelationship: holdings.customer.relationship == .none
         case .order, .accept: false
@@ -71,6 +81,11 @@ extension Rules {
             guard let subscription = holdings.subscription(id), subscription.kind == .newCommerce
             else { return nil }
             return subscription.commitmentEndDate
+        case .setQuantity(let quantity, let id):
+            guard let subscription = holdings.subscription(id), quantity < subscription.quantity
+            else { return nil }
+            return seatReduction(of: subscription, at: now)
+                .deadline(of: subscription.quantity - quantity)
         default: return nil
         }
     }
@@ -97,8 +112,13 @@ extension Rules {
                 [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
             ]
             return edition == .y2020 ? roles + [[.globalAdmin]] : roles
+        // An admin relationship is ended, not cancelled.
+        case .cancel(.adminRelationship(let id)):
+            throw .holdingNotFound(.adminRelationship(id))
         case .cancel(.unread): throw .statusUnrecognized(untoldStatus)
-        case .order: return [[.adminAgent], [.salesAgent]]
+        case .order, .setQuantity: return [[.adminAgent], [.salesAgent]]
+        // As in the portal; Microsoft Graph names no role (reference of 2026, appendix 1.1).
+        case .endAdminAccess: return [[.adminAgent]]
         case .removeDelegatedAccess, .removeRelationship:
             // remove-a-relationship: global admin until 2023, agents in the newest text.
             return edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
@@ -109,7 +129,7 @@ extension Rules {
     /// Return the writes that lead back to what was before a write. Throws `irreversible` for one
     /// that can't be undone at all.
     func opposite(
-        of write: Write, before: Holdings, now holdings: Holdings
+        of write: Write, before: Holdings, now holdings: Holdings, at moment: Date
     ) throws(Refusal) -> [Write] {
         switch write {
         case .suspend(let id): return reviving(id, before: before, now: holdings)
@@ -118,7 +138,15 @@ extension Rules {
         case .cancel(.azureSubscription(let id)): return [.reactivateAzure(id)]
         case .setRenewal(_, let id):
             return [.setRenewal(try held(id, in: before).renewal, of: id)]
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .setQuantity(_, let id):
+            let (old, now) = (try held(id, in: before), try held(id, in: holdings))
+            // Setting the number back drops what is scheduled by then.
+            let after = now.withSeats(old.quantity, at: moment)
+            return [.setQuantity(old.quantity, of: id)]
+                + (old.renewal.isShown(by: after.renewal)
+                    ? [] : [.setRenewal(old.renewal, of: id)])
+        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order,
+            .accept:
             throw .irreversible
         }
     }
@@ -136,9 +164,10 @@ extension Write {
     /// Whether it can be undone at all.
     package var isReversible: Bool {
         switch self {
-        case .suspend, .reactivate, .reactivateAzure, .setRenewal, .cancel(.azureSubscription):
+        case .suspend, .reactivate, .reactivateAzure, .setRenewal, .setQuantity,
+            .cancel(.azureSubscription):
             true
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
+        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
         }
     }
 }
@@ -153,7 +182,9 @@ extension Reversal {
                 if case .endsWithTerm(let end) = consequence { .some(end) } else { nil }
             }.first
             self = end.map(Reversal.until) ?? .possible
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
+        case .setQuantity: self = Self.ofSeats(consequences)
+        case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            self = .final
         case .suspend, .cancel: self = Self.told(by: consequences)
         }
     }

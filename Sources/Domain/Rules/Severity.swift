@@ -21,19 +21,21 @@ extension Consequence {
         switch self {
         case .dataDeletedAfter, .dataDeletedAfterTerm: .dataLoss
         case .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .accessEndsAtOnce,
-            .keysRevoked, .workloadsStop:
+            .keysRevoked, .workloadsStop, .seatsRemoved, .adminAccessEnds:
             .access
         case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
             .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
-            .suspendedNotCancelled, .removalBlockedByIt:
+            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
+            .bothSidesAreTold, .azureRolesStay:
             .followUp
         case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
-            .refundProRataCapped, .billedEach:
+            .refundProRataCapped, .billedEach, .seatsAdded, .addedSeatsBilled, .seatsBilledAgain:
             .billing
         case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .irreversible,
-            .reactivatable, .cancellableFor, .sandboxStandsIn:
+            .reactivatable, .cancellableFor, .sandboxStandsIn, .seatsReducibleUntil,
+            .seatsReturnableUntold:
             .reversal
         }
     }
