@@ -18,6 +18,11 @@ package struct Renewal: Hashable, Codable, Sendable {
         self.scheduledActions = scheduledActions
     }
 
+    /// Whether anything changes with the next term.
+    var hasInstructions: Bool {
+        scheduledNextTermInstructions != nil || scheduledActions?.instructions != nil
+    }
+
     /// Whether the service shows this renewal, in its own words.
     package func isShown(by other: Renewal) -> Bool {
         guard autoRenewEnabled == other.autoRenewEnabled,

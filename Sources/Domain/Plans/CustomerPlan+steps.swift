@@ -20,6 +20,15 @@ extension CustomerPlan {
                 return $0.holding == holding && renewal.autoRenewEnabled
             }
             return isGivenBack ? nil : consequence
+        // A step after a change of seats sets again what the change drops.
+        case (.scheduledChangesDropped, let holding?), (.goesOnExtended, let holding?),
+            (.mayGoOnExtended, let holding?), (.renewsItself, let holding?),
+            (.endsWithTerm, let holding?):
+            guard case .setQuantity? = step.write else { return consequence }
+            let isRestored = later.contains {
+                $0.holding == holding && $0.consequences.contains(.scheduledRestored)
+            }
+            return isRestored ? nil : consequence
         case (.addOnsStaySuspended(let count), .subscription(let base)?):
             let left =
                 count

@@ -61,12 +61,23 @@ struct PlanDraft {
     /// Add a write, judged on the holdings after the steps so far.
     mutating func add(_ write: Write) { add(write, until: nil) }
 
+    /// Add a change of seats, and setting again what it drops of the renewal.
+    mutating func add(seats quantity: Int, of id: Subscription.ID) {
+        let before = holdings.subscription(id)?.renewal
+        add(.setQuantity(quantity, of: id))
+        guard let before, let after = holdings.subscription(id)?.renewal,
+            !before.isShown(by: after)
+        else { return }
+        add(.setRenewal(before, of: id), until: nil, restores: true)
+    }
+
     /// Add a step of an earlier plan, judged anew, or what is done instead of it.
     mutating func add(_ step: PlanStep, doing other: Write? = nil) {
         if let write = other ?? step.write {
             add(
                 write, until: other == nil ? step.deadline : nil,
-                orCancelUntil: step.cancellableUntil)
+                orCancelUntil: step.cancellableUntil,
+                restores: step.consequences.contains(.scheduledRestored))
             steps[steps.count - 1].isStruck = step.isStruck
         } else {
             steps.append(step)
@@ -74,7 +85,8 @@ struct PlanDraft {
     }
 
     private mutating func add(
-        _ write: Write, until deadline: Date?, orCancelUntil cancellableUntil: Date? = nil
+        _ write: Write, until deadline: Date?, orCancelUntil cancellableUntil: Date? = nil,
+        restores: Bool = false
     ) {
         let name = write.holding.flatMap(holdings.name) ?? holdings.customer.companyName
         let deadline = deadline ?? rules.deadline(of: write, in: holdings, at: now)
@@ -83,7 +95,8 @@ struct PlanDraft {
             let change = try rules.change(by: write, in: holdings, at: now)
             let refusal = try rules.refusal(of: write, in: holdings, to: identity)
             append(
-                .write(write), name: name, change.consequences, deadline: deadline,
+                .write(write), name: name,
+                change.consequences + (restores ? [.scheduledRestored] : []), deadline: deadline,
                 foreseen: refusal, cancellableUntil: cancellableUntil)
             if refusal == nil { holdings = holdings.applying(change) }
         } catch {
@@ -197,7 +210,8 @@ extension Rules {
     }
 
     /// Return these writes as steps. They keep their order, except that a write that depends on
-    /// another one comes after it, and an add-on is suspended before its base. Writes that are
+    /// another one comes after it, and an add-on is suspended before its base. What a change of seats
+    /// drops of the renewal is set again after it, unless one of the writes sets it. Writes that are
     /// refused in any order come last, with the refusal.
     package func plan(
         _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
@@ -212,8 +226,20 @@ extension Rules {
         var left = writes.filter(isAddOn) + writes.filter { !isAddOn($0) }
         while !left.isEmpty {
             let next = left.firstIndex(where: draft.accepts) ?? left.startIndex
-            draft.add(left.remove(at: next))
+            let write = left.remove(at: next)
+            if case .setQuantity(let quantity, let id) = write, !writes.setsRenewal(of: id) {
+                draft.add(seats: quantity, of: id)
+            } else {
+                draft.add(write)
+            }
         }
         return draft.steps
+    }
+}
+
+extension [Write] {
+    /// Whether one of them sets the renewal of that subscription.
+    fileprivate func setsRenewal(of id: Subscription.ID) -> Bool {
+        contains { if case .setRenewal(_, id) = $0 { true } else { false } }
     }
 }

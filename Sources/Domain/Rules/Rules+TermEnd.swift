@@ -129,9 +129,11 @@ extension Rules {
             case .unknown, .underway, .ending, nil: break
             }
         }
-        let isDropped =
-            before.scheduledNextTermInstructions != nil
-            && renewal.scheduledNextTermInstructions == nil
+        let (was, now) = (choice(of: before.renewal, for: before), choice(of: renewal, for: before))
+        if case .change(let next) = now, now != was {
+            return consequences + [.renewsWith(next, on: before.commitmentEndDate)]
+        }
+        let isDropped = before.renewal.hasInstructions && !renewal.hasInstructions
         return isDropped ? consequences + [.scheduledChangesDropped] : consequences
     }
 }

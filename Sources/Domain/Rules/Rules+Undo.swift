@@ -84,13 +84,28 @@ extension Rules {
             refusal == .alreadyUndone && writes.contains { $0.holding == act.write.holding }
         }
         return (
-            writes,
+            writes.withoutDroppedRenewals,
             left.reversed().map { act, refusal in
                 NotUndone(
                     NamedWrite(act.write, of: holdings.customer, named: act.name),
                     because: refusal)
             }
         )
+    }
+}
+
+extension [Write] {
+    /// The same without renewals that a change of seats drops, and that are set again after it.
+    fileprivate var withoutDroppedRenewals: [Write] {
+        enumerated().filter { place, write in
+            guard case .setRenewal(_, let id) = write else { return true }
+            let later = dropFirst(place + 1)
+            let seats = later.firstIndex { if case .setQuantity(_, id) = $0 { true } else { false } }
+            guard let seats else { return true }
+            return !self[seats...].contains {
+                if case .setRenewal(_, id) = $0 { true } else { false }
+            }
+        }.map(\.element)
     }
 }
 
