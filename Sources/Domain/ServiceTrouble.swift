@@ -65,6 +65,8 @@ package enum UnreadableAnswer: String, CaseIterable, Sendable {
     case noSupportContact = "a support contact without an id"
     case otherCustomer = "another customer"
     case otherSubscription = "another subscription"
+    case noAdminRelationships = "no list of delegated admin relationships"
+    case otherAdminRelationship = "another admin relationship"
     case noRequestLink = "a relationship request without a link"
     case noAccessToken = "a grant without an access token"
     case noDeviceCode = "no device code"

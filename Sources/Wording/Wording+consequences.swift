@@ -45,6 +45,19 @@ extension Wording {
         case .suspendedNotCancelled: bringsSuspendedNotCancelled
         case .removalBlockedByIt: bringsRemovalBlockedByIt
         case .sandboxStandsIn: bringsSandboxStandsIn
+        case .seatsAdded(let count, let seats):
+            bringsSeatsAdded(count, from: seats, to: seats + count)
+        case .seatsRemoved(let count, let seats):
+            bringsSeatsRemoved(count, from: seats, to: seats - count)
+        case .addedSeatsBilled(let until): bringsAddedSeatsBilled(day(until))
+        case .seatsReducibleUntil(let date): bringsSeatsReducibleUntil(date.minute)
+        case .seatsReturnableUntold: bringsSeatsReturnableUntold
+        case .seatsBilledAgain: bringsSeatsBilledAgain
+        case .renewsWith(let next, let date): bringsRenewsWith(changes(of: next), day: day(date))
+        case .scheduledRestored: bringsScheduledRestored
+        case .adminAccessEnds(let roles): bringsAdminAccessEnds(roles)
+        case .bothSidesAreTold: bringsBothSidesTold
+        case .azureRolesStay: bringsAzureRolesStay
         }
     }
 
@@ -93,10 +106,17 @@ extension Wording {
         case .refundProRata, .refundProRataCapped: costProRatedRefund
         case .billingStops: costBillingStops
         case .usersRegainAccess: costUsersRegainAccess
+        case .seatsAdded(let count, _): costSeatsAdded(count)
+        case .seatsRemoved(let count, _): costSeatsRemoved(count)
+        case .addedSeatsBilled(let until): costBilledTo(day(until))
+        case .renewsWith(let next, _): costRenewsWith(changes(of: next))
+        case .scheduledRestored: costScheduledRestored
+        case .adminAccessEnds(let roles): costRolesEnd(roles)
         case .administratorsKeepData, .reversibleWhileRetained, .reversibleUntil,
             .reversibilityUnconfirmed, .irreversible, .reactivatable, .cancellableFor,
             .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn,
-            .suspendingEndsItNoSooner, .publisherMayEndIt:
+            .suspendingEndsItNoSooner, .publisherMayEndIt, .seatsReducibleUntil,
+            .seatsReturnableUntold, .seatsBilledAgain, .bothSidesAreTold, .azureRolesStay:
             nil
         }
     }

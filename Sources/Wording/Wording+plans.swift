@@ -109,6 +109,9 @@ extension Wording {
         case .offboarding: plan.keepsAllRelationships ? purposeClearing : purposeOffboarding
         case .suspension: purposeSuspension
         case .reactivation: purposeReactivation
+        case .renewal: purposeRenewal
+        case .seats: purposeSeats
+        case .adminAccess: purposeAdminAccess
         case .undo(let entry):
             undoneAct(of: plan).map(purposeUndoAct)
                 ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
@@ -128,6 +131,11 @@ extension Wording {
         // The add-ons that were suspended with a subscription come back with it.
         case .reactivate where isOfOne || plan.revivesAddOns: return writeSuspend(name)
         case .suspend where isOfOne: return writeReactivate(name)
+        // What was set is what there is now.
+        case .setQuantity(_, let id) where isOfOne:
+            return customer.holdings.subscription(id).map {
+                writeSetSeats(name, seats: $0.quantity)
+            }
         default: return nil
         }
     }
@@ -140,15 +148,17 @@ extension Wording {
         }
         let suspended = count { if case .reactivate = $0 { true } else { false } }
         let reactivated = count { if case .suspend = $0 { true } else { false } }
-        // What a suspension has changed of a renewal is put back with it.
+        let resized = count { if case .setQuantity = $0 { true } else { false } }
+        // What a suspension or a change of seats has changed of a renewal is put back with it.
         let renewals =
-            suspended > 0 ? 0 : count { if case .setRenewal = $0 { true } else { false } }
+            suspended + resized > 0 ? 0 : count { if case .setRenewal = $0 { true } else { false } }
         let parts = [
-            (suspended, suspensions), (reactivated, reactivations), (renewals, renewalChanges),
+            (suspended, suspensions), (reactivated, reactivations), (resized, seatChanges),
+            (renewals, renewalChanges),
         ].filter { $0.0 > 0 }.map { $0.1($0.0) }
-        let told = suspended + reactivated + renewals
+        let told = suspended + reactivated + resized + renewals
         let others = count { if case .setRenewal = $0 { false } else { true } }
-        guard told > 0, others == suspended + reactivated else { return nil }
+        guard told > 0, others == suspended + reactivated + resized else { return nil }
         return list(parts)
     }
 
@@ -250,6 +260,9 @@ extension Wording {
         case .unread(let id):
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
             return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
+        case .adminRelationship(let id):
+            guard let relationship = holdings.adminRelationship(id) else { break }
+            return [(adminRelationshipLabel, relationship.name), ("ID", id.text)]
         }
         return [(targetLabel, holding.id)]
     }

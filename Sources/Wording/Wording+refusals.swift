@@ -31,6 +31,12 @@ extension Wording {
             refusedStatusNotTold
         case .statusUnrecognized(let word): refusedStatusUnknown(serviceStatus(word))
         case .suspendInstead: refusedSuspendInstead
+        case .seatsKept(let reduction): reason(ofKeeping: reduction)
+        case .quantityFixed: refusedQuantityFixed
+        case .notRenewable: refusedNotRenewable
+        case .noNextTerm: refusedNoNextTerm
+        case .cannotExtend: refusedCannotExtend
+        case .adminRelationshipNotActive(let status): refusedAdminRelationship(self.status(status))
         case .cancelInstead: refusedCancelInstead
         case .azureSubscriptionsLive(let count): refusedAzureSubscriptionsLive(count)
         case .parentNotActive(let name): refusedParentNotActive(name)
@@ -85,6 +91,9 @@ extension Wording {
         case .notActivatedYet: adviceNotActivatedYet
         case .statusUnrecognized: adviceLookInPartnerCenter
         case .suspendInstead: adviceSuspendInstead
+        case .seatsKept: adviceSeatsKept
+        case .noNextTerm: adviceNoNextTerm
+        case .adminRelationshipNotActive: adviceAdminRelationship
         case .cancelInstead: adviceCancelInstead
         case .azureSubscriptionsLive(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .parentNotActive: adviceParentNotActive
@@ -117,7 +126,8 @@ extension Wording {
         case .storeFailed: adviceStoreFailed
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
             .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
-            .irreversible, .alreadyUndone, .nothingDone:
+            .irreversible, .alreadyUndone, .nothingDone, .quantityFixed, .notRenewable,
+            .cannotExtend:
             ""
         }
     }

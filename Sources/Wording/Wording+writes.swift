@@ -10,10 +10,14 @@ extension Wording {
         case .reactivateAzure: writeReactivateAzure(name)
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             writeCancelAtTermEnd(name)
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .extend:
+            writeExtend(name)
         case .setRenewal(let renewal, _):
             writeSetRenewal(
                 name, autoRenew: renewal.autoRenewEnabled ? on : off,
                 scheduled: renewal.scheduled.map(scheduledChange) ?? none)
+        case .setQuantity(let quantity, _): writeSetSeats(name, seats: quantity)
+        case .endAdminAccess: writeEndAdminAccess(name)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)
@@ -30,12 +34,16 @@ extension Wording {
         case .cancel(let holding): holding.isOrder ? taskCancelOrder(name) : taskCancel(name)
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             taskEndWithTerm(name)
+        case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .extend:
+            taskExtend(name)
         case .setRenewal(let renewal, _)
         where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
             taskStopRenewal(name)
         case .setRenewal(let renewal, _):
             autoRenew(renewal).prefix(1).uppercased() + autoRenew(renewal).dropFirst() + ": "
                 + name
+        case .setQuantity(let quantity, _): taskSetSeats(name, seats: quantity)
+        case .endAdminAccess: taskEndAdminAccess(name)
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
         case .removeRelationship: taskEndRelationship(name)
         case .order: taskOrder(name)
@@ -83,7 +91,8 @@ extension Wording {
         case .reactivate, .reactivateAzure: reactivateKey
         case .cancel(let holding): holding.isOrder ? cancelOrderKey : cancelSubscriptionKey
         case .setRenewal(let renewal, _): giveBack(renewal)
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .setQuantity: changeSeats
+        case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
             operation(write.operation)
         }
     }
@@ -92,6 +101,7 @@ extension Wording {
         if renewal.scheduledActions?.atTermEnd == .cancel {
             return givenBackCancelAtTermEnd
         }
+        if renewal.scheduledActions?.atTermEnd == .extend { return givenBackExtend }
         guard let scheduled = renewal.scheduled else { return autoRenew(renewal) }
         return list([autoRenew(renewal), givenBackScheduled(scheduledChange(scheduled))])
     }
@@ -153,16 +163,17 @@ extension Holding {
     /// Whether it is cancelled by its order: a subscription is cancelled by itself.
     package var isOrder: Bool {
         switch self {
-        case .subscription, .azureSubscription: false
+        case .subscription, .azureSubscription, .adminRelationship: false
         case .reservation, .software, .unread: true
         }
     }
 }
 
 extension Renewal {
-    /// All that is scheduled, as the service words it; nil if nothing is.
+    /// All that is scheduled, as a line or as the service words it; nil if nothing is.
     package var scheduled: String? {
-        let parts = [scheduledNextTermInstructions, scheduledActions?.text].compactMap(\.self)
+        let actions = scheduledActions.map { $0.instructions?.text ?? $0.text }
+        let parts = [scheduledNextTermInstructions, actions].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 }
