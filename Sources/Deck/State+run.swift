@@ -100,6 +100,11 @@ extension State {
         switch run.plan.purpose {
         case .suspension: done = words.suspendedOf
         case .reactivation: done = words.reactivatedOf
+        case .renewal: done = words.renewalsSetOf
+        case .adminAccess: done = words.accessEndedOf
+        // A step may set a renewal again: then there are more steps than subscriptions.
+        case .seats where run.plan.writes == run.plan.targets: done = words.seatsSetOf
+        case .seats: return end
         case .offboarding, .undo: return end
         }
         let text = run.isComplete ? done(run.tally.confirmed, run.aim) : end.text

@@ -49,6 +49,8 @@ extension Write {
         switch self {
         case .suspend: \.suspendTitle
         case .reactivate, .reactivateAzure: \.reactivateTitle
+        case .setQuantity: \.seatsTitle
+        case .endAdminAccess: \.endAccessTitle
         case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
             holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order: \.orderTitle
@@ -75,6 +77,9 @@ extension State {
             WriteTally(text: words.renewalChanges) {
                 if case .setRenewal = $1 { true } else { false }
             },
+            WriteTally(text: words.seatChanges) {
+                if case .setQuantity = $1 { $0.reversal != .final } else { false }
+            },
             WriteTally(text: words.cancellations) {
                 $1.cancelsOrder == false && $0.reversal != .final
             },
@@ -92,6 +97,12 @@ extension State {
             },
             WriteTally(text: words.finalOrderCancellations) {
                 $1.cancelsOrder == true && $0.reversal == .final
+            },
+            WriteTally(text: words.finalSeatChanges) {
+                if case .setQuantity = $1 { $0.reversal == .final } else { false }
+            },
+            WriteTally(text: words.adminAccessEnds) {
+                if case .endAdminAccess = $1 { true } else { false }
             },
             WriteTally(text: words.delegatedAccessEnds) { $1 == .removeDelegatedAccess },
             WriteTally(text: words.relationshipsEnd) { $1 == .removeRelationship },
@@ -147,6 +158,9 @@ extension State {
             pages = []
             return [.read(.aftermath(write.customer))]
         case .accept: tell(words.relationshipAccepted(customer), .good)
+        case .setQuantity(let quantity, _):
+            tell(words.seatsSet(target, seats: quantity), .good)
+        case .endAdminAccess: tell(words.accessEnding(target), .good)
         case .setRenewal, .removeDelegatedAccess: break
         }
         return []

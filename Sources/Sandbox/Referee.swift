@@ -30,7 +30,14 @@ extension Sandbox {
             let known = try? await holdings(of: customer).subscription(id)
             if let known, renewal.isShown(by: known.renewal) { return .showing(known) }
             return try change(by: write, for: customer)
-        case .suspend, .reactivate, .reactivateAzure:
+        case .setQuantity(let quantity, let id):
+            // A number that is set already is not written again.
+            let known = try? await holdings(of: customer).subscription(id)
+            if let known, known.status == .active, known.quantity == quantity {
+                return .showing(known)
+            }
+            return try change(by: write, for: customer)
+        case .suspend, .reactivate, .reactivateAzure, .endAdminAccess:
             return try change(by: write, for: customer)
         }
         return Change(consequences: [])

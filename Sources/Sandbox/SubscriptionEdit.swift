@@ -77,7 +77,8 @@ extension Sandbox {
             let members = context.unmodelled[subscription] ?? UnmodelledMembers()
             if let etag = edit.etag, etag != EntityTag.of(before, members) { throw .staleTag }
             var change = try context.judged(edit, on: before, members)
-            try edit.apply(to: &change.subscriptions[0], before: before, by: context.rules)
+            try edit.apply(
+                to: &change.subscriptions[0], before: before, by: context.rules, at: context.now)
             var ruling = context.ruling(change)
             if let sent = edit.unmodelled, sent != members {
                 ruling.writes.append(.unmodelled(sent, of: subscription))
@@ -112,13 +113,14 @@ extension RefereeContext {
 extension SubscriptionEdit {
     /// Changes everything but the status. Throws why a part of it is not allowed.
     fileprivate func apply(
-        to after: inout Subscription, before: Subscription, by rules: Rules
+        to after: inout Subscription, before: Subscription, by rules: Rules, at now: Date
     ) throws(Refusal) {
         if let friendlyName { after.friendlyName = friendlyName }
         var resized = before
         if let quantity, quantity != before.quantity {
             do throws(Refusal) {
-                resized = try rules.setting(quantity: quantity, of: before)
+                let change = try rules.setting(quantity: quantity, of: before, at: now)
+                resized = change.subscriptions[0]
             } catch {
                 throw error == .notActive(.suspended)
                     ? .rejected(2001, "The quantity cannot be changed while it is suspended.")

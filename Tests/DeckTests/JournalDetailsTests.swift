@@ -194,9 +194,11 @@ import Wording
             case .removeRelationship: 6
             case .order: 7
             case .accept: 8
+            case .setQuantity: 9
+            case .endAdminAccess: 10
             }
         }
         #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...14))
-        #expect(Set(Write.everything.map(name)) == Set(0...8))
+        #expect(Set(Write.everything.map(name)) == Set(0...10))
     }
 }

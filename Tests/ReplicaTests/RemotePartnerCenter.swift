@@ -128,6 +128,8 @@ extension Write {
         case .reactivate, .reactivateAzure: "reactivate"
         case .cancel: "cancel"
         case .setRenewal: "renewal"
+        case .setQuantity: "seats"
+        case .endAdminAccess: "gdap"
         case .removeDelegatedAccess: "dap"
         case .removeRelationship: "remove"
         case .order: "order"

@@ -81,6 +81,9 @@ extension State {
         switch plan.purpose {
         case .suspension: words.suspendManyTitle(plan.writes)
         case .reactivation: words.reactivateManyTitle(plan.writes)
+        case .renewal: words.renewManyTitle(plan.targets)
+        case .seats: words.seatsManyTitle(plan.targets)
+        case .adminAccess: words.endAccessManyTitle(plan.targets)
         case .undo:
             words.undoneAct(of: plan).map { words.undoTitle($0, of: words.whom(plan)) }
                 ?? words.undoActTitle

@@ -36,6 +36,13 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
         case undo(of: Int)
     }
 
+    /// How many holdings the steps that are not struck out write to.
+    package var targets: Int {
+        customers.reduce(0) { count, customer in
+            count + Set(customer.steps.filter { !$0.isStruck }.compactMap(\.write?.holding)).count
+        }
+    }
+
     /// How many steps write something and are not struck out.
     package var writes: Int {
         customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck && $0.write != nil } }

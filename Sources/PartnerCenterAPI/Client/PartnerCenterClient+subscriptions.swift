@@ -35,7 +35,13 @@ extension PartnerCenterClient {
                 id, of: customer, explanation,
                 by: { resource throws(Refusal) in resource.renewal = renewal },
                 until: { now, _ in renewal.isShown(by: now.renewal) })
-        case .reactivateAzure, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .setQuantity(let quantity, _):
+            return try await change(
+                id, of: customer, explanation,
+                by: { resource throws(Refusal) in resource.quantity = quantity },
+                until: { now, _ in now.quantity == quantity && now.status == .active })
+        case .reactivateAzure, .endAdminAccess, .removeDelegatedAccess, .removeRelationship,
+            .order, .accept:
             throw .readOnly
         }
     }

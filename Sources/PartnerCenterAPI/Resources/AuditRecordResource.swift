@@ -76,6 +76,9 @@ package struct AuditRecordResource: Resource {
         case "remove_partner_customer_relationship": return .removeRelationship
         case "create_partner_relationship", "extend_relationship": return .acceptRelationship
         case "dap_admin_relationship_terminated": return .removeDelegatedAccess
+        case "granular_admin_relationship_terminated",
+            "granular_admin_relationship_termination_requested":
+            return .endAdminAccess
         default: return .other(operationType)
         }
     }
@@ -152,6 +155,7 @@ extension ActivityRecord {
         switch operation {
         case .removeRelationship, .acceptRelationship: "partner_customer_relationship"
         case .removeDelegatedAccess: "partner_customer_dap"
+        case .endAdminAccess: "granular_admin_relationship"
         case .order: "order"
         case .cancel where resourceKind == "software" || resourceKind == "reservation": "order"
         case .suspend, .reactivate, .cancel, .update: "subscription"
@@ -207,7 +211,7 @@ extension ActivityRecord {
         case .reactivate: "active"
         case .cancel: "deleted"
         case .order, .update, .removeRelationship, .acceptRelationship, .removeDelegatedAccess,
-            .other:
+            .endAdminAccess, .other:
             nil
         }
     }

@@ -6,14 +6,14 @@ package enum ScheduledInstructions {
     /// The line for the JSON.
     package static func text(_ sent: JSONObject) -> String {
         let json = sent.camelCased
-        var words: [String] = []
-        if let product = json.object("product") {
-            let ids = ["productId", "skuId", "availabilityId"].compactMap { product.text($0) }
-            words.append(ids.joined(separator: ":"))
-            words += ["termDuration", "billingCycle"].compactMap { product.filledText($0) }
-        }
-        if let quantity = json.number("quantity") { words.append("quantity \(quantity)") }
-        let text = words.joined(separator: " ")
+        let product = json.object("product")
+        let ids = ["productId", "skuId", "availabilityId"].compactMap { product?.text($0) }
+        let text = NextTermLine(
+            product: product == nil ? nil : ids.joined(separator: ":"),
+            NextTerm(
+                quantity: json.number("quantity"), termDuration: product?.filledText("termDuration"),
+                billingCycle: product?.filledText("billingCycle"))
+        ).text
         return self.json(text) == json ? text : JSONValue.object(json).text
     }
 
@@ -22,23 +22,20 @@ package enum ScheduledInstructions {
         if text.hasPrefix("{"), let object = try? JSONValue(bytes: Array(text.utf8)).asObject {
             return object
         }
-        var words = text.split(separator: " ").map(String.init)
         var json = JSONObject()
-        if let place = words.firstIndex(of: "quantity"), words.indices.contains(place + 1),
-            let quantity = Int(words[place + 1])
-        {
+        guard let line = NextTermLine(text) else { return json }
+        if let quantity = line.term.quantity {
             json["quantity"] = JSONValue(integerLiteral: quantity)
-            words.removeSubrange(place...(place + 1))
         }
-        guard let ids = words.first?.split(separator: ":", omittingEmptySubsequences: false),
-            ids.count == 3
-        else { return json }
+        guard let ids = line.product?.split(separator: ":", omittingEmptySubsequences: false) else {
+            return json
+        }
         var product: JSONObject = [
             "productId": .string(String(ids[0])), "skuId": .string(String(ids[1])),
             "availabilityId": .string(String(ids[2])),
         ]
-        if words.count > 1 { product["termDuration"] = .string(words[1]) }
-        if words.count > 2 { product["billingCycle"] = .string(words[2]) }
+        if let term = line.term.termDuration { product["termDuration"] = .string(term) }
+        if let cycle = line.term.billingCycle { product["billingCycle"] = .string(cycle) }
         json["product"] = .object(product)
         return json
     }

@@ -137,6 +137,15 @@ extension Fault {
             "The status cannot be updated for a subscription in the state '\(word)'."
         case .cancelInstead:
             "The status cannot be updated for this subscription. Cancel it instead."
+        case .seatsKept(.never): "The quantity of this subscription cannot be decreased."
+        case .seatsKept:
+            "The \(Rules.seatWindow)-hour window for reducing seats has passed."
+        case .quantityFixed: "The quantity of this subscription cannot be changed."
+        case .notRenewable: "The subscription is not eligible for auto-renew."
+        case .noNextTerm: "The scheduled changes are not available for this subscription."
+        case .cannotExtend: "The subscription has no extended service term."
+        case .adminRelationshipNotActive(let status):
+            "The relationship cannot be terminated in the state '\(status.word)'."
         case .suspendInstead: "The order cannot be cancelled. Suspend its subscriptions instead."
         case .azureSubscriptionsLive(let count):
             "The Azure plan cannot be suspended while \(count) Azure subscriptions under it "

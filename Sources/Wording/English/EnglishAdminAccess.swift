@@ -1,5 +1,6 @@
 extension English: AdminAccessWording {
     package var adminRelationshipLabel: String { "Admin relationship (GDAP)" }
+    package var adminRolesLabel: String { "Roles" }
     package var statusDrafted: String { "Draft" }
     package var statusApprovalPending: String { "Approval pending" }
     package var statusApproved: String { "Approved" }

@@ -17,6 +17,9 @@ extension English: SeatWording {
         "seats changed on \(count.grouped) of \(total.grouped)"
     }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }
+    package func finalSeatChanges(_ count: Int) -> String {
+        "\(counted(count, "seat change")) CANNOT BE UNDONE"
+    }
     package var purposeSeats: String { "Change seats of marked subscriptions" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "\(counted(count, "seat")) added: \(seats.grouped) → \(total.grouped)."

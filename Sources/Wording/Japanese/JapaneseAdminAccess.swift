@@ -1,5 +1,6 @@
 extension Japanese: AdminAccessWording {
     package var adminRelationshipLabel: String { "管理者関係 (GDAP)" }
+    package var adminRolesLabel: String { "ロール" }
     package var statusDrafted: String { "下書き" }
     package var statusApprovalPending: String { "承認待ち" }
     package var statusApproved: String { "承認済み" }
@@ -12,7 +13,7 @@ extension Japanese: AdminAccessWording {
     package func endAccessManyTitle(_ count: Int) -> String { "管理者関係 \(count.grouped) 件を終了しますか?" }
     package var operationEndAdminAccess: String { "GDAP の終了" }
     package func writeEndAdminAccess(_ name: String) -> String {
-        "管理者関係 (GDAP)\(spacedBefore(spacedAfter(name)))を終了"
+        "管理者関係 (GDAP) の終了: \(name)"
     }
     package func taskEndAdminAccess(_ name: String) -> String { "GDAP の終了: \(name)" }
     package func accessEnding(_ name: String) -> String { "管理者関係の終了を要求しました: \(name)" }
@@ -20,7 +21,7 @@ extension Japanese: AdminAccessWording {
         "管理者関係 \(total.grouped) 件中 \(count.grouped) 件を終了しました"
     }
     package func adminAccessEnds(_ count: Int) -> String {
-        "管理者関係 (GDAP) \(count.grouped) 件の終了: 元に戻せません"
+        "管理者関係 (GDAP) \(count.grouped) 件の終了 (元に戻せません)"
     }
     package var purposeAdminAccess: String { "管理者関係の終了" }
     package func bringsAdminAccessEnds(_ roles: Int) -> String {

@@ -5,7 +5,7 @@ extension Japanese: SeatWording {
     }
     package var changeSeats: String { "数量の変更" }
     package func writeSetSeats(_ name: String, seats: Int) -> String {
-        "\(spacedAfter(name))の数量を \(seats.grouped) に変更"
+        "数量を \(seats.grouped) に変更: \(name)"
     }
     package func taskSetSeats(_ name: String, seats: Int) -> String {
         "数量を \(seats.grouped) に変更: \(name)"
@@ -17,6 +17,9 @@ extension Japanese: SeatWording {
         "\(total.grouped) 件中 \(count.grouped) 件の数量を変更しました"
     }
     package func seatChanges(_ count: Int) -> String { "数量の変更 \(count.grouped) 件" }
+    package func finalSeatChanges(_ count: Int) -> String {
+        "数量の変更 \(count.grouped) 件 (元に戻せません)"
+    }
     package var purposeSeats: String { "選択した項目の数量変更" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "数量が \(count.grouped) 増えます: \(seats.grouped) → \(total.grouped)。"

@@ -1,5 +1,6 @@
 extension Korean: AdminAccessWording {
     package var adminRelationshipLabel: String { "관리자 관계(GDAP)" }
+    package var adminRolesLabel: String { "역할" }
     package var statusDrafted: String { "초안" }
     package var statusApprovalPending: String { "승인 대기 중" }
     package var statusApproved: String { "승인됨" }
@@ -11,7 +12,7 @@ extension Korean: AdminAccessWording {
     package var endAccessTitle: String { "이 관리자 관계를 종료할까요?" }
     package func endAccessManyTitle(_ count: Int) -> String { "관리자 관계 \(count.grouped)개를 종료할까요?" }
     package var operationEndAdminAccess: String { "GDAP 종료" }
-    package func writeEndAdminAccess(_ name: String) -> String { "관리자 관계(GDAP) \(name) 종료" }
+    package func writeEndAdminAccess(_ name: String) -> String { "관리자 관계(GDAP) 종료: \(name)" }
     package func taskEndAdminAccess(_ name: String) -> String { "GDAP 종료: \(name)" }
     package func accessEnding(_ name: String) -> String { "관리자 관계 종료를 요청했습니다: \(name)" }
     package func accessEndedOf(_ count: Int, _ total: Int) -> String {

@@ -3,7 +3,7 @@ extension Korean: SeatWording {
     package func seatsManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개의 수량을 변경할까요?" }
     package var changeSeats: String { "수량 변경" }
     package func writeSetSeats(_ name: String, seats: Int) -> String {
-        "\(name) 수량을 \(seats.grouped)개로 변경"
+        "수량을 \(seats.grouped)개로 변경: \(name)"
     }
     package func taskSetSeats(_ name: String, seats: Int) -> String {
         "수량 \(seats.grouped)개로 변경: \(name)"
@@ -15,6 +15,9 @@ extension Korean: SeatWording {
         "\(total.grouped)개 중 \(count.grouped)개의 수량을 변경했습니다"
     }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
+    package func finalSeatChanges(_ count: Int) -> String {
+        "되돌릴 수 없는 수량 변경 \(count.grouped)건"
+    }
     package var purposeSeats: String { "선택 항목 수량 변경" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped) → \(total.grouped)."

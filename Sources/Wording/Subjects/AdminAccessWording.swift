@@ -1,6 +1,7 @@
 /// Granular delegated admin relationships (GDAP): what they are called, and what ends with them.
 package protocol AdminAccessWording {
     var adminRelationshipLabel: String { get }
+    var adminRolesLabel: String { get }
 
     // The statuses of Microsoft Graph that no other holding has.
 

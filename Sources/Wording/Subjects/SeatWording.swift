@@ -13,6 +13,7 @@ package protocol SeatWording {
     func seatsSetOf(_ count: Int, _ total: Int) -> String
     /// How many of them a plan has.
     func seatChanges(_ count: Int) -> String
+    func finalSeatChanges(_ count: Int) -> String
     var purposeSeats: String { get }
 
     // What a change of seats brings with it, in a sentence and in a few words.

@@ -70,7 +70,9 @@ struct PatientOperator: PartnerCenter {
         _ write: ClearedWrite, since before: Holdings?
     ) async throws(Refusal) -> Change? {
         switch write.write {
-        case .removeRelationship, .removeDelegatedAccess, .setRenewal, .accept: return nil
+        case .removeRelationship, .removeDelegatedAccess, .setRenewal, .setQuantity,
+            .endAdminAccess, .accept:
+            return nil
         case .suspend, .reactivate, .cancel, .reactivateAzure, .order: break
         }
         let now = try await holdings(of: write.customer)
@@ -131,7 +133,9 @@ extension Write {
     fileprivate var isSeenBefore: Bool {
         switch self {
         case .suspend, .reactivate, .order, .removeRelationship: true
-        case .cancel, .reactivateAzure, .setRenewal, .removeDelegatedAccess, .accept: false
+        case .cancel, .reactivateAzure, .setRenewal, .setQuantity, .endAdminAccess,
+            .removeDelegatedAccess, .accept:
+            false
         }
     }
 }
