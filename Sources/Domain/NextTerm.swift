@@ -63,7 +63,7 @@ package struct NextTermLine: Hashable, Sendable {
     /// Whether it names product, SKU and availability.
     static func isProduct(_ text: String) -> Bool {
         text.split(separator: ":", omittingEmptySubsequences: false).count == 3
-            && !text.contains(" ")
+            && !text.contains(" ") && !text.hasPrefix("{")
     }
 }
 

@@ -9,15 +9,18 @@ extension Subscription {
         _ kind: Kind, _ status: Status = .active, id: String = "e3", name: String? = nil,
         friendlyName: String = "", parent: String? = nil, since start: Date = .day(-65),
         termEnds: Date? = .day(300), cancellableUntil: Date? = .day(5), autoRenews: Bool = true,
-        scheduled: String? = nil, term: String = "P1Y", actions: ScheduledActions? = nil
+        scheduled: String? = nil, term: String = "P1Y", actions: ScheduledActions? = nil,
+        product: String? = nil, refundable: Subscription.RefundableSeats? = nil
     ) -> Subscription {
         Subscription(
-            id: .init(id), kind: kind, orderID: .init("order-\(id)"), offerID: .init("offer-\(id)"),
+            id: .init(id), kind: kind, orderID: .init("order-\(id)"),
+            offerID: .init(product ?? "offer-\(id)"),
             offerName: name ?? "Offer of \(id)", friendlyName: friendlyName, quantity: 25,
             status: status,
             parentID: parent.map { .init($0) }, billingCycle: "monthly", termDuration: term,
             creationDate: start, effectiveStartDate: start, commitmentEndDate: termEnds,
-            cancellationAllowedUntil: cancellableUntil, autoRenewEnabled: autoRenews,
+            cancellationAllowedUntil: cancellableUntil, refundableSeats: refundable,
+            autoRenewEnabled: autoRenews,
             scheduledNextTermInstructions: scheduled, scheduledActions: actions,
             suspensionReasons: status == .suspended ? ["PartnerSuspension"] : [])
     }

@@ -90,6 +90,8 @@ import Wording
         let words = Language.korean.words()
         #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
         #expect(words.scheduledChange("quantity of 3") == "quantity of 3")
+        let next = NextTerm(quantity: 28, termDuration: "P3Y", billingCycle: "Annual")
+        #expect(words.changes(of: next) == "수량 28개, 3년, 매년")
     }
 
     @Test func `reads the time that is left as a length in a column, and else as a distance`() {

@@ -175,6 +175,47 @@ import Testing
     }
 }
 
+/// Reference of 2026, 3.1.
+@Suite struct `Setting the number of seats` {
+    private func harness(
+        _ write: @escaping @Sendable (WireRequest) throws(TransportError) -> WireResponse
+    ) -> ClientHarness {
+        let whole = Mutex(WireBodies.subscription())
+        return ClientHarness { request, _ throws(TransportError) in
+            guard request.method == .patch else { return .json(whole.withLock { $0 }) }
+            whole.withLock { $0 = .object(request.json) }
+            return try write(request)
+        }
+    }
+
+    private func perform(_ quantity: Int, _ harness: ClientHarness) async throws -> Subscription {
+        let change = try await harness.client.perform(
+            .setQuantity(quantity, of: base), of: hanbit, under: ActContext())
+        return try #require(change.subscriptions.first)
+    }
+
+    @Test func `sends the whole resource with the new total`() async throws {
+        let harness = harness { .json(.object($0.json)) }
+        #expect(try await perform(77, harness).quantity == 77)
+        var expected = try #require(WireBodies.subscription().asObject)
+        expected["quantity"] = 77
+        #expect(harness.script.requests.first { $0.method == .patch }?.json == expected)
+    }
+
+    @Test func `sends nothing for what is so already`() async throws {
+        let harness = harness { _ in WireResponse(status: 500) }
+        let now = try #require(WireBodies.subscription().asObject?.number("quantity"))
+        #expect(try await perform(now, harness).quantity == now)
+        #expect(harness.script.requests.map(\.method) == [.get])
+    }
+
+    @Test func `is looked for where its answer was lost`() async throws {
+        let harness = harness { _ throws(TransportError) in throw .noAnswer("cut") }
+        #expect(try await perform(77, harness).quantity == 77)
+        #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
+    }
+}
+
 /// Reference, 4.3.
 @Suite struct `Setting what happens at the end of a term` {
     private let wanted = Renewal(
