@@ -90,6 +90,7 @@ package struct AuditRecordResource: Resource {
                 ? "subscription" : "azureSubscription"
         case "order":
             operationType == "create_order" ? "offer" : customizedData("Kind") ?? "software"
+        case "granularadminrelationship": "adminRelationship"
         default: ""
         }
     }
@@ -168,6 +169,7 @@ extension ActivityRecord {
         switch resourceKind {
         case "": break
         case "azureSubscription": pairs.append(("AzureEntitlementId", resourceID))
+        case "adminRelationship": pairs.append(("AdminRelationshipId", resourceID))
         case "software", "reservation":
             pairs += [("OrderId", resourceID), ("Kind", resourceKind)]
         case "offer": pairs.append(("OfferId-0", resourceID))

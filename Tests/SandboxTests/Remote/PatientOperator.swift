@@ -159,6 +159,7 @@ extension Holdings {
         case .reservation(let id): reservations.first { $0.id == id }?.status == .cancelled
         case .software(let id): software.first { $0.id == id }?.status == .cancelled
         case .unread(let id): !unread.contains { $0.id == id }
+        case .adminRelationship(let id): adminRelationship(id)?.status.isEnding == true
         }
     }
 }
