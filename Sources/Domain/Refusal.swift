@@ -138,7 +138,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
             .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange,
-            .blocked, .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible, .alreadyUndone,
+            .blocked, .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible,
+            .alreadyUndone,
             .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
             .storeBusy, .storeFull, .storeFailed:
             nil

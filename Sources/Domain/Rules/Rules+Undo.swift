@@ -100,7 +100,9 @@ extension [Write] {
         enumerated().filter { place, write in
             guard case .setRenewal(_, let id) = write else { return true }
             let later = dropFirst(place + 1)
-            let seats = later.firstIndex { if case .setQuantity(_, id) = $0 { true } else { false } }
+            let seats = later.firstIndex {
+                if case .setQuantity(_, id) = $0 { true } else { false }
+            }
             guard let seats else { return true }
             return !self[seats...].contains {
                 if case .setRenewal(_, id) = $0 { true } else { false }

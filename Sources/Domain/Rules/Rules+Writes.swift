@@ -167,7 +167,8 @@ extension Write {
         case .suspend, .reactivate, .reactivateAzure, .setRenewal, .setQuantity,
             .cancel(.azureSubscription):
             true
-        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
+        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            false
         }
     }
 }

@@ -11,7 +11,8 @@ package enum ScheduledInstructions {
         let text = NextTermLine(
             product: product == nil ? nil : ids.joined(separator: ":"),
             NextTerm(
-                quantity: json.number("quantity"), termDuration: product?.filledText("termDuration"),
+                quantity: json.number("quantity"),
+                termDuration: product?.filledText("termDuration"),
                 billingCycle: product?.filledText("billingCycle"))
         ).text
         return self.json(text) == json ? text : JSONValue.object(json).text
