@@ -87,8 +87,10 @@ struct Click: Equatable, Sendable {
 extension State {
     /// What a click on that cell is for; nil if it is for nothing. Under a dialog only the keys that
     /// the dialog names are for something.
-    func target(at position: Position) -> ScreenTarget? {
-        let frame = view(self)
+    func target(at position: Position) -> ScreenTarget? { target(at: position, in: view(self)) }
+
+    /// What a click on that cell of its frame is for: drawing the frame is what takes long.
+    func target(at position: Position, in frame: Frame) -> ScreenTarget? {
         guard let line = frame.lines.element(at: position.row) else { return nil }
         let target = line.link(at: position.column).flatMap(ScreenTarget.init)
         if dialog != nil {
