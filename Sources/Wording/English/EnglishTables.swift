@@ -1,6 +1,5 @@
 extension English: TableWording {
     package var nameColumn: String { "Name" }
-    package var endsColumn: String { "Ends" }
     package var remarkColumn: String { "Remark" }
     package var missingSinceLabel: String { "Not listed since" }
     package var serviceColumn: String { "Service" }
