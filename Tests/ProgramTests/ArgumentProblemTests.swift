@@ -215,7 +215,8 @@ import Wording
         ("customers --output=json", "--json"), ("customers -o wide", "--csv"),
         ("customers --sort-by name", "--sort"), ("customers --top 5", "--limit"),
         ("customers --context contoso", "--profile"),
-        ("radar --within 72h", "--filter \"due<72h\""), ("radar --country KR", "--filter country:KR"),
+        ("radar --within 72h", "--filter \"due<72h\""),
+        ("radar --country KR", "--filter country:KR"),
         ("journal --grep contoso", "--filter"), ("suspend --force", "--yes"),
         ("offboard --what-if", "--dry-run"), ("show --fields name", "--columns"),
     ]

@@ -157,7 +157,8 @@ import Wording
         func names(_ columns: String) throws -> [String] {
             try options("--columns", columns).chosen(of: headings, words).map(\.name)
         }
-        #expect(try names("customer,Removal,microsoft-id") == ["customer", "removal", "microsoft-id"])
+        #expect(
+            try names("customer,Removal,microsoft-id") == ["customer", "removal", "microsoft-id"])
         #expect(try names("name,ready,id") == ["name", "ready", "id"])
         // A title in the operator's language is no name for programs.
         #expect(try names(words.countryLabel) == ["country"])

@@ -55,8 +55,8 @@ extension Japanese: FilterWording {
     package var filterTermsHeading: String { "検索の条件" }
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
-        case .status: "この状態の契約や購入がある顧客"
-        case .kind: "この種類の契約や購入がある顧客"
+        case .status: "この状態の購入項目がある顧客"
+        case .kind: "この種類の購入項目がある顧客"
         case .country: "顧客の国"
         case .ready: "要対応の項目がない顧客"
         case .blocked: "要対応の項目 (関係の削除を妨げるもの) の数"
@@ -69,7 +69,7 @@ extension Japanese: FilterWording {
         case .name: "名前に含まれる文字 (name= は名前全体)"
         case .domain: "ドメインに含まれる文字"
         case .id: "Microsoft ID に含まれる文字"
-        case .read: "契約や購入が読み込み済みかどうか"
+        case .read: "購入項目が読み込み済みかどうか"
         case .listed: "サービスの一覧にまだあるかどうか"
         }
     }

@@ -26,7 +26,7 @@ extension Japanese: HelpWording {
     package var exitStatusHelp: String {
         "終了ステータス: 0 完了、1 取りやめ、3 規則による拒否 (原因は標準出力)、4 受付済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につき再実行する前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
     }
-    package var customerArgument: String { "Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var customerArgument: String { "Microsoft ID、ドメイン、または 1 社だけに一致する名前。" }
     package var subscriptionArgument: String { "サブスクリプション ID、または一意の名前。" }
     package var holdingArgument: String { "ID、または一意の名前。" }
     package var offerArgument: String { "オファー ID (offers を参照)。" }
@@ -44,7 +44,7 @@ extension Japanese: HelpWording {
     package var confirmEachOption: String {
         "関係の削除を確認する顧客のドメイン (ない場合は Microsoft ID)。顧客ごとに 1 回指定します。"
     }
-    package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、または 1 社だけに一致する名前。" }
     package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
     package var formatOption: String { "markdown、html、json のいずれか。" }
     package var entryOption: String { "ジャーナルの記録の番号。" }

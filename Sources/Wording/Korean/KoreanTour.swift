@@ -11,7 +11,7 @@ extension Korean: TourWording {
         "\(key) 키를 누르면 5단계로 둘러봅니다. 실제 사용: partnerdeck sign-in"
     }
     package var welcomeAnyKey: String {
-        "\(keys[.language]) 키는 언어를, \(keys[.mouse]) 키는 마우스를 전환합니다. 다른 키를 누르면 안내가 사라집니다."
+        "\(keys[.language]) 언어, \(keys[.mouse]) 마우스 켜기/끄기. 다른 키를 누르면 이 안내가 사라집니다."
     }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "둘러보기 \(number.grouped)/\(count.grouped)단계: \(title) (Esc로 끝내기)"
