@@ -7,6 +7,10 @@ enum KnownElsewhere {
     static func option(
         for name: String, value: String?, of command: String, known: [String]
     ) -> String? {
+        // A value may stand right behind a letter.
+        if name.hasPrefix("-o"), name.count > 2 {
+            return option(for: "-o", value: String(name.dropFirst(2)), of: command, known: known)
+        }
         let asked =
             formats.contains(name) ? format(name, value) : filter(name, value, of: command)
         let candidates = [asked].compactMap { $0 } + (options[name] ?? [])
