@@ -31,7 +31,7 @@ extension Japanese: HelpWording {
     package var holdingArgument: String { "ID、または一意の名前。" }
     package var offerArgument: String { "オファー ID (offers を参照)。" }
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
-    package var lookOnlyOption: String { "読み取り専用で開きます。何も変更できません。" }
+    package var lookOnlyOption: String { "読み取り専用にします。何も変更できません。" }
     package var holdOption: String {
         "一時停止や解約を送信する前に待つ秒数、0～60 (既定: config.toml の hold、または 5)。"
     }
