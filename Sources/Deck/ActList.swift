@@ -164,7 +164,7 @@ extension State {
     mutating func run(_ act: Act) -> [Effect] {
         dialog = nil
         guard act.isHere else {
-            if let off = act.off { tell(words.off(off), .warning) }
+            if let off = act.off { tell(.warning) { $0.off(off) } }
             return []
         }
         return run(act.binding)

@@ -214,7 +214,7 @@ extension State {
         case .nextLanguage:
             // Who hears another language all at once may not find back.
             guard !isPlain else {
-                tell(words.plainLanguage, .plain)
+                tell(.plain) { $0.plainLanguage }
                 return []
             }
             speakNextLanguage()
@@ -240,7 +240,7 @@ extension State {
         language = other
         for place in pages.indices { pages[place].model.searchAgain(in: words) }
         sortPages()
-        tell(words.languageTold, .plain)
+        tell(.plain) { $0.languageTold }
     }
 
     /// Goes one step back: out of a search first.

@@ -290,7 +290,7 @@ extension State {
     /// Opens a customer over the list, and closes what else was open.
     mutating func jump(to customer: NamedCustomers.Candidate) -> [Effect] {
         if onHold != nil {
-            tell(words.heldFirst, .warning)
+            tell(.warning) { $0.heldFirst }
             return []
         }
         open = OpenCustomer(id: customer.id, companyName: customer.name)

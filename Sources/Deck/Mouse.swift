@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import FoundationEssentials
+import Wording
 
 /// What stands in a cell of the screen, as far as a click on it means something.
 enum ScreenTarget: Equatable {
@@ -111,7 +112,8 @@ extension State {
     /// text by it.
     mutating func toggleMouse() -> [Effect] {
         isMouseOn.toggle()
-        tell(isMouseOn ? words.mouseIsOn : words.mouseIsOff, .plain)
+        let isOn = isMouseOn
+        tell(.plain) { isOn ? $0.mouseIsOn : $0.mouseIsOff }
         return [.setMouse(isMouseOn)]
     }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// What is typed to narrow a list, and whether it is being typed.
 package struct SearchField: Equatable, Sendable {
@@ -212,7 +213,7 @@ extension State {
         guard var field = searchField, !field.isTyping else { return }
         field.isTyping = true
         searchField = field
-        if !field.before.isEmpty { tell(words.searchIsEdited, .plain) }
+        if !field.before.isEmpty { tell(.plain) { $0.searchIsEdited } }
     }
 
     /// Takes a key while a search is typed; false if it is for the list instead.
@@ -227,7 +228,7 @@ extension State {
         let isTaken = field.type(key, in: shown.filterScope)
         // What is kept narrows the list: it has to be understood.
         if key != .escape, !field.isTyping, let error = field.error(in: shown.filterScope) {
-            tell(words.off(.filter(error)), .warning)
+            tell(.warning) { $0.off(.filter(error)) }
             return true
         }
         searchField = field
@@ -244,7 +245,7 @@ extension State {
             return
         }
         guard var field = searchField else {
-            tell(words.pasteHasNoField, .plain)
+            tell(.plain) { $0.pasteHasNoField }
             return
         }
         let isWhole = field.paste(text.pasted(partingLines: true), in: shown.filterScope)
@@ -254,7 +255,7 @@ extension State {
 
     /// Says that not all of it fits.
     mutating func tellFull(_ limit: Int) {
-        tell(words.searchFull(limit), .warning)
+        tell(.warning) { $0.searchFull(limit) }
     }
 }
 

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension CustomerPage.Tab {
     /// Which list it shows; nil for Account, which has facts instead.
@@ -49,7 +50,7 @@ extension State {
         if openRange != nil {
             // It would go over other rows than those it was begun in.
             marks.range = nil
-            tell(words.orderEndedRange, .warning)
+            tell(.warning) { $0.orderEndedRange }
         }
         var newer = orders
         newer[list] = order

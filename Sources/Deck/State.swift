@@ -92,7 +92,7 @@ package struct State: Equatable, Sendable {
     /// The filters saved for this profile, by name; nil until they were read.
     package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
-        didSet { if let notice { keep(notice) } }
+        didSet { if let notice, !notice.isRepeated { keep(notice) } }
     }
     /// What was said over the footer since the deck was opened.
     package internal(set) var messages = Messages()
@@ -159,13 +159,23 @@ package struct State: Equatable, Sendable {
 
     var words: Words { language.words(naming: keyNames) }
 
-    /// Says a sentence over the footer.
+    /// Says a sentence over the footer that was written elsewhere, and is the same in any language.
     mutating func tell(_ text: String, _ tone: Notice.Tone) {
         notice = Notice(text: text, tone: tone)
     }
+
+    /// Says a sentence over the footer.
+    mutating func tell(
+        _ tone: Notice.Tone, isOfCutOff: Bool = false,
+        _ sentence: @escaping @Sendable (Words) -> String
+    ) {
+        var notice = Notice(tone, in: words, sentence)
+        notice.isOfCutOff = isOfCutOff
+        self.notice = notice
+    }
 }
 
-/// One sentence over the footer, until the next key.
+/// One sentence over the footer, until the next key. It can be said again in another language.
 package struct Notice: Equatable, Sendable {
     /// The kind of notice; each has a mark of its own.
     package enum Tone: Equatable, Sendable {
@@ -181,8 +191,42 @@ package struct Notice: Equatable, Sendable {
         }
     }
 
+    /// The sentence, in the language it was said in.
     package let text: String
     package let tone: Tone
     /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
+    /// Whether it only says again what was said before, and is not kept a second time.
+    var isRepeated = false
+    /// Nil for what was written elsewhere.
+    private let sentence: (@Sendable (Words) -> String)?
+
+    /// A sentence that is the same in any language.
+    package init(text: String, tone: Tone) {
+        self.text = text
+        self.tone = tone
+        sentence = nil
+    }
+
+    /// A sentence in these words, which can be said in others.
+    init(_ tone: Tone, in words: Words, _ sentence: @escaping @Sendable (Words) -> String) {
+        text = sentence(words)
+        self.tone = tone
+        self.sentence = sentence
+    }
+
+    /// The sentence in other words.
+    func text(in words: Words) -> String { sentence?(words) ?? text }
+
+    /// The same notice in other words.
+    func again(in words: Words) -> Notice {
+        var notice = sentence.map { Notice(tone, in: words, $0) } ?? self
+        notice.isOfCutOff = isOfCutOff
+        notice.isRepeated = true
+        return notice
+    }
+
+    package static func == (one: Notice, other: Notice) -> Bool {
+        one.text == other.text && one.tone == other.tone && one.isOfCutOff == other.isOfCutOff
+    }
 }

@@ -7,7 +7,7 @@ import Wording
 package func update(_ state: inout State, on event: Event) -> [Effect] {
     switch event {
     case .key(let key):
-        return state.leaveWelcome() + press(key, in: &state)
+        return state.leaveWelcome(by: key) + press(key, in: &state)
     case .rowChosen(let number):
         state.goTo(row: number)
         return state.leaveWelcome()
@@ -67,9 +67,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .copied:
         state.copied()
     case .saved(let path):
-        state.tell(state.words.saved(path), .good)
+        state.tell(.good) { $0.saved(path) }
     case .saveFailed(let path, let reason):
-        state.tell(state.words.saveFailed(path, reason: reason), .warning)
+        state.tell(.warning) { $0.saveFailed(path, reason: reason) }
     case .pathChecked(let check):
         state.take(check)
     case .exported(let rows, let path):
@@ -77,7 +77,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .exportFailed(let reason):
         state.exportFailed(because: reason)
     case .browsed(let address):
-        state.tell(state.words.portalOpened(address), .good)
+        state.tell(.good) { $0.portalOpened(address) }
     case .notBrowsed(let address):
         state.showAddress(address)
     case .certificateRead(let certificate, let customer, let files):
@@ -153,7 +153,7 @@ extension State {
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
-            tell(words.removeLinkActive, .good)
+            tell(.good) { $0.removeLinkActive }
             underway?.opensTheLink = true
         }
     }
@@ -171,7 +171,8 @@ extension State {
         guard let open, open.id == customer else { return }
         // A run that ends the relationship tells so itself.
         if !isLeft(by: customer) {
-            tell(words.customerGone(open.companyName), .warning)
+            let name = open.companyName
+            tell(.warning) { $0.customerGone(name) }
         }
         self.open = nil
         pages.removeAll { !$0.model.outlivesCustomer }
@@ -189,7 +190,7 @@ extension State {
             take(nil, of: customer)
             return
         }
-        tell(words.refusal(refusal), .warning)
+        tell(.warning) { $0.refusal(refusal) }
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):

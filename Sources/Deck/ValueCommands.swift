@@ -176,7 +176,8 @@ extension State {
     mutating func wear(_ name: String) -> [Effect] {
         themeNamed = name
         theme = name
-        tell(isThemeSet ? words.themeKept(name) : words.themeRemembered(name), .plain)
+        let isSet = isThemeSet
+        tell(.plain) { isSet ? $0.themeKept(name) : $0.themeRemembered(name) }
         return [.wearTheme(name), .keepTheme(name)]
     }
 }

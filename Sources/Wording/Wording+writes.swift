@@ -11,9 +11,7 @@ extension Wording {
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .cancel:
             writeCancelAtTermEnd(name)
         case .setRenewal(let renewal, _):
-            writeSetRenewal(
-                name, autoRenew: renewal.autoRenewEnabled ? on : off,
-                scheduled: renewal.scheduled.map(scheduledChange) ?? none)
+            writeSetRenewal(name, change: giveBack(renewal))
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)

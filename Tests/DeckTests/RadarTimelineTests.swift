@@ -155,9 +155,9 @@ import Wording
         deck.press("[")
         #expect(deck.screen.contains("This is the first day of the timeline."))
         deck.press("{")
-        #expect(deck.screen.contains("No earlier day has a sign"))
+        #expect(deck.screen.contains("No earlier day has an entry"))
         deck.press("}}}")
-        #expect(deck.screen.contains("No later day has a sign"))
+        #expect(deck.screen.contains("No later day has an entry"))
         for _ in 0..<20 { deck.press("]") }
         #expect(Self.day(deck).contains("in 89 days"))
         #expect(deck.screen.contains("This is the last day of the timeline."))
@@ -175,7 +175,7 @@ import Wording
         #expect(deck.screen.contains("1 ! cancel window ends 2"))
         #expect(!deck.screen.contains("hidden"))
         deck.press("123456789")
-        #expect(deck.screen.contains("All signs are of hidden kinds."))
+        #expect(deck.screen.contains("Every entry is of a hidden kind."))
         #expect(deck.state.pages.count == 1)
     }
 

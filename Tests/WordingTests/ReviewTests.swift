@@ -86,7 +86,12 @@ import Wording
             autoRenewEnabled: true, scheduledNextTermInstructions: "quantity 28")
         let write = Write.setRenewal(renewal, of: .init("a"))
         #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 예약된 변경 복원(수량 28)")
-        #expect(Language.japanese.words().deed(write) == "自動更新をオン、予定されている変更の復元 (数量 28)")
+        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、予定されている変更の復元 (数量 28)")
+        // The journal has the same words as the plan that does it.
+        for language in Language.allCases {
+            let words = language.words()
+            #expect(words.write(write, named: "Visio") == words.deed(write) + ": Visio")
+        }
         let words = Language.korean.words()
         #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
         #expect(words.scheduledChange("quantity of 3") == "quantity of 3")

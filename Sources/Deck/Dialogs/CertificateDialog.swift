@@ -110,7 +110,7 @@ extension State {
         default: return
         }
         guard let certificate else {
-            return tell(words.certificateNone(customer.text), .warning)
+            return tell(.warning) { $0.certificateNone(customer.text) }
         }
         openings += 1
         dialogTop = 0
@@ -120,8 +120,13 @@ extension State {
     /// Names every file a certificate was written to.
     mutating func certified(_ files: [String], failure: String?) {
         // Each path stands on a line of its own, as it can be copied.
-        let paths = ([words.certificateSaved(files.count)] + files).joined(separator: "\n")
-        if !files.isEmpty { tell(files.count == 1 ? words.saved(files[0]) : paths, .good) }
+        if !files.isEmpty {
+            tell(.good) { words in
+                files.count == 1
+                    ? words.saved(files[0])
+                    : ([words.certificateSaved(files.count)] + files).joined(separator: "\n")
+            }
+        }
         if let failure { tell(failure, .warning) }
         guard dialog == nil else { return }
         dialog = .certificate(CertificateDialog(certificate: nil, files: files, failure: failure))

@@ -105,15 +105,15 @@ extension State {
             let text = item.text.prefix { $0 != "\n" }
             let isWhole = text.count == item.text.count
             let shown = String(text).columns > 60 ? String(text).fitted(60) : String(text)
-            tell(
+            tell(.good) {
                 item.key == CopyItem.rowKey
-                    ? words.rowCopied
-                    : words.copied(item.name, text: shown + (isWhole ? "" : " …")), .good)
+                    ? $0.rowCopied : $0.copied(item.name, text: shown + (isWhole ? "" : " …"))
+            }
             return
         }
         // What the page of a request copies, it can save as well.
         let isOfRequest = if case .request = pages.last { dialog == nil } else { false }
-        tell(isOfRequest ? words.copied : words.idsCopied, .good)
+        tell(.good) { isOfRequest ? $0.copied : $0.idsCopied }
     }
 
     /// The key, the name, and all of the text.

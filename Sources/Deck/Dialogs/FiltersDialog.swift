@@ -162,7 +162,7 @@ extension FiltersDialog: ListDialog {
             replaced = nil
             if isNew {
                 state.dialog = nil
-                state.tell(state.words.filterSaved(name), .plain)
+                state.tell(.plain) { $0.filterSaved(name) }
                 return [.changeFilters(.save(SavedFilter(name: name, text: filter.text)))]
             }
             let change = FilterChange.rename(filter.name, to: name)
@@ -271,6 +271,6 @@ extension State {
         guard var field = searchField else { return }
         field.apply(filter.text, in: shown.filterScope)
         searchField = field
-        tell(words.filterApplied(filter.name), .plain)
+        tell(.plain) { $0.filterApplied(filter.name) }
     }
 }

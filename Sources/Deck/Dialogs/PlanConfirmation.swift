@@ -44,7 +44,7 @@ extension PlanConfirmation: DialogModel {
             guard state.isReadToItsEnd() else { return [] }
             if let off = state.offReadOnly ?? state.offRun {
                 state.dialog = nil
-                state.tell(state.words.off(off), .warning)
+                state.tell(.warning) { $0.off(off) }
                 return []
             }
             let effects = state.previewed(confirmed: true)

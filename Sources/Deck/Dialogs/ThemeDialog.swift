@@ -91,9 +91,8 @@ extension ThemeDialog: ListDialog {
         }
         state.dialog = nil
         // What is set outside the deck wins at the next start.
-        let words = state.words
-        state.tell(
-            state.isThemeSet ? words.themeKept(selected) : words.themeRemembered(selected), .plain)
+        let (name, isSet) = (selected, state.isThemeSet)
+        state.tell(.plain) { isSet ? $0.themeKept(name) : $0.themeRemembered(name) }
         return [.keepTheme(selected)]
     }
 }

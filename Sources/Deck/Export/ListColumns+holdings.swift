@@ -139,7 +139,9 @@ extension ListColumns {
             ListColumn("status", words.statusLabel, isWhole: true) {
                 .text($0.status.word, shown: $0.status.shown, $0.statusRole)
             },
-            ListColumn("ends", words.endsColumn, expendability: 1, isWhole: true) { row in
+            ListColumn(
+                "ends", or: "term-end", words.termEndLabel, expendability: 1, isWhole: true
+            ) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
                 let isEndless = row.end?.day.hasPrefix("9999") == true
                 return .moment(
@@ -148,7 +150,7 @@ extension ListColumns {
             ListColumn(
                 "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true,
                 cell: cancelUntil),
-            ListColumn("auto-renew", words.autoRenewLabel, isUsual: false, isWhole: true) { row in
+            ListColumn("auto-renew", words.autoRenewLabel, expendability: 4, isWhole: true) { row in
                 row.renews.map {
                     .flag($0, shown: $0 ? words.on : words.off, .muted, rank: $0 ? 1 : 0)
                 }

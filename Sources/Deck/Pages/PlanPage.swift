@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// A plan, to be read, struck out of, rehearsed, saved and started.
 package struct PlanPage: Equatable, Sendable {
@@ -244,9 +245,8 @@ extension State {
         }
         guard isOurs else { return }
         let refused = findings.count { $0.refusal != nil }
-        notice = Notice(
-            text: words.planRehearsed(findings.count - refused, refused: refused),
-            tone: refused == 0 ? .good : .warning)
+        let feasible = findings.count - refused
+        tell(refused == 0 ? .good : .warning) { $0.planRehearsed(feasible, refused: refused) }
     }
 
     /// The dry run will not finish.
@@ -269,11 +269,13 @@ extension State {
         }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
-        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0, for: customer))" })
-        tell(
-            words.paragraph([
-                words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
-            ]), .warning)
+        tell(.warning) { words in
+            let steps = resting.map { "\($0.id) \(words.task(of: $0, for: customer))" }
+            return words.paragraph([
+                words.struckRefusesOthers(words.list(steps)),
+                ends ? words.struckKeepsRelationship : "",
+            ])
+        }
     }
 
     /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as it
@@ -289,7 +291,7 @@ extension State {
         turn(to: .plan(page))
         let name = chosen.name(of: step)
         let isCancelled = plan.step(at: item)?.isCancelledInstead ?? false
-        tell(isCancelled ? words.stepNowCancels(name) : words.stepNowSuspends(name), .plain)
+        tell(.plain) { isCancelled ? $0.stepNowCancels(name) : $0.stepNowSuspends(name) }
     }
 
     /// Changes the plan's page wherever it is: a journal may have been opened over it.

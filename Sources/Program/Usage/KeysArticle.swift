@@ -246,10 +246,10 @@ enum KeysArticle {
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
             "previous-day": "the day before on the timeline; the list follows",
             "next-day": "the next day on the timeline",
-            "previous-busy-day": "the nearest earlier day that has signs",
+            "previous-busy-day": "the nearest earlier day that has entries",
             "only-kind": "only the kind of the selected row; all kinds again",
             "activity": "activity log of all customers",
-            "next-busy-day": "the nearest later day that has signs",
+            "next-busy-day": "the nearest later day that has entries",
             "copy": "copy the item's or customer's ID, the domain, the name, or the whole row",
         ],
         "waiting": [

@@ -66,8 +66,8 @@ extension English: WriteWording {
     package func writeCancelAtTermEnd(_ name: String) -> String {
         "cancel at the end of its term: \(name)"
     }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "auto-renew \(autoRenew): \(name) (scheduled change \(scheduled))"
+    package func writeSetRenewal(_ name: String, change: String) -> String {
+        "\(change): \(name)"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "remove delegated admin privileges (DAP) for \(customer)"

@@ -9,9 +9,9 @@ extension Japanese: ExportWording {
     package var exportKeys: String { "Tab 形式 · Enter 保存 · Esc キャンセル" }
     package var exportOverwriteKeys: String { "y 上書き · n, Esc 戻る" }
     package var exportNewFile: String { "新しいファイル" }
-    package var exportFileExists: String { "既にあるファイルです。上書きの前に確認します。" }
+    package var exportFileExists: String { "すでにあるファイルです。上書きする前に確認します。" }
     package var exportOverwriteQuestion: String {
-        "既にあるファイルです。上書きすると元の内容は失われます。上書きしますか?"
+        "すでにあるファイルです。上書きすると元の内容は失われます。上書きしますか?"
     }
     package func exportNoFolder(_ folder: String) -> String { "フォルダーがありません: \(folder)" }
     package var exportIsFolder: String { "フォルダーです。ファイル名を付け足してください。" }

@@ -101,7 +101,7 @@ extension Japanese: KeyWording {
         "\(file) を保存できませんでした: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "この画面では \(key) キーは使えません。\(keys[.help]) でキー一覧"
+        "この画面では \(key) キーは使えません。\(keys[.help]) でキーの一覧を表示します。"
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 全角で入力されています。半角/全角キーで半角英数に切り替えてください。"

@@ -21,7 +21,7 @@ extension Korean: PageWording {
     package func sandboxRules(_ edition: String) -> String { "샌드박스 · 규칙 \(edition)" }
     package func productionRules(_ edition: String) -> String { "규칙 \(edition)" }
     package func formerFound(_ names: [String]) -> String {
-        "관계가 종료된 고객: \(list(names)). 처리한 작업은 저널(\(keys[.journal]))에서 볼 수 있습니다."
+        "관계가 종료된 고객: \(list(names)). 처리한 작업은 작업 기록(\(keys[.journal]))에서 볼 수 있습니다."
     }
     package var noCustomerMatches: String { "일치하는 고객이 없습니다." }
     package var noCustomers: String { "고객이 없습니다." }

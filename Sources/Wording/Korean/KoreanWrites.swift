@@ -58,8 +58,8 @@ extension Korean: WriteWording {
     package func writeCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
     package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 다시 활성화: \(name)" }
     package func writeCancelAtTermEnd(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "자동 갱신 \(autoRenew): \(name)(예약된 변경 \(scheduled))"
+    package func writeSetRenewal(_ name: String, change: String) -> String {
+        "\(change): \(name)"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "위임된 관리자 권한(DAP) 제거: \(customer)"
