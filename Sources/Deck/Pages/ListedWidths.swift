@@ -40,6 +40,8 @@ struct RadarWidths: Equatable, Sendable {
     private(set) var item = 0
     /// That of the offers that names hide; 0 where none does.
     private(set) var offer = 0
+    /// The last moment that a sign is about; nil where none has one.
+    private(set) var latest: Instant?
 
     init() {}
 
@@ -48,6 +50,7 @@ struct RadarWidths: Equatable, Sendable {
         for sign in signs {
             customer = max(customer, min(60, sign.companyName.columns))
             offer = max(offer, min(60, sign.offer.columns))
+            if let date = sign.date { latest = max(latest ?? date, date) }
             if sign.holding != nil { item = max(item, min(60, words.name(of: sign).columns)) }
         }
     }
