@@ -3,7 +3,7 @@ import Domain
 
 extension State {
     /// The columns of a list of holdings. After what it is and its status, it matters most until when
-    /// something can be cancelled, and that it blocks a removal; an offer beside its nickname least.
+    /// something can be cancelled, and that it blocks a removal.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
         let ofSubscriptions = tab == .subscriptions
         let name =
@@ -29,15 +29,17 @@ extension State {
         // Names are whole before columns that can be spared are shown.
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
+        // A name and its offer have together what a name has alone, and so do the other columns.
+        let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
         return table(
             [
                 TableColumn(
-                    name, width: ofSubscriptions ? 26 : 22, usual: max(26, longest),
+                    name, width: least, usual: max(26, longest),
                     most: max(hasOffers ? 26 : 46, longest)
                 ).naming.sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 12, usual: min(20, widths.offer),
-                    most: widths.offer, expendability: 6, isShown: hasOffers
+                    words.offerLabel, width: max(words.offerLabel.columns, 26 - least),
+                    usual: min(16, widths.offer), most: widths.offer, isShown: hasOffers
                 ).naming,
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
