@@ -52,6 +52,9 @@ struct Table: Equatable {
         rest = max(0, columnsLeft) + Self.edge
     }
 
+    /// A column that stretches is not narrower than that.
+    private static let narrowest = 10
+
     /// The columns of the screen that those columns take at least, with the gaps between them.
     private static func least(_ columns: [TableColumn]) -> Int {
         columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)
@@ -62,6 +65,12 @@ struct Table: Equatable {
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
+        // On a very narrow page names are cut before what is beside them.
+        for place in columns.indices where spare < 0 && columns[place].stretches {
+            let less = min(-spare, max(0, widths[place] - narrowest))
+            widths[place] -= less
+            spare += less
+        }
         // Room for the sign of the order comes after that for names.
         var steps = [
             columns.map { $0.keepsSign ? $0.width : $0.usual }, columns.map(\.usual),

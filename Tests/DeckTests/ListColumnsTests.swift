@@ -44,7 +44,7 @@ import Wording
             var deck = deck
             deck.state.paneLook.isShown = hasPane
             var narrower: Set<String> = []
-            for width in 80...240 {
+            for width in stride(from: 80, through: 240, by: 3) {
                 deck.happen(.resized(Size(rows: 40, columns: width)))
                 let titles = Set(table(deck).titles)
                 #expect(titles.isSuperset(of: narrower), "\(name) \(width): \(narrower)")
@@ -120,7 +120,7 @@ import Wording
         let sign = RadarSign(
             kind: .renews, customer: Customer.contoso.id, companyName: "Contoso",
             domain: "contoso.onmicrosoft.com", holding: subscription, name: "Office 365 E3",
-            date: .day(Double(days)))
+            date: .day(days))
         let deck = `The radar`.deck(
             Radar(signs: [sign], counts: [.renews: 1], asOf: nil), language: language,
             size: Size(rows: 30, columns: width))

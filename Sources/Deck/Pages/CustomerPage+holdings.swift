@@ -15,10 +15,10 @@ extension State {
         let middle =
             ofSubscriptions
             ? TableColumn(
-                words.kindLabel, width: min(widestKind, 20), needs: widestKind, expendability: 7)
+                words.kindLabel, width: min(widestKind, 20), needs: widestKind, expendability: 8)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
-                width: 16, needs: widestMiddle(on: tab), expendability: 6)
+                width: 16, needs: widestMiddle(on: tab), expendability: 7)
         let date =
             switch tab {
             case .subscriptions, .account: words.termEndLabel
@@ -29,35 +29,40 @@ extension State {
         // Names are whole before columns that can be spared are shown.
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
-        // A name and its offer have together what a name has alone, and so do the other columns.
+        // Names and offers have together what names have alone, and long names run on over empty
+        // offers: so all customers have the same columns.
         let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
+        let offer = max(words.offerLabel.columns, 26 - least)
+        let usual =
+            hasOffers
+            ? max(least, widths.nickname, longest - Table.gap - offer) : max(26, longest)
         return table(
             [
                 TableColumn(
-                    name, width: least, usual: max(26, longest),
-                    most: max(hasOffers ? 26 : 46, longest)
+                    name, width: least, usual: usual,
+                    most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
                 ).naming.sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: max(words.offerLabel.columns, 26 - least),
-                    usual: min(16, widths.offer), most: widths.offer, isShown: hasOffers
+                    words.offerLabel, width: offer, most: widths.offer, expendability: 1,
+                    isShown: hasOffers
                 ).naming,
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 3
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
                 ).sorting(by: .quantity),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status),
                 TableColumn(
                     date, width: tab == .software ? cancelUntilWidth : dayWidth,
-                    expendability: 4
+                    expendability: 5
                 ).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 1,
+                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 2,
                     isShown: ofSubscriptions),
                 TableColumn(
-                    words.renewsLabel, width: 3, expendability: 5, isShown: ofSubscriptions),
-                TableColumn("", width: remarkWidth, expendability: 2, isShown: hasRemarks),
+                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions),
+                TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
     }
