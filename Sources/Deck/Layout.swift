@@ -48,7 +48,7 @@ extension [Fact] {
         return map { fact in
             let value = Span(fact.value).text
             let isLong = fact.name.columns > most
-            let longest = value.split(separator: " ").map { String($0).columns }.max() ?? 0
+            let longest = value.longestUnbroken
             let isApart = longest > room && longest <= ownRoom
             let above =
                 isLong || isApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
@@ -64,4 +64,12 @@ extension [Fact] {
 
     /// Before a value on a line of its own.
     private static var indent: String { "    " }
+}
+
+extension String {
+    /// The columns of its longest word in ASCII: other scripts may be broken anywhere.
+    fileprivate var longestUnbroken: Int {
+        split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map(\.utf8.count).max()
+            ?? 0
+    }
 }

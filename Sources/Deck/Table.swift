@@ -24,8 +24,8 @@ struct Table: Equatable {
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
     /// ones that are needed least are left out. `hasMarks` is nil where rows are never marked;
-    /// elsewhere the columns are as wide without marks as with them. The column of `order` always
-    /// shows. A list that makes room for a pane has the columns that it has where it is `columnsOf`
+    /// elsewhere the columns are as wide without marks as with them. The column of `order` is
+    /// needed more than others. A list that makes room for a pane has the columns that it has where it is `columnsOf`
     /// wide, as long as they fit.
     init(
         _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
@@ -114,6 +114,12 @@ struct Table: Equatable {
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
         columns.compactMap { column in column.sort.map { (column: $0, title: column.title) } }
+    }
+
+    /// What stands over the column it is sorted by, where there is no room for that.
+    var hiddenOrderTitle: String? {
+        guard let order, !sortColumns.contains(order.column) else { return nil }
+        return sortTitles.first { $0.column == order.column }?.title
     }
 
     /// The row with the names of the columns, and a sign behind that of the one the list is sorted

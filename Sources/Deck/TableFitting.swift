@@ -11,17 +11,16 @@ extension [TableColumn] {
     func shown(in room: Int, gap: Int, order: ListOrder?) -> [Int] {
         let possible = possible(order)
         var shown = kept(in: room, gap: gap, order)
+        // What is needed less does not come and go in the place of the column of the order.
+        guard possible.allSatisfy({ !self[$0].isOf(order) || shown.contains($0) }) else {
+            return shown
+        }
         var taken = shown.reduce(-gap) { $0 + self[$1].width + gap }
         var usual = shown.reduce(-gap) { $0 + self[$1].usual + gap }
         let cutRoom =
             possible.contains { self[$0].isName } ? Swift.min(room, Self.usualRoom) : room
         let others = possible.filter { self[$0].expendability > 0 && !shown.contains($0) }
             .sorted { self[$0].expendability < self[$1].expendability }
-        // What is needed always is left out only for the column of the order: then there is room
-        // for nothing else.
-        guard possible.allSatisfy({ self[$0].expendability > 0 || shown.contains($0) }) else {
-            return shown.sorted()
-        }
         for place in others {
             let column = self[place]
             let isWhole = usual + gap + column.width <= room
@@ -39,20 +38,13 @@ extension [TableColumn] {
         indices.filter { self[$0].isShown || self[$0].isOf(order) }
     }
 
-    /// Those that are needed always. The first and that of the order come before the others, which
-    /// make room for it.
+    /// Those that are needed always, and that of the order where there is room for it as well.
     private func kept(in room: Int, gap: Int, _ order: ListOrder?) -> [Int] {
         let always = possible(order).filter { self[$0].expendability == 0 }
         guard let sorted = firstIndex(where: { $0.isOf(order) }), !always.contains(sorted)
         else { return always }
-        var kept = [Int](always.prefix(1)) + [sorted]
-        var taken = kept.reduce(-gap) { $0 + self[$1].width + gap }
-        for place in always.dropFirst() {
-            taken += gap + self[place].width
-            guard taken <= room else { break }
-            kept.append(place)
-        }
-        return kept
+        let both = always + [sorted]
+        return both.reduce(-gap) { $0 + self[$1].width + gap } <= room ? both : always
     }
 }
 

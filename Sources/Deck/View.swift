@@ -135,11 +135,22 @@ extension State {
         return [Line(left.spans + [Span(position, .muted)])]
     }
 
-    /// Which row of how many the cursor is on, where not all of them show.
+    /// Which row of how many the cursor is on, where not all of them show; and by what they are
+    /// sorted where that is not seen.
     private var position: String {
         let count = itemCount
-        guard count > itemHeight else { return "" }
-        return "  \(min(cursor.index + 1, count).grouped)/\(count.grouped) "
+        let place =
+            count > itemHeight ? "\(min(cursor.index + 1, count).grouped)/\(count.grouped)" : nil
+        let parts = [hiddenOrder, place].compactMap { $0 }
+        return parts.isEmpty ? "" : "  " + parts.joined(separator: " · ") + " "
+    }
+
+    /// By what the list is sorted, where no head of a column says so.
+    private var hiddenOrder: String? {
+        guard let list = shown.list(in: self), orders[list] != list.standard,
+            let title = shown.table(in: self)?.hiddenOrderTitle
+        else { return nil }
+        return words.sorted(by: title) + " " + orders[list].sign
     }
 
     fileprivate var searchCursor: Position? {

@@ -149,7 +149,7 @@ import Testing
         #expect(titles(36, .name) == ["Name", "Kind", "Status"])
         #expect(titles(36, .date) == ["Name", "Date", "Status"])
         #expect(titles(44, .date) == ["Name", "Kind", "Date", "Status"])
-        #expect(titles(30, .date) == ["Name", "Date"])
+        #expect(titles(30, .date) == ["Name", "Status"])
     }
 
     @Test func `has beside a pane what it has without one, as long as that fits`() {

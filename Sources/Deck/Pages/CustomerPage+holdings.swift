@@ -193,14 +193,14 @@ extension State {
     }
 
     /// As wide as the statuses that the list has, those that a key sets, and as the pending changes
-    /// up to a third of a narrow screen.
+    /// up to 22 columns.
     private func statusWidth(on tab: CustomerPage.Tab) -> Int {
         let known = statuses(on: tab) + [words.statusActive, words.statusSuspended]
         let usual = max(10, known.map(\.columns).max() ?? 0)
         guard let open, let holdings = open.holdings else { return usual }
         let longer = open.pending.compactMap(\.holding) + holdings.unrecognized
         let widths = longer.map { cells(for: $0, in: holdings)[3].0.columns }
-        return max(usual, min(widths.max() ?? 0, 26))
+        return max(usual, min(widths.max() ?? 0, 22))
     }
 
     /// Whether anything can stand in the column of remarks: else it gives its place away.

@@ -8,6 +8,7 @@ extension English: SortWording {
         "Enter sort · Enter on the sorted one reverses it · ↑↓ select · Esc close"
     }
     package var sortColumnHidden: String { "not shown" }
+    package func sorted(by column: String) -> String { "by \(column)" }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "\(name) names no column here, or several. Columns: \(columns)."
     }

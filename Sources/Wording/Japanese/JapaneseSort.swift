@@ -8,6 +8,7 @@ extension Japanese: SortWording {
         "Enter 並べ替え · 同じ列で Enter 逆順 · ↑↓ 選択 · Esc 閉じる"
     }
     package var sortColumnHidden: String { "非表示" }
+    package func sorted(by column: String) -> String { "\(column)順" }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "1 つの列を指す名前ではありません: \(name)。列: \(columns)"
     }

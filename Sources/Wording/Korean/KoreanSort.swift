@@ -8,6 +8,7 @@ extension Korean: SortWording {
         "Enter 정렬 · 같은 열에서 Enter 역순 · ↑↓ 선택 · Esc 닫기"
     }
     package var sortColumnHidden: String { "표시되지 않음" }
+    package func sorted(by column: String) -> String { "\(column) 기준" }
     package func sortColumnUnknown(_ name: String, columns: String) -> String {
         "열 하나를 가리키는 이름이 아닙니다: \(name). 열: \(columns)"
     }

@@ -11,6 +11,8 @@ package protocol SortWording {
     var sortKeys: String { get }
     /// Said of a column there is no room for.
     var sortColumnHidden: String { get }
+    /// By which column a list is sorted that does not show it; the sign of the direction follows.
+    func sorted(by column: String) -> String
     func sortColumnUnknown(_ name: String, columns: String) -> String
 
     /// Also says, in the help, how text is selected while the mouse is on.
