@@ -61,6 +61,16 @@ extension String {
         return padded(leading, columns - covered - leading)
     }
 
+    /// Return this text, or if it covers more than so many columns, as much of it as fits with "…"
+    /// right behind it.
+    package func cut(columns: Int) -> String {
+        if self.columns <= columns { return self }
+        if columns <= 0 { return "" }
+        var cut = prefix(columns: columns - 1)
+        while cut.last == " " { cut.removeLast() }
+        return cut + "…"
+    }
+
     /// Return this text between so many blanks.
     func padded(_ leading: Int, _ trailing: Int) -> String {
         if leading <= 0, trailing <= 0 { return self }

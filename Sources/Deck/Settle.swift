@@ -5,6 +5,7 @@ import Domain
 package func settle(_ state: inout State) -> [Effect] {
     state.advanceTour()
     let postponed = state.obeyPostponed()
+    state.measureList()
     state.keepCursorsInside()
     var reads: [Read] = []
     if state.customers.isStale { state.marks.isStale = true }

@@ -8,6 +8,8 @@ package struct State: Equatable, Sendable {
     package var terminal: Size
     /// How the pane beside a list is wanted.
     package var paneLook = PaneLook()
+    /// The columns that the list on the page takes at least beside a pane.
+    var leastList = 0
     /// The customer under the cursor of the list, as the pane shows it.
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.
@@ -155,6 +157,7 @@ package struct State: Equatable, Sendable {
         self.themes = themes
         self.place = place
         customers = CustomersPage(summary: summary, window: window, asOf: asOf)
+        measureList()
     }
 
     var words: Words { language.words(naming: keyNames) }

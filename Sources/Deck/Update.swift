@@ -5,6 +5,7 @@ import Wording
 /// Changes the state on an event, and returns what is to be done outside. Only `settle` changes it
 /// besides.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
+    defer { state.measureList() }
     switch event {
     case .key(let key):
         return state.leaveWelcome(by: key) + press(key, in: &state)

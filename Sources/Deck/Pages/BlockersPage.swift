@@ -123,7 +123,9 @@ extension State {
         }
     }
 
-    fileprivate var blockersTable: Table {
+    var blockersTable: Table { blockersTable() }
+
+    func blockersTable(at width: ListWidth? = nil) -> Table {
         let fixes = [
             words.fixSuspend, words.fixSuspendOrCancel, words.fixCancelSubscription,
             words.fixCancelOrder, words.fixPortal, words.fixSupport, words.fixSchedule,
@@ -133,12 +135,12 @@ extension State {
         let longest = blockers.map(\.name.columns).max() ?? 0
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
-        return Table(
+        return table(
             [
                 TableColumn(
                     words.radarHoldingLabel, width: 14, usual: min(60, longest), stretches: true
                 )
-                .naming().sorting(by: .name),
+                .naming.sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
                     .sorting(by: .kind)
                     .givingWay(
@@ -148,9 +150,11 @@ extension State {
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
                     .sorting(by: .operation),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
-                TableColumn(words.radarLeftLabel, width: 10, expendability: 2),
-            ], width: size.columns
-        ).ordered(by: orders[.blockers])
+                TableColumn(
+                    words.radarLeftLabel,
+                    width: timeLeftWidth(until: blockers.compactMap(\.date).max()),
+                    expendability: 2),
+            ], at: width, order: orders[.blockers])
     }
 
     /// Name, kind, status, fix in a word, deadline, and how much time is left.

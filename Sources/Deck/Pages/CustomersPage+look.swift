@@ -64,14 +64,16 @@ extension State {
         return Highlight(words: filter.sought, columns: 0..<2)
     }
 
-    var customersTable: Table {
-        Table(
+    var customersTable: Table { customersTable() }
+
+    func customersTable(at width: ListWidth? = nil) -> Table {
+        table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming().sorting(by: .name),
+                    .naming.sorting(by: .name),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
-                ).naming().sorting(by: .domain),
+                ).naming.sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
                 TableColumn(
@@ -90,8 +92,7 @@ extension State {
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain
                 ).identifying,
-            ], width: size.columns, hasMarks: hasMarks
-        ).ordered(by: orders[.customers])
+            ], at: width, hasMarks: hasMarks, order: orders[.customers])
     }
 
     func customersBody(reusing drawn: inout DrawnRows) -> [Line] {

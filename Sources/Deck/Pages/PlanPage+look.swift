@@ -190,14 +190,14 @@ extension State {
             [
                 TableColumn("", width: 4),
                 TableColumn(words.stepLabel, width: 26, usual: max(34, longest), stretches: true)
-                    .naming(),
+                    .naming,
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
                     expendability: isUrgent ? 3 : 2),
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
-                    words.deadlineLabel, width: 11, expendability: isUrgent ? 2 : 3,
+                    words.deadlineLabel, width: deadlineWidth, expendability: isUrgent ? 2 : 3,
                     isSpare: !isUrgent,
                     isShown: hasDeadlines),
             ], width: size.columns)
@@ -302,6 +302,11 @@ extension State {
 
     /// When its window closes, or that of what is cheaper: the date, or how long is left if less
     /// than 72 hours.
+    /// As wide as whatever says by when a step had to be done.
+    private var deadlineWidth: Int {
+        max(11, 2 + timeLeftWidth(until: nil), words.deadlinePassed.columns)
+    }
+
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)

@@ -106,16 +106,18 @@ extension State {
                 most: max(customer, widths.customer)
             )
             .sorting(by: .customer),
-            TableColumn(words.radarLeftLabel, width: 11, needs: 14, expendability: 1)
-                .sorting(by: .date),
+            TableColumn(
+                words.radarLeftLabel, width: timeLeftWidth(until: widths.latest),
+                expendability: 1
+            ).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
                 words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2
-            ).naming(runsOn: true).sorting(by: .target),
+            ).naming.sorting(by: .target),
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 3, isSpare: true, isShown: widths.offer > 0
-            ).naming(),
+            ).naming,
             TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
         ]
         if zone > 0 {
@@ -128,10 +130,9 @@ extension State {
                 words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 6,
                 isSpare: true
             ).sorting(by: .domain))
-        let table = Table(columns, width: size.columns)
         // By customer it goes by dates, not by the names in that column: the title says so.
         let order = orders[.radar]
-        return order.column == .customer ? table : table.ordered(by: order)
+        return table(columns, at: nil, order: order.column == .customer ? nil : order)
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {

@@ -268,14 +268,13 @@ extension State {
     }
 
     fileprivate var runTable: Table {
-        Table(
+        table(
             [
                 TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
-                    .naming().sorting(by: .operation),
+                    .naming.sorting(by: .operation),
                 TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),
-            ], width: size.columns
-        ).ordered(by: orders[.run])
+            ], at: nil, order: orders[.run])
     }
 
     private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }

@@ -39,7 +39,8 @@ enum KeysArticle {
             which way. Each list keeps its order, also for the next start. Where a value is not
             known, the row comes last in both directions. A list that is sorted anew shows its top, and
             a column of counts begins with the highest. `F6` and `:sort` know the columns there is no
-            room for, too; the row over the footer says then by which of them the list is sorted.
+            room for, too. The one that a list is sorted by shows before others, or else the row over
+            the footer names it; a wider screen has all columns of a narrower one.
 
             While words are typed into the search of customers, the cursor goes to the customer whose
             name begins with them, or whose domain is called so; the order stays.
