@@ -81,6 +81,13 @@ package struct Span: Equatable, Sendable {
         Span(clean: text, columns: columns, role, ground, link)
     }
 
+    /// Return a piece of this span, of whole characters, in a role.
+    package func piece(_ range: Range<String.Index>, _ role: Role) -> Span {
+        let text = String(self.text[range])
+        guard text.isASCII else { return Span(text, role, link: link).on(ground) }
+        return Span(clean: text, columns: text.utf8.count, role, ground, link)
+    }
+
     func cut(to text: String) -> Span {
         Span(clean: text, columns: text.columns, role, ground, link)
     }

@@ -9,7 +9,7 @@ package struct DrawnRows {
     private var language: Language?
     private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
-    private var told: (customers: [CustomerRow], table: Table, shortIDs: [String: String])?
+    private var told = ShortIDs()
     private var bars: (drawnFrom: DirectoryBars, lines: [Line]?)?
 
     /// Nothing is drawn yet.
@@ -35,11 +35,7 @@ package struct DrawnRows {
 
     /// What tells those customers' rows apart where they read the same, by the customers' IDs.
     mutating func shortIDs(of customers: [CustomerRow], in table: Table) -> [String: String] {
-        if let told, told.customers == customers, told.table == table { return told.shortIDs }
-        let shortIDs = table.shortIDs(
-            customers.map { ($0.id.text, [$0.companyName, $0.domain]) })
-        told = (customers, table, shortIDs)
-        return shortIDs
+        told.shortIDs(of: customers, in: table)
     }
 
     /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.
@@ -64,5 +60,43 @@ package struct DrawnRows {
             return (row, draw(row))
         }
         return rows.map(\.line)
+    }
+}
+
+/// What tells rows of customers apart, as it was last found. A list that scrolled has most of the
+/// rows it had, and those are not read again.
+private struct ShortIDs {
+    private var customers: [CustomerRow] = []
+    private var table: Table?
+    private var readings: [NameReading] = []
+    private var shortIDs: [String: String] = [:]
+
+    mutating func shortIDs(of newer: [CustomerRow], in table: Table) -> [String: String] {
+        if table == self.table {
+            if newer == customers { return shortIDs }
+        } else {
+            readings = []
+            self.table = table
+        }
+        let moved =
+            customers.firstIndex { $0.id == newer.first?.id }
+            ?? customers.firstIndex { $0.id == newer.last?.id }.map { $0 - newer.count + 1 } ?? 0
+        guard let reader = table.nameReader else {
+            customers = newer
+            readings = []
+            shortIDs = [:]
+            return shortIDs
+        }
+        readings = newer.enumerated().map { place, row in
+            if let read = readings.element(at: place + moved), read.id == row.id.text,
+                read.names == [row.companyName, row.domain]
+            {
+                return read
+            }
+            return reader.reading(id: row.id.text, names: [row.companyName, row.domain])
+        }
+        customers = newer
+        shortIDs = readings.shortIDs(reader)
+        return shortIDs
     }
 }

@@ -183,12 +183,10 @@ extension CustomerWindow {
         }.joined(separator: " ")
         guard !text.isEmpty else { return nil }
         let word = SearchWord(text)
-        let named = rows.firstIndex { row in
-            word.ranges(in: row.companyName).first?.lowerBound == row.companyName.startIndex
-        }
-        return named
+        return rows.firstIndex { word.begins($0.companyName) }
             ?? rows.firstIndex { row in
-                row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
+                word.begins(row.domain)
+                    && row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
             }
     }
 }
