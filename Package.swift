@@ -136,7 +136,7 @@ let package = Package(
         .testTarget(
             name: "CanvasTests", dependencies: ["Canvas", "Chance"], swiftSettings: quick),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Canvas", "Chance"],
+            name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "Canvas", "Chance"],
             swiftSettings: quick),
         .testTarget(
             name: "WordingTests", dependencies: ["Wording", "Domain", "Samples"],

@@ -6,13 +6,13 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "cncurses.h"
+
 /// Whether standard input and output are a terminal.
 bool is_terminal_there(void);
 
 /// Whether this terminal's colours can be told exactly, by what is put in the place of a number.
 bool exact_is_possible(void);
-/// Gives all numbers back.
-void exact_forget(void);
 /// The colour of 24 bits that a number stands for; -1 where it is the terminal's own.
 int exact_color(int number);
 
@@ -29,19 +29,6 @@ void frame_end(void);
 /// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal
 /// that takes no more does.
 void frame_send(const uint8_t *bytes, size_t length);
-
-/// Nothing is known of the style the terminal draws in.
-void styles_forget(void);
-/// A frame begins. `width` is how many columns the terminal has, or 0 if it cannot move the cursor
-/// within a row by its column alone.
-void styles_begin(int width);
-/// Copies bytes of a frame, with each style told as shortly as it can be, and colours of 24 bits in
-/// the place of the numbers that stand for them. Returns how many were written: there must be room
-/// for `styles_growth` times as many and 128. A sequence may begin in one piece and end in the next.
-size_t styles_put(const uint8_t *bytes, size_t length, uint8_t *out);
-/// Writes what is left of a frame.
-size_t styles_end(uint8_t *out);
-enum { styles_growth = 16 };
 
 /// Routes the signals that concern a terminal into the pipe `terminal_wait` listens to.
 void signals_take(void);

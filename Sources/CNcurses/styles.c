@@ -147,9 +147,8 @@ static bool take_parameter(int number, size_t *place, struct style *style) {
 }
 
 /// Takes what is begun and sets a style. What is not understood goes to the terminal as it is.
-static size_t take_style(uint8_t *out) {
+static size_t take_style(bool is_known, uint8_t *out) {
     struct style style = wanted;
-    bool is_known = true;
     for (size_t place = 2; is_known && place < begun_length;) {
         is_known = take_parameter(next_number(&place), &place, &style);
     }
@@ -192,7 +191,7 @@ static size_t take_sequence(uint8_t *out) {
     for (size_t i = 2; i + 1 < begun_length; i++) {
         if (begun[i] < '0' || (begun[i] > '9' && begun[i] != ';')) is_usual = false;
     }
-    if (is_usual && last == 'm') return take_style(out);
+    if (begun[1] == '[' && last == 'm' && !strchr("<=>?", begun[2])) return take_style(is_usual, out);
     // Nothing is drawn by these.
     if (is_usual && strchr("ABCDGHd", last)) return move(out);
     // Blanks are drawn with the background that was told. Some put all styles back.

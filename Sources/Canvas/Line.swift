@@ -58,8 +58,8 @@ package struct Span: Equatable, Sendable {
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
     package init(_ text: String, _ role: Role = .text, link: Link? = nil) {
-        if text.isPlain {
-            self.init(clean: text, columns: text.utf8.count, role, .page, link)
+        if let columns = text.latinColumns {
+            self.init(clean: text, columns: columns, role, .page, link)
         } else {
             let text = text.isPrintable ? text : text.printable
             self.init(clean: text, columns: text.columns, role, .page, link)
