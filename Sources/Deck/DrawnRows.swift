@@ -34,7 +34,9 @@ package struct DrawnRows {
     }
 
     /// What tells those customers' rows apart where they read the same, by the customers' IDs.
-    mutating func shortIDs(of customers: [CustomerRow], in table: Table) -> [String: String] {
+    mutating func shortIDs(
+        of customers: ArraySlice<CustomerRow>, in table: Table
+    ) -> [String: String] {
         told.shortIDs(of: customers, in: table)
     }
 
@@ -66,37 +68,38 @@ package struct DrawnRows {
 /// What tells rows of customers apart, as it was last found. A list that scrolled has most of the
 /// rows it had, and those are not read again.
 private struct ShortIDs {
-    private var customers: [CustomerRow] = []
     private var table: Table?
     private var readings: [NameReading] = []
     private var shortIDs: [String: String] = [:]
 
-    mutating func shortIDs(of newer: [CustomerRow], in table: Table) -> [String: String] {
-        if table == self.table {
-            if newer == customers { return shortIDs }
-        } else {
-            readings = []
+    mutating func shortIDs(
+        of customers: ArraySlice<CustomerRow>, in table: Table
+    ) -> [String: String] {
+        guard let reader = table.nameReader else { return [:] }
+        if table != self.table {
             self.table = table
-        }
-        let moved =
-            customers.firstIndex { $0.id == newer.first?.id }
-            ?? customers.firstIndex { $0.id == newer.last?.id }.map { $0 - newer.count + 1 } ?? 0
-        guard let reader = table.nameReader else {
-            customers = newer
             readings = []
-            shortIDs = [:]
-            return shortIDs
         }
-        readings = newer.enumerated().map { place, row in
-            if let read = readings.element(at: place + moved), read.id == row.id.text,
-                read.names == [row.companyName, row.domain]
-            {
-                return read
-            }
+        let isSame =
+            customers.count == readings.count
+            && zip(customers, readings).allSatisfy { $1.isRead(of: $0) }
+        if isSame { return shortIDs }
+        let (first, last) = (customers.first?.id.text, customers.last?.id.text)
+        let moved =
+            readings.firstIndex { $0.id == first }
+            ?? readings.firstIndex { $0.id == last }.map { $0 - customers.count + 1 } ?? 0
+        readings = customers.enumerated().map { place, row in
+            if let read = readings.element(at: place + moved), read.isRead(of: row) { return read }
             return reader.reading(id: row.id.text, names: [row.companyName, row.domain])
         }
-        customers = newer
         shortIDs = readings.shortIDs(reader)
         return shortIDs
+    }
+}
+
+extension NameReading {
+    /// Whether it is how that customer's row reads.
+    fileprivate func isRead(of row: CustomerRow) -> Bool {
+        id == row.id.text && names[0] == row.companyName && names[1] == row.domain
     }
 }
