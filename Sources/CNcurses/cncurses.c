@@ -105,7 +105,7 @@ enum terminal_opening terminal_open(bool colors, bool may_be_exact) {
     }
     if (is_cut) terminal_resize();
     settle(colors);
-    is_exact = may_be_exact && COLOR_PAIRS > 0 && frame_is_gathered() && exact_is_possible();
+    is_exact = may_be_exact && COLOR_PAIRS > 0 && frame_is_gathered() && speaks_ansi() && exact_is_possible();
     exact_forget();
     const char *column = tigetstr("hpa");
     moves_in_row = column && column != (char *)-1 && strcmp(column, "\033[%i%p1%dG") == 0;
@@ -270,6 +270,7 @@ void terminal_update(int cursor_row, int cursor_column) {
         doupdate();
         fflush(output);
         clearok(curscr, TRUE);
+        styles_forget();
     }
     // After endwin, ncurses first sets the terminal's mode, which only the terminal itself takes.
     bool is_gathered = !isendwin() && frame_begin(moves_in_row ? getmaxx(stdscr) : 0);

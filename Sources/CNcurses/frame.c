@@ -15,6 +15,8 @@
 static FILE *output;
 /// A file in memory that gathers a frame; -1 if there is none.
 static int frame = -1;
+/// Whether its styles can be told shortly.
+static bool is_shortened;
 
 FILE *frame_open(void) {
     int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -54,6 +56,7 @@ void frame_send(const uint8_t *bytes, size_t length) {
 
 bool frame_begin(int width) {
     if (frame < 0 || dup3(frame, fileno(output), O_CLOEXEC) < 0) return false;
+    is_shortened = speaks_ansi();
     styles_begin(width);
     return true;
 }
@@ -67,8 +70,12 @@ void frame_end(void) {
         size_t left = (size_t)(length - sent);
         ssize_t count = pread(frame, bytes, left < sizeof bytes ? left : sizeof bytes, sent);
         if (count <= 0) break;
-        size_t put = styles_put(bytes, (size_t)count, told);
         sent += count;
+        if (!is_shortened) {
+            frame_send(bytes, (size_t)count);
+            continue;
+        }
+        size_t put = styles_put(bytes, (size_t)count, told);
         if (sent == length) put += styles_end(told + put);
         frame_send(told, put);
     }

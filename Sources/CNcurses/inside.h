@@ -47,6 +47,8 @@ void rescue_remember(void);
 /// Gives the first thread a second stack, for handlers; all others get theirs as they begin.
 void stacks_cover_this_thread(void);
 
+/// Whether the terminal takes the sequences of ECMA-48, among them those nobody describes.
+bool speaks_ansi(void);
 /// Has the terminal send keys and pastes in a form that can be told apart, and lets it be again.
 void keys_begin(void);
 void keys_end(void);

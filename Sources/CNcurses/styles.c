@@ -28,6 +28,9 @@ static struct style wanted, told;
 /// The character set G0, and which of the two is in use (14 or 15); 0 where that is not known.
 static uint8_t wanted_set, told_set, wanted_shift, told_shift;
 
+/// Whether there may be something to tell.
+static bool is_pending;
+
 /// What is read of an escape sequence.
 static uint8_t begun[48];
 static size_t begun_length;
@@ -37,10 +40,16 @@ static int row, most_column;
 /// The columns there are; 0 where the cursor cannot be moved within its row alone.
 static int columns;
 
+/// The terminal may draw in another style than it was told.
+static void distrust(void) {
+    told.attributes |= strange;
+    is_pending = true;
+}
+
 void styles_forget(void) {
     wanted = told = plain;
-    told.attributes = strange;
     wanted_set = told_set = wanted_shift = told_shift = 0;
+    distrust();
     begun_length = 0;
     row = 0;
 }
@@ -66,6 +75,8 @@ static size_t put_parameters(const char *parameters, size_t put, uint8_t *out) {
 /// Writes what the terminal has to be told before something is drawn.
 static size_t tell(uint8_t *out) {
     size_t put = 0;
+    if (!is_pending) return put;
+    is_pending = false;
     if (wanted_set != told_set) {
         out[put++] = 033;
         out[put++] = '(';
@@ -154,6 +165,7 @@ static size_t take_style(bool is_known, uint8_t *out) {
     }
     if (is_known && !(style.attributes & strange)) {
         wanted = style;
+        is_pending = true;
         begun_length = 0;
         return 0;
     }
@@ -197,7 +209,7 @@ static size_t take_sequence(uint8_t *out) {
     // Blanks are drawn with the background that was told. Some put all styles back.
     size_t put = tell(out);
     if (!is_usual || !strchr("@KPX", last)) row = 0;
-    if (last == 'p' || last == 'c' || last == '8') told.attributes |= strange;
+    if (last == 'p' || last == 'c' || last == '8') distrust();
     return put + put_begun(out + put);
 }
 
@@ -205,6 +217,7 @@ static size_t take_sequence(uint8_t *out) {
 static size_t take_plain(uint8_t byte, uint8_t *out) {
     if (byte == 016 || byte == 017) {
         wanted_shift = byte;
+        is_pending = true;
         return 0;
     }
     size_t put = byte == '\r' || byte == '\b' ? 0 : tell(out);
@@ -217,6 +230,13 @@ static size_t take_plain(uint8_t byte, uint8_t *out) {
     return put;
 }
 
+/// How many bytes of text there are up to the next control character.
+static size_t text_length(const uint8_t *bytes, size_t length) {
+    size_t count = 0;
+    while (count < length && bytes[count] >= 0x20) count++;
+    return count;
+}
+
 size_t styles_end(uint8_t *out) {
     size_t put = tell(out);
     return put + put_begun(out + put);
@@ -227,15 +247,23 @@ size_t styles_put(const uint8_t *bytes, size_t length, uint8_t *out) {
     for (size_t i = 0; i < length; i++) {
         uint8_t byte = bytes[i];
         if (begun_length == 0) {
-            if (byte == 033) begun[begun_length++] = byte;
+            size_t run = is_pending ? 0 : text_length(bytes + i, length - i);
+            if (run > 0) {
+                memcpy(out + put, bytes + i, run);
+                put += run;
+                i += run - 1;
+                most_column += (int)run;
+                if (most_column > columns) row = 0;
+            } else if (byte == 033) begun[begun_length++] = byte;
             else put += take_plain(byte, out + put);
-        } else if (begun_length == 2 && begun[1] == '(') {
+        } else if (begun_length == 2 && begun[1] == '(' && byte >= 0x30 && byte <= 0x7E) {
             wanted_set = byte;
+            is_pending = true;
             begun_length = 0;
         } else if (byte < 0x20 || byte > 0x7E || begun_length == sizeof begun) {
             // No sequence that is known goes on like this.
             put += tell(out + put);
-            told.attributes |= strange;
+            distrust();
             put += put_begun(out + put);
             i--;
         } else {
