@@ -5,23 +5,29 @@
 #include "cncurses.h"
 
 #include <curses.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include "inside.h"
 
 static SCREEN *screen;
-/// What ncurses writes to.
+
+/// What ncurses writes to: the terminal, or the frame while one is drawn.
 static FILE *output;
+/// A file in memory that gathers a frame; -1 if there is none. ncurses itself writes a frame in a
+/// hundred pieces, and a terminal wakes for each of them.
+static int frame = -1;
 
 /// Whether colours of 24 bits go by numbers below 256.
 static bool is_exact;
-/// Whether the terminal takes a column alone, in the usual way.
-static bool moves_in_row;
 
 enum { pair_room = 1024 };
 static struct { int foreground, background; } pairs[pair_room];
@@ -77,6 +83,25 @@ static bool measure_room(int *rows, int *columns, bool *is_cut) {
     return true;
 }
 
+/// Opens an output for ncurses that can be led elsewhere; stdout if there is no other.
+static void open_output(void) {
+    int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+    if (output) {
+        frame = memfd_create("frame", MFD_CLOEXEC);
+    } else {
+        if (descriptor >= 0) close(descriptor);
+        output = stdout;
+    }
+}
+
+static void close_output(void) {
+    if (output && output != stdout) fclose(output);
+    output = NULL;
+    if (frame >= 0) close(frame);
+    frame = -1;
+}
+
 enum terminal_opening terminal_open(bool colors, bool may_be_exact) {
     if (!is_terminal_there()) return terminal_missing;
     terminal_speak_utf8();
@@ -90,26 +115,23 @@ enum terminal_opening terminal_open(bool colors, bool may_be_exact) {
         use_env(FALSE);
         use_tioctl(FALSE);
     }
-    output = frame_open();
+    open_output();
     screen = newterm(NULL, output, stdin);
     if (!screen) {
-        frame_close();
+        close_output();
         return terminal_unknown;
     }
     if (!tigetstr("cup")) {
         endwin();
         delscreen(screen);
-        frame_close();
+        close_output();
         screen = NULL;
         return terminal_without_cursor;
     }
     if (is_cut) terminal_resize();
     settle(colors);
-    is_exact = may_be_exact && COLOR_PAIRS > 0 && frame_is_gathered() && speaks_ansi() && exact_is_possible();
+    is_exact = may_be_exact && COLOR_PAIRS > 0 && frame >= 0 && exact_is_possible();
     exact_forget();
-    const char *column = tigetstr("hpa");
-    moves_in_row = column && column != (char *)-1 && strcmp(column, "\033[%i%p1%dG") == 0;
-    styles_forget();
     signals_take();
     rescue_screen();
     return terminal_opened;
@@ -129,7 +151,7 @@ void terminal_close(void) {
     rescue_no_screen();
     signals_give_back();
     delscreen(screen);
-    frame_close();
+    close_output();
     screen = NULL;
 }
 
@@ -262,6 +284,47 @@ void terminal_scroll(int top, int bottom, int rows) {
     scrollok(stdscr, FALSE);
 }
 
+/// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal
+/// that takes no more does.
+static void write_all(const uint8_t *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, length);
+        if (written > 0) {
+            bytes += written;
+            length -= (size_t)written;
+        } else if (errno == EAGAIN) {
+            struct pollfd terminal = { STDOUT_FILENO, POLLOUT, 0 };
+            poll(&terminal, 1, -1);
+        } else if (errno != EINTR) {
+            return;
+        }
+    }
+}
+
+/// Whether a frame is gathered from now on. After endwin, ncurses first sets the terminal's mode,
+/// which only the terminal itself takes.
+static bool begin_frame(void) {
+    return frame >= 0 && !isendwin() && dup3(frame, fileno(output), O_CLOEXEC) >= 0;
+}
+
+/// Sends what was gathered.
+static void end_frame(void) {
+    static uint8_t bytes[1 << 16], told[3 * sizeof bytes + 64];
+    dup3(STDOUT_FILENO, fileno(output), O_CLOEXEC);
+    off_t length = lseek(frame, 0, SEEK_CUR);
+    for (off_t sent = 0; sent < length;) {
+        // What is behind is of an earlier frame.
+        size_t left = (size_t)(length - sent);
+        ssize_t count = pread(frame, bytes, left < sizeof bytes ? left : sizeof bytes, sent);
+        if (count <= 0) break;
+        if (is_exact) write_all(told, exact_put(bytes, (size_t)count, told));
+        else write_all(bytes, (size_t)count);
+        sent += count;
+    }
+    if (is_exact) write_all(told, exact_end(told));
+    lseek(frame, 0, SEEK_SET);
+}
+
 void terminal_update(int cursor_row, int cursor_column) {
     bool shows = cursor_row >= 0;
     // Past the frames the terminal would get numbers: it is given everything once more.
@@ -270,10 +333,8 @@ void terminal_update(int cursor_row, int cursor_column) {
         doupdate();
         fflush(output);
         clearok(curscr, TRUE);
-        styles_forget();
     }
-    // After endwin, ncurses first sets the terminal's mode, which only the terminal itself takes.
-    bool is_gathered = !isendwin() && frame_begin(moves_in_row ? getmaxx(stdscr) : 0);
+    bool is_gathered = begin_frame();
     // A cursor nobody sees need not be moved.
     leaveok(stdscr, !shows);
     if (shows) wmove(stdscr, cursor_row, cursor_column);
@@ -281,10 +342,9 @@ void terminal_update(int cursor_row, int cursor_column) {
     doupdate();
     curs_set(shows);
     fflush(output);
-    if (is_gathered) frame_end();
-    else styles_forget();
+    if (is_gathered) end_frame();
 }
 
 void terminal_distrust(void) { clearok(curscr, TRUE); }
 
-void terminal_send(const uint8_t *bytes, int length) { frame_send(bytes, (size_t)length); }
+void terminal_send(const uint8_t *bytes, int length) { write_all(bytes, (size_t)length); }

@@ -4,31 +4,20 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-
-#include "cncurses.h"
 
 /// Whether standard input and output are a terminal.
 bool is_terminal_there(void);
 
 /// Whether this terminal's colours can be told exactly, by what is put in the place of a number.
 bool exact_is_possible(void);
-/// The colour of 24 bits that a number stands for; -1 where it is the terminal's own.
-int exact_color(int number);
-
-/// Opens an output for ncurses that can be led elsewhere; stdout if there is no other.
-FILE *frame_open(void);
-void frame_close(void);
-/// Whether frames are gathered; what ncurses writes goes straight to the terminal otherwise.
-bool frame_is_gathered(void);
-/// Has a frame gathered from now on. Takes the width that `styles_begin` does. False if it is not
-/// gathered.
-bool frame_begin(int width);
-/// Sends what was gathered.
-void frame_end(void);
-/// Writes all bytes to the terminal, as ncurses does: again after a signal, and once a terminal
-/// that takes no more does.
-void frame_send(const uint8_t *bytes, size_t length);
+/// Gives all numbers back.
+void exact_forget(void);
+/// Copies bytes of a frame, with colours of 24 bits in the place of the numbers that stand for
+/// them. Returns how many were written: there must be room for three times as many and 64. A
+/// sequence may begin in one piece and end in the next.
+size_t exact_put(const uint8_t *bytes, size_t length, uint8_t *out);
+/// Writes what is left of a frame that ends within a sequence.
+size_t exact_end(uint8_t *out);
 
 /// Routes the signals that concern a terminal into the pipe `terminal_wait` listens to.
 void signals_take(void);
@@ -47,8 +36,6 @@ void rescue_remember(void);
 /// Gives the first thread a second stack, for handlers; all others get theirs as they begin.
 void stacks_cover_this_thread(void);
 
-/// Whether the terminal takes the sequences of ECMA-48, among them those nobody describes.
-bool speaks_ansi(void);
 /// Has the terminal send keys and pastes in a form that can be told apart, and lets it be again.
 void keys_begin(void);
 void keys_end(void);

@@ -21,7 +21,8 @@ static void send(const char *sequence) {
     if (sequence) terminal_send((const uint8_t *)sequence, (int)strlen(sequence));
 }
 
-bool speaks_ansi(void) {
+/// Whether it takes the sequences of ECMA-48, among them those nobody describes.
+static bool speaks_ansi(void) {
     return cursor_address && strncmp(cursor_address, "\033[", 2) == 0;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 // <curses.h> stays in the .c files: here, it would put functions named `filter`, `move`, `clear`
@@ -47,8 +46,6 @@ bool terminal_is_exact(void);
 /// The number that stands for this colour of 24 bits until pairs are forgotten. `nearest`, from 16
 /// to 255, is the number of the terminal's own colour that comes nearest.
 int terminal_exact(int rgb, int nearest);
-/// Gives all those numbers back.
-void exact_forget(void);
 /// The number of a pair of colours, -1 being the terminal's own; 0 when there are no more pairs.
 int terminal_pair(int foreground, int background);
 /// Forgets all pairs, so that a new theme can have their numbers.
@@ -75,19 +72,6 @@ void terminal_update(int cursor_row, int cursor_column);
 void terminal_distrust(void);
 /// Sends bytes past ncurses, for what it has no word for.
 void terminal_send(const uint8_t *bytes, int length);
-
-/// Nothing is known of the style the terminal draws in.
-void styles_forget(void);
-/// A frame begins. `width` is how many columns the terminal has, or 0 if it cannot move the cursor
-/// within a row by its column alone.
-void styles_begin(int width);
-/// Copies bytes of a frame, with each style told as shortly as it can be, and colours of 24 bits in
-/// the place of the numbers that stand for them. Returns how many were written: there must be room
-/// for `styles_growth` times as many and 128. A sequence may begin in one piece and end in the next.
-size_t styles_put(const uint8_t *bytes, size_t length, uint8_t *out);
-/// Writes what is left of a frame.
-size_t styles_end(uint8_t *out);
-enum { styles_growth = 16 };
 
 /// Has the terminal report the mouse, or keep it for itself, as it does before. What was asked for
 /// holds from one suspension to the next; every way out gives the mouse back.
@@ -160,6 +144,3 @@ void rescue_say(int signal, const char *line);
 /// back if it was taken over. The signal ends the program all the same. Ignores those that come
 /// for writing where nothing can be written: the write says so.
 void rescue_arm(void);
-
-/// Has memory that is freed go back to the system. Before any other thread begins.
-void memory_return_freed(void);
