@@ -196,6 +196,22 @@ extension String {
     /// Whether it has only letters and signs of ASCII, which may be drawn as they are.
     var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
+    /// The columns of a text of Latin letters that may be drawn as it is; nil for any other. Names
+    /// of customers are measured for every frame.
+    var latinColumns: Int? {
+        var columns = 0
+        var last: UInt8 = 0
+        for byte in utf8 {
+            // Below U+0300, with neither controls nor a soft hyphen.
+            guard byte >= 0x20, byte != 0x7F, byte < 0xCC, last != 0xC2 || byte >= 0xA0,
+                last != 0xC2 || byte != 0xAD
+            else { return nil }
+            if !(0x80..<0xC0 ~= byte) { columns += 1 }
+            last = byte
+        }
+        return columns
+    }
+
     /// Whether every scalar of this text may be drawn as it is.
     var isPrintable: Bool {
         if isPlain { return true }

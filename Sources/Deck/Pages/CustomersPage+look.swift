@@ -113,10 +113,9 @@ extension State {
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
-        let read = places.map { ($0, customers.row($0)) }
-        let shortIDs = drawn.shortIDs(of: read.compactMap(\.1), in: table)
-        let rows = read.map { index, row in
-            row.map { row in
+        let shortIDs = drawn.shortIDs(of: customers.rows(places), in: table)
+        let rows = places.map { index in
+            customers.row(index).map { row in
                 DrawnRows.Row(
                     customer: row, isSelected: index == cursor.index,
                     mark: mark(of: row, at: index), shortID: shortIDs[row.id.text])

@@ -49,6 +49,12 @@ package struct CustomersPage: Equatable, Sendable {
         return window.rows.indices.contains(position) ? window.rows[position] : nil
     }
 
+    /// The rows at places of the list that are in memory.
+    func rows(_ places: Range<Int>) -> ArraySlice<CustomerRow> {
+        let read = places.clamped(to: window.offset..<window.offset + window.rows.count)
+        return window.rows[read.lowerBound - window.offset..<read.upperBound - window.offset]
+    }
+
     var selected: CustomerRow? { row(cursor.index) }
 
     /// Whether the rows from `top` on, `height` of them, are in memory and answer the search.
@@ -183,12 +189,10 @@ extension CustomerWindow {
         }.joined(separator: " ")
         guard !text.isEmpty else { return nil }
         let word = SearchWord(text)
-        let named = rows.firstIndex { row in
-            word.ranges(in: row.companyName).first?.lowerBound == row.companyName.startIndex
-        }
-        return named
+        return rows.firstIndex { word.begins($0.companyName) }
             ?? rows.firstIndex { row in
-                row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
+                word.begins(row.domain)
+                    && row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
             }
     }
 }

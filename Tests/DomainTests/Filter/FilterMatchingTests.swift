@@ -152,6 +152,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("cont", "Contoso", true), ("ont", "Contoso", false), ("contoso ltd", "Contoso", false),
+        ("ali c", "Ali Castaño", true), ("alimentacio", "Alimentación", true),
+        ("alimentaciu", "Alimentación", false), ("e", "Émile", true), ("m", "Émile", false),
+        ("ㅎㅂ", "한빛무역", true), ("한빛", "새한빛", false), ("ガ", "がす", true), ("s", "ß", true),
+        ("u", "U\u{308}ber", true), ("", "Contoso", false), ("c", "", false),
+    ])
+    func `begins a name`(word: String, text: String, expected: Bool) {
+        #expect(SearchWord(word).begins(text) == expected)
+    }
+
+    @Test(arguments: [
         ("o", "Contoso", ["o", "o", "o"]), ("TOSO", "Contoso", ["toso"]),
         ("ㅎㅂ", "새한빛 한빛", ["한빛", "한빛"]),
         ("빛ㄱ", "한빛 건설", ["빛 건"]), ("한", "하나 한", ["하나", "한"]), ("ガス", "東京がす ｶﾞｽ", ["がす", "ｶﾞｽ"]),
