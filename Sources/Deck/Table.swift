@@ -223,6 +223,9 @@ struct Table: Equatable {
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
                 let kept = signRoom(turn - 1)
+                if column.isList, span.columns > width - kept {
+                    span = Span(span.text.cutBetweenParts(columns: width - kept), role)
+                }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
             let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
@@ -299,6 +302,24 @@ extension [(id: String, text: String)] {
             if other != row.id { alike.formUnion([other, row.id]) }
         }
         return Dictionary(uniqueKeysWithValues: alike.map { ($0, $0.endOfID) })
+    }
+}
+
+extension String {
+    /// As many of the parts of a list as there is room for, and a sign for the others; the same text
+    /// where not even the first has room.
+    fileprivate func cutBetweenParts(columns room: Int) -> String {
+        var kept = ""
+        var part = ""
+        for letter in self {
+            part.append(letter)
+            // A comma in a number has no blank after it.
+            guard part.hasSuffix(", ") || letter == "、" else { continue }
+            if (kept + part).columns + 1 > room { break }
+            kept += part
+            part = ""
+        }
+        return kept.isEmpty ? self : kept + "…"
     }
 }
 

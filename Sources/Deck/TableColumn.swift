@@ -32,6 +32,8 @@ struct TableColumn: Equatable {
     private(set) var isName = false
     /// Whether a text that is too long may take the place of an empty cell after it.
     private(set) var runsOn = false
+    /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
+    private(set) var isList = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
 
@@ -100,6 +102,13 @@ struct TableColumn: Equatable {
         giving.isShown = false
         giving.common = common
         return giving
+    }
+
+    /// The same column, whose texts are lists.
+    var listing: TableColumn {
+        var listing = self
+        listing.isList = true
+        return listing
     }
 
     /// The same column, with the whole IDs.

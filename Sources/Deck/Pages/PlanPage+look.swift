@@ -193,7 +193,8 @@ extension State {
                     .naming(),
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
-                    expendability: isUrgent ? 3 : 2),
+                    expendability: isUrgent ? 3 : 2
+                ).listing,
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
