@@ -118,7 +118,8 @@ import Wording
             let said = Language.english.words().consequence(consequence).filter { !$0.isWhitespace }
             #expect(deck.box.filter { !$0.isWhitespace }.contains(said))
         }
-        #expect(deck.press("y") == [])
+        let ids = "ID: \(step.holding!.id)\nMicrosoft ID: \(Customer.contoso.id.text)"
+        #expect(deck.press("y") == [.copy(ids)])
         deck.press(.escape)
         #expect(deck.state.dialog == nil)
     }

@@ -127,6 +127,7 @@ extension Keymap {
             $0.offPlan ?? $0.offWrites
         },
         Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
+        copying,
     ]
 
     /// Cancels what a step suspends, or suspends it again.

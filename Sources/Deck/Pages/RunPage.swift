@@ -76,7 +76,7 @@ extension Keymap {
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
-        search,
+        search, copying,
     ]
 
     /// On every page: goes to the run; where there is none, asks the journal for one.
