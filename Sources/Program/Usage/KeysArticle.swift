@@ -230,7 +230,8 @@ enum KeysArticle {
             "copy": "copy the ID of the target, the customer's ID or name, or the whole row",
         ],
         "plan": [
-            "open": "details of the step", "skip": "skip the step, or include it again",
+            "open": "details of the step; on a customer, hide or show its steps",
+            "skip": "skip the step, or include it again",
             "cancel-instead":
                 "cancel with a refund instead of suspending, or suspend again; works while the window is open",
             "dry-run": "dry run: check each step and change nothing",
@@ -238,7 +239,8 @@ enum KeysArticle {
             "copy": "copy the IDs and the name of the step's target, or the whole row",
         ],
         "run": [
-            "open": "details of the step, or why the run is paused",
+            "open":
+                "details of the step, or why the run is paused; on a customer, its steps hide or show",
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
             "certificate": "read the certificate of a relationship the run ended, then write it",
             "copy": "copy the IDs and the name of what a step changes, or the whole row",
