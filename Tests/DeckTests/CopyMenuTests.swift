@@ -148,44 +148,6 @@ import Wording
         #expect(copied("r", deck)?.hasPrefix("Visio\t") == true)
     }
 
-    @Test(arguments: Language.allCases)
-    func `is there on the page of a single subscription, with all IDs that it shows`(
-        language: Language
-    ) {
-        var deck = DeckHarness(language: language)
-        deck.press(.enter, .enter)
-        #expect(deck.press("y") == [])
-        #expect(copied("i", deck) == "e3")
-        #expect(copied("o", deck) == "order-e3")
-        #expect(copied("f", deck) == "offer-e3")
-        #expect(copied("m", deck) == Customer.contoso.id.text)
-        #expect(copied("n", deck) == "Office 365 E3")
-        #expect(deck.box.contains(language.words().offerIDLabel))
-        // It is no row of a list.
-        #expect(deck.press("r") == [])
-    }
-
-    @Test func `has the customer on its account, and on its rows of a plan`() {
-        for deck in [menu(.contoso(.e3), "4"), menu(.contoso(.e3), "p")] {
-            #expect(copied("m", deck) == Customer.contoso.id.text)
-            #expect(copied("d", deck) == "contoso.onmicrosoft.com")
-            #expect(copied("n", deck) == "Contoso")
-        }
-        let step = menu(.contoso(.e3), "pj")
-        #expect(copied("i", step) == "e3")
-        #expect(copied("o", step) == "order-e3")
-    }
-
-    @Test func `has the target and the customer of an act in the log, and an offer`() {
-        var log = DeckHarness(activity: [.a(.suspend)])
-        log.press("Ay")
-        #expect(copied("i", log) == "e3")
-        #expect(copied("m", log) == Customer.contoso.id.text)
-        let offers = menu(.contoso(.e3), "o")
-        #expect(copied("f", offers)?.isEmpty == false)
-        #expect(copied("n", offers)?.isEmpty == false)
-    }
-
     @Test func `is there for reservations and software`() {
         let held = Holdings.contoso(reservations: [.a()], software: [.a()])
         #expect(copied("i", menu(held, "2")) == Reservation.a().id.text)

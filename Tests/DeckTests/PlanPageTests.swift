@@ -103,7 +103,7 @@ import Wording
         #expect(deck.box.contains("Your roles do not allow it."))
     }
 
-    @Test func `hides a customer's steps with Enter on its row; a search finds them all the same`() {
+    @Test func `hides a customer's steps with Enter on its row; a search finds them`() {
         var deck = DeckHarness.planning(.contoso(.e3))
         let all = deck.state.itemCount
         deck.press("g")

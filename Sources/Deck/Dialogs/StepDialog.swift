@@ -66,7 +66,7 @@ extension State {
             title: words.planStepTitle(step.id, of: customer.steps.count),
             text: text + facts.lines(width: room),
             footer: [Line()]
-                + (isTicket ? keys(said: words.ticketKeys) : keys(said: choice + words.copyIDsKeys)))
+                + keys(said: isTicket ? words.ticketKeys : choice + words.copyIDsKeys))
     }
 
     /// Whether a key changes a step between cancelling and suspending.
