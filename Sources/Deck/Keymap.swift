@@ -266,9 +266,8 @@ extension Wording {
     /// Why a key is off.
     func off(_ off: Off) -> String {
         switch off {
-        case .refused(let refusal): keyIsOff(self.refusal(refusal))
+        case .refused(let refusal): self.refusal(refusal)
         case .said(let phrase): (self as Words)[keyPath: phrase]
-        case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))

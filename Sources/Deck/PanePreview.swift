@@ -160,7 +160,7 @@ extension State {
     }
 
     private func blocking(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
-        let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+        let blockers = place.rules.eligibility(of: holdings, at: now).blockers.byDate
         // The keys that clear them work on other pages.
         let words = language.words(namesKeys: false)
         let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
@@ -170,7 +170,7 @@ extension State {
                 let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
                     .joined(separator: " ")
                 return ("✗ " + name + " – " + words.wayOut(of: blocker))
-                    .wrapped(columns: width - 4).prefix(3).enumerated().map { turn, part in
+                    .wrapped(columns: width - 4).enumerated().map { turn, part in
                         Line(Span((turn == 0 ? "  " : "    ") + part))
                     }
             })

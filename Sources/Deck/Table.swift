@@ -215,6 +215,9 @@ struct Table: Equatable {
                 span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
+                if column.isList, span.columns > width - kept {
+                    span = Span(span.text.cutBetweenParts(columns: width - kept), role)
+                }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
             let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
@@ -239,6 +242,24 @@ struct Table: Equatable {
         if next < shown.count { return (next, width, Self.gap) }
         let more = max(0, min(rest - Self.edge, text - width))
         return (next, width + more, rest - more)
+    }
+}
+
+extension String {
+    /// As many of the parts of a list as there is room for, and a sign for the others; the same text
+    /// where not even the first has room.
+    fileprivate func cutBetweenParts(columns room: Int) -> String {
+        var kept = ""
+        var part = ""
+        for letter in self {
+            part.append(letter)
+            // A comma in a number has no blank after it.
+            guard part.hasSuffix(", ") || letter == "、" else { continue }
+            if (kept + part).columns + 1 > room { break }
+            kept += part
+            part = ""
+        }
+        return kept.isEmpty ? self : kept + "…"
     }
 }
 

@@ -30,6 +30,8 @@ struct TableColumn: Equatable {
     let hasSigns: Bool
     /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
     private(set) var isName = false
+    /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
+    private(set) var isList = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
 
@@ -100,6 +102,13 @@ struct TableColumn: Equatable {
         giving.isShown = false
         giving.common = common
         return giving
+    }
+
+    /// The same column, whose texts are lists.
+    var listing: TableColumn {
+        var listing = self
+        listing.isList = true
+        return listing
     }
 
     /// The same column, with the whole IDs.

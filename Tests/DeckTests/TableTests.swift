@@ -33,6 +33,17 @@ import Testing
         #expect(table.heading.columns == width)
     }
 
+    @Test(arguments: [
+        ("ends 2026-12-01, 25 seats", "ends 2026-12-01, …"), ("a, b", "a, b"),
+        ("期限 2026-12-01、利用者 1,000 人", "期限 2026-12-01、…"),
+        ("no part of it has room enough", "no part of it has …"),
+    ])
+    func `cuts a list between two of its parts`(text: String, shown: String) {
+        let table = Table([TableColumn("Effects", width: 19).listing], width: 23)
+        let row = table.row([(text, .text)], isSelected: false).text
+        #expect(row.trimmingPrefix("  ").hasPrefix(shown), "\(row)")
+    }
+
     @Test func `shares the spare room among the columns that stretch`() {
         let columns = [
             TableColumn("a", width: 3, stretches: true),

@@ -212,7 +212,7 @@ import Wording
             said([
                 suspended, .changed(field: "autoRenewEnabled", before: "true", after: "false"),
                 .changed(field: "status", before: "active", after: "suspended", holding: "ab-1"),
-            ]) == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; ab-1 상태: 활성 → 일시 중단됨")
+            ]) == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; 구독 ab-1 · 상태: 활성 → 일시 중단됨")
         #expect(
             said([.changed(field: "status", before: "completed", after: "cancelled")], "software")
                 == "상태: 구매됨 → 취소됨")
@@ -232,6 +232,11 @@ import Wording
             said([.changed(field: "friendlyName", before: "", after: "none")])
                 == "별칭: 없음 → none")
         #expect(said([]) == "")
+        // An ID is not said bare: only what it is of, and its end.
+        let tenant = "7a0c9b1e-0000-4000-8000-00000000beef"
+        #expect(
+            said([.removed(field: "supportContacts", element: tenant)], "")
+                == "지원 연락처: −…0000beef")
         // What reads the same before and after is no change.
         #expect(
             said([

@@ -14,9 +14,10 @@ package struct CertificateDialog: Equatable, Sendable {
 
 extension CertificateDialog: DialogModel {
     var outlivesCustomer: Bool { true }
-    /// Once it was written, `y` copies the paths.
+    /// The customer's ID; once it was written, the paths.
     var ids: String? {
-        certificate == nil && !files.isEmpty ? files.joined(separator: "\n") : nil
+        if let certificate { return copiedIDs(of: nil, certificate.customer.id, trace: nil) }
+        return files.isEmpty ? nil : files.joined(separator: "\n")
     }
 
     func box(in state: State) -> DialogBox {
@@ -50,10 +51,8 @@ extension CertificateDialog: DialogModel {
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        guard let certificate else {
-            if key == .character("y"), let ids { return [.copy(ids)] }
-            return close(by: key, in: &state)
-        }
+        if key == .character("y"), let ids { return [.copy(ids)] }
+        guard let certificate else { return close(by: key, in: &state) }
         switch key {
         case .character("w"):
             state.dialog = nil

@@ -69,7 +69,8 @@ extension CopyDialog: DialogModel {
 }
 
 extension State {
-    /// What can be copied of the selected row; nothing where none is selected.
+    /// What can be copied of the selected row, or of what the page is about; nothing where none is
+    /// selected.
     private var copyItems: [CopyItem] {
         let page = shown
         var items = page.copyItems(in: self)
@@ -86,7 +87,7 @@ extension State {
     var offCopy: Off? {
         guard shown.copyItems(in: self).allSatisfy(\.text.isEmpty) else { return nil }
         return switch pages.last {
-        case .customer, .blockers: offTarget ?? .said(\.nothingSelected)
+        case .customer, .blockers, .holding: offTarget ?? .said(\.nothingSelected)
         default: .said(\.nothingSelected)
         }
     }
@@ -127,72 +128,5 @@ extension State {
                     Span("  " + item.name.fitted(names) + "  ", .muted), Span(part))
                 : Line(Span(String(repeating: " ", count: margin)), Span(part))
         }
-    }
-
-    /// Returns what can be copied of a holding of the open customer.
-    fileprivate func copyItems(
-        of holding: Holding, named name: String, in holdings: Holdings
-    ) -> [CopyItem] {
-        [
-            CopyItem("i", words.holdingIDLabel, holding.id),
-            CopyItem("m", words.microsoftIDLabel, holdings.customer.id.text),
-            CopyItem("d", words.domainLabel, holdings.customer.domain),
-            CopyItem("n", words.radarHoldingLabel, name),
-        ]
-    }
-}
-
-extension CustomersPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let selected else { return [] }
-        let words = state.words
-        return [
-            CopyItem("m", words.microsoftIDLabel, selected.id.text),
-            CopyItem("d", words.domainLabel, selected.domain),
-            CopyItem("n", words.customerLabel, selected.companyName),
-        ]
-    }
-}
-
-extension CustomerPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let holdings = state.open?.listed, let holding = target(in: state) else { return [] }
-        return state.copyItems(
-            of: holding, named: holdings.name(of: holding) ?? "", in: holdings)
-    }
-}
-
-extension BlockersPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let holdings = state.open?.holdings,
-            let blocker = state.listedBlockers(self).element(at: cursor.index)
-        else { return [] }
-        return state.copyItems(of: blocker.holding, named: blocker.name, in: holdings)
-    }
-}
-
-extension JournalPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let row = row(at: cursor.index) else { return [] }
-        let words = state.words
-        let customer = customer(of: row)
-        return [
-            CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
-            CopyItem("d", words.domainLabel, customer?.domain ?? ""),
-            CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
-        ]
-    }
-}
-
-extension RadarPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let selected else { return [] }
-        let words = state.words
-        return [
-            CopyItem("i", words.holdingIDLabel, selected.holding?.id ?? ""),
-            CopyItem("m", words.microsoftIDLabel, selected.customer.text),
-            CopyItem("d", words.domainLabel, selected.domain),
-            CopyItem("n", words.customerLabel, selected.companyName),
-        ]
     }
 }

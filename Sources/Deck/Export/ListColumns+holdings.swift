@@ -218,7 +218,7 @@ extension ListColumns {
             },
             ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
                 blocker in
-                let end = blocker.wayOut.until
+                let end = blocker.date
                 return .number(
                     end.map { $0.hours(since: now) },
                     shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }

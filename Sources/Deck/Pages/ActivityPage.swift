@@ -94,7 +94,7 @@ extension Keymap {
     static let activity = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
-        }.reading, search,
+        }.reading, search, copying,
     ]
 }
 
@@ -212,12 +212,14 @@ extension State {
 struct RecordDialog: DialogModel {
     let record: ActivityRecord
 
-    var ids: String? { record.trace?.ids }
+    var ids: String? {
+        copiedIDs(of: record.resourceID, record.customerID, trace: record.trace?.ids)
+    }
 
     func box(in state: State) -> DialogBox {
         DialogBox(
             title: state.words.activityLogTitle,
             text: state.facts(of: record).lines(width: state.room),
-            footer: [Line()] + state.keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
+            footer: [Line()] + state.keys(\.copyIDsKeys))
     }
 }

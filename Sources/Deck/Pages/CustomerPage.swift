@@ -145,7 +145,7 @@ extension Keymap {
                 state.eligibility == .noRelationship
                     ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
             }
-        return [link] + inCustomer
+        return [link, copying] + inCustomer
     }
 
     private static let inCustomer =

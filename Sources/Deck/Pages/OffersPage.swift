@@ -88,7 +88,7 @@ extension Keymap {
     static let offers = [
         Binding(.enter, command: .open, hint: \.orderKey) { state in
             if case .failure(let error) = state.purchase { error.off } else { nil }
-        }, search,
+        }, search, copying,
     ]
 }
 

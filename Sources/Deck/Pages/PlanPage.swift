@@ -16,6 +16,8 @@ package struct PlanPage: Equatable, Sendable {
     package var isRehearsing = false
     package var isStale = true
     package var isReading = false
+    /// The customers whose steps are hidden.
+    var folded: Set<Customer.ID> = []
     var field = SearchField()
     package var cursor = ListCursor()
 
@@ -43,8 +45,8 @@ extension PlanPage {
         findings.first { $0.customer == customer && $0.step == step.id }
     }
 
-    /// Takes a plan made anew. What was struck out, or is cancelled instead of suspended, stays so, and the cursor stays on its row; at
-    /// first it is on the first step.
+    /// Takes a plan made anew. What was struck out, or is cancelled instead of suspended, stays so,
+    /// and the cursor stays on its row; at first it is on the first step.
     mutating func take(
         _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
         identity: Identity, listed: (Plan, SearchField) -> [PlanItem]
@@ -128,6 +130,7 @@ extension Keymap {
             $0.offPlan ?? $0.offWrites
         },
         Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
+        copying,
     ]
 
     /// Cancels what a step suspends, or suspends it again.
@@ -159,12 +162,7 @@ extension State {
         return plan.customers.isEmpty ? .said(\.planForNobody) : nil
     }
 
-    fileprivate var offStep: Off? {
-        guard case .step = selectedInPlan else {
-            return .said(\.noStepSelected)
-        }
-        return nil
-    }
+    fileprivate var offStep: Off? { selectedInPlan == nil ? .said(\.noStepSelected) : nil }
 
     fileprivate var offOtherWay: Off? {
         guard case .plan(let page) = pages.last, let item = selectedInPlan,
@@ -206,11 +204,18 @@ extension State {
         pages.append(.plan(PlanPage(asked: targets.asked, search: targets.search)))
     }
 
-    /// Shows all there is to say about the step under the cursor.
+    /// Shows all there is to say about the step under the cursor; the row of a customer hides its
+    /// steps, or shows them again.
     fileprivate mutating func openStep() {
-        guard case .plan(let page) = pages.last, let outlook = page.outlook,
-            let item = selectedInPlan, let step = outlook.plan.step(at: item)
+        guard case .plan(var page) = pages.last, let outlook = page.outlook,
+            let item = selectedInPlan
         else { return }
+        guard let step = outlook.plan.step(at: item) else {
+            page.folded.formSymmetricDifference([outlook.plan.customers[item.customer].id])
+            page.cursor.select(
+                page.cursor.index, count: listedItems(page).count, height: planItemHeight)
+            return turn(to: .plan(page))
+        }
         let plan = outlook.plan
         let customer = plan.customers[item.customer]
         // Refused only because of other steps: not foreseen for itself, and not a matter of time.
@@ -227,10 +232,11 @@ extension State {
 
     mutating func take(_ plan: Plan, hidden: Int) {
         let (now, height, identity, before) = (now, planItemHeight, place.identity, self)
-        changePlan {
-            $0.take(
+        changePlan { page in
+            let folded = page.folded
+            page.take(
                 plan, hidden: hidden, at: now, height: height, identity: identity,
-                listed: { before.listed($0, by: $1) })
+                listed: { before.listed($0, by: $1, folding: folded) })
         }
     }
 

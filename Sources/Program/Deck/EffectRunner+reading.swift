@@ -46,7 +46,8 @@ extension EffectRunner {
         case .activity(let customer):
             store.settleActivity()
             return .activityRead(
-                try directory.activity(of: customer, limit: Self.activityLimit))
+                try directory.named(
+                    directory.activity(of: customer, limit: Self.activityLimit)))
         case .plan(let customers, let search):
             return try store.offboarding(of: customers, shownBy: search)
         case .undo(let holding, let customer, let entry):

@@ -52,11 +52,12 @@ extension Store {
     func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
         guard let service else {
             settleActivity()
-            return try directory.activity(of: customer, limit: limit)
+            return try directory.named(directory.activity(of: customer, limit: limit))
         }
-        return try service.waiting { () async throws(Refusal) in
+        let records = try service.waiting { () async throws(Refusal) in
             try await service.session().reading.activity(of: customer, limit: limit)
         }
+        return try directory.named(records)
     }
 
     /// Return a customer's holdings in the Directory. Throw `notACustomer`.

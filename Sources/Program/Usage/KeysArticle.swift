@@ -45,10 +45,11 @@ enum KeysArticle {
             While words are typed into the search of customers, the cursor goes to the customer whose
             name begins with them, or whose domain is called so; the order stays.
 
-            Where `y` copies, it opens a menu with everything the selected row has. A letter means the
-            same on every page: `i` copies the ID of the subscription, purchase or journal entry, `m` the
-            customer's Microsoft ID, `d` the domain, `n` the name, `r` the row's cells with a tab between
-            them, and `l` the link to the portal's page.
+            Where `y` copies, it opens a menu with everything the selected row has, or the page is about. A
+            letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
+            entry, `o` that of its order, `f` that of the offer, `m` the customer's Microsoft ID, `d` the
+            domain, `n` the name, `r` the row's cells with a tab between them, and `l` the link to the portal's
+            page. In a dialog with details, `y` copies all IDs at once.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
             Tab turns the format: CSV, JSON or Markdown; an ending you type (`.csv`, `.json`, `.md`) chooses it,
@@ -216,32 +217,41 @@ enum KeysArticle {
             "activity": "activity log of their customer",
             "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
         ],
-        "offers": ["open": "order the offer"],
+        "offers": [
+            "open": "order the offer", "copy": "copy the offer's ID or name, or the whole row",
+        ],
         "request": [
             "delegated-access": "with or without delegated admin privileges",
             "copy-text": "copy the text", "copy-link": "copy the link",
             "save": "save the text as a file",
             "accept": "simulate the customer's acceptance (in the sandbox)",
         ],
-        "activity": ["open": "details of the action"],
+        "activity": [
+            "open": "details of the action",
+            "copy": "copy the ID of the target, the customer's ID or name, or the whole row",
+        ],
         "plan": [
-            "open": "details of the step", "skip": "skip the step, or include it again",
+            "open": "details of the step; on a customer, hide or show its steps",
+            "skip": "skip the step, or include it again",
             "cancel-instead":
                 "cancel with a refund instead of suspending, or suspend again; works while the window is open",
             "dry-run": "dry run: check each step and change nothing",
             "save": "save the plan as a file", "start": "start the run",
+            "copy": "copy the IDs and the name of the step's target, or the whole row",
         ],
         "run": [
-            "open": "details of the step, or why the run is paused",
+            "open":
+                "details of the step, or why the run is paused; on a customer, its steps hide or show",
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
             "certificate": "read the certificate of a relationship the run ended, then write it",
+            "copy": "copy the IDs and the name of what a step changes, or the whole row",
         ],
         "journal": [
             "open":
                 "approval, intent, outcome and verification of the action, with times and hashes",
             "undo": "undo the action, or all that the run did",
             "certificate": "read the certificate of the relationship that ended, then write it",
-            "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
+            "copy": "copy the entry's IDs, its customer's ID, domain or name, or the whole row",
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",

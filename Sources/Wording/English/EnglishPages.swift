@@ -86,7 +86,6 @@ extension English: PageWording {
     {
         "Please enlarge the window to at least \(columns.grouped)×\(rows.grouped) (now \(nowColumns.grouped)×\(nowRows.grouped))."
     }
-    package func keyIsOff(_ reason: String) -> String { "off: \(reason)" }
     package func orderFor(_ customer: String) -> String { "Order for \(customer)" }
     package var searchPrompt: String { "filter by any text" }
     package func searchFound(_ found: Int, of total: Int) -> String {

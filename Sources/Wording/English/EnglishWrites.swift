@@ -103,10 +103,10 @@ extension English: WriteWording {
         "\(counted(count, "order cancellation")) that can be undone"
     }
     package func finalCancellations(_ count: Int) -> String {
-        "\(counted(count, "cancellation")) CANNOT BE UNDONE"
+        "\(counted(count, "cancellation")): CANNOT BE UNDONE"
     }
     package func finalOrderCancellations(_ count: Int) -> String {
-        "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
+        "\(counted(count, "order cancellation")): CANNOT BE UNDONE"
     }
     package func renewalChanges(_ count: Int) -> String { "\(counted(count, "renewal change"))" }
     package func delegatedAccessEnds(_ count: Int) -> String {

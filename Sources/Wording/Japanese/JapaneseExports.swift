@@ -44,7 +44,7 @@ extension Japanese: ExportWording {
 
     package var certificatePreviewTitle: String { "証明書 (保存前)" }
     package var certificateFilesHeading: String { "保存するファイル" }
-    package var certificatePreviewKeys: String { "w ファイルを保存 · Esc キャンセル" }
+    package var certificatePreviewKeys: String { "w ファイルを保存 · y ID をコピー · Esc キャンセル" }
     package var certificateSavedTitle: String { "証明書を保存しました" }
     package func certificateSaved(_ count: Int) -> String { "保存したファイル (\(count.grouped) 件):" }
     package var certificateSavedKeys: String { "y パスをコピー · Enter, Esc 閉じる" }

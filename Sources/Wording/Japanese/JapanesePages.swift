@@ -70,7 +70,6 @@ extension Japanese: PageWording {
     {
         "ウィンドウを広げてください。最小 \(columns.grouped)×\(rows.grouped)、現在 \(nowColumns.grouped)×\(nowRows.grouped)。"
     }
-    package func keyIsOff(_ reason: String) -> String { "実行できません: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
     package var searchPrompt: String { "任意の文字で絞り込み" }
     package func searchFound(_ found: Int, of total: Int) -> String {

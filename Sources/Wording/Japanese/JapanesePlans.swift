@@ -53,6 +53,8 @@ extension Japanese: PlanWording {
     package var planForNobody: String { "計画の対象になる顧客がいません。すべて検索で隠れています。" }
     package var planHasNoSteps: String { "行うことはありません。" }
     package var noStepSelected: String { "先にステップへ移動してください。" }
+    package var foldKey: String { "ステップを隠す" }
+    package var unfoldKey: String { "ステップを表示" }
     package var planWritesNothing: String { "この計画には変更するステップがありません。" }
     package var planNothingFeasible: String {
         "この計画の変更はすべて拒否されます。ステップで \(keys[.open]) を押すと理由を確認できます。"

@@ -74,7 +74,6 @@ extension Korean: PageWording {
     {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
     }
-    package func keyIsOff(_ reason: String) -> String { "실행할 수 없습니다: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
     package var searchPrompt: String { "모든 텍스트에서 검색" }
     package func searchFound(_ found: Int, of total: Int) -> String {
