@@ -7,7 +7,7 @@ package enum Command: Hashable, Sendable {
     case open, back, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search, filters
+    case search, filters, takeNearest
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -57,6 +57,7 @@ extension Command {
         case .tab(.software): "software"
         case .tab(.account): "account"
         case .search: "search"
+        case .takeNearest: "nearest"
         case .suspend: "suspend"
         case .reactivate: "reactivate"
         case .cancel: "cancel"
@@ -225,7 +226,7 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
             .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
-            .showKind, .onlyKind:
+            .showKind, .onlyKind, .takeNearest:
             // Handled above, by `move` or by the page.
             break
         }

@@ -22,6 +22,7 @@ package func settle(_ state: inout State) -> [Effect] {
     if let read = state.settleLookalikes() { reads.append(read) }
     if let read = state.settleHold() { reads.append(read) }
     if let read = state.settleCommandLine() { reads.append(read) }
+    if let read = state.settleCountries() { reads.append(read) }
     if state.isPlaceStale {
         state.isPlaceStale = false
         reads.append(.place)

@@ -89,6 +89,8 @@ package struct State: Equatable, Sendable {
     let keyChanges: KeyChanges
     /// How sentences name the keys.
     private let keyNames: KeyNames
+    /// The countries that customers have.
+    var countries = Countries()
     /// The filters saved for this profile, by name; nil until they were read.
     package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {

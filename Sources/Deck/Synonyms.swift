@@ -39,7 +39,7 @@ extension Command {
         case .export: words.exportSynonyms
         case .openPortal: words.portalSynonyms
         case .messages: words.messagesSynonyms
-        case .search: words.searchSynonyms
+        case .search, .takeNearest: words.searchSynonyms
         case .filters: words.filtersSynonyms
         case .chooseOrder, .sortByNext, .sortByPrevious: words.sortSynonyms
         case .invertOrder: words.reverseOrderSynonyms

@@ -25,6 +25,8 @@ struct World {
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
     var filters: [SavedFilter] = []
+    /// Those that customers have.
+    var countries = ["DE", "JP", "KR"]
     var radar = Radar(signs: [], counts: [:], asOf: nil)
     /// The last write to each holding, and what the customer held before.
     var history: [Holding: (write: Write, before: Holdings)] = [:]
@@ -197,6 +199,7 @@ struct World {
             narrowed.signs.removeAll { !matching.contains($0.customer) }
             narrowed.terms = terms
             return .radarRead(narrowed)
+        case .countries: return .countriesRead(countries)
         case .savedFilters: return .filtersRead(filters)
         case .certificate(let customer):
             return .certificateRead(

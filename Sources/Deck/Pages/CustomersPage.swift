@@ -255,6 +255,7 @@ extension CustomersPage: PageModel {
         // The root is never left by a step back.
         case .back:
             state.customers.search(for: SearchField())
+        case .takeNearest: state.takeNearest()
         case .quit: return state.leave()
         case .request:
             state.pages.append(.request(RequestPage()))
@@ -272,6 +273,9 @@ extension Keymap {
             }.reading,
             search, filters, planning,
         ] + marking + [
+            Binding(
+                .tab, command: .takeNearest, hint: \.takeNearestKey, isInFooter: false
+            ) { $0.offNearest },
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]

@@ -33,8 +33,8 @@ extension State {
     /// room for them.
     private var radarPrompt: String {
         for count in [2, 1] {
-            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " · ")
-            let prompt = words.searchPrompt + " " + words.filterExamples(examples)
+            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " ")
+            let prompt = words.searchPrompt(examples: examples)
             if prompt.columns + 5 <= size.columns { return prompt }
         }
         return words.searchPrompt

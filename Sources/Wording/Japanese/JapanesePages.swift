@@ -72,7 +72,10 @@ extension Japanese: PageWording {
     }
     package func keyIsOff(_ reason: String) -> String { "実行できません: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
-    package var searchPrompt: String { "任意の文字で絞り込み" }
+    package var searchPrompt: String { "文字で絞り込み" }
+    package func searchPrompt(examples: String) -> String {
+        "\(searchPrompt) \(filterExamples(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"
     }

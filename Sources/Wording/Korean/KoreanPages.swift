@@ -76,7 +76,10 @@ extension Korean: PageWording {
     }
     package func keyIsOff(_ reason: String) -> String { "실행할 수 없습니다: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
-    package var searchPrompt: String { "모든 텍스트에서 검색" }
+    package var searchPrompt: String { "텍스트로 검색" }
+    package func searchPrompt(examples: String) -> String {
+        "\(searchPrompt)\(filterExamples(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
     }
