@@ -236,6 +236,13 @@ extension State {
         rows.first { $0.keys.contains(key) }
     }
 
+    /// The letters that ask for a command on the page that shows.
+    func letters(of command: Command) -> [Character] {
+        rows.filter { $0.command == command }.flatMap(\.keys).compactMap { key in
+            if case .character(let letter) = key { letter } else { nil }
+        }
+    }
+
     /// The row of two keys after each other on the page that shows.
     func binding(for sequence: KeySequence) -> Binding? {
         rows.first { $0.sequences.contains(sequence) }

@@ -121,6 +121,7 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
+            case .id: row.id.text
             }
         }
         if order.field == .name { return order.isDescending ? found.reversed() : found }

@@ -57,6 +57,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
             case .target: .text(record.resourceName)
             case .user: .text(record.userPrincipalName)
             case .outcome: .turn(record.outcome)
+            case .details: .text(words.details(of: record))
             default: .moment(record.operationDate.ifTold)
             }
         }
@@ -123,7 +124,8 @@ extension State {
                 ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
                 TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
-                    words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),
+                    words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true
+                ).sorting(by: .details),
             ], width: size.columns
         ).ordered(by: orders[.activity])
     }

@@ -41,7 +41,7 @@ extension State {
                 TableColumn(
                     words.offerLabel, width: 16, usual: min(20, widths.offer), most: widths.offer,
                     expendability: 2, isShown: hasOffers
-                ).naming(),
+                ).naming().sorting(by: hasOffers ? .offer : nil),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
@@ -52,12 +52,15 @@ extension State {
                 TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
                 TableColumn(
                     words.cancelUntilLabel, width: 10, expendability: 5,
-                    isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
+                    isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil
+                ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 8, isSpare: true,
-                    isShown: ofSubscriptions),
+                    isShown: ofSubscriptions
+                ).sorting(by: ofSubscriptions ? .autoRenew : nil),
                 TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
-                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
+                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
+                    .sorting(by: .id),
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[tab.list ?? .subscriptions])
     }

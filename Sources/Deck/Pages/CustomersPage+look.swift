@@ -89,7 +89,7 @@ extension State {
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain
-                ).identifying,
+                ).identifying.sorting(by: .id),
             ], width: size.columns, hasMarks: hasMarks
         ).ordered(by: orders[.customers])
     }

@@ -115,7 +115,7 @@ extension State {
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 3, isSpare: true, isShown: widths.offer > 0
-            ).naming(),
+            ).naming().sorting(by: widths.offer > 0 ? .offer : nil),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
         ]
         if zone > 0 {
