@@ -4,7 +4,7 @@ import Wording
 /// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
-    case open, back, quit
+    case open, back, parent, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
     case search, filters, takeNearest
@@ -49,6 +49,7 @@ extension Command {
         case .last: "bottom"
         case .open: "open"
         case .back: "back"
+        case .parent: "up-a-page"
         case .quit: "quit"
         case .nextTab: "next-tab"
         case .previousTab: "previous-tab"
@@ -152,11 +153,11 @@ extension State {
     /// Carries out a command that is not off.
     mutating func obey(_ command: Command) -> [Effect] {
         if move(command) { return [] }
-        if command == .back, unmarksFirst() { return [] }
+        if [.back, .parent].contains(command), unmarksFirst() { return [] }
         if let effects = shown.obey(command, in: &self) { return effects }
         switch command {
-        case .back, .quit:
-            back()
+        case .back, .quit, .parent:
+            back(up: command == .parent)
         case .search:
             beginSearch()
         case .suspend, .reactivate, .cancel:
@@ -244,27 +245,20 @@ extension State {
         tell(words.languageTold, .plain)
     }
 
-    /// Goes one step back: out of a search first.
-    private mutating func back() {
+    /// Goes one step back, or up: out of a search first.
+    private mutating func back(up: Bool) {
         if searchField?.text.isEmpty == false {
             searchField = SearchField()
-            return
+        } else if up {
+            dropPage()
+        } else {
+            leavePage()
         }
-        leavePage()
-    }
-
-    /// Leaves the page on the screen for the one below it.
-    mutating func leavePage() {
-        let left = pages.removeLast()
-        if case .holding(let page) = left { select(page.holding) }
-        // The radar opens customers too: one stays open as long as its page does.
-        let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
-        if !isOpen { open = nil }
     }
 
     /// Puts the cursor of the list on the screen on something a customer holds: its page may have been
     /// opened from elsewhere.
-    private mutating func select(_ holding: Holding) {
+    mutating func select(_ holding: Holding) {
         guard case .customer(var page)? = pages.last else { return }
         let items = listed(on: page.tab, of: page)
         guard let place = items.firstIndex(of: holding) else { return }

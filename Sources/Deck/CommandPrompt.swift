@@ -289,14 +289,15 @@ extension State {
         return commandLine.settle(naming: customerNamed)
     }
 
-    /// Opens a customer over the list, and closes what else was open.
+    /// Opens a customer over what shows, which a step back leads to.
     mutating func jump(to customer: NamedCustomers.Candidate) -> [Effect] {
         if onHold != nil {
             tell(words.heldFirst, .warning)
             return []
         }
-        open = OpenCustomer(id: customer.id, companyName: customer.name)
-        pages = [.customer(CustomerPage())]
+        if open?.id == customer.id { pages = [] }
+        enter(
+            OpenCustomer(id: customer.id, companyName: customer.name), [.customer(CustomerPage())])
         return refreshOpen()
     }
 }

@@ -142,8 +142,8 @@ extension Keymap {
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(
-            .escape, .left, .character("h"), .backspace, command: .back, hint: \.backKey,
-            isInFooter: false),
+            .escape, .left, .character("h"), command: .back, hint: \.backKey, isInFooter: false),
+        Binding(.backspace, command: .parent, hint: \.parentKey, isInFooter: false),
         Binding(.character("q"), command: .quit, hint: \.quitKey),
     ]
 }

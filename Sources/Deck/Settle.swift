@@ -6,6 +6,7 @@ package func settle(_ state: inout State) -> [Effect] {
     state.advanceTour()
     let postponed = state.obeyPostponed()
     state.keepCursorsInside()
+    state.noteShown()
     var reads: [Read] = []
     if state.customers.isStale { state.marks.isStale = true }
     if let read = state.customers.settle(height: state.customersHeight) { reads.append(read) }

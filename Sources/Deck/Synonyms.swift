@@ -60,7 +60,7 @@ extension Command {
         case .tab(.software): words.softwareSynonyms
         case .tab(.account): words.accountSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
-            .back, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
+            .back, .parent, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
             .previousBusyDay, .nextBusyDay, .showKind, .onlyKind, .stopWrite, .otherWay:
             ""
         }

@@ -165,6 +165,7 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        forgetWayBack(to: customer)
         if preview?.id == customer {
             preview?.isReading = false
             preview?.hasFailed = true

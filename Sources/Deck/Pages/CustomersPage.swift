@@ -253,7 +253,7 @@ extension CustomersPage: PageModel {
             state.pages.append(.customer(CustomerPage()))
             return state.refreshOpen()
         // The root is never left by a step back.
-        case .back:
+        case .back, .parent:
             state.customers.search(for: SearchField())
         case .takeNearest: state.takeNearest()
         case .quit: return state.leave()

@@ -7,13 +7,14 @@ extension State {
     /// search, and the columns.
     func radarHead(_ page: RadarPage) -> [Line] {
         let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+        let narrowed =
+            (page.walked == nil ? [] : [words.timelineOneDay])
+            + (page.hidden.isEmpty ? [] : [words.radarHiddenKinds(page.hidden.count)])
         let kinds =
-            page.hidden.isEmpty
+            narrowed.isEmpty
             ? nil
-            : words.list([
-                words.searchFound(page.found, of: page.radar?.total ?? 0),
-                words.radarHiddenKinds(page.hidden.count),
-            ])
+            : words.list(
+                [words.searchFound(page.found, of: page.radar?.total ?? 0)] + narrowed)
         let order =
             orders[.radar].isDescending ? words.radarByCustomerReversed : words.radarByCustomer
         let grouping = page.isByCustomer && !isLow ? order : nil
@@ -144,6 +145,9 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            if page.walked != nil {
+                return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
+            }
             if text == words.nothingMatches { return nothingMatches }
             return [Line(), Line(Span("  " + text, .muted))]
         }
@@ -170,8 +174,7 @@ extension State {
     }
 
     private func isOnDay(_ sign: RadarSign, of page: RadarPage) -> Bool {
-        sign.kind.event != nil
-            && sign.date.flatMap { page.timeline?.place(of: $0) } == page.day
+        page.isOn(sign, day: page.day)
     }
 
     /// About whom, how much time is left, what it is, about what, and until when.
