@@ -24,6 +24,8 @@ struct World {
     var journal: [JournalEntry] = []
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
+    /// The customers that are named where a search finds none.
+    var nearest: [Customer] = []
     var filters: [SavedFilter] = []
     /// Those that customers have.
     var countries = ["DE", "JP", "KR"]
@@ -138,9 +140,11 @@ struct World {
         let found = matching(search, by: order)
         let end = min(found.count, offset + limit)
         let shown = offset < end ? found[offset..<end] : []
-        return CustomerWindow(
+        var window = CustomerWindow(
             offset: offset, total: found.count, rows: shown.map { row(of: $0) },
             unknown: unknown(search))
+        if found.isEmpty { window.nearest = nearest.map { row(of: Holdings(customer: $0)) } }
+        return window
     }
 
     var place: Place {
