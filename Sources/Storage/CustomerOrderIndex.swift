@@ -22,7 +22,8 @@ struct CustomerOrderState: Equatable, Sendable {
         list = try ListState(db)
         // A domain is among what a search finds, which the state of the list covers; an ID stays.
         version =
-            field == .domain || field == .id ? nil : try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+            field == .domain || field == .id
+            ? nil : try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
         self.known = known
     }
 

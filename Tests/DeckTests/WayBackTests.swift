@@ -10,13 +10,13 @@ import Wording
     static let tail = Customer.named("Tailspin", 2)
 
     /// A deck on the subscription that the radar's first sign is about.
-    static func jumped(from keys: String = "") -> DeckHarness {
+    static func jumped(from keys: [Key] = []) -> DeckHarness {
         var deck = DeckHarness(.contoso(.e3), others: [tail])
         deck.world.list[1].subscriptions = [.e3]
         deck.world.radar = Radar(
             signs: [.a(.windowCloses, tail, .subscription(.init("e3")), in: 5)],
             counts: [.windowCloses: 1], asOf: nil)
-        deck.press(keys)
+        for key in keys { deck.press(key) }
         deck.press("!")
         deck.press(.enter)
         return deck
@@ -51,7 +51,7 @@ import Wording
     }
 
     @Test func `returns to another customer that was open before`() {
-        var deck = Self.jumped(from: "\n")
+        var deck = Self.jumped(from: [.enter])
         #expect(deck.state.open?.id == Self.tail.id)
         deck.press(.escape)
         #expect(deck.state.radarPage != nil)
@@ -84,7 +84,7 @@ import Wording
     }
 
     @Test func `does not return to a customer who is gone`() {
-        var deck = Self.jumped(from: "\n")
+        var deck = Self.jumped(from: [.enter])
         deck.happen(.customerGone(Customer.contoso.id))
         #expect(deck.state.open?.id == Self.tail.id)
         deck.press(.escape)

@@ -53,7 +53,9 @@ package struct RadarPage: Equatable, Sendable {
     /// How many signs there are of the kinds that show, of which the list has the most urgent.
     var found: Int {
         if let walked { return count(on: walked) }
-        return RadarSignKind.allCases.reduce(0) { hidden.contains($1) ? $0 : $0 + (counts[$1] ?? 0) }
+        return RadarSignKind.allCases.reduce(0) {
+            hidden.contains($1) ? $0 : $0 + (counts[$1] ?? 0)
+        }
     }
 
     /// Whether the signs of a customer stand together.

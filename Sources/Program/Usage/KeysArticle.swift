@@ -177,7 +177,8 @@ enum KeysArticle {
     /// What is told instead of a hint, by section and command.
     private static let notes: [String: [String: String]] = [
         "everywhere": [
-            "back": "back to where the page was opened from; never quits", "quit": "back; quits in the list of customers",
+            "back": "back to where the page was opened from; never quits",
+            "quit": "back; quits in the list of customers",
             "run": "the run under way, or the last one the journal knows",
             "undo": "undo what was done last in this session",
             "read-only": "read-only on; off again after a question",
