@@ -142,8 +142,8 @@ extension Keymap {
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(
-            .escape, .left, .character("h"), .backspace, command: .back, hint: \.backKey,
-            isInFooter: false),
+            .escape, .left, .character("h"), command: .back, hint: \.backKey, isInFooter: false),
+        Binding(.backspace, command: .parent, hint: \.parentKey, isInFooter: false),
         Binding(.character("q"), command: .quit, hint: \.quitKey),
     ]
 }
@@ -234,6 +234,13 @@ extension State {
     /// The row of a key on the page that shows.
     func binding(for key: Key) -> Binding? {
         rows.first { $0.keys.contains(key) }
+    }
+
+    /// The letters that ask for a command on the page that shows.
+    func letters(of command: Command) -> [Character] {
+        rows.filter { $0.command == command }.flatMap(\.keys).compactMap { key in
+            if case .character(let letter) = key { letter } else { nil }
+        }
     }
 
     /// The row of two keys after each other on the page that shows.

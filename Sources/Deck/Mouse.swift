@@ -140,7 +140,7 @@ extension State {
         case .tab(let tab): effects = obey(.tab(tab))
         case .search: beginSearch()
         case .step(let count):
-            while pages.count > count { leavePage() }
+            while pages.count > count { dropPage() }
         case .hint(let place):
             guard let binding = hintedBindings.element(at: place) else { return [] }
             // While a search is typed, it takes its keys itself.

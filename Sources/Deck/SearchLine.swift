@@ -151,14 +151,17 @@ extension State {
     /// What Tab would add; empty if that is nothing.
     private func ghost(of field: SearchField, in scope: FilterScope?) -> String {
         guard field.isTyping, let scope else { return "" }
-        let completion = FilterCompletion(of: field.text, in: scope)
+        let completion = FilterCompletion(
+            of: field.text, in: scope, countries: countries.known)
         return completion.candidates.first.map(completion.rest) ?? ""
     }
 
     /// What Tab can put in, the first of it as the ghost shows it; nil if there is one or none.
     private func completions(of field: SearchField, in scope: FilterScope?) -> String? {
         guard field.isTyping, let scope else { return nil }
-        let candidates = FilterCompletion(of: field.text, in: scope).candidates
+        let candidates = FilterCompletion(
+            of: field.text, in: scope, countries: countries.known
+        ).candidates
         return candidates.count > 1 ? candidates.joined(separator: " · ") : nil
     }
 

@@ -62,6 +62,11 @@ extension State {
     /// list in which nobody has moved yet begins with its first row.
     mutating func take(_ orders: ListOrders) {
         guard self.orders == ListOrders() else { return }
+        var orders = orders
+        // The radar begins with what is most urgent, unless another column was chosen.
+        if orders[.radar] == SortedList.radar.standard.inverted {
+            orders[.radar] = SortedList.radar.standard
+        }
         sortPages(by: orders, .rowWhereMoved)
     }
 
@@ -156,6 +161,10 @@ extension Subscription {
         case .quantity: .number(quantity)
         case .status: Status.known.firstIndex(of: status).map(SortValue.number) ?? .unknown
         case .date: .moment(commitmentEndDate)
+        case .offer: hidesItsOffer ? .text(offerName) : .unknown
+        case .cancelUntil: kind.hasWindow ? .moment(cancellationAllowedUntil) : .unknown
+        case .autoRenew: kind.renewsItself ? .number(autoRenewEnabled ? 0 : 1) : .unknown
+        case .id: .text(id.text)
         default: .text(name)
         }
     }
@@ -166,6 +175,7 @@ extension AzureSubscription {
         switch column {
         case .status: .text(status.word)
         case .name: .text(friendlyName)
+        case .id: .text(id.text)
         default: .unknown
         }
     }
@@ -178,6 +188,7 @@ extension Reservation {
         case .quantity: .number(quantity)
         case .status: .text(status.word)
         case .date: .moment(expiryDate)
+        case .id: .text(id.text)
         default: .text(displayName)
         }
     }
@@ -190,6 +201,7 @@ extension SoftwarePurchase {
         case .quantity: .number(quantity)
         case .status: .text(status.word)
         case .date: .moment(cancellationAllowedUntil)
+        case .id: .text(id.text)
         default: .text(productName)
         }
     }

@@ -47,7 +47,11 @@ package struct State: Equatable, Sendable {
         }
     }
     /// The pages opened over the list of customers, the one on the screen last.
-    package var pages: [Page] = []
+    package var pages: [Page] = [] {
+        didSet { if pages.isEmpty, !waysBack.isEmpty { waysBack = [] } }
+    }
+    /// What a step back leads to from the first of the pages, the last one first.
+    var waysBack: [WayBack] = []
     /// What is said to a new operator, over the notice.
     package var coach: Coach?
     package var dialog: Dialog? {
@@ -91,6 +95,8 @@ package struct State: Equatable, Sendable {
     let keyChanges: KeyChanges
     /// How sentences name the keys.
     private let keyNames: KeyNames
+    /// The countries that customers have.
+    var countries = Countries()
     /// The filters saved for this profile, by name; nil until they were read.
     package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {

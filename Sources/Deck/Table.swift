@@ -111,6 +111,9 @@ struct Table: Equatable {
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 
+    /// What stands over the columns that may be shown.
+    var titles: [String] { columns.filter(\.isShown).map(\.title) }
+
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
         columns.compactMap { column in column.sort.map { (column: $0, title: column.title) } }

@@ -70,9 +70,10 @@ struct TableColumn: Equatable {
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
     private static let widest = 60
 
-    /// The same column, by which a list can be sorted. Where there is room, one that its name fills
+    /// The same column, by which a list can be sorted unless `sort` is nil. Where there is room, one that its name fills
     /// is wider by the column that the sign of the order needs.
-    func sorting(by sort: SortColumn) -> TableColumn {
+    func sorting(by sort: SortColumn?) -> TableColumn {
+        guard let sort else { return self }
         var sorting = self
         sorting.sort = sort
         // The whole name is to stand there while it is the one of the order.

@@ -31,6 +31,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
         state.give(event)
+    case .countriesRead(let countries):
+        state.countries.take(countries)
     case .filtersRead(let filters, let trouble):
         state.take(filters, trouble: trouble)
     case .aftermathRead(let aftermath):
@@ -164,6 +166,7 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        forgetWayBack(to: customer)
         if preview?.id == customer {
             preview?.isReading = false
             preview?.hasFailed = true
@@ -213,6 +216,7 @@ extension State {
             }
         case .matching: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
+        case .countries: countries.take(nil)
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:
             if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
@@ -227,6 +231,7 @@ extension State {
     mutating func everythingIsStale() {
         undoTried = [:]
         customers.isStale = true
+        countries.becomeStale()
         isPlaceStale = true
         open?.isStale = true
         open?.isUndoableStale = true

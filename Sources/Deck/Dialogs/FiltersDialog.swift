@@ -27,6 +27,11 @@ extension FiltersDialog: ListDialog {
 
     func isChoosing(in state: State) -> Bool { step == .choosing }
     func itemCount(in state: State) -> Int { state.savedFilters?.count ?? 0 }
+    func names(in state: State) -> [String] { (state.savedFilters ?? []).map(\.name) }
+
+    func ownLetters(in state: State) -> [Character] {
+        ["q", "s", "r", "d"] + state.letters(of: .filters)
+    }
 
     func selectedItem(in state: State) -> Int? {
         let count = itemCount(in: state)

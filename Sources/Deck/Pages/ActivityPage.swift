@@ -78,6 +78,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
             case .target: .text(record.resourceName)
             case .user: .text(record.userPrincipalName)
             case .outcome: .turn(record.outcome)
+            case .details: .text(words.details(of: record))
             default: .moment(record.operationDate.ifTold)
             }
         }
@@ -148,7 +149,8 @@ extension State {
                 ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
                 TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
-                    words.detailsLabel, width: 24, most: .max, expendability: 6, isSpare: true),
+                    words.detailsLabel, width: 24, most: .max, expendability: 6, isSpare: true
+                ).sorting(by: .details),
             ], at: width, order: orders[.activity])
     }
 

@@ -45,7 +45,7 @@ extension State {
                 TableColumn(
                     words.offerLabel, width: offer, most: widths.offer, expendability: 1,
                     isShown: hasOffers
-                ).naming,
+                ).naming.sorting(by: hasOffers ? .offer : nil),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
@@ -59,11 +59,14 @@ extension State {
                 ).sorting(by: .date),
                 TableColumn(
                     words.cancelUntilLabel, width: cancelUntilWidth, expendability: 2,
-                    isShown: ofSubscriptions),
+                    isShown: ofSubscriptions
+                ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
-                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions),
+                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                ).sorting(by: ofSubscriptions ? .autoRenew : nil),
                 TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
-                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
+                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
+                    .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
     }
 

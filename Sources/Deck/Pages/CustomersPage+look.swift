@@ -91,7 +91,7 @@ extension State {
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain
-                ).identifying,
+                ).identifying.sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[.customers])
     }
 
@@ -102,12 +102,14 @@ extension State {
                 customers.hasFailed
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
-            let suggestion = phrase == \.noCustomerMatches ? searchSuggestion : nil
+            let isUnmatched = phrase == \.noCustomerMatches
+            let suggestion = isUnmatched ? searchSuggestion : nil
+            let nearest = isUnmatched ? nearestLines : []
             let former = customers.window.former
             let ended =
                 former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)
             return [Line()]
-                + [text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 }
+                + ([text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 } + nearest)
                 .flatMap { $0.wrapped(columns: size.columns - 4) }
                 .map { Line(Span("  " + $0, .muted)) }
         }

@@ -257,8 +257,9 @@ extension CustomersPage: PageModel {
             state.pages.append(.customer(CustomerPage()))
             return state.refreshOpen()
         // The root is never left by a step back.
-        case .back:
+        case .back, .parent:
             state.customers.search(for: SearchField())
+        case .takeNearest: state.takeNearest()
         case .quit: return state.leave()
         case .request:
             state.pages.append(.request(RequestPage()))
@@ -276,6 +277,9 @@ extension Keymap {
             }.reading,
             search, filters, planning,
         ] + marking + [
+            Binding(
+                .tab, command: .takeNearest, hint: \.takeNearestKey, isInFooter: false
+            ) { $0.offNearest },
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]

@@ -48,7 +48,8 @@ extension State {
                 ).sorting(by: .customer),
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
-                    isShown: page.customer == nil),
+                    isShown: page.customer == nil
+                ).sorting(by: page.customer == nil ? .domain : nil),
             ], at: width, order: orders[.journal])
     }
 

@@ -7,13 +7,14 @@ extension State {
     /// search, and the columns.
     func radarHead(_ page: RadarPage) -> [Line] {
         let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+        let narrowed =
+            (page.walked == nil ? [] : [words.timelineOneDay])
+            + (page.hidden.isEmpty ? [] : [words.radarHiddenKinds(page.hidden.count)])
         let kinds =
-            page.hidden.isEmpty
+            narrowed.isEmpty
             ? nil
-            : words.list([
-                words.searchFound(page.found, of: page.radar?.total ?? 0),
-                words.radarHiddenKinds(page.hidden.count),
-            ])
+            : words.list(
+                [words.searchFound(page.found, of: page.radar?.total ?? 0)] + narrowed)
         let order =
             orders[.radar].isDescending ? words.radarByCustomerReversed : words.radarByCustomer
         let grouping = page.isByCustomer && !isLow ? order : nil
@@ -33,8 +34,8 @@ extension State {
     /// room for them.
     private var radarPrompt: String {
         for count in [2, 1] {
-            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " · ")
-            let prompt = words.searchPrompt + " " + words.filterExamples(examples)
+            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " ")
+            let prompt = words.searchPrompt(examples: examples)
             if prompt.columns + 5 <= size.columns { return prompt }
         }
         return words.searchPrompt
@@ -117,7 +118,7 @@ extension State {
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 3, isSpare: true, isShown: widths.offer > 0
-            ).naming,
+            ).naming.sorting(by: widths.offer > 0 ? .offer : nil),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
         ]
         if zone > 0 {
@@ -145,6 +146,9 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            if page.walked != nil {
+                return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
+            }
             if text == words.nothingMatches { return nothingMatches }
             return [Line(), Line(Span("  " + text, .muted))]
         }
@@ -171,8 +175,7 @@ extension State {
     }
 
     private func isOnDay(_ sign: RadarSign, of page: RadarPage) -> Bool {
-        sign.kind.event != nil
-            && sign.date.flatMap { page.timeline?.place(of: $0) } == page.day
+        page.isOn(sign, day: page.day)
     }
 
     /// About whom, how much time is left, what it is, about what, and until when.

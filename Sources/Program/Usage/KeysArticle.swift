@@ -36,14 +36,20 @@ enum KeysArticle {
             on the radar: the lists whose search may have [terms](Commands.md).
 
             The sign ▲ or ▼ behind the name of a column says that the list is sorted by it, and
-            which way. Each list keeps its order, also for the next start. Where a value is not
+            which way. Each list keeps its order, also for the next start; only the radar, if all that changed
+            is its direction, starts with the most urgent again. Where a value is not
             known, the row comes last in both directions. A list that is sorted anew shows its top, and
             a column of counts begins with the highest. `F6` and `:sort` know the columns there is no
             room for, too. The one that a list is sorted by shows before others, or else the row over
             the footer names it; a wider screen has all columns of a narrower one.
 
             While words are typed into the search of customers, the cursor goes to the customer whose
-            name begins with them, or whose domain is called so; the order stays.
+            name begins with them, or whose domain is called so; the order stays. Where nobody matches, those
+            whose names are nearly the same are named: a letter may be wrong, missing, too many or swapped with the
+            next, or letters may be left out. They match nothing, and cannot be marked: `Tab` searches for the first.
+
+            A letter in a list of a dialog (columns, themes, saved filters) leads to the next entry that begins
+            with it.
 
             Where `y` copies, it opens a menu with everything the selected row has, or the page is about. A
             letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
@@ -109,8 +115,14 @@ enum KeysArticle {
     }
 
     private static let closing = """
-        A search that narrows the list already stays when `/` is pressed again: it can be typed on, and
-        `Esc` restores it.
+        A search that narrows the list already stays when `/` is pressed again: the next word or term is typed
+        behind it, and `Esc` restores it.
+
+        `Esc` leads back to where a page was opened from, such as the radar, or the customer that was open
+        before `:` opened another. `Bksp` leads up to the page above in the path at the top.
+
+        While you walk the radar with `[` and `]`, its list has the rows of that day alone; `Esc` shows all
+        days again.
 
         A key for something that is still loading waits for it. Keys typed before a dialog was on
         the screen are dropped. The keys within dialogs stay as they are: `y` and `Enter` confirm,
@@ -167,7 +179,8 @@ enum KeysArticle {
     /// What is told instead of a hint, by section and command.
     private static let notes: [String: [String: String]] = [
         "everywhere": [
-            "back": "back; never quits", "quit": "back; quits in the list of customers",
+            "back": "back to where the page was opened from; never quits",
+            "quit": "back; quits in the list of customers",
             "run": "the run under way, or the last one the journal knows",
             "undo": "undo what was done last in this session",
             "read-only": "read-only on; off again after a question",
@@ -255,8 +268,8 @@ enum KeysArticle {
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
-            "previous-day": "the day before on the timeline; the list follows",
-            "next-day": "the next day on the timeline",
+            "previous-day": "the day before on the timeline, and its rows alone",
+            "next-day": "the next day on the timeline, and its rows alone",
             "previous-busy-day": "the nearest earlier day that has entries",
             "only-kind": "only the kind of the selected row; all kinds again",
             "activity": "activity log of all customers",

@@ -13,6 +13,10 @@ extension English: TimelineWording {
     package var timelineTomorrow: String { "tomorrow" }
     package func timelineLater(_ count: Int) -> String { "+\(count.grouped) later" }
     package var timelineNothing: String { "nothing on this day" }
+    package var timelineOneDay: String { "this day only, Esc shows all days" }
+    package var timelineDayIsEmpty: String {
+        "No sign on this day. Esc shows all days."
+    }
     package func timelineNotListed(_ count: Int) -> String { "\(count.grouped) more not listed" }
     package var previousDayKey: String { "day before" }
     package var nextDayKey: String { "next day" }

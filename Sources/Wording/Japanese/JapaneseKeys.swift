@@ -29,6 +29,7 @@ extension Japanese: KeyWording {
     package var redrawKey: String { "画面を描き直す" }
     package var helpKey: String { "ヘルプ" }
     package var backKey: String { "1 つ戻る" }
+    package var parentKey: String { "上の階層のページへ" }
     package var quitKey: String { "戻る・終了" }
     package var nextPageKey: String { "次のページ" }
     package var previousPageKey: String { "前のページ" }

@@ -71,7 +71,10 @@ extension Japanese: PageWording {
         "ウィンドウを広げてください。最小 \(columns.grouped)×\(rows.grouped)、現在 \(nowColumns.grouped)×\(nowRows.grouped)。"
     }
     package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
-    package var searchPrompt: String { "任意の文字で絞り込み" }
+    package var searchPrompt: String { "文字で絞り込み" }
+    package func searchPrompt(examples: String) -> String {
+        "\(searchPrompt) \(filterExamples(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"
     }

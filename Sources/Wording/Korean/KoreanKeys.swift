@@ -29,6 +29,7 @@ extension Korean: KeyWording {
     package var redrawKey: String { "화면 다시 그리기" }
     package var helpKey: String { "도움말" }
     package var backKey: String { "한 단계 뒤로" }
+    package var parentKey: String { "상위 페이지로" }
     package var quitKey: String { "뒤로, 종료" }
     package var nextPageKey: String { "다음 페이지" }
     package var previousPageKey: String { "이전 페이지" }

@@ -75,7 +75,10 @@ extension Korean: PageWording {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
     }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
-    package var searchPrompt: String { "모든 텍스트에서 검색" }
+    package var searchPrompt: String { "텍스트로 검색" }
+    package func searchPrompt(examples: String) -> String {
+        "\(searchPrompt)\(filterExamples(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
     }

@@ -81,6 +81,8 @@ package protocol PageWording {
     /// The title of the catalogue.
     func orderFor(_ customer: String) -> String
     var searchPrompt: String { get }
+    /// The same with some terms as examples.
+    func searchPrompt(examples: String) -> String
     /// Beside the search of any other list.
     func searchFound(_ found: Int, of total: Int) -> String
     var nothingMatches: String { get }
