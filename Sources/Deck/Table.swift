@@ -111,8 +111,8 @@ struct Table: Equatable {
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
 
-    /// What stands over the columns that may be shown.
-    var titles: [String] { columns.filter(\.isShown).map(\.title) }
+    /// What stands over the columns, also over those there is no room for.
+    var allTitles: [String] { columns.filter(\.isShown).map(\.title) }
 
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
