@@ -94,12 +94,14 @@ let package = Package(
             path: "themes",
             resources: [.embedInCode("files")],
             swiftSettings: strict),
+        // The one door to what the C library does with freed memory.
+        .target(name: "CMalloc"),
         // Arguments, wiring, the loop, the effect runner.
         .target(
             name: "Program",
             dependencies: [
                 "Domain", "Canvas", "Wording", "Deck", "Storage", "PartnerCenterAPI", "Replica",
-                "Files", "Records", "Execution", "Sandbox", "Terminal", "Themes",
+                "Files", "Records", "Execution", "Sandbox", "Terminal", "Themes", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 "TOMLKit",
             ],

@@ -27,7 +27,9 @@ extension String {
             // Latin, Greek and Cyrillic letters, and the marks of sentences.
             case 0x20..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028:
                 covered += 1
-            case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4: covered += 2
+            case 0x3000..<0x302A, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000,
+                0xAC00..<0xD7A4, 0xFF01..<0xFF61:
+                covered += 2
             default: return nil
             }
             if covered > columns { return end }
@@ -57,6 +59,16 @@ extension String {
         }
         let leading = alignment.leading(columns - covered)
         return padded(leading, columns - covered - leading)
+    }
+
+    /// Return this text, or if it covers more than so many columns, as much of it as fits with "…"
+    /// right behind it.
+    package func cut(columns: Int) -> String {
+        if self.columns <= columns { return self }
+        if columns <= 0 { return "" }
+        var cut = prefix(columns: columns - 1)
+        while cut.last == " " { cut.removeLast() }
+        return cut + "…"
     }
 
     /// Return this text between so many blanks.
@@ -100,9 +112,11 @@ extension Unicode.Scalar {
     /// locale, or for scalars that a `Span` replaces, the columns of the replacement.
     package var columns: Int {
         switch value {
-        case 0..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2500..<0x25FD:
+        case 0..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028,
+            0x2190..<0x231A, 0x2500..<0x25FD:
             1
-        case 0x3041..<0x3097, 0x4E00..<0xA000, 0xAC00..<0xD7A4:
+        case 0x3000..<0x302A, 0x3041..<0x3097, 0x30A0..<0x3100, 0x4E00..<0xA000,
+            0xAC00..<0xD7A4, 0xFF01..<0xFF61:
             2
         default:
             isRemovedFromSpans ? 0 : tabulatedColumns
@@ -181,6 +195,22 @@ extension Unicode.Scalar {
 extension String {
     /// Whether it has only letters and signs of ASCII, which may be drawn as they are.
     var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
+    /// The columns of a text of Latin letters that may be drawn as it is; nil for any other. Names
+    /// of customers are measured for every frame.
+    var latinColumns: Int? {
+        var columns = 0
+        var last: UInt8 = 0
+        for byte in utf8 {
+            // Below U+0300, with neither controls nor a soft hyphen.
+            guard byte >= 0x20, byte != 0x7F, byte < 0xCC, last != 0xC2 || byte >= 0xA0,
+                last != 0xC2 || byte != 0xAD
+            else { return nil }
+            if !(0x80..<0xC0 ~= byte) { columns += 1 }
+            last = byte
+        }
+        return columns
+    }
 
     /// Whether every scalar of this text may be drawn as it is.
     var isPrintable: Bool {

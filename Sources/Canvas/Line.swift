@@ -58,8 +58,8 @@ package struct Span: Equatable, Sendable {
 
     /// A span of that text, with control characters shown as "·" and invisible ones left out.
     package init(_ text: String, _ role: Role = .text, link: Link? = nil) {
-        if text.isPlain {
-            self.init(clean: text, columns: text.utf8.count, role, .page, link)
+        if let columns = text.latinColumns {
+            self.init(clean: text, columns: columns, role, .page, link)
         } else {
             let text = text.isPrintable ? text : text.printable
             self.init(clean: text, columns: text.columns, role, .page, link)
@@ -79,6 +79,13 @@ package struct Span: Equatable, Sendable {
     /// Return this span so that a click on it is for something.
     package func leading(to link: Link?) -> Span {
         Span(clean: text, columns: columns, role, ground, link)
+    }
+
+    /// Return a piece of this span, of whole characters, in a role.
+    package func piece(_ range: Range<String.Index>, _ role: Role) -> Span {
+        let text = String(self.text[range])
+        guard text.isASCII else { return Span(text, role, link: link).on(ground) }
+        return Span(clean: text, columns: text.utf8.count, role, ground, link)
     }
 
     func cut(to text: String) -> Span {

@@ -2,88 +2,181 @@ extension String {
     /// Return this text as rows of at most so many columns, broken between words; a word longer
     /// than a row is broken between characters. Line feeds are kept.
     ///
-    /// Chinese and Japanese may break after any character, but no row begins with a closing mark
-    /// such as 。or 」, or ends with an opening one.
+    /// Korean and English break at blanks. Chinese and Japanese are written without them: they
+    /// break between phrases where a row has such a place near its end, else between words, else
+    /// between characters. No word in katakana is broken that a row has room for, no row begins
+    /// with a closing mark such as 。or 」, or ends with an opening one, and the last row is not a
+    /// single letter where the row before it can give one more phrase.
     package func wrapped(columns: Int) -> [String] {
         let room = max(1, columns)
         return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-            .flatMap { Paragraph($0).rows(of: room) }
+            .flatMap { line in
+                let text = String(line).withoutTrailingBlanks
+                return text.columns <= room ? [text] : Paragraph(text).rows(of: room)
+            }
+    }
+
+    private var withoutTrailingBlanks: String {
+        guard last == " " else { return self }
+        return String(self[..<(lastIndex { $0 != " " }.map(index(after:)) ?? startIndex)])
     }
 }
 
-/// Text without line feeds, in pieces that must not be broken.
+/// Text without line feeds that is longer than a row.
 private struct Paragraph {
-    private var pieces: [String] = []
+    private let characters: [Character]
+    private let columns: [Int]
 
-    init(_ text: Substring) {
-        var previous: Character?
-        for character in text {
-            if let before = previous, !mayBreak(between: before, and: character) {
-                pieces[pieces.count - 1].append(character)
-            } else {
-                pieces.append(String(character))
-            }
-            previous = character
-        }
+    init(_ text: String) {
+        characters = Array(text)
+        columns = characters.map(\.columns)
     }
 
     func rows(of room: Int) -> [String] {
-        var rows: [String] = []
-        var row = ""
-        var covered = 0
-        // Blanks are kept only if a word follows them in the same row.
-        var pending = ""
-        for piece in pieces {
-            if piece.first == " " {
-                pending = piece
-                continue
-            }
-            let width = piece.columns
-            if covered + pending.columns + width <= room {
-                row += pending + piece
-                covered += pending.columns + width
-                pending = ""
-                continue
-            }
-            if covered > 0 { rows.append(row) }
-            pending = ""
-            row = ""
-            covered = 0
-            for character in piece {
-                let columns = character.columns
-                if covered + columns > room, covered > 0 {
-                    rows.append(row)
-                    row = ""
-                    covered = 0
-                }
-                row += columns > room ? "…" : String(character)
-                covered += min(columns, room)
-            }
+        var rows: [Range<Int>] = []
+        // Blanks before the first word are kept if the word follows them in the same row.
+        var start = 0
+        let word = skippingBlanks(from: 0)
+        if columns(in: 0..<word, of: room) + min(columns[word], room) > room { start = word }
+        while let end = endOfRow(from: start, of: room) {
+            rows.append(start..<end)
+            start = skippingBlanks(from: end)
         }
-        rows.append(row)
-        return rows
+        rows.append(start..<characters.count)
+        lengthenLast(of: &rows, room)
+        return rows.map { text(of: $0, room) }
+    }
+
+    private func text(of row: Range<Int>, _ room: Int) -> String {
+        row.reduce(into: "") { text, place in
+            if columns[place] > room { text += "…" } else { text.append(characters[place]) }
+        }
+    }
+
+    private func columns(in range: Range<Int>, of room: Int) -> Int {
+        range.reduce(0) { $0 + min(columns[$1], room) }
+    }
+
+    private func skippingBlanks(from place: Int) -> Int {
+        var place = place
+        while place < characters.count - 1, characters[place] == " " { place += 1 }
+        return place
+    }
+
+    /// Where a row ends that begins there; nil if all that is left fits.
+    private func endOfRow(from start: Int, of room: Int) -> Int? {
+        var covered = 0
+        for place in start..<characters.count {
+            let width = min(columns[place], room)
+            if covered + width > room {
+                return bestBreak(in: start..<place, covering: covered, of: room)
+            }
+            covered += width
+        }
+        return nil
+    }
+
+    /// The place to break at in a row that ends there at the latest: the strongest near its end, or
+    /// else the strongest anywhere, or else its end.
+    private func bestBreak(in row: Range<Int>, covering columns: Int, of room: Int) -> Int {
+        let first = skippingBlanks(from: row.lowerBound)
+        let near = max(room / 2, room - 24)
+        var covered = columns
+        var best: (strength: Strength, place: Int) = (.none, row.upperBound)
+        for place in stride(from: row.upperBound, to: first, by: -1) {
+            if best.strength > .none, covered < near { break }
+            let strength = strength(at: place)
+            if strength > best.strength { best = (strength, place) }
+            if strength == .phrase { break }
+            covered -= min(self.columns[place - 1], room)
+        }
+        return best.place
+    }
+
+    /// Gives the last row one more phrase of the row before it, if it is one letter alone.
+    private func lengthenLast(of rows: inout [Range<Int>], _ room: Int) {
+        guard rows.count > 1, let last = rows.last, columns(in: last, of: room) <= 2 else { return }
+        let row = rows[rows.count - 2]
+        let first = skippingBlanks(from: row.lowerBound)
+        var best: (strength: Strength, place: Int)?
+        for place in stride(from: row.upperBound - 1, to: first, by: -1) {
+            let begin = skippingBlanks(from: place)
+            if columns(in: begin..<last.upperBound, of: room) > room { break }
+            let strength = strength(at: place)
+            if strength > best?.strength ?? .letter { best = (strength, place) }
+            if strength == .phrase { break }
+        }
+        guard let place = best?.place else { return }
+        rows.removeLast(2)
+        rows += [row.lowerBound..<place, skippingBlanks(from: place)..<last.upperBound]
+    }
+
+    /// How well a row may end before that place.
+    private func strength(at place: Int) -> Strength {
+        let (left, right) = (characters[place - 1], characters[place])
+        if left == " " { return .none }
+        if right == " " {
+            let next = characters[skippingBlanks(from: place)]
+            // A particle stays with its word, and a counter with its number.
+            if "0"..."9" ~= left, next.script != .other { return .letter }
+            guard next.script == .hiragana, left.script == .other else { return .phrase }
+            return closing.contains(left) ? .word : .letter
+        }
+        if closing.contains(right) || opening.contains(left) { return .none }
+        if left.script == .other, right.script == .other { return .none }
+        if opening.contains(right) || left.script == .sign && closing.contains(left) {
+            return .phrase
+        }
+        switch (left.script, right.script) {
+        case (.katakana, .katakana): return .none
+        case (.hiragana, .hiragana): return .letter
+        case (_, .hiragana): return .word
+        case (.hiragana, .kanji): return strengthAfterHiragana(at: place)
+        case (.hiragana, _): return .phrase
+        default: return .word
+        }
+    }
+
+    /// Between hiragana and kanji a new phrase begins, but not after お in お知らせ, nor within 3 か月
+    /// or a verb of two, such as 取り消す.
+    private func strengthAfterHiragana(at place: Int) -> Strength {
+        let left = characters[place - 1]
+        if "おご".contains(left) || left == "か" && "月所国年".contains(characters[place]) {
+            return .letter
+        }
+        let isAlone = place > 1 && characters[place - 2].script == .kanji
+        return isAlone && stems.contains(left) ? .word : .phrase
     }
 }
 
-private func mayBreak(between left: Character, and right: Character) -> Bool {
-    if left == " " || right == " " { return left != right }
-    if closing.contains(right) || opening.contains(left) { return false }
-    return left.isIdeographic || right.isIdeographic
+/// How well a row may end at a place.
+private enum Strength: Int, Comparable {
+    case none, letter, word, phrase
+
+    static func < (one: Strength, other: Strength) -> Bool { one.rawValue < other.rawValue }
 }
 
+/// The last kana of verbs that another verb may follow at once.
+private let stems: Set<Character> = Set("いきぎしじちぢひびみりえけげせぜてねべめれ")
 private let closing: Set<Character> = Set(
     "、。，．・：；？！）］｝〕〉》」』】〗〙’”»…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡｣､･)]}>,.!?:;%")
 private let opening: Set<Character> = Set("（［｛〔〈《「『【〖〘‘“«｢([{<")
 
+/// The kinds of letters that are written without blanks between words.
+private enum Script {
+    case hiragana, katakana, kanji, sign, other
+}
+
 extension Character {
-    /// Written without blanks between words: Chinese and Japanese, but not Korean.
-    fileprivate var isIdeographic: Bool {
+    fileprivate var script: Script {
         switch unicodeScalars.first?.value ?? 0 {
-        case 0x2E80...0x30FF, 0x31F0...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9D,
-            0x20000...0x3FFFD:
-            true
-        default:
-            false
+        case 0x3041...0x309F: .hiragana
+        case 0x30FB, 0x2FE0...0x3004, 0x3006...0x3040, 0xFF01...0xFF0F, 0xFF1A...0xFF20,
+            0xFF3B...0xFF40, 0xFF5B...0xFF65:
+            .sign
+        case 0x30A0...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: .katakana
+        case 0x3005, 0x2E80...0x2FDF, 0x3200...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: .kanji
+        default: .other
         }
     }
 }

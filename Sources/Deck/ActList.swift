@@ -90,7 +90,8 @@ extension State {
     }
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
-    /// language or in English, by name or by key; if `withSynonyms`, by other words for it, too. If
+    /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by the
+    /// titles it leads to, too. If
     /// `isRanked`, those that begin with it come first, and those that only other words find last;
     /// else the reason why an act is off is looked through, too.
     func found(
@@ -111,11 +112,14 @@ extension State {
             ]
             if matches(texts) {
                 found.append(act)
-            } else if withSynonyms,
-                matches(texts + [words, english].map(act.binding.command.synonyms))
-            {
-                foundByOthers.append(act)
+                continue
             }
+            guard withSynonyms else { continue }
+            let titles = titles(of: act)
+            let others = [words, english].flatMap { words in
+                [act.binding.command.synonyms(in: words)] + titles.map { words[keyPath: $0] }
+            }
+            if matches(texts + others) { foundByOthers.append(act) }
         }
         guard isRanked else { return found + foundByOthers }
         func begins(_ act: Act) -> Bool {
@@ -164,7 +168,7 @@ extension State {
     mutating func run(_ act: Act) -> [Effect] {
         dialog = nil
         guard act.isHere else {
-            if let off = act.off { tell(words.off(off), .warning) }
+            if let off = act.off { tell(.warning) { $0.off(off) } }
             return []
         }
         return run(act.binding)

@@ -5,12 +5,14 @@ import Wording
 /// Lines over the notice for who is new: where one is, or the next step of the tour. They take rows
 /// from the page, and no key.
 package enum Coach: Equatable, Sendable {
-    /// The first screen of the practice directory, until a key is pressed.
+    /// The first screen of the practice directory, until a key other than those of language, theme,
+    /// mouse and help is pressed.
     case welcome
     case tour(PracticeTour)
 }
 
-/// The tour through the practice directory. A step is over once the operator has done it.
+/// The tour through the practice directory. A step is over once the operator has done it while it
+/// was shown: what was done before, or shows already, is to be done again.
 package struct PracticeTour: Equatable, Sendable {
     /// What is to be done, one after the other.
     package enum Step: Int, CaseIterable, Equatable, Sendable {
@@ -23,8 +25,8 @@ package struct PracticeTour: Equatable, Sendable {
     var runBefore: Plan.ID?
     /// What was performed since the step began.
     var performed: [Write] = []
-    /// Whether the list of customers has shown since it began: a customer is opened from there.
-    var wasAtList = false
+    /// Whether what the step asks for was still to be done since it began.
+    var isToDo = false
 
     /// A tour at that step.
     init(step: Step? = .find, runBefore: Plan.ID? = nil) {
@@ -46,7 +48,8 @@ extension State {
     var coachRows: Int {
         if coach == nil { return 0 }
         if screen.rows < 16 { return screen.rows < 12 ? 0 : 1 }
-        return screen.columns < 80 ? 4 : 3
+        guard screen.columns < 80 else { return 3 }
+        return screen.rows < 24 ? 4 : 6
     }
 
     /// These lines, as many as there is room for.
@@ -142,12 +145,19 @@ extension State {
     mutating func leaveTour() {
         guard case .tour(let tour) = coach else { return }
         coach = nil
-        if tour.step != nil { tell(words.tourLeft(tourKey), .plain) }
+        let key = tourKey
+        if tour.step != nil { tell(.plain) { $0.tourLeft(key) } }
     }
 
-    /// Removes the first screen's lines with the first key, which is answered as any other.
-    mutating func leaveWelcome() -> [Effect] {
+    /// Removes the first screen's lines with the first key, which is answered as any other. They
+    /// stay while it is only chosen how the deck looks and speaks, and are said in that language.
+    mutating func leaveWelcome(by key: Key? = nil) -> [Effect] {
         guard coach == .welcome else { return [] }
+        if key != nil, dialog != nil { return [] }
+        switch key.flatMap({ binding(for: $0)?.command }) {
+        case .nextLanguage, .chooseTheme, .toggleMouse, .help, .redraw: return []
+        default: break
+        }
         coach = nil
         return [.tourSeen]
     }
@@ -160,29 +170,27 @@ extension State {
         coach = .tour(tour)
     }
 
-    /// Goes on as long as the operator has done what a step asks for.
+    /// Goes on to the next step, and never over one, once the operator has done what one asks for.
     mutating func advanceTour() {
-        guard case .tour(var tour) = coach, tour.step != nil else { return }
-        if pages.isEmpty { tour.wasAtList = true }
-        while let step = tour.step, hasDone(step, of: tour) {
+        guard case .tour(var tour) = coach, let step = tour.step else { return }
+        if tour.isToDo, hasDone(step, of: tour) {
             tour.step = PracticeTour.Step(rawValue: step.rawValue + 1)
             tour.runBefore = run?.id
             tour.performed = []
+            tour.isToDo = false
         }
+        if !tour.isToDo, let step = tour.step { tour.isToDo = !hasDone(step, of: tour) }
         if coach != .tour(tour) { coach = .tour(tour) }
     }
 
     private func hasDone(_ step: PracticeTour.Step, of tour: PracticeTour) -> Bool {
-        let hasOpened =
-            if case .customer = pages.last { tour.wasAtList && open?.holdings != nil } else {
-                false
-            }
         switch step {
         case .find:
-            return hasOpened
-                || pages.isEmpty && !isTyping && !customers.search.isEmpty && customers.total > 0
-                    && customers.answered == customers.search
-        case .open: return hasOpened
+            return pages.isEmpty && !isTyping && !customers.search.isEmpty && customers.total > 0
+                && customers.answered == customers.search
+        case .open:
+            guard case .customer = pages.last else { return false }
+            return open?.holdings != nil
         case .suspend:
             return tour.hasRun(run) { $0 == .suspension }
                 || tour.performed.contains { if case .suspend = $0 { true } else { false } }

@@ -4,10 +4,10 @@ import Wording
 /// What a key can ask for. The keymap says which key asks for what, and on which page.
 package enum Command: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfPageUp, halfPageDown, first, last
-    case open, back, quit
+    case open, back, parent, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search, filters
+    case search, filters, takeNearest
     case suspend, reactivate, cancel, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
@@ -49,6 +49,7 @@ extension Command {
         case .last: "bottom"
         case .open: "open"
         case .back: "back"
+        case .parent: "up-a-page"
         case .quit: "quit"
         case .nextTab: "next-tab"
         case .previousTab: "previous-tab"
@@ -57,6 +58,7 @@ extension Command {
         case .tab(.software): "software"
         case .tab(.account): "account"
         case .search: "search"
+        case .takeNearest: "nearest"
         case .suspend: "suspend"
         case .reactivate: "reactivate"
         case .cancel: "cancel"
@@ -151,11 +153,11 @@ extension State {
     /// Carries out a command that is not off.
     mutating func obey(_ command: Command) -> [Effect] {
         if move(command) { return [] }
-        if command == .back, unmarksFirst() { return [] }
+        if [.back, .parent].contains(command), unmarksFirst() { return [] }
         if let effects = shown.obey(command, in: &self) { return effects }
         switch command {
-        case .back, .quit:
-            back()
+        case .back, .quit, .parent:
+            back(up: command == .parent)
         case .search:
             beginSearch()
         case .suspend, .reactivate, .cancel:
@@ -214,7 +216,7 @@ extension State {
         case .nextLanguage:
             // Who hears another language all at once may not find back.
             guard !isPlain else {
-                tell(words.plainLanguage, .plain)
+                tell(.plain) { $0.plainLanguage }
                 return []
             }
             speakNextLanguage()
@@ -225,7 +227,7 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
             .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
-            .showKind, .onlyKind:
+            .showKind, .onlyKind, .takeNearest:
             // Handled above, by `move` or by the page.
             break
         }
@@ -240,30 +242,23 @@ extension State {
         language = other
         for place in pages.indices { pages[place].model.searchAgain(in: words) }
         sortPages()
-        tell(words.languageTold, .plain)
+        tell(.plain) { $0.languageTold }
     }
 
-    /// Goes one step back: out of a search first.
-    private mutating func back() {
+    /// Goes one step back, or up: out of a search first.
+    private mutating func back(up: Bool) {
         if searchField?.text.isEmpty == false {
             searchField = SearchField()
-            return
+        } else if up {
+            dropPage()
+        } else {
+            leavePage()
         }
-        leavePage()
-    }
-
-    /// Leaves the page on the screen for the one below it.
-    mutating func leavePage() {
-        let left = pages.removeLast()
-        if case .holding(let page) = left { select(page.holding) }
-        // The radar opens customers too: one stays open as long as its page does.
-        let isOpen = pages.contains { if case .customer = $0 { true } else { false } }
-        if !isOpen { open = nil }
     }
 
     /// Puts the cursor of the list on the screen on something a customer holds: its page may have been
     /// opened from elsewhere.
-    private mutating func select(_ holding: Holding) {
+    mutating func select(_ holding: Holding) {
         guard case .customer(var page)? = pages.last else { return }
         let items = listed(on: page.tab, of: page)
         guard let place = items.firstIndex(of: holding) else { return }

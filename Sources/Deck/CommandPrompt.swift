@@ -253,7 +253,8 @@ extension State {
             return commandLine.hasFailed(name) ? .fault(words.readFailed) : .unread
         }
         if named.count == 1, let candidate = named.candidates.first { return .customer(candidate) }
-        return named.count == 0 ? .fault(fault) : .customers(name)
+        guard named.count == 0 else { return .customers(name) }
+        return .fault(words.paragraph([fault, named.meant(in: words)]))
     }
 
     func customerRequest(_ name: String) -> CommandRequest {
@@ -263,7 +264,8 @@ extension State {
             return commandLine.hasFailed(name) ? .fault(words.readFailed) : .unread
         }
         switch named.count {
-        case 0: return .fault(words.customerUnknown(name))
+        case 0:
+            return .fault(words.paragraph([words.customerUnknown(name), named.meant(in: words)]))
         case 1:
             guard let candidate = named.candidates.first else { return .unread }
             return .customer(candidate)
@@ -287,14 +289,15 @@ extension State {
         return commandLine.settle(naming: customerNamed)
     }
 
-    /// Opens a customer over the list, and closes what else was open.
+    /// Opens a customer over what shows, which a step back leads to.
     mutating func jump(to customer: NamedCustomers.Candidate) -> [Effect] {
         if onHold != nil {
-            tell(words.heldFirst, .warning)
+            tell(.warning) { $0.heldFirst }
             return []
         }
-        open = OpenCustomer(id: customer.id, companyName: customer.name)
-        pages = [.customer(CustomerPage())]
+        if open?.id == customer.id { pages = [] }
+        enter(
+            OpenCustomer(id: customer.id, companyName: customer.name), [.customer(CustomerPage())])
         return refreshOpen()
     }
 }

@@ -9,7 +9,7 @@ package struct DrawnRows {
     private var language: Language?
     private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
-    private var told: (customers: [CustomerRow], table: Table, shortIDs: [String: String])?
+    private var told = ShortIDs()
     private var bars: (drawnFrom: DirectoryBars, lines: [Line]?)?
 
     /// Nothing is drawn yet.
@@ -34,12 +34,10 @@ package struct DrawnRows {
     }
 
     /// What tells those customers' rows apart where they read the same, by the customers' IDs.
-    mutating func shortIDs(of customers: [CustomerRow], in table: Table) -> [String: String] {
-        if let told, told.customers == customers, told.table == table { return told.shortIDs }
-        let shortIDs = table.shortIDs(
-            customers.map { ($0.id.text, [$0.companyName, $0.domain]) })
-        told = (customers, table, shortIDs)
-        return shortIDs
+    mutating func shortIDs(
+        of customers: ArraySlice<CustomerRow>, in table: Table
+    ) -> [String: String] {
+        told.shortIDs(of: customers, in: table)
     }
 
     /// The lines of those rows; nil stands for one that is not read yet. `draw` draws a line.
@@ -64,5 +62,44 @@ package struct DrawnRows {
             return (row, draw(row))
         }
         return rows.map(\.line)
+    }
+}
+
+/// What tells rows of customers apart, as it was last found. A list that scrolled has most of the
+/// rows it had, and those are not read again.
+private struct ShortIDs {
+    private var table: Table?
+    private var readings: [NameReading] = []
+    private var shortIDs: [String: String] = [:]
+
+    mutating func shortIDs(
+        of customers: ArraySlice<CustomerRow>, in table: Table
+    ) -> [String: String] {
+        guard let reader = table.nameReader else { return [:] }
+        if table != self.table {
+            self.table = table
+            readings = []
+        }
+        let isSame =
+            customers.count == readings.count
+            && zip(customers, readings).allSatisfy { $1.isRead(of: $0) }
+        if isSame { return shortIDs }
+        let (first, last) = (customers.first?.id.text, customers.last?.id.text)
+        let moved =
+            readings.firstIndex { $0.id == first }
+            ?? readings.firstIndex { $0.id == last }.map { $0 - customers.count + 1 } ?? 0
+        readings = customers.enumerated().map { place, row in
+            if let read = readings.element(at: place + moved), read.isRead(of: row) { return read }
+            return reader.reading(id: row.id.text, names: [row.companyName, row.domain])
+        }
+        shortIDs = readings.shortIDs(reader)
+        return shortIDs
+    }
+}
+
+extension NameReading {
+    /// Whether it is how that customer's row reads.
+    fileprivate func isRead(of row: CustomerRow) -> Bool {
+        id == row.id.text && names[0] == row.companyName && names[1] == row.domain
     }
 }

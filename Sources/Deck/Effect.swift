@@ -87,6 +87,8 @@ package enum Read: Hashable, Sendable {
     case radar
     /// The radar, narrowed by the terms of a filter.
     case radarMatching(String)
+    /// The countries that customers have.
+    case countries
     /// The saved filters of the profile.
     case savedFilters
     /// Customers whose names or domains are easily mistaken for those of these.

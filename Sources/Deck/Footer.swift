@@ -6,14 +6,15 @@ import Wording
 extension State {
     /// The keys for the footer, the most urgent first. While a search is typed, letters are not
     /// keys. Under a dialog only what works there too: a dialog says its keys itself.
-    var footerBindings: [Binding] {
+    var footerBindings: [Binding] { footerBindings(of: rows) }
+
+    private func footerBindings(of rows: [Binding]) -> [Binding] {
         if let dialog {
             guard onHold != nil else { return [] }
             let isTyped = dialog.model.isTyping(in: self)
             return [isTyped ? Keymap.takeBackTyping : keyChanges.applied(to: Keymap.takeBack)]
         }
         guard isTyping else {
-            let rows = rows
             // Only those of the footer are compared with the rows before them: it is drawn for
             // every key.
             let shown = rows.indices.compactMap { place -> Binding? in
@@ -34,16 +35,15 @@ extension State {
         }
         let isEdited = searchField?.before.isEmpty == false
         var typing = isEdited ? Keymap.editing : Keymap.typing
-        if shown.filterScope != nil { typing.insert(Keymap.completing, at: 4) }
+        if canComplete { typing.insert(Keymap.completing, at: 4) }
         // Esc takes back what is held first.
         if onHold != nil { typing[0] = Keymap.takeBackTyping }
         return typing
     }
 
     /// Keys that a wide footer shows as well, the most useful first. One that is off is left out.
-    private var furtherBindings: [Binding] {
+    private func furtherBindings(of rows: [Binding]) -> [Binding] {
         guard !isTyping, dialog == nil else { return [] }
-        let rows = rows
         return Keymap.further.compactMap { command in
             guard let place = rows.firstIndex(where: { $0.command == command }),
                 !isInFooter(rows[place])
@@ -54,13 +54,17 @@ extension State {
     }
 
     /// What a click in the footer may stand for, by the places that its hints have.
-    var hintedBindings: [Binding] { footerBindings + furtherBindings }
+    var hintedBindings: [Binding] {
+        let rows = rows
+        return footerBindings(of: rows) + furtherBindings(of: rows)
+    }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
     /// is pressed. Help and quit keep their place however short the room. Where there is no room
     /// for all, those that are off come last.
     var footer: Line {
-        let rows = footerBindings
+        let all = rows
+        let rows = footerBindings(of: all)
         let hints = rows.enumerated().map { hint($0.element, at: $0.offset) }
         let tail = isTyping || dialog != nil ? [] : hints.suffix(2)
         var own = Array(hints.dropLast(tail.count))
@@ -79,7 +83,7 @@ extension State {
         for hint in own where !show(hint.spans) { isWhole = false }
         // Most hints take a dozen columns.
         if isWhole, room >= 12 {
-            for (place, row) in furtherBindings.enumerated() {
+            for (place, row) in furtherBindings(of: all).enumerated() {
                 _ = show(hint(row, at: rows.count + place).spans)
             }
         }

@@ -142,8 +142,8 @@ extension Keymap {
         Binding(.control("l"), command: .redraw, hint: \.redrawKey, isInFooter: false),
         Binding(.character("?"), .function(1), command: .help, hint: \.helpKey),
         Binding(
-            .escape, .left, .character("h"), .backspace, command: .back, hint: \.backKey,
-            isInFooter: false),
+            .escape, .left, .character("h"), command: .back, hint: \.backKey, isInFooter: false),
+        Binding(.backspace, command: .parent, hint: \.parentKey, isInFooter: false),
         Binding(.character("q"), command: .quit, hint: \.quitKey),
     ]
 }
@@ -236,6 +236,13 @@ extension State {
         rows.first { $0.keys.contains(key) }
     }
 
+    /// The letters that ask for a command on the page that shows.
+    func letters(of command: Command) -> [Character] {
+        rows.filter { $0.command == command }.flatMap(\.keys).compactMap { key in
+            if case .character(let letter) = key { letter } else { nil }
+        }
+    }
+
     /// The row of two keys after each other on the page that shows.
     func binding(for sequence: KeySequence) -> Binding? {
         rows.first { $0.sequences.contains(sequence) }
@@ -266,9 +273,8 @@ extension Wording {
     /// Why a key is off.
     func off(_ off: Off) -> String {
         switch off {
-        case .refused(let refusal): keyIsOff(self.refusal(refusal))
+        case .refused(let refusal): self.refusal(refusal)
         case .said(let phrase): (self as Words)[keyPath: phrase]
-        case .about(let name, .refused(let refusal)): keyIsOff("\(name): \(self.refusal(refusal))")
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))

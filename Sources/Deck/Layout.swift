@@ -38,20 +38,38 @@ extension [Fact] {
     }
 
     /// Returns the same, the lines of each fact together. A name that takes more than half of the
-    /// width stands on lines of its own: no name is cut.
+    /// width stands on lines of its own: no name is cut. So does a value with a word, such as an ID,
+    /// that is whole only there.
     func parts(width: Int) -> [[Line]] {
         let most = Swift.max(8, width / 2)
         let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0
         let room = Swift.max(4, width - names - 5)
+        let ownRoom = width - Self.indent.columns
         return map { fact in
+            let value = Span(fact.value).text
             let isLong = fact.name.columns > most
-            let above = isLong ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
-            let lines = Span(fact.value).text.wrapped(columns: room).enumerated().map {
+            let longest = value.longestUnbroken
+            let isApart = longest > room && longest <= ownRoom
+            let above =
+                isLong || isApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
+            let lines = value.wrapped(columns: isApart ? ownRoom : room).enumerated().map {
+                if isApart { return Line(Span(Self.indent), Span($1, fact.role)) }
                 let name = $0 == 0 && !isLong ? fact.name : ""
                 return Line(
                     Span("  " + name.fitted(names) + "  ", .muted), Span($1, fact.role))
             }
             return above.map { Line(Span("  " + $0, .muted)) } + lines
         }
+    }
+
+    /// Before a value on a line of its own.
+    private static var indent: String { "    " }
+}
+
+extension String {
+    /// The columns of its longest word in ASCII: other scripts may be broken anywhere.
+    fileprivate var longestUnbroken: Int {
+        split(separator: " ").filter { $0.utf8.allSatisfy { $0 < 0x80 } }.map(\.utf8.count).max()
+            ?? 0
     }
 }

@@ -30,6 +30,7 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case kind, number, quantity, status, date, time
     case user, operation, customer, target, outcome
     case billingCycle, term, publisher
+    case offer, cancelUntil, autoRenew, details, id
 
     /// Whether it says how many there are of something.
     var isCount: Bool {
@@ -68,6 +69,7 @@ extension ListOrder {
             case .suspended: .suspended
             case .purchases: .purchases
             case .blockers: .blockers
+            case .id: .id
             default: .name
             }
         return CustomerOrder(field, isDescending: isDescending)

@@ -1,6 +1,7 @@
 import Canvas
 import Domain
 import FoundationEssentials
+import Wording
 
 /// What stands in a cell of the screen, as far as a click on it means something.
 enum ScreenTarget: Equatable {
@@ -87,8 +88,10 @@ struct Click: Equatable, Sendable {
 extension State {
     /// What a click on that cell is for; nil if it is for nothing. Under a dialog only the keys that
     /// the dialog names are for something.
-    func target(at position: Position) -> ScreenTarget? {
-        let frame = view(self)
+    func target(at position: Position) -> ScreenTarget? { target(at: position, in: view(self)) }
+
+    /// What a click on that cell of its frame is for: drawing the frame is what takes long.
+    func target(at position: Position, in frame: Frame) -> ScreenTarget? {
         guard let line = frame.lines.element(at: position.row) else { return nil }
         let target = line.link(at: position.column).flatMap(ScreenTarget.init)
         if dialog != nil {
@@ -109,7 +112,8 @@ extension State {
     /// text by it.
     mutating func toggleMouse() -> [Effect] {
         isMouseOn.toggle()
-        tell(isMouseOn ? words.mouseIsOn : words.mouseIsOff, .plain)
+        let isOn = isMouseOn
+        tell(.plain) { isOn ? $0.mouseIsOn : $0.mouseIsOff }
         return [.setMouse(isMouseOn)]
     }
 
@@ -127,6 +131,7 @@ extension State {
         lastClick = nil
         guard let target = target(at: position) else { return [] }
         if case .key(let key) = target { return click(on: key) }
+        let said = notice
         notice = nil
         begun = nil
         var effects: [Effect] = []
@@ -136,11 +141,12 @@ extension State {
         case .tab(let tab): effects = obey(.tab(tab))
         case .search: beginSearch()
         case .step(let count):
-            while pages.count > count { leavePage() }
+            while pages.count > count { dropPage() }
         case .hint(let place):
             guard let binding = hintedBindings.element(at: place) else { return [] }
             // While a search is typed, it takes its keys itself.
             if isTyping, let key = binding.keys.first { return press(key, in: &self) }
+            defer { keep(said, after: binding.command) }
             return runIfTaken(binding)
         case .key: break
         }

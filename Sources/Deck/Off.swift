@@ -43,6 +43,7 @@ extension State {
     /// leads to a run whether that is under way.
     func phrase(for binding: Binding) -> Phrase {
         switch binding.command {
+        case .open: openingPhrase ?? binding.hint
         case .cancel: target?.isOrder ?? listsOrders ? \.cancelOrderKey : binding.hint
         case .run:
             isRunning ? \.runInProgressKey : showsRun ? \.lastRunKey : binding.hint

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// What was confirmed and waits a little before it is sent, so that it can be taken back.
 package struct OnHold: Equatable, Sendable {
@@ -99,7 +100,7 @@ extension State {
         guard !isReadingHeld else { return [] }
         self.onHold = nil
         if let reason = reason(against: onHold) {
-            tell(words.heldNotSent(reason), .warning)
+            tell(.warning) { $0.heldNotSent(reason($0)) }
             return [takenBack(onHold)]
         }
         switch onHold.sending {
@@ -114,25 +115,23 @@ extension State {
 
     /// Why what was held cannot be sent any more: the sign-in or the lock may have changed, or a
     /// run may have started. Nil if it can.
-    private func reason(against onHold: OnHold) -> String? {
-        if place.isReadOnly { return words.refusal(.readOnly) }
+    private func reason(against onHold: OnHold) -> (@Sendable (Words) -> String)? {
+        if place.isReadOnly { return { $0.refusal(.readOnly) } }
         for named in onHold.writes {
             let refusal = try? place.rules.refusal(
                 of: named.write, in: onHold.confirmed(of: named.customer.id), to: place.identity)
-            if let refusal = refusal ?? nil { return words.refusal(refusal) }
+            if let refusal = refusal ?? nil { return { $0.refusal(refusal) } }
         }
-        return switch onHold.sending {
-        case .plan: offRun.map(words.off)
         // A single act goes on beside a run.
-        case .write: nil
-        }
+        guard case .plan = onHold.sending, let off = offRun else { return nil }
+        return { $0.off(off) }
     }
 
     /// Takes back what is held: nothing is sent.
     mutating func takeBack() -> [Effect] {
         guard let onHold else { return [] }
         self.onHold = nil
-        tell(words.heldTakenBack, .plain)
+        tell(.plain) { $0.heldTakenBack }
         return [takenBack(onHold)]
     }
 
@@ -178,7 +177,7 @@ extension State {
         guard let changed else { return [] }
         self.onHold = nil
         let name = confirmed.name(of: changed) ?? holdings.name(of: changed) ?? changed.id
-        tell(words.heldTargetChanged(name), .warning)
+        tell(.warning) { $0.heldTargetChanged(name) }
         return [takenBack(onHold)]
     }
 
@@ -186,7 +185,7 @@ extension State {
     mutating func dropHold(on customer: Customer.ID) -> [Effect] {
         guard let onHold, let gone = onHold.confirmed(of: customer)?.customer else { return [] }
         self.onHold = nil
-        tell(words.heldCustomerGone(gone.companyName), .warning)
+        tell(.warning) { $0.heldCustomerGone(gone.companyName) }
         return [takenBack(onHold)]
     }
 

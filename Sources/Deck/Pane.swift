@@ -28,6 +28,16 @@ package struct PaneLook: Equatable, Sendable {
     private static let hidden = "hidden"
 }
 
+/// How wide a list is, and of which width it has the columns.
+struct ListWidth {
+    let columns: Int
+    let columnsOf: Int
+
+    /// The widest screen without a pane.
+    static let withoutPane = ListWidth(
+        columns: State.columnsForPane - 1, columnsOf: State.columnsForPane - 1)
+}
+
 /// What is selected, beside the list, on a screen that is wide enough.
 extension State {
     /// From so many columns on there is room for a pane.
@@ -38,18 +48,51 @@ extension State {
         Size(rows: screen.rows - coachRows, columns: screen.columns - paneColumns)
     }
 
+    /// Whether the screen is wide enough for a pane beside the page, and it is not hidden.
+    private var wantsPane: Bool {
+        paneLook.isShown && screen.columns >= Self.columnsForPane && shown.hasPane
+    }
+
     /// The columns of the pane and the line before it; 0 where there is none.
     private var paneColumns: Int {
-        guard paneLook.isShown, screen.columns >= Self.columnsForPane, shown.hasPane else {
-            return 0
-        }
+        guard wantsPane else { return 0 }
         guard let chosen = paneLook.columns else {
-            // What a holding is takes some seventy columns. The list has what it needs before the
-            // pane has more than its least.
-            let most = min(70, screen.columns * 2 / 5)
-            return min(most, max(Self.leastPane, screen.columns - shown.wantedColumns(in: self)))
+            let most = min(Self.mostPane, screen.columns * 2 / 5)
+            // The list has what it needs before the pane has more than is usual, and keeps all
+            // that it has on a narrower screen.
+            let usual = max(Self.usualPane, screen.columns - shown.wantedColumns(in: self))
+            let pane = min(most, usual, screen.columns - leastList)
+            return pane < Self.leastPane ? 0 : pane
         }
         return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
+    }
+
+    /// The width of the list on the page. Where a pane is beside it, or would be if the list did not
+    /// need the whole screen, it has the columns that it has on the widest screen without a pane.
+    var listWidth: ListWidth {
+        let columns = size.columns
+        guard wantsPane else { return ListWidth(columns: columns, columnsOf: columns) }
+        return ListWidth(
+            columns: columns,
+            columnsOf: hasPane
+                ? max(columns, ListWidth.withoutPane.columns) : ListWidth.withoutPane.columns)
+    }
+
+    /// Measures how many columns the list needs to keep what it has on a screen without a pane.
+    mutating func measureList() {
+        let least = wantsPane ? shown.leastColumns(in: self) : 0
+        if leastList != least { leastList = least }
+    }
+
+    /// A table of the list on the page: as wide as that, unless it is only measured.
+    func table(
+        _ columns: [TableColumn], at width: ListWidth?, hasMarks: Bool? = nil,
+        order: ListOrder?
+    ) -> Table {
+        let width = width ?? listWidth
+        return Table(
+            columns, width: width.columns, columnsOf: width.columnsOf, hasMarks: hasMarks,
+            order: order)
     }
 
     /// How narrow and how wide the pane may be on this screen: neither it nor the list is lost.
@@ -57,12 +100,18 @@ extension State {
 
     private static let paneStep = 4
 
-    /// The columns a pane has at least until the operator makes it narrower.
-    private static let leastPane = 56
+    /// The columns that a pane has where there is room: what a holding is takes some seventy.
+    private static let mostPane = 70
+    /// The columns it has beside a list that could use them.
+    private static let usualPane = 50
+    /// The columns it has at least until the operator makes it narrower: a whole ID fits in.
+    private static let leastPane = 44
 
     /// Makes the pane wider, or narrower.
     mutating func resizePane(wider: Bool) -> [Effect] {
-        let wanted = paneColumns + (wider ? Self.paneStep : -Self.paneStep)
+        let wanted =
+            hasPane
+            ? paneColumns + (wider ? Self.paneStep : -Self.paneStep) : Self.leastPane
         paneLook.columns = min(max(wanted, paneLimits.lowerBound), paneLimits.upperBound)
         return [.keepPane(paneLook)]
     }
@@ -132,8 +181,12 @@ extension CustomerPage {
     /// orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
-        let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0
+        let offers = tab == .subscriptions && widths.offer > 0 ? min(20, widths.offer) + 2 : 0
         return widths.name(on: tab) + offers + (tab == .subscriptions ? 60 : 80)
+    }
+
+    func leastColumns(in state: State) -> Int {
+        tab == .account ? 0 : state.table(for: tab, at: .withoutPane).leastWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -149,6 +202,10 @@ extension CustomerPage {
 
 extension BlockersPage {
     var hasPane: Bool { true }
+
+    func leastColumns(in state: State) -> Int {
+        state.blockersTable(at: .withoutPane).leastWidth
+    }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let holdings = state.open?.holdings,
@@ -181,8 +238,26 @@ extension State {
 extension JournalPage {
     var hasPane: Bool { true }
 
+    func leastColumns(in state: State) -> Int {
+        state.journalTable(self, at: .withoutPane).leastWidth
+    }
+
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let row = row(at: cursor.index) else { return [] }
         return state.facts(of: details(of: row, in: state.words)).lines(width: width)
+    }
+}
+
+extension ActivityPage {
+    var hasPane: Bool { true }
+    /// The names of a customer and a target whole, and what they are beside.
+    func wantedColumns(in state: State) -> Int { 130 }
+
+    func leastColumns(in state: State) -> Int {
+        state.activityTable(self, at: .withoutPane).leastWidth
+    }
+
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
+        state.selectedRecord.map { state.facts(of: $0).lines(width: width) } ?? []
     }
 }

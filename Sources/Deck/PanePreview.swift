@@ -49,6 +49,10 @@ extension CustomersPage {
     // A name, a domain of 40 letters, the counts, and whether it may be removed.
     func wantedColumns(in state: State) -> Int { 140 }
 
+    func leastColumns(in state: State) -> Int {
+        state.customersTable(at: .withoutPane).leastWidth
+    }
+
     func pane(in state: State, width: Int, height: Int) -> [Line] {
         guard let selected else { return [] }
         return state.preview(of: selected, width: width, height: height)
@@ -130,11 +134,11 @@ extension State {
         let offers = items.map { hiddenOffer(of: $0, in: holdings) }
         let table = Table(
             [
-                TableColumn("", width: 12, usual: 26, most: 60).naming(runsOn: true),
+                TableColumn("", width: 12, usual: 26, most: 60).naming,
                 TableColumn(
                     "", width: 16, usual: 26, most: 60, expendability: 1,
                     isShown: offers.contains { !$0.isEmpty }
-                ).naming(),
+                ).naming,
                 TableColumn("", width: 6, alignment: .trailing),
                 TableColumn(
                     "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
@@ -156,7 +160,7 @@ extension State {
     }
 
     private func blocking(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
-        let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+        let blockers = place.rules.eligibility(of: holdings, at: now).blockers.byDate
         // The keys that clear them work on other pages.
         let words = language.words(namesKeys: false)
         let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
@@ -166,7 +170,7 @@ extension State {
                 let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
                     .joined(separator: " ")
                 return ("✗ " + name + " – " + words.wayOut(of: blocker))
-                    .wrapped(columns: width - 4).prefix(3).enumerated().map { turn, part in
+                    .wrapped(columns: width - 4).enumerated().map { turn, part in
                         Line(Span((turn == 0 ? "  " : "    ") + part))
                     }
             })
@@ -212,9 +216,7 @@ extension State {
                 let shortID = holdings.shortID(of: sign.of).map { " " + $0 } ?? ""
                 let room = max(8, width - left.columns - 2)
                 let span = Span("  " + text)
-                let named =
-                    span.columns + shortID.columns > room
-                    ? span.text.fitted(max(1, room - shortID.columns)) : span.text
+                let named = span.text.cut(columns: max(1, room - shortID.columns))
                 return [
                     Line(
                         Span(named),

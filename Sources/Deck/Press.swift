@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// Whether a key can be answered now. A key that acts on what the screen shows waits while that is
 /// being read, or while an act is under way: it could hit something else. Quitting waits for an act
@@ -31,14 +32,14 @@ extension State {
     /// Does what a row asks for, or says why it does not.
     mutating func run(_ binding: Binding) -> [Effect] {
         if let off = binding.off(self) {
-            tell(words.off(off), .warning)
+            tell(.warning) { $0.off(off) }
             return []
         }
         let reads = closeRange(for: binding.command)
         if postponed != nil { return reads }
         // The plan may now be for more customers than a plan takes.
         if binding.command == .plan, let off = binding.off(self) {
-            tell(words.off(off), .warning)
+            tell(.warning) { $0.off(off) }
             return reads
         }
         let effects = reads + obey(binding.command)
@@ -62,6 +63,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
     if case .mouse(let action, let position) = key {
         return state.obey(action, at: position)
     }
+    let notice = state.notice
     state.notice = nil
     state.lastClick = nil
     let begun = state.begun
@@ -101,17 +103,25 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         }
         return []
     }
-    return state.run(binding)
+    let effects = state.run(binding)
+    state.keep(notice, after: binding.command)
+    return effects
 }
 
 extension State {
+    /// What was said before the language changed is still to be read.
+    mutating func keep(_ notice: Notice?, after command: Command) {
+        guard command == .nextLanguage, !isPlain, let notice else { return }
+        self.notice = notice.again(in: words)
+    }
+
     /// Says why a letter does nothing on this page: where it works, if it does anywhere.
     fileprivate mutating func tellUnused(_ key: Key, _ character: Character) {
         guard let off = offElsewhere(key) else {
-            tell(words.unused(key: String(character)), .plain)
+            tell(.plain) { $0.unused(key: String(character)) }
             return
         }
-        tell(words.off(off), .warning)
+        tell(.warning) { $0.off(off) }
     }
 
     /// Whether a key takes back what is held.

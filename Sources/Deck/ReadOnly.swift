@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// Why the deck is read-only.
 package enum ReadOnlyCause: Equatable, Sendable {
@@ -41,7 +42,7 @@ extension State {
             place.lock = nil
         }
         guard isChange, place.isReadOnly == isOn else { return }
-        tell(isOn ? words.readOnlyOn : words.readOnlyOff, .plain)
+        tell(.plain) { isOn ? $0.readOnlyOn : $0.readOnlyOff }
     }
 
     /// Why read-only can't be changed by key; nil if it can.
@@ -75,7 +76,7 @@ struct UnlockDialog: DialogModel {
             return [.setReadOnly(false)]
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default:
-            state.tell(state.words.answerFirst, .plain)
+            state.tell(.plain) { $0.answerFirst }
             return []
         }
     }

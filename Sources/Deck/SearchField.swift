@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// What is typed to narrow a list, and whether it is being typed.
 package struct SearchField: Equatable, Sendable {
@@ -9,7 +10,17 @@ package struct SearchField: Equatable, Sendable {
     /// What the list is narrowed to: as much of the text as is understood.
     package private(set) var understood = ""
     package var isTyping = false {
-        didSet { if isTyping != oldValue { before = isTyping ? text : "" } }
+        didSet {
+            guard isTyping != oldValue else { return }
+            if !isTyping, text == before + " " { text = before }
+            before = isTyping ? text : ""
+            // The next word or term is typed apart from the last one.
+            if isTyping, let last = text.last, !last.isWhitespace {
+                let kept = understood
+                text.append(" ")
+                understood = kept
+            }
+        }
     }
     /// What the list was narrowed to when the typing began: Esc gives it back.
     private(set) var before = ""
@@ -44,8 +55,11 @@ package struct SearchField: Equatable, Sendable {
     }
 
     /// Takes a key while it is typed; false if it is for the list instead. Where terms can be typed,
-    /// `scope` tells which, and Tab completes them; it never ends the typing.
-    mutating func type(_ key: Key, in scope: FilterScope? = nil) -> Bool {
+    /// `scope` tells which, and Tab completes them, with `countries` for those that customers have;
+    /// it never ends the typing.
+    mutating func type(
+        _ key: Key, in scope: FilterScope? = nil, countries: [String] = []
+    ) -> Bool {
         switch key {
         case .character(let character):
             text.append(String(character), upTo: Self.limit)
@@ -57,7 +71,7 @@ package struct SearchField: Equatable, Sendable {
             var words = text.split(separator: " ", omittingEmptySubsequences: true)
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
-        case .tab: complete(in: scope)
+        case .tab: complete(in: scope, countries)
         case .enter: isTyping = false
         case .escape:
             self = SearchField(text: before)
@@ -72,14 +86,14 @@ package struct SearchField: Equatable, Sendable {
     /// Narrows the list to what is understood; all of it where no terms can be typed.
     private mutating func understand(_ scope: FilterScope?) {
         guard let scope else { return }
-        understood = CustomerFilter.understood(in: text, scope)
+        understood = text == before + " " ? before : CustomerFilter.understood(in: text, scope)
     }
 
     /// Puts in what the text may go on with, or the next candidate. Where there is none, it lists
     /// the terms first, and puts in the first of them once they are listed.
-    private mutating func complete(in scope: FilterScope?) {
+    private mutating func complete(in scope: FilterScope?, _ countries: [String]) {
         guard let scope else { return }
-        let next = FilterCompletion(of: text, in: scope, isAsked: true)
+        let next = FilterCompletion(of: text, in: scope, isAsked: true, countries: countries)
         if let last = completing, last.text == text, last.completion.candidates.count > 1,
             next.candidates.isEmpty || !text.endsWithOperator
         {
@@ -102,6 +116,18 @@ package struct SearchField: Equatable, Sendable {
         guard completed.unicodeScalars.count <= Self.limit else { return }
         text = completed
         completing = Completing(stem: stem, completion: completion, turn: turn, text: text)
+    }
+
+    /// Whether Tab can put something in: at once, or once it has listed the terms.
+    func canComplete(in scope: FilterScope?, _ countries: [String]) -> Bool {
+        guard isTyping, let scope else { return false }
+        if let completing, completing.text == text, completing.completion.candidates.count > 1 {
+            return true
+        }
+        return [
+            FilterCompletion(of: text, in: scope, isAsked: true, countries: countries),
+            FilterCompletion(after: text, in: scope),
+        ].contains { !$0.candidates.isEmpty }
     }
 
     /// Whether there is no room for that key.
@@ -129,10 +155,17 @@ package struct SearchField: Equatable, Sendable {
         understand(scope)
     }
 
+    /// A text as it is searched for: its words, or all of it in quotes where it would be read as
+    /// terms.
+    static func literal(_ text: String) -> String {
+        if (try? CustomerFilter(parsing: text))?.isPlain ?? false { return text }
+        return "\"" + text.filter { $0 != "\"" && $0 != "\\" } + "\""
+    }
+
     /// Goes on typing with the beginning of a term.
     mutating func begin(_ term: String, in scope: FilterScope?) {
-        let gap = text.last.map { $0.isWhitespace ? "" : " " } ?? ""
         isTyping = true
+        let gap = text.last.map { $0.isWhitespace ? "" : " " } ?? ""
         text.append(gap + term, upTo: Self.limit)
         understand(scope)
     }
@@ -207,12 +240,13 @@ extension State {
         return field.error(in: scope).map(Off.filter)
     }
 
-    /// Begins to type a search. What was searched before stays, and can be typed on.
+    /// Begins to type a search. What was searched before stays, and the next word or term is typed
+    /// behind it.
     mutating func beginSearch() {
         guard var field = searchField, !field.isTyping else { return }
         field.isTyping = true
         searchField = field
-        if !field.before.isEmpty { tell(words.searchIsEdited, .plain) }
+        if !field.before.isEmpty { tell(.plain) { $0.searchIsEdited } }
     }
 
     /// Takes a key while a search is typed; false if it is for the list instead.
@@ -223,11 +257,15 @@ extension State {
         } else if binding(for: key)?.command == .filters {
             return false
         }
+        if key == .tab, takesNearest {
+            takeNearest()
+            return true
+        }
         if field.isFull(for: key) { tellFull(SearchField.limit) }
-        let isTaken = field.type(key, in: shown.filterScope)
+        let isTaken = field.type(key, in: shown.filterScope, countries: countries.known)
         // What is kept narrows the list: it has to be understood.
         if key != .escape, !field.isTyping, let error = field.error(in: shown.filterScope) {
-            tell(words.off(.filter(error)), .warning)
+            tell(.warning) { $0.off(.filter(error)) }
             return true
         }
         searchField = field
@@ -244,7 +282,7 @@ extension State {
             return
         }
         guard var field = searchField else {
-            tell(words.pasteHasNoField, .plain)
+            tell(.plain) { $0.pasteHasNoField }
             return
         }
         let isWhole = field.paste(text.pasted(partingLines: true), in: shown.filterScope)
@@ -254,7 +292,7 @@ extension State {
 
     /// Says that not all of it fits.
     mutating func tellFull(_ limit: Int) {
-        tell(words.searchFull(limit), .warning)
+        tell(.warning) { $0.searchFull(limit) }
     }
 }
 

@@ -151,14 +151,17 @@ extension State {
     /// What Tab would add; empty if that is nothing.
     private func ghost(of field: SearchField, in scope: FilterScope?) -> String {
         guard field.isTyping, let scope else { return "" }
-        let completion = FilterCompletion(of: field.text, in: scope)
+        let completion = FilterCompletion(
+            of: field.text, in: scope, countries: countries.known)
         return completion.candidates.first.map(completion.rest) ?? ""
     }
 
     /// What Tab can put in, the first of it as the ghost shows it; nil if there is one or none.
     private func completions(of field: SearchField, in scope: FilterScope?) -> String? {
         guard field.isTyping, let scope else { return nil }
-        let candidates = FilterCompletion(of: field.text, in: scope).candidates
+        let candidates = FilterCompletion(
+            of: field.text, in: scope, countries: countries.known
+        ).candidates
         return candidates.count > 1 ? candidates.joined(separator: " · ") : nil
     }
 
@@ -194,17 +197,21 @@ extension State {
 extension Span {
     /// Returns the span in pieces, those in which a word occurs as matches.
     func parted(by words: [SearchWord]) -> [Span] {
-        let ranges = words.flatMap { $0.ranges(in: text) }.sorted { $0.lowerBound < $1.lowerBound }
+        var ranges = words.first?.ranges(in: text) ?? []
+        if words.count > 1 {
+            ranges += words.dropFirst().flatMap { $0.ranges(in: text) }
+            ranges.sort { $0.lowerBound < $1.lowerBound }
+        }
         guard !ranges.isEmpty else { return [self] }
         var pieces: [Span] = []
         var place = text.startIndex
         for range in ranges where range.upperBound > place {
             let start = max(place, range.lowerBound)
-            if start > place { pieces.append(Span(String(text[place..<start]), role)) }
-            pieces.append(Span(String(text[start..<range.upperBound]), .match))
+            if start > place { pieces.append(piece(place..<start, role)) }
+            pieces.append(piece(start..<range.upperBound, .match))
             place = range.upperBound
         }
-        if place < text.endIndex { pieces.append(Span(String(text[place...]), role)) }
+        if place < text.endIndex { pieces.append(piece(place..<text.endIndex, role)) }
         return pieces
     }
 }

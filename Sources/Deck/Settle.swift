@@ -5,7 +5,9 @@ import Domain
 package func settle(_ state: inout State) -> [Effect] {
     state.advanceTour()
     let postponed = state.obeyPostponed()
+    state.measureList()
     state.keepCursorsInside()
+    state.noteShown()
     var reads: [Read] = []
     if state.customers.isStale { state.marks.isStale = true }
     if let read = state.customers.settle(height: state.customersHeight) { reads.append(read) }
@@ -22,6 +24,7 @@ package func settle(_ state: inout State) -> [Effect] {
     if let read = state.settleLookalikes() { reads.append(read) }
     if let read = state.settleHold() { reads.append(read) }
     if let read = state.settleCommandLine() { reads.append(read) }
+    if let read = state.settleCountries() { reads.append(read) }
     if state.isPlaceStale {
         state.isPlaceStale = false
         reads.append(.place)

@@ -46,12 +46,13 @@ private struct SortText {
     func matches(of columns: [(column: SortColumn, title: String)])
         -> [(column: SortColumn, title: String)]
     {
-        let named = columns.filter { $0.column.rawValue == column }
+        let named = columns.filter { $0.column.rawValue.lowercased() == column }
         if !named.isEmpty { return named }
         let titled = columns.filter { $0.title.lowercased() == column }
         if !titled.isEmpty { return titled }
         return columns.filter {
-            $0.column.rawValue.hasPrefix(column) || $0.title.lowercased().hasPrefix(column)
+            $0.column.rawValue.lowercased().hasPrefix(column)
+                || $0.title.lowercased().hasPrefix(column)
         }
     }
 

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension CustomerPage.Tab {
     /// Which list it shows; nil for Account, which has facts instead.
@@ -49,7 +50,7 @@ extension State {
         if openRange != nil {
             // It would go over other rows than those it was begun in.
             marks.range = nil
-            tell(words.orderEndedRange, .warning)
+            tell(.warning) { $0.orderEndedRange }
         }
         var newer = orders
         newer[list] = order
@@ -61,6 +62,11 @@ extension State {
     /// list in which nobody has moved yet begins with its first row.
     mutating func take(_ orders: ListOrders) {
         guard self.orders == ListOrders() else { return }
+        var orders = orders
+        // The radar begins with what is most urgent, unless another column was chosen.
+        if orders[.radar] == SortedList.radar.standard.inverted {
+            orders[.radar] = SortedList.radar.standard
+        }
         sortPages(by: orders, .rowWhereMoved)
     }
 
@@ -155,6 +161,10 @@ extension Subscription {
         case .quantity: .number(quantity)
         case .status: Status.known.firstIndex(of: status).map(SortValue.number) ?? .unknown
         case .date: .moment(commitmentEndDate)
+        case .offer: hidesItsOffer ? .text(offerName) : .unknown
+        case .cancelUntil: kind.hasWindow ? .moment(cancellationAllowedUntil) : .unknown
+        case .autoRenew: kind.renewsItself ? .number(autoRenewEnabled ? 0 : 1) : .unknown
+        case .id: .text(id.text)
         default: .text(name)
         }
     }
@@ -165,6 +175,7 @@ extension AzureSubscription {
         switch column {
         case .status: .text(status.word)
         case .name: .text(friendlyName)
+        case .id: .text(id.text)
         default: .unknown
         }
     }
@@ -177,6 +188,7 @@ extension Reservation {
         case .quantity: .number(quantity)
         case .status: .text(status.word)
         case .date: .moment(expiryDate)
+        case .id: .text(id.text)
         default: .text(displayName)
         }
     }
@@ -189,6 +201,7 @@ extension SoftwarePurchase {
         case .quantity: .number(quantity)
         case .status: .text(status.word)
         case .date: .moment(cancellationAllowedUntil)
+        case .id: .text(id.text)
         default: .text(productName)
         }
     }

@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 extension State {
     /// Starts a plan, and shows its run over the page it was started from, unless it stays there.
@@ -47,7 +48,7 @@ extension State {
         }
         // Another process may be about one, or have left one, since the deck was opened.
         asksForRun = true
-        tell(words.runNoRun, .plain)
+        tell(.plain) { $0.runNoRun }
         return [.read(.runs)]
     }
 
@@ -96,19 +97,19 @@ extension State {
     private func endSeenFromHere(_ run: Run) -> Notice {
         let end = end(of: run)
         if case .run = pages.last { return end }
-        let done: (Int, Int) -> String
-        switch run.plan.purpose {
-        case .suspension: done = words.suspendedOf
-        case .reactivation: done = words.reactivatedOf
-        case .renewal: done = words.renewalsSetOf
-        case .adminAccess: done = words.accessEndedOf
-        // A step may set a renewal again: then there are more steps than subscriptions.
-        case .seats where run.plan.writes == run.plan.targets: done = words.seatsSetOf
-        case .seats: return end
+        let purpose = run.plan.purpose
+        switch purpose {
         case .offboarding, .undo: return end
+        // A step may set a renewal again: then there are more steps than subscriptions.
+        case .seats where run.plan.writes != run.plan.targets: return end
+        case .suspension, .reactivation, .renewal, .seats, .adminAccess: break
         }
-        let text = run.isComplete ? done(run.tally.confirmed, run.aim) : end.text
-        return Notice(text: text + " · " + words.keyShowsRun, tone: end.tone)
+        return Notice(end.tone, in: words) { words in
+            let (done, aim) = (run.tally.confirmed, run.aim)
+            let text =
+                run.isComplete ? words.achieved(purpose, done, of: aim) : words.summary(of: run)
+            return text + " · " + words.keyShowsRun
+        }
     }
 
     /// That a single act was undone; or how far that came, and why no further.
@@ -116,9 +117,9 @@ extension State {
         let end = end(of: run)
         guard end.tone == .good else {
             let refusals = run.steps.compactMap { run.state(of: $1, for: $0.id).refusal }
-            return Notice(
-                text: words.paragraph([end.text, refusals.first.map(words.reason) ?? ""]),
-                tone: end.tone)
+            return Notice(end.tone, in: words) { words in
+                words.paragraph([words.summary(of: run), refusals.first.map(words.reason) ?? ""])
+            }
         }
         var names: [String] = []
         for customer in run.plan.customers {
@@ -126,7 +127,8 @@ extension State {
                 names.append(name)
             }
         }
-        return Notice(text: words.undone(words.list(names)), tone: .good)
+        let undone = names
+        return Notice(.good, in: words) { $0.undone($0.list(undone)) }
     }
 
     /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
@@ -138,7 +140,7 @@ extension State {
         let wasAsked = asksForRun
         asksForRun = false
         if wasAsked, resting.isEmpty, let other = elsewhere.last {
-            tell(words.runElsewhere(words.whom(other.plan)), .plain)
+            tell(.plain) { $0.runElsewhere($0.whom(other.plan)) }
         }
         offerUnfinished()
     }

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 extension State {
     /// Takes how far the replica is. Refreshes the open customer once the service can be reached
@@ -17,9 +18,13 @@ extension State {
             if !wasCutOff { cutOffSince = now }
             // A failure like the last one is not told again.
             if !wasCutOff || (refusal != before && !refusal.isUnreachable) {
-                let text = [words.reason(of: refusal), standingNotice ?? ""]
-                notice = Notice(
-                    text: text.joined(separator: "\n"), tone: .warning, isOfCutOff: true)
+                let isOffline = isOffline
+                let cutOff = cutOff
+                tell(.warning, isOfCutOff: true) { words in
+                    let standing =
+                        isOffline ? words.offlineNotice(cutOff) : words.signInAgain(after: refusal)
+                    return [words.reason(of: refusal), standing].joined(separator: "\n")
+                }
             }
             return []
         case .listing(customers: 0), .waiting: return []
@@ -55,8 +60,7 @@ extension State {
         if refusal.isUnreachable, cutOffSince == nil { cutOffSince = now }
         guard open?.id == customer else { return }
         open?.isRefreshing = false
-        notice = Notice(
-            text: words.refusal(refusal), tone: .warning, isOfCutOff: refusal.isUnreachable)
+        tell(.warning, isOfCutOff: refusal.isUnreachable) { $0.refusal(refusal) }
     }
 
     /// Asks the service for the open customer; does nothing in the embedded sandbox.
@@ -71,10 +75,11 @@ extension State {
         everythingIsStale()
         shown.becomeStale(isAsked: true)
         guard place.isService else {
-            tell(words.refreshed(now.minute), .plain)
+            let time = now.minute
+            tell(.plain) { $0.refreshed(time) }
             return []
         }
-        tell(words.refreshing, .plain)
+        tell(.plain) { $0.refreshing }
         return open == nil ? [.refreshAll] : refreshOpen()
     }
 }
@@ -164,7 +169,7 @@ extension State {
     var standingNotice: String? {
         if isOffline { return words.offlineNotice(cutOff) }
         guard case .stopped(let refusal) = sync?.phase else { return nil }
-        return words.paragraph([words.advice(for: refusal), words.thenRefreshKey])
+        return words.signInAgain(after: refusal)
     }
 
     /// The connection in full, for the help; empty in the embedded sandbox.
@@ -187,6 +192,13 @@ extension State {
         case nil, .listing, .waiting, .reading: return words.firstListing
         case .rest, .offline, .stopped: return words.customersNotRead
         }
+    }
+}
+
+extension Wording {
+    /// What is to be done once the service has stopped answering for that reason.
+    fileprivate func signInAgain(after refusal: Refusal) -> String {
+        paragraph([advice(for: refusal), thenRefreshKey])
     }
 }
 

@@ -8,6 +8,8 @@ package struct State: Equatable, Sendable {
     package var terminal: Size
     /// How the pane beside a list is wanted.
     package var paneLook = PaneLook()
+    /// The columns that the list on the page takes at least beside a pane.
+    var leastList = 0
     /// The customer under the cursor of the list, as the pane shows it.
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.
@@ -45,7 +47,11 @@ package struct State: Equatable, Sendable {
         }
     }
     /// The pages opened over the list of customers, the one on the screen last.
-    package var pages: [Page] = []
+    package var pages: [Page] = [] {
+        didSet { if pages.isEmpty, !waysBack.isEmpty { waysBack = [] } }
+    }
+    /// What a step back leads to from the first of the pages, the last one first.
+    var waysBack: [WayBack] = []
     /// What is said to a new operator, over the notice.
     package var coach: Coach?
     package var dialog: Dialog? {
@@ -89,10 +95,12 @@ package struct State: Equatable, Sendable {
     let keyChanges: KeyChanges
     /// How sentences name the keys.
     private let keyNames: KeyNames
+    /// The countries that customers have.
+    var countries = Countries()
     /// The filters saved for this profile, by name; nil until they were read.
     package internal(set) var savedFilters: [SavedFilter]?
     package var notice: Notice? {
-        didSet { if let notice { keep(notice) } }
+        didSet { if let notice, !notice.isRepeated { keep(notice) } }
     }
     /// What was said over the footer since the deck was opened.
     package internal(set) var messages = Messages()
@@ -155,17 +163,28 @@ package struct State: Equatable, Sendable {
         self.themes = themes
         self.place = place
         customers = CustomersPage(summary: summary, window: window, asOf: asOf)
+        measureList()
     }
 
     var words: Words { language.words(naming: keyNames) }
 
-    /// Says a sentence over the footer.
+    /// Says a sentence over the footer that was written elsewhere, and is the same in any language.
     mutating func tell(_ text: String, _ tone: Notice.Tone) {
         notice = Notice(text: text, tone: tone)
     }
+
+    /// Says a sentence over the footer.
+    mutating func tell(
+        _ tone: Notice.Tone, isOfCutOff: Bool = false,
+        _ sentence: @escaping @Sendable (Words) -> String
+    ) {
+        var notice = Notice(tone, in: words, sentence)
+        notice.isOfCutOff = isOfCutOff
+        self.notice = notice
+    }
 }
 
-/// One sentence over the footer, until the next key.
+/// One sentence over the footer, until the next key. It can be said again in another language.
 package struct Notice: Equatable, Sendable {
     /// The kind of notice; each has a mark of its own.
     package enum Tone: Equatable, Sendable {
@@ -181,8 +200,42 @@ package struct Notice: Equatable, Sendable {
         }
     }
 
+    /// The sentence, in the language it was said in.
     package let text: String
     package let tone: Tone
     /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
+    /// Whether it only says again what was said before, and is not kept a second time.
+    var isRepeated = false
+    /// Nil for what was written elsewhere.
+    private let sentence: (@Sendable (Words) -> String)?
+
+    /// A sentence that is the same in any language.
+    package init(text: String, tone: Tone) {
+        self.text = text
+        self.tone = tone
+        sentence = nil
+    }
+
+    /// A sentence in these words, which can be said in others.
+    init(_ tone: Tone, in words: Words, _ sentence: @escaping @Sendable (Words) -> String) {
+        text = sentence(words)
+        self.tone = tone
+        self.sentence = sentence
+    }
+
+    /// The sentence in other words.
+    func text(in words: Words) -> String { sentence?(words) ?? text }
+
+    /// The same notice in other words.
+    func again(in words: Words) -> Notice {
+        var notice = sentence.map { Notice(tone, in: words, $0) } ?? self
+        notice.isOfCutOff = isOfCutOff
+        notice.isRepeated = true
+        return notice
+    }
+
+    package static func == (one: Notice, other: Notice) -> Bool {
+        one.text == other.text && one.tone == other.tone && one.isOfCutOff == other.isOfCutOff
+    }
 }

@@ -39,7 +39,7 @@ extension Command {
         case .export: words.exportSynonyms
         case .openPortal: words.portalSynonyms
         case .messages: words.messagesSynonyms
-        case .search: words.searchSynonyms
+        case .search, .takeNearest: words.searchSynonyms
         case .filters: words.filtersSynonyms
         case .chooseOrder, .sortByNext, .sortByPrevious: words.sortSynonyms
         case .invertOrder: words.reverseOrderSynonyms
@@ -60,7 +60,7 @@ extension Command {
         case .tab(.software): words.softwareSynonyms
         case .tab(.account): words.accountSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
-            .back, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
+            .back, .parent, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
             .previousBusyDay, .nextBusyDay, .showKind, .onlyKind, .stopWrite, .otherWay:
             ""
         }

@@ -2,10 +2,10 @@ import Canvas
 
 /// Lays out the rows of a list: which columns there is room for, and how wide each is.
 struct Table: Equatable {
-    private let columns: [TableColumn]
+    let columns: [TableColumn]
     /// Places of the columns that are shown.
-    private let shown: [Int]
-    private let widths: [Int]
+    let shown: [Int]
+    let widths: [Int]
     /// Blanks after the last column, up to the edge, which stays clear.
     private let rest: Int
     /// Whether rows have room for a mark beside that of the cursor.
@@ -14,54 +14,50 @@ struct Table: Equatable {
     private let isSpoken: Bool
 
     /// The order of the list, for the sign in the head of its column.
-    private var order: ListOrder?
+    private let order: ListOrder?
+    /// The columns of the screen without which some of its columns would not show.
+    let leastWidth: Int
 
-    private static let gap = 2
+    static let gap = 2
     /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches it.
     private static let edge = 2
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
-    /// ones that are needed least are left out, as long as they do not fit. `hasMarks` is nil where
-    /// rows are never marked; elsewhere the columns are as wide without marks as with them.
-    init(_ columns: [TableColumn], width: Int, hasMarks: Bool? = nil) {
+    /// ones that are needed least are left out. `hasMarks` is nil where rows are never marked;
+    /// elsewhere the columns are as wide without marks as with them. The column of `order` is
+    /// needed more than others. A list that makes room for a pane has the columns that it has where it is `columnsOf`
+    /// wide, as long as they fit.
+    init(
+        _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
+        order: ListOrder? = nil
+    ) {
         self.columns = columns
         self.hasMarks = hasMarks ?? false
+        self.order = order
         isSpoken = width >= Layout.spokenColumns
         let margin = self.hasMarks ? 4 : 2
-        let room = width - (hasMarks == nil ? 2 : 4) - Self.edge
-        let shown = Self.fitting(columns, in: room)
+        let others = (hasMarks == nil ? 2 : 4) + Self.edge
+        let room = width - others
+        let wanted = columns.shown(
+            in: (columnsOf ?? width) - others, gap: Self.gap, order: order)
+        let fits = Self.least(wanted.map { columns[$0] }) <= room
+        let shown =
+            fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order)
         let gaps = Self.gap * max(0, shown.count - 1)
         let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
         self.shown = shown
         self.widths = widths
+        leastWidth = Self.least(shown.map { columns[$0] }) + others
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
     }
 
-    /// Up to so many columns names are cut for columns that can be spared; wider lists have more
-    /// columns only where the names are whole.
-    private static let usualRoom = 76
+    /// A column that stretches is not narrower than that.
+    private static let narrowest = 10
 
-    private static func fitting(_ columns: [TableColumn], in room: Int) -> [Int] {
-        let possible = columns.indices.filter { columns[$0].isShown }
-        let always = possible.filter { columns[$0].expendability == 0 }
-        var taken = always.reduce(0) { $0 + columns[$1].width + gap } - gap
-        var usual = always.reduce(0) { $0 + columns[$1].usual + gap } - gap
-        var shown = Set(always)
-        let cutRoom = possible.contains { columns[$0].isName } ? min(room, usualRoom) : room
-        let others = possible.filter { columns[$0].expendability > 0 }
-            .sorted { columns[$0].expendability < columns[$1].expendability }
-        for place in others {
-            let column = columns[place]
-            let least = column.isName ? column.usual : column.width
-            let isWhole = usual + gap + least <= room
-            let isCut = !column.isSpare && taken + gap + column.width <= cutRoom
-            guard isWhole || isCut else { continue }
-            taken += gap + column.width
-            usual += gap + column.usual
-            shown.insert(place)
-        }
-        return shown.sorted()
+    /// The columns of the screen that those columns take at least, with the gaps between them.
+    private static func least(_ columns: [TableColumn]) -> Int {
+        columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)
     }
 
     /// Each column gets what it needs at least, then those that stretch their usual width, then all
@@ -69,6 +65,12 @@ struct Table: Equatable {
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
+        // On a very narrow page names are cut before what is beside them.
+        for place in columns.indices where spare < 0 && columns[place].stretches {
+            let less = min(-spare, max(0, widths[place] - narrowest))
+            widths[place] -= less
+            spare += less
+        }
         // Room for the sign of the order comes after that for names.
         var steps = [
             columns.map { $0.keepsSign ? $0.width : $0.usual }, columns.map(\.usual),
@@ -97,18 +99,20 @@ struct Table: Equatable {
     /// Whether the column at that place is shown.
     func shows(_ place: Int) -> Bool { shown.contains(place) }
 
-    /// The same columns of a list in an order.
-    func ordered(by order: ListOrder) -> Table {
-        var ordered = self
-        ordered.order = order
-        return ordered
+    /// What all rows have in common, of the columns that gave their place away for it.
+    var common: [String] {
+        columns.indices.filter { !shown.contains($0) }
+            .compactMap { columns[$0].common }.filter { !$0.isEmpty }
     }
 
-    /// What all rows have in common, of the columns that gave their place away for it.
-    var common: [String] { columns.compactMap(\.common).filter { !$0.isEmpty } }
+    /// The names of the columns that are shown, from left to right.
+    var titles: [String] { shown.map { columns[$0].title } }
 
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
+
+    /// What stands over the columns, also over those there is no room for.
+    var allTitles: [String] { columns.filter(\.isShown).map(\.title) }
 
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
@@ -127,17 +131,17 @@ struct Table: Equatable {
         let names = shown.indices.map { turn in
             let column = columns[shown[turn]]
             let isLast = turn + 1 == shown.count
-            let gap = isLast ? 0 : Self.gap
+            let gap = isLast ? rest : Self.gap
             let link = column.sort.flatMap { ScreenTarget.column($0).link }
             if let order, column.sort == order.column {
-                let name = signed(column, by: order, width: widths[turn], gap: gap)
-                return Span(name, .heading, link: link)
-                    .fitted(widths[turn] + gap, .leading, gap: isLast ? rest : 0)
+                let room = widths[turn] + 1
+                return Span(signed(column, by: order, room: room), .heading, link: link)
+                    .fitted(room, .leading, gap: gap - 1)
             }
             let kept = signRoom(turn)
             return Span(column.title, .heading, link: link)
                 .fitted(
-                    widths[turn] - kept, column.alignment, gap: (isLast ? rest : gap) + kept)
+                    widths[turn] - kept, column.alignment, gap: gap + kept)
         }
         var heading = Line([Span(hasMarks ? "    " : "  ", .heading)] + names)
         if isSpoken {
@@ -158,15 +162,13 @@ struct Table: Equatable {
             && widths[turn] > column.title.columns ? 1 : 0
     }
 
-    /// The name of a column, a blank, and the sign. Another blank stays before the next column: a
-    /// name that leaves no room for all that is cut.
-    private func signed(
-        _ column: TableColumn, by order: ListOrder, width: Int, gap: Int
-    ) -> String {
-        let room = max(1, gap > 0 ? width + gap - 1 : width)
-        let most = max(0, room - 1 - order.sign.columns)
+    /// The name of a column, a blank, and the sign, for which there is a column behind those of the
+    /// name: one that fills them has the sign right behind it.
+    private func signed(_ column: TableColumn, by order: ListOrder, room: Int) -> String {
+        let most = max(0, room - order.sign.columns)
         let name = column.title.columns > most ? column.title.fitted(most) : column.title
-        return (name + " " + order.sign).fitted(room, column.alignment)
+        return (name + (name.columns < most ? " " : "") + order.sign)
+            .fitted(room, column.alignment)
     }
 
     /// A row; the signs before it say without colour that it is selected, and marked. `shortID` stands
@@ -205,24 +207,20 @@ struct Table: Equatable {
             let column = columns[place]
             let (text, role) = values[place]
             var span = Span(column.text(text, role), role)
-            var width = widths[turn]
             let id = column.isName ? shortID.map { " " + $0 } ?? "" : ""
-            if runsOn(turn), span.columns + id.columns > width,
-                turn + 1 < shown.count, values[shown[turn + 1]].0.isEmpty
-            {
-                turn += 1
-                width += Self.gap + widths[turn]
-            }
-            let gap = turn + 1 < shown.count ? Self.gap : rest
-            turn += 1
+            let kept = signRoom(turn)
+            let (next, width, gap) = extent(
+                of: span.columns + id.columns, from: turn, beside: values)
+            turn = next
             var tail: [Span] = []
             if !id.isEmpty {
                 shortID = nil
-                let room = max(0, width - id.columns)
-                if span.columns > room { span = Span(span.text.prefix(columns: room), role) }
+                span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
-                let kept = signRoom(turn - 1)
+                if column.isList, span.columns > width - kept {
+                    span = Span(span.text.cutBetweenParts(columns: width - kept), role)
+                }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
             let isSought = !highlight.words.isEmpty && highlight.columns.contains(place)
@@ -231,74 +229,40 @@ struct Table: Equatable {
         return cells
     }
 
-    /// Whether a text may run on from a column that is shown.
-    private func runsOn(_ turn: Int) -> Bool { columns[shown[turn]].runsOn }
-}
-
-/// What tells rows apart that read the same.
-extension Table {
-    /// Returns the ends of the IDs of rows that read the same as one with another ID, by their IDs;
-    /// none where the IDs are shown. `names` are the texts of the columns that name a row; more texts
-    /// than there are such columns are compared whole.
-    func shortIDs(_ rows: [(id: String, names: [String])]) -> [String: String] {
-        guard rows.count > 1, !shown.contains(where: { columns[$0].isID }) else { return [:] }
-        let rooms = columns.indices.filter { columns[$0].isName }.map(room)
-        // Most lists have no two rows whose first names read the same.
-        guard let first = rooms.first else { return [:] }
-        var readings: Set<String> = []
-        readings.reserveCapacity(rows.count)
-        guard !rows.allSatisfy({ readings.insert(first.reading($0.names, 0)).inserted }) else {
-            return [:]
+    /// Where a text of so many columns ends: the turn after it, its width, and the gap behind it.
+    /// One that is too long for its column takes the place of the empty cells after it.
+    private func extent(
+        of text: Int, from turn: Int, beside values: [(String, Role)]
+    ) -> (next: Int, width: Int, gap: Int) {
+        var (next, width) = (turn + 1, widths[turn])
+        guard columns[shown[turn]].alignment == .leading else {
+            return (next, width, next < shown.count ? Self.gap : rest)
         }
-        return rows.map { row in
-            let texts = row.names.indices.map { turn in
-                rooms.element(at: turn)?.reading(row.names, turn) ?? row.names[turn]
-            }
-            return (row.id, texts.joined(separator: "\n"))
-        }.endsOfIDs
-    }
-
-    /// The columns a name has on the screen, and with those of the next name where that is empty.
-    private struct Room {
-        let width: Int
-        let widthWithNext: Int
-
-        /// Returns a name as it stands in its column, or in two.
-        func reading(_ names: [String], _ turn: Int) -> String {
-            guard width > 0, turn < names.count else { return "" }
-            let isNextEmpty = turn + 1 < names.count && names[turn + 1].isEmpty
-            let span = Span(names[turn])
-            let width = isNextEmpty ? widthWithNext : width
-            return span.columns > width ? span.text.fitted(width) : span.text
+        while text > width, next < shown.count, values[shown[next]].0.isEmpty {
+            width += Self.gap + widths[next]
+            next += 1
         }
-    }
-
-    /// Returns the room of the names in a column; none where it is not shown.
-    private func room(at place: Int) -> Room {
-        guard let turn = shown.firstIndex(of: place) else {
-            return Room(width: 0, widthWithNext: 0)
-        }
-        let width = widths[turn]
-        guard runsOn(turn), columns.element(at: place + 1)?.isName == true,
-            let next = shown.firstIndex(of: place + 1)
-        else { return Room(width: width, widthWithNext: width) }
-        return Room(width: width, widthWithNext: width + Self.gap + widths[next])
+        if next < shown.count { return (next, width, Self.gap) }
+        let more = max(0, min(rest - Self.edge, text - width))
+        return (next, width + more, rest - more)
     }
 }
 
-extension [(id: String, text: String)] {
-    /// The ends of the IDs of those with the same text as one with another ID, by their IDs.
-    var endsOfIDs: [String: String] {
-        var first: [String: String] = [:]
-        var alike: Set<String> = []
-        for row in self {
-            guard let other = first[row.text] else {
-                first[row.text] = row.id
-                continue
-            }
-            if other != row.id { alike.formUnion([other, row.id]) }
+extension String {
+    /// As many of the parts of a list as there is room for, and a sign for the others; the same text
+    /// where not even the first has room.
+    fileprivate func cutBetweenParts(columns room: Int) -> String {
+        var kept = ""
+        var part = ""
+        for letter in self {
+            part.append(letter)
+            // A comma in a number has no blank after it.
+            guard part.hasSuffix(", ") || letter == "、" else { continue }
+            if (kept + part).columns + 1 > room { break }
+            kept += part
+            part = ""
         }
-        return Dictionary(uniqueKeysWithValues: alike.map { ($0, $0.endOfID) })
+        return kept.isEmpty ? self : kept + "…"
     }
 }
 

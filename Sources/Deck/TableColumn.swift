@@ -4,7 +4,7 @@ import Canvas
 struct TableColumn: Equatable {
     let title: String
     /// The columns of the screen it takes at least.
-    let width: Int
+    private(set) var width: Int
     /// The width it has before columns are shown that can be spared.
     private(set) var usual: Int
     /// The columns of the screen it takes at most.
@@ -30,8 +30,8 @@ struct TableColumn: Equatable {
     let hasSigns: Bool
     /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
     private(set) var isName = false
-    /// Whether a text that is too long may take the place of an empty cell after it.
-    private(set) var runsOn = false
+    /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
+    private(set) var isList = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
 
@@ -70,12 +70,17 @@ struct TableColumn: Equatable {
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
     private static let widest = 60
 
-    /// The same column, by which a list can be sorted. Where there is room, one that its name fills
+    /// The same column, by which a list can be sorted unless `sort` is nil. Where there is room, one that its name fills
     /// is wider by the column that the sign of the order needs.
-    func sorting(by sort: SortColumn) -> TableColumn {
+    func sorting(by sort: SortColumn?) -> TableColumn {
+        guard let sort else { return self }
         var sorting = self
         sorting.sort = sort
-        sorting.keepsSign = width <= title.columns && !title.isEmpty
+        // The whole name is to stand there while it is the one of the order.
+        sorting.width = max(width, title.columns)
+        sorting.usual = max(usual, sorting.width)
+        sorting.most = max(most, sorting.usual)
+        sorting.keepsSign = !stretches && width <= title.columns && !title.isEmpty
         if sorting.keepsSign {
             sorting.usual = max(usual, title.columns + 1)
             sorting.most = max(most, sorting.usual)
@@ -83,12 +88,10 @@ struct TableColumn: Equatable {
         return sorting
     }
 
-    /// The same column, whose texts name what the rows stand for. A long name takes the place of an
-    /// empty cell after it if it `runsOn`.
-    func naming(runsOn: Bool = false) -> TableColumn {
+    /// The same column, whose texts name what the rows stand for.
+    var naming: TableColumn {
         var naming = self
         naming.isName = true
-        naming.runsOn = runsOn
         return naming
     }
 
@@ -100,6 +103,13 @@ struct TableColumn: Equatable {
         giving.isShown = false
         giving.common = common
         return giving
+    }
+
+    /// The same column, whose texts are lists.
+    var listing: TableColumn {
+        var listing = self
+        listing.isList = true
+        return listing
     }
 
     /// The same column, with the whole IDs.

@@ -126,6 +126,7 @@ struct TermLine: Equatable {
     }
 
     private func fateText(at now: Instant, _ words: Words) -> String {
+        if end <= now { return words.termHasEnded(end.day) }
         let left = words.timeLeft(until: end, at: now, in: localTime)
         return switch fate {
         case .renews: words.termRenews(end.day, left: left)

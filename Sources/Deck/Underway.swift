@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// A write that was confirmed, with the names its answer is told by.
 package struct Underway: Equatable, Sendable {
@@ -60,11 +61,11 @@ extension State {
     /// noted.
     mutating func showRefusal(_ refusal: Refusal, changes: [Difference] = []) {
         if refusal.cause == .service(.stopped) {
-            tell(words.reason(of: refusal), .plain)
+            tell(.plain) { $0.reason(of: refusal) }
         } else {
             show(.refusal(refusal, changes: changes))
             // It can be read again once the dialog is closed.
-            keep(Notice(text: words.reason(of: refusal), tone: .warning))
+            keep(Notice(.warning, in: words) { $0.reason(of: refusal) })
         }
     }
 

@@ -24,13 +24,13 @@ extension State {
     mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
         guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
         if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
-            tell(words.off(off), .warning)
+            tell(.warning) { $0.off(off) }
             return
         }
         let outlook = PlanOutlook(of: plan, at: now)
         guard outlook.writes > 0 else {
-            notice = outlook.refused.first.map {
-                Notice(text: words.refusal($0.refusal), tone: .warning)
+            if let refusal = outlook.refused.first?.refusal {
+                tell(.warning) { $0.refusal(refusal) }
             }
             return
         }

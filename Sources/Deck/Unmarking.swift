@@ -14,7 +14,7 @@ extension State {
         let count = markedRows
         guard count > 0, searchField?.text.isEmpty ?? true else { return false }
         _ = obeyMarks(.unmarkAll)
-        tell(words.unmarkedCount(count), .plain)
+        tell(.plain) { $0.unmarkedCount(count) }
         return true
     }
 

@@ -5,9 +5,10 @@ import Wording
 /// Changes the state on an event, and returns what is to be done outside. Only `settle` changes it
 /// besides.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
+    defer { state.measureList() }
     switch event {
     case .key(let key):
-        return state.leaveWelcome() + press(key, in: &state)
+        return state.leaveWelcome(by: key) + press(key, in: &state)
     case .rowChosen(let number):
         state.goTo(row: number)
         return state.leaveWelcome()
@@ -30,6 +31,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.dropHold(on: customer)
     case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
         state.give(event)
+    case .countriesRead(let countries):
+        state.countries.take(countries)
     case .filtersRead(let filters, let trouble):
         state.take(filters, trouble: trouble)
     case .aftermathRead(let aftermath):
@@ -67,9 +70,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .copied:
         state.copied()
     case .saved(let path):
-        state.tell(state.words.saved(path), .good)
+        state.tell(.good) { $0.saved(path) }
     case .saveFailed(let path, let reason):
-        state.tell(state.words.saveFailed(path, reason: reason), .warning)
+        state.tell(.warning) { $0.saveFailed(path, reason: reason) }
     case .pathChecked(let check):
         state.take(check)
     case .exported(let rows, let path):
@@ -77,7 +80,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .exportFailed(let reason):
         state.exportFailed(because: reason)
     case .browsed(let address):
-        state.tell(state.words.portalOpened(address), .good)
+        state.tell(.good) { $0.portalOpened(address) }
     case .notBrowsed(let address):
         state.showAddress(address)
     case .certificateRead(let certificate, let customer, let files):
@@ -153,7 +156,7 @@ extension State {
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
-            tell(words.removeLinkActive, .good)
+            tell(.good) { $0.removeLinkActive }
             underway?.opensTheLink = true
         }
     }
@@ -163,6 +166,7 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        forgetWayBack(to: customer)
         if preview?.id == customer {
             preview?.isReading = false
             preview?.hasFailed = true
@@ -171,7 +175,8 @@ extension State {
         guard let open, open.id == customer else { return }
         // A run that ends the relationship tells so itself.
         if !isLeft(by: customer) {
-            tell(words.customerGone(open.companyName), .warning)
+            let name = open.companyName
+            tell(.warning) { $0.customerGone(name) }
         }
         self.open = nil
         pages.removeAll { !$0.model.outlivesCustomer }
@@ -189,7 +194,7 @@ extension State {
             take(nil, of: customer)
             return
         }
-        tell(words.refusal(refusal), .warning)
+        tell(.warning) { $0.refusal(refusal) }
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
@@ -211,6 +216,7 @@ extension State {
             }
         case .matching: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
+        case .countries: countries.take(nil)
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:
             if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
@@ -225,6 +231,7 @@ extension State {
     mutating func everythingIsStale() {
         undoTried = [:]
         customers.isStale = true
+        countries.becomeStale()
         isPlaceStale = true
         open?.isStale = true
         open?.isUndoableStale = true

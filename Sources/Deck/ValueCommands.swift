@@ -76,7 +76,8 @@ extension State {
         let saved = (savedFilters ?? []).filter {
             $0.name.lowercased().hasPrefix(typed.lowercased())
         }
-        let next = FilterCompletion(of: typed, in: scope, isAsked: true)
+        let next = FilterCompletion(
+            of: typed, in: scope, isAsked: true, countries: countries.known)
         let completion = next.candidates.isEmpty ? FilterCompletion(after: typed, in: scope) : next
         return saved.map { ValueChoice(text: named + $0.text, remark: $0.name) }
             + completion.candidates.map {
@@ -165,10 +166,8 @@ extension State {
     mutating func showCustomers(matching text: String) {
         pages = []
         open = nil
-        let isPlain = (try? CustomerFilter(parsing: text))?.isPlain ?? false
-        let quoted = "\"" + text.filter { $0 != "\"" && $0 != "\\" } + "\""
         var field = SearchField()
-        field.apply(isPlain ? text : quoted, in: shown.filterScope)
+        field.apply(SearchField.literal(text), in: shown.filterScope)
         searchField = field
     }
 
@@ -176,7 +175,8 @@ extension State {
     mutating func wear(_ name: String) -> [Effect] {
         themeNamed = name
         theme = name
-        tell(isThemeSet ? words.themeKept(name) : words.themeRemembered(name), .plain)
+        let isSet = isThemeSet
+        tell(.plain) { isSet ? $0.themeKept(name) : $0.themeRemembered(name) }
         return [.wearTheme(name), .keepTheme(name)]
     }
 }

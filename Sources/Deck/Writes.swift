@@ -133,34 +133,34 @@ extension State {
     /// A write is done: what shows is read again, and the operator told.
     mutating func performed(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
         everythingIsStale()
-        let words = words
         let target = underway?.targetName ?? ""
         let customer = underway?.customerName ?? ""
         // That the link is active is the more important news.
         if underway?.opensTheLink == true {
-            tell(words.removeLinkActive, .good)
+            tell(.good) { $0.removeLinkActive }
             return []
         }
         switch write.write {
-        case .suspend: tell(words.suspended(target), .good)
-        case .reactivate, .reactivateAzure: tell(words.reactivated(target), .good)
+        case .suspend: tell(.good) { $0.suspended(target) }
+        case .reactivate, .reactivateAzure: tell(.good) { $0.reactivated(target) }
         case .cancel(let holding):
-            tell(
-                underway?.endsAtRenewal == true
-                    ? words.setToEndAtRenewal(target) : words.cancelled(holding, named: target),
-                .good)
+            let endsAtRenewal = underway?.endsAtRenewal == true
+            tell(.good) {
+                endsAtRenewal
+                    ? $0.setToEndAtRenewal(target) : $0.cancelled(holding, named: target)
+            }
         case .order:
             if case .offers = pages.last { pages.removeLast() }
-            tell(words.ordered(customer), .good)
+            tell(.good) { $0.ordered(customer) }
         case .removeRelationship:
-            tell(words.relationshipRemoved(customer), .good)
+            tell(.good) { $0.relationshipRemoved(customer) }
             open = nil
             pages = []
             return [.read(.aftermath(write.customer))]
-        case .accept: tell(words.relationshipAccepted(customer), .good)
+        case .accept: tell(.good) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
-            tell(words.seatsSet(target, seats: quantity), .good)
-        case .endAdminAccess: tell(words.accessEnding(target), .good)
+            tell(.good) { $0.seatsSet(target, seats: quantity) }
+        case .endAdminAccess: tell(.good) { $0.accessEnding(target) }
         case .setRenewal, .removeDelegatedAccess: break
         }
         return []

@@ -18,12 +18,14 @@ package struct CustomerOrder: Hashable, Sendable {
         case purchases
         /// By how many holdings block a removal.
         case blockers
+        /// By Microsoft ID.
+        case id
 
         /// Whether it is counted from what a customer holds, so that it is not known before that
         /// was read.
         package var isCount: Bool {
             switch self {
-            case .name, .domain, .country: false
+            case .name, .domain, .country, .id: false
             case .active, .suspended, .purchases, .blockers: true
             }
         }

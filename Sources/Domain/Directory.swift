@@ -50,6 +50,9 @@ package struct CustomerWindow: Equatable, Sendable {
     package var unknown: Int
     /// The names of former customers that a search would find, where it finds none of today.
     package var former: [String] = []
+    /// Customers whose names or domains are nearest to the words of a search that finds none; they
+    /// do not match.
+    package var nearest: [CustomerRow] = []
 
     package init(offset: Int, total: Int, rows: [CustomerRow], unknown: Int = 0) {
         self.offset = offset

@@ -135,7 +135,9 @@ package struct Partnerdeck: ParsableCommand {
             guard names.contains(name) else {
                 throw .usage(
                     words.unknownCommand(
-                        name, suggestion: name.nearest(of: names).first, allowed: words.list(names))
+                        name,
+                        suggestion: KnownElsewhere.command(for: name, among: names)
+                            ?? name.nearest(of: names).first, allowed: words.list(names))
                 )
             }
             guard let next = inner.first(where: { $0.configuration.commandName == name }) else {
@@ -194,7 +196,10 @@ package struct Partnerdeck: ParsableCommand {
         for error: any Error, _ mistake: ArgumentError?, _ page: HelpPage?, in words: Words
     ) -> [String] {
         guard let page else { return [fullMessage(for: error)] }
-        let problem = mistake?.problem.map { words.sentences(for: $0, of: page.command) }
+        let problem = mistake?.problem.map {
+            words.sentences(
+                for: $0, of: page.command, given: Array(CommandLine.arguments.dropFirst()))
+        }
         return (problem ?? [message(for: error)])
             + [page.shortUsage, "  " + words.seeHelp(page.command.fullName + " --help")]
     }

@@ -53,6 +53,37 @@ extension Directory {
         return try activity("ORDER BY id DESC LIMIT ?", [max(limit, 0)])
     }
 
+    /// The same acts with the names of what their details mention, as far as the Directory or another
+    /// of the acts has them.
+    package func named(_ records: [ActivityRecord]) throws(DirectoryError) -> [ActivityRecord] {
+        guard records.contains(where: { !$0.mentions.isEmpty }) else { return records }
+        var names: [String: String] = [:]
+        // Nobody may have signed in yet.
+        if let partner = (try? identity())?.supportContact {
+            names[partner.tenantID.text] = partner.name
+        }
+        for record in records where !record.resourceName.isEmpty {
+            names[record.resourceID] = record.resourceName
+        }
+        var asked: Set<Customer.ID> = []
+        var named = records
+        for place in records.indices where !records[place].mentions.isEmpty {
+            let customer = records[place].customerID
+            if asked.insert(customer).inserted {
+                for one in try holdings(of: customer)?.subscriptions ?? [] {
+                    names[one.id.text] = one.name
+                }
+                for contact in try account(of: customer)?.supportContacts ?? [] {
+                    names[contact.tenantID.text] = contact.name
+                }
+            }
+            for id in records[place].mentions {
+                if let name = names[id], !name.isEmpty { named[place].names[id] = name }
+            }
+        }
+        return named
+    }
+
     /// The acts whose end is not in the log, the oldest first.
     package func openActivity() throws(DirectoryError) -> [ActivityRecord] {
         try activity("WHERE outcome = 'progress' ORDER BY id", [])

@@ -20,9 +20,10 @@ struct CustomerOrderState: Equatable, Sendable {
 
     init(_ field: CustomerOrder.Field, _ known: KnownHoldings?, _ db: Database) throws {
         list = try ListState(db)
-        // A domain is among what a search finds, which the state of the list covers.
+        // A domain is among what a search finds, which the state of the list covers; an ID stays.
         version =
-            field == .domain ? nil : try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+            field == .domain || field == .id
+            ? nil : try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
         self.known = known
     }
 
@@ -51,6 +52,7 @@ final class CustomerOrderCache: Sendable {
             case .name: try sorting.byName()
             case .domain: try sorting.byDomain()
             case .country: try sorting.byCountry()
+            case .id: try sorting.byID()
             case .active: try sorting.byCount("active_subscriptions", known)
             case .suspended: try sorting.byCount("suspended_subscriptions", known)
             case .purchases: try sorting.byCount("open_purchases", known)
@@ -96,6 +98,13 @@ private struct CustomerSorting {
 
     func byName() throws -> CustomerGroups {
         let numbers = try db.all("SELECT no FROM customer " + Self.byName) { $0[0] as Int32 }
+        return CustomerGroups(numbers: numbers, starts: Array(numbers.indices))
+    }
+
+    func byID() throws -> CustomerGroups {
+        let numbers = try db.all(
+            "SELECT no FROM customer WHERE relationship = 'reseller' ORDER BY id"
+        ) { $0[0] as Int32 }
         return CustomerGroups(numbers: numbers, starts: Array(numbers.indices))
     }
 

@@ -100,7 +100,8 @@ extension Directory {
         return []
     }
 
-    private func customers(
+    /// The customers that meet a condition of SQL, which tells their order too.
+    func customers(
         where condition: String, _ arguments: StatementArguments
     ) throws(DirectoryError) -> [Customer] {
         try read {

@@ -142,6 +142,7 @@ extension Directory {
         var rest: [CustomerFilter.Part] = []
         for part in filter.parts {
             switch part.claim {
+            case _ where part.heldID != nil: rest.append(part)
             case .word(let text), .phrase(let text):
                 let words = text.searchWords
                 if words.isEmpty { continue }
@@ -155,6 +156,19 @@ extension Directory {
         }
         if !rest.isEmpty { query.sets = try sets(for: CustomerFilter(rest), by: basis) }
         return query
+    }
+
+    /// The countries that customers of the list have, two capitals each, in their order. Reads all
+    /// of the list's database index, so no key waits for it.
+    package func countries() throws(DirectoryError) -> [String] {
+        try readSlowly { db in
+            try db.all(
+                """
+                SELECT DISTINCT upper(country) FROM customer INDEXED BY customer_list
+                WHERE relationship = 'reseller' AND country <> '' ORDER BY 1
+                """, []
+            ) { $0[0] as String }
+        }
     }
 
     /// Whom terms find. The pass over the store is slow, so no key waits for it.
@@ -212,7 +226,8 @@ extension Directory {
         }
     }
 
-    private func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {
+    /// The rows of customers by their numbers, in that order.
+    func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {
         let numbers = Array(numbers)
         let found = try db.all(
             """

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Synchronization
 
 /// The terms of a filter as conditions of SQL: 1, 0, or NULL where it is not known.
 /// `CustomerFilter.matches` says the same of a customer in memory.
@@ -100,6 +101,7 @@ struct FilterSQL {
             auto_renew = \(wanted ? 1 : 0) AND \(Self.kinds(\.renewsItself) ?? "0")
             AND status NOT IN (\(Self.texts(Self.over)))
             """
+        case (.held(let held), _): Self.holds(held, in: table)
         case (.seats, _), (.renews, _), (.window, _), (.autoRenew, _): nil
         }
     }
@@ -132,8 +134,51 @@ struct FilterSQL {
         """
     }
 
-    /// Whether a subscription renews itself, by the rules.
+    /// The columns of a table's names.
+    private static func names(of table: Table) -> String {
+        switch table {
+        case .subscription: "friendly_name, offer_name"
+        case .azure: "friendly_name"
+        case .reservation: "display_name"
+        case .software: "product_name"
+        }
+    }
+
+    private static func holds(_ held: HeldText, in table: Table) -> String {
+        let text = held.text.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+        let named = "holds(x'\(text.joined())', \(held.isWhole ? 1 : 0), \(names(of: table)))"
+        return ([named] + [held.id.map { self.id($0, in: table) }].compactMap { $0 })
+            .joined(separator: " OR ")
+    }
+
+    /// Whether the ID of a holding or of its order begins so, or is that.
+    static func id(_ id: HeldID, in table: Table) -> String {
+        let columns = table == .azure ? ["id"] : ["id", "order_id"]
+        return columns.map { column in
+            let text = "lower(\(column))"
+            let compared = id.isWhole ? text : "substr(\(text), 1, \(id.text.utf8.count))"
+            return compared + " = '\(id.text)'"
+        }.joined(separator: " OR ")
+    }
+
+    /// Whether a subscription renews itself, by the rules; and whether a name has a text, which is
+    /// given as bytes.
     func addFunctions(to db: Database) {
+        let sought = Mutex<(bytes: Data, word: SearchWord)?>(nil)
+        db.add(
+            function: DatabaseFunction("holds", pure: true) { values in
+                guard let bytes = Data.fromDatabaseValue(values[0]) else { return false }
+                let known = sought.withLock { $0 }
+                let word =
+                    known?.bytes == bytes
+                    ? known!.word : SearchWord(String(decoding: bytes, as: UTF8.self))
+                if known?.bytes != bytes { sought.withLock { $0 = (bytes, word) } }
+                let isWhole = Bool.fromDatabaseValue(values[1]) ?? false
+                return values.dropFirst(2).contains { value in
+                    guard let name = String.fromDatabaseValue(value) else { return false }
+                    return isWhole ? word.is(name) : word.occurs(in: name)
+                }
+            })
         let rules = rules
         db.add(
             function: DatabaseFunction("renews", argumentCount: 3, pure: true) { values in
@@ -192,7 +237,7 @@ struct TextCondition {
         switch part.claim {
         case .text(let field, let sought, let whole):
             (self.field, text, isWhole) = (field, sought, whole)
-        case .phrase(let sought):
+        case .word(let sought), .phrase(let sought):
             (field, text, isWhole) = (nil, sought, false)
         default: return nil
         }

@@ -92,6 +92,9 @@ struct FilterSweep {
             guard case .read(let wanted) = part.claim else { continue }
             keep(&about, unread ?? Bitmap(count: size), is: wanted == part.isNegated)
         }
+        for part in filter.parts where part.heldID != nil {
+            try lookForID(of: part, size, unread, &about)
+        }
         guard filter.claimsHoldings else { return about }
         try lookAtHoldings(size, &held)
         about.certain.formIntersection(held.certain)
@@ -101,6 +104,46 @@ struct FilterSweep {
         }
         about.possible.formIntersection(held.possible)
         return about
+    }
+
+    /// Leaves the customers who have a text, or who hold something whose ID begins with it.
+    private func lookForID(
+        of part: CustomerFilter.Part, _ size: Int, _ unread: Bitmap?, _ about: inout FilterSets
+    ) throws {
+        guard let id = part.heldID,
+            let text = TextCondition(CustomerFilter.Part(part.claim))
+        else { return }
+        var found = Bitmap(count: size)
+        let customers = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT no, NULL, NULL, folded_name, folded_rest
+                FROM customer INDEXED BY customer_list WHERE relationship = 'reseller'
+                """)
+        while let row = try customers.next() {
+            if try text.holds(of: row) { found.insert(row[0]) }
+        }
+        for table in FilterSQL.Table.allCases {
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT DISTINCT customer_no FROM \(table.rawValue)
+                    WHERE \(FilterSQL.id(id, in: table))
+                    """)
+            while let row = try rows.next() {
+                let number: Int = row[0]
+                if number < size, unread?.has(number) != true { found.insert(number) }
+            }
+        }
+        var possible = found.union(try unreadHoldings(size))
+        if let unread { possible = possible.union(unread) }
+        if part.isNegated {
+            about.certain.subtract(possible)
+            about.possible.subtract(found)
+        } else {
+            about.certain.formIntersection(found)
+            about.possible.formIntersection(possible)
+        }
     }
 
     /// Leaves those that are in a set, or those that are not.
@@ -132,7 +175,7 @@ struct FilterSweep {
         let sql = FilterSQL(rules: rules, now: basis.now)
         let own = filter.parts.compactMap(sql.condition(ofCustomer:))
         let counted = filter.parts.compactMap(sql.condition(ofBlockers:))
-        let texts = filter.parts.compactMap(TextCondition.init)
+        let texts = filter.parts.filter { $0.heldID == nil }.compactMap(TextCondition.init)
         guard !own.isEmpty || !counted.isEmpty || !texts.isEmpty else { return }
         var (ownSets, heldSets) = (Self.none(size), Self.none(size))
         let rows = try Row.fetchCursor(
@@ -225,7 +268,7 @@ extension CustomerFilter {
     }
 
     fileprivate var asksWhatWasRead: Bool {
-        claimsHoldings
+        claimsHoldings || asksForHeldIDs
             || parts.contains { if case .read = $0.claim { true } else { false } }
     }
 }

@@ -89,6 +89,39 @@ final class SearchBase: Sendable {
         return found
     }
 
+    /// Calls `body` with the place and text of each customer who has the letters of all words, but
+    /// for one letter of each.
+    func forEachText(
+        thatMayBeNear words: [UInt64], _ body: (Int, UnsafeRawBufferPointer) -> Void
+    ) {
+        var candidates = Bitmap(count: count, filled: true)
+        for letters in words { candidates.formIntersection(places(withMostOf: letters)) }
+        defer { texts.release() }
+        for start in stride(from: 0, to: count, by: Self.pieceLength) {
+            let places = start..<min(count, start + Self.pieceLength)
+            guard candidates.count(in: places) > 0 else { continue }
+            let first = Int(starts[places.lowerBound])
+            texts.withBytes(first..<Int(starts[places.upperBound])) { text in
+                candidates.forEach(in: places) { place in
+                    let range = Int(starts[place]) - first..<Int(starts[place + 1]) - first
+                    body(place, UnsafeRawBufferPointer(rebasing: text[range]))
+                }
+            }
+        }
+    }
+
+    /// The places of the customers who have all of these letters but one.
+    private func places(withMostOf letters: UInt64) -> Bitmap {
+        var withAll = Bitmap(count: count, filled: true)
+        var withMost = withAll
+        for (letter, bitmap) in withLetter.enumerated() where letters & 1 << letter != 0 {
+            withMost.formIntersection(bitmap)
+            withMost = withMost.union(withAll)
+            withAll.formIntersection(bitmap)
+        }
+        return withMost
+    }
+
     /// Leaves those that have a pair of letters.
     private func formIntersection(_ candidates: inout Bitmap, withPair pair: Int) {
         guard let withPair else { return }

@@ -81,6 +81,14 @@ struct SearchIndex: ListIndex {
         return false
     }
 
+    /// Whether the customer at a place in `base` has changed since.
+    func isGone(_ place: Int) -> Bool { goneCount > 0 && gone[place] }
+
+    /// Calls `body` with each customer that changed since and is on the list.
+    func forEachAdded(_ body: (Int32, SearchEntry) -> Void) {
+        for one in added { body(one.number, one.entry) }
+    }
+
     /// What a search found.
     struct Found: Sendable {
         fileprivate let base: Bitmap

@@ -6,7 +6,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
     case subscriptions, suspend, undo
     case certify = "certificate"
     case goOn = "continue"
-    case help, mouse
+    case help, language, mouse
     case markRange = "mark-range"
     case otherWay = "cancel-instead"
     case readOnly = "read-only"
@@ -36,6 +36,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .undo, .takeBack: "u"
         case .goOn: "n"
         case .help: "?"
+        case .language: "L"
         case .mouse: "m"
         case .markRange: "V"
         case .readOnly: "O"

@@ -19,13 +19,26 @@ extension Wording {
                 )
                 // What reads the same has not changed for the operator.
                 guard old != new else { return nil }
-                return (other.map { "\($0) " } ?? "") + "\(detail(field)): \(old) → \(new)"
+                let whose = other.map { (record.names[$0] ?? unnamed($0)) + " · " } ?? ""
+                return whose + "\(detail(field)): \(old) → \(new)"
             case .new(let field, let value): return "\(detail(field)): \(value)"
-            case .added(let field, let element): return "\(detail(field)): +\(element)"
-            case .removed(let field, let element): return "\(detail(field)): −\(element)"
+            case .added(let field, let element):
+                return "\(detail(field)): +\(name(of: element, in: field, record))"
+            case .removed(let field, let element):
+                return "\(detail(field)): −\(name(of: element, in: field, record))"
             }
         }
         return details(texts)
+    }
+
+    /// A subscription whose name nobody knows.
+    private func unnamed(_ id: String) -> String { "\(subscriptionLabel) \(id.endOfID)" }
+
+    /// The name of a partner, or the end of its id; other elements as they came.
+    private func name(
+        of element: String, in field: String, _ record: ActivityRecord
+    ) -> String {
+        field == "supportContacts" ? record.names[element] ?? element.endOfID : element
     }
 
     private func detail(_ field: String) -> String {

@@ -31,7 +31,7 @@ extension Wording {
         return switch term {
         case .renews, .window, .due: filterExpectsTime
         case .country: filterExpectsCountry
-        case .name, .domain, .id: filterExpectsText
+        case .holds, .name, .domain, .id: filterExpectsText
         default: filterExpectsNumber
         }
     }

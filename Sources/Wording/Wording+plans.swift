@@ -118,6 +118,18 @@ extension Wording {
         }
     }
 
+    /// How much of what a plan of equal acts is for was achieved.
+    package func achieved(_ purpose: Plan.Purpose, _ done: Int, of all: Int) -> String {
+        switch purpose {
+        case .suspension: suspendedOf(done, all)
+        case .reactivation: reactivatedOf(done, all)
+        case .renewal: renewalsSetOf(done, all)
+        case .seats: seatsSetOf(done, all)
+        case .adminAccess: accessEndedOf(done, all)
+        case .offboarding, .undo: doneOf(done, all)
+        }
+    }
+
     /// The one act that a plan undoes, such as `suspend Office 365 E3`; nil if it does not tell.
     package func undoneAct(of plan: Plan) -> String? {
         guard case .undo = plan.purpose, plan.customers.count == 1,

@@ -14,6 +14,14 @@ extension Wording {
             .joined(separator: " · ")
     }
 
+    /// The name of a target with how many were bought, by which two of the same product are told apart.
+    package func countedName(_ name: String, of subscription: Subscription?) -> String {
+        guard let subscription, !subscription.hidesItsOffer else {
+            return wholeName(name, of: subscription)
+        }
+        return ([name] + quantity(of: subscription)).joined(separator: " · ")
+    }
+
     /// The same of what is called so, with the end of the id where the customer holds something
     /// else of that name.
     package func distinctWholeName(

@@ -13,9 +13,7 @@ extension Wording {
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .extend:
             writeExtend(name)
         case .setRenewal(let renewal, _):
-            writeSetRenewal(
-                name, autoRenew: renewal.autoRenewEnabled ? on : off,
-                scheduled: renewal.scheduled.map(scheduledChange) ?? none)
+            writeSetRenewal(name, change: giveBack(renewal))
         case .setQuantity(let quantity, _): writeSetSeats(name, seats: quantity)
         case .endAdminAccess: writeEndAdminAccess(name)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)

@@ -10,7 +10,8 @@ package protocol Wording:
     PictureWording, TourWording, DoctorWording, ChoiceWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
-    SynonymWording, SeatWording, RenewalWording, AdminAccessWording,
+    SynonymWording, TargetWording, NearestWording, SeatWording, RenewalWording,
+    AdminAccessWording,
     Sendable
 {
     var language: Language { get }

@@ -33,6 +33,24 @@ import Testing
         #expect(line.spans.map(\.ground) == [.selection, .page, .selection])
     }
 
+    @Test func `has spans that can be parted, each piece with its own columns`() {
+        let span = Span("Straße 한빛", .muted)
+        let gap = span.text.index(span.text.startIndex, offsetBy: 7)
+        #expect(span.piece(span.text.startIndex..<gap, .muted) == Span("Straße ", .muted))
+        #expect(span.piece(gap..<span.text.endIndex, .match) == Span("한빛", .match))
+    }
+
+    @Test(arguments: [
+        ("Müller", 6, "Müller"), ("Mu\u{308}ller", 6, "Mu\u{308}ller"), ("a\u{AD}b", 2, "ab"),
+        ("a\u{85}ß", 3, "a·ß"), ("a\u{7F}", 2, "a·"), ("\u{A0}é", 2, "\u{A0}é"),
+    ])
+    func `measures and cleans Latin letters as all others`(
+        text: String, columns: Int, drawn: String
+    ) {
+        #expect(Span(text).columns == columns)
+        #expect(Span(text).text == drawn)
+    }
+
     @Test func `keeps its columns under random splices`() {
         var random = Dice(seed: 3)
         for _ in 0..<2_000 {

@@ -66,6 +66,49 @@ import Wording
             }, "\(typed): \(lines)")
     }
 
+    /// The titles of all pages and dialogs, and the links.
+    static let titles: [Phrase] =
+        KeymapPage.allCases.filter { $0 != .holding }.map(\.title) + [
+            \.suspendTitle, \.reactivateTitle, \.cancelSubscriptionTitle, \.cancelOrderTitle,
+            \.orderTitle, \.acceptTitle, \.planStartTitle, \.purposeOffboarding, \.removeLink,
+            \.relationshipRemovedTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle,
+            \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle, \.filtersTitle,
+            \.sortTitle, \.themesTitle, \.commandLineTitle, \.finderTitle, \.helpTitle,
+            \.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle, \.copyTitle,
+            \.portalTitle, \.certificatePreviewTitle, \.certificateSavedTitle,
+        ]
+
+    @Test(arguments: Language.allCases)
+    func `finds something by the words of every title and link`(language: Language) {
+        for title in Self.titles {
+            let text = language.words()[keyPath: title]
+            for keys in [text, Language.english.words()[keyPath: title]] {
+                var deck = DeckHarness(language: language)
+                deck.press(.control("k"))
+                deck.press(keys)
+                #expect(selected(deck) != "", "\(keys)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("end relationship", "p"), ("cancellation", "c"), ("timeline", "!"),
+    ])
+    func `finds what titles say in other words`(typed: String, key: String) {
+        let lines = Self.deck(typed).box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix(key + " ") }, "\(lines)")
+    }
+
+    @Test func `finds the link of the page it is on`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.control("k"))
+        deck.press("remove reseller relationship")
+        let lines = deck.box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix("Enter ") }, "\(lines)")
+    }
+
     @Test func `lists last what only other words find`() {
         let deck = Self.deck("plan")
         #expect(selected(deck).hasPrefix("› p "))

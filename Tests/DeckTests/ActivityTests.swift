@@ -61,7 +61,7 @@ import Testing
                   Outcome       ✓ done
                   Details       active to suspended
 
-                Enter, Esc close
+                y copy IDs · Enter, Esc close
                 """)
         deck.press(.escape)
         #expect(deck.state.dialog == nil)

@@ -192,6 +192,7 @@ extension ServiceAnswer {
         deck.press(.enter)
         #expect(deck.box.contains("MS-RequestId      11111111-0000-4000-8000-000000000001"))
         #expect(deck.box.contains("MS-CorrelationId  22222222-0000-4000-8000-000000000002"))
-        #expect(deck.press("y") == [.copy(Self.ids)])
+        let own = "\nID: e3\nMicrosoft ID: " + Customer.contoso.id.text
+        #expect(deck.press("y") == [.copy(Self.ids + own)])
     }
 }

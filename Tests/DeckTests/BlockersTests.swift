@@ -1,10 +1,11 @@
 import Canvas
-import Deck
 import Domain
 import FoundationEssentials
 import Samples
 import Testing
 import Wording
+
+@testable import Deck
 
 @Suite struct `The list of what holds the relationship` {
     static func blockers(
@@ -76,6 +77,53 @@ import Wording
         hidden.press("|")
         #expect(hidden.screen.contains("The Azure reservation is not cancelled."))
         #expect(!hidden.screen.contains("│"))
+    }
+
+    @Test(arguments: Language.allCases, Rules.every)
+    func `has every sentence with a date whole below the list, at 80 by 24`(
+        language: Language, rules: Rules
+    ) throws {
+        var deck = Self.blockers(.everything, rules: rules, language: language)
+        let words = deck.state.words
+        guard case .blockers(let page)? = deck.state.pages.last else {
+            Issue.record("no list of blockers")
+            return
+        }
+        for blocker in deck.state.listedBlockers(page) {
+            let said = deck.screen.filter { !$0.isWhitespace }
+            let dated = blocker.cost.filter { $0.date != nil }.map(words.consequence)
+            for sentence in [words.wayOut(of: blocker)] + dated {
+                #expect(
+                    said.contains(sentence.filter { !$0.isWhitespace }),
+                    "\(sentence)\n\(deck.screen)")
+            }
+            deck.press("j")
+        }
+    }
+
+    @Test func `has the rest of long details a key away on a low screen, dates first`() {
+        let paused = Subscription.a(
+            .newCommerce, id: "nce", name: "Visio", cancellableUntil: .day(-9))
+        let deck = Self.blockers(.contoso(paused), size: Size(rows: 16, columns: 60))
+        let words = deck.state.words
+        let end = words.consequence(.reversibleUntil(.day(300)))
+        let said = deck.screen.filter { !$0.isWhitespace }
+        #expect(said.contains(end.filter { !$0.isWhitespace }), "\(deck.screen)")
+        #expect(deck.screen.contains("↓ … Enter " + words.goToKey))
+    }
+
+    @Test func `stands in the same order in the pane beside the customers`() throws {
+        let deck = DeckHarness(
+            .contoso(
+                .e3, .a(.newCommerce, id: "far", name: "Far", cancellableUntil: .day(5)),
+                .a(.newCommerce, id: "near", name: "Near", cancellableUntil: .day(2))),
+            size: Size(rows: 60, columns: 200))
+        let places = ["✗ Near –", "✗ Far –", "✗ Office 365 E3 –"].map { text in
+            deck.screen.ranges(of: text).first?.lowerBound
+        }
+        let known = places.compactMap(\.self)
+        #expect(known.count == 3, "\(deck.screen)")
+        #expect(known == known.sorted())
     }
 
     @Test(arguments: Language.allCases, Tour.sizes)

@@ -23,7 +23,7 @@ import Wording
         return deck
     }
 
-    @Test func `asks once: what is left out and why, every target, and each effect once`() {
+    @Test func `asks once: every target, what is left out and why, and each effect once`() {
         var deck = Self.deck()
         #expect(deck.press("s") == [])
         #expect(deck.screen.contains("┌ Suspend 3 subscriptions? ─"))
@@ -33,15 +33,15 @@ import Wording
                   Domain        contoso.onmicrosoft.com
                   Microsoft ID  a1b2c3d4-0000-4000-8000-000000000001
 
+                Targets  3 of 5 · 2 left out (below)
+                  1. Audio · 25 seats (…222-bbbb, Active)
+                  2. Office 365 E3 · 25 seats (…111-aaaa, Active)
+                  3. Visio · 25 seats (…444-dddd, Active)
+
                 Left out, stays unchanged
                   – Business Basic (…333-cccc): It is already Suspended.
                   – VM_RI_vm (vm): This order can only be cancelled (c), not suspended or
                     reactivated.
-
-                Targets
-                  1. Audio (…222-bbbb, Active)
-                  2. Office 365 E3 (…111-aaaa, Active)
-                  3. Visio (…444-dddd, Active)
 
                 Effects
                   All 3:
@@ -95,9 +95,59 @@ import Wording
             Holdings(customer: .contoso, subscriptions: many), size: Size(rows: 100, columns: 80))
         deck.press(.enter)
         deck.press("*s")
-        for number in 1...40 { #expect(deck.box.contains(". Seats \(number) (")) }
+        for number in 1...40 { #expect(deck.box.contains(". Seats \(number) · 25 seats (")) }
         #expect(deck.box.contains("All 40:"))
         #expect(deck.box.components(of: "Billing stops.") == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has the first targets on a low screen, and each reason once`(language: Language) throws {
+        let words = language.words()
+        let paused = (1...7).map {
+            Subscription.a(.newCommerce, .suspended, id: "paused-\($0)", name: "Paused \($0)")
+        }
+        var twins = (1...4).map {
+            Subscription.a(.newCommerce, id: "twin-\($0)", name: "Microsoft 365 E5")
+        }
+        twins[1].quantity = 201
+        let holdings = Holdings(customer: .contoso, subscriptions: paused + twins)
+        var deck = DeckHarness(holdings, language: language, size: Size(rows: 24, columns: 80))
+        deck.press(.enter)
+        deck.press("*s")
+        let counts = words.someOf(4, of: 11) + " · " + words.leftOutBelow(7)
+        #expect(deck.screen.contains(words.targetsLabel + "  " + counts))
+        let quantity = words.seats(201)
+        #expect(deck.screen.contains("2. Microsoft 365 E5 · \(quantity) (twin-2"), "\(deck.screen)")
+        #expect(deck.screen.contains("4. Microsoft 365 E5 · "))
+        var high = DeckHarness(holdings, language: language, size: Size(rows: 60, columns: 80))
+        high.press(.enter)
+        high.press("*s")
+        let reason = words.reason(of: .alreadyIs(.suspended))
+        let said = high.box.filter { !$0.isWhitespace }
+        let stop: Set<Character> = [".", "。"]
+        let sought = reason.filter { !$0.isWhitespace && !stop.contains($0) }
+        #expect(said.ranges(of: sought).count == 1, "\(high.box)")
+        for number in 1...7 { #expect(said.contains("Paused\(number)(paused-\(number))")) }
+    }
+
+    @Test(arguments: [0.0, 5])
+    func `leaves nothing marked that it was about, left out or not`(hold: Double) {
+        var deck = Self.deck(hold: hold)
+        deck.press("s")
+        #expect(deck.state.marks.holdings.count == 5)
+        deck.press("y")
+        _ = deck.pass(hold)
+        #expect(deck.state.marks.holdings == [])
+        #expect(!deck.screen.contains(deck.state.words.markedCount(2)))
+    }
+
+    @Test func `keeps the marks of rows that a search hides: they were not told`() {
+        var deck = Self.deck()
+        deck.press("/visio")
+        deck.press(.enter)
+        deck.press("s")
+        deck.press("y")
+        #expect(deck.state.marks.holdings.count == 3)
     }
 
     @Test func `runs a plan of just these, and shows the run`() throws {

@@ -39,6 +39,28 @@ import Wording
         #expect(quitting.press("q") == [.tourSeen, .quit])
     }
 
+    @Test(arguments: Language.allCases)
+    func `stays while language, theme and mouse are chosen, in the language chosen`(
+        language: Language
+    ) {
+        var deck = opened(language)
+        deck.press("L")
+        #expect(deck.state.language == language.next)
+        let words = language.next.words()
+        for text in [words.welcomePractice, words.welcomeTour("^T"), words.welcomeAnyKey] {
+            #expect(deck.screen.contains(text))
+        }
+        deck.press("Tj")
+        deck.press(.escape)
+        deck.press("?")
+        deck.press(.escape)
+        deck.press("m")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.coach == .welcome)
+        #expect(deck.press("j") == [.tourSeen])
+        #expect(deck.state.coach == nil)
+    }
+
     @Test(arguments: [10, 11, 12, 15, 16, 24])
     func `fits any screen`(rows: Int) {
         let deck = opened(rows: rows)
@@ -100,9 +122,7 @@ import Wording
 
     @Test func `shows the blockers where there are any`() throws {
         var deck = DeckHarness(.everything)
-        deck.press(.control("t"))
         deck.press(.enter)
-        #expect(step(deck) == .suspend)
         deck.state.coach = .tour(PracticeTour(step: .blockers))
         deck.press("4")
         #expect(step(deck) == .blockers)
@@ -122,6 +142,9 @@ import Wording
         #expect(step(deck) == .find)
         deck.press("qq")
         #expect(deck.state.coachSentences.last == words.tourFindText)
+        deck.press("/cont")
+        deck.press(.enter)
+        #expect(deck.state.coachSentences.last == words.tourOpenText)
         deck.press(.enter)
         #expect(step(deck) == .suspend)
         #expect(deck.state.coachSentences.last == words.tourSuspendText)
@@ -138,10 +161,60 @@ import Wording
         #expect(step(deck) == .undo)
     }
 
+    @Test(
+        arguments: Language.allCases,
+        [
+            Size(rows: 24, columns: 80), Size(rows: 24, columns: 60),
+            Size(rows: 40, columns: 120), Size(rows: 60, columns: 200),
+        ])
+    func `shows every step before it is done, and goes over none`(
+        language: Language, size: Size
+    ) throws {
+        var deck = DeckHarness(
+            .contoso(.e3), others: Tour.others, language: language, size: size)
+        deck.press(.control("t"))
+        var seen: [PracticeTour.Step] = []
+        func look() {
+            guard let step = step(deck), seen.last != step else { return }
+            seen.append(step)
+            for text in deck.state.coachSentences {
+                let said = deck.screen.filter { !$0.isWhitespace && $0 != "»" }
+                #expect(said.contains(text.filter { !$0.isWhitespace }), "\(text)")
+            }
+        }
+        look()
+        // Opening a customer is not what the first step asks for.
+        deck.press(.enter)
+        #expect(step(deck) == .find)
+        deck.press("q")
+        for key in "/cont".map(Key.character) + [.enter, .enter] {
+            deck.press(key)
+            look()
+        }
+        try deck.complete("sy")
+        look()
+        deck.press("4")
+        look()
+        #expect(seen == PracticeTour.Step.allCases)
+    }
+
+    @Test func `does not take for done what shows already when a step begins`() {
+        var deck = DeckHarness(.everything)
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        deck.state.coach = .tour(PracticeTour(step: .blockers))
+        deck.press("j")
+        #expect(step(deck) == .blockers)
+        deck.press("q")
+        deck.press(.enter)
+        #expect(step(deck) == .undo)
+    }
+
     @Test func `says so where nothing can be suspended`() {
         var deck = DeckHarness(.contoso(.a(.legacyLicence, .suspended)))
-        deck.press(.control("t"))
         deck.press(.enter)
+        deck.state.coach = .tour(PracticeTour(step: .suspend))
         #expect(deck.state.coachSentences.last == deck.state.words.tourNothingActive)
     }
 

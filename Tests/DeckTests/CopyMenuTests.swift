@@ -229,7 +229,7 @@ import Wording
     @Test func `lets no other key through`() {
         var deck = menu()
         let pages = deck.state.pages
-        #expect(deck.press("saoucR4LTM") == [])
+        #expect(deck.press("saucR4LTM") == [])
         #expect(deck.state.pages == pages)
         #expect(deck.state.dialog != nil)
     }

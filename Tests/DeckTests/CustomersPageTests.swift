@@ -232,8 +232,11 @@ import Wording
         #expect(deck.state.notice?.text == words.searchIsEdited)
         #expect(deck.screen.contains("Esc " + words.restoreSearchKey))
         #expect(deck.screen.contains("^U " + words.emptySearchKey))
+        // What was searched stays as it is until more is typed, apart from it.
+        #expect(deck.state.searchField?.text == "contoso ")
+        #expect(deck.state.customers.search == "contoso")
         deck.press("xx")
-        #expect(deck.state.customers.search == "contosoxx")
+        #expect(deck.state.customers.search == "contoso xx")
         deck.press(.escape)
         #expect(!deck.state.isTyping)
         #expect(deck.state.customers.search == "contoso")

@@ -52,6 +52,20 @@ import Wording
         #expect(count == 2)
         #expect(view(deck.state, reusing: &drawn) == first)
     }
+
+    @Test func `is told apart from what reads the same, also where the list has scrolled`() {
+        let toys = (0..<80).map { number in
+            Customer.a(
+                "Toys \(number / 3)", id: "00000000-\(1000 + number)", domain: "toys.example")
+        }
+        var deck = DeckHarness(others: toys, size: Size(rows: 20, columns: 80))
+        var drawn = DrawnRows()
+        for key in Array(repeating: Key.down, count: 40) + [.pageDown, .up, .home, .end, .pageUp] {
+            deck.press(key)
+            #expect(view(deck.state, reusing: &drawn) == view(deck.state))
+        }
+        #expect(deck.screen.contains("…000-10"))
+    }
 }
 
 @Suite struct `The terms in the help` {

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 import Wording
@@ -31,8 +32,6 @@ import Wording
                   Who               agent@fabrikam.example
                   Profile           sandbox
                   Store             /home/agent/directory.sqlite
-                  Time (UTC)        2026-05-28T20:28:40Z
-                  No.               2
                   Approved          2026-05-28T20:27:40Z · entry 1
                   Intent            2026-05-28T20:28:40Z · entry 2
                   Outcome           ✓ done · 2026-05-28T20:29:40Z · entry 3
@@ -54,6 +53,24 @@ import Wording
             ])
         deck.press(.escape)
         #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says the number and time of a single entry once, and its hash in one line`(
+        language: Language
+    ) {
+        let words = language.words()
+        let hash = String(repeating: "0123456789abcdef", count: 4)
+        let entry = JournalEntry(
+            id: 4711, date: .today, author: .agent, customer: .contoso,
+            event: .repaired(bytes: 210), hash: hash)
+        let deck = Self.opened([entry], language: language)
+        #expect(deck.box.ranges(of: "4711").count == 1, "\(deck.box)")
+        #expect(deck.box.ranges(of: Date.today.iso8601).count == 1)
+        let row = deck.box.split(separator: "\n").first { $0.contains(words.hashLabel) }
+        #expect(row?.contains("0123456789abcdef…0123456789abcdef") == true)
+        var copied = deck
+        #expect(copied.press("y") == [.copy("Entry: 4711\nHash: \(hash)")])
     }
 
     @Test func `tells of an intent that it has no outcome, and what it was before`() {

@@ -60,6 +60,33 @@ import Wording
         }
     }
 
+    @Test func `is walked through by letters, whether small or capital, but for those it takes`()
+        throws
+    {
+        var deck = DeckHarness()
+        deck.press(.function(6))
+        let titles = deck.state.sortTitles.map(\.title)
+        func selected() throws -> String { titles[try #require(try self.selected(deck))] }
+        deck.press("d")
+        #expect(try selected() == "Domain")
+        deck.press("s")
+        #expect(try selected() == "Suspended")
+        deck.press("C")
+        #expect(try selected() == "Customer")
+        deck.press("c")
+        #expect(try selected() == "Country")
+        deck.press("x")
+        #expect(try selected() == "Country")
+        deck.press("q")
+        #expect(deck.state.dialog == nil)
+        // `s` saves, and leads nowhere.
+        var filters = try opened("saved filters")
+        filters.press("f")
+        #expect(try self.selected(filters) == 1)
+        filters.press("s")
+        #expect(try self.selected(filters) == 1)
+    }
+
     @Test func `stays as it is while something else is asked`() throws {
         var deck = try opened("saved filters")
         deck.press(.down, .character("r"))

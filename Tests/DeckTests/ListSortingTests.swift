@@ -120,6 +120,45 @@ import Wording
                 == ListOrders(text: "software=name-"))
     }
 
+    @Test func `starts with what is most urgent on the radar, unless a column was chosen`() {
+        var deck = `The radar`.deck()
+        deck.happen(.ordersRead(ListOrders(text: "radar=customer- customers=domain+")))
+        #expect(deck.state.orders.text == "customers=domain+")
+        var chosen = `The radar`.deck()
+        chosen.happen(.ordersRead(ListOrders(text: "radar=date-")))
+        #expect(chosen.state.orders.text == "radar=date-")
+    }
+
+    /// Columns with the dates of another column in another form.
+    static let derived = ["When", "UTC", "Local"]
+
+    @Test func `sorts by every column there is`() {
+        for (name, deck) in Self.decks() {
+            guard let table = deck.state.shown.table(in: deck.state) else { continue }
+            let unsorted = table.allTitles.filter { title in
+                !title.isEmpty && !table.sortTitles.contains { $0.title == title }
+            }
+            #expect(
+                unsorted.allSatisfy { title in
+                    Self.derived.contains { title.hasPrefix($0) }
+                }, "\(name): \(unsorted)")
+        }
+    }
+
+    @Test func `sorts subscriptions by their windows, and those without one last`() {
+        var deck = DeckHarness(.everything, size: Self.size)
+        deck.press(.enter)
+        deck.press(":sort cancelUntil")
+        deck.press(.enter)
+        #expect(deck.state.orders[.subscriptions] == ListOrder(.cancelUntil))
+        let dates = deck.state.open!.listed!.subscriptions.map { subscription in
+            subscription.kind.hasWindow ? subscription.cancellationAllowedUntil : nil
+        }
+        let known = dates.compactMap { $0 }
+        #expect(known == known.sorted() && known.count > 1)
+        #expect(dates.drop { $0 != nil }.allSatisfy { $0 == nil })
+    }
+
     @Test func `leaves orders that were changed before the kept ones were read`() {
         var deck = DeckHarness(others: Tour.others)
         deck.press("I")

@@ -35,6 +35,22 @@ import Wording
                 """)
     }
 
+    @Test(arguments: Language.allCases)
+    func `is said again in the language chosen`(language: Language) {
+        let (words, other) = (language.words(), language.next.words())
+        var deck = DeckHarness(language: language)
+        deck.happen(Self.saved)
+        #expect(deck.state.notice?.text == words.saved("/tmp/a.txt"))
+        deck.press("L")
+        #expect(deck.state.notice?.text == other.saved("/tmp/a.txt"))
+        #expect(deck.state.notice?.tone == .good)
+        deck.press("M")
+        #expect(deck.box.contains(other.saved("/tmp/a.txt")))
+        #expect(!deck.box.contains(words.saved("/tmp/a.txt")))
+        deck.press(.escape, .character("L"))
+        #expect(deck.state.notice?.text == language.next.next.words().languageTold)
+    }
+
     @Test func `has a path whole where the screen has room for it`() {
         let path = "/home/agent/" + String(repeating: "certificate-", count: 6) + ".html"
         var deck = DeckHarness(size: Size(rows: 24, columns: 120))

@@ -79,10 +79,13 @@ extension DeckHarness {
         var lists: Set<SortedList> = []
         for (name, deck) in Self.pages(size) {
             let rows = deck.state.bodyRows(of: deck.state.shown)
+            let frame = view(deck.state)
             if let list = deck.state.shown.list(in: deck.state) { lists.insert(list) }
             for row in rows {
                 var clicked = deck
-                guard case .item(let item)? = deck.state.target(at: .init(row: row, column: 9))
+                guard
+                    case .item(let item)? = deck.state.target(
+                        at: .init(row: row, column: 9), in: frame)
                 else { continue }
                 #expect(clicked.click(row, 9) == [], "\(name)")
                 #expect(clicked.state.cursor.index == item, "\(name)")
@@ -114,8 +117,11 @@ extension DeckHarness {
         for (name, deck) in Self.pages(size) {
             guard deck.state.shown.table(in: deck.state) != nil else { continue }
             let rows = deck.state.bodyRows(of: deck.state.shown)
+            let frame = view(deck.state)
             let hits = rows.compactMap { row -> Int? in
-                guard case .item(let item)? = deck.state.target(at: .init(row: row, column: 3))
+                guard
+                    case .item(let item)? = deck.state.target(
+                        at: .init(row: row, column: 3), in: frame)
                 else { return nil }
                 return item
             }
@@ -181,7 +187,7 @@ extension DeckHarness {
                     // A low screen has no row for the heads of some pages.
                     continue
                 }
-                #expect(state.target(at: cell) == .column(column))
+                #expect(state.target(at: cell, in: frame) == .column(column))
                 let before = state.orders[list]
                 deck.click(cell.row, cell.column)
                 #expect(deck.state.orders[list].column == column, "\(name)")
@@ -303,11 +309,12 @@ extension DeckHarness {
         var dialogs = 0
         for (name, deck) in Self.stops(size) {
             if deck.state.dialog != nil { dialogs += 1 }
+            let frame = view(deck.state)
             for _ in 0..<12 {
                 var clicked = deck
                 let position = Position(
                     row: dice.below(size.rows + 1), column: dice.below(size.columns + 1))
-                switch deck.state.target(at: position) {
+                switch deck.state.target(at: position, in: frame) {
                 case .hint, .key: continue
                 default: break
                 }

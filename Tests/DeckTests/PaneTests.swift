@@ -67,10 +67,44 @@ import Wording
         var deck = DeckHarness(size: Self.wide)
         deck.press(.enter)
         #expect(pane(deck).contains(deck.state.words.offerIDLabel))
-        deck.press("A")
+        deck.press("!")
         #expect(pane(deck).isEmpty)
         deck.press("|")
         #expect(deck.screen.contains(deck.state.words.pageHasNoPane))
+    }
+
+    @Test func `says all of the act under the cursor of the activity log`() {
+        var deck = DeckHarness(
+            activity: [.a(.suspend, .decline, id: 2), .a(.suspend)], size: Self.wide)
+        deck.press("A")
+        #expect(pane(deck).contains("2026-05-28T20:26:"))
+        #expect(pane(deck).contains(deck.state.words.outcome(.decline)))
+        deck.press("j")
+        #expect(!pane(deck).contains(deck.state.words.outcome(.decline)))
+    }
+
+    @Test(arguments: [44, 50, 60])
+    func `never breaks an ID`(columns: Int) {
+        let id = "f8ea4961-0000-4000-8000-000666ec29ef"
+        let facts = [Fact("Subscription ID", id), Fact("Status", "Active")]
+        let lines = facts.lines(width: columns - 3)
+        #expect(lines.contains { $0.text.contains(id) })
+        #expect(lines.contains { $0.text.hasPrefix("  Subscription ID") })
+        #expect(lines.last?.text == "  Status           Active")
+        #expect(lines.allSatisfy { $0.columns <= columns - 3 })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has a whole ID of a subscription on each screen that has a pane`(language: Language) {
+        let id = "f8ea4961-0000-4000-8000-000666ec29ef"
+        for columns in [130, 140, 150, 160, 180, 200] {
+            var deck = DeckHarness(
+                .contoso(.a(.newCommerce, id: id)), language: language,
+                size: Size(rows: 60, columns: columns))
+            deck.press(.enter)
+            guard deck.state.hasPane else { continue }
+            #expect(pane(deck).contains(id), "\(columns)")
+        }
     }
 
     @Test(arguments: Language.allCases)

@@ -105,6 +105,16 @@ import Wording
         #expect(!drawn.contains("▓"))
     }
 
+    @Test(
+        arguments: zip(
+            Language.allCases, ["term ended DAY", "약정 종료 DAY(종료됨)", "契約終了 DAY (終了済み)"]))
+    func `says that a term has ended, and not how long ago`(language: Language, said: String) {
+        let drawn = lines(
+            .a(.newCommerce, since: .day(-372), termEnds: .day(-7)), 76, .blocks, language
+        ).joined(separator: "\n")
+        #expect(drawn.contains("┤ " + said.replacing("DAY", with: Date.day(-7).day)))
+    }
+
     @Test func `is not there without a start or an end`() {
         #expect(lines(.a(.azurePlan, termEnds: nil)) == [])
         #expect(lines(.a(.newCommerce, since: .distantPast)) == [])

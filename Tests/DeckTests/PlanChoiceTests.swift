@@ -31,7 +31,7 @@ import Wording
         deck.select("Suspend: Visio")
         deck.press(.enter)
         #expect(deck.box.contains("Or cancel it (c) by \(Date.day(5).minute) UTC"))
-        #expect(deck.box.contains("c cancel/suspend · Enter, Esc close"))
+        #expect(deck.box.contains("c cancel/suspend · y copy IDs · Enter, Esc close"))
         deck.press("c")
         #expect(deck.state.dialog == nil)
         #expect(deck.plan?.choices.count == 1)

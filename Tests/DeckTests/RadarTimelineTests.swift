@@ -120,13 +120,16 @@ import Wording
         #expect(deck.screen.contains("9 ↺ monthly 1"))
     }
 
-    @Test func `is walked by day, with the counts of the day, and the list follows`() {
+    @Test func `is walked by day, with the counts and the rows of that day alone`() {
         var deck = Self.deck()
         #expect(Self.day(deck).contains("2026-05-28  today  W 1 windows close"))
         deck.press("]")
         #expect(Self.day(deck).contains("2026-05-29  tomorrow  nothing on this day"))
-        #expect(`The radar`.selected(deck).contains("Contoso"))
+        #expect(deck.screen.contains("No sign on this day. Esc shows all days."))
+        #expect(deck.state.itemCount == 0)
         deck.press("]]")
+        #expect(deck.state.itemCount == 2)
+        #expect(deck.screen.contains("2 of 6, this day only, Esc shows all days"))
         #expect(
             Self.day(deck).contains(
                 "2026-05-31  in 3 days  W 1 windows close  R 1 terms end or renew"))
@@ -143,11 +146,42 @@ import Wording
 
     @Test func `follows the list where that moves`() {
         var deck = Self.deck()
-        deck.press("]]")
-        deck.press("j")
+        deck.press("jj")
         #expect(Self.day(deck).contains("in 3 days"))
         deck.press("G")
         #expect(Self.day(deck).contains("today"))
+    }
+
+    @Test func `shows all days again on Esc, with the row of the day selected`() {
+        var deck = Self.deck()
+        deck.press("]]]j")
+        let chosen = deck.state.selectedSign
+        #expect(chosen?.kind == .renews && deck.state.itemCount == 2)
+        deck.press(.escape)
+        #expect(deck.state.itemCount == Self.signs.count)
+        #expect(deck.state.selectedSign == chosen)
+        #expect(!deck.screen.contains("this day only"))
+        // From a day without signs nothing is left to select but the first.
+        deck.press("g]")
+        deck.press(.escape)
+        #expect(deck.state.cursor == ListCursor())
+        deck.press(.escape)
+        #expect(deck.state.pages.isEmpty)
+    }
+
+    @Test func `keeps to its day when it is read again, searched or sorted`() {
+        var deck = Self.deck()
+        deck.press("]]]")
+        deck.happen(.radarRead(deck.world.radar))
+        #expect(deck.state.itemCount == 2)
+        deck.press(">")
+        #expect(deck.state.itemCount == 2)
+        deck.press("/" + RadarSign.a(.renews, Tour.others[5]).companyName)
+        #expect(deck.state.itemCount == 2)
+        deck.press(.escape)
+        #expect(deck.state.itemCount == 2)
+        deck.press(.escape)
+        #expect(deck.state.itemCount == Self.signs.count)
     }
 
     @Test func `ends on its first and its last day, and says so`() {
@@ -155,9 +189,9 @@ import Wording
         deck.press("[")
         #expect(deck.screen.contains("This is the first day of the timeline."))
         deck.press("{")
-        #expect(deck.screen.contains("No earlier day has a sign"))
+        #expect(deck.screen.contains("No earlier day has an entry"))
         deck.press("}}}")
-        #expect(deck.screen.contains("No later day has a sign"))
+        #expect(deck.screen.contains("No later day has an entry"))
         for _ in 0..<20 { deck.press("]") }
         #expect(Self.day(deck).contains("in 89 days"))
         #expect(deck.screen.contains("This is the last day of the timeline."))
@@ -175,7 +209,7 @@ import Wording
         #expect(deck.screen.contains("1 ! cancel window ends 2"))
         #expect(!deck.screen.contains("hidden"))
         deck.press("123456789")
-        #expect(deck.screen.contains("All signs are of hidden kinds."))
+        #expect(deck.screen.contains("Every entry is of a hidden kind."))
         #expect(deck.state.pages.count == 1)
     }
 

@@ -13,8 +13,8 @@ import Wording
         #expect(deck.box.contains("Contoso  contoso.onmicrosoft.com  …000001"))
         #expect(deck.box.contains("• 2 suspensions"))
         #expect(deck.box.contains("• 1 renewal change"))
-        #expect(deck.box.contains("! 1 cancellation CANNOT BE UNDONE"))
-        #expect(deck.box.contains("! 1 order cancellation CANNOT BE UNDONE"))
+        #expect(deck.box.contains("! 1 cancellation: CANNOT BE UNDONE"))
+        #expect(deck.box.contains("! 1 order cancellation: CANNOT BE UNDONE"))
         #expect(deck.box.contains("! 1 reseller relationship ENDS: CANNOT BE UNDONE"))
         #expect(deck.box.contains("left to do: ✎ 2 tickets, ⧗ 1 clears by itself"))
     }

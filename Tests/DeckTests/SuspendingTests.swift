@@ -113,7 +113,7 @@ import Wording
         #expect(deck.screen.contains("(s suspend)"))
         deck.press("s")
         #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("! off: It is already Suspended."))
+        #expect(deck.screen.contains("! It is already Suspended."))
     }
 
     @Test func `and reactivating it are a pair`() throws {

@@ -17,8 +17,8 @@ import Testing
         #expect(heading(38) == "  Name        Kind     Qty  Status    ")
         #expect(heading(37) == "  Name             Kind    Status    ")
         #expect(heading(32) == "  Name        Kind    Status    ")
-        // Where the wider one does not fit, the narrower one stands in its place.
-        #expect(heading(31) == "  Name          Qty  Status    ")
+        // A narrower one that is needed less does not come and go in its place.
+        #expect(heading(31) == "  Name               Status    ")
         #expect(heading(24) == "  Name        Status    ")
         #expect(heading(10) == "  Name        Status    ")
     }
@@ -31,6 +31,17 @@ import Testing
             isSelected: true)
         #expect(row.columns == width)
         #expect(table.heading.columns == width)
+    }
+
+    @Test(arguments: [
+        ("ends 2026-12-01, 25 seats", "ends 2026-12-01, …"), ("a, b", "a, b"),
+        ("期限 2026-12-01、利用者 1,000 人", "期限 2026-12-01、…"),
+        ("no part of it has room enough", "no part of it has …"),
+    ])
+    func `cuts a list between two of its parts`(text: String, shown: String) {
+        let table = Table([TableColumn("Effects", width: 19).listing], width: 23)
+        let row = table.row([(text, .text)], isSelected: false).text
+        #expect(row.trimmingPrefix("  ").hasPrefix(shown), "\(row)")
     }
 
     @Test func `shares the spare room among the columns that stretch`() {
@@ -76,8 +87,8 @@ import Testing
     private func named(_ width: Int, hasMarks: Bool? = nil) -> Table {
         Table(
             [
-                TableColumn("Name", width: 18, usual: 30, most: 30).naming(runsOn: true),
-                TableColumn("Offer", width: 16, usual: 40, most: 40, expendability: 2).naming(),
+                TableColumn("Name", width: 18, usual: 30, most: 30).naming,
+                TableColumn("Offer", width: 16, usual: 40, most: 40, expendability: 2).naming,
                 TableColumn("Kind", width: 20, needs: 25, expendability: 3),
                 TableColumn("Date", width: 10, expendability: 4),
                 TableColumn("Status", width: 10),
@@ -118,7 +129,7 @@ import Testing
     }
 
     @Test(arguments: [Alignment.leading, .trailing])
-    func `keeps a column for the sign of the order, or cuts the name for it`(
+    func `keeps a column for the sign of the order, or has it right behind the name`(
         alignment: Alignment
     ) {
         let columns = [
@@ -127,13 +138,66 @@ import Testing
         ]
         // Room for a name, its sign, and a blank on either side of that.
         let roomy = Table(columns, width: 18)
-        let signed = roomy.ordered(by: ListOrder(.country)).heading.text
+        let signed = Table(columns, width: 18, order: ListOrder(.country)).heading.text
         #expect(signed == "  Country ▲ Next  ")
         #expect(signed.replacing("▲", with: " ") == roomy.heading.text)
         let row = roomy.row([("7", .text), ("x", .text)], isSelected: false).text
         #expect(row == (alignment == .leading ? "  7         x     " : "        7   x     "))
-        let narrow = Table(columns, width: 17).ordered(by: ListOrder(.country))
-        #expect(narrow.heading.text == "  Count… ▲ Next  ")
+        let narrow = Table(columns, width: 17, order: ListOrder(.country))
+        #expect(narrow.heading.text == "  Country▲ Next  ")
+    }
+
+    @Test func `has the column of the order before others, which come back after it`() {
+        let columns = [
+            TableColumn("Name", width: 10, stretches: true).sorting(by: .name),
+            TableColumn("Kind", width: 6, expendability: 1).sorting(by: .kind),
+            TableColumn("Date", width: 10, expendability: 2).sorting(by: .date),
+            TableColumn("Status", width: 8),
+        ]
+        func titles(_ width: Int, _ sort: SortColumn) -> [String] {
+            Table(columns, width: width, order: ListOrder(sort)).titles
+        }
+        #expect(titles(36, .name) == ["Name", "Kind", "Status"])
+        #expect(titles(36, .date) == ["Name", "Date", "Status"])
+        #expect(titles(44, .date) == ["Name", "Kind", "Date", "Status"])
+        #expect(titles(30, .date) == ["Name", "Status"])
+    }
+
+    @Test func `has beside a pane what it has without one, as long as that fits`() {
+        func titles(_ width: Int, of other: Int) -> [String] {
+            Table(
+                [
+                    TableColumn("Name", width: 10, usual: 40, most: 60).naming,
+                    TableColumn("Date", width: 10, expendability: 1, isSpare: true),
+                ], width: width, columnsOf: other
+            ).titles
+        }
+        #expect(titles(40, of: 40) == ["Name"])
+        #expect(titles(40, of: 60) == ["Name", "Date"])
+        #expect(titles(20, of: 60) == ["Name"])
+        #expect(titles(90, of: 50) == ["Name"])
+    }
+
+    @Test func `has a long text run on over all empty cells after it, to the edge of the page`() {
+        let table = Table(
+            [
+                TableColumn("a", width: 6), TableColumn("b", width: 4),
+                TableColumn("c", width: 4),
+            ], width: 30)
+        func row(_ texts: [String]) -> String {
+            table.row(texts.map { ($0, .text) }, isSelected: false).text
+        }
+        #expect(row(["abcdefghijkl", "", "c"]) == "  abcdefghijkl  c             ")
+        #expect(row(["abcdefghijklmnop", "", ""]) == "  abcdefghijklmnop            ")
+        #expect(row(["abcdefghijkl", "b", ""]) == "  abcde…  b                   ")
+        #expect(row(["a", "b", "abcdefghijklmnop"]) == "  a       b     abcdefghijk…  ")
+    }
+
+    @Test func `has one sign of a cut before the end of an ID`() {
+        let table = Table([TableColumn("a", width: 20).naming], width: 24)
+        let row = table.row(
+            [("Dynamics 365 Sales", .text)], isSelected: false, shortID: "…d6f36bb3")
+        #expect(row.text == "  Dynamics… …d6f36bb3   ")
     }
 
     @Test func `marks the selected row without colour, and cuts with a sign`() {

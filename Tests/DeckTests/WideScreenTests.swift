@@ -41,10 +41,9 @@ import Wording
         let heading = list(deck).first { $0.contains(words.customerLabel + " ▲") } ?? ""
         #expect(!pane(deck).isEmpty)
         #expect(heading.contains(words.domainLabel))
-        // The wider list has the same columns without a pane beside it.
-        deck.happen(.resized(Size(rows: 30, columns: deck.state.size.columns)))
-        deck.press("|")
-        #expect(deck.screen.contains(heading.trimmingEnd))
+        let titles = Set(deck.state.customersTable.titles)
+        deck.happen(.resized(Size(rows: 30, columns: 129)))
+        #expect(titles.isSuperset(of: deck.state.customersTable.titles))
     }
 
     @Test func `has names whole, until when they can be cancelled, and whether they renew`() {
@@ -61,7 +60,7 @@ import Wording
         deck.press("|")
         let rows = list(deck)
         let heading = rows.first { $0.contains(words.termEndLabel) } ?? ""
-        #expect(heading.contains(words.cancelUntilLabel) && heading.contains(words.autoRenewLabel))
+        #expect(heading.contains(words.cancelUntilLabel) && heading.contains(words.renewsLabel))
         let soon = rows.first { $0.contains(name) } ?? ""
         #expect(soon.contains("in 48 h") && soon.contains(" \(words.on) "))
         let later = rows.first { $0.contains("Visio") } ?? ""
@@ -69,7 +68,8 @@ import Wording
         // The name comes first where there is not room for all.
         deck.happen(.resized(Size(rows: 60, columns: 96)))
         #expect(list(deck).contains { $0.contains(name) })
-        #expect(!deck.screen.contains(words.cancelUntilLabel))
+        #expect(deck.screen.contains(words.cancelUntilLabel))
+        #expect(!deck.screen.contains(words.termEndLabel))
     }
 
     @Test func `says of a window that has closed that it has`() {
@@ -230,7 +230,8 @@ import Wording
             .contoso(
                 .a(.legacyLicence, id: "0d000000-aaaa1111", name: names[0]),
                 .a(.legacyLicence, id: "0d000000-bbbb2222", name: names[1]),
-                .a(.legacyLicence, id: "other", name: "Visio", friendlyName: "Sales")))
+                .a(.legacyLicence, id: "other", name: "Visio", friendlyName: "Sales")),
+            size: Size(rows: 24, columns: 90))
         deck.press(.enter)
         let shown = names.flatMap { rows(deck, $0) }
         #expect(shown.count == 2)

@@ -24,7 +24,11 @@ struct World {
     var journal: [JournalEntry] = []
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
+    /// The customers that are named where a search finds none.
+    var nearest: [Customer] = []
     var filters: [SavedFilter] = []
+    /// Those that customers have.
+    var countries = ["DE", "JP", "KR"]
     var radar = Radar(signs: [], counts: [:], asOf: nil)
     /// The last write to each holding, and what the customer held before.
     var history: [Holding: (write: Write, before: Holdings)] = [:]
@@ -119,6 +123,7 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
+            case .id: row.id.text
             }
         }
         if order.field == .name { return order.isDescending ? found.reversed() : found }
@@ -135,9 +140,11 @@ struct World {
         let found = matching(search, by: order)
         let end = min(found.count, offset + limit)
         let shown = offset < end ? found[offset..<end] : []
-        return CustomerWindow(
+        var window = CustomerWindow(
             offset: offset, total: found.count, rows: shown.map { row(of: $0) },
             unknown: unknown(search))
+        if found.isEmpty { window.nearest = nearest.map { row(of: Holdings(customer: $0)) } }
+        return window
     }
 
     var place: Place {
@@ -197,6 +204,7 @@ struct World {
             narrowed.signs.removeAll { !matching.contains($0.customer) }
             narrowed.terms = terms
             return .radarRead(narrowed)
+        case .countries: return .countriesRead(countries)
         case .savedFilters: return .filtersRead(filters)
         case .certificate(let customer):
             return .certificateRead(

@@ -201,6 +201,57 @@ import Wording
         )
     }
 
+    static let foreign: [(typed: String, meant: String)] = [
+        ("customers --country KR", "--filter country:KR"),
+        ("customers --status suspended", "--filter status:suspended"),
+        ("customers --status=active", "--filter status:active"),
+        ("customers --name Contoso", "--filter name:Contoso"),
+        ("customers --kind nce", "--filter kind:nce"),
+        ("customers --within 30d", "--filter \"renews<30d\""),
+        ("customers --blockers", "--filter \"blocked>5\""),
+        ("customers --ready", "--filter ready"),
+        ("customers --format json", "--json"), ("customers --format csv", "--csv"),
+        ("customers --format", "--csv"), ("customers -o json", "--json"),
+        ("customers --output=json", "--json"), ("customers -ojson", "--json"),
+        ("customers -o wide", "--csv"),
+        ("customers --sort-by name", "--sort"), ("customers --top 5", "--limit"),
+        ("customers --context contoso", "--profile"),
+        ("radar --within 72h", "--filter \"due<72h\""),
+        ("radar --country KR", "--filter country:KR"),
+        ("journal --grep contoso", "--filter"), ("suspend --force", "--yes"),
+        ("offboard --what-if", "--dry-run"), ("show --fields name", "--columns"),
+    ]
+
+    @Test(arguments: foreign.indices)
+    func `names what does the same as an option of another program`(place: Int) throws {
+        let (typed, meant) = Self.foreign[place]
+        let given = typed.split(separator: " ").map(String.init)
+        let name = given[1].split(separator: "=").first.map(String.init) ?? ""
+        let program = try #require(CommandDescription.program())
+        let command = program.command(at: ["partnerdeck", given[0]])
+        for language in Language.allCases {
+            let words = language.words(namesKeys: false)
+            #expect(
+                words.sentences(for: .unknownOption(name), of: command, given: given)
+                    == [words.unknownOption(name, suggestion: meant)])
+        }
+    }
+
+    @Test func `names the command that does what one of another program does`() {
+        let names = Partnerdeck.configuration.subcommands.compactMap {
+            $0.configuration.commandName
+        }
+        for (typed, meant) in [
+            ("get", "customers"), ("list", "customers"), ("ls", "customers"),
+            ("describe", "show"), ("delete", "remove"), ("login", "sign-in"), ("logs", "journal"),
+            ("apply", "offboard"), ("version", "--version"),
+        ] {
+            #expect(KnownElsewhere.command(for: typed, among: names) == meant, "\(typed)")
+        }
+        #expect(KnownElsewhere.command(for: "zzz", among: names) == nil)
+        #expect(KnownElsewhere.command(for: "start", among: ["seed", "serve"]) == "serve")
+    }
+
     @Test(arguments: [
         ["--help"], ["show", "--help"], ["show", "-h"], ["help"], ["help", "show"],
         ["help", "sandbox", "serve"], ["sandbox"], ["sandbox", "seed", "--help"],

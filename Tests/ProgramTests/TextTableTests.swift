@@ -148,6 +148,33 @@ import Wording
         #expect(complaint(try options("--sort=blockers", "--reverse", "--csv")) == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func `head the values with the names that were asked for, in every language`(
+        language: Language
+    ) throws {
+        let words = language.words(namesKeys: false)
+        let headings = CustomersCommand.headings(in: words)
+        func names(_ columns: String) throws -> [String] {
+            try options("--columns", columns).chosen(of: headings, words).map(\.name)
+        }
+        #expect(
+            try names("customer,Removal,microsoft-id") == ["customer", "removal", "microsoft-id"])
+        #expect(try names("name,ready,id") == ["name", "ready", "id"])
+        // A title in the operator's language is no name for programs.
+        #expect(try names(words.countryLabel) == ["country"])
+        #expect(try names("name,customer") == ["name"])
+        let row = ListColumns(words, at: .distantPast).customers[0].named("customer")
+        #expect(Listing([row], of: []).text(as: .csv) == "customer\r\n")
+    }
+
+    @Test func `have what the deck's list of subscriptions has, by its words`() {
+        let words = Language.japanese.words(namesKeys: false)
+        let titles = ShowCommand.headings(in: words).filter(\.isUsual).map(\.title)
+        for title in [words.termEndLabel, words.autoRenewLabel, words.cancelUntilLabel] {
+            #expect(titles.contains(title))
+        }
+    }
+
     @Test func `tell an unknown column with those there are`() throws {
         for wrong in [["--columns", "name,size"], ["--sort", "size"], ["--sort", "-size"]] {
             let command = try Partnerdeck.parseAsRoot(["customers"] + wrong)

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import GRDB
+import Samples
 import Storage
 import Testing
 
@@ -29,6 +30,37 @@ import Testing
         #expect(log.map(\.outcome) == [.progress, .progress])
         #expect(try directory.activity(of: nil, limit: 1).map(\.id) == [ids[1]])
         #expect(try directory.activity(of: Customer.ID("d"), limit: 9).isEmpty)
+    }
+
+    @Test func `names the add-ons and partners that an act mentions, as far as they are known`()
+        throws
+    {
+        let folder = try StoreFolder()
+        let directory = try folder.directory(of: ["Contoso"])
+        let customer = Customer.ID("id-00001")
+        try directory.write { writer throws(DirectoryError) in
+            try writer.add(Subscription.seats("add-on", .suspended), to: customer)
+        }
+        let partner = try directory.identity().supportContact
+        func record(_ changes: [FieldChange]) -> ActivityRecord {
+            ActivityRecord(
+                id: 1, operationDate: Date(timeIntervalSince1970: 1), userPrincipalName: "op",
+                operation: .suspend, customerID: customer, customerName: "Contoso",
+                resourceKind: "subscription", resourceID: "base", resourceName: "E3",
+                outcome: .succeeded, details: .changes(changes))
+        }
+        func suspended(_ holding: String?) -> FieldChange {
+            .changed(field: "status", before: "active", after: "suspended", holding: holding)
+        }
+        let records = [
+            record([suspended(nil), suspended("add-on"), suspended("gone"), suspended("base")]),
+            record([.removed(field: "supportContacts", element: partner.tenantID.text)]),
+            record([suspended(nil)]),
+        ]
+        let named = try directory.named(records)
+        #expect(named[0].names == ["add-on": "Offer of add-on", "base": "E3"])
+        #expect(named[1].names == [partner.tenantID.text: partner.name])
+        #expect(named[2] == records[2])
     }
 
     @Test func `finds the acts of whose end it does not tell`() throws {

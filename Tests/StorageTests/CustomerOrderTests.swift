@@ -66,6 +66,7 @@ private struct Sample {
         case .name: return bytes(Self.fold(row.name))
         case .domain: return bytes(row.domain.lowercased())
         case .country: return bytes(row.country)
+        case .id: return bytes(row.id.text)
         case .active: return row.isRead ? [row.counts[0]] : nil
         case .suspended: return row.isRead ? [row.counts[1]] : nil
         case .purchases: return row.isRead ? [row.counts[2]] : nil

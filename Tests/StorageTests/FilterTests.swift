@@ -103,7 +103,8 @@ import Testing
             "con", "ab", "ab süd", "ガス", "がす", "ㅎㅂㅁ", "한빛 무", "빛ㅁ", "shop", "c1", "5",
         ])
         let claims: [CustomerFilter.Claim] = [
-            .word(text.filter { $0 != " " }), .phrase(text),
+            .word(text.filter { $0 != " " }), .phrase(text), .word("79a98ba1"),
+            .holding(.held(HeldText(dice.pick(["offer", "s1", "ORDER-s2", "plan"])))),
             .text(dice.pick(CustomerFilter.TextField.allCases), text, isWhole: false),
             .text(.name, dice.pick(["ガス 3", "contoso 1"]), isWhole: true),
             .country(dice.pick([["KR"], ["JP", "US"]])), .ready(dice.chance(50)),

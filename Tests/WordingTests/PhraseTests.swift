@@ -58,7 +58,7 @@ import Wording
         let english = try WordingSource(.english)
         let names: Set = [
             "actOfRun", "microsoftIDLabel", "pathAndReason", "serveAPI",
-            "yesNoChoice",
+            "writeSetRenewal", "yesNoChoice",
         ]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)
@@ -77,7 +77,7 @@ import Wording
         (\.softwareTitle, "소프트웨어", "ソフトウェア"),
         (\.removeLink, "재판매인 관계 제거", "リセラー関係の削除"),
         (\.activityLogTitle, "활동 로그", "アクティビティ ログ"),
-        (\.requestTitle, "재판매인 관계 요청", "リセラー関係を依頼する"),
+        (\.requestTitle, "재판매인 관계 요청", "リセラー関係の依頼"),
         (\.suspendKey, "일시 중단", "一時停止"), (\.reactivateKey, "다시 활성화", "再開"),
         (\.statusLabel, "상태", "状態"), (\.statusActive, "활성", "アクティブ"),
         (\.statusSuspended, "일시 중단됨", "一時停止中"),

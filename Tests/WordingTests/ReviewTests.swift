@@ -86,7 +86,12 @@ import Wording
             autoRenewEnabled: true, scheduledNextTermInstructions: "quantity 28")
         let write = Write.setRenewal(renewal, of: .init("a"))
         #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 예약된 변경 복원(수량 28)")
-        #expect(Language.japanese.words().deed(write) == "自動更新をオン、予定されている変更の復元 (数量 28)")
+        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、予定されている変更の復元 (数量 28)")
+        // The journal has the same words as the plan that does it.
+        for language in Language.allCases {
+            let words = language.words()
+            #expect(words.write(write, named: "Visio") == words.deed(write) + ": Visio")
+        }
         let words = Language.korean.words()
         #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
         #expect(words.scheduledChange("quantity of 3") == "quantity of 3")
@@ -214,7 +219,7 @@ import Wording
             said([
                 suspended, .changed(field: "autoRenewEnabled", before: "true", after: "false"),
                 .changed(field: "status", before: "active", after: "suspended", holding: "ab-1"),
-            ]) == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; ab-1 상태: 활성 → 일시 중단됨")
+            ]) == "상태: 활성 → 일시 중단됨; 자동 갱신: 켜짐 → 꺼짐; 구독 ab-1 · 상태: 활성 → 일시 중단됨")
         #expect(
             said([.changed(field: "status", before: "completed", after: "cancelled")], "software")
                 == "상태: 구매됨 → 취소됨")
@@ -234,6 +239,11 @@ import Wording
             said([.changed(field: "friendlyName", before: "", after: "none")])
                 == "별칭: 없음 → none")
         #expect(said([]) == "")
+        // An ID is not said bare: only what it is of, and its end.
+        let tenant = "7a0c9b1e-0000-4000-8000-00000000beef"
+        #expect(
+            said([.removed(field: "supportContacts", element: tenant)], "")
+                == "지원 연락처: −…0000beef")
         // What reads the same before and after is no change.
         #expect(
             said([

@@ -14,9 +14,10 @@ package struct CertificateDialog: Equatable, Sendable {
 
 extension CertificateDialog: DialogModel {
     var outlivesCustomer: Bool { true }
-    /// Once it was written, `y` copies the paths.
+    /// The customer's ID; once it was written, the paths.
     var ids: String? {
-        certificate == nil && !files.isEmpty ? files.joined(separator: "\n") : nil
+        if let certificate { return copiedIDs(of: nil, certificate.customer.id, trace: nil) }
+        return files.isEmpty ? nil : files.joined(separator: "\n")
     }
 
     func box(in state: State) -> DialogBox {
@@ -50,10 +51,8 @@ extension CertificateDialog: DialogModel {
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        guard let certificate else {
-            if key == .character("y"), let ids { return [.copy(ids)] }
-            return close(by: key, in: &state)
-        }
+        if key == .character("y"), let ids { return [.copy(ids)] }
+        guard let certificate else { return close(by: key, in: &state) }
         switch key {
         case .character("w"):
             state.dialog = nil
@@ -110,7 +109,7 @@ extension State {
         default: return
         }
         guard let certificate else {
-            return tell(words.certificateNone(customer.text), .warning)
+            return tell(.warning) { $0.certificateNone(customer.text) }
         }
         openings += 1
         dialogTop = 0
@@ -120,8 +119,13 @@ extension State {
     /// Names every file a certificate was written to.
     mutating func certified(_ files: [String], failure: String?) {
         // Each path stands on a line of its own, as it can be copied.
-        let paths = ([words.certificateSaved(files.count)] + files).joined(separator: "\n")
-        if !files.isEmpty { tell(files.count == 1 ? words.saved(files[0]) : paths, .good) }
+        if !files.isEmpty {
+            tell(.good) { words in
+                files.count == 1
+                    ? words.saved(files[0])
+                    : ([words.certificateSaved(files.count)] + files).joined(separator: "\n")
+            }
+        }
         if let failure { tell(failure, .warning) }
         guard dialog == nil else { return }
         dialog = .certificate(CertificateDialog(certificate: nil, files: files, failure: failure))

@@ -69,7 +69,8 @@ extension CopyDialog: DialogModel {
 }
 
 extension State {
-    /// What can be copied of the selected row; nothing where none is selected.
+    /// What can be copied of the selected row, or of what the page is about; nothing where none is
+    /// selected.
     private var copyItems: [CopyItem] {
         let page = shown
         var items = page.copyItems(in: self)
@@ -86,7 +87,7 @@ extension State {
     var offCopy: Off? {
         guard shown.copyItems(in: self).allSatisfy(\.text.isEmpty) else { return nil }
         return switch pages.last {
-        case .customer, .blockers: offTarget ?? .said(\.nothingSelected)
+        case .customer, .blockers, .holding: offTarget ?? .said(\.nothingSelected)
         default: .said(\.nothingSelected)
         }
     }
@@ -105,15 +106,15 @@ extension State {
             let text = item.text.prefix { $0 != "\n" }
             let isWhole = text.count == item.text.count
             let shown = String(text).columns > 60 ? String(text).fitted(60) : String(text)
-            tell(
+            tell(.good) {
                 item.key == CopyItem.rowKey
-                    ? words.rowCopied
-                    : words.copied(item.name, text: shown + (isWhole ? "" : " …")), .good)
+                    ? $0.rowCopied : $0.copied(item.name, text: shown + (isWhole ? "" : " …"))
+            }
             return
         }
         // What the page of a request copies, it can save as well.
         let isOfRequest = if case .request = pages.last { dialog == nil } else { false }
-        tell(isOfRequest ? words.copied : words.idsCopied, .good)
+        tell(.good) { isOfRequest ? $0.copied : $0.idsCopied }
     }
 
     /// The key, the name, and all of the text.
@@ -127,72 +128,5 @@ extension State {
                     Span("  " + item.name.fitted(names) + "  ", .muted), Span(part))
                 : Line(Span(String(repeating: " ", count: margin)), Span(part))
         }
-    }
-
-    /// Returns what can be copied of a holding of the open customer.
-    fileprivate func copyItems(
-        of holding: Holding, named name: String, in holdings: Holdings
-    ) -> [CopyItem] {
-        [
-            CopyItem("i", words.holdingIDLabel, holding.id),
-            CopyItem("m", words.microsoftIDLabel, holdings.customer.id.text),
-            CopyItem("d", words.domainLabel, holdings.customer.domain),
-            CopyItem("n", words.radarHoldingLabel, name),
-        ]
-    }
-}
-
-extension CustomersPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let selected else { return [] }
-        let words = state.words
-        return [
-            CopyItem("m", words.microsoftIDLabel, selected.id.text),
-            CopyItem("d", words.domainLabel, selected.domain),
-            CopyItem("n", words.customerLabel, selected.companyName),
-        ]
-    }
-}
-
-extension CustomerPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let holdings = state.open?.listed, let holding = target(in: state) else { return [] }
-        return state.copyItems(
-            of: holding, named: holdings.name(of: holding) ?? "", in: holdings)
-    }
-}
-
-extension BlockersPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let holdings = state.open?.holdings,
-            let blocker = state.listedBlockers(self).element(at: cursor.index)
-        else { return [] }
-        return state.copyItems(of: blocker.holding, named: blocker.name, in: holdings)
-    }
-}
-
-extension JournalPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let row = row(at: cursor.index) else { return [] }
-        let words = state.words
-        let customer = customer(of: row)
-        return [
-            CopyItem("i", "ID", lines: details(of: row, in: words).ids ?? ""),
-            CopyItem("d", words.domainLabel, customer?.domain ?? ""),
-            CopyItem("n", words.customerLabel, customer?.companyName ?? ""),
-        ]
-    }
-}
-
-extension RadarPage {
-    func copyItems(in state: State) -> [CopyItem] {
-        guard let selected else { return [] }
-        let words = state.words
-        return [
-            CopyItem("i", words.holdingIDLabel, selected.holding?.id ?? ""),
-            CopyItem("m", words.microsoftIDLabel, selected.customer.text),
-            CopyItem("d", words.domainLabel, selected.domain),
-            CopyItem("n", words.customerLabel, selected.companyName),
-        ]
     }
 }

@@ -215,7 +215,7 @@ extension State {
     mutating func leaveDialog() -> [Effect] {
         let effects = previewed(confirmed: false)
         dialog = nil
-        tell(words.nothingDone, .plain)
+        tell(.plain) { $0.nothingDone }
         return effects
     }
 
@@ -265,7 +265,7 @@ extension State {
     mutating func isScrolledToItsEnd() -> Bool {
         guard dialog != nil else { return false }
         if hasShownAll { return true }
-        if !isAnsweredTooSoon { tell(words.answeredTooSoon, .warning) }
+        if !isAnsweredTooSoon { tell(.warning) { $0.answeredTooSoon } }
         isAnsweredTooSoon = true
         return false
     }

@@ -110,18 +110,20 @@ extension State {
             Fact(words.profileLabel, entry.author.profile),
             Fact(words.placeLabel, entry.author.place),
         ].filter { !$0.value.isEmpty }
-        facts += [
-            Fact(words.timeLabel, entry.date.iso8601),
-            Fact(words.entryNumberLabel, String(entry.id)),
-        ]
+        // When each entry was written, and its number, stands beside what it is.
         return facts + places(of: details) + evidence(of: details)
     }
 
-    /// The ids and hashes by which it is found, and checked.
+    /// The ids and hashes by which it is found, and checked. A long hash would break in two: its ends
+    /// are shown, and all of it is copied.
     private func evidence(of details: EntryDetails) -> [Fact] {
         let customer = details.entries.lazy.compactMap(\.customer).first
-        let hashes = details.entries.filter { !$0.hash.isEmpty }.enumerated().map { turn, entry in
-            Fact(turn == 0 ? words.hashLabel : "", "\(entry.id) · \(entry.hash)", .muted)
+        let hashed = details.entries.filter { !$0.hash.isEmpty }
+        let isSpoken = size.columns >= Layout.spokenColumns
+        let hashes = hashed.enumerated().map { turn, entry in
+            let hash = isSpoken ? entry.hash : entry.hash.endsOfHash
+            let text = hashed.count > 1 ? "\(entry.id) · \(hash)" : hash
+            return Fact(turn == 0 ? words.hashLabel : "", text, .muted)
         }
         return (customer.map { [Fact(words.microsoftIDLabel, $0.id.text)] } ?? [])
             + (details.intent?.trace.headers.map { Fact($0.name, $0.value) } ?? []) + hashes
@@ -295,4 +297,9 @@ extension Holdings {
             + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
             + unread.map { .unread($0.id) }
     }
+}
+
+extension String {
+    /// Both ends of a hash that is longer than a column of facts; a short one whole.
+    fileprivate var endsOfHash: String { count > 40 ? prefix(16) + "…" + suffix(16) : self }
 }

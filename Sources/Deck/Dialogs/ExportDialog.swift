@@ -276,14 +276,15 @@ extension State {
     /// Takes that a list was written, or is kept.
     mutating func exported(_ count: Int, to path: String?) {
         if case .export(let export) = dialog, export.isWriting { dialog = nil }
-        tell(
-            path.map { words.exported(count, to: $0) } ?? words.exportedToOutput(count), .good)
+        tell(.good) { words in
+            path.map { words.exported(count, to: $0) } ?? words.exportedToOutput(count)
+        }
     }
 
     /// Takes that a list was not written. The dialog stays, and says why.
     mutating func exportFailed(because reason: String) {
         guard case .export(var export) = dialog, export.isWriting else {
-            return tell(words.exportFailed(reason), .warning)
+            return tell(.warning) { $0.exportFailed(reason) }
         }
         export.isWriting = false
         export.problem = words.exportFailed(reason)

@@ -27,6 +27,11 @@ extension FiltersDialog: ListDialog {
 
     func isChoosing(in state: State) -> Bool { step == .choosing }
     func itemCount(in state: State) -> Int { state.savedFilters?.count ?? 0 }
+    func names(in state: State) -> [String] { (state.savedFilters ?? []).map(\.name) }
+
+    func ownLetters(in state: State) -> [Character] {
+        ["q", "s", "r", "d"] + state.letters(of: .filters)
+    }
 
     func selectedItem(in state: State) -> Int? {
         let count = itemCount(in: state)
@@ -162,7 +167,7 @@ extension FiltersDialog: ListDialog {
             replaced = nil
             if isNew {
                 state.dialog = nil
-                state.tell(state.words.filterSaved(name), .plain)
+                state.tell(.plain) { $0.filterSaved(name) }
                 return [.changeFilters(.save(SavedFilter(name: name, text: filter.text)))]
             }
             let change = FilterChange.rename(filter.name, to: name)
@@ -271,6 +276,6 @@ extension State {
         guard var field = searchField else { return }
         field.apply(filter.text, in: shown.filterScope)
         searchField = field
-        tell(words.filterApplied(filter.name), .plain)
+        tell(.plain) { $0.filterApplied(filter.name) }
     }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// The keys of the page below it: Enter runs the selected one.
 struct HelpDialog: ActListDialog {
@@ -132,7 +133,7 @@ struct FinderDialog: ActListDialog {
             guard let act = selected(in: state) else { return [] }
             // What is off leaves the words, to find another act by.
             if let off = act.off {
-                state.tell(state.words.off(off), .warning)
+                state.tell(.warning) { $0.off(off) }
                 return []
             }
             return state.run(act)

@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 
 /// A dialog with a list, one item of which is selected. It has no keys, cursor and scrolling of its
 /// own: those that move are the same in every list, and so is what shows.
@@ -13,10 +14,29 @@ protocol ListDialog: DialogModel {
     func selectedItem(in state: State) -> Int?
     /// Selects another item; nil where there is none.
     func select(_ item: Int?, in state: inout State) -> [Effect]
+    /// What its items are called: a letter leads to the next one that begins with it. Empty where
+    /// letters lead to none.
+    func names(in state: State) -> [String]
+    /// The letters that it answers itself, besides those that move.
+    func ownLetters(in state: State) -> [Character]
 }
 
 extension ListDialog {
     func isChoosing(in state: State) -> Bool { true }
+    func names(in state: State) -> [String] { [] }
+    func ownLetters(in state: State) -> [Character] { ["q"] }
+
+    /// The next item that begins with a letter, whether that is small or a capital; nil for none,
+    /// and for a letter that does something else.
+    fileprivate func place(beginningWith letter: Character, in state: State) -> Int? {
+        guard !isTyping(in: state), !ownLetters(in: state).contains(letter) else { return nil }
+        let names = names(in: state)
+        let start = (selectedItem(in: state) ?? -1) + 1
+        let word = SearchWord(String(letter))
+        return names.indices.map { (start + $0) % names.count }.first { place in
+            names[place].first.map { word.occurs(in: String($0)) } ?? false
+        }
+    }
 }
 
 extension Key {
@@ -53,9 +73,12 @@ extension State {
         guard list.isChoosing(in: self) else { return nil }
         if case .commandLine = dialog { return walkCommands(with: key) ? [] : nil }
         let count = list.itemCount(in: self)
-        let place = key.place(
+        var place = key.place(
             from: list.selectedItem(in: self), of: count, page: max(1, screen.rows / 2),
             isTyping: list.isTyping(in: self))
+        if place == nil, case .character(let letter) = key {
+            place = list.place(beginningWith: letter, in: self)
+        }
         guard let place else { return nil }
         let effects = list.select(count == 0 ? nil : place, in: &self)
         showSelectedItem()

@@ -2,7 +2,8 @@ import Canvas
 import Domain
 import Wording
 
-/// What was said over the footer since the deck was opened, the newest first.
+/// What was said over the footer since the deck was opened, the newest first. It is shown in the
+/// language of the deck, whatever it was said in.
 package struct Messages: Equatable, Sendable {
     /// A notice, and when it was said.
     package struct Message: Equatable, Sendable {
@@ -78,7 +79,7 @@ extension State {
         let role = tone.role(ofPlain: .text)
         let margin = time.columns + tone.mark.columns + 1
         // A path that is broken cannot be copied.
-        let text = message.notice.text
+        let text = message.notice.text(in: words)
         let path =
             text.split(whereSeparator: \.isWhitespace).filter { $0.contains("/") }
             .map { String($0).columns }.max() ?? 0

@@ -44,11 +44,15 @@ extension PlanConfirmation: DialogModel {
             guard state.isReadToItsEnd() else { return [] }
             if let off = state.offReadOnly ?? state.offRun {
                 state.dialog = nil
-                state.tell(state.words.off(off), .warning)
+                state.tell(.warning) { $0.off(off) }
                 return []
             }
             let effects = state.previewed(confirmed: true)
             state.dialog = nil
+            // What was said to be left out is dealt with, too.
+            if !plan.isUndo {
+                state.marks.holdings.subtract(leftOut.compactMap(\.holding))
+            }
             let isHeld = state.holdBack(
                 .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct)
             return isHeld ? effects : effects + state.startRun(plan, staysOnPage: undoesAct)
@@ -59,16 +63,17 @@ extension PlanConfirmation: DialogModel {
 }
 
 extension State {
-    /// Who it is about; what was marked and is left out; every target by name, end of its id and
-    /// status; what is easily mistaken for one; and what it brings to which of them.
+    /// Who it is about; every target by name, quantity, end of its id and status; what is easily
+    /// mistaken for one; what was marked and is left out; and what it brings to which of them.
     fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
         let danger = danger(
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
             plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
-            + lookalikeLines + leftOut(confirmation) + [Line()] + targets(of: plan)
-            + twinLines(confirmation.twins, in: wideRoom) + [Line()] + brings(plan)
+            + lookalikeLines + [Line()] + targets(of: confirmation)
+            + twinLines(confirmation.twins, in: wideRoom) + leftOut(confirmation) + [Line()]
+            + brings(plan)
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
@@ -91,7 +96,8 @@ extension State {
         }
     }
 
-    private func targets(of plan: Plan) -> [Line] {
+    private func targets(of confirmation: PlanConfirmation) -> [Line] {
+        let plan = confirmation.plan
         let isUndo = plan.isUndo
         let isOfSeveral = plan.customers.count > 1
         let lines = plan.customers.flatMap { customer in
@@ -108,7 +114,7 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let name = words.wholeName(
+                    let name = words.countedName(
                         step.name, of: step.holding.flatMap(customer.holdings.subscription(of:)))
                     let named = "\(name) (\(words.list(target)))"
                     let told = isUndo ? "\(words.deed(write)): \(named)" : named
@@ -116,7 +122,16 @@ extension State {
                 }
         }
         let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
-        return [Line(Span(head, .heading))] + lines
+        let left = confirmation.leftOut.count
+        var counts: [String] = []
+        if left > 0 {
+            // An act may be undone in several steps.
+            if !isUndo { counts.append(words.someOf(plan.writes, of: plan.writes + left)) }
+            counts.append(words.leftOutBelow(left))
+        }
+        return [
+            Line(Span(head, .heading), Span(counts.isEmpty ? "" : "  " + counts.dotted, .warning))
+        ] + lines
     }
 
     /// What the steps bring, each effect once, with those it is brought to; what all of them bring
@@ -144,20 +159,41 @@ extension State {
             group.targets.count, numbers: group.targets.map(\.number).ranges)
     }
 
+    /// What nothing is done to, each reason once with all it is true of.
     private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
         guard !confirmation.leftOut.isEmpty else { return [] }
-        return [Line(), Line(Span(words.leftOutHeading, .heading))]
-            + confirmation.leftOut.flatMap { one -> [Line] in
-                let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
-                let holdings = confirmation.plan.customers.map(\.holdings)
-                // What a run did is named by the act.
-                let whole =
-                    confirmation.undoesRun
-                    ? nil : one.holding.flatMap { wholeName(of: $0, in: holdings) }
-                let name = whole ?? one.name
-                return marked(
-                    "\(name)\(id): \(reason(of: one.off))", "–", .muted, in: wideRoom)
+        var groups: [(reason: String, names: [String])] = []
+        for one in confirmation.leftOut {
+            let reason = reason(of: one.off)
+            let name = name(of: one, in: confirmation)
+            if let place = groups.firstIndex(where: { $0.reason == reason }) {
+                groups[place].names.append(name)
+            } else {
+                groups.append((reason, [name]))
             }
+        }
+        return [Line(), Line(Span(words.leftOutHeading, .heading))]
+            + groups.flatMap { group -> [Line] in
+                let names = words.list(group.names)
+                let told =
+                    group.names.count == 1
+                    ? "\(names): \(group.reason)"
+                    : words.leftOut(group.names.count, reason: group.reason, names: names)
+                return marked(told, "–", .muted, in: wideRoom)
+            }
+    }
+
+    /// Names something that is left out: with its product, and the end of its ID. What a run did is
+    /// named by the act.
+    private func name(
+        of one: PlanConfirmation.LeftOut, in confirmation: PlanConfirmation
+    ) -> String {
+        let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
+        let holdings = confirmation.plan.customers.map(\.holdings)
+        let whole =
+            confirmation.undoesRun
+            ? nil : one.holding.flatMap { wholeName(of: $0, in: holdings) }
+        return (whole ?? one.name) + id
     }
 
     /// Names something that one of several customers holds, with its product.
@@ -169,6 +205,10 @@ extension State {
     private func reason(of off: Off) -> String {
         if case .refused(let refusal) = off { words.reason(of: refusal) } else { words.off(off) }
     }
+}
+
+extension [String] {
+    fileprivate var dotted: String { joined(separator: " · ") }
 }
 
 extension Plan {

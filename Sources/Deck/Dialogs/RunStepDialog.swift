@@ -10,7 +10,9 @@ package struct RunStepDialog: Equatable, Sendable {
 }
 
 extension RunStepDialog: DialogModel {
-    var ids: String? { state.refusal?.answer?.trace.ids }
+    var ids: String? {
+        copiedIDs(of: step.holding?.id, customer.id, trace: state.refusal?.answer?.trace.ids)
+    }
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
 }
@@ -51,6 +53,6 @@ extension State {
         if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
         return DialogBox(
             title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(dialog.ids == nil ? \.closeKeys : \.copyIDsKeys))
+            footer: [Line()] + keys(\.copyIDsKeys))
     }
 }

@@ -8,6 +8,9 @@ struct SortDialog: ActListDialog {
     func itemCount(in state: State) -> Int { state.sortTitles.count }
     func items(in state: State) -> [[Line]] { state.sortTitleItems }
     func selected(in state: State) -> Act? { nil }
+    func names(in state: State) -> [String] { state.sortTitles.map(\.title) }
+
+    func ownLetters(in state: State) -> [Character] { ["q"] + state.letters(of: .chooseOrder) }
 
     func box(in state: State) -> DialogBox {
         DialogBox(

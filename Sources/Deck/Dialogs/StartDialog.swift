@@ -54,7 +54,7 @@ extension StartDialog: TypedDialog {
         guard state.isReadToItsEnd() else { return [] }
         if let off = state.offStart {
             state.dialog = nil
-            state.tell(state.words.off(off), .warning)
+            state.tell(.warning) { $0.off(off) }
             return []
         }
         let effects = state.previewed(confirmed: true)

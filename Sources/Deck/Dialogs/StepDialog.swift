@@ -17,12 +17,13 @@ package struct StepDialog: Equatable, Sendable {
 }
 
 extension StepDialog: DialogModel {
+    var ids: String? { copiedIDs(of: step.holding?.id, customer.id, trace: nil) }
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if key == .character("y"), let ticket = state.words.ticket(for: step, customer) {
-            return [.copy(ticket)]
+        if key == .character("y"), let copied = state.words.ticket(for: step, customer) ?? ids {
+            return [.copy(copied)]
         }
         if state.onHold == nil, step.otherWay(at: state.now) != nil, state.choosesOtherWay(key) {
             state.dialog = nil
@@ -65,7 +66,7 @@ extension State {
             title: words.planStepTitle(step.id, of: customer.steps.count),
             text: text + facts.lines(width: room),
             footer: [Line()]
-                + (isTicket ? keys(said: words.ticketKeys) : keys(said: choice + words.closeKeys)))
+                + keys(said: isTicket ? words.ticketKeys : choice + words.copyIDsKeys))
     }
 
     /// Whether a key changes a step between cancelling and suspending.

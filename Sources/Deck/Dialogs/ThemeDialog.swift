@@ -21,6 +21,9 @@ extension ThemeDialog: ListDialog {
 
     func itemCount(in state: State) -> Int { state.themes.count }
     func items(in state: State) -> [[Line]] { lines(in: state).map { [$0] } }
+    func names(in state: State) -> [String] { state.themes }
+
+    func ownLetters(in state: State) -> [Character] { ["q"] + state.letters(of: .chooseTheme) }
 
     /// The first where the theme that is worn is not listed.
     func selectedItem(in state: State) -> Int? {
@@ -91,9 +94,8 @@ extension ThemeDialog: ListDialog {
         }
         state.dialog = nil
         // What is set outside the deck wins at the next start.
-        let words = state.words
-        state.tell(
-            state.isThemeSet ? words.themeKept(selected) : words.themeRemembered(selected), .plain)
+        let (name, isSet) = (selected, state.isThemeSet)
+        state.tell(.plain) { isSet ? $0.themeKept(name) : $0.themeRemembered(name) }
         return [.keepTheme(selected)]
     }
 }

@@ -25,7 +25,7 @@ extension UnfinishedDialog: DialogModel {
             // All of it must have been on the screen before it continues.
             guard state.isScrolledToItsEnd() else { return [] }
             if let off = state.offReadOnly {
-                state.tell(state.words.off(off), .warning)
+                state.tell(.warning) { $0.off(off) }
                 return []
             }
             state.look(at: run, before: runs.dropFirst())
@@ -67,7 +67,7 @@ extension LeaveDialog: DialogModel {
             guard !isAtOnce, state.run?.isMoving == true else { return [.quit] }
             state.isLeaving = true
             state.run?.phase = .stopping
-            state.tell(state.words.runLeaving, .plain)
+            state.tell(.plain) { $0.runLeaving }
             return [.stopRun]
         case .character("n"), .escape, .character("q"):
             state.dialog = nil

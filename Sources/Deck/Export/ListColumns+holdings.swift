@@ -146,7 +146,9 @@ extension ListColumns {
             ListColumn("status", words.statusLabel, isWhole: true) {
                 .text($0.status.word, shown: $0.status.shown, $0.statusRole)
             },
-            ListColumn("ends", words.endsColumn, expendability: 1, isWhole: true) { row in
+            ListColumn(
+                "ends", or: "term-end", words.termEndLabel, expendability: 1, isWhole: true
+            ) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
                 let isEndless = row.end?.day.hasPrefix("9999") == true
                 return .moment(
@@ -155,7 +157,7 @@ extension ListColumns {
             ListColumn(
                 "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true,
                 cell: cancelUntil),
-            ListColumn("auto-renew", words.autoRenewLabel, isUsual: false, isWhole: true) { row in
+            ListColumn("auto-renew", words.autoRenewLabel, expendability: 4, isWhole: true) { row in
                 row.renews.map {
                     .flag($0, shown: $0 ? words.on : words.off, .muted, rank: $0 ? 1 : 0)
                 }
@@ -223,7 +225,7 @@ extension ListColumns {
             },
             ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
                 blocker in
-                let end = blocker.wayOut.until
+                let end = blocker.date
                 return .number(
                     end.map { $0.hours(since: now) },
                     shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }

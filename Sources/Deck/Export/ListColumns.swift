@@ -20,7 +20,7 @@ package struct ListColumns: Sendable {
     package var customers: [ListColumn<CustomerRow>] {
         let words = words
         return [
-            ListColumn("name", words.customerLabel) { .text($0.companyName) },
+            ListColumn("name", or: "customer", words.customerLabel) { .text($0.companyName) },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("country", words.countryLabel, expendability: 5, isWhole: true) {
                 .text($0.country, .muted)
@@ -29,13 +29,15 @@ package struct ListColumns: Sendable {
             count("suspended", words.statusSuspended, 3, \.suspendedSubscriptions),
             count("purchases", words.purchasesLabel, 4, \.openPurchases),
             count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
-            ListColumn("ready", words.readyLabel, isWhole: true) { words.readiness(of: $0) },
+            ListColumn("ready", or: "removal", words.readyLabel, isWhole: true) {
+                words.readiness(of: $0)
+            },
             ListColumn("not-listed-since", words.missingSinceLabel, isUsual: false, isWhole: true) {
                 .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
             },
-            ListColumn("id", words.microsoftIDLabel, expendability: 6, isWhole: true) {
-                .text($0.id.text, .muted)
-            },
+            ListColumn(
+                "id", or: "microsoft-id", words.microsoftIDLabel, expendability: 6, isWhole: true
+            ) { .text($0.id.text, .muted) },
         ]
     }
 

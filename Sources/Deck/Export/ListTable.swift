@@ -103,20 +103,33 @@ package struct ListColumn<Row: Sendable>: Sendable {
 
     /// `cell` returns the value of a row; the rest is as in `ListHeading`.
     package init(
-        _ name: String, _ title: String, alignment: Alignment = .leading, expendability: Int = 0,
+        _ name: String, or otherName: String? = nil, _ title: String,
+        alignment: Alignment = .leading, expendability: Int = 0,
         isUsual: Bool = true, isWhole: Bool = false, cell: @escaping @Sendable (Row) -> ListCell
     ) {
-        heading = ListHeading(
-            name: name, title: title, alignment: alignment, expendability: expendability,
-            isUsual: isUsual, isWhole: isWhole)
+        self.init(
+            ListHeading(
+                name: name, or: otherName, title: title, alignment: alignment,
+                expendability: expendability, isUsual: isUsual, isWhole: isWhole), cell: cell)
+    }
+
+    private init(_ heading: ListHeading, cell: @escaping @Sendable (Row) -> ListCell) {
+        self.heading = heading
         self.cell = cell
+    }
+
+    /// Return the same column, called so in files for programs.
+    package func named(_ name: String) -> ListColumn {
+        ListColumn(heading.named(name), cell: cell)
     }
 }
 
 /// What a column is called, and how a table shows it.
 package struct ListHeading: Equatable, Sendable {
     /// What is typed for it, and what files for programs call it: the same in every language.
-    package let name: String
+    package private(set) var name: String
+    /// What may be typed instead, in every language as well: what the deck calls it in English.
+    package let otherName: String?
     /// What a table calls it, in the operator's language.
     package let title: String
     package let alignment: Alignment
@@ -128,10 +141,11 @@ package struct ListHeading: Equatable, Sendable {
     package let isWhole: Bool
 
     package init(
-        name: String, title: String, alignment: Alignment = .leading, expendability: Int = 0,
-        isUsual: Bool = true, isWhole: Bool = false
+        name: String, or otherName: String? = nil, title: String, alignment: Alignment = .leading,
+        expendability: Int = 0, isUsual: Bool = true, isWhole: Bool = false
     ) {
         self.name = name
+        self.otherName = otherName
         self.title = title
         self.alignment = alignment
         self.expendability = expendability
@@ -139,10 +153,23 @@ package struct ListHeading: Equatable, Sendable {
         self.isWhole = isWhole
     }
 
-    /// Whether it is what was typed: its name, or its title in the operator's language.
+    /// Whether it is what was typed: one of its names, or its title in the operator's language.
     package func isCalled(_ typed: String) -> Bool {
         let typed = typed.lowercased()
-        return name == typed || title.lowercased() == typed
+        return name == typed || otherName == typed || title.lowercased() == typed
+    }
+
+    /// What a file for programs calls it if that was typed for it: a name of the column as it was
+    /// typed, and for a title the column's own.
+    package func name(as typed: String) -> String {
+        typed.lowercased() == otherName ? typed.lowercased() : name
+    }
+
+    /// Return the same heading by that name.
+    func named(_ name: String) -> ListHeading {
+        var heading = self
+        heading.name = name
+        return heading
     }
 }
 

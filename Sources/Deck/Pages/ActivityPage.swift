@@ -7,6 +7,8 @@ package struct ActivityPage: Equatable, Sendable {
     package var records: [ActivityRecord]?
     /// The user of every record; nil if they have several.
     private(set) var soleUser: String?
+    /// The columns of the longest texts of the records, up to 60.
+    fileprivate var widths = Widths()
     /// The same, if another order than the service's was asked for.
     fileprivate var sorted: [ActivityRecord]?
     package var isStale = true
@@ -15,6 +17,24 @@ package struct ActivityPage: Equatable, Sendable {
     package var cursor = ListCursor()
 
     package init(customer: Customer.ID?) { self.customer = customer }
+}
+
+extension ActivityPage {
+    fileprivate struct Widths: Equatable, Sendable {
+        private(set) var customer = 0
+        private(set) var target = 0
+        private(set) var user = 0
+
+        init() {}
+
+        init(of records: [ActivityRecord]) {
+            for record in records {
+                customer = max(customer, min(60, record.customerName.columns))
+                target = max(target, min(60, record.resourceName.columns))
+                user = max(user, min(60, record.userPrincipalName.columns))
+            }
+        }
+    }
 }
 
 extension ActivityPage: NarrowedPage, ReadingPage {
@@ -37,6 +57,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
         guard case .activityRead(let records) = answer, isReading else { return }
         self.records = records
         soleUser = records.map(\.userPrincipalName).sole
+        widths = Widths(of: records)
         isReading = false
         sort(in: state)
     }
@@ -57,6 +78,7 @@ extension ActivityPage: NarrowedPage, ReadingPage {
             case .target: .text(record.resourceName)
             case .user: .text(record.userPrincipalName)
             case .outcome: .turn(record.outcome)
+            case .details: .text(words.details(of: record))
             default: .moment(record.operationDate.ifTold)
             }
         }
@@ -73,7 +95,7 @@ extension Keymap {
     static let activity = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
-        }.reading, search,
+        }.reading, search, copying,
     ]
 }
 
@@ -105,27 +127,31 @@ extension State {
         ]
     }
 
-    fileprivate func activityTable(_ page: ActivityPage) -> Table {
-        Table(
+    func activityTable(_ page: ActivityPage, at width: ListWidth? = nil) -> Table {
+        // What the records hold is whole before their details have the rest.
+        let (widths, operation) = (page.widths, operationWidth)
+        return table(
             [
                 TableColumn(words.timeLabel, width: 16, expendability: 4).sorting(by: .time),
-                TableColumn(words.operationLabel, width: 19, needs: operationWidth)
-                    .sorting(by: .operation),
                 TableColumn(
-                    words.customerLabel, width: 11, usual: 24, most: 46, expendability: 3,
-                    isShown: page.customer == nil
+                    words.operationLabel, width: 19, usual: operation, most: operation
+                ).sorting(by: .operation),
+                TableColumn(
+                    words.customerLabel, width: 11, usual: min(24, widths.customer),
+                    most: widths.customer, expendability: 3, isShown: page.customer == nil
                 ).sorting(by: .customer),
                 TableColumn(
-                    words.targetLabel, width: 11, usual: 24, most: 46, expendability: 2
+                    words.targetLabel, width: 11, usual: min(24, widths.target),
+                    most: widths.target, expendability: 2
                 ).sorting(by: .target),
                 TableColumn(
-                    words.userLabel, width: 24, most: 40, expendability: 5
+                    words.userLabel, width: 24, most: widths.user, expendability: 5
                 ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
                 TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
-                    words.detailsLabel, width: 24, most: 60, expendability: 6, isSpare: true),
-            ], width: size.columns
-        ).ordered(by: orders[.activity])
+                    words.detailsLabel, width: 24, most: .max, expendability: 6, isSpare: true
+                ).sorting(by: .details),
+            ], at: width, order: orders[.activity])
     }
 
     private var operationWidth: Int {
@@ -166,7 +192,7 @@ extension State {
     }
 
     /// One act with all that was noted of it.
-    fileprivate func facts(of record: ActivityRecord) -> [Fact] {
+    func facts(of record: ActivityRecord) -> [Fact] {
         [
             Fact(words.timeLabel, record.operationDate.ifTold?.iso8601 ?? "–"),
             Fact(words.userLabel, record.userPrincipalName),
@@ -188,12 +214,14 @@ extension State {
 struct RecordDialog: DialogModel {
     let record: ActivityRecord
 
-    var ids: String? { record.trace?.ids }
+    var ids: String? {
+        copiedIDs(of: record.resourceID, record.customerID, trace: record.trace?.ids)
+    }
 
     func box(in state: State) -> DialogBox {
         DialogBox(
             title: state.words.activityLogTitle,
             text: state.facts(of: record).lines(width: state.room),
-            footer: [Line()] + state.keys(ids == nil ? \.closeKeys : \.copyIDsKeys))
+            footer: [Line()] + state.keys(\.copyIDsKeys))
     }
 }

@@ -98,16 +98,12 @@ extension State {
     /// The blockers that the search shows, by their deadlines; those without one follow, in the order
     /// they are best cleared.
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
-        let all = eligibility?.blockers ?? []
         let order = orders[.blockers]
-        let dated = all.enumerated().sorted { one, other in
-            let (a, b) = (one.element.date, other.element.date)
-            return (a ?? .distantFuture, one.offset) < (b ?? .distantFuture, other.offset)
-        }
+        let dated = (eligibility?.blockers ?? []).byDate
         let ordered =
             order == SortedList.blockers.standard
-            ? dated.map(\.element)
-            : dated.map(\.element).sorted(isDescending: order.isDescending) { blocker in
+            ? dated
+            : dated.sorted(isDescending: order.isDescending) { blocker in
                 switch order.column {
                 case .name: .text(blocker.name)
                 case .kind: .text(kind(of: blocker))
@@ -123,7 +119,9 @@ extension State {
         }
     }
 
-    fileprivate var blockersTable: Table {
+    var blockersTable: Table { blockersTable() }
+
+    func blockersTable(at width: ListWidth? = nil) -> Table {
         let fixes = [
             words.fixSuspend, words.fixSuspendOrCancel, words.fixCancelSubscription,
             words.fixCancelOrder, words.fixPortal, words.fixSupport, words.fixSchedule,
@@ -133,12 +131,12 @@ extension State {
         let longest = blockers.map(\.name.columns).max() ?? 0
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
-        return Table(
+        return table(
             [
                 TableColumn(
                     words.radarHoldingLabel, width: 14, usual: min(60, longest), stretches: true
                 )
-                .naming().sorting(by: .name),
+                .naming.sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
                     .sorting(by: .kind)
                     .givingWay(
@@ -148,9 +146,11 @@ extension State {
                 TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
                     .sorting(by: .operation),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
-                TableColumn(words.radarLeftLabel, width: 10, expendability: 2),
-            ], width: size.columns
-        ).ordered(by: orders[.blockers])
+                TableColumn(
+                    words.radarLeftLabel,
+                    width: timeLeftWidth(until: blockers.compactMap(\.date).max()),
+                    expendability: 2),
+            ], at: width, order: orders[.blockers])
     }
 
     /// Name, kind, status, fix in a word, deadline, and how much time is left.
@@ -207,44 +207,54 @@ extension State {
     }
 
     /// The rows that scroll: all that there is room for beside the longest details, so that the list
-    /// stays where it is while the cursor moves. On a low screen the list keeps two fifths.
+    /// stays where it is while the cursor moves. The details have the lines they need, as long as the
+    /// list keeps three rows, or on a low screen two fifths.
     fileprivate func blockersHeight(_ blockers: [Blocker]) -> Int {
         let room = blockersRoom
         guard !hasPane else { return max(1, room) }
-        if blockers.count + Self.mostDetails <= room { return max(1, blockers.count) }
+        if blockers.count + Self.ampleDetails <= room { return max(1, blockers.count) }
         // Hundreds of blockers have a few reasons between them.
         let details = blockers.prefix(60).map { lines(of: $0).count }.max() ?? 0
-        let left = room - min(details, Self.mostDetails)
-        return max(1, min(blockers.count, max(left, room * 2 / 5)))
+        return max(1, min(blockers.count, max(room - details, min(3, room * 2 / 5))))
     }
 
-    /// The rows that the details of a blocker take at most, where the list has to be cut for them.
-    private static let mostDetails = 12
+    /// More rows than the details of any blocker take.
+    private static let ampleDetails = 20
 
-    /// Why it blocks, how it is cleared, and what that brings; cut with a sign where there is no
-    /// room for all.
+    /// The rows of details whose effects stand on lines of their own.
+    private static let mostListed = 12
+
+    /// Why it blocks, how it is cleared, and what that brings. Where there is no room for all, what
+    /// has a date comes first, and the last line names the key that shows the rest.
     private func details(of blocker: Blocker, room: Int) -> [Line] {
-        let lines = lines(of: blocker)
-        guard lines.count > room, room > 0 else { return Array(lines.prefix(max(0, room))) }
-        let last = lines[room - 1]
-        return lines.prefix(room - 1)
-            + [Line(last.spans + [Span(" …", .muted)]).fitted(size.columns)]
+        let whole = lines(of: blocker)
+        guard whole.count > room, room > 0 else { return Array(whole.prefix(max(0, room))) }
+        let key = bindings.first { $0.command == .open }?.labels.first ?? ""
+        let further = Line(
+            Span("  ↓ … ", .muted), Span(key, .key), Span(" " + words.goToKey, .muted))
+        return lines(of: blocker, datedFirst: true).prefix(room - 1) + [further]
     }
 
     /// The details, however many lines they take.
-    private func lines(of blocker: Blocker) -> [Line] {
+    private func lines(of blocker: Blocker, datedFirst: Bool = false) -> [Line] {
         let name = size.rows < 16 ? [] : [Line(), Line(Span("  " + name(of: blocker), .title))]
         // Beside the list only what has room for it stands on lines of its own.
         let listed = blockerFacts(of: blocker, isListed: true).lines(width: size.columns)
         return name
-            + (listed.count + 2 <= Self.mostDetails && size.rows >= 30
-                ? listed : blockerFacts(of: blocker).lines(width: size.columns))
+            + (listed.count + 2 <= Self.mostListed && size.rows >= 30
+                ? listed
+                : blockerFacts(of: blocker, datedFirst: datedFirst).lines(width: size.columns))
     }
 
     /// Why a holding blocks, how it is cleared, and what that brings; each effect on a line of its own
     /// where it `isListed`.
-    func blockerFacts(of blocker: Blocker, isListed: Bool = false) -> [Fact] {
-        let effects = blocker.cost.bySeverity.map(words.consequence).filter { !$0.isEmpty }
+    func blockerFacts(
+        of blocker: Blocker, isListed: Bool = false, datedFirst: Bool = false
+    ) -> [Fact] {
+        let all = blocker.cost.bySeverity
+        let cost =
+            datedFirst ? all.filter { $0.date != nil } + all.filter { $0.date == nil } : all
+        let effects = cost.map(words.consequence).filter { !$0.isEmpty }
         let heading = words.blockerEffectsHeading
         let costs =
             isListed

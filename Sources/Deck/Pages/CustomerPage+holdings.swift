@@ -2,12 +2,10 @@ import Canvas
 import Domain
 
 extension State {
-    /// From so many columns on a list says until when each subscription can be cancelled, whatever
-    /// the customer holds.
-    private static let columnsForCancelUntil = 100
-
-    /// The columns of a list of holdings.
-    func table(for tab: CustomerPage.Tab) -> Table {
+    /// The columns of a list of holdings. After what it is and its status, it matters most until when
+    /// something can be cancelled, and that it blocks a removal.
+    func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
+        let ofSubscriptions = tab == .subscriptions
         let name =
             switch tab {
             case .subscriptions, .account: words.subscriptionLabel
@@ -15,51 +13,61 @@ extension State {
             case .software: words.productLabel
             }
         let middle =
-            tab == .subscriptions
+            ofSubscriptions
             ? TableColumn(
-                words.kindLabel, width: min(widestKind, 20), needs: widestKind, expendability: 7)
+                words.kindLabel, width: min(widestKind, 20), needs: widestKind, expendability: 8)
             : TableColumn(
                 tab == .reservations ? words.reservationTypeLabel : words.orderIDLabel,
-                width: 16, needs: widestMiddle(on: tab), expendability: 4)
+                width: 16, needs: widestMiddle(on: tab), expendability: 7)
         let date =
             switch tab {
             case .subscriptions, .account: words.termEndLabel
             case .reservations: words.expiresLabel
             case .software: words.orderCancellableUntilLabel
             }
-        let ofSubscriptions = tab == .subscriptions
         let widths = open?.widths ?? ListedWidths()
-        // Names and offers are whole before columns that can be spared are shown.
+        // Names are whole before columns that can be spared are shown.
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
-        return Table(
+        // Names and offers have together what names have alone, and long names run on over empty
+        // offers: so all customers have the same columns.
+        let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
+        let offer = max(words.offerLabel.columns, 26 - least)
+        let usual =
+            hasOffers
+            ? max(least, widths.nickname, longest - Table.gap - offer) : max(26, longest)
+        return table(
             [
                 TableColumn(
-                    name, width: 18, usual: max(26, longest),
-                    most: max(hasOffers ? 26 : 46, longest)
-                ).naming(runsOn: true).sorting(by: .name),
+                    name, width: least, usual: usual,
+                    most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
+                ).naming.sorting(by: .name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: min(20, widths.offer), most: widths.offer,
-                    expendability: 2, isShown: hasOffers
-                ).naming(),
+                    words.offerLabel, width: offer, most: widths.offer, expendability: 1,
+                    isShown: hasOffers
+                ).naming.sorting(by: hasOffers ? .offer : nil),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 1
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
                 ).sorting(by: .quantity),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status),
-                TableColumn(date, width: 10, expendability: 6).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: 10, expendability: 5,
-                    isShown: ofSubscriptions && size.columns >= Self.columnsForCancelUntil),
+                    date, width: tab == .software ? cancelUntilWidth : dayWidth,
+                    expendability: 5
+                ).sorting(by: .date),
                 TableColumn(
-                    words.autoRenewLabel, width: 3, expendability: 8, isSpare: true,
-                    isShown: ofSubscriptions),
+                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 2,
+                    isShown: ofSubscriptions
+                ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
+                TableColumn(
+                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                ).sorting(by: ofSubscriptions ? .autoRenew : nil),
                 TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
-                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying,
-            ], width: size.columns, hasMarks: hasMarks
-        ).ordered(by: orders[tab.list ?? .subscriptions])
+                TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
+                    .sorting(by: .id),
+            ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
     }
 
     /// Says of which kind all that is listed is; nil if kinds differ.
@@ -157,6 +165,28 @@ extension State {
             ? words.timeLeftInColumn(until: end, at: now, in: localTime) : end.day
     }
 
+    /// The columns of a day, or of what says that there is no end.
+    private var dayWidth: Int { max(Self.dayColumns, words.noEnd.columns) }
+    private static let dayColumns = 10
+
+    /// As wide as whatever says in a column until when something can be cancelled.
+    private var cancelUntilWidth: Int {
+        max(
+            Self.dayColumns, timeLeftWidth(until: nil), words.windowClosed.columns,
+            words.atAnyTime.columns)
+    }
+
+    /// The columns of what says how long is left, in hours or in days, of all moments up to the
+    /// last.
+    func timeLeftWidth(until latest: Instant?) -> Int {
+        let days = latest.map { localTime.days(from: now, until: $0) } ?? 0
+        let texts = [
+            words.radarPast, words.leftMinutes(59), words.leftHours(71),
+            words.leftDays(max(3, days)),
+        ]
+        return texts.map(\.columns).max() ?? 0
+    }
+
     /// As wide as any status is.
     var statusWidth: Int {
         let known =
@@ -166,14 +196,14 @@ extension State {
     }
 
     /// As wide as the statuses that the list has, those that a key sets, and as the pending changes
-    /// up to a third of the screen.
+    /// up to 22 columns.
     private func statusWidth(on tab: CustomerPage.Tab) -> Int {
         let known = statuses(on: tab) + [words.statusActive, words.statusSuspended]
         let usual = max(10, known.map(\.columns).max() ?? 0)
         guard let open, let holdings = open.holdings else { return usual }
         let longer = open.pending.compactMap(\.holding) + holdings.unrecognized
         let widths = longer.map { cells(for: $0, in: holdings)[3].0.columns }
-        return max(usual, min(widths.max() ?? 0, size.columns / 3))
+        return max(usual, min(widths.max() ?? 0, 22))
     }
 
     /// Whether anything can stand in the column of remarks: else it gives its place away.

@@ -21,10 +21,16 @@ package struct CustomerPage: Equatable, Sendable {
     }
 
     package var tab: Tab
+    /// Whether it was not shown yet: the page over it was opened from elsewhere, and a step back
+    /// leads there.
+    var isPassed = false
     private var cursors: [Tab: ListCursor] = [:]
     private var fields: [Tab: SearchField] = [:]
 
-    package init(tab: Tab = .subscriptions) { self.tab = tab }
+    package init(tab: Tab = .subscriptions, isPassed: Bool = false) {
+        self.tab = tab
+        self.isPassed = isPassed
+    }
 
     /// Where the operator is on the page that shows.
     package var cursor: ListCursor {
@@ -145,7 +151,7 @@ extension Keymap {
                 state.eligibility == .noRelationship
                     ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
             }
-        return [link] + inCustomer
+        return [link, copying] + inCustomer
     }
 
     private static let inCustomer =

@@ -64,14 +64,16 @@ extension State {
         return Highlight(words: filter.sought, columns: 0..<2)
     }
 
-    var customersTable: Table {
-        Table(
+    var customersTable: Table { customersTable() }
+
+    func customersTable(at width: ListWidth? = nil) -> Table {
+        table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming().sorting(by: .name),
+                    .naming.sorting(by: .name),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
-                ).naming().sorting(by: .domain),
+                ).naming.sorting(by: .domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
                 TableColumn(
@@ -89,9 +91,8 @@ extension State {
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain
-                ).identifying,
-            ], width: size.columns, hasMarks: hasMarks
-        ).ordered(by: orders[.customers])
+                ).identifying.sorting(by: .id),
+            ], at: width, hasMarks: hasMarks, order: orders[.customers])
     }
 
     func customersBody(reusing drawn: inout DrawnRows) -> [Line] {
@@ -101,21 +102,22 @@ extension State {
                 customers.hasFailed
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
-            let suggestion = phrase == \.noCustomerMatches ? searchSuggestion : nil
+            let isUnmatched = phrase == \.noCustomerMatches
+            let suggestion = isUnmatched ? searchSuggestion : nil
+            let nearest = isUnmatched ? nearestLines : []
             let former = customers.window.former
             let ended =
                 former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)
             return [Line()]
-                + [text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 }
+                + ([text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 } + nearest)
                 .flatMap { $0.wrapped(columns: size.columns - 4) }
                 .map { Line(Span("  " + $0, .muted)) }
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)
-        let read = places.map { ($0, customers.row($0)) }
-        let shortIDs = drawn.shortIDs(of: read.compactMap(\.1), in: table)
-        let rows = read.map { index, row in
-            row.map { row in
+        let shortIDs = drawn.shortIDs(of: customers.rows(places), in: table)
+        let rows = places.map { index in
+            customers.row(index).map { row in
                 DrawnRows.Row(
                     customer: row, isSelected: index == cursor.index,
                     mark: mark(of: row, at: index), shortID: shortIDs[row.id.text])

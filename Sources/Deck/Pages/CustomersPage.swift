@@ -49,6 +49,12 @@ package struct CustomersPage: Equatable, Sendable {
         return window.rows.indices.contains(position) ? window.rows[position] : nil
     }
 
+    /// The rows at places of the list that are in memory.
+    func rows(_ places: Range<Int>) -> ArraySlice<CustomerRow> {
+        let read = places.clamped(to: window.offset..<window.offset + window.rows.count)
+        return window.rows[read.lowerBound - window.offset..<read.upperBound - window.offset]
+    }
+
     var selected: CustomerRow? { row(cursor.index) }
 
     /// Whether the rows from `top` on, `height` of them, are in memory and answer the search.
@@ -183,12 +189,10 @@ extension CustomerWindow {
         }.joined(separator: " ")
         guard !text.isEmpty else { return nil }
         let word = SearchWord(text)
-        let named = rows.firstIndex { row in
-            word.ranges(in: row.companyName).first?.lowerBound == row.companyName.startIndex
-        }
-        return named
+        return rows.firstIndex { word.begins($0.companyName) }
             ?? rows.firstIndex { row in
-                row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
+                word.begins(row.domain)
+                    && row.domain.split(separator: ".").first.map { word.is(String($0)) } ?? false
             }
     }
 }
@@ -253,8 +257,9 @@ extension CustomersPage: PageModel {
             state.pages.append(.customer(CustomerPage()))
             return state.refreshOpen()
         // The root is never left by a step back.
-        case .back:
+        case .back, .parent:
             state.customers.search(for: SearchField())
+        case .takeNearest: state.takeNearest()
         case .quit: return state.leave()
         case .request:
             state.pages.append(.request(RequestPage()))
@@ -272,6 +277,9 @@ extension Keymap {
             }.reading,
             search, filters, planning,
         ] + marking + [
+            Binding(
+                .tab, command: .takeNearest, hint: \.takeNearestKey, isInFooter: false
+            ) { $0.offNearest },
             Binding(.character("r"), command: .request, hint: \.requestKey) { $0.offRequest },
             Binding(.character("A"), command: .activity, hint: \.activityKey), copying,
         ]

@@ -65,7 +65,8 @@ extension Keymap {
                 }
                 return state.off(command)
             }
-        ] + writing(toSubscriptions: true) + [undo, planning, activityOfCustomer, showBlockers]
+        ] + writing(toSubscriptions: true)
+        + [undo, copying, planning, activityOfCustomer, showBlockers]
 }
 
 /// A line of a holding's page: one of the states it could have, or a fact.

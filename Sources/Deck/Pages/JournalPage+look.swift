@@ -31,8 +31,8 @@ extension State {
         }
     }
 
-    func journalTable(_ page: JournalPage) -> Table {
-        Table(
+    func journalTable(_ page: JournalPage, at width: ListWidth? = nil) -> Table {
+        table(
             [
                 TableColumn(words.timeLabel, width: showsSeconds ? 19 : 16, expendability: 2)
                     .sorting(by: .time),
@@ -48,13 +48,13 @@ extension State {
                 ).sorting(by: .customer),
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
-                    isShown: page.customer == nil),
-            ], width: size.columns
-        ).ordered(by: orders[.journal])
+                    isShown: page.customer == nil
+                ).sorting(by: page.customer == nil ? .domain : nil),
+            ], at: width, order: orders[.journal])
     }
 
     /// Whether there is room for the seconds of a time: many entries share a minute.
-    private var showsSeconds: Bool { size.columns >= 72 }
+    private var showsSeconds: Bool { screen.columns >= 72 }
 
     func journalBody(_ page: JournalPage) -> [Line] {
         guard let entries = page.entries else {

@@ -181,6 +181,7 @@ extension JournalPage {
             case .user: folded(head(of: row)?.author.userPrincipalName ?? "")
             case .operation: folded(told(of: row, in: words).sentence)
             case .customer: folded(customer(of: row)?.companyName ?? "")
+            case .domain: folded(customer(of: row)?.domain ?? "")
             // Numbers count up with time, and tell what was written in the same second.
             default: .number(row.number)
             }

@@ -6,30 +6,48 @@ import Wording
 /// measured once for all that is drawn.
 struct ListedWidths: Equatable, Sendable {
     private var names: [CustomerPage.Tab: Int] = [:]
-    /// That of the offers that a nickname hides; 0 where none does.
+    /// That of the nicknames that hide an offer, and of the offers; 0 where none does.
+    private(set) var nickname = 0
     private(set) var offer = 0
+    /// The lists in which two rows have the same name: the ends of their IDs stand behind it.
+    private var withTwins: Set<CustomerPage.Tab> = []
 
     private static let most = 60
+    /// A blank, and the end of an ID.
+    private static let endOfID = 10
 
     init() {}
 
     /// Measures what the lists show.
     init(of holdings: Holdings) {
         func longest(_ columns: [Int]) -> Int { min(Self.most, columns.max() ?? 0) }
-        // The sign before what stands under something else takes two columns.
-        names[.subscriptions] = longest(
-            holdings.subscriptions.map { $0.name.columns + ($0.parentID == nil ? 0 : 2) }
-                + holdings.azureSubscriptions.map { $0.friendlyName.columns + 2 }
-                + holdings.unread.map(\.name.columns))
-        names[.reservations] = longest(holdings.reservations.map(\.displayName.columns))
-        names[.software] = longest(holdings.software.map(\.productName.columns))
-        offer = longest(
-            holdings.subscriptions.filter(\.hidesItsOffer).map(\.offerName.columns))
+        func measure(_ tab: CustomerPage.Tab, _ listed: [String]) {
+            names[tab] = longest(listed.map(\.columns))
+            if Set(listed).count < listed.count { withTwins.insert(tab) }
+        }
+        measure(
+            .subscriptions,
+            holdings.subscriptions.map { Self.sign($0.parentID != nil) + $0.name }
+                + holdings.azureSubscriptions.map { Self.sign(true) + $0.friendlyName }
+                + holdings.unread.map(\.name))
+        measure(.reservations, holdings.reservations.map(\.displayName))
+        measure(.software, holdings.software.map(\.productName))
+        let hiding = holdings.subscriptions.filter(\.hidesItsOffer)
+        nickname = longest(hiding.map { (Self.sign($0.parentID != nil) + $0.name).columns })
+        offer = longest(hiding.map(\.offerName.columns))
     }
+
+    /// Before what stands under something else.
+    private static func sign(_ isChild: Bool) -> String { isChild ? ListCell.branch : "" }
 
     /// The columns of the longest name of a list.
     func name(on tab: CustomerPage.Tab) -> Int {
         names[tab == .account ? .subscriptions : tab] ?? 0
+    }
+
+    /// The same with the end of an ID behind it, where there is one.
+    func nameWithID(on tab: CustomerPage.Tab) -> Int {
+        name(on: tab) + (withTwins.contains(tab) ? Self.endOfID : 0)
     }
 }
 
@@ -40,6 +58,8 @@ struct RadarWidths: Equatable, Sendable {
     private(set) var item = 0
     /// That of the offers that names hide; 0 where none does.
     private(set) var offer = 0
+    /// The last moment that a sign is about; nil where none has one.
+    private(set) var latest: Instant?
 
     init() {}
 
@@ -48,6 +68,7 @@ struct RadarWidths: Equatable, Sendable {
         for sign in signs {
             customer = max(customer, min(60, sign.companyName.columns))
             offer = max(offer, min(60, sign.offer.columns))
+            if let date = sign.date { latest = max(latest ?? date, date) }
             if sign.holding != nil { item = max(item, min(60, words.name(of: sign).columns)) }
         }
     }

@@ -88,7 +88,7 @@ extension Keymap {
     static let offers = [
         Binding(.enter, command: .open, hint: \.orderKey) { state in
             if case .failure(let error) = state.purchase { error.off } else { nil }
-        }, search,
+        }, search, copying,
     ]
 }
 
@@ -135,7 +135,7 @@ extension State {
     fileprivate func offersTable(_ page: OffersPage) -> Table {
         let all = page.offers ?? []
         let kinds = Subscription.Kind.allCases.map { words.kind($0).columns }.max() ?? 0
-        return Table(
+        return table(
             [
                 TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
                 TableColumn(words.kindLabel, width: 20, needs: kinds, expendability: 1)
@@ -156,8 +156,7 @@ extension State {
                 TableColumn(words.publisherLabel, width: 22, expendability: 4)
                     .sorting(by: .publisher)
                     .givingWay(to: common(words.publisherLabel, of: all, \.publisherName)),
-            ], width: size.columns
-        ).ordered(by: orders[.offers])
+            ], at: nil, order: orders[.offers])
     }
 
     func offersBody(_ page: OffersPage) -> [Line] {

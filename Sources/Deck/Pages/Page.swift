@@ -58,6 +58,8 @@ protocol PageModel: Equatable, Sendable {
     var hasPane: Bool { get }
     /// The columns its list needs to show the usual values whole; 0 where it makes do with less.
     func wantedColumns(in state: State) -> Int
+    /// The columns its list takes at least, to keep beside a pane what it has on a screen without one.
+    func leastColumns(in state: State) -> Int
     /// What is selected, as the pane shows it, in so many columns and rows.
     func pane(in state: State, width: Int, height: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
@@ -136,6 +138,7 @@ extension PageModel {
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
     func wantedColumns(in state: State) -> Int { 0 }
+    func leastColumns(in state: State) -> Int { 0 }
     func pane(in state: State, width: Int, height: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
     func listed(in state: State) -> ListedRows? { nil }

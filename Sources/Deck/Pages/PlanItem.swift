@@ -1,4 +1,5 @@
 import Domain
+import Wording
 
 /// A row of a plan or of its run: a customer, or one of its steps.
 enum PlanItem: Equatable {
@@ -155,9 +156,18 @@ extension Plan {
 
 extension State {
     /// Returns the rows of a plan, narrowed by a search. A customer stays if one of its steps does,
-    /// and steps stay if their customer matches.
-    func listed(_ plan: Plan, by field: SearchField) -> [PlanItem] {
-        narrowed(plan.items, by: field) { item in
+    /// and steps stay if their customer matches. Without a search, the steps of `folded` customers
+    /// are hidden.
+    func listed(
+        _ plan: Plan, by field: SearchField, folding folded: Set<Customer.ID>
+    ) -> [PlanItem] {
+        if field.text.isEmpty, !folded.isEmpty {
+            return plan.items.filter { item in
+                item == .customer(item.customer)
+                    || !folded.contains(plan.customers[item.customer].id)
+            }
+        }
+        return narrowed(plan.items, by: field) { item in
             let customer = plan.customers[item.customer]
             let steps = plan.step(at: item).map { [$0] } ?? customer.steps
             return [customer.customer.companyName, customer.customer.domain, customer.id.text]
@@ -173,6 +183,24 @@ extension Plan {
             customer.steps.filter { !$0.isStruck }.compactMap { step in
                 step.write.map { NamedWrite($0, of: customer.customer, named: step.name) }
             }
+        }
+    }
+}
+
+extension State {
+    /// What the key does that opens a row of a plan or a run: a customer's row has steps below it.
+    var openingPhrase: Phrase? {
+        switch pages.last {
+        case .plan(let page):
+            guard let plan = page.plan, case .customer(let index)? = selectedInPlan else {
+                return nil
+            }
+            return page.folded.contains(plan.customers[index].id) ? \.unfoldKey : \.foldKey
+        case .run(let page):
+            guard let run, case .customer(let index)? = selectedInRun else { return nil }
+            if case .rests(.some) = run.phase { return nil }
+            return page.folded.contains(run.plan.customers[index].id) ? \.unfoldKey : \.foldKey
+        default: return nil
         }
     }
 }

@@ -84,7 +84,7 @@ extension State {
 
     /// The rows of a plan's page that its search leaves.
     func listedItems(_ page: PlanPage) -> [PlanItem] {
-        page.plan.map { listed($0, by: page.field) } ?? []
+        page.plan.map { listed($0, by: page.field, folding: page.folded) } ?? []
     }
 
     /// What stands under the cursor of the plan's page.
@@ -119,7 +119,8 @@ extension State {
             let customer = plan.customers[items[index].customer]
             guard let step = plan.step(at: items[index]) else {
                 return heading(
-                    of: customer, tail: customerTail(customer, plan), isSelected: isSelected)
+                    of: customer, tail: customerTail(customer, plan), isSelected: isSelected,
+                    isFolded: page.folded.contains(customer.id) && page.field.text.isEmpty)
             }
             return table.row(
                 cells(
@@ -155,13 +156,16 @@ extension State {
     }
 
     /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
-    /// much of it as there is whole room for, the name and the end of the ID always.
-    func heading(of plan: CustomerPlan, tail: String, isSelected: Bool) -> Line {
+    /// much of it as there is whole room for, the name and the end of the ID always. A sign behind
+    /// the name says that its steps are hidden.
+    func heading(
+        of plan: CustomerPlan, tail: String, isSelected: Bool, isFolded: Bool
+    ) -> Line {
         let customer = plan.customer
         let mark = isSelected ? "› " : "  "
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
-        let name = Span(customer.companyName).text
+        let name = Span(customer.companyName).text + (isFolded ? " […]" : "")
         let least = min(name.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {
@@ -190,14 +194,15 @@ extension State {
             [
                 TableColumn("", width: 4),
                 TableColumn(words.stepLabel, width: 26, usual: max(34, longest), stretches: true)
-                    .naming(),
+                    .naming,
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
-                    expendability: isUrgent ? 3 : 2),
+                    expendability: isUrgent ? 3 : 2
+                ).listing,
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
                 TableColumn(
-                    words.deadlineLabel, width: 11, expendability: isUrgent ? 2 : 3,
+                    words.deadlineLabel, width: deadlineWidth, expendability: isUrgent ? 2 : 3,
                     isSpare: !isUrgent,
                     isShown: hasDeadlines),
             ], width: size.columns)
@@ -302,6 +307,11 @@ extension State {
 
     /// When its window closes, or that of what is cheaper: the date, or how long is left if less
     /// than 72 hours.
+    /// As wide as whatever says by when a step had to be done.
+    private var deadlineWidth: Int {
+        max(11, 2 + timeLeftWidth(until: nil), words.deadlinePassed.columns)
+    }
+
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// A plan, to be read, struck out of, rehearsed, saved and started.
 package struct PlanPage: Equatable, Sendable {
@@ -15,6 +16,8 @@ package struct PlanPage: Equatable, Sendable {
     package var isRehearsing = false
     package var isStale = true
     package var isReading = false
+    /// The customers whose steps are hidden.
+    var folded: Set<Customer.ID> = []
     var field = SearchField()
     package var cursor = ListCursor()
 
@@ -42,8 +45,8 @@ extension PlanPage {
         findings.first { $0.customer == customer && $0.step == step.id }
     }
 
-    /// Takes a plan made anew. What was struck out, or is cancelled instead of suspended, stays so, and the cursor stays on its row; at
-    /// first it is on the first step.
+    /// Takes a plan made anew. What was struck out, or is cancelled instead of suspended, stays so,
+    /// and the cursor stays on its row; at first it is on the first step.
     mutating func take(
         _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
         identity: Identity, listed: (Plan, SearchField) -> [PlanItem]
@@ -127,6 +130,7 @@ extension Keymap {
             $0.offPlan ?? $0.offWrites
         },
         Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
+        copying,
     ]
 
     /// Cancels what a step suspends, or suspends it again.
@@ -158,12 +162,7 @@ extension State {
         return plan.customers.isEmpty ? .said(\.planForNobody) : nil
     }
 
-    fileprivate var offStep: Off? {
-        guard case .step = selectedInPlan else {
-            return .said(\.noStepSelected)
-        }
-        return nil
-    }
+    fileprivate var offStep: Off? { selectedInPlan == nil ? .said(\.noStepSelected) : nil }
 
     fileprivate var offOtherWay: Off? {
         guard case .plan(let page) = pages.last, let item = selectedInPlan,
@@ -205,11 +204,18 @@ extension State {
         pages.append(.plan(PlanPage(asked: targets.asked, search: targets.search)))
     }
 
-    /// Shows all there is to say about the step under the cursor.
+    /// Shows all there is to say about the step under the cursor; the row of a customer hides its
+    /// steps, or shows them again.
     fileprivate mutating func openStep() {
-        guard case .plan(let page) = pages.last, let outlook = page.outlook,
-            let item = selectedInPlan, let step = outlook.plan.step(at: item)
+        guard case .plan(var page) = pages.last, let outlook = page.outlook,
+            let item = selectedInPlan
         else { return }
+        guard let step = outlook.plan.step(at: item) else {
+            page.folded.formSymmetricDifference([outlook.plan.customers[item.customer].id])
+            page.cursor.select(
+                page.cursor.index, count: listedItems(page).count, height: planItemHeight)
+            return turn(to: .plan(page))
+        }
         let plan = outlook.plan
         let customer = plan.customers[item.customer]
         // Refused only because of other steps: not foreseen for itself, and not a matter of time.
@@ -226,10 +232,11 @@ extension State {
 
     mutating func take(_ plan: Plan, hidden: Int) {
         let (now, height, identity, before) = (now, planItemHeight, place.identity, self)
-        changePlan {
-            $0.take(
+        changePlan { page in
+            let folded = page.folded
+            page.take(
                 plan, hidden: hidden, at: now, height: height, identity: identity,
-                listed: { before.listed($0, by: $1) })
+                listed: { before.listed($0, by: $1, folding: folded) })
         }
     }
 
@@ -244,9 +251,8 @@ extension State {
         }
         guard isOurs else { return }
         let refused = findings.count { $0.refusal != nil }
-        notice = Notice(
-            text: words.planRehearsed(findings.count - refused, refused: refused),
-            tone: refused == 0 ? .good : .warning)
+        let feasible = findings.count - refused
+        tell(refused == 0 ? .good : .warning) { $0.planRehearsed(feasible, refused: refused) }
     }
 
     /// The dry run will not finish.
@@ -269,11 +275,13 @@ extension State {
         }
         guard !resting.isEmpty else { return }
         let ends = resting.contains { $0.write == .removeRelationship }
-        let said = words.list(resting.map { "\($0.id) \(words.task(of: $0, for: customer))" })
-        tell(
-            words.paragraph([
-                words.struckRefusesOthers(said), ends ? words.struckKeepsRelationship : "",
-            ]), .warning)
+        tell(.warning) { words in
+            let steps = resting.map { "\($0.id) \(words.task(of: $0, for: customer))" }
+            return words.paragraph([
+                words.struckRefusesOthers(words.list(steps)),
+                ends ? words.struckKeepsRelationship : "",
+            ])
+        }
     }
 
     /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as it
@@ -289,7 +297,7 @@ extension State {
         turn(to: .plan(page))
         let name = chosen.name(of: step)
         let isCancelled = plan.step(at: item)?.isCancelledInstead ?? false
-        tell(isCancelled ? words.stepNowCancels(name) : words.stepNowSuspends(name), .plain)
+        tell(.plain) { isCancelled ? $0.stepNowCancels(name) : $0.stepNowSuspends(name) }
     }
 
     /// Changes the plan's page wherever it is: a journal may have been opened over it.

@@ -46,6 +46,7 @@ extension [RadarSign] {
             case .domain: .text(sign.domain)
             case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
             case .kind: .turn(sign.kind)
+            case .offer: .text(sign.offer)
             default: .moment(sign.date)
             }
         }

@@ -7,13 +7,14 @@ extension State {
     /// search, and the columns.
     func radarHead(_ page: RadarPage) -> [Line] {
         let asOf = page.radar?.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+        let narrowed =
+            (page.walked == nil ? [] : [words.timelineOneDay])
+            + (page.hidden.isEmpty ? [] : [words.radarHiddenKinds(page.hidden.count)])
         let kinds =
-            page.hidden.isEmpty
+            narrowed.isEmpty
             ? nil
-            : words.list([
-                words.searchFound(page.found, of: page.radar?.total ?? 0),
-                words.radarHiddenKinds(page.hidden.count),
-            ])
+            : words.list(
+                [words.searchFound(page.found, of: page.radar?.total ?? 0)] + narrowed)
         let order =
             orders[.radar].isDescending ? words.radarByCustomerReversed : words.radarByCustomer
         let grouping = page.isByCustomer && !isLow ? order : nil
@@ -33,8 +34,8 @@ extension State {
     /// room for them.
     private var radarPrompt: String {
         for count in [2, 1] {
-            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " · ")
-            let prompt = words.searchPrompt + " " + words.filterExamples(examples)
+            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " ")
+            let prompt = words.searchPrompt(examples: examples)
             if prompt.columns + 5 <= size.columns { return prompt }
         }
         return words.searchPrompt
@@ -106,16 +107,18 @@ extension State {
                 most: max(customer, widths.customer)
             )
             .sorting(by: .customer),
-            TableColumn(words.radarLeftLabel, width: 11, needs: 14, expendability: 1)
-                .sorting(by: .date),
+            TableColumn(
+                words.radarLeftLabel, width: timeLeftWidth(until: widths.latest),
+                expendability: 1
+            ).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
                 words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2
-            ).naming(runsOn: true).sorting(by: .target),
+            ).naming.sorting(by: .target),
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 3, isSpare: true, isShown: widths.offer > 0
-            ).naming(),
+            ).naming.sorting(by: widths.offer > 0 ? .offer : nil),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
         ]
         if zone > 0 {
@@ -128,10 +131,9 @@ extension State {
                 words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 6,
                 isSpare: true
             ).sorting(by: .domain))
-        let table = Table(columns, width: size.columns)
         // By customer it goes by dates, not by the names in that column: the title says so.
         let order = orders[.radar]
-        return order.column == .customer ? table : table.ordered(by: order)
+        return table(columns, at: nil, order: order.column == .customer ? nil : order)
     }
 
     func radarBody(_ page: RadarPage) -> [Line] {
@@ -144,6 +146,9 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+            if page.walked != nil {
+                return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
+            }
             if text == words.nothingMatches { return nothingMatches }
             return [Line(), Line(Span("  " + text, .muted))]
         }
@@ -170,8 +175,7 @@ extension State {
     }
 
     private func isOnDay(_ sign: RadarSign, of page: RadarPage) -> Bool {
-        sign.kind.event != nil
-            && sign.date.flatMap { page.timeline?.place(of: $0) } == page.day
+        page.isOn(sign, day: page.day)
     }
 
     /// About whom, how much time is left, what it is, about what, and until when.

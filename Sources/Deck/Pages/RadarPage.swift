@@ -13,8 +13,8 @@ package struct RadarPage: Equatable, Sendable {
     private(set) var timeline: RadarTimeline?
     /// The kinds that are not shown.
     private(set) var hidden: Set<RadarSignKind> = []
-    /// The day that was walked to; nil while the day of the selected sign is meant.
-    private var walked: Int?
+    /// The day that was walked to, whose signs alone show; nil while those of all days do.
+    private(set) var walked: Int?
     /// When it was read: what comes within 72 hours is counted from then.
     private var readAt = Instant.distantPast
     /// Whose calendar the days of the timeline are of.
@@ -25,9 +25,7 @@ package struct RadarPage: Equatable, Sendable {
     package var isReading = false
     package var cursor = ListCursor() {
         didSet {
-            guard cursor.index != oldValue.index else { return }
-            walked = nil
-            startsFromTop = false
+            if cursor.index != oldValue.index { startsFromTop = false }
         }
     }
     /// Whether the answer to a new search is shown from its top: nobody has moved since it was typed.
@@ -54,7 +52,10 @@ package struct RadarPage: Equatable, Sendable {
 
     /// How many signs there are of the kinds that show, of which the list has the most urgent.
     var found: Int {
-        RadarSignKind.allCases.reduce(0) { hidden.contains($1) ? $0 : $0 + (counts[$1] ?? 0) }
+        if let walked { return count(on: walked) }
+        return RadarSignKind.allCases.reduce(0) {
+            hidden.contains($1) ? $0 : $0 + (counts[$1] ?? 0)
+        }
     }
 
     /// Whether the signs of a customer stand together.
@@ -139,16 +140,31 @@ package struct RadarPage: Equatable, Sendable {
             timeline = nil
         }
         timeline = timeline ?? RadarTimeline(of: found, from: readAt, in: localTime)
+        if let walked { signs = signs.filter { isOn($0, day: walked) } }
     }
 
-    /// Goes to a day of the timeline; the list follows, if it has a sign of that day.
-    mutating func walk(to day: Int, height: Int) {
-        let day = max(0, min(day, RadarTimeline.days - 1))
-        let row = signs.firstIndex {
-            $0.kind.event != nil && $0.date.flatMap { timeline?.place(of: $0) } == day
-        }
-        if let row { cursor.select(row, count: signs.count, height: height) }
-        walked = day
+    /// Whether the date of a sign is on a day of the timeline.
+    func isOn(_ sign: RadarSign, day: Int) -> Bool {
+        sign.kind.event != nil && sign.date.flatMap { timeline?.place(of: $0) } == day
+    }
+
+    /// Goes to a day of the timeline: the list has the signs of that day alone.
+    mutating func walk(to day: Int, in words: Words) {
+        walked = max(0, min(day, RadarTimeline.days - 1))
+        look(in: words)
+        cursor = ListCursor()
+    }
+
+    /// Shows the signs of all days again; the same one stays selected, or else the first of the day.
+    mutating func leaveDay(in words: Words) {
+        guard let day = walked else { return }
+        let selected = selected
+        walked = nil
+        look(in: words)
+        let row =
+            selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
+            ?? signs.firstIndex { isOn($0, day: day) }
+        cursor.follow(itemAt: row ?? 0, count: signs.count, height: 1)
     }
 
     /// How many signs of the kinds shown there are on a day.
@@ -252,6 +268,11 @@ extension RadarPage: SearchedPage {
             if let selected {
                 state.pages.append(.plan(PlanPage(asked: [selected.customer], search: "")))
             }
+        case .back:
+            guard walked != nil else { return nil }
+            var page = self
+            page.leaveDay(in: state.words)
+            page.put(in: &state)
         case .previousDay: walk(to: day - 1, in: &state)
         case .nextDay: walk(to: day + 1, in: &state)
         case .previousBusyDay: walk(to: busyDay(isLater: false) ?? day, in: &state)
@@ -274,19 +295,22 @@ extension RadarPage: SearchedPage {
 
     private func walk(to day: Int, in state: inout State) {
         var page = self
-        page.walk(to: day, height: state.radarItemHeight(page))
+        page.walk(to: day, in: state.words)
         page.put(in: &state)
     }
 
-    /// Opens the customer of a sign, and what it is about. One customer is open at a time: the
-    /// pages of another, which the radar was opened from, close.
+    /// Opens what a sign is about: something a customer holds, or the customer's account.
     private func open(_ sign: RadarSign, in state: inout State) -> [Effect] {
-        state.open = OpenCustomer(id: sign.customer, companyName: sign.companyName)
-        state.pages = [
-            .radar(self), .customer(CustomerPage(tab: sign.holding?.tab ?? .account)),
-        ]
+        let customer = OpenCustomer(id: sign.customer, companyName: sign.companyName)
         if let holding = sign.holding {
-            state.pages.append(.holding(HoldingPage(holding: holding)))
+            state.enter(
+                customer,
+                [
+                    .customer(CustomerPage(tab: holding.tab, isPassed: true)),
+                    .holding(HoldingPage(holding: holding)),
+                ])
+        } else {
+            state.enter(customer, [.customer(CustomerPage(tab: .account))])
         }
         return state.refreshOpen()
     }

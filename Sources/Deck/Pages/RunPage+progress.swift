@@ -101,9 +101,9 @@ enum TimeLeft: Equatable {
 extension State {
     /// Returns the notice of how a run ended. A partial run is never called a success.
     func end(of run: Run) -> Notice {
-        Notice(
-            text: words.summary(of: run),
-            tone: run.isComplete && run.kept == 0 ? .good : .warning)
+        Notice(run.isComplete && run.kept == 0 ? .good : .warning, in: words) {
+            $0.summary(of: run)
+        }
     }
 }
 

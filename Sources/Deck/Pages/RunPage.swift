@@ -3,6 +3,8 @@ import Domain
 
 /// The run under way, or the last one that was.
 package struct RunPage: Equatable, Sendable {
+    /// The customers whose steps are hidden.
+    var folded: Set<Customer.ID> = []
     var field = SearchField()
     package var cursor = ListCursor()
 
@@ -62,9 +64,7 @@ extension RunPage: NarrowedPage {
 extension Keymap {
     static let run = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
-            if case .step = state.selectedInRun { return nil }
-            if case .rests(.some) = state.run?.phase { return nil }
-            return .said(\.noStepSelected)
+            state.selectedInRun == nil ? .said(\.noStepSelected) : nil
         }.reading,
         Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
             state.run?.phase == .running ? nil : .said(\.runNotRunning)
@@ -76,7 +76,7 @@ extension Keymap {
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
-        search,
+        search, copying,
     ]
 
     /// On every page: goes to the run; where there is none, asks the journal for one.
@@ -86,13 +86,20 @@ extension Keymap {
 }
 
 extension State {
-    /// Shows all there is to say about the step under the cursor.
+    /// Shows all there is to say about the step under the cursor; the row of a customer hides its
+    /// steps, or shows them again.
     fileprivate mutating func openStepOfRun() {
-        guard let run, let item = selectedInRun else { return }
+        guard let run, let item = selectedInRun, case .run(var page) = pages.last else { return }
         guard let step = run.plan.step(at: item) else {
             // Of the run itself: why it rests, in full.
-            if case .rests(let refusal?) = run.phase { dialog = .refusal(refusal) }
-            return
+            if case .rests(let refusal?) = run.phase {
+                dialog = .refusal(refusal)
+                return
+            }
+            page.folded.formSymmetricDifference([run.plan.customers[item.customer].id])
+            page.cursor.select(
+                page.cursor.index, count: listedItems(page).count, height: runItemHeight)
+            return turn(to: .run(page))
         }
         let customer = run.plan.customers[item.customer]
         dialog = .runStep(
@@ -211,7 +218,9 @@ extension State {
 
     /// The rows of the run's page that its search leaves.
     func listedItems(_ page: RunPage) -> [PlanItem] {
-        run.map { sorted(listed($0.plan, by: page.field), of: $0) } ?? []
+        run.map {
+            sorted(listed($0.plan, by: page.field, folding: page.folded), of: $0)
+        } ?? []
     }
 
     /// The steps of each customer in the order that is asked for.
@@ -247,7 +256,8 @@ extension State {
             let customer = run.plan.customers[items[index].customer]
             guard let step = run.plan.step(at: items[index]) else {
                 return heading(
-                    of: customer, tail: progress(of: customer, in: run), isSelected: isSelected)
+                    of: customer, tail: progress(of: customer, in: run), isSelected: isSelected,
+                    isFolded: page.folded.contains(customer.id) && page.field.text.isEmpty)
             }
             let state = run.state(of: step, for: customer.id)
             return table.row(
@@ -268,14 +278,13 @@ extension State {
     }
 
     fileprivate var runTable: Table {
-        Table(
+        table(
             [
                 TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
-                    .naming().sorting(by: .operation),
+                    .naming.sorting(by: .operation),
                 TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),
-            ], width: size.columns
-        ).ordered(by: orders[.run])
+            ], at: nil, order: orders[.run])
     }
 
     private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }

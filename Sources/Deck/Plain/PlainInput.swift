@@ -1,4 +1,5 @@
 import Canvas
+import Wording
 
 /// The keys as they are typed in plain mode.
 enum PlainKeys {
@@ -126,7 +127,8 @@ extension State {
         notice = nil
         guard dialog == nil else { return }
         guard 1...max(1, itemCount) ~= number, itemCount > 0 else {
-            tell(words.plainNoRow(number, of: itemCount), .plain)
+            let count = itemCount
+            tell(.plain) { $0.plainNoRow(number, of: count) }
             return
         }
         var moved = cursor

@@ -74,15 +74,19 @@ struct PlainLine {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Parts one after the other; no comma follows a sign that parts already.
+    /// Parts one after the other; no comma follows a sign that parts already. A sign alone is a key,
+    /// which parts nothing.
     func joined(_ parts: [String]) -> String {
-        parts.filter { !$0.isEmpty }.reduce(into: "") { text, part in
-            guard let last = text.last else {
-                text = part
-                return
+        var (text, last) = ("", "")
+        for part in parts where !part.isEmpty {
+            if !last.isEmpty {
+                let isParted = last.count > 1 && last.last.map(".,:;!?。、".contains) == true
+                text += isParted ? " " : words.comma
             }
-            text += (".,:;!?。、".contains(last) ? " " : words.comma) + part
+            text += part
+            last = part
         }
+        return text
     }
 
     /// A text without frames and pictures, and with words for the signs within it.

@@ -83,8 +83,10 @@ extension CustomerFilter.Claim {
         switch self {
         case .word(let text), .phrase(let text):
             return Self.has(text, Self.texts(of: account), isWhole: false)
+                ? true : facts.holds(idOf: self)
         case .text(let field, let text, let isWhole):
             return Self.has(text, Self.texts(of: account, in: field), isWhole: isWhole)
+                ? true : facts.holds(idOf: self)
         case .country(let codes):
             let country = account.profile.country
             return country.isEmpty ? nil : codes.contains(country.uppercased())
@@ -124,6 +126,13 @@ extension CustomerFilter.Claim {
 }
 
 extension CustomerFacts {
+    /// Whether it holds something with the ID that a claim's text may be the beginning of; false if
+    /// it can be of none, nil if that is not known.
+    fileprivate func holds(idOf claim: CustomerFilter.Claim) -> Bool? {
+        guard let id = CustomerFilter.Part(claim).heldID else { return false }
+        return holdings.flatMap { $0.has(id) }
+    }
+
     /// How many holdings block the removal; nil if what it holds was never read.
     fileprivate func blockers(under rules: Rules, at now: Date) -> Int? {
         holdings.map { rules.eligibility(of: $0, at: now).blockers.count }
@@ -193,6 +202,10 @@ extension HoldingClaim {
         case .autoRenew(let wanted):
             return subscription.kind.renewsItself && !subscription.status.isOver
                 && subscription.autoRenewEnabled == wanted
+        case .held(let held):
+            return held.isOf(
+                names: [subscription.friendlyName, subscription.offerName],
+                ids: [subscription.id.text, subscription.orderID.text])
         }
     }
 
@@ -201,6 +214,7 @@ extension HoldingClaim {
         case .status(let wanted):
             Self.status(azure.status.word, isOneOf: wanted, known: Self.azureWords)
         case .kind(let kinds): kinds.contains(.azure)
+        case .held(let held): held.isOf(names: [azure.friendlyName], ids: [azure.id.text])
         case .seats, .renews, .window, .autoRenew: false
         }
     }
@@ -210,6 +224,10 @@ extension HoldingClaim {
         case .status(let wanted):
             Self.status(reservation.status.word, isOneOf: wanted, known: Self.purchaseWords)
         case .kind(let kinds): kinds.contains(.reservation)
+        case .held(let held):
+            held.isOf(
+                names: [reservation.displayName],
+                ids: [reservation.id.text, reservation.orderID.text])
         case .seats, .renews, .window, .autoRenew: false
         }
     }
@@ -222,6 +240,9 @@ extension HoldingClaim {
         case .window(let comparison):
             software.status.isOpen
                 && Self.isOpen(rules.window(of: software), comparison, at: now)
+        case .held(let held):
+            held.isOf(
+                names: [software.productName], ids: [software.id.text, software.orderID.text])
         case .seats, .renews, .autoRenew: false
         }
     }

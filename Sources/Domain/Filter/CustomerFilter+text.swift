@@ -12,9 +12,9 @@ extension CustomerFilter.Claim {
     fileprivate var text: String {
         switch self {
         case .word(let word): word
-        case .phrase(let text): quoted(text)
+        case .phrase(let text): text.quoted
         case .text(let field, let text, let isWhole):
-            field.rawValue + (isWhole ? "=" : ":") + quoted(text)
+            field.rawValue + (isWhole ? "=" : ":") + text.quoted
         case .country(let codes): "country:" + codes.joined(separator: ",")
         case .ready(let flag): flagged("ready", flag)
         case .blocked(let comparison): "blocked" + comparison.text
@@ -28,9 +28,13 @@ extension CustomerFilter.Claim {
 
     private func flagged(_ name: String, _ flag: Bool) -> String { flag ? name : name + ":no" }
 
-    private func quoted(_ text: String) -> String {
+}
+
+extension String {
+    /// The text in quotes, as it can be typed.
+    fileprivate var quoted: String {
         var quoted = "\""
-        for character in text {
+        for character in self {
             if character.narrow == "\"" || character.narrow == "\\" { quoted.append("\\") }
             quoted.append(character)
         }
@@ -47,6 +51,7 @@ extension HoldingClaim {
         case .renews(let comparison): "renews" + comparison.timeText
         case .window(let comparison): "window" + comparison.timeText
         case .autoRenew(let flag): "autorenew:" + (flag ? "on" : "off")
+        case .held(let held): "holds" + (held.isWhole ? "=" : ":") + held.text.quoted
         }
     }
 }

@@ -25,7 +25,8 @@ package struct CustomerFilter: Equatable, Sendable {
 
     /// What is claimed of a customer.
     package enum Claim: Equatable, Sendable {
-        /// Text without blanks that is in the name, a domain or the Microsoft ID.
+        /// Text without blanks that is in the name, a domain or the Microsoft ID; or the beginning
+        /// of the ID of something the customer holds (`HeldID`).
         case word(String)
         /// The same for text in quotes, which may have blanks.
         case phrase(String)
@@ -75,6 +76,8 @@ package enum HoldingClaim: Equatable, Sendable {
     /// `autoRenewEnabled` of a subscription that has not ended (reference, 4.1). An Azure plan has
     /// no term to renew.
     case autoRenew(Bool)
+    /// Its name, nickname or offer has a text, or its ID or its order's begins with it.
+    case held(HeldText)
 }
 
 /// A status by Partner Center's word, of subscriptions, Azure subscriptions, reservations or
@@ -231,6 +234,7 @@ extension CustomerFilter {
             guard !part.isNegated else { return nil }
             return switch part.claim {
             case .word(let text), .phrase(let text), .text(_, let text, _): SearchWord(text)
+            case .holding(.held(let held)): SearchWord(held.text)
             default: nil
             }
         }

@@ -9,8 +9,10 @@ package struct FilterCompletion: Equatable, Sendable {
     private static let fewestLetters = 2
 
     /// Looks at the word or term at the end of a text; at a single letter too if it is asked for
-    /// what may follow.
-    package init(of text: String, in scope: FilterScope, isAsked: Bool = false) {
+    /// what may follow. `countries` are those that customers have, as far as they are known.
+    package init(
+        of text: String, in scope: FilterScope, isAsked: Bool = false, countries: [String] = []
+    ) {
         let fewestLetters = isAsked ? 1 : Self.fewestLetters
         var (replaced, candidates) = (0, [String]())
         if let part = Self.lastPart(of: text) {
@@ -25,7 +27,9 @@ package struct FilterCompletion: Equatable, Sendable {
                     candidates = Self.names(for: String(name).simple, scope)
                 }
             } else if let term, scope.terms.contains(term) {
-                (replaced, candidates) = Self.values(of: term, behind: String(rest))
+                let known = term == .country ? countries : term.values
+                (replaced, candidates) = Self.values(
+                    of: term, known: known, behind: String(rest))
             }
         }
         self.replaced = replaced
@@ -38,6 +42,14 @@ package struct FilterCompletion: Equatable, Sendable {
         candidates =
             text.isEmpty || text.last?.isFilterBlank == true && Self.isClosed(text)
             ? scope.terms.map(\.usual) : []
+    }
+
+    /// The term whose value is being typed at the end of a text; nil if none is.
+    package static func term(in text: String) -> FilterTerm? {
+        guard let part = lastPart(of: text) else { return nil }
+        let typed = part.drop { $0.narrow == "-" }
+        let name = typed.prefix { $0.narrow.isTermLetter }
+        return name.count < typed.count ? FilterTerm(named: String(name).simple) : nil
     }
 
     /// The text with a candidate at its end.
@@ -88,26 +100,28 @@ package struct FilterCompletion: Equatable, Sendable {
         }.map(\.usual)
     }
 
-    /// `rest` begins with the operator.
+    /// `known` are all values there are to complete; `rest` begins with the operator.
     private static func values(
-        of term: FilterTerm, behind rest: String
+        of term: FilterTerm, known: [String], behind rest: String
     ) -> (replaced: Int, candidates: [String]) {
         let typed = rest.drop { "<>=:".contains($0.narrow) }
         switch term.value {
-        case .choice, .flag:
+        case .choice, .flag, .country:
             let word = typed.suffix(while: { $0.narrow != "," })
             let beginning = String(word).simple
             let others = typed.dropLast(word.count).split { $0.narrow == "," }
                 .map { String($0).simple }
-            let found = term.values.filter {
-                $0.hasPrefix(beginning) && $0 != beginning && !others.contains($0)
+            let found = known.filter { value in
+                let value = value.simple
+                return value.hasPrefix(beginning) && value != beginning
+                    && !others.contains(value)
             }
             return (word.count, found)
         case .time:
             guard !typed.isEmpty, typed.allSatisfy({ $0.narrow.isASCII && $0.narrow.isNumber })
             else { return (0, []) }
             return (0, ["d", "h", "w", "m"])
-        case .number, .country, .text: return (0, [])
+        case .number, .text: return (0, [])
         }
     }
 }

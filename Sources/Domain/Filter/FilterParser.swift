@@ -164,6 +164,7 @@ private struct FilterParser {
         case .renews: return .holding(.renews(try time(value, term, at: range, relation)))
         case .window: return .holding(.window(try time(value, term, at: range, relation)))
         case .due: return .due(try time(value, term, at: range, relation))
+        case .holds: return .holding(.held(HeldText(value, isWhole: isWhole)))
         case .name: return .text(.name, value, isWhole: isWhole)
         case .domain: return .text(.domain, value, isWhole: isWhole)
         case .id: return .text(.id, value, isWhole: isWhole)

@@ -1,7 +1,7 @@
 /// The terms of a filter, by the names that are typed.
 package enum FilterTerm: String, CaseIterable, Sendable {
     case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, dap
-    case name, domain, id, read, listed
+    case holds, name, domain, id, read, listed
 
     /// Units of time, the smallest first.
     package static let units: [(letter: Character, seconds: Int)] = [
@@ -31,14 +31,14 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .blocked: .number(isOptional: true)
         case .seats: .number(isOptional: false)
         case .renews, .window, .due: .time
-        case .name, .domain, .id: .text
+        case .holds, .name, .domain, .id: .text
         }
     }
 
     /// Whether it is about a holding, and makes sense in a list of holdings.
     package var isAboutHolding: Bool {
         switch self {
-        case .status, .kind, .seats, .renews, .window, .autorenew: true
+        case .status, .kind, .seats, .renews, .window, .autorenew, .holds: true
         default: false
         }
     }
@@ -74,7 +74,7 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .window: "window<72h"
         case .due: "due<72h"
         case .autorenew: "autorenew:on"
-        case .name: "name:\"…\""
+        case .holds, .name: rawValue + ":\"…\""
         case .domain, .id: rawValue + ":…"
         case .read: "read:no"
         case .listed: "listed:no"

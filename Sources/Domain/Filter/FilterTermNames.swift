@@ -29,6 +29,8 @@ extension FilterTerm {
         case .id: ["customerid", "microsoftid", "tenant"]
         case .kind: ["holdingkind"]
         case .autorenew: ["autorenewenabled"]
+        case .holds:
+            ["nickname", "friendlyname", "offername", "subscription", "subscriptionid", "orderid"]
         case .status, .country, .renews, .window, .due, .dap, .domain, .read, .listed: []
         }
     }

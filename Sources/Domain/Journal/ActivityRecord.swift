@@ -21,6 +21,9 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package let details: ActivityDetails
     /// The ids by which the service knows the act; nil if there was no service.
     package let trace: ActTrace?
+    /// The names of what the details mention by id: other holdings, and partners. Only those that are
+    /// known.
+    package var names: [String: String] = [:]
 
     package init(
         id: ID, operationDate: Date, userPrincipalName: String, operation: Operation,
@@ -40,6 +43,18 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         self.outcome = outcome
         self.details = details
         self.trace = trace
+    }
+
+    /// The ids of other holdings and of partners that the details mention.
+    package var mentions: [String] {
+        guard case .changes(let changes) = details else { return [] }
+        return changes.compactMap { change in
+            switch change {
+            case .changed(_, _, _, let holding): holding
+            case .added("supportContacts", let id), .removed("supportContacts", let id): id
+            case .new, .added, .removed: nil
+            }
+        }
     }
 
     /// Return a copy with another number.

@@ -170,12 +170,11 @@ enum PlanStage: CaseIterable {
     /// Return the blockers of this stage in order: those whose window closes first, software by the
     /// lines of its order, and otherwise unchanged.
     func sorted(_ blockers: [Blocker], in holdings: Holdings) -> [Blocker] {
-        blockers.filter(takes).map {
-            let line = self == .software ? $0.orderLine(in: holdings) : ("", 0)
-            return ($0, $0.wayOut.date ?? .distantFuture, line)
-        }
-        .sorted { ($0.1, $0.2.0, $0.2.1) < ($1.1, $1.2.0, $1.2.1) }
-        .map(\.0)
+        let taken = blockers.filter(takes)
+        guard self == .software else { return taken.byDate }
+        return taken.map { ($0, $0.orderLine(in: holdings)) }
+            .sorted { ($0.1.0, $0.1.1) < ($1.1.0, $1.1.1) }
+            .map(\.0).byDate
     }
 }
 

@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What a consequence is about, the gravest first: in this order they are told, so that what is cut
 /// off is never the worst.
 package enum Severity: Int, Comparable, Sendable {
@@ -37,6 +39,19 @@ extension Consequence {
             .reactivatable, .cancellableFor, .sandboxStandsIn, .seatsReducibleUntil,
             .seatsReturnableUntold:
             .reversal
+        }
+    }
+}
+
+extension Consequence {
+    /// The date it tells; nil for one that tells none.
+    package var date: Date? {
+        switch self {
+        case .billingContinues(let date): date
+        case .reversibleUntil(let date), .endsAtRenewal(let date), .endsWithTerm(let date),
+            .goesOnExtended(let date), .mayGoOnExtended(let date):
+            date
+        default: nil
         }
     }
 }

@@ -50,7 +50,30 @@ package struct SearchWord: Equatable, Sendable {
                 return start..<text.utf8.index(start, offsetBy: range.count)
             }
         }
-        guard occurs(in: text) else { return [] }
+        guard let (folded, places) = FoldedLetters.placed(in: text) else {
+            return occurs(in: text) ? rangesOfCharacters(in: text) : []
+        }
+        return ranges(in: folded, places) { text.unicodeScalars.index(after: $0) }
+    }
+
+    /// Whether a text begins with it: whether `ranges` has one at its start.
+    package func begins(_ text: String) -> Bool {
+        // A letter of ASCII is itself, whatever follows.
+        var isASCII = !letters.isEmpty
+        var bytes = text.utf8.makeIterator()
+        for letter in letters {
+            guard let byte = bytes.next() else { return false }
+            guard byte < 0x80 else {
+                isASCII = false
+                break
+            }
+            guard UInt32(small(byte)) == letter else { return false }
+        }
+        return isASCII || ranges(in: text).first?.lowerBound == text.startIndex
+    }
+
+    /// The same as `ranges` for a text whose letters may be joined with those before them.
+    private func rangesOfCharacters(in text: String) -> [Range<String.Index>] {
         var folded: [UInt32] = []
         var places: [String.Index] = []
         for place in text.indices {
@@ -65,11 +88,17 @@ package struct SearchWord: Equatable, Sendable {
             folded += letters
             places += Array(repeating: place, count: letters.count)
         }
+        return ranges(in: folded, places) { text.index(after: $0) }
+    }
+
+    /// Where it occurs in letters, each at a place of a text.
+    private func ranges(
+        in folded: [UInt32], _ places: [String.Index], after: (String.Index) -> String.Index
+    ) -> [Range<String.Index>] {
         var ranges: [Range<String.Index>] = []
         var from = 0
         while let found = range(in: folded, from: from) {
-            ranges.append(
-                places[found.lowerBound]..<text.index(after: places[found.upperBound - 1]))
+            ranges.append(places[found.lowerBound]..<after(places[found.upperBound - 1]))
             from = found.upperBound
         }
         return ranges
@@ -108,9 +137,13 @@ package struct SearchWord: Equatable, Sendable {
     private func range(in folded: [UInt32], from: Int) -> Range<Int>? {
         guard folded.count - from >= letters.count else { return nil }
         if let hangul { return hangul.range(in: folded, from: from) }
-        return (from...(folded.count - letters.count)).first { start in
-            letters.indices.allSatisfy { letters[$0] == folded[start + $0] }
-        }.map { $0..<$0 + letters.count }
+        guard let first = letters.first else { return from..<from }
+        for start in from...(folded.count - letters.count) where folded[start] == first {
+            var place = 1
+            while place < letters.count, folded[start + place] == letters[place] { place += 1 }
+            if place == letters.count { return start..<start + place }
+        }
+        return nil
     }
 }
 
@@ -120,26 +153,72 @@ enum FoldedLetters {
     static func letters(of text: String) -> [UInt32] {
         var letters: [UInt32] = []
         letters.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            if scalar.value < 0x80 {
-                letters.append(0x41...0x5A ~= scalar.value ? scalar.value | 0x20 : scalar.value)
-                continue
-            }
-            let usual = Glyph.widths[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar
-            let kana = KanaFold.katakana(usual.value)
-            switch kana {
-            // A sound mark or the next part of a syllable.
-            case 0x3099, 0x309A, 0x1161...0x1175, 0x11A8...0x11C2:
-                append(joining: kana, to: &letters)
-            case 0x3131...0x314E:
-                letters += HangulInitials.initials(of: kana) ?? [kana]
-            // East Asian letters have no case.
-            case 0x2E80..<0xFF00: letters.append(kana)
-            case 0x300...0x36F: break
-            default: append(usual, to: &letters)
-            }
-        }
+        for scalar in text.unicodeScalars { add(scalar, to: &letters) }
         return letters
+    }
+
+    /// The same, each with the place where it stands in the text; nil if not each scalar is a
+    /// character by itself.
+    static func placed(in text: String) -> (letters: [UInt32], places: [String.Index])? {
+        var letters: [UInt32] = []
+        var places: [String.Index] = []
+        letters.reserveCapacity(text.utf8.count)
+        places.reserveCapacity(text.utf8.count)
+        let scalars = text.unicodeScalars
+        var place = scalars.startIndex
+        while place < scalars.endIndex {
+            let scalar = scalars[place]
+            guard isCharacter(scalar) else { return nil }
+            add(scalar, to: &letters)
+            while places.count < letters.count { places.append(place) }
+            scalars.formIndex(after: &place)
+        }
+        return (letters, places)
+    }
+
+    /// Whether it is a character by itself, whichever of these stand beside it: Latin, Greek and
+    /// Cyrillic letters, the marks of sentences, kana, Chinese characters and Hangul syllables.
+    private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x2010..<0x2028,
+            0x3041..<0x3097, 0x30A1..<0x3100, 0x4E00..<0xA000, 0xAC00..<0xD7A4:
+            true
+        default: false
+        }
+    }
+
+    private static func add(_ scalar: Unicode.Scalar, to letters: inout [UInt32]) {
+        if scalar.value < 0x80 {
+            letters.append(0x41...0x5A ~= scalar.value ? scalar.value | 0x20 : scalar.value)
+            return
+        }
+        if latin.contains(scalar.value) {
+            let letter = latinLetters[Int(scalar.value - latin.lowerBound)]
+            if letter > 0 { letters.append(letter) } else { append(scalar, to: &letters) }
+            return
+        }
+        let usual = Glyph.widths[scalar.value].flatMap(Unicode.Scalar.init) ?? scalar
+        let kana = KanaFold.katakana(usual.value)
+        switch kana {
+        // A sound mark or the next part of a syllable.
+        case 0x3099, 0x309A, 0x1161...0x1175, 0x11A8...0x11C2:
+            append(joining: kana, to: &letters)
+        case 0x3131...0x314E:
+            letters += HangulInitials.initials(of: kana) ?? [kana]
+        // East Asian letters have no case.
+        case 0x2E80..<0xFF00: letters.append(kana)
+        case 0x300...0x36F: break
+        default: append(usual, to: &letters)
+        }
+    }
+
+    /// Latin letters beyond ASCII, which have one width.
+    private static let latin: Range<UInt32> = 0xA1..<0x250
+    /// What each of them is folded to; 0 where that is not one letter. Unicode's tables take longer.
+    private static let latinLetters: [UInt32] = latin.map { value in
+        var letters: [UInt32] = []
+        if let scalar = Unicode.Scalar(value) { append(scalar, to: &letters) }
+        return letters.count == 1 ? letters[0] : 0
     }
 
     private static func append(joining part: UInt32, to letters: inout [UInt32]) {

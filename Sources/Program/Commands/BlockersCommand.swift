@@ -123,7 +123,7 @@ struct BlockersOutput: Encodable {
         let words = Language.ofPrograms
         self.customer = customer.id.text
         eligible = eligibility.clearance != nil
-        blockers = eligibility.blockers.map { blocker in
+        blockers = eligibility.blockers.byDate.map { blocker in
             BlockerOutput(
                 kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
                 cause: blocker.cause.word, action: blocker.wayOut.word,

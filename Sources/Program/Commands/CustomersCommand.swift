@@ -59,7 +59,12 @@ struct CustomersCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: rows), in: words)
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
-            none: filter.parts.isEmpty ? words.noCustomers : words.noCustomerMatches,
+            none: filter.parts.isEmpty
+                ? words.noCustomers
+                : words.paragraph([
+                    words.noCustomerMatches,
+                    rows.isEmpty ? words.meant(try store.nearest(to: filter.text)) ?? "" : "",
+                ]),
             isSorted: true, in: words)
     }
 }

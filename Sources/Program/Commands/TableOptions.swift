@@ -83,9 +83,11 @@ struct TableOptions: ParsableArguments {
     func print<Row>(
         _ listing: Listing<Row>, none: String, isSorted: Bool = false, in words: Words
     ) throws {
-        let places = try chosen(of: listing.headings, words)
+        let columns = try chosen(of: listing.headings, words).map {
+            listing.columns[$0.place].named($0.name)
+        }
         let rows = isSorted ? listing.rows : try sorted(listing, in: words).rows
-        let shown = Listing(places.map { listing.columns[$0] }, of: rows)
+        let shown = Listing(columns, of: rows)
         if shown.rows.isEmpty { StandardError.write(none) }
         if csv {
             let text = (bom ? CSV.byteOrderMark : "") + shown.text(as: .csv)
@@ -102,15 +104,22 @@ struct TableOptions: ParsableArguments {
         }
     }
 
-    /// The places of the columns that are asked for, in that order; else the usual ones, and all
-    /// of them as comma-separated values.
-    private func chosen(of headings: [ListHeading], _ words: Words) throws(Failure) -> [Int] {
-        guard let columns else { return headings.indices.filter { csv || headings[$0].isUsual } }
-        var places: [Int] = []
+    /// The places of the columns that are asked for, in that order, and by which of their names;
+    /// else the usual ones, and all of them as comma-separated values.
+    func chosen(
+        of headings: [ListHeading], _ words: Words
+    ) throws(Failure) -> [(place: Int, name: String)] {
+        guard let columns else {
+            return headings.indices.filter { csv || headings[$0].isUsual }
+                .map { ($0, headings[$0].name) }
+        }
+        var places: [(place: Int, name: String)] = []
         for name in columns.split(separator: ",", omittingEmptySubsequences: false) {
             let name = name.trimmingCharacters(in: .whitespaces)
             let place = try place(of: name, in: headings, words)
-            if !places.contains(place) { places.append(place) }
+            if !places.contains(where: { $0.place == place }) {
+                places.append((place, headings[place].name(as: name)))
+            }
         }
         return places
     }

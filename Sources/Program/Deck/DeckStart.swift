@@ -19,6 +19,7 @@ struct DeckStart: Equatable {
 
     /// Open the deck. Return the exit status once the operator has left it.
     func run() throws -> Int32 {
+        FreedMemory.goesBack()
         let words = (place.language ?? Surroundings.language).words()
         let config = try Surroundings.config()
         let inbox = Inbox()

@@ -20,7 +20,10 @@ extension EffectRunner {
         case .customers(let search, let offset, let limit, let order):
             var window = try store.customers(
                 matching: search, in: order, offset: offset, limit: limit)
-            if window.total == 0 { window.former = try formerCustomers(matching: search) }
+            if window.total == 0 {
+                window.former = try formerCustomers(matching: search)
+                window.nearest = try store.nearest(to: search)
+            }
             return .customersRead(
                 search: search, window,
                 try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
@@ -46,7 +49,8 @@ extension EffectRunner {
         case .activity(let customer):
             store.settleActivity()
             return .activityRead(
-                try directory.activity(of: customer, limit: Self.activityLimit))
+                try directory.named(
+                    directory.activity(of: customer, limit: Self.activityLimit)))
         case .plan(let customers, let search):
             return try store.offboarding(of: customers, shownBy: search)
         case .undo(let holding, let customer, let entry):
@@ -67,6 +71,7 @@ extension EffectRunner {
         case .radarMatching(let terms):
             let filter = CustomerFilter(search: terms, in: .radar)
             return .radarRead(try store.radar(matching: filter, perDay: 5))
+        case .countries: return .countriesRead(try directory.countries())
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):
             return .lookalikesRead(try directory.lookalikes(of: customers, limit: 8))
@@ -77,9 +82,10 @@ extension EffectRunner {
             return .markedShownRead(
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
         case .named(let text, let limit):
+            var window = try store.customers(matching: text, offset: 0, limit: limit)
+            if window.total == 0 { window.nearest = try store.nearest(to: text) }
             return .namedRead(
-                text, exactly: try directory.find(text, exactly: true),
-                try store.customers(matching: text, offset: 0, limit: limit))
+                text, exactly: try directory.find(text, exactly: true), window)
         case .runs:
             let open = try store.openRuns()
             return .runsRead(open.resting, elsewhere: open.elsewhere)

@@ -189,8 +189,10 @@ final class EffectRunner: Sendable {
     /// The service's own records: what was done from here is in the journal.
     private func askForActivity(of customer: Customer.ID?) {
         asking(.activity(customer)) { [store] () async throws(Refusal) in
-            .activityRead(
-                try await store.reading.activity(of: customer, limit: Self.activityLimit))
+            let records = try await store.reading.activity(
+                of: customer, limit: Self.activityLimit)
+            // The acts are shown without names where those cannot be read.
+            return .activityRead((try? store.directory.named(records)) ?? records)
         }
     }
 

@@ -21,7 +21,28 @@ extension Store {
                 throw Failure.usage(near.listed(below: words.customerNotWhole(text), atMost: 20))
             }
         }
+        if found.isEmpty { throw Failure.notFound(try nobody(called: text, in: words)) }
         return try found.only(called: text, listing: 20, in: words)
+    }
+
+    /// Return that a text names nobody, and who may have been meant: the holder of what has that
+    /// ID, or those whose names are nearest.
+    private func nobody(called text: String, in words: Words) throws -> String {
+        if let id = HeldID(word: text.lowercased()),
+            let holder = words.holder(of: text, among: try directory.holders(of: id, limit: 3))
+        {
+            return holder
+        }
+        return words.paragraph(
+            [words.noSuchCustomer(text), words.meant(try nearest(to: text)) ?? ""])
+    }
+
+    /// Return the customers nearest to the words of a search that finds nobody; none for a filter
+    /// with terms.
+    func nearest(to search: String) throws -> [CustomerRow] {
+        let filter = CustomerFilter(search: search)
+        guard !filter.parts.isEmpty, filter.isPlain else { return [] }
+        return try directory.nearest(to: search, limit: 3)
     }
 
     /// Return a former customer by Microsoft ID, domain or whole name; nil for none.
@@ -52,11 +73,12 @@ extension Store {
     func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
         guard let service else {
             settleActivity()
-            return try directory.activity(of: customer, limit: limit)
+            return try directory.named(directory.activity(of: customer, limit: limit))
         }
-        return try service.waiting { () async throws(Refusal) in
+        let records = try service.waiting { () async throws(Refusal) in
             try await service.session().reading.activity(of: customer, limit: limit)
         }
+        return try directory.named(records)
     }
 
     /// Return a customer's holdings in the Directory. Throw `notACustomer`.

@@ -218,7 +218,8 @@ extension Store {
     private func basis(
         of filter: CustomerFilter, _ order: CustomerOrder = .byName
     ) throws(DirectoryError) -> FilterBasis {
-        let isNeeded = !filter.terms.parts.isEmpty || order.field.isCount
+        let isNeeded =
+            !filter.terms.parts.isEmpty || filter.asksForHeldIDs || order.field.isCount
         let freshness = isNeeded ? service?.freshness : nil
         guard let freshness else { return FilterBasis(now: Date()) }
         return FilterBasis(now: Date(), known: try freshness.known())

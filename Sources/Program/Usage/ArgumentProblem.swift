@@ -116,7 +116,10 @@ extension ParsableCommand {
 
 extension Wording {
     /// What is wrong with the arguments of a command, and what is known of the one it is about.
-    func sentences(for problem: ArgumentProblem, of command: CommandDescription) -> [String] {
+    /// `given` is what was typed.
+    func sentences(
+        for problem: ArgumentProblem, of command: CommandDescription, given: [String] = []
+    ) -> [String] {
         let arguments = command.arguments ?? []
         func option(_ name: String) -> ArgumentDescription? {
             arguments.first { ($0.names ?? []).contains { $0.text == name } }
@@ -129,7 +132,8 @@ extension Wording {
         switch problem {
         case .unknownOption(let name):
             let known = command.shownArguments.flatMap { $0.names ?? [] }.map(\.text)
-            let meant = Self.optionsElsewhere[name].flatMap { known.contains($0) ? $0 : nil }
+            let meant = KnownElsewhere.option(
+                for: name, value: given.value(of: name), of: command.commandName, known: known)
             return [unknownOption(name, suggestion: meant ?? name.nearest(among: known))]
         case .missingValue(let name): return [missingValue(of: typed(name))] + hint(option(name))
         case .missingValueInCluster(let name, let cluster):
@@ -168,14 +172,16 @@ extension Wording {
         case .unreadable: return [argumentsUnreadable]
         }
     }
+}
 
-    /// Options of other programs and commands, and what does the same here.
-    private static var optionsElsewhere: [String: String] {
-        [
-            "--format": "--csv", "--output-format": "--csv", "--grep": "--filter",
-            "--query": "--filter", "--search": "--filter", "--fields": "--columns",
-            "--sort-by": "--sort",
-        ]
+extension [String] {
+    /// What was typed for an option, after it or after `=`; nil if it was given none.
+    fileprivate func value(of option: String) -> String? {
+        for (place, text) in enumerated() {
+            if text.hasPrefix(option + "=") { return String(text.dropFirst(option.count + 1)) }
+            if text == option { return indices.contains(place + 1) ? self[place + 1] : nil }
+        }
+        return nil
     }
 }
 

@@ -36,18 +36,26 @@ enum KeysArticle {
             on the radar: the lists whose search may have [terms](Commands.md).
 
             The sign ▲ or ▼ behind the name of a column says that the list is sorted by it, and
-            which way. Each list keeps its order, also for the next start. Where a value is not
+            which way. Each list keeps its order, also for the next start; only the radar, if all that changed
+            is its direction, starts with the most urgent again. Where a value is not
             known, the row comes last in both directions. A list that is sorted anew shows its top, and
             a column of counts begins with the highest. `F6` and `:sort` know the columns there is no
-            room for, too; the row over the footer says then by which of them the list is sorted.
+            room for, too. The one that a list is sorted by shows before others, or else the row over
+            the footer names it; a wider screen has all columns of a narrower one.
 
             While words are typed into the search of customers, the cursor goes to the customer whose
-            name begins with them, or whose domain is called so; the order stays.
+            name begins with them, or whose domain is called so; the order stays. Where nobody matches, those
+            whose names are nearly the same are named: a letter may be wrong, missing, too many or swapped with the
+            next, or letters may be left out. They match nothing, and cannot be marked: `Tab` searches for the first.
 
-            Where `y` copies, it opens a menu with everything the selected row has. A letter means the
-            same on every page: `i` copies the ID of the subscription, purchase or journal entry, `m` the
-            customer's Microsoft ID, `d` the domain, `n` the name, `r` the row's cells with a tab between
-            them, and `l` the link to the portal's page.
+            A letter in a list of a dialog (columns, themes, saved filters) leads to the next entry that begins
+            with it.
+
+            Where `y` copies, it opens a menu with everything the selected row has, or the page is about. A
+            letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
+            entry, `o` that of its order, `f` that of the offer, `m` the customer's Microsoft ID, `d` the
+            domain, `n` the name, `r` the row's cells with a tab between them, and `l` the link to the portal's
+            page. In a dialog with details, `y` copies all IDs at once.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
             Tab turns the format: CSV, JSON or Markdown; an ending you type (`.csv`, `.json`, `.md`) chooses it,
@@ -107,8 +115,14 @@ enum KeysArticle {
     }
 
     private static let closing = """
-        A search that narrows the list already stays when `/` is pressed again: it can be typed on, and
-        `Esc` restores it.
+        A search that narrows the list already stays when `/` is pressed again: the next word or term is typed
+        behind it, and `Esc` restores it.
+
+        `Esc` leads back to where a page was opened from, such as the radar, or the customer that was open
+        before `:` opened another. `Bksp` leads up to the page above in the path at the top.
+
+        While you walk the radar with `[` and `]`, its list has the rows of that day alone; `Esc` shows all
+        days again.
 
         A key for something that is still loading waits for it. Keys typed before a dialog was on
         the screen are dropped. The keys within dialogs stay as they are: `y` and `Enter` confirm,
@@ -165,7 +179,8 @@ enum KeysArticle {
     /// What is told instead of a hint, by section and command.
     private static let notes: [String: [String: String]] = [
         "everywhere": [
-            "back": "back; never quits", "quit": "back; quits in the list of customers",
+            "back": "back to where the page was opened from; never quits",
+            "quit": "back; quits in the list of customers",
             "run": "the run under way, or the last one the journal knows",
             "undo": "undo what was done last in this session",
             "read-only": "read-only on; off again after a question",
@@ -215,41 +230,50 @@ enum KeysArticle {
             "activity": "activity log of their customer",
             "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
         ],
-        "offers": ["open": "order the offer"],
+        "offers": [
+            "open": "order the offer", "copy": "copy the offer's ID or name, or the whole row",
+        ],
         "request": [
             "delegated-access": "with or without delegated admin privileges",
             "copy-text": "copy the text", "copy-link": "copy the link",
             "save": "save the text as a file",
             "accept": "simulate the customer's acceptance (in the sandbox)",
         ],
-        "activity": ["open": "details of the action"],
+        "activity": [
+            "open": "details of the action",
+            "copy": "copy the ID of the target, the customer's ID or name, or the whole row",
+        ],
         "plan": [
-            "open": "details of the step", "skip": "skip the step, or include it again",
+            "open": "details of the step; on a customer, hide or show its steps",
+            "skip": "skip the step, or include it again",
             "cancel-instead":
                 "cancel with a refund instead of suspending, or suspend again; works while the window is open",
             "dry-run": "dry run: check each step and change nothing",
             "save": "save the plan as a file", "start": "start the run",
+            "copy": "copy the IDs and the name of the step's target, or the whole row",
         ],
         "run": [
-            "open": "details of the step, or why the run is paused",
+            "open":
+                "details of the step, or why the run is paused; on a customer, its steps hide or show",
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
             "certificate": "read the certificate of a relationship the run ended, then write it",
+            "copy": "copy the IDs and the name of what a step changes, or the whole row",
         ],
         "journal": [
             "open":
                 "approval, intent, outcome and verification of the action, with times and hashes",
             "undo": "undo the action, or all that the run did",
             "certificate": "read the certificate of the relationship that ended, then write it",
-            "copy": "copy the entry's IDs, its customer's domain or name, or the whole row",
+            "copy": "copy the entry's IDs, its customer's ID, domain or name, or the whole row",
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
-            "previous-day": "the day before on the timeline; the list follows",
-            "next-day": "the next day on the timeline",
-            "previous-busy-day": "the nearest earlier day that has signs",
+            "previous-day": "the day before on the timeline, and its rows alone",
+            "next-day": "the next day on the timeline, and its rows alone",
+            "previous-busy-day": "the nearest earlier day that has entries",
             "only-kind": "only the kind of the selected row; all kinds again",
             "activity": "activity log of all customers",
-            "next-busy-day": "the nearest later day that has signs",
+            "next-busy-day": "the nearest later day that has entries",
             "copy": "copy the item's or customer's ID, the domain, the name, or the whole row",
         ],
         "waiting": [

@@ -50,7 +50,7 @@ extension English: ExportWording {
 
     package var certificatePreviewTitle: String { "Certificate (not written yet)" }
     package var certificateFilesHeading: String { "Files that will be written" }
-    package var certificatePreviewKeys: String { "w write the files · Esc cancel" }
+    package var certificatePreviewKeys: String { "w write the files · y copy ID · Esc cancel" }
     package var certificateSavedTitle: String { "Certificate written" }
     package func certificateSaved(_ count: Int) -> String { "\(counted(count, "file")) written:" }
     package var certificateSavedKeys: String { "y copy the paths · Enter, Esc close" }

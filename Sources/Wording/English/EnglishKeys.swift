@@ -29,6 +29,7 @@ extension English: KeyWording {
     package var redrawKey: String { "redraw the screen" }
     package var helpKey: String { "help" }
     package var backKey: String { "back" }
+    package var parentKey: String { "up to the page above" }
     package var quitKey: String { "back, quit" }
     package var nextPageKey: String { "next page" }
     package var previousPageKey: String { "previous page" }

@@ -86,9 +86,11 @@ extension English: PageWording {
     {
         "Please enlarge the window to at least \(columns.grouped)×\(rows.grouped) (now \(nowColumns.grouped)×\(nowRows.grouped))."
     }
-    package func keyIsOff(_ reason: String) -> String { "off: \(reason)" }
     package func orderFor(_ customer: String) -> String { "Order for \(customer)" }
     package var searchPrompt: String { "filter by any text" }
+    package func searchPrompt(examples: String) -> String {
+        "filter by any text or by terms such as \(examples)"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(found.grouped) of \(total.grouped)"
     }

@@ -17,6 +17,7 @@ extension English: PictureWording {
     package func termWindowClosed(_ day: String) -> String { "cancellation window closed \(day)" }
     package func termRenews(_ day: String, left: String) -> String { "renews \(day), \(left)" }
     package func termEnds(_ day: String, left: String) -> String { "ends \(day), \(left)" }
+    package func termHasEnded(_ day: String) -> String { "term ended \(day)" }
     package func termIsOver(_ day: String, left: String) -> String { "term ends \(day), \(left)" }
     package var narrowPaneKey: String { "narrower pane" }
     package var widenPaneKey: String { "wider pane" }

@@ -51,7 +51,7 @@ extension English: RefusalWording {
         "Its base subscription \(base) is not active."
     }
     package func refusedWindowClosedOn(_ time: String) -> String {
-        "Its cancellation window closed on \(time) (UTC)."
+        "Its cancellation window closed at \(time) UTC."
     }
     package var refusedWindowClosed: String { "Its cancellation window is closed." }
     package var refusedNotCancellable: String { "It cannot be cancelled in this term." }
@@ -193,7 +193,7 @@ extension English: RefusalWording {
         "Microsoft is reviewing this customer, or did not approve it."
     }
     package func troubleThrottledUntil(_ time: String) -> String {
-        "Too many requests; Partner Center asks to wait until \(time) (UTC)."
+        "Too many requests; Partner Center asks to wait until \(time) UTC."
     }
     package var troubleThrottled: String { "Too many requests; Partner Center asks to wait." }
     package var troublePendingOperation: String { "Another change to it is not finished yet." }

@@ -5,7 +5,7 @@ extension English: SortWording {
     package var sortKey: String { "sort the list by a column" }
     package var sortTitle: String { "Sort by" }
     package var sortKeys: String {
-        "Enter sort · Enter on the sorted one reverses it · ↑↓ select · Esc close"
+        "Enter sort · Enter again on the same column: reverse · ↑↓ select · Esc close"
     }
     package var sortColumnHidden: String { "not shown" }
     package func sorted(by column: String) -> String { "by \(column)" }

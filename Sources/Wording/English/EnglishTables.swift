@@ -1,6 +1,5 @@
 extension English: TableWording {
     package var nameColumn: String { "Name" }
-    package var endsColumn: String { "Ends" }
     package var remarkColumn: String { "Remark" }
     package var missingSinceLabel: String { "Not listed since" }
     package var serviceColumn: String { "Service" }
@@ -43,9 +42,9 @@ extension English: TableWording {
     package var noBlockerListed: String { "Nothing blocks the removal." }
     package var wayOutLabel: String { "what to do" }
     package var blockerDetailsOption: String {
-        "Say why each one blocks, what to do and what that brings, in place of the table."
+        "Explain each blocker instead of listing them: why it blocks, its fix, and the effects."
     }
     package func seeBlockerDetails(_ command: String) -> String {
-        "Why, and what each fix brings: \(command)"
+        "Reasons, and the effects of each fix: \(command)"
     }
 }

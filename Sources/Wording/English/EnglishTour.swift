@@ -11,7 +11,7 @@ extension English: TourWording {
         "\(key) starts a tour of five steps. To use your own: partnerdeck sign-in"
     }
     package var welcomeAnyKey: String {
-        "Any key removes these lines. \(keys[.mouse]) turns the mouse on."
+        "\(keys[.language]) changes the language, \(keys[.mouse]) turns the mouse on. Another key closes this."
     }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "Tour, step \(number.grouped) of \(count.grouped): \(title) (Esc leaves the tour)"

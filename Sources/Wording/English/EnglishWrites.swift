@@ -66,8 +66,8 @@ extension English: WriteWording {
     package func writeCancelAtTermEnd(_ name: String) -> String {
         "cancel at the end of its term: \(name)"
     }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "auto-renew \(autoRenew): \(name) (scheduled change \(scheduled))"
+    package func writeSetRenewal(_ name: String, change: String) -> String {
+        "\(change): \(name)"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "remove delegated admin privileges (DAP) for \(customer)"
@@ -103,10 +103,10 @@ extension English: WriteWording {
         "\(counted(count, "order cancellation")) that can be undone"
     }
     package func finalCancellations(_ count: Int) -> String {
-        "\(counted(count, "cancellation")) CANNOT BE UNDONE"
+        "\(counted(count, "cancellation")): CANNOT BE UNDONE"
     }
     package func finalOrderCancellations(_ count: Int) -> String {
-        "\(counted(count, "order cancellation")) CANNOT BE UNDONE"
+        "\(counted(count, "order cancellation")): CANNOT BE UNDONE"
     }
     package func renewalChanges(_ count: Int) -> String { "\(counted(count, "renewal change"))" }
     package func delegatedAccessEnds(_ count: Int) -> String {

@@ -1,10 +1,10 @@
 extension Japanese: ChoiceWording {
     package func orCancelBy(_ time: String) -> String {
-        "または \(time) UTC までに解約してください\(key(.cancel))。日割りで返金され、最新の規則も満たします。"
+        "または \(time) UTC までに解約してください\(key(.cancel))。日割りで返金され、現行の規則も満たします。"
     }
     package func costOrCancelBy(_ day: String) -> String { "\(day) までの解約なら日割り返金" }
     package func stepOrCancelBy(_ time: String) -> String {
-        "または \(time) UTC までは解約できます\(key(.otherWay))。日割りで返金され、最新の規則も満たしますが、元に戻せません。"
+        "または \(time) UTC までは解約できます\(key(.otherWay))。日割りで返金され、現行の規則も満たしますが、元に戻せません。"
     }
     package var stepCancelsInstead: String {
         "一時停止の代わりに解約します\(key(.otherWay))。日割りで返金されます。"

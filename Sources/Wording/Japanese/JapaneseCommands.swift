@@ -66,31 +66,31 @@ extension Japanese: CommandWording {
         "ジャーナルに「\(customer)」との関係を削除した記録がありません。"
     }
     package func journalVerified(_ entries: Int, hash: String) -> String {
-        "\(entries.grouped) 件の項目はすべて記録時のままです。最後のハッシュ: \(hash)"
+        "\(entries.grouped) 件の記録はすべて記録時のままです。最後のハッシュ: \(hash)"
     }
     package var journalEmpty: String { "ジャーナルは空です。" }
     package func journalMissingAtEnd(_ count: Int) -> String {
-        "末尾の \(count.grouped) 件の項目が失われています。"
+        "末尾の記録 \(count.grouped) 件が失われています。"
     }
     package func journalClockWentBack(_ entries: String) -> String {
-        "次の項目の前に時計が戻されています: \(entries)"
+        "次の記録の前に時計が戻されています: \(entries)"
     }
     package func journalTornTail(_ bytes: Int) -> String {
         "末尾の \(bytes.grouped) バイトが不完全です。次の記録時に切り取り、その旨を残します。"
     }
-    package var undoWhich: String { "顧客と購入項目、または --entry でジャーナルの項目を指定してください。" }
+    package var undoWhich: String { "顧客と購入項目、または --entry でジャーナルの記録を指定してください。" }
     package var retryRefusedAlone: String { "--retry-refused は --resume と併用します。" }
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
     { "\(file) では顧客 \(id) が \(planned) ですが、実際は \(actual) です。何も実行していません。計画をもう一度作成してください。" }
     package func noSuchEntry(_ entry: Int) -> String {
-        "ジャーナルの項目 \(entry.grouped) は、ここで実行された操作ではありません。"
+        "ジャーナルの記録 #\(entry.grouped) は、ここで実行した操作ではありません。"
     }
     package var journalNoteMissing: String {
-        "ジャーナルの控え journal.head がありません。末尾の項目が失われていても確認できません。次の項目にその旨を残します。"
+        "ジャーナルの控え journal.head がありません。末尾の記録が失われていても確認できません。次の記録にその旨を残します。"
     }
     package func journalNoteMissingBefore(_ count: Int) -> String {
-        "控えのないままジャーナルの続きを記録したことが \(count.grouped) 回あります。場所は項目に記録されています。"
+        "控えのないままジャーナルの続きを記録したことが \(count.grouped) 回あります。位置は該当の記録に残っています。"
     }
     package func lookingUp(_ minutes: Int) -> String {
         "最長 \(minutes.grouped) 分間照会しています。それまで再送しません。"
@@ -99,7 +99,7 @@ extension Japanese: CommandWording {
         "パートナー センターに表示されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で反映待ちのまま終えます。"
     }
     package func journalLostBefore(_ count: Int) -> String {
-        "ジャーナルの続きを記録した時点で \(count.grouped) 件の項目が失われていました。場所は項目に記録されています。"
+        "ジャーナルの続きを記録した時点で \(count.grouped) 件の記録が失われていました。位置は該当の記録に残っています。"
     }
     package func questionUndo(_ customers: String) -> String {
         "\(spacedAfter(customers))のこの操作を元に戻しますか?"
@@ -116,7 +116,7 @@ extension Japanese: CommandWording {
         "購入項目: \(total.grouped) 中 \(done.grouped)"
     }
     package func syncWaitingForQuota(_ until: String) -> String {
-        "サービスの要求数の上限により \(until) まで待機します"
+        "サービスの要求数の上限に達したため \(until) まで待機します"
     }
     package func lookingUntil(_ write: String, until: String) -> String {
         "受け付けられました (\(write))。パートナー センターに反映されるかどうかを \(until) まで確認します。"
@@ -124,7 +124,7 @@ extension Japanese: CommandWording {
     package func syncUnreadEntries(_ count: Int) -> String {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
     }
-    package var syncUnreadHoldings: String { "理解できない応答があり、確認できるまで関係の削除を妨げます。" }
+    package var syncUnreadHoldings: String { "判別できない応答があり、確認できるまで関係の削除を妨げます。" }
     package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next)" }
 
     // What `sandbox serve` says.

@@ -4,7 +4,7 @@ extension Japanese: DialogWording {
     package var cannotBeUndone: String { "元に戻せません" }
     package var effectsHeading: String { "影響" }
     package var removalEffectsHeading: String { "削除の結果" }
-    package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の料金は、引き続きお支払いが必要です。" }
+    package var invoicesStayDue: String { "請求書と新しいコマースの契約期間の料金は、引き続き支払いが必要です。" }
     package var accessStaysGranted: String { "GDAP と Azure のロール割り当ては、関係を削除しても終了しません。別途終了してください。" }
     package func readToEndKeys(_ lines: Int) -> String {
         "↓ 最後まで (あと \(lines.grouped) 行) 読んでから y · n, Esc いいえ"

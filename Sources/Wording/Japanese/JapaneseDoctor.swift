@@ -63,9 +63,9 @@ extension Japanese: DoctorWording {
     package func doctorOnlyYours(_ path: String) -> String { "\(path) を読み取れるのは本人だけです。" }
     package var doctorNotInSandbox: String { "サンドボックスでは不要" }
     package var doctorMendConfigFirst: String { "未確認: 先に config.toml を直してください" }
-    package var doctorKeepJournal: String { "ジャーナルの写しを残し、何が変更したのかを調べてください。" }
+    package var doctorKeepJournal: String { "ジャーナルの写しを残し、変更された原因を調べてください。" }
     package func doctorClockBehind(_ time: String) -> String {
-        "最新のジャーナル項目の日時 (\(time) UTC) が現在より後です。時計を合わせてください。同期の状態は `timedatectl` で確認できます。"
+        "最新のジャーナルの記録の日時 (\(time) UTC) が現在より後です。時計を合わせてください。同期の状態は `timedatectl` で確認できます。"
     }
     package func doctorOverProxy(_ address: String, proxy: String) -> String {
         "\(address) (プロキシ \(proxy))"

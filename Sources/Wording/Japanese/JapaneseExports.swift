@@ -9,9 +9,9 @@ extension Japanese: ExportWording {
     package var exportKeys: String { "Tab 形式 · Enter 保存 · Esc キャンセル" }
     package var exportOverwriteKeys: String { "y 上書き · n, Esc 戻る" }
     package var exportNewFile: String { "新しいファイル" }
-    package var exportFileExists: String { "既にあるファイルです。上書きの前に確認します。" }
+    package var exportFileExists: String { "すでにあるファイルです。上書きする前に確認します。" }
     package var exportOverwriteQuestion: String {
-        "既にあるファイルです。上書きすると元の内容は失われます。上書きしますか?"
+        "すでにあるファイルです。上書きすると元の内容は失われます。上書きしますか?"
     }
     package func exportNoFolder(_ folder: String) -> String { "フォルダーがありません: \(folder)" }
     package var exportIsFolder: String { "フォルダーです。ファイル名を付け足してください。" }
@@ -44,7 +44,7 @@ extension Japanese: ExportWording {
 
     package var certificatePreviewTitle: String { "証明書 (保存前)" }
     package var certificateFilesHeading: String { "保存するファイル" }
-    package var certificatePreviewKeys: String { "w ファイルを保存 · Esc キャンセル" }
+    package var certificatePreviewKeys: String { "w ファイルを保存 · y ID をコピー · Esc キャンセル" }
     package var certificateSavedTitle: String { "証明書を保存しました" }
     package func certificateSaved(_ count: Int) -> String { "保存したファイル (\(count.grouped) 件):" }
     package var certificateSavedKeys: String { "y パスをコピー · Enter, Esc 閉じる" }

@@ -55,8 +55,8 @@ extension Japanese: FilterWording {
     package var filterTermsHeading: String { "検索の条件" }
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
-        case .status: "この状態の契約や購入がある顧客"
-        case .kind: "この種類の契約や購入がある顧客"
+        case .status: "この状態の購入項目がある顧客"
+        case .kind: "この種類の購入項目がある顧客"
         case .country: "顧客の国"
         case .ready: "要対応の項目がない顧客"
         case .blocked: "要対応の項目 (関係の削除を妨げるもの) の数"
@@ -68,9 +68,10 @@ extension Japanese: FilterWording {
         case .dap: "委任された管理者特権"
         case .name: "名前に含まれる文字 (name= は名前全体)"
         case .domain: "ドメインに含まれる文字"
-        case .id: "Microsoft ID に含まれる文字"
-        case .read: "契約や購入を読み込んだことがあるか"
-        case .listed: "サービスの一覧にまだあるか"
+        case .id: "Microsoft ID に含まれる文字、または購入項目の ID の先頭"
+        case .holds: "購入項目の名前に含まれる文字、またはその ID の先頭"
+        case .read: "購入項目が読み込み済みかどうか"
+        case .listed: "サービスの一覧にまだあるかどうか"
         }
     }
     package var filterNegation: String { "ハイフンは、続く単語や条件を除外します。" }
@@ -99,7 +100,7 @@ extension Japanese: FilterWording {
     }
     package var filterNeedsName: String { "名前を入力してください。" }
     package func filterNameTaken(_ name: String) -> String {
-        "「\(name)」は既にあります。もう一度 Enter を押すと置き換えます。"
+        "「\(name)」はすでにあります。もう一度 Enter を押すと置き換えます。"
     }
     package func filterApplied(_ name: String) -> String { "フィルター: \(name)" }
     package func filtersUnreadable(_ path: String, reason: String) -> String {
@@ -112,7 +113,7 @@ extension Japanese: FilterWording {
         "設定のフォルダーがありません。XDG_CONFIG_HOME または HOME を設定してください。"
     }
 
-    package var journalFilterOption: String { "記録の内容、顧客、購入項目の ID のどこかにすべて含まれる語。" }
+    package var journalFilterOption: String { "記録の内容、顧客、購入項目の ID から探す語 (すべてに一致するもの)。" }
     package func wordsGoAfter(_ option: String) -> String {
         "検索する語や条件は \(option) の後に指定してください。"
     }

@@ -7,7 +7,7 @@ extension Japanese: HelpWording {
     package var removeHelp: String { "リセラー関係を削除します。" }
     package var offboardHelp: String { "リセラー関係の削除を計画し、ステップごとに実行します。" }
     package var undoHelp: String { "購入項目に対する最新の操作、またはジャーナルの記録の操作を元に戻します。" }
-    package var journalHelp: String { "送信直前・実行・拒否のすべての記録 (ジャーナル) を表示または検証します。" }
+    package var journalHelp: String { "送信直前・完了・拒否をすべて残すジャーナルを表示または検証します。" }
     package var certificateHelp: String { "終了した関係の証明書を出力します。" }
     package var radarHelp: String { "全顧客から注意が必要な項目を表示します。" }
     package var requestHelp: String { "関係を依頼するリンクとメール本文を出力します。" }
@@ -24,14 +24,14 @@ extension Japanese: HelpWording {
     package var sandboxIdentityHelp: String { "サインイン中のユーザーを表示または変更します。" }
     package var sandboxServeHelp: String { "サンドボックスをパートナー センターの API と認証機関として HTTP で提供します。" }
     package var exitStatusHelp: String {
-        "終了ステータス: 0 完了、1 未確認、3 規則による拒否 (原因は標準出力)、4 受付済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につき再実行する前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
+        "終了ステータス: 0 完了、1 取りやめ、3 規則による拒否 (原因は標準出力)、4 受付済みで未反映 (再実行しないこと)、64 使い方の誤り、65 ストア、テーマ、プロファイル、計画またはジャーナルが使用不可、66 ファイル・プロファイル・顧客・項目なし、69 接続不可、70 送信済みで実行の有無が不明につき再実行する前に確認、73 ファイルが存在するか作成不可、74 読み書きの失敗、75 使用中または要求過多につき再試行、待機中の実行 (わかる場合はいつまでかを表示)、または別のプロセスの実行、77 未サインイン・権限なし・読み取り専用、128 以上 シグナルによる終了。"
     }
-    package var customerArgument: String { "Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var customerArgument: String { "Microsoft ID、ドメイン、または 1 社だけに一致する名前。" }
     package var subscriptionArgument: String { "サブスクリプション ID、または一意の名前。" }
     package var holdingArgument: String { "ID、または一意の名前。" }
     package var offerArgument: String { "オファー ID (offers を参照)。" }
     package var confirmOption: String { "削除を確認する顧客のドメイン。ドメインがない場合は Microsoft ID。" }
-    package var lookOnlyOption: String { "読み取り専用: 変更する手段がありません。" }
+    package var lookOnlyOption: String { "読み取り専用にします。何も変更できません。" }
     package var holdOption: String {
         "一時停止や解約を送信する前に待つ秒数、0～60 (既定: config.toml の hold、または 5)。"
     }
@@ -44,7 +44,7 @@ extension Japanese: HelpWording {
     package var confirmEachOption: String {
         "関係の削除を確認する顧客のドメイン (ない場合は Microsoft ID)。顧客ごとに 1 回指定します。"
     }
-    package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、またはちょうど 1 社に一致する名前。" }
+    package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、または 1 社だけに一致する名前。" }
     package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
     package var formatOption: String { "markdown、html、json のいずれか。" }
     package var entryOption: String { "ジャーナルの記録の番号。" }
@@ -60,7 +60,7 @@ extension Japanese: HelpWording {
     package var clientIDOption: String { "登録したアプリの ID。" }
     package var baseOption: String { "API の別のアドレス (プロキシやサンドボックスなど)。" }
     package var authorityOption: String { "サインインする別のアドレス。" }
-    package var readonlyOption: String { "読み取り専用: 何も変更できません。" }
+    package var readonlyOption: String { "プロファイルを読み取り専用にします。何も変更できません。" }
     package var refreshTokenOption: String { "標準入力の更新トークン。または PARTNERDECK_REFRESH_TOKEN。" }
     package var clientSecretOption: String { "標準入力のクライアント シークレット。または PARTNERDECK_CLIENT_SECRET。" }
     package var browserOption: String { "このコンピューターのブラウザーでサインインします。ブラウザーがなければコードを使います。" }
@@ -86,7 +86,7 @@ extension Japanese: HelpWording {
     package var countOption: String { "顧客数。" }
     package var seedOption: String { "同じシードからは同じ顧客が作成されます。" }
     package var forceOption: String { "ファイルがあれば置き換えます。" }
-    package var rulesOption: String { "2020 または current: 適用する記事。" }
+    package var rulesOption: String { "適用する規則: 2020 または current。" }
     package var partnerKindOption: String { "direct-bill、indirect-provider、indirect-reseller。" }
     package func rolesOption(_ allowed: String) -> String { "コンマ区切りのロール: \(allowed)。" }
     package var ofCustomerOption: String { "この顧客のみ。" }

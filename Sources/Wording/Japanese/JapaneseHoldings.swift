@@ -65,8 +65,8 @@ extension Japanese: HoldingWording {
 
     package var causeActive: String { "サブスクリプションがアクティブです。" }
     package var causePending: String { "サブスクリプションが処理待ちで、アクティブになる可能性があります。" }
-    package var causeStatusNotTold: String { "パートナー センターが状態を示していないため、有効な可能性があります。" }
-    package func causeStatusUnknown(_ status: String) -> String { "状態「\(status)」は不明で、有効な可能性があります。" }
+    package var causeStatusNotTold: String { "パートナー センターが状態を示していないため、まだ有効かもしれません。" }
+    package func causeStatusUnknown(_ status: String) -> String { "状態「\(status)」は不明で、まだ有効かもしれません。" }
     package var causeNewCommerceSuspended: String { "新しいコマース: 一時停止では不十分で、解約が必要です。" }
     package var causeSoftwareSubscriptionNotCancelled: String { "ソフトウェア サブスクリプションが解約されていません。" }
     package var causeAzureSubscriptionLive: String { "プランの Azure サブスクリプションがアクティブです。" }
@@ -75,14 +75,14 @@ extension Japanese: HoldingWording {
     package var causeMarketplaceNotCancelled: String { "マーケットプレース: 一時停止では不十分で、解約または期間満了が必要です。" }
     package var causeSavingsPlanRuns: String { "Azure の節約プランが継続中で、通常は終了前に解約できません。" }
     package func causeItemUnread(_ list: String) -> String {
-        "\(spacedAfter(list))の応答に読み取れない項目があり、有効な可能性があります。"
+        "\(spacedAfter(list))の応答に読み取れない項目があり、まだ有効かもしれません。"
     }
-    package var causeKindNotTold: String { "パートナー センターが購入の種類を示していないため、有効な可能性があります。" }
+    package var causeKindNotTold: String { "パートナー センターが購入の種類を示していないため、まだ有効かもしれません。" }
     package func causeKindUnknown(_ kind: String) -> String {
-        "購入の種類「\(kind)」は partnerdeck が知らない値で、有効な可能性があります。"
+        "購入の種類「\(kind)」を partnerdeck が認識できないため、まだ有効かもしれません。"
     }
     package func causeItemsMissing(_ count: Int, list: String) -> String {
-        "パートナー センターの集計より\(spaced(list))の一覧が \(count.grouped) 件少なく、漏れた項目が有効な可能性があります。"
+        "パートナー センターの集計より\(spaced(list))の一覧が \(count.grouped) 件少なく、漏れた項目がまだ有効かもしれません。"
     }
     package var causeRelationshipUntold: String { "パートナー センターが顧客とパートナーの関係を示していません。" }
     package var listSubscriptions: String { "サブスクリプション" }
@@ -131,7 +131,7 @@ extension Japanese: HoldingWording {
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "もう解約できません。契約とともに終了します: \(termEnd)。"
     }
-    package var wayOutWaitForActivation: String { "アクティブになるまで待ってから解消してください。" }
+    package var wayOutWaitForActivation: String { "アクティブになるのを待ってから対処してください。" }
     package func termEndRenews(_ day: String) -> String { "更新されます: \(day)。" }
     package func termEndEnds(_ day: String) -> String { "契約とともに終了し (\(day))、その後は再開できません。" }
     package func termEndUnknown(_ day: String) -> String {
@@ -171,7 +171,7 @@ extension Japanese: HoldingWording {
         "データは \(days.grouped)～\(mostDays.grouped) 日後に削除されます (中国は 60 日)。正確な日付はパートナー センターで確認してください。"
     }
     package var bringsDataDeletedAfterTerm: String {
-        "サブスクリプションは契約とともに終了します。その後の状態を決めるのは Microsoft です。データは数か月後に削除されます。"
+        "サブスクリプションは契約とともに終了し、その後の扱いは Microsoft の定めに従います。データは数か月後に削除されます。"
     }
     package var bringsReversibleWhileRetained: String { "データが削除されるまでは元に戻せます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {
@@ -185,24 +185,24 @@ extension Japanese: HoldingWording {
     package var bringsRefundProRataCapped: String {
         "日割りで返金されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
     }
-    package var bringsKeysRevoked: String { "キーとダウンロードは取り消され、顧客は使用を中止する必要があります。" }
+    package var bringsKeysRevoked: String { "キーは取り消され、ダウンロードもできなくなります。顧客は使用を中止する必要があります。" }
     package func bringsEndsAtRenewal(_ day: String) -> String { "更新時に終了します: \(day)。" }
     package func bringsEndsWithTerm(_ day: String) -> String {
         "契約終了 (\(day)) まで利用でき、その後は終了して再開できません。"
     }
     package var bringsSuspendingEndsItNoSooner: String {
-        "代わりに一時停止すると、ユーザーは今すぐ利用できなくなり、同じ日まで請求されます。"
+        "一時停止しても終了は早まりません。ユーザーが今すぐ利用できなくなるだけで、請求は同じ日まで続きます。"
     }
     package var bringsPublisherMayEndIt: String { "より早く終了するには発行元の承認が必要です。" }
     package func bringsGoesOnExtended(_ from: String) -> String {
-        "契約とともに終了しません。\(from) から延長サービス期間として毎月継続し、解約するまで月額料金 + 3% (月額プランがない場合は約 + 23%) で請求されます。"
+        "契約が終わっても終了しません。\(from) から延長サービス期間として毎月継続し、解約するまで月額料金の 3% 増し (月額プランがない場合は約 23% 増し) で請求されます。"
     }
     package func bringsMayGoOnExtended(_ from: String) -> String {
-        "\(from) から延長サービス期間として毎月継続し、月額料金 + 3% (月額プランがない場合は約 + 23%) で請求される可能性があります。パートナー センターで確認してください。"
+        "\(from) から延長サービス期間として毎月継続し、月額料金の 3% 増し (月額プランがない場合は約 23% 増し) で請求される可能性があります。パートナー センターで確認してください。"
     }
     package var bringsWorkloadsStop: String { "実行中のワークロードはすべて停止します。" }
     package var bringsReactivatable: String { "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。" }
-    package var bringsRemovalStaysBlocked: String { "それまで関係を削除できません。" }
+    package var bringsRemovalStaysBlocked: String { "それまでは関係を削除できません。" }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft の現行の規則では解約が必要なため、関係の削除が拒否される場合があります。"
     }

@@ -29,7 +29,7 @@ extension Japanese: JournalWording {
     package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
     package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
     package func entryConfirmed(_ write: String) -> String { "承認 · \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "承認せず · \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "取りやめ · \(write)" }
     package func entryIntended(_ write: String) -> String { "送信直前 · \(write)" }
     package func entryDone(_ write: String) -> String { "完了 · \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
@@ -115,11 +115,11 @@ extension Japanese: JournalWording {
         "顧客の Azure サブスクリプションのロール割り当ては残るため、顧客が削除する必要があります。"
     }
     package var certificateInvoices: String {
-        "使用した期間の請求書、新しいコマースの契約期間の料金、早期終了の手数料は、引き続きお支払いが必要です。"
+        "使用した期間の請求書、新しいコマースの契約期間の料金、早期終了の手数料は、引き続き支払いが必要です。"
     }
     package var certificateWayBack: String { "元に戻すには" }
     package var certificateRequestAgain: String {
-        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が戻るという保証はありません。依頼:"
+        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が元に戻る保証はありません。依頼:"
     }
     package var certificateProof: String { "この証明書の根拠" }
     package var certificateEntries: String { "ジャーナルの記録" }

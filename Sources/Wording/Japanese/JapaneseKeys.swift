@@ -29,6 +29,7 @@ extension Japanese: KeyWording {
     package var redrawKey: String { "画面を描き直す" }
     package var helpKey: String { "ヘルプ" }
     package var backKey: String { "1 つ戻る" }
+    package var parentKey: String { "上の階層のページへ" }
     package var quitKey: String { "戻る・終了" }
     package var nextPageKey: String { "次のページ" }
     package var previousPageKey: String { "前のページ" }
@@ -101,7 +102,7 @@ extension Japanese: KeyWording {
         "\(file) を保存できませんでした: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "この画面では \(key) キーは使えません。\(keys[.help]) でキー一覧"
+        "この画面では \(key) キーは使えません。\(keys[.help]) でキーの一覧を表示します。"
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 全角で入力されています。半角/全角キーで半角英数に切り替えてください。"

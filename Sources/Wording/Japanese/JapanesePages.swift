@@ -7,7 +7,7 @@ extension Japanese: PageWording {
     package var blockersTitle: String { "要対応の項目" }
     package var catalogueTitle: String { "カタログ" }
     package var activityLogTitle: String { "アクティビティ ログ" }
-    package var requestTitle: String { "リセラー関係を依頼する" }
+    package var requestTitle: String { "リセラー関係の依頼" }
     package var helpTitle: String { "ヘルプ" }
     package func customersCount(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
@@ -30,7 +30,7 @@ extension Japanese: PageWording {
     package var holdsNone: String { "購入項目はありません。" }
     package var holdingsHeading: String { "購入項目" }
     package var upcomingHeading: String { "今後の予定" }
-    package func andMore(_ count: Int) -> String { "他 \(count.grouped) 件" }
+    package func andMore(_ count: Int) -> String { "ほか \(count.grouped) 件" }
     package var paneNeedsWidth: String {
         "サイド ペインを表示するには、画面の幅が 130 桁以上必要です。"
     }
@@ -70,9 +70,11 @@ extension Japanese: PageWording {
     {
         "ウィンドウを広げてください。最小 \(columns.grouped)×\(rows.grouped)、現在 \(nowColumns.grouped)×\(nowRows.grouped)。"
     }
-    package func keyIsOff(_ reason: String) -> String { "実行できません: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
-    package var searchPrompt: String { "任意の文字で絞り込み" }
+    package var searchPrompt: String { "文字で絞り込み" }
+    package func searchPrompt(examples: String) -> String {
+        "文字で絞り込み (例: \(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"
     }
@@ -112,7 +114,7 @@ extension Japanese: PageWording {
     package var none: String { "なし" }
     package var granted: String { "付与済み" }
     package var notGranted: String { "未付与" }
-    package var notReadable: String { "確認できない" }
+    package var notReadable: String { "確認不可" }
     package var offerLabel: String { "オファー" }
     package var nicknameLabel: String { "表示名" }
     package var subscriptionIDLabel: String { "サブスクリプション ID" }
@@ -186,7 +188,7 @@ extension Japanese: PageWording {
     package func offlineNotice(_ time: String) -> String {
         "\(time) UTC からオフライン: 以前の内容です。\(keys[.refresh]) で再試行してください。"
     }
-    package var thenRefreshKey: String { "次に \(keys[.refresh]) で再試行してください。" }
+    package var thenRefreshKey: String { "その後、\(keys[.refresh]) で再試行してください。" }
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {

@@ -40,7 +40,7 @@ extension Japanese: PaletteWording {
     }
     package var customerNeedsName: String { "後に顧客の名前、ドメインまたは ID を入力してください。" }
     package func customerUnknown(_ text: String) -> String {
-        "名前、ドメインまたは ID が\(spaced(text))の顧客はありません。"
+        "名前、ドメインまたは ID が\(spaced(text))の顧客は見つかりません。"
     }
     package func customersMatch(_ text: String, count: Int) -> String {
         "\(text): \(count.grouped) 社が該当します。Tab で選ぶか、続きを入力してください。"
@@ -49,7 +49,7 @@ extension Japanese: PaletteWording {
         "次のページでのみ使えます: \(pages)。"
     }
     package var notAvailableHere: String { "今ここでは使えません。" }
-    package var alreadyHere: String { "このページは既に開いています。" }
+    package var alreadyHere: String { "このページはすでに開いています。" }
     package var openCustomerFirst: String { "先に顧客を開いてください。" }
     package var nothingWaits: String { "今は待機中のものがありません。" }
     package var nothingBlocks: String { "要対応の項目はありません。" }

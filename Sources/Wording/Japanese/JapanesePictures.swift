@@ -17,10 +17,11 @@ extension Japanese: PictureWording {
     package func termWindowClosed(_ day: String) -> String { "解約受付終了 \(day)" }
     package func termRenews(_ day: String, left: String) -> String { "更新 \(day)、\(left)" }
     package func termEnds(_ day: String, left: String) -> String { "終了 \(day)、\(left)" }
+    package func termHasEnded(_ day: String) -> String { "契約終了 \(day) (終了済み)" }
     package func termIsOver(_ day: String, left: String) -> String { "契約終了 \(day)、\(left)" }
     package var narrowPaneKey: String { "サイド ペインを狭く" }
     package var widenPaneKey: String { "サイド ペインを広く" }
-    package var paneIsHidden: String { "サイド ペインは非表示です。| キーで表示します。" }
+    package var paneIsHidden: String { "サイド ペインは非表示です。| で表示します。" }
     package var paneIsNarrowest: String { "サイド ペインはこれ以上狭くできません。" }
     package var paneIsWidest: String { "サイド ペインはこれ以上広くできません。" }
     package func allBy(_ user: String) -> String { "実行者はすべて\(spacedBefore(user))" }

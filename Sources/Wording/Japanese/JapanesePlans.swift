@@ -50,9 +50,11 @@ extension Japanese: PlanWording {
     package var stepClearsItself: String { "自動的に解消" }
     package var deadlinePassed: String { "! 期限超過" }
     package var planTooManyCustomers: String { "計画は顧客 500 社までです。選択を減らしてください。" }
-    package var planForNobody: String { "計画する顧客がいません。すべて検索で隠れています。" }
+    package var planForNobody: String { "計画の対象になる顧客がいません。すべて検索で隠れています。" }
     package var planHasNoSteps: String { "行うことはありません。" }
     package var noStepSelected: String { "先にステップへ移動してください。" }
+    package var foldKey: String { "ステップを隠す" }
+    package var unfoldKey: String { "ステップを表示" }
     package var planWritesNothing: String { "この計画には変更するステップがありません。" }
     package var planNothingFeasible: String {
         "この計画の変更はすべて拒否されます。ステップで \(keys[.open]) を押すと理由を確認できます。"
@@ -104,6 +106,6 @@ extension Japanese: PlanWording {
     package var deskPartnerCenter: String { "パートナー センター" }
     package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと返金をお願いします。" }
     package var ticketReasonUnknownStatus: String {
-        "理由: 状態が partnerdeck の知らない値で、関係の削除を妨げる可能性があります。"
+        "理由: partnerdeck が認識できない状態のため、関係の削除を妨げる可能性があります。"
     }
 }

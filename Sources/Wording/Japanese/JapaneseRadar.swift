@@ -15,7 +15,7 @@ extension Japanese: RadarWording {
     package func leftMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分" }
     package func leftHours(_ hours: Int) -> String { "\(hours.grouped) 時間" }
     package func leftDays(_ days: Int) -> String { "\(days.grouped) 日" }
-    package var radarPast: String { "経過" }
+    package var radarPast: String { "期日経過" }
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
     package var readyOneStepAway: String { "あと 1 件" }

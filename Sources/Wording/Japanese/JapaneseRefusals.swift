@@ -28,7 +28,7 @@ extension Japanese: RefusalWording {
     package func refusedNotActive(_ status: String) -> String { "「\(status)」です。アクティブな間だけ変更できます。" }
     package var refusedStatusNotTold: String { "パートナー センターが状態を示していません。" }
     package func refusedStatusUnknown(_ status: String) -> String {
-        "状態「\(status)」は partnerdeck が知らない値です。"
+        "状態「\(status)」を partnerdeck は認識できません。"
     }
     package var refusedSuspendInstead: String { "レガシー サブスクリプションと Azure プランは解約できません。" }
     package var refusedCancelInstead: String { "ソフトウェアとマーケットプレースのサブスクリプションは一時停止できません。" }
@@ -220,7 +220,7 @@ extension Japanese: RefusalWording {
     package var adviceSuspendInstead: String { "代わりに一時停止してください\(key(.suspend))。" }
     package var adviceCancelInstead: String { "代わりに解約してください\(key(.cancel))。" }
     package var adviceParentNotActive: String { "先に基本サブスクリプションを再開してください。" }
-    package var adviceWaitForTermEnd: String { "早くても契約終了までは終了できません。" }
+    package var adviceWaitForTermEnd: String { "契約終了より前には終了できません。" }
     package var adviceAskSupportToCancel: String {
         "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
     }

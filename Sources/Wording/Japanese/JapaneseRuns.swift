@@ -72,7 +72,7 @@ extension Japanese: RunWording {
     package var runAlreadyRuns: String { "すでに実行中です。" }
     package var runIsDone: String { "すべてのステップが終わっています。" }
     package var runNoRefused: String { "拒否されたステップはありません。" }
-    package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。一度に 1 件だけです。" }
+    package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }

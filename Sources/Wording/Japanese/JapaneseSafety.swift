@@ -7,7 +7,7 @@ extension Japanese: SafetyWording {
         "\(total.grouped) 件中 \(count.grouped) 件を一時停止しました"
     }
     package func reactivatedOf(_ count: Int, _ total: Int) -> String {
-        "\(total.grouped) 件中 \(count.grouped) 件を再アクティブ化しました"
+        "\(total.grouped) 件中 \(count.grouped) 件を再開しました"
     }
     package var keyShowsRun: String { "\(keys[.run]) で実行状況を表示" }
     package var nothingDoneHere: String { "元に戻す操作はありません。このセッションでは何も変更していません。" }

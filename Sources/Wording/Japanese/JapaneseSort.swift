@@ -5,7 +5,7 @@ extension Japanese: SortWording {
     package var sortKey: String { "列を指定して一覧を並べ替え" }
     package var sortTitle: String { "並べ替えの基準" }
     package var sortKeys: String {
-        "Enter 並べ替え · 同じ列で Enter 逆順 · ↑↓ 選択 · Esc 閉じる"
+        "Enter 並べ替え · 同じ列でもう一度 Enter: 逆順 · ↑↓ 選択 · Esc 閉じる"
     }
     package var sortColumnHidden: String { "非表示" }
     package func sorted(by column: String) -> String { "\(column)順" }

@@ -1,6 +1,5 @@
 extension Japanese: TableWording {
     package var nameColumn: String { "名前" }
-    package var endsColumn: String { "終了日" }
     package var remarkColumn: String { "備考" }
     package var missingSinceLabel: String { "一覧から消えた日時" }
     package var serviceColumn: String { "サービス" }

@@ -13,6 +13,10 @@ extension Japanese: TimelineWording {
     package var timelineTomorrow: String { "明日" }
     package func timelineLater(_ count: Int) -> String { "以降 +\(count.grouped)" }
     package var timelineNothing: String { "この日はなし" }
+    package var timelineOneDay: String { "この日のみ表示、Esc ですべての日" }
+    package var timelineDayIsEmpty: String {
+        "この日の項目はありません。Esc ですべての日を表示します。"
+    }
     package func timelineNotListed(_ count: Int) -> String { "ほか \(count.grouped) 件は一覧になし" }
     package var previousDayKey: String { "前の日" }
     package var nextDayKey: String { "次の日" }

@@ -10,7 +10,9 @@ extension Japanese: TourWording {
     package func welcomeTour(_ key: String) -> String {
         "\(key) で 5 ステップのツアーを始めます。実際に使うには: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "いずれかのキーで案内は消えます。\(keys[.mouse]) でマウスをオンにできます。" }
+    package var welcomeAnyKey: String {
+        "\(keys[.language]) で言語、\(keys[.mouse]) でマウスを切り替えます。ほかのキーを押すと案内は消えます。"
+    }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "ツアー \(number.grouped)/\(count.grouped): \(title) (Esc で終了)"
     }

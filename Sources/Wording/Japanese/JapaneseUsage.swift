@@ -64,7 +64,7 @@ extension Japanese: UsageWording {
     package func jsonAs(_ command: String) -> String { "JSON: \(spacedAfter(command))の出力と同じです。" }
     package var syncStatusHelp: String { "問題があった場合は、最初の問題の終了ステータスで終わります。" }
     package func journalJSONHelp(verified shape: String) -> String {
-        "JSON: 項目をジャーナルに記録されたまま、1 行に 1 項目ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた項目の番号) を出力します。すべての項目が記録されたままで、ジャーナルの控え (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"
+        "JSON: ジャーナルの記録をそのまま 1 行に 1 件ずつ出力します。--verify では \(shape)、または {broken} (最初の壊れた記録の番号) を出力します。すべてが記録時のままで、ジャーナルの控え (journal.head) が書き込みのたびに末尾を保証している場合にのみ終了ステータスは 0、それ以外は 65 です。"
     }
 
     package func unknownCommand(
@@ -80,7 +80,7 @@ extension Japanese: UsageWording {
         "オプション「\(option)」に値がありません。"
     }
     package func missingValue(of option: String, in cluster: String) -> String {
-        "オプション「\(cluster)」がないか、その中の「\(option)」に値がありません。"
+        "オプション「\(cluster)」はありません。まとめて指定した場合は「\(option)」に値が必要です。"
     }
     package func unexpectedValue(_ value: String, of option: String) -> String {
         "オプション「\(option)」に値は指定できませんが、「\(value)」が指定されました。"

@@ -60,8 +60,8 @@ extension Japanese: WriteWording {
     package func writeCancelOrder(_ name: String) -> String { "注文の取り消し: \(name)" }
     package func writeReactivateAzure(_ name: String) -> String { "Azure サブスクリプションの再開: \(name)" }
     package func writeCancelAtTermEnd(_ name: String) -> String { "契約終了時に解約: \(name)" }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "自動更新 \(autoRenew): \(name) (予定されている変更 \(scheduled))"
+    package func writeSetRenewal(_ name: String, change: String) -> String {
+        "\(change): \(name)"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "委任された管理者特権 (DAP) の削除: \(customer)"
@@ -102,8 +102,8 @@ extension Japanese: WriteWording {
         "リセラー関係 \(count.grouped) 件の削除 (元に戻せません)"
     }
     package var givenBackCancelAtTermEnd: String { "契約終了時に解約" }
-    package var givenBackAutoRenewOn: String { "自動更新をオン" }
-    package var givenBackAutoRenewOff: String { "自動更新をオフ" }
+    package var givenBackAutoRenewOn: String { "自動更新をオンに変更" }
+    package var givenBackAutoRenewOff: String { "自動更新をオフに変更" }
     package func scheduledQuantity(_ quantity: String) -> String { "数量 \(quantity)" }
     package func givenBackScheduled(_ change: String) -> String { "予定されている変更の復元 (\(change))" }
 }

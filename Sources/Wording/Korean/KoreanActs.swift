@@ -18,7 +18,7 @@ extension Korean: ActWording {
         "\(time) · 기록 #\(number)"
     }
     package var actNotApprovedHere: String { "승인 기록 없음" }
-    package var actIntentMissing: String { "전송 직전 기록이 저널에 없습니다." }
+    package var actIntentMissing: String { "전송 직전 기록이 작업 기록에 없습니다." }
     package var actNotVerified: String { "아직 다시 읽어 확인하지 않음" }
     package func actVerifiedWithOutcome(_ number: String) -> String {
         "기록 #\(number) 이전에 다시 읽어 확인함"

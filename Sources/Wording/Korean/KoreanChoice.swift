@@ -1,10 +1,10 @@
 extension Korean: ChoiceWording {
     package func orCancelBy(_ time: String) -> String {
-        "또는 \(time) UTC까지 취소하세요\(key(.cancel)). 일할 계산하여 환불되며 최신 규칙도 충족합니다."
+        "또는 \(time) UTC까지 취소하세요\(key(.cancel)). 일할 계산하여 환불되며 현행 규칙도 충족합니다."
     }
     package func costOrCancelBy(_ day: String) -> String { "\(day)까지 취소 시 일할 환불" }
     package func stepOrCancelBy(_ time: String) -> String {
-        "또는 \(time) UTC까지 취소할 수 있습니다\(key(.otherWay)). 일할 계산하여 환불되며 최신 규칙도 충족하지만, 되돌릴 수 없습니다."
+        "또는 \(time) UTC까지 취소할 수 있습니다\(key(.otherWay)). 일할 계산하여 환불되며 현행 규칙도 충족하지만, 되돌릴 수 없습니다."
     }
     package var stepCancelsInstead: String {
         "일시 중단하는 대신 취소합니다\(key(.otherWay)). 일할 계산하여 환불됩니다."

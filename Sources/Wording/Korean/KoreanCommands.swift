@@ -56,17 +56,17 @@ extension Korean: CommandWording {
     }
     package var planNothingToDo: String { "이 계획에는 여기서 실행할 수 있는 단계가 없습니다." }
     package var nameCustomersOrPlan: String { "고객을 지정하거나 --plan으로 저장된 계획을 지정하세요." }
-    package var nothingToResume: String { "저널에 완료되지 않은 실행이 없습니다." }
+    package var nothingToResume: String { "작업 기록에 완료되지 않은 실행이 없습니다." }
     package func questionStart(_ word: String, customer: String) -> String {
         "\(customer)의 계획을 시작하려면 \(object(word)) 입력하세요:"
     }
     package func certificateNone(_ customer: String) -> String {
-        "저널에 \(with(quoted(customer)))의 관계를 제거한 기록이 없습니다."
+        "작업 기록에 \(with(quoted(customer)))의 관계를 제거한 내용이 없습니다."
     }
     package func journalVerified(_ entries: Int, hash: String) -> String {
         "항목 \(entries.grouped)개 모두 기록된 그대로입니다. 마지막 해시: \(hash)"
     }
-    package var journalEmpty: String { "저널이 비어 있습니다." }
+    package var journalEmpty: String { "작업 기록이 비어 있습니다." }
     package func journalMissingAtEnd(_ count: Int) -> String { "끝에서 항목 \(count.grouped)개가 사라졌습니다." }
     package func journalClockWentBack(_ entries: String) -> String {
         "다음 항목 전에 시계가 뒤로 맞춰졌습니다: \(entries)"
@@ -74,7 +74,7 @@ extension Korean: CommandWording {
     package func journalTornTail(_ bytes: Int) -> String {
         "끝의 \(bytes.grouped)바이트가 불완전합니다. 다음 기록 때 잘라 내고 그 사실을 남깁니다."
     }
-    package var undoWhich: String { "고객과 항목을 지정하거나 --entry로 저널 항목을 지정하세요." }
+    package var undoWhich: String { "고객과 항목을 지정하거나 --entry로 작업 기록의 번호를 지정하세요." }
     package var retryRefusedAlone: String { "--retry-refused는 --resume과 함께 사용합니다." }
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
@@ -82,13 +82,13 @@ extension Korean: CommandWording {
         "\(file)에서는 고객 \(subject(id)) \(planned)이지만 실제로는 \(actual)입니다. 아무것도 실행하지 않았습니다. 계획을 다시 만드세요."
     }
     package func noSuchEntry(_ entry: Int) -> String {
-        "저널의 \(entry.grouped)번 항목은 여기서 실행된 작업이 아닙니다."
+        "작업 기록의 \(entry.grouped)번 항목은 여기서 실행한 작업이 아닙니다."
     }
     package var journalNoteMissing: String {
-        "저널의 검증 파일(journal.head)이 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다."
+        "작업 기록의 검증 파일(journal.head)이 없습니다. 끝의 항목이 사라졌을 수 있으나 확인할 수 없습니다. 다음 항목에 그 사실을 남깁니다."
     }
     package func journalNoteMissingBefore(_ count: Int) -> String {
-        "검증 파일 없이 저널을 이어 쓴 적이 \(count.grouped)번 있습니다. 위치는 저널 항목에 기록되어 있습니다."
+        "검증 파일 없이 작업 기록을 이어 쓴 적이 \(count.grouped)번 있습니다. 위치는 해당 항목에 적혀 있습니다."
     }
     package func lookingUp(_ minutes: Int) -> String {
         "최대 \(minutes.grouped)분 동안 조회합니다. 그 전에는 다시 보내지 않습니다."
@@ -97,7 +97,7 @@ extension Korean: CommandWording {
         "파트너 센터에 나타나는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 반영 대기 상태로 둡니다."
     }
     package func journalLostBefore(_ count: Int) -> String {
-        "저널을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 위치는 저널 항목에 기록되어 있습니다."
+        "작업 기록을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 위치는 해당 항목에 적혀 있습니다."
     }
     package func questionUndo(_ customers: String) -> String { "\(customers)의 이 작업을 실행 취소할까요?" }
     package var nothingToSync: String { "내장 샌드박스는 항상 최신입니다. --profile NAME을 지정하세요." }

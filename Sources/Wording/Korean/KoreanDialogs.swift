@@ -68,7 +68,9 @@ extension Korean: DialogWording {
     package var readOnlyByProfile: String { "프로필이 읽기 전용입니다. 변경하려면 다른 프로필을 사용하세요." }
     package var readOnlyByOption: String { "--readonly로 시작했습니다." }
     package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
-    package var readOnlyOn: String { "읽기 전용입니다. \(keys[.readOnly])와 y로 다시 허용할 때까지 변경할 수 없습니다." }
+    package var readOnlyOn: String {
+        "읽기 전용입니다. \(object(keys[.readOnly])) 누르고 y로 다시 허용할 때까지 변경할 수 없습니다."
+    }
     package var readOnlyOff: String { "다시 변경할 수 있습니다." }
     package var unlockTitle: String { "변경을 다시 허용할까요?" }
     package var unlockText: String {
@@ -110,7 +112,7 @@ extension Korean: DialogWording {
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
     package var removalFuturePurchasesPrevented: String { "앞으로 이 고객용으로 구매할 수 없습니다." }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
-        "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. 현재 Microsoft 규칙상 거부될 수 있습니다."
+        "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. Microsoft의 현행 규칙에 따라 거부될 수 있습니다."
     }
     package func warningLeftSuspended(_ count: Int) -> String {
         "일시 중단된 구독 \(count.grouped)개는 삭제될 때까지 남으며 당사는 다시 활성화할 수 없게 됩니다."

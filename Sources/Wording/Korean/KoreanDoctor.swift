@@ -48,7 +48,7 @@ extension Korean: DoctorWording {
     package var doctorStore: String { "저장소" }
     package var doctorPermissions: String { "파일 권한" }
     package var doctorConfig: String { "설정" }
-    package var doctorJournal: String { "저널" }
+    package var doctorJournal: String { "작업 기록" }
     package var doctorClock: String { "시계" }
     package var doctorSignIn: String { "로그인" }
     package var doctorNetwork: String { "네트워크" }
@@ -63,9 +63,9 @@ extension Korean: DoctorWording {
     package func doctorOnlyYours(_ path: String) -> String { "\(topic(path)) 본인만 읽을 수 있습니다." }
     package var doctorNotInSandbox: String { "샌드박스에서는 필요 없음" }
     package var doctorMendConfigFirst: String { "검사하지 않음: 먼저 config.toml을 고치세요" }
-    package var doctorKeepJournal: String { "저널의 사본을 보관하고 무엇이 바꾸었는지 알아보세요." }
+    package var doctorKeepJournal: String { "작업 기록의 사본을 보관하고 왜 바뀌었는지 알아보세요." }
     package func doctorClockBehind(_ time: String) -> String {
-        "최신 저널 항목의 시각(\(time) UTC)이 현재보다 뒤입니다. 시계를 맞추세요. 동기화 여부는 `timedatectl`로 볼 수 있습니다."
+        "최신 작업 기록의 시각(\(time) UTC)이 현재보다 뒤입니다. 시계를 맞추세요. 동기화 여부는 `timedatectl`로 볼 수 있습니다."
     }
     package func doctorOverProxy(_ address: String, proxy: String) -> String {
         "\(address)(프록시 \(proxy))"

@@ -44,7 +44,7 @@ extension Korean: ExportWording {
 
     package var certificatePreviewTitle: String { "증명서(저장 전)" }
     package var certificateFilesHeading: String { "저장할 파일" }
-    package var certificatePreviewKeys: String { "w 파일 저장 · Esc 취소" }
+    package var certificatePreviewKeys: String { "w 파일 저장 · y ID 복사 · Esc 취소" }
     package var certificateSavedTitle: String { "증명서를 저장했습니다" }
     package func certificateSaved(_ count: Int) -> String { "저장한 파일 \(count.grouped)개:" }
     package var certificateSavedKeys: String { "y 경로 복사 · Enter, Esc 닫기" }

@@ -90,7 +90,7 @@ extension Korean: FileWording {
     }
     package func themeCycle(_ names: String) -> String { "자기 자신을 상속합니다: \(names)" }
     package func exitJournalNote(_ journal: String) -> String {
-        "진행 중이던 작업은 저널 \(journal)에 기록되어 있으며, 화면을 다시 열면 결과를 확인합니다."
+        "진행 중이던 작업은 작업 기록 파일 \(journal)에 남아 있으며, 화면을 다시 열면 결과를 확인합니다."
     }
     package func exitByFault(_ signal: String) -> String { "프로그램 오류로 비정상 종료되었습니다(\(signal))." }
     package func exitBySignal(_ signal: String) -> String { "신호를 받아 종료되었습니다(\(signal))." }

@@ -56,7 +56,7 @@ extension Korean: FilterWording {
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
         case .status: "이 상태의 항목을 보유한 고객"
-        case .kind: "이 종류의 항목을 보유한 고객"
+        case .kind: "이 유형의 항목을 보유한 고객"
         case .country: "고객의 국가"
         case .ready: "관계 제거 차단 요소가 없는 고객"
         case .blocked: "관계 제거 차단 요소 수"
@@ -68,7 +68,8 @@ extension Korean: FilterWording {
         case .dap: "위임된 관리자 권한"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
         case .domain: "도메인에 포함된 텍스트"
-        case .id: "Microsoft ID에 포함된 텍스트"
+        case .id: "Microsoft ID에 포함된 텍스트, 또는 보유 항목 ID의 앞부분"
+        case .holds: "보유 항목의 이름에 포함된 텍스트, 또는 그 ID의 앞부분"
         case .read: "보유 항목을 읽은 적이 있는지 여부"
         case .listed: "서비스 목록에 아직 있는지 여부"
         }
@@ -112,7 +113,7 @@ extension Korean: FilterWording {
         "설정 폴더가 없습니다. XDG_CONFIG_HOME 또는 HOME을 설정하세요."
     }
 
-    package var journalFilterOption: String { "항목의 내용, 고객, 보유 항목 ID에서 모두 찾아야 하는 단어." }
+    package var journalFilterOption: String { "기록의 내용, 고객, 보유 항목 ID에서 찾을 단어(모두 일치)." }
     package func wordsGoAfter(_ option: String) -> String {
         "찾을 단어와 조건은 \(option) 뒤에 입력하세요."
     }

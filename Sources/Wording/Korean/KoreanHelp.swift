@@ -6,8 +6,8 @@ extension Korean: HelpWording {
     package var blockersHelp: String { "관계 제거 차단 요소와 해결 방법을 표시합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
     package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
-    package var undoHelp: String { "항목에 대한 최근 작업이나 저널 기록의 작업을 실행 취소합니다." }
-    package var journalHelp: String { "시도, 실행, 거부된 모든 기록(저널)을 표시하거나 검증합니다." }
+    package var undoHelp: String { "항목에 대한 최근 작업이나 작업 기록에 있는 작업을 실행 취소합니다." }
+    package var journalHelp: String { "전송 직전, 완료, 거부를 모두 남기는 작업 기록을 표시하거나 검증합니다." }
     package var certificateHelp: String { "종료된 관계의 증명서를 출력합니다." }
     package var radarHelp: String { "모든 고객에서 주의가 필요한 항목을 표시합니다." }
     package var requestHelp: String { "관계를 요청하는 링크와 이메일 본문을 출력합니다." }
@@ -24,11 +24,11 @@ extension Korean: HelpWording {
     package var sandboxIdentityHelp: String { "로그인한 사용자를 표시하거나 바꿉니다." }
     package var sandboxServeHelp: String { "샌드박스를 파트너 센터 API와 인증 기관으로 HTTP를 통해 제공합니다." }
     package var exitStatusHelp: String {
-        "종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(차단 요소는 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 저널을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
+        "종료 상태: 0 완료, 1 승인하지 않음, 3 규칙에 따라 거부됨(차단 요소는 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획 또는 작업 기록을 사용할 수 없음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
     }
-    package var customerArgument: String { "Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름." }
-    package var subscriptionArgument: String { "구독 ID 또는 하나뿐인 이름." }
-    package var holdingArgument: String { "ID 또는 하나뿐인 이름." }
+    package var customerArgument: String { "Microsoft ID, 도메인 또는 고객 한 곳만 가리키는 이름." }
+    package var subscriptionArgument: String { "구독 ID 또는 겹치지 않는 이름." }
+    package var holdingArgument: String { "ID 또는 겹치지 않는 이름." }
     package var offerArgument: String { "제안 ID(offers 참조)." }
     package var confirmOption: String { "제거를 확인하는 고객의 도메인. 도메인이 없으면 Microsoft ID." }
     package var lookOnlyOption: String { "읽기 전용으로 사용합니다. 아무것도 변경할 수 없습니다." }
@@ -46,10 +46,10 @@ extension Korean: HelpWording {
     package var confirmEachOption: String {
         "관계 제거를 확인하는 고객의 도메인(없으면 Microsoft ID). 고객마다 한 번씩 지정합니다."
     }
-    package var customersArgument: String { "고객. 각각 Microsoft ID, 도메인 또는 정확히 하나와 일치하는 이름." }
+    package var customersArgument: String { "고객. 각각 Microsoft ID, 도메인 또는 고객 한 곳만 가리키는 이름." }
     package var verifyOption: String { "모든 바이트를 해시 체인과 대조합니다." }
     package var formatOption: String { "markdown, html 또는 json." }
-    package var entryOption: String { "저널 기록의 번호." }
+    package var entryOption: String { "작업 기록의 번호." }
     package var calendarOption: String { "날짜를 캘린더(iCalendar)로 출력합니다." }
     package var storeOption: String {
         "샌드박스 파일(기본값: $XDG_DATA_HOME 아래 partnerdeck/sandbox.sqlite)."
@@ -62,12 +62,12 @@ extension Korean: HelpWording {
     package var clientIDOption: String { "등록한 앱의 ID." }
     package var baseOption: String { "API의 다른 주소(프록시나 샌드박스 등)." }
     package var authorityOption: String { "로그인할 다른 주소." }
-    package var readonlyOption: String { "읽기 전용: 아무것도 변경할 수 없습니다." }
+    package var readonlyOption: String { "프로필을 읽기 전용으로 만듭니다. 아무것도 변경할 수 없습니다." }
     package var refreshTokenOption: String { "표준 입력의 새로 고침 토큰. 또는 PARTNERDECK_REFRESH_TOKEN." }
     package var clientSecretOption: String { "표준 입력의 클라이언트 암호. 또는 PARTNERDECK_CLIENT_SECRET." }
     package var browserOption: String { "이 컴퓨터의 브라우저로 로그인합니다. 브라우저가 없으면 코드로 로그인합니다." }
     package var purgeOption: String { "서비스에서 읽은 데이터와 활동 로그도 제거합니다." }
-    package var refreshOption: String { "먼저 서비스에 묻습니다(프로필에서)." }
+    package var refreshOption: String { "먼저 서비스에서 최신 정보를 읽어 옵니다(프로필을 쓸 때)." }
     package var profileOption: String {
         "config.toml의 프로필, 또는 내장 샌드박스를 뜻하는 sandbox(기본값: PARTNERDECK_PROFILE, 파일의 default, sandbox 순)."
     }

@@ -133,7 +133,7 @@ extension Korean: HoldingWording {
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
         "더 이상 취소할 수 없으며 약정과 함께 끝납니다: \(termEnd)."
     }
-    package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 정리하세요." }
+    package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 해결하세요." }
     package func termEndRenews(_ day: String) -> String { "갱신됩니다: \(day)." }
     package func termEndEnds(_ day: String) -> String {
         "약정과 함께 종료되며(\(day)) 그 후에는 다시 활성화할 수 없습니다."
@@ -193,30 +193,30 @@ extension Korean: HoldingWording {
     package var bringsIrreversible: String { "되돌릴 수 없습니다." }
     package var bringsAccessEndsAtOnce: String { "즉시 액세스가 차단됩니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다." }
     package var bringsRefundFull: String { "전액 환불됩니다." }
-    package var bringsRefundProRata: String { "사용 기간을 제외하고 환불됩니다." }
+    package var bringsRefundProRata: String { "일할 계산하여 환불됩니다." }
     package var bringsRefundProRataCapped: String {
-        "사용 기간을 제외하고 환불됩니다(연간 최대 USD 50,000). 수수료는 Azure Portal을 따릅니다."
+        "일할 계산하여 환불됩니다(연간 최대 USD 50,000). 수수료는 Azure Portal을 따릅니다."
     }
-    package var bringsKeysRevoked: String { "키와 다운로드가 취소되며 고객은 사용을 중지해야 합니다." }
+    package var bringsKeysRevoked: String { "키가 취소되고 다운로드할 수 없게 됩니다. 고객은 사용을 중지해야 합니다." }
     package func bringsEndsAtRenewal(_ day: String) -> String { "갱신 시점에 종료됩니다: \(day)." }
     package func bringsEndsWithTerm(_ day: String) -> String {
         "약정 종료(\(day))까지 사용할 수 있으며, 그 후 종료되어 다시 활성화할 수 없습니다."
     }
     package var bringsSuspendingEndsItNoSooner: String {
-        "대신 일시 중단하면 사용자는 지금부터 액세스할 수 없지만 같은 날까지 청구됩니다."
+        "일시 중단해도 더 일찍 끝나지 않습니다. 사용자만 지금부터 액세스할 수 없고 같은 날까지 청구됩니다."
     }
     package var bringsPublisherMayEndIt: String { "더 일찍 종료하려면 게시자의 동의가 필요합니다." }
     package func bringsGoesOnExtended(_ from: String) -> String {
-        "약정과 함께 종료되지 않습니다. \(from)부터 연장 서비스 기간으로 매월 계속되며, 취소할 때까지 월간 가격 + 3%(월간 플랜이 없으면 약 + 23%)로 청구됩니다."
+        "약정과 함께 종료되지 않습니다. \(from)부터 연장 서비스 기간으로 매월 계속되며, 취소할 때까지 월간 가격보다 3%(월간 플랜이 없으면 약 23%) 비싸게 청구됩니다."
     }
     package func bringsMayGoOnExtended(_ from: String) -> String {
-        "\(from)부터 연장 서비스 기간으로 매월 계속되며 월간 가격 + 3%(월간 플랜이 없으면 약 + 23%)로 청구될 수 있습니다. 파트너 센터에서 확인하세요."
+        "\(from)부터 연장 서비스 기간으로 매월 계속되며 월간 가격보다 3%(월간 플랜이 없으면 약 23%) 비싸게 청구될 수 있습니다. 파트너 센터에서 확인하세요."
     }
     package var bringsWorkloadsStop: String { "실행 중인 모든 워크로드가 중지됩니다." }
     package var bringsReactivatable: String { "일정 기간 다시 활성화할 수 있습니다. 여기서 안 되면 Azure Portal에서 하세요." }
     package var bringsRemovalStaysBlocked: String { "그때까지 관계를 제거할 수 없습니다." }
     package var bringsMicrosoftMayRefuseRemoval: String {
-        "현재 Microsoft 규칙상 취소해야 하므로 관계 제거가 거부될 수 있습니다."
+        "Microsoft의 현행 규칙상 취소해야 하므로 관계 제거가 거부될 수 있습니다."
     }
     package func bringsBilledEach(_ cycle: String, term: String) -> String {
         "청구 주기: \(cycle), 약정 기간: \(term)."
@@ -235,12 +235,12 @@ extension Korean: HoldingWording {
     package var costKeysRevoked: String { "키 취소" }
     package func costBilledTo(_ day: String) -> String { "\(day)까지 청구" }
     package var costScheduledChangesDropped: String { "예약 변경 삭제" }
-    package var costCancelAtTermEndDropped: String { "종료 시 취소 삭제" }
+    package var costCancelAtTermEndDropped: String { "종료 시 취소 해제" }
     package var costAutoRenewLost: String { "자동 갱신 해제" }
     package func costEndsOn(_ day: String) -> String { "\(day) 종료" }
     package func costUsedUntil(_ day: String) -> String { "\(day)까지 사용" }
     package func costGoesOnDearer(_ from: String) -> String { "\(from)부터 더 비싸게 계속" }
-    package func costMayGoOn(_ from: String) -> String { "\(from)부터 계속 가능" }
+    package func costMayGoOn(_ from: String) -> String { "\(from)부터 계속될 수 있음" }
     package func costAddOnsFollow(_ count: Int) -> String { "추가 기능 \(count.grouped)개 포함" }
     package var costUsersLoseAccess: String { "사용자 액세스 불가" }
     package var costRemovalStaysBlocked: String { "계속 차단" }

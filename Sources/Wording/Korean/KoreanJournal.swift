@@ -1,5 +1,5 @@
 extension Korean: JournalWording {
-    package var journalTitle: String { "저널" }
+    package var journalTitle: String { "작업 기록" }
     package var entryNumberLabel: String { "번호" }
     package var whatLabel: String { "내용" }
     package var journalFollowing: String { "새 항목 자동 표시 중" }
@@ -22,11 +22,11 @@ extension Korean: JournalWording {
     package var evidenceLabel: String { "증거" }
     package var reasonLabel: String { "사유" }
     package var entryNotOfOneCustomer: String { "한 고객에 대한 기록이 아닙니다." }
-    package var relationshipNotEnded: String { "저널에 이 고객과의 관계를 제거한 기록이 없습니다." }
+    package var relationshipNotEnded: String { "작업 기록에 이 고객과의 관계를 제거한 내용이 없습니다." }
     package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 실행 취소할 것이 없습니다." }
     package var entryNotAnAct: String { "실행 취소할 수 있는 작업이 아닙니다." }
-    package var actEndNotTold: String { "이 작업의 결과가 저널에 없습니다." }
-    package var stateBeforeNotTold: String { "이전 상태가 저널에 없습니다." }
+    package var actEndNotTold: String { "이 작업의 결과가 작업 기록에 없습니다." }
+    package var stateBeforeNotTold: String { "이전 상태가 작업 기록에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
     package func entryConfirmed(_ write: String) -> String { "승인 · \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음 · \(write)" }
@@ -40,7 +40,7 @@ extension Korean: JournalWording {
         "모의 실행: \(steps), \(customers), \(findings)"
     }
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped)개 거부 예상" }
-    package var entryNothingAgainst: String { "막는 것 없음" }
+    package var entryNothingAgainst: String { "거부 예상 없음" }
     package func entryStarted(_ steps: String, customers: String) -> String {
         "계획 시작: \(steps), \(customers)"
     }
@@ -104,7 +104,7 @@ extension Korean: JournalWording {
     package var certificateEntry: String { "기록" }
     package var certificateIDs: String { "요청 ID와 상관관계 ID" }
     package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
-    package var certificateNotLookedAt: String { "확인하지 않았습니다. 저널에 증거가 없습니다." }
+    package var certificateNotLookedAt: String { "확인하지 않았습니다. 작업 기록에 증거가 없습니다." }
     package var certificateRemains: String { "남는 사항" }
     package func certificateLeftSuspended(_ count: Int) -> String {
         "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 당사는 더 이상 다시 활성화할 수 없습니다."
@@ -120,8 +120,8 @@ extension Korean: JournalWording {
         "관계 제거는 되돌릴 수 없습니다. 새 재판매인 관계를 요청할 수 있으며 고객의 전역 관리자가 수락하면 시작됩니다. 이전에 보유한 항목이 돌아온다는 보장은 없습니다. 요청:"
     }
     package var certificateProof: String { "이 증명서의 근거" }
-    package var certificateEntries: String { "저널 기록" }
+    package var certificateEntries: String { "작업 기록 번호" }
     package var certificateHash: String { "마지막 기록의 해시(SHA-256)" }
-    package var certificateVerify: String { "저널이 기록된 그대로인지 확인합니다:" }
-    package var certificateMakeAgain: String { "저널에서 증명서를 다시 만듭니다. 결과는 같습니다:" }
+    package var certificateVerify: String { "작업 기록이 바뀌지 않았는지 확인합니다:" }
+    package var certificateMakeAgain: String { "작업 기록에서 증명서를 다시 만듭니다. 결과는 같습니다:" }
 }

@@ -29,6 +29,7 @@ extension Korean: KeyWording {
     package var redrawKey: String { "화면 다시 그리기" }
     package var helpKey: String { "도움말" }
     package var backKey: String { "한 단계 뒤로" }
+    package var parentKey: String { "상위 페이지로" }
     package var quitKey: String { "뒤로, 종료" }
     package var nextPageKey: String { "다음 페이지" }
     package var previousPageKey: String { "이전 페이지" }
@@ -48,7 +49,7 @@ extension Korean: KeyWording {
     package var emptySearchKey: String { "입력 비우기" }
     package var planKey: String { "관계 제거 계획" }
     package var undoKey: String { "실행 취소" }
-    package var journalKey: String { "저널" }
+    package var journalKey: String { "작업 기록" }
     package var radarKey: String { "레이더" }
     package var readOnlyKey: String { "읽기 전용 켜기/끄기" }
     package var runKey: String { "실행 현황" }
@@ -99,7 +100,7 @@ extension Korean: KeyWording {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(keys[.help]) 키 목록"
+        "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(toward(keys[.help])) 키 목록을 볼 수 있습니다."
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 전각 입력 상태입니다. 반각 영문으로 바꾸세요."

@@ -21,7 +21,7 @@ extension Korean: PageWording {
     package func sandboxRules(_ edition: String) -> String { "샌드박스 · 규칙 \(edition)" }
     package func productionRules(_ edition: String) -> String { "규칙 \(edition)" }
     package func formerFound(_ names: [String]) -> String {
-        "관계가 종료된 고객: \(list(names)). 처리한 작업은 저널(\(keys[.journal]))에서 볼 수 있습니다."
+        "관계가 종료된 고객: \(list(names)). 처리한 작업은 작업 기록(\(keys[.journal]))에서 볼 수 있습니다."
     }
     package var noCustomerMatches: String { "일치하는 고객이 없습니다." }
     package var noCustomers: String { "고객이 없습니다." }
@@ -74,9 +74,11 @@ extension Korean: PageWording {
     {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
     }
-    package func keyIsOff(_ reason: String) -> String { "실행할 수 없습니다: \(reason)" }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
-    package var searchPrompt: String { "모든 텍스트에서 검색" }
+    package var searchPrompt: String { "텍스트로 검색" }
+    package func searchPrompt(examples: String) -> String {
+        "텍스트로 검색(예: \(examples))"
+    }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
     }

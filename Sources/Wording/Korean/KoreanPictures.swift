@@ -17,6 +17,7 @@ extension Korean: PictureWording {
     package func termWindowClosed(_ day: String) -> String { "취소 기한 지남 \(day)" }
     package func termRenews(_ day: String, left: String) -> String { "갱신 \(day), \(left)" }
     package func termEnds(_ day: String, left: String) -> String { "종료 \(day), \(left)" }
+    package func termHasEnded(_ day: String) -> String { "약정 종료 \(day)(종료됨)" }
     package func termIsOver(_ day: String, left: String) -> String { "약정 종료 \(day), \(left)" }
     package var narrowPaneKey: String { "옆 창 좁게" }
     package var widenPaneKey: String { "옆 창 넓게" }

@@ -5,14 +5,14 @@ extension Korean: PlanWording {
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
     package func purposeUndoAct(_ write: String) -> String { "실행 취소 · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(acts) 실행 취소" }
-    package var purposeClearing: String { "차단 요소 정리" }
+    package var purposeClearing: String { "차단 요소 해결" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
     }
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
     package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
-    package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 정리할 수 있음" }
+    package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 해결할 수 있음" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }
@@ -55,6 +55,8 @@ extension Korean: PlanWording {
     package var planForNobody: String { "계획할 고객이 없습니다. 검색에 모두 가려져 있습니다." }
     package var planHasNoSteps: String { "할 일이 없습니다." }
     package var noStepSelected: String { "먼저 단계로 이동하세요." }
+    package var foldKey: String { "단계 접기" }
+    package var unfoldKey: String { "단계 펼치기" }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
     package var planNothingFeasible: String {
         "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."
@@ -63,7 +65,7 @@ extension Korean: PlanWording {
     package func struckRefusesOthers(_ steps: String) -> String {
         "제외했습니다. 이 단계를 전제로 하는 단계는 거부됩니다: \(steps)."
     }
-    package var struckKeepsRelationship: String { "다른 사람이 정리하지 않는 한 관계가 유지됩니다." }
+    package var struckKeepsRelationship: String { "다른 담당자가 해결하지 않는 한 관계가 유지됩니다." }
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {

@@ -66,7 +66,7 @@ extension Korean: RefusalWording {
     package func refusedRunUnanswered(_ customer: String) -> String {
         "\(customer)의 실행이 멈춰 있으며, 보낸 작업 중 일부는 처리 여부를 아직 알 수 없습니다."
     }
-    package var refusedRunUntold: String { "저널에 이 실행의 기록이 더 이상 없습니다." }
+    package var refusedRunUntold: String { "작업 기록에 이 실행이 더 이상 없습니다." }
     package var storeLocked: String { "다른 프로세스가 저장소를 잠그고 있습니다." }
     package var storeDiskFull: String { "디스크가 가득 찼습니다." }
     package func storeFailed(_ reason: String) -> String { "저장소를 읽거나 쓸 수 없습니다: \(reason)" }
@@ -111,18 +111,18 @@ extension Korean: RefusalWording {
     package var unreadableNoDeviceCode: String { "디바이스 코드 없음" }
     package var unreadableUnknownNotFound: String { "오류 코드 없는 404" }
     package var journalHasNoFolder: String {
-        "저널이 없습니다. XDG_STATE_HOME과 HOME 모두 절대 경로의 폴더를 가리키지 않습니다."
+        "작업 기록이 없습니다. XDG_STATE_HOME과 HOME 모두 절대 경로의 폴더를 가리키지 않습니다."
     }
-    package func journalDiskFull(_ path: String) -> String { "디스크가 가득 차서 저널을 기록할 수 없습니다: \(path)" }
+    package func journalDiskFull(_ path: String) -> String { "디스크가 가득 차서 작업 기록에 쓸 수 없습니다: \(path)" }
     package func journalUnwritable(_ path: String, reason: String) -> String {
-        "저널을 기록할 수 없습니다: \(path) (\(reason))"
+        "작업 기록에 쓸 수 없습니다: \(path) (\(reason))"
     }
     package func journalUnreadable(_ path: String, reason: String) -> String {
-        "저널을 읽을 수 없습니다: \(path) (\(reason))"
+        "작업 기록을 읽을 수 없습니다: \(path) (\(reason))"
     }
-    package func journalLocked(_ path: String) -> String { "다른 프로세스가 저널을 잠그고 있습니다: \(path)" }
+    package func journalLocked(_ path: String) -> String { "다른 프로세스가 작업 기록을 잠그고 있습니다: \(path)" }
     package func journalBroken(_ entry: Int, path: String) -> String {
-        "저널의 \(subject("기록 #\(entry.grouped)")) 기록된 내용과 다릅니다: \(path)"
+        "작업 \(subject("기록 #\(entry.grouped)")) 기록할 때의 내용과 다릅니다: \(path)"
     }
     package var adviceJournalFolder: String { "기록 없이는 실행하지 않으므로 아무것도 실행하지 않았습니다. 둘 중 하나를 지정하세요." }
     package var adviceJournalFull: String { "아무것도 실행하지 않았습니다. 공간을 확보하고 다시 시도하세요." }
@@ -220,7 +220,7 @@ extension Korean: RefusalWording {
         "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
     }
     package var adviceUseAzurePortal: String { "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요." }
-    package var adviceBlocked: String { "각 항목의 해결 방법에 따라 정리하세요." }
+    package var adviceBlocked: String { "항목마다 표시된 해결 방법을 따르세요." }
     package func adviceRolesNeeded(_ roles: String) -> String { "필요한 역할: \(roles)." }
     package var advicePartnerKindMayNot: String { "간접 공급자에게 요청하세요." }
     package var adviceCheckProxy: String { "HTTPS_PROXY와 NO_PROXY를 확인하거나 프록시 관리자에게 문의하세요." }

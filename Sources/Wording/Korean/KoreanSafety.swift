@@ -11,7 +11,7 @@ extension Korean: SafetyWording {
     }
     package var keyShowsRun: String { "\(toward(keys[.run])) 실행 현황을 볼 수 있습니다" }
     package var nothingDoneHere: String { "되돌릴 작업이 없습니다. 이번 세션에서는 아무것도 변경하지 않았습니다." }
-    package var undoLastKey: String { "마지막 작업 취소" }
+    package var undoLastKey: String { "마지막 작업 되돌리기" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "\(quoted(act)) 실행 취소 (\(customer))"
     }

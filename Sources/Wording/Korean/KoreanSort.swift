@@ -5,7 +5,7 @@ extension Korean: SortWording {
     package var sortKey: String { "열을 지정하여 목록 정렬" }
     package var sortTitle: String { "정렬 기준" }
     package var sortKeys: String {
-        "Enter 정렬 · 같은 열에서 Enter 역순 · ↑↓ 선택 · Esc 닫기"
+        "Enter 정렬 · 같은 열에서 한 번 더 Enter: 역순 · ↑↓ 선택 · Esc 닫기"
     }
     package var sortColumnHidden: String { "표시되지 않음" }
     package func sorted(by column: String) -> String { "\(column) 기준" }

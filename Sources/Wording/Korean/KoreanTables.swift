@@ -1,6 +1,5 @@
 extension Korean: TableWording {
     package var nameColumn: String { "이름" }
-    package var endsColumn: String { "종료일" }
     package var remarkColumn: String { "비고" }
     package var missingSinceLabel: String { "목록에서 사라진 일시" }
     package var serviceColumn: String { "서비스" }

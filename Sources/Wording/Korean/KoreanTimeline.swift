@@ -13,6 +13,10 @@ extension Korean: TimelineWording {
     package var timelineTomorrow: String { "내일" }
     package func timelineLater(_ count: Int) -> String { "이후 +\(count.grouped)" }
     package var timelineNothing: String { "이날은 없음" }
+    package var timelineOneDay: String { "이 날짜만 표시 중, Esc: 모든 날짜" }
+    package var timelineDayIsEmpty: String {
+        "이 날짜에는 표시할 항목이 없습니다. Esc를 누르면 모든 날짜를 표시합니다."
+    }
     package func timelineNotListed(_ count: Int) -> String { "외 \(count.grouped)건은 목록에 없음" }
     package var previousDayKey: String { "전날" }
     package var nextDayKey: String { "다음 날" }

@@ -10,7 +10,9 @@ extension Korean: TourWording {
     package func welcomeTour(_ key: String) -> String {
         "\(key) 키를 누르면 5단계로 둘러봅니다. 실제 사용: partnerdeck sign-in"
     }
-    package var welcomeAnyKey: String { "아무 키나 누르면 이 안내가 사라집니다. \(keys[.mouse]) 키로 마우스를 켤 수 있습니다." }
+    package var welcomeAnyKey: String {
+        "\(keys[.language]) 언어, \(keys[.mouse]) 마우스 켜기/끄기. 다른 키를 누르면 이 안내가 사라집니다."
+    }
     package func tourStep(_ number: Int, of count: Int, title: String) -> String {
         "둘러보기 \(number.grouped)/\(count.grouped)단계: \(title) (Esc로 끝내기)"
     }

@@ -64,7 +64,7 @@ extension Korean: UsageWording {
     package func jsonAs(_ command: String) -> String { "JSON: \(command) 명령의 출력과 같습니다." }
     package var syncStatusHelp: String { "문제가 있었으면 첫 번째 문제의 종료 상태로 끝납니다." }
     package func journalJSONHelp(verified shape: String) -> String {
-        "JSON: 저널에 기록된 그대로 한 줄에 한 항목씩 출력합니다. --verify를 사용하면 \(shape) 또는 {broken}(손상된 첫 항목의 번호)을 출력합니다. 모든 항목이 기록된 그대로이고 저널 옆의 검증 파일(journal.head)이 지금까지 쓸 때마다 끝을 보증한 경우에만 종료 상태가 0이고, 그 외에는 65입니다."
+        "JSON: 작업 기록을 그대로 한 줄에 한 항목씩 출력합니다. --verify를 사용하면 \(shape) 또는 {broken}(손상된 첫 항목의 번호)을 출력합니다. 모든 항목이 기록된 그대로이고 작업 기록 옆의 검증 파일(journal.head)이 지금까지 쓸 때마다 끝을 보증한 경우에만 종료 상태가 0이고, 그 외에는 65입니다."
     }
 
     package func unknownCommand(

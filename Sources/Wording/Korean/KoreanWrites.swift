@@ -58,8 +58,8 @@ extension Korean: WriteWording {
     package func writeCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
     package func writeReactivateAzure(_ name: String) -> String { "Azure 구독 다시 활성화: \(name)" }
     package func writeCancelAtTermEnd(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String {
-        "자동 갱신 \(autoRenew): \(name)(예약된 변경 \(scheduled))"
+    package func writeSetRenewal(_ name: String, change: String) -> String {
+        "\(change): \(name)"
     }
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "위임된 관리자 권한(DAP) 제거: \(customer)"
@@ -84,18 +84,18 @@ extension Korean: WriteWording {
     package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
     package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
     package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
-    package func cancellations(_ count: Int) -> String { "되돌릴 수 있는 구독 취소 \(count.grouped)건" }
-    package func orderCancellations(_ count: Int) -> String { "되돌릴 수 있는 주문 취소 \(count.grouped)건" }
-    package func finalCancellations(_ count: Int) -> String { "되돌릴 수 없는 구독 취소 \(count.grouped)건" }
+    package func cancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건(되돌릴 수 있음)" }
+    package func orderCancellations(_ count: Int) -> String { "주문 취소 \(count.grouped)건(되돌릴 수 있음)" }
+    package func finalCancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건(되돌릴 수 없음)" }
     package func finalOrderCancellations(_ count: Int) -> String {
-        "되돌릴 수 없는 주문 취소 \(count.grouped)건"
+        "주문 취소 \(count.grouped)건(되돌릴 수 없음)"
     }
     package func renewalChanges(_ count: Int) -> String { "갱신 설정 변경 \(count.grouped)건" }
     package func delegatedAccessEnds(_ count: Int) -> String {
-        "고객 \(count.grouped)곳의 위임된 관리자 권한 제거: 되돌릴 수 없음"
+        "고객 \(count.grouped)곳의 위임된 관리자 권한 제거(되돌릴 수 없음)"
     }
     package func relationshipsEnd(_ count: Int) -> String {
-        "재판매인 관계 \(count.grouped)건 제거: 되돌릴 수 없음"
+        "재판매인 관계 \(count.grouped)건 제거(되돌릴 수 없음)"
     }
     package var givenBackCancelAtTermEnd: String { "약정 종료 시 취소" }
     package var givenBackAutoRenewOn: String { "자동 갱신 켜기" }

@@ -30,6 +30,7 @@ package protocol KeyWording {
     var redrawKey: String { get }
     var helpKey: String { get }
     var backKey: String { get }
+    var parentKey: String { get }
     var quitKey: String { get }
     var nextPageKey: String { get }
     var previousPageKey: String { get }

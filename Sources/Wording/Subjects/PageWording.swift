@@ -78,11 +78,11 @@ package protocol PageWording {
     var emailTextHeading: String { get }
     /// The least `columns` and `rows` there must be, and how many there are now.
     func windowTooSmall(_ columns: Int, rows: Int, nowColumns: Int, nowRows: Int) -> String
-    /// A key was pressed that is off; `reason` is a sentence.
-    func keyIsOff(_ reason: String) -> String
     /// The title of the catalogue.
     func orderFor(_ customer: String) -> String
     var searchPrompt: String { get }
+    /// The same with some terms as examples.
+    func searchPrompt(examples: String) -> String
     /// Beside the search of any other list.
     func searchFound(_ found: Int, of total: Int) -> String
     var nothingMatches: String { get }

@@ -20,6 +20,8 @@ package protocol PictureWording {
     /// What happens on its last day; `left` says how long that is.
     func termRenews(_ day: String, left: String) -> String
     func termEnds(_ day: String, left: String) -> String
+    /// The same where it has ended already.
+    func termHasEnded(_ day: String) -> String
     /// The same where it goes on, or nobody knows what happens.
     func termIsOver(_ day: String, left: String) -> String
     /// The keys that make the pane beside a list narrower and wider, and why they are off.

@@ -63,6 +63,9 @@ package protocol PlanWording {
     var planForNobody: String { get }
     var planHasNoSteps: String { get }
     var noStepSelected: String { get }
+    /// A key on a customer's row of a plan: its steps are hidden, or shown again.
+    var foldKey: String { get }
+    var unfoldKey: String { get }
     var planWritesNothing: String { get }
     var planNothingFeasible: String { get }
     var planBeingMade: String { get }

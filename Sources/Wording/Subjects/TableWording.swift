@@ -4,7 +4,6 @@ package protocol TableWording {
 
     var nameColumn: String { get }
     /// The end of a term or of a reservation.
-    var endsColumn: String { get }
     var remarkColumn: String { get }
     var missingSinceLabel: String { get }
     /// The address of a service.

@@ -15,6 +15,10 @@ package protocol TimelineWording {
     /// How many more signs have a date after the last day.
     func timelineLater(_ count: Int) -> String
     var timelineNothing: String { get }
+    /// In the head, while the list has the signs of one day alone.
+    var timelineOneDay: String { get }
+    /// In the place of the list, where that day has none.
+    var timelineDayIsEmpty: String { get }
     /// How many of a day's signs stand in no row.
     func timelineNotListed(_ count: Int) -> String
 

@@ -60,7 +60,8 @@ package protocol WriteWording {
     func writeReactivateAzure(_ name: String) -> String
     func writeCancelAtTermEnd(_ name: String) -> String
     /// `autoRenew` is `on` or `off`, `scheduled` the service's words for the change, or `none`.
-    func writeSetRenewal(_ name: String, autoRenew: String, scheduled: String) -> String
+    /// `change` is what is given back: `givenBackAutoRenewOn`, and a scheduled change.
+    func writeSetRenewal(_ name: String, change: String) -> String
     func writeRemoveDelegatedAccess(_ customer: String) -> String
     func writeRemoveRelationship(_ customer: String) -> String
     func writeOrder(_ offer: String, quantity: Int) -> String

@@ -38,6 +38,9 @@ import Testing
         ("dap", true), ("-dap", false), ("listed:yes", true), ("read:no", false),
         ("name:contoso", true), ("name=contoso", true), ("name=cont", false),
         ("domain:onmicrosoft", true), ("id=a1b2c3d4-0000-4000-8000-000000000001", true),
+        ("holds:near", true), ("holds:\"offer of e3\"", true), ("holds=near", true),
+        ("holds=nea", false), ("holds:paused kind:legacy", false), ("-holds:near", false),
+        ("79a98ba1", false), ("id:79a98ba1", false),
         ("cont OSO", true), ("-cont", false), ("\"con toso\"", false),
     ])
     func `judges what is known of one`(text: String, expected: Bool) throws {
@@ -46,7 +49,7 @@ import Testing
 
     @Test(arguments: [
         "kind:nce", "-kind:nce", "ready", "-ready", "blocked>0", "blocked:0", "seats>1",
-        "autorenew:off", "-window<3d",
+        "autorenew:off", "-window<3d", "holds:e3", "79a98ba1", "-id:79a98ba1",
     ])
     func `knows nothing about the holdings of one that was never read`(text: String) throws {
         let unread = CustomerFacts(account: .of(.contoso), holdings: nil)
@@ -149,6 +152,17 @@ import Testing
         #expect(SearchWord("한빛").is("한빛"))
         #expect(!SearchWord("한비").is("한빛"))
         #expect(!SearchWord("ㅎㅂ").is("한빛"))
+    }
+
+    @Test(arguments: [
+        ("cont", "Contoso", true), ("ont", "Contoso", false), ("contoso ltd", "Contoso", false),
+        ("ali c", "Ali Castaño", true), ("alimentacio", "Alimentación", true),
+        ("alimentaciu", "Alimentación", false), ("e", "Émile", true), ("m", "Émile", false),
+        ("ㅎㅂ", "한빛무역", true), ("한빛", "새한빛", false), ("ガ", "がす", true), ("s", "ß", true),
+        ("u", "U\u{308}ber", true), ("", "Contoso", false), ("c", "", false),
+    ])
+    func `begins a name`(word: String, text: String, expected: Bool) {
+        #expect(SearchWord(word).begins(text) == expected)
     }
 
     @Test(arguments: [

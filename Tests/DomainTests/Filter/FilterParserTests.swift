@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test func `has no terms about customers in a list of holdings`() throws {
-        let known = ["status", "kind", "seats", "renews", "window", "autorenew"]
+        let known = ["status", "kind", "seats", "renews", "window", "autorenew", "holds"]
         #expect(
             Self.error("country:KR", .holdings)?.problem == .notHere(.country, known: known))
         // There, these are words.

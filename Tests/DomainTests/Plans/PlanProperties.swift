@@ -116,6 +116,9 @@ import Testing
         #expect(
             steps.dropFirst(acts.count).allSatisfy { $0.write == nil || $0.holding == nil })
         #expect(steps.compactMap(\.waitsUntil) == steps.compactMap(\.waitsUntil).sorted())
+        let windows = steps.filter { if case .suspend? = $0.write { true } else { false } }
+            .map { $0.cancellableUntil ?? .distantFuture }
+        #expect(windows == windows.sorted())
     }
 
     @Test(arguments: RandomCase.seeds, Rules.every)

@@ -96,6 +96,18 @@ import Testing
         #expect(steps[0].deadline == .today)
     }
 
+    @Test func `suspends those first whose window closes first, and else as they are listed`() {
+        let steps = Rules.of2020.steps(
+            .contoso(
+                .a(.legacyLicence, id: "none"), .a(.newCommerce, id: "late"),
+                .a(.newCommerce, id: "hours", cancellableUntil: .day(2)),
+                .a(.legacyLicence, id: "other")))
+        #expect(
+            steps.writes.dropLast(2).map { $0.holding?.id } == ["hours", "late", "none", "other"])
+        #expect(steps[0].cancellableUntil == .day(2))
+        #expect(steps.allSatisfy { $0.foreseen == nil })
+    }
+
     @Test func `does all it can before it waits for anything`() {
         let ending = Renewal(
             autoRenewEnabled: false, scheduledNextTermInstructions: nil,

@@ -1,0 +1,114 @@
+import Domain
+
+/// Options and commands that people know from kubectl, az, gh or grep, and what does the same here.
+enum KnownElsewhere {
+    /// Return what does the same as an option with that value, as it is typed; nil if none of the
+    /// `known` options of the command does.
+    static func option(
+        for name: String, value: String?, of command: String, known: [String]
+    ) -> String? {
+        // A value may stand right behind a letter.
+        if name.hasPrefix("-o"), name.count > 2 {
+            return option(for: "-o", value: String(name.dropFirst(2)), of: command, known: known)
+        }
+        let asked =
+            formats.contains(name) ? format(name, value) : filter(name, value, of: command)
+        let candidates = [asked].compactMap { $0 } + (options[name] ?? [])
+        return candidates.first { candidate in
+            let option = candidate.prefix { $0 != " " }
+            return known.contains(String(option))
+        }
+    }
+
+    /// Return the command that does the same; nil if none of `names` does.
+    static func command(for name: String, among names: [String]) -> String? {
+        commands.first { $0.value.contains(name) && names.contains($0.key) }?.key
+            ?? (name == "version" ? "--version" : nil)
+    }
+
+    private static let formats = ["--format", "--output-format", "--output", "--out", "-o", "-f"]
+
+    private static func format(_ name: String, _ value: String?) -> String? {
+        switch value?.lowercased() {
+        case let value? where value.hasPrefix("json"): "--json"
+        case "csv", "tsv", "table", "wide": "--csv"
+        default: name == "-o" || name == "--output" ? "--json" : "--csv"
+        }
+    }
+
+    /// The option of a term, with the value that was typed: `--filter country:KR`.
+    private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
+        guard command == "customers" || command == "radar", name.hasPrefix("--"),
+            let term = term(called: String(name.dropFirst(2)), of: command)
+        else { return nil }
+        let text = term.text(of: value)
+        let isSafe = text.allSatisfy { $0.isLetter || $0.isNumber || ":-._@,".contains($0) }
+        return "--filter " + (isSafe ? text : "\"\(text)\"")
+    }
+
+    private static func term(called name: String, of command: String) -> FilterTerm? {
+        switch name {
+        case "state": .status
+        case "type": .kind
+        case "region", "location": .country
+        case "quantity": .seats
+        case "blockers": .blocked
+        case "customer", "company": .name
+        case "within", "days", "due": command == "radar" ? .due : .renews
+        case "expiring", "expires", "renewal": .renews
+        case "auto-renew": .autorenew
+        case "eligible", "removable": .ready
+        default: FilterTerm(rawValue: name)
+        }
+    }
+
+    private static let options: [String: [String]] = [
+        "--grep": ["--filter"], "--query": ["--filter"], "--search": ["--filter"],
+        "--where": ["--filter"], "-q": ["--filter"], "-l": ["--filter"], "--selector": ["--filter"],
+        "--fields": ["--columns"], "--select": ["--columns"], "--cols": ["--columns"],
+        "--sort-by": ["--sort"], "--order-by": ["--sort"], "--desc": ["--reverse"],
+        "--descending": ["--reverse"], "-r": ["--reverse"],
+        "--top": ["--limit"], "--max": ["--limit"], "--max-items": ["--limit"], "-n": ["--limit"],
+        "--tail": ["--limit"], "--head": ["--limit"],
+        "--force": ["--yes"], "--assume-yes": ["--yes"], "--no-confirm": ["--yes"],
+        "--non-interactive": ["--yes"], "-f": ["--yes"],
+        "--what-if": ["--dry-run"], "--whatif": ["--dry-run"], "--simulate": ["--dry-run"],
+        "--noop": ["--dry-run"],
+        "--context": ["--profile"], "--account": ["--profile"], "-p": ["--profile"],
+        "--lang": ["--language"], "--locale": ["--language"],
+        "--read-only": ["--readonly"], "--timeout": ["--wait"],
+        "--no-colour": ["--no-color"], "--color": ["--no-color"], "--colour": ["--no-color"],
+    ]
+
+    private static let commands: [String: Set<String>] = [
+        "customers": ["get", "list", "ls", "search", "find", "query", "clients", "tenants"],
+        "show": ["describe", "inspect", "view", "subscriptions", "info"],
+        "remove": ["delete", "rm", "del"],
+        "suspend": ["stop", "pause", "disable"],
+        "reactivate": ["start", "resume", "enable", "activate"],
+        "offboard": ["apply", "plan", "run"],
+        "undo": ["rollback", "revert"],
+        "journal": ["history", "log", "logs"],
+        "activity": ["audit", "events"],
+        "sign-in": ["login", "signin", "auth"],
+        "sign-out": ["logout", "signout"],
+        "profiles": ["config", "context", "contexts", "account", "whoami"],
+        "doctor": ["status", "check", "diagnose"],
+        "sync": ["refresh", "pull", "update"],
+        "offers": ["catalog", "catalogue", "products"],
+        "order": ["create", "buy", "add", "purchase"],
+        "seed": ["init", "create", "reset"],
+        "serve": ["start", "run"],
+    ]
+}
+
+extension FilterTerm {
+    /// The term as it is typed for a value: `renews<30d`; an example without one.
+    fileprivate func text(of value: String?) -> String {
+        guard let value, !value.isEmpty, !value.hasPrefix("-") else { return example }
+        if usual == rawValue { return ["no", "false"].contains(value) ? "-" + rawValue : rawValue }
+        // Several words are looked for one by one.
+        if self == .name, value.contains(" ") { return value }
+        return value.first.map("<>=".contains) == true ? rawValue + value : usual + value
+    }
+}

@@ -1,0 +1,25 @@
+import Domain
+
+extension Wording {
+    /// The customers that may have been meant, each with its domain and its name; nil for none.
+    package func meant(_ customers: [CustomerRow]) -> String? {
+        customers.isEmpty
+            ? nil
+            : customersMeant(
+                list(customers.map { named($0.domain, id: $0.id, name: $0.companyName) }))
+    }
+
+    /// Whose the ID of a holding is; nil where nobody holds it.
+    package func holder(of id: String, among customers: [Customer]) -> String? {
+        let names = customers.map { named($0.domain, id: $0.id, name: $0.companyName) }
+        return switch names.count {
+        case 0: nil
+        case 1: idIsOfHolding(id, of: names[0])
+        default: idIsOfHoldings(id, of: list(names))
+        }
+    }
+
+    private func named(_ domain: String, id: Customer.ID, name: String) -> String {
+        "\(domain.isEmpty ? id.text : domain) (\(name))"
+    }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `A search that finds nobody` {
+    static let hanbit = Customer.named("Hanbit Trading", 7)
+
+    static func deck(_ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(
+            others: [hanbit, .named("Tailspin", 2)], language: language,
+            size: Size(rows: 24, columns: 160))
+        deck.world.nearest = [hanbit, .named("Tailspin", 2)]
+        return deck
+    }
+
+    @Test func `names the nearest customers, which match nothing`() {
+        var deck = Self.deck()
+        deck.press("/hanbti")
+        #expect(deck.screen.contains("No customer matches."))
+        let domain = Self.hanbit.domain
+        #expect(deck.screen.contains("Did you mean \(domain) (Hanbit Trading), "))
+        #expect(deck.screen.contains("Tab searches for the first."))
+        #expect(deck.screen.contains("Tab complete"))
+        #expect(deck.state.itemCount == 0)
+    }
+
+    @Test func `leaves nothing to mark, plan or open`() {
+        var deck = Self.deck()
+        deck.press("/hanbti")
+        deck.press(.enter)
+        deck.press(" *p")
+        deck.press(.enter)
+        #expect(deck.state.marks.customers == [])
+        #expect(deck.state.pages.isEmpty && deck.state.dialog == nil)
+    }
+
+    @Test func `is replaced by the nearest one on Tab, while it is typed and after`() {
+        for isKept in [false, true] {
+            var deck = Self.deck()
+            deck.press("/hanbti")
+            if isKept { deck.press(.enter) }
+            deck.press(.tab)
+            #expect(deck.state.customers.search == Self.hanbit.domain)
+            #expect(!deck.state.isTyping)
+            #expect(deck.state.customers.selected?.id == Self.hanbit.id)
+            deck.press(.enter)
+            #expect(deck.state.open?.id == Self.hanbit.id)
+        }
+    }
+
+    @Test func `is completed by Tab where it may be a term`() {
+        var deck = Self.deck()
+        deck.press("/sta")
+        #expect(!deck.screen.contains("Tab searches"))
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == "status:")
+    }
+
+    @Test func `says so where Tab has nothing to take`() {
+        var deck = Self.deck()
+        deck.press(.tab)
+        #expect(deck.state.notice?.text == deck.state.words.noNearest)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `names them in the command line, too`(language: Language) {
+        var deck = Self.deck(language)
+        for typed in ["customer hanbti", "hanbti"] {
+            deck.press(":" + typed)
+            deck.press(.enter)
+            #expect(deck.state.commandLine.fault?.contains(Self.hanbit.domain) == true)
+            #expect(deck.state.open == nil)
+            deck.press(.escape)
+        }
+    }
+}
+
+@Suite struct `Tab while a search is typed` {
+    @Test func `completes the countries that customers have`() {
+        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        deck.press("/country:")
+        #expect(deck.reads.last == .countries)
+        #expect(deck.screen.contains("Tab complete"))
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == "country:DE")
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == "country:JP")
+        deck.press(.control("u"))
+        deck.press("country:kr")
+        #expect(!deck.screen.contains("Tab complete"))
+        deck.press(",d")
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == "country:kr,DE")
+        #expect(deck.reads.filter { $0 == .countries }.count == 1)
+    }
+
+    @Test(arguments: [
+        ("", true), ("st", true), ("status:", true), ("kind:n", true), ("status:active ", true),
+        ("contoso", false), ("name:x", false), ("seats>10", false),
+    ])
+    func `stands in the footer only where it has something to put in`(
+        text: String, isShown: Bool
+    ) {
+        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        deck.press("/" + text)
+        #expect(deck.screen.contains("Tab complete") == isShown, "\(text)")
+    }
+}
+
+@Suite struct `A search that is kept` {
+    @Test func `goes on with the next term`() {
+        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        deck.press("/name:con")
+        deck.press(.enter)
+        deck.press("/kind:nce")
+        #expect(deck.state.searchField?.text == "name:con kind:nce")
+    }
+
+    @Test func `stays as it was where nothing is typed`() {
+        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        deck.press("/tail")
+        deck.press(.enter)
+        let asked = deck.reads.count
+        deck.press("/")
+        deck.press(.tab)
+        deck.press(.enter)
+        #expect(deck.state.searchField?.text == "tail")
+        #expect(deck.state.customers.search == "tail")
+        #expect(deck.reads.count == asked)
+        deck.press("/")
+        deck.press(.backspace)
+        deck.press("sp")
+        #expect(deck.state.customers.search == "tailsp")
+    }
+}

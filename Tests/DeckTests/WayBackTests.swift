@@ -1,0 +1,103 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `One step back` {
+    static let tail = Customer.named("Tailspin", 2)
+
+    /// A deck on the subscription that the radar's first sign is about.
+    static func jumped(from keys: [Key] = []) -> DeckHarness {
+        var deck = DeckHarness(.contoso(.e3), others: [tail])
+        deck.world.list[1].subscriptions = [.e3]
+        deck.world.radar = Radar(
+            signs: [.a(.windowCloses, tail, .subscription(.init("e3")), in: 5)],
+            counts: [.windowCloses: 1], asOf: nil)
+        for key in keys { deck.press(key) }
+        deck.press("!")
+        deck.press(.enter)
+        return deck
+    }
+
+    @Test(arguments: [Key.escape, .left, .character("h")])
+    func `returns from what the radar led to`(key: Key) {
+        var deck = Self.jumped()
+        guard case .holding? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        deck.press(key)
+        #expect(deck.state.radarPage != nil && deck.state.open == nil)
+    }
+
+    @Test func `leads up to the portal's pages by Backspace instead`() {
+        var deck = Self.jumped()
+        deck.press(.backspace)
+        guard case .customer(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.tab == .subscriptions)
+        #expect(deck.state.open?.id == Self.tail.id)
+        // What is opened from there leads back there.
+        deck.press(.enter)
+        deck.press(.escape)
+        if case .customer? = deck.state.pages.last {} else { Issue.record("left") }
+        deck.press(.escape)
+        #expect(deck.state.radarPage != nil)
+    }
+
+    @Test func `returns to another customer that was open before`() {
+        var deck = Self.jumped(from: [.enter])
+        #expect(deck.state.open?.id == Self.tail.id)
+        deck.press(.escape)
+        #expect(deck.state.radarPage != nil)
+        #expect(deck.state.open?.id == Customer.contoso.id)
+        deck.press(.escape)
+        #expect(deck.screen.contains("Contoso › Subscriptions"))
+        deck.press(.escape)
+        #expect(deck.state.pages.isEmpty && deck.state.waysBack.isEmpty)
+    }
+
+    @Test func `returns to where a customer was asked for by name`() {
+        var deck = DeckHarness(.contoso(.e3), others: [Self.tail])
+        deck.press(.enter)
+        deck.press(.enter)
+        deck.press(":" + Self.tail.domain)
+        deck.press(.enter)
+        #expect(deck.state.open?.id == Self.tail.id)
+        deck.press(.escape)
+        #expect(deck.state.open?.id == Customer.contoso.id)
+        if case .holding? = deck.state.pages.last {} else { Issue.record("not there") }
+        // The list of customers is home: there is nothing to return to.
+        deck.press(":" + Self.tail.domain)
+        deck.press(.enter)
+        deck.press(":customers")
+        deck.press(.enter)
+        #expect(deck.state.pages.isEmpty && deck.state.waysBack.isEmpty)
+        deck.press(.enter)
+        deck.press(.escape)
+        #expect(deck.state.pages.isEmpty)
+    }
+
+    @Test func `does not return to a customer who is gone`() {
+        var deck = Self.jumped(from: [.enter])
+        deck.happen(.customerGone(Customer.contoso.id))
+        #expect(deck.state.open?.id == Self.tail.id)
+        deck.press(.escape)
+        #expect(deck.state.open == nil && deck.state.pages.isEmpty)
+    }
+
+    @Test func `goes from what blocks to the blockers`() {
+        var deck = DeckHarness(.contoso(.e3))
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter, .enter)
+        if case .holding? = deck.state.pages.last {} else { Issue.record("not there") }
+        deck.press(.escape)
+        if case .blockers? = deck.state.pages.last {} else { Issue.record("not back") }
+    }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Foundation
+import Samples
+import Storage
+import Testing
+
+@Suite struct `Customers nearest to a search` {
+    let folder: StoreFolder
+
+    init() throws { folder = try StoreFolder() }
+
+    static let names = [
+        "Hanbit Trading 한빛무역", "Tailspin Toys", "Hanbyeol Foods", "Contoso", "Alpine 本社",
+    ]
+
+    @Test(arguments: [
+        // Swapped, left out, too many, wrong, in order; also in a later word.
+        ("hanbti", "Hanbit Trading 한빛무역"), ("hnbit", "Hanbit Trading 한빛무역"),
+        ("hanbiit", "Hanbit Trading 한빛무역"), ("hambit", "Hanbit Trading 한빛무역"),
+        ("hnbt", "Hanbit Trading 한빛무역"), ("tradnig", "Hanbit Trading 한빛무역"),
+        ("한빗무역", "Hanbit Trading 한빛무역"), ("talispin", "Tailspin Toys"),
+        ("contsoo", "Contoso"), ("hanbti trading", "Hanbit Trading 한빛무역"),
+    ])
+    func `are those a letter is wrong for`(search: String, name: String) throws {
+        let directory = try folder.directory(of: Self.names)
+        #expect(try directory.customers(matching: search, offset: 0, limit: 9).total == 0)
+        #expect(try directory.nearest(to: search, limit: 3).first?.companyName == name)
+    }
+
+    @Test(arguments: ["", " ", "zzz", "hb", "xanxit", "hanbti zzzz", "123456", "本"])
+    func `are nobody for what is like no name`(search: String) throws {
+        let directory = try folder.directory(of: Self.names.dropLast())
+        #expect(try directory.nearest(to: search, limit: 3).isEmpty)
+    }
+
+    @Test func `are as many as asked for, and those on the list alone`() throws {
+        let directory = try folder.directory(
+            of: (0..<20).map { "Northwind \($0)" } + ["Northwin"])
+        let found = try directory.nearest(to: "nortwhind", limit: 3)
+        #expect(found.count == 3)
+        try directory.write { writer throws(DirectoryError) in
+            try writer.set(.none, of: found[0].id)
+        }
+        #expect(try !directory.nearest(to: "nortwhind", limit: 3).contains { $0.id == found[0].id })
+    }
+}
+
+@Suite struct `Customers found by the ID of what they hold` {
+    let folder: StoreFolder
+
+    init() throws { folder = try StoreFolder() }
+
+    static let id = "79a98ba1-1111-4222-8333-444455556666"
+
+    private func directory() throws -> (Directory, Customer.ID) {
+        let directory = try folder.directory()
+        var holder: Customer.ID?
+        try directory.write { writer throws(DirectoryError) in
+            for number in 1...3 {
+                let account = CustomerAccount.named("Contoso \(number)", number: number)
+                var held = Holdings(customer: account.customer)
+                if number == 2 {
+                    holder = account.customer.id
+                    held.subscriptions = [
+                        .a(.newCommerce, id: Self.id, friendlyName: "本社"),
+                        .a(.legacyLicence, id: "e3", name: "Office 365 E3"),
+                    ]
+                }
+                try writer.add(account, holding: held, under: .of2020)
+            }
+        }
+        return (directory, try #require(holder))
+    }
+
+    @Test(arguments: [
+        "79a98ba1", "79A98B", "id:79a98ba1", "id=\(id)", id, "holds:79a98", "holds:本社",
+        "holds:\"office 365\"", "holds=本社", "contoso 79a98ba1", "holds:order-e3",
+    ])
+    func `are those who hold it`(search: String) throws {
+        let (directory, holder) = try directory()
+        let filter = try CustomerFilter(parsing: search)
+        let window = try directory.customers(
+            matching: filter, by: FilterBasis(now: .today), offset: 0, limit: 9)
+        #expect(window.rows.map(\.id) == [holder], "\(search)")
+        #expect(window.unknown == 0)
+    }
+
+    @Test(arguments: ["79a98ba2", "79a9", "holds:nothing", "holds=本", "tailspin 79a98ba1"])
+    func `are nobody for another`(search: String) throws {
+        let (directory, _) = try directory()
+        let window = try directory.customers(
+            matching: try CustomerFilter(parsing: search), by: FilterBasis(now: .today),
+            offset: 0, limit: 9)
+        #expect(window.rows.isEmpty, "\(search)")
+    }
+
+    @Test func `are counted where what they hold was never read`() throws {
+        let (directory, holder) = try directory()
+        let known = KnownHoldings([holder])
+        let window = try directory.customers(
+            matching: try CustomerFilter(parsing: "79a98ba2"),
+            by: FilterBasis(now: .today, known: known), offset: 0, limit: 9)
+        #expect(window.total == 0 && window.unknown == 2)
+    }
+
+    @Test func `are told where one is to be named`() throws {
+        let (directory, holder) = try directory()
+        let id = try #require(HeldID(word: Self.id))
+        #expect(try directory.holders(of: id, limit: 3).map(\.id) == [holder])
+        #expect(HeldID(word: "decade") == nil && HeldID(word: "12345") == nil)
+        #expect(HeldID(word: "2026-05-28") == nil && HeldID(word: "contoso1") == nil)
+    }
+}
