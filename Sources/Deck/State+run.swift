@@ -106,8 +106,8 @@ extension State {
         }
         return Notice(end.tone, in: words) { words in
             let (done, aim) = (run.tally.confirmed, run.aim)
-            let text =
-                run.isComplete ? words.achieved(purpose, done, of: aim) : words.summary(of: run)
+            let achieved = run.isComplete ? words.achieved(purpose, done, of: aim) : nil
+            let text = achieved ?? words.summary(of: run)
             return text + " · " + words.keyShowsRun
         }
     }

@@ -118,15 +118,15 @@ extension Wording {
         }
     }
 
-    /// How much of what a plan of equal acts is for was achieved.
-    package func achieved(_ purpose: Plan.Purpose, _ done: Int, of all: Int) -> String {
+    /// How much of what a plan of equal acts is for was achieved; nil for any other plan.
+    package func achieved(_ purpose: Plan.Purpose, _ done: Int, of all: Int) -> String? {
         switch purpose {
         case .suspension: suspendedOf(done, all)
         case .reactivation: reactivatedOf(done, all)
         case .renewal: renewalsSetOf(done, all)
         case .seats: seatsSetOf(done, all)
         case .adminAccess: accessEndedOf(done, all)
-        case .offboarding, .undo: doneOf(done, all)
+        case .offboarding, .undo: nil
         }
     }
 
