@@ -128,12 +128,18 @@ package struct PendingChange: Equatable, Sendable {
     package let expected: String
     /// The renewal it will have; nil if that was not changed.
     package let renewal: Renewal?
+    /// The number of seats it will have; nil if that was not changed.
+    package let quantity: Int?
     package let since: Date
 
-    package init(holding: Holding?, expected: String, renewal: Renewal? = nil, since: Date) {
+    package init(
+        holding: Holding?, expected: String, renewal: Renewal? = nil, quantity: Int? = nil,
+        since: Date
+    ) {
         self.holding = holding
         self.expected = expected
         self.renewal = renewal
+        self.quantity = quantity
         self.since = since
     }
 
@@ -141,6 +147,8 @@ package struct PendingChange: Equatable, Sendable {
     package init(of write: Write, to holding: Holding?, expected: String, since: Date) {
         let renewal =
             if case .setRenewal(let renewal, _) = write { renewal } else { nil as Renewal? }
-        self.init(holding: holding, expected: expected, renewal: renewal, since: since)
+        let quantity = if case .setQuantity(let quantity, _) = write { quantity } else { nil as Int? }
+        self.init(
+            holding: holding, expected: expected, renewal: renewal, quantity: quantity, since: since)
     }
 }

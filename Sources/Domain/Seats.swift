@@ -11,10 +11,13 @@ extension Subscription {
             package let until: Date
 
             package init(quantity: Int, until: Date) {
-                self.quantity = quantity
+                self.quantity = RefundableSeats.possible(quantity)
                 self.until = until
             }
         }
+
+        // What a service says may be any number, and is added up.
+        private static func possible(_ count: Int) -> Int { min(max(0, count), 1_000_000_000) }
 
         /// How many there are in all, as the service counts them.
         package let total: Int
@@ -22,7 +25,7 @@ extension Subscription {
         package let batches: [Batch]
 
         package init(total: Int, batches: [Batch]) {
-            self.total = total
+            self.total = Self.possible(total)
             self.batches = batches.sorted { ($0.until, $0.quantity) < ($1.until, $1.quantity) }
         }
     }
@@ -187,6 +190,19 @@ extension SeatReduction {
 }
 
 extension Subscription {
+    /// Return a copy that has the seats that can be given back from an older reading, where the
+    /// newer one does not tell them and shows no other seats, status or window: the answer about a
+    /// list may lack what the one about a single subscription has.
+    package func keepingRefundableSeats(of older: Subscription?) -> Subscription {
+        guard let older, refundableSeats == nil, older.refundableSeats != nil,
+            quantity == older.quantity, status == older.status,
+            cancellationAllowedUntil.isSameMoment(as: older.cancellationAllowedUntil)
+        else { return self }
+        var kept = self
+        kept.refundableSeats = older.refundableSeats
+        return kept
+    }
+
     /// Return a copy with so many seats; in new commerce without anything scheduled.
     func withSeats(_ quantity: Int, at now: Date) -> Subscription {
         guard quantity != self.quantity else { return self }
@@ -230,6 +246,14 @@ extension Subscription.RefundableSeats {
             }
         }
         return Self(total: max(0, total + seats), batches: kept)
+    }
+}
+
+extension Date? {
+    /// Whether both are nil, or the same to a millisecond, as moments are stored.
+    fileprivate func isSameMoment(as other: Date?) -> Bool {
+        guard let self, let other else { return self == nil && other == nil }
+        return abs(self.timeIntervalSince(other)) < 0.001
     }
 }
 

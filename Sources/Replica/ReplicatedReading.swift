@@ -71,6 +71,19 @@ package struct ReplicatedReading: PartnerCenterReading {
         return holdings
     }
 
+    /// One subscription with what only the answer about it tells, which is written to the Directory.
+    package func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        let subscription = try await markingAbsence(customer) { () async throws(Refusal) in
+            try await remote.subscription(id, of: customer)
+        }
+        try replicaWriter.write { writer throws(DirectoryError) in
+            try writer.take(subscription, of: customer)
+        }
+        return subscription
+    }
+
     /// The service's link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool

@@ -107,8 +107,10 @@ extension DirectoryWriter {
                 try HoldingTables.azureSubscriptions.replace(
                     old.azureSubscriptions, with: holdings.azureSubscriptions, of: number, self),
                 try HoldingTables.subscriptions.replace(
-                    old.subscriptions, with: holdings.subscriptions.withKnownParents, of: number,
-                    self),
+                    old.subscriptions,
+                    with: holdings.subscriptions.withKnownParents.map {
+                        $0.keepingRefundableSeats(of: old.subscription($0.id))
+                    }, of: number, self),
                 try HoldingTables.reservations.replace(
                     old.reservations, with: holdings.reservations, of: number, self),
                 try HoldingTables.software.replace(

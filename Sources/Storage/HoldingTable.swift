@@ -90,7 +90,7 @@ enum HoldingTables {
             "is_trial", "publisher_name", "parent_id", "billing_cycle", "term_duration",
             "creation_date", "effective_start_date", "commitment_end_date",
             "cancellation_allowed_until", "auto_renew", "scheduled_next_term",
-            "scheduled_actions", "suspension_reasons",
+            "scheduled_actions", "suspension_reasons", "refundable",
         ],
         values: {
             [
@@ -101,7 +101,7 @@ enum HoldingTables {
                 $0.effectiveStartDate.milliseconds, $0.commitmentEndDate?.milliseconds,
                 $0.cancellationAllowedUntil?.milliseconds, $0.autoRenewEnabled,
                 $0.scheduledNextTermInstructions, $0.scheduledActions?.text,
-                $0.suspensionReasons.joined(separator: "\n"),
+                $0.suspensionReasons.joined(separator: "\n"), $0.refundableSeats?.text,
             ]
         }, read: Subscription.init(row:))
 
@@ -167,10 +167,32 @@ extension Subscription {
             effectiveStartDate: Date(milliseconds: row["effective_start_date"]),
             commitmentEndDate: row.date("commitment_end_date"),
             cancellationAllowedUntil: row.date("cancellation_allowed_until"),
+            refundableSeats: (row["refundable"] as String?).flatMap(RefundableSeats.init(text:)),
             autoRenewEnabled: row["auto_renew"],
             scheduledNextTermInstructions: row["scheduled_next_term"],
             scheduledActions: (row["scheduled_actions"] as String?).map(ScheduledActions.init),
             suspensionReasons: reasons.isEmpty ? [] : reasons.components(separatedBy: "\n"))
+    }
+}
+
+extension Subscription.RefundableSeats {
+    /// Numbers with blanks between them: the total, then how many and until when for each batch, in
+    /// milliseconds.
+    fileprivate var text: String {
+        ([Int64(total)] + batches.flatMap { [Int64($0.quantity), $0.until.milliseconds] })
+            .map(String.init).joined(separator: " ")
+    }
+
+    /// Nil for another text, which then tells nothing.
+    fileprivate init?(text: String) {
+        let words = text.split(separator: " ")
+        let numbers = words.compactMap { Int64($0) }
+        guard numbers.count == words.count, numbers.count % 2 == 1 else { return nil }
+        self.init(
+            total: Int(numbers[0]),
+            batches: stride(from: 1, to: numbers.count, by: 2).map {
+                Batch(quantity: Int(numbers[$0]), until: Date(milliseconds: numbers[$0 + 1]))
+            })
     }
 }
 

@@ -34,14 +34,14 @@ extension DirectoryWriter {
                 """
                 INSERT OR REPLACE INTO pending_change (
                     customer_no, holding_kind, holding_id, expected, since, auto_renew,
-                    scheduled_next_term, scheduled_actions)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    scheduled_next_term, scheduled_actions, quantity)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     number, change.holding?.kind ?? "", change.holding?.id ?? "", change.expected,
                     change.since.milliseconds, change.renewal?.autoRenewEnabled,
                     change.renewal?.scheduledNextTermInstructions,
-                    change.renewal?.scheduledActions?.text,
+                    change.renewal?.scheduledActions?.text, change.quantity,
                 ])
         }
     }
@@ -106,6 +106,11 @@ extension PendingChange {
                 return false
             }
         }
+        if let quantity, case .subscription(let id) = holding,
+            holdings.subscription(id)?.quantity != quantity
+        {
+            return false
+        }
         return status == expected
     }
 
@@ -119,7 +124,7 @@ extension PendingChange {
                     scheduledNextTermInstructions: row["scheduled_next_term"],
                     scheduledActions: (row["scheduled_actions"] as String?).map(
                         ScheduledActions.init))
-            }, since: Date(milliseconds: row["since"]))
+            }, quantity: row["quantity"], since: Date(milliseconds: row["since"]))
     }
 }
 

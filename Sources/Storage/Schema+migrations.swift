@@ -90,4 +90,12 @@ extension Schema {
         END;
         PRAGMA user_version = 8
         """
+
+    /// The seats that can be given back, as `RefundableSeats.text` writes them, and the number of
+    /// seats that a service does not show yet.
+    static let seats = """
+        ALTER TABLE subscription ADD COLUMN refundable TEXT;
+        ALTER TABLE pending_change ADD COLUMN quantity INTEGER;
+        PRAGMA user_version = 10
+        """
 }

@@ -106,6 +106,13 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
         try await holdings(of: customer.id)
     }
 
+    func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        try note("subscription", customer)
+        return try await reading.subscription(id, of: customer)
+    }
+
     func activity(of customer: Customer.ID?, limit: Int) async throws(Refusal) -> [ActivityRecord] {
         try note("activity")
         if let records = state.withLock({ $0.records }) { return records }

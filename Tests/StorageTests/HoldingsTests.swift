@@ -1,5 +1,6 @@
 import Chance
 import Foundation
+import GRDB
 import Samples
 import Storage
 import Testing
@@ -140,6 +141,100 @@ import Testing
         holdings.unread = [
             UnreadHolding(id: .init("subscriptions/1"), place: .subscriptions, cause: .item)
         ]
+        #expect(!pending.isShown(in: holdings))
+    }
+}
+
+@Suite struct `The seats that can be given back` {
+    private let folder: StoreFolder
+    private let directory: Directory
+    private let customer = CustomerAccount.named("Contoso", number: 1).customer
+    private var told = Subscription.a(
+        .newCommerce, id: "a",
+        refundable: .init(
+            total: 7, batches: [.init(quantity: 3, until: .day(2)), .init(quantity: 4, until: .day(5))])
+    )
+
+    init() throws {
+        folder = try StoreFolder()
+        directory = try folder.directory()
+        try take(told)
+    }
+
+    private func take(_ subscription: Subscription) throws {
+        let holdings = Holdings(customer: customer, subscriptions: [subscription])
+        try directory.write { writer throws(DirectoryError) in try writer.take(holdings) }
+    }
+
+    private func stored() throws -> Subscription? {
+        try directory.holdings(of: customer.id)?.subscriptions.first
+    }
+
+    /// The same, as the answer about a list may have it.
+    private var listed: Subscription {
+        var listed = told
+        listed.refundableSeats = nil
+        return listed
+    }
+
+    @Test func `are stored as they were told`() throws {
+        #expect(try stored() == told)
+    }
+
+    @Test func `stay where a later answer does not tell them`() throws {
+        try take(listed)
+        #expect(try stored()?.refundableSeats == told.refundableSeats)
+        // A fraction of a millisecond is lost in the store.
+        var later = listed
+        later.cancellationAllowedUntil = listed.cancellationAllowedUntil?.addingTimeInterval(0.0004)
+        try take(later)
+        #expect(try stored()?.refundableSeats == told.refundableSeats)
+    }
+
+    @Test func `go where the seats, the status or the window are others`() throws {
+        for change: (inout Subscription) -> Void in [
+            { $0.quantity += 1 }, { $0.status = .suspended },
+            { $0.cancellationAllowedUntil = .day(6) }, { $0.cancellationAllowedUntil = nil },
+        ] {
+            try take(told)
+            var changed = listed
+            change(&changed)
+            try take(changed)
+            #expect(try stored() == changed)
+        }
+    }
+
+    @Test func `are replaced by what is told, and none is not untold`() throws {
+        var none = told
+        none.refundableSeats = .init(total: 0, batches: [])
+        try take(none)
+        #expect(try stored()?.refundableSeats == .init(total: 0, batches: []))
+    }
+
+    @Test func `are not told by a text that is no list of numbers`() throws {
+        for text in ["", "7 1", "7 x 2", "99999999999999999999"] {
+            let queue = try DatabaseQueue(path: directory.path)
+            try queue.write {
+                try $0.execute(sql: "UPDATE subscription SET refundable = ?", arguments: [text])
+            }
+            try queue.close()
+            #expect(try stored() == listed, "\(text)")
+        }
+    }
+}
+
+@Suite struct `A number of seats that is pending` {
+    @Test func `shows with that number and no other`() {
+        let seats = Subscription.a(.newCommerce)
+        var holdings = Holdings(customer: .a("Hanbit"), subscriptions: [seats])
+        let pending = PendingChange(
+            of: .setQuantity(30, of: seats.id), to: .subscription(seats.id), expected: "active",
+            since: Date(timeIntervalSince1970: 0))
+        #expect(pending.quantity == 30)
+        #expect(!pending.isShown(in: holdings))
+        holdings.subscriptions[0].quantity = 30
+        #expect(pending.isShown(in: holdings))
+        holdings.subscriptions[0].status = .suspended
         #expect(!pending.isShown(in: holdings))
     }
 }

@@ -82,6 +82,53 @@ import Testing
     }
 }
 
+@Suite struct `A store of the version before` {
+    @Test func `keeps what is held and pending, and then the seats that can be given back`() throws {
+        let folder = try StoreFolder()
+        let created = try folder.directory()
+        let account = CustomerAccount.named("Contoso", number: 1)
+        let id = account.customer.id
+        let seats = Subscription.seats("a", .active)
+        let pending = PendingChange(
+            holding: .subscription(seats.id), expected: "active",
+            since: Date(timeIntervalSince1970: 0))
+        try created.write { writer throws(DirectoryError) in
+            try writer.add(
+                account, holding: Holdings(customer: account.customer, subscriptions: [seats]),
+                under: .of2020)
+            try writer.mark(pending, of: id)
+        }
+        let queue = try DatabaseQueue(path: created.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'seats to give back';
+                    ALTER TABLE subscription DROP COLUMN refundable;
+                    ALTER TABLE pending_change DROP COLUMN quantity;
+                    PRAGMA user_version = 9;
+                    """)
+        }
+        try queue.close()
+        let directory = try Directory(path: created.path)
+        #expect(try directory.holdings(of: id)?.subscriptions == [seats])
+        #expect(try directory.pending(of: id) == [pending])
+
+        var told = seats
+        told.refundableSeats = .init(
+            total: 9, batches: [.init(quantity: 9, until: Date(timeIntervalSince1970: 86_400.5))])
+        let change = PendingChange(
+            holding: .subscription(seats.id), expected: "active", quantity: 30,
+            since: Date(timeIntervalSince1970: 1))
+        try directory.write { [told] writer throws(DirectoryError) in
+            try writer.take(told, of: id)
+            try writer.mark(change, of: id)
+        }
+        let again = try Directory(path: created.path)
+        #expect(try again.holdings(of: id)?.subscriptions == [told])
+        #expect(try again.pending(of: id) == [change])
+    }
+}
+
 @Suite struct `Ids in an older store` {
     private let upper = "4F26A5CA-C468-4715-8FC5-A14F28BCC29B"
 
