@@ -147,8 +147,10 @@ package struct PendingChange: Equatable, Sendable {
     package init(of write: Write, to holding: Holding?, expected: String, since: Date) {
         let renewal =
             if case .setRenewal(let renewal, _) = write { renewal } else { nil as Renewal? }
-        let quantity = if case .setQuantity(let quantity, _) = write { quantity } else { nil as Int? }
+        let quantity =
+            if case .setQuantity(let quantity, _) = write { quantity } else { nil as Int? }
         self.init(
-            holding: holding, expected: expected, renewal: renewal, quantity: quantity, since: since)
+            holding: holding, expected: expected, renewal: renewal, quantity: quantity, since: since
+        )
     }
 }

@@ -258,7 +258,8 @@ extension Date? {
 }
 
 extension Date {
+    /// To a whole second, as a store and the wire keep it.
     fileprivate func addingHours(_ hours: Int) -> Date {
-        addingTimeInterval(Double(hours) * 3_600)
+        Date(timeIntervalSince1970: (timeIntervalSince1970 + Double(hours) * 3_600).rounded(.down))
     }
 }

@@ -106,6 +106,10 @@ extension Subscription {
             cancellationAllowedUntil: context.rules.cancellationDays(of: offer).map {
                 start.adding(days: $0)
             },
+            refundableSeats: offer.kind == .newCommerce
+                ? RefundableSeats(
+                    total: quantity,
+                    batches: [.init(quantity: quantity, until: start.adding(days: 7))]) : nil,
             autoRenewEnabled: !offer.isBilledByUsage)
     }
 }

@@ -122,11 +122,16 @@ extension SubscriptionEdit {
                 let change = try rules.setting(quantity: quantity, of: before, at: now)
                 resized = change.subscriptions[0]
             } catch {
-                throw error == .notActive(.suspended)
-                    ? .rejected(2001, "The quantity cannot be changed while it is suspended.")
-                    : error
+                switch error {
+                case .notActive(.suspended):
+                    throw .rejected(2001, "The quantity cannot be changed while it is suspended.")
+                case .quantityOutOfRange:
+                    throw .rejected(2002, Fault(error).description)
+                default: throw error
+                }
             }
             after.quantity = quantity
+            after.refundableSeats = resized.refundableSeats
         }
         let renewal = Renewal(
             autoRenewEnabled: autoRenewEnabled,

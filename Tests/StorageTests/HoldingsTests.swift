@@ -152,7 +152,8 @@ import Testing
     private var told = Subscription.a(
         .newCommerce, id: "a",
         refundable: .init(
-            total: 7, batches: [.init(quantity: 3, until: .day(2)), .init(quantity: 4, until: .day(5))])
+            total: 7,
+            batches: [.init(quantity: 3, until: .day(2)), .init(quantity: 4, until: .day(5))])
     )
 
     init() throws {

@@ -83,7 +83,8 @@ import Testing
 }
 
 @Suite struct `A store of the version before` {
-    @Test func `keeps what is held and pending, and then the seats that can be given back`() throws {
+    @Test func `keeps what is held and pending, and then the seats that can be given back`() throws
+    {
         let folder = try StoreFolder()
         let created = try folder.directory()
         let account = CustomerAccount.named("Contoso", number: 1)

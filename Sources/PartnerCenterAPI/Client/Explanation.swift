@@ -90,6 +90,11 @@ extension PartnerCenterClient {
         // "Status cannot be updated", and "cannot go from one to another".
         ["400/800040", "400/800096"],
         ["400/800063", "403/900263"],
+        // No seats can be given back, for whatever reason.
+        ["400/800090", "400/900214", "400/900257"],
+        // The number of seats can't be changed.
+        ["400/800095", "400/800092", "403/800027"],
+        ["400/2001", "400/800091"],
     ]
 }
 

@@ -40,6 +40,16 @@ extension PartnerCenterReadingClient {
             unread: all.unread + assembled.unread + found.unread)
     }
 
+    /// One subscription, with the seats that can be given back. Throws as `resource` does.
+    package func subscription(
+        _ id: Subscription.ID, of customer: Customer.ID
+    ) async throws(Refusal) -> Subscription {
+        guard let subscription = try await resource(id, of: customer).subscription() else {
+            throw .service(.unreadable(.noSubscription))
+        }
+        return subscription
+    }
+
     /// One subscription as the service has it. Throws `holdingNotFound`; `unreadable` for an answer
     /// that is no subscription, or another one.
     func resource(

@@ -59,6 +59,11 @@ extension Refusal {
         case "400/800081": .notActivatedYet
         // "Update while suspended".
         case "400/800091": .notActive(.suspended)
+        case "400/2001": .notActive(.suspended)
+        // No seat can be given back, or none any more (reference of 2026, 3.4).
+        case "400/800090", "400/900214", "400/900257": .seatsKept(.closed(since: nil))
+        case "400/800095", "400/800092", "403/800027": .quantityFixed
+        case "400/800093": .notRenewable
         case "400/800063": .suspendInstead
         case "400/800061": .notCancellable
         case "403/800019": .azurePortalOnly

@@ -95,6 +95,7 @@ extension SubscriptionResource {
             effectiveStartDate: json.date("effectiveStartDate") ?? created ?? .distantPast,
             commitmentEndDate: commitmentEnd,
             cancellationAllowedUntil: cancellationAllowedUntil,
+            refundableSeats: SeatsResource.seats(in: json),
             autoRenewEnabled: renewal.autoRenewEnabled,
             scheduledNextTermInstructions: renewal.scheduledNextTermInstructions,
             scheduledActions: renewal.scheduledActions,
@@ -196,7 +197,8 @@ extension SubscriptionResource {
         "autorenewenabled", "istrial", "billingtype", "billingcycle", "termduration",
         "ismicrosoftproduct", "publishername", "actions", "attentionneeded", "actiontaken",
         "contracttype", "orderid", "commitmentenddate", "commitmentenddatetime",
-        "cancellationalloweduntildate", "producttype", "parentsubscriptionid", "entitlementid",
+        "cancellationalloweduntildate", "refundablequantity", "producttype", "parentsubscriptionid",
+        "entitlementid",
         "schedulednextterminstructions", "scheduledactions", "suspensionreasons", "links",
         "attributes",
     ]
@@ -227,6 +229,9 @@ extension SubscriptionResource {
         json["commitmentEndDateTime"] = .string(end.map(WireDate.text) ?? WireDate.noEnd)
         json["cancellationAllowedUntilDate"] = subscription.cancellationAllowedUntil.map {
             .string(WireDate.text($0))
+        }
+        json["refundableQuantity"] = subscription.refundableSeats.map {
+            .object(SeatsResource.json($0))
         }
         json["productType"] = kind.productType.map {
             ["id": .string($0), "displayName": .string($0)]

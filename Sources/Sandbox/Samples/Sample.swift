@@ -38,6 +38,9 @@ struct Sample {
         } else {
             sample.fill(as: sample.chance.pick(weighted: SampleOutlook.weights))
         }
+        // A stream of its own, as a draw more would change all that follows it.
+        var seats = SplitMix64(seed: seed ^ 0x5EA7, stream: UInt64(number))
+        sample.holdings.addRefundableSeats(at: day, chance: &seats)
         return Member(account: account, holdings: sample.holdings)
     }
 
@@ -148,6 +151,7 @@ extension Subscription {
             offerName += " (Extended Service Term)"
             offerID = Offer.ID(offerID.text.replacing(":0001:", with: ":0E01:"))
             scheduledNextTermInstructions = nil
+            refundableSeats = nil
             return
         }
         guard !autoRenewEnabled else { return }
