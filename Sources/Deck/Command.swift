@@ -8,7 +8,7 @@ package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
     case search, filters, takeNearest
-    case suspend, reactivate, cancel, order, request, activity
+    case suspend, reactivate, cancel, seats, addSeat, removeSeat, order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
     case plan, undo, journal, radar, run, toggleReadOnly
@@ -26,7 +26,8 @@ package enum Command: Hashable, Sendable {
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .order, .playAcceptance, .save, .copyText,
+        case .open, .suspend, .reactivate, .cancel, .seats, .addSeat, .removeSeat, .order,
+            .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
             .strike, .otherWay, .start, .retry, .goOn, .certify:
             true
@@ -62,6 +63,9 @@ extension Command {
         case .suspend: "suspend"
         case .reactivate: "reactivate"
         case .cancel: "cancel"
+        case .seats: "seats"
+        case .addSeat: "add-seat"
+        case .removeSeat: "remove-seat"
         case .order: "order"
         case .request: "request"
         case .activity: "activity"
@@ -133,7 +137,8 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .undo, .toggleReadOnly, .strike, .otherWay,
+        case .open, .suspend, .reactivate, .cancel, .seats, .addSeat, .removeSeat, .undo,
+            .toggleReadOnly, .strike, .otherWay,
             .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
@@ -162,6 +167,7 @@ extension State {
             beginSearch()
         case .suspend, .reactivate, .cancel:
             confirm(command)
+        case .seats, .addSeat, .removeSeat: return askSeats(command)
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))
         case .mark, .markRange, .markAll, .unmarkAll, .endRange: return obeyMarks(command)

@@ -68,6 +68,9 @@ package enum Read: Hashable, Sendable {
     case customersAround(
         Customer.ID, search: String, limit: Int, by: CustomerOrder = .byName)
     case customer(Customer.ID)
+    /// Subscriptions of a customer, each by itself: only so a service tells how many seats can be
+    /// given back.
+    case subscriptions([Subscription.ID], of: Customer.ID)
     case offers
     /// Who is signed in, and which rules hold.
     case place

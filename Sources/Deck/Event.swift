@@ -15,6 +15,7 @@ package enum Event: Equatable, Sendable {
     /// The orders of the lists as they were when the deck was last open.
     case ordersRead(ListOrders)
     case customerRead(CustomerSnapshot)
+    case subscriptionsRead([Subscription], of: Customer.ID)
     /// The relationship with the customer has ended, here or elsewhere.
     case customerGone(Customer.ID)
     case offersRead([Offer])

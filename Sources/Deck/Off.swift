@@ -120,6 +120,7 @@ extension State {
     }
 
     func off(_ command: Command) -> Off? {
+        if command.setsSeats { return offSeats(command) }
         if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
         return nil
@@ -148,10 +149,7 @@ extension State {
     /// are not known.
     func bulk(_ command: Command) -> PlanConfirmation? {
         guard let holdings = open?.holdings else { return nil }
-        let drawnMarks = drawnMarks
-        // What a search hides is not acted upon.
-        let marked = CustomerPage.Tab.allCases.flatMap { listed(on: $0) }
-            .filter(drawnMarks.contains)
+        let marked = markedHoldings
         let writes = marked.compactMap { $0.write(for: command) }
         // A step that is refused changes nothing for the others.
         let refused = steps(writes, on: holdings).filter { $0.foreseen != nil }

@@ -7,6 +7,9 @@ extension Command {
         case .suspend: words.suspendSynonyms
         case .reactivate: words.reactivateSynonyms
         case .cancel: words.cancelSynonyms
+        case .seats: words.seatsSynonyms
+        case .addSeat: words.addSeatSynonyms
+        case .removeSeat: words.removeSeatSynonyms
         case .order: words.orderSynonyms
         case .request: words.requestSynonyms
         case .activity: words.activitySynonyms

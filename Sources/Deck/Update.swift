@@ -26,6 +26,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
         return effects
+    case .subscriptionsRead(let subscriptions, let customer):
+        state.takeSeats(subscriptions, of: customer)
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
@@ -214,6 +216,7 @@ extension State {
                 open?.isReading = false
                 open?.hasFailed = true
             }
+        case .subscriptions(_, let customer): takeSeats(nil, of: customer)
         case .matching: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
         case .countries: countries.take(nil)

@@ -22,12 +22,13 @@ extension Keymap {
     /// them mean nothing.
     static func writing(toSubscriptions: Bool) -> [Binding] {
         (toSubscriptions ? [suspend, reactivate] : []) + [cancel]
+            + (toSubscriptions ? [seats, addSeat, removeSeat] : [])
     }
 }
 
 extension Command {
     /// Whether it is about all that is marked, not about the selected row.
-    var takesMarks: Bool { self == .suspend || self == .reactivate }
+    var takesMarks: Bool { self == .suspend || self == .reactivate || setsSeats }
 }
 
 extension Holding {
@@ -59,7 +60,13 @@ extension Write {
     }
 
     /// The keys of that dialog.
-    var keys: Phrase { if case .order = self { \.orderKeys } else { \.yesNoKeys } }
+    var keys: Phrase {
+        switch self {
+        case .order: \.orderKeys
+        case .setQuantity: \.seatsKeys
+        default: \.yesNoKeys
+        }
+    }
 }
 
 /// Writes that a plan counts together.

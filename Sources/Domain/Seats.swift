@@ -203,6 +203,13 @@ extension Subscription {
         return kept
     }
 
+    /// Whether a change of seats drops something that is scheduled for the end of the term.
+    package var losesScheduled: Bool {
+        kind == .newCommerce
+            && !renewal.isShown(
+                by: Renewal(autoRenewEnabled: autoRenewEnabled, scheduledNextTermInstructions: nil))
+    }
+
     /// Return a copy with so many seats; in new commerce without anything scheduled.
     func withSeats(_ quantity: Int, at now: Date) -> Subscription {
         guard quantity != self.quantity else { return self }

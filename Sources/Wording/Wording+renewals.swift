@@ -19,4 +19,21 @@ extension Wording {
         case .free, .upTo, .untold, .closed: refusedSeatsKept
         }
     }
+
+    /// How many seats can be given back, and until when.
+    package func seatReduction(_ reduction: SeatReduction) -> String {
+        switch reduction {
+        case .free: seatsCanGoFreely
+        case .upTo(let count, let batches):
+            // The two numbers may not agree: then the smaller one holds.
+            batches.reduce(0) { $0 + $1.quantity } > count
+                ? seatsCanGoUntil(count, batches.last?.until.minute ?? "")
+                : list(batches.map { seatsCanGoUntil($0.quantity, $0.until.minute) })
+        case .untold(let until?): seatsCanGoUntoldUntil(until.minute)
+        case .untold(nil): seatsCanGoUntold
+        case .closed(let since?): seatsCanGoNoneSince(since.minute)
+        case .closed(nil): seatsCanGoNone
+        case .never: seatsCanGoNever
+        }
+    }
 }

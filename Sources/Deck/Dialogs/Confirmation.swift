@@ -14,7 +14,7 @@ package struct Confirmation: Equatable, Sendable {
     /// Whether the quantity was changed: the first digit typed replaces the proposed quantity.
     var isTyped = false
     package let targetName: String
-    package let consequences: [Consequence]
+    package internal(set) var consequences: [Consequence]
     /// What it was drawn from; nil in the embedded sandbox.
     package var basis: Holdings?
     /// What has changed since the operator was asked before.
@@ -23,11 +23,16 @@ package struct Confirmation: Equatable, Sendable {
     package var twins: [Twin] = []
     /// What was held when the dialog opened; what is held back is compared with it.
     var seen: Holdings?
+    /// Whether the service is being asked how many seats can go.
+    package internal(set) var isReading = false
+    /// Why its number of seats cannot be set; nil if it can, and for any other write.
+    var off: Off?
 
     package var holding: Holding? { write.holding }
 
     /// What it sends when confirmed; nil where the quantity is not allowed.
     package var cleared: ClearedWrite? {
+        if off != nil || isReading { return nil }
         if let quantities, let quantity = write.quantity, !quantities.contains(quantity) {
             return nil
         }
@@ -62,6 +67,11 @@ extension Confirmation: DialogModel {
         var newer = self
         switch key {
         case .character("y"):
+            if isReading || off != nil {
+                let off = isReading ? .said(\.reading) : off
+                state.tell(.warning) { words in off.map(words.off) ?? "" }
+                return []
+            }
             guard let write = cleared, state.isReadToItsEnd() else { return [] }
             return state.send(
                 Underway(
@@ -76,7 +86,7 @@ extension Confirmation: DialogModel {
         case .backspace: newer.changeQuantity { $0 / 10 }
         default: break
         }
-        state.dialog = .confirmation(newer)
+        state.dialog = .confirmation(newer.counted(in: state))
         return []
     }
 
@@ -85,13 +95,20 @@ extension Confirmation: DialogModel {
         for digit in text.prefix(9) where digit.isASCII && digit.isWholeNumber {
             newer.type(digit: digit.wholeNumberValue ?? 0)
         }
-        state.dialog = .confirmation(newer)
+        state.dialog = .confirmation(newer.counted(in: state))
     }
 
     func again(
         on fresh: Holdings, since differences: [Difference], in state: State
     ) throws(OffError) -> Dialog {
-        .confirmation(
+        if let quantity = write.quantity, let holding, seatsBefore != nil {
+            // It says why, if the number is not possible any more.
+            _ = try state.change(by: write, in: fresh).get()
+            return state.seatsDialog(
+                of: [holding], in: fresh, SeatEntry(text: String(quantity), isTyped: isTyped),
+                isReading: false, since: differences)
+        }
+        return .confirmation(
             Confirmation(
                 write: write, customer: fresh.customer, offer: offer, quantities: quantities,
                 isTyped: isTyped,
@@ -141,7 +158,9 @@ extension State {
         if let offer = confirmation.offer {
             facts.append(Fact(words.offerLabel, offer.name, .title))
         }
-        if let quantity = confirmation.write.quantity, let range = confirmation.quantities {
+        if let before = confirmation.seatsBefore {
+            facts += seatFacts(confirmation, before)
+        } else if let quantity = confirmation.write.quantity, let range = confirmation.quantities {
             let limits = "(\(range.lowerBound.grouped)–\(range.upperBound.grouped))"
             facts.append(
                 Fact(
@@ -160,6 +179,9 @@ extension State {
             text =
                 [Line(Span(words.effectsHeading, .heading))]
                 + effects(of: confirmation).flatMap { bullet($0) }
+        }
+        if let off = confirmation.off, !confirmation.isReading {
+            text = marked(words.off(off), "!", .warning)
         }
         let danger = danger(of: confirmation.consequences)
         let box = DialogBox(

@@ -6,6 +6,8 @@ import Wording
 package enum Dialog: Equatable, Sendable {
     case confirmation(Confirmation)
     case removal(RemovalDialog)
+    /// How many seats several subscriptions are to have.
+    case seats(SeatsDialog)
     /// Several writes that are run as a plan.
     case planned(PlanConfirmation)
     /// Whether the deck may change things again.
@@ -56,6 +58,7 @@ package enum Dialog: Equatable, Sendable {
         switch self {
         case .confirmation(let confirmation): confirmation
         case .removal(let removal): removal
+        case .seats(let dialog): dialog
         case .planned(let confirmation): confirmation
         case .unlock: UnlockDialog()
         case .refusal(let refusal, let changes): RefusalDialog(refusal: refusal, changes: changes)

@@ -99,6 +99,16 @@ extension State {
     private func targets(of confirmation: PlanConfirmation) -> [Line] {
         let plan = confirmation.plan
         let isUndo = plan.isUndo
+        func told(of write: Write, _ named: String, _ before: Holdings, _ plan: Plan) -> String {
+            switch (plan.purpose, write) {
+            case (.seats, .setQuantity(let seats, let id)):
+                let now = before.subscription(id).map { $0.quantity.grouped + " → " } ?? ""
+                return "\(named): \(now)\(seats.grouped)"
+            // What is set again beside the seats.
+            case (.seats, _), (.undo, _): return "\(words.deed(write)): \(named)"
+            default: return named
+            }
+        }
         let isOfSeveral = plan.customers.count > 1
         let lines = plan.customers.flatMap { customer in
             // The steps of each count from 1.
@@ -117,7 +127,7 @@ extension State {
                     let name = words.countedName(
                         step.name, of: step.holding.flatMap(customer.holdings.subscription(of:)))
                     let named = "\(name) (\(words.list(target)))"
-                    let told = isUndo ? "\(words.deed(write)): \(named)" : named
+                    let told = told(of: write, named, before, plan)
                     return marked(told, "\(step.id).", in: wideRoom)
                 }
         }

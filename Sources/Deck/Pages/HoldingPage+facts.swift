@@ -36,6 +36,11 @@ extension State {
                 subscription.friendlyName.isEmpty ? none : subscription.friendlyName),
             Fact(words.kindLabel, words.kind(of: subscription)),
             Fact(words.quantityLabel, subscription.quantity.grouped),
+        ]
+        if subscription.status == .active, subscription.refundableSeats != nil {
+            facts.append(canGo(of: subscription))
+        }
+        facts += [
             Fact(words.trialLabel, subscription.isTrial ? words.yes : words.no),
             Fact(words.publisherLabel, subscription.publisherName),
         ]

@@ -55,4 +55,48 @@ extension English: SeatWording {
     package var adviceSeatsKept: String {
         "Fewer seats can be scheduled for the next term, if it renews."
     }
+    package var seatsKey: String { "seats" }
+    package var addSeatKey: String { "add a seat" }
+    package var removeSeatKey: String { "remove a seat" }
+    package var seatsKeys: String { "+ - digits seats · y yes · n, Esc no" }
+    package var seatsEntryKeys: String { "Enter go on · Esc close" }
+    package var seatsPrompt: String {
+        "How many seats? A total such as 40, or a change such as +5 or -3:"
+    }
+    package var seatsTypeNumber: String { "Type a number such as 40, +5 or -3." }
+    package var seatsNoneChanges: String { "This number changes none of them." }
+    package var seatsUnchanged: String { "It has this number of seats." }
+    package var seatsSynonyms: String { "licences licenses quantity users number count resize" }
+    package var addSeatSynonyms: String { "increase licences licenses quantity users more buy" }
+    package var removeSeatSynonyms: String {
+        "decrease reduce licences licenses quantity users fewer"
+    }
+    package var seatsCanGoLabel: String { "Can be returned" }
+    package var seatsCanGoFreely: String { "all but one, at any time" }
+    package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
+        "\(count.grouped) until \(time) UTC"
+    }
+    package var seatsCanGoUntold: String { "Partner Center does not tell" }
+    package func seatsCanGoUntoldUntil(_ time: String) -> String {
+        "some until \(time) UTC; Partner Center does not tell how many"
+    }
+    package var seatsCanGoNone: String { "none now" }
+    package func seatsCanGoNoneSince(_ time: String) -> String { "none since \(time) UTC" }
+    package var seatsCanGoNever: String { "none during the term" }
+    package var seatsHelp: String { "Change how many seats a subscription has." }
+    package var seatsArgument: String { "Seats: a total, or a change such as +5 or -3." }
+    package func seatsNotNumber(_ text: String) -> String {
+        "\(text) is no number of seats: write 40, +5 or -3."
+    }
+    package func seatsAlready(_ name: String, seats: Int) -> String {
+        "\(name) has \(counted(seats, "seat")) already; nothing was changed."
+    }
+    package func questionSeats(
+        _ name: String, of customer: String, from seats: Int, to total: Int
+    ) -> String {
+        "Change \(name) of \(customer) from \(seats.grouped) to \(counted(total, "seat"))?"
+    }
+    package func seatsSetWithout(_ name: String, seats: Int) -> String {
+        "\(name) has \(counted(seats, "seat")) now, but what was scheduled for the end of its term was not set again. Set it in Partner Center."
+    }
 }

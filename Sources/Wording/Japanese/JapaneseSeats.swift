@@ -51,4 +51,44 @@ extension Japanese: SeatWording {
     package var refusedSeatsNeverReduced: String { "この種類のサブスクリプションは、契約期間中に数量を減らせません。" }
     package var refusedQuantityFixed: String { "数量を変更できない項目です。" }
     package var adviceSeatsKept: String { "更新される場合は、次の契約期間の数量を減らすよう予約できます。" }
+    package var seatsKey: String { "数量" }
+    package var addSeatKey: String { "数量を 1 増やす" }
+    package var removeSeatKey: String { "数量を 1 減らす" }
+    package var seatsKeys: String { "+ - 数字: 数量 · y はい · n, Esc いいえ" }
+    package var seatsEntryKeys: String { "Enter 次へ · Esc 閉じる" }
+    package var seatsPrompt: String { "数量を入力してください (40 のような合計、または +5、-3 のような増減):" }
+    package var seatsTypeNumber: String { "40、+5、-3 のような数を入力してください。" }
+    package var seatsNoneChanges: String { "この数では、どのサブスクリプションも変わりません。" }
+    package var seatsUnchanged: String { "現在の数量と同じです。" }
+    package var seatsSynonyms: String { "シート ライセンス ユーザー 人数 個数 変更" }
+    package var addSeatSynonyms: String { "シート ライセンス ユーザー 追加 増加 増やす 購入" }
+    package var removeSeatSynonyms: String { "シート ライセンス ユーザー 削減 減少 減らす 返却" }
+    package var seatsCanGoLabel: String { "減らせる数量" }
+    package var seatsCanGoFreely: String { "1 を残していつでも" }
+    package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
+        "\(time) UTC まで \(count.grouped)"
+    }
+    package var seatsCanGoUntold: String { "パートナー センターが示していません" }
+    package func seatsCanGoUntoldUntil(_ time: String) -> String {
+        "\(time) UTC まで一部 (パートナー センターは数を示していません)"
+    }
+    package var seatsCanGoNone: String { "現在なし" }
+    package func seatsCanGoNoneSince(_ time: String) -> String { "\(time) UTC 以降なし" }
+    package var seatsCanGoNever: String { "契約期間中はなし" }
+    package var seatsHelp: String { "サブスクリプションの数量を変更します。" }
+    package var seatsArgument: String { "合計の数量、または +5、-3 のような増減。" }
+    package func seatsNotNumber(_ text: String) -> String {
+        "数量として読み取れません: \(text)。40、+5、-3 のように指定してください。"
+    }
+    package func seatsAlready(_ name: String, seats: Int) -> String {
+        "数量はすでに \(seats.grouped) のため、変更しませんでした: \(name)"
+    }
+    package func questionSeats(
+        _ name: String, of customer: String, from seats: Int, to total: Int
+    ) -> String {
+        "\(customer) の数量を \(seats.grouped) から \(total.grouped) に変更しますか? \(name)"
+    }
+    package func seatsSetWithout(_ name: String, seats: Int) -> String {
+        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は再設定できませんでした。パートナー センターで設定してください: \(name)"
+    }
 }

@@ -49,4 +49,44 @@ extension Korean: SeatWording {
     package var refusedSeatsNeverReduced: String { "이 유형의 구독은 약정 기간에 수량을 줄일 수 없습니다." }
     package var refusedQuantityFixed: String { "수량을 변경할 수 없는 항목입니다." }
     package var adviceSeatsKept: String { "갱신되는 경우 다음 약정의 수량을 줄이도록 예약할 수 있습니다." }
+    package var seatsKey: String { "수량" }
+    package var addSeatKey: String { "수량 1개 추가" }
+    package var removeSeatKey: String { "수량 1개 줄이기" }
+    package var seatsKeys: String { "+ - 숫자: 수량 · y 예 · n, Esc 아니요" }
+    package var seatsEntryKeys: String { "Enter 계속 · Esc 닫기" }
+    package var seatsPrompt: String { "변경할 수량을 입력하세요. 40처럼 전체 수량이나 +5, -3처럼 늘리거나 줄일 수량을 입력합니다:" }
+    package var seatsTypeNumber: String { "40, +5, -3과 같은 숫자를 입력하세요." }
+    package var seatsNoneChanges: String { "이 숫자로는 변경되는 구독이 없습니다." }
+    package var seatsUnchanged: String { "현재 수량과 같습니다." }
+    package var seatsSynonyms: String { "사용자 수 라이선스 시트 좌석 개수 변경" }
+    package var addSeatSynonyms: String { "사용자 라이선스 시트 늘리기 증가 추가 구매" }
+    package var removeSeatSynonyms: String { "사용자 라이선스 시트 줄이기 감소 축소 반납" }
+    package var seatsCanGoLabel: String { "줄일 수 있는 수량" }
+    package var seatsCanGoFreely: String { "1개만 남기고 언제든지" }
+    package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
+        "\(time) UTC까지 \(count.grouped)개"
+    }
+    package var seatsCanGoUntold: String { "파트너 센터가 알려 주지 않음" }
+    package func seatsCanGoUntoldUntil(_ time: String) -> String {
+        "\(time) UTC까지 일부(파트너 센터가 개수를 알려 주지 않음)"
+    }
+    package var seatsCanGoNone: String { "지금은 없음" }
+    package func seatsCanGoNoneSince(_ time: String) -> String { "\(time) UTC 이후 없음" }
+    package var seatsCanGoNever: String { "약정 기간에는 없음" }
+    package var seatsHelp: String { "구독의 수량을 변경합니다." }
+    package var seatsArgument: String { "전체 수량, 또는 +5, -3처럼 늘리거나 줄일 수량." }
+    package func seatsNotNumber(_ text: String) -> String {
+        "수량으로 읽을 수 없습니다: \(text). 40, +5, -3과 같이 입력하세요."
+    }
+    package func seatsAlready(_ name: String, seats: Int) -> String {
+        "이미 수량이 \(seats.grouped)개이므로 변경하지 않았습니다: \(name)"
+    }
+    package func questionSeats(
+        _ name: String, of customer: String, from seats: Int, to total: Int
+    ) -> String {
+        "\(customer)의 수량을 \(seats.grouped)개에서 \(total.grouped)개로 변경할까요? \(name)"
+    }
+    package func seatsSetWithout(_ name: String, seats: Int) -> String {
+        "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항은 다시 설정하지 못했습니다. 파트너 센터에서 설정하세요: \(name)"
+    }
 }

@@ -37,4 +37,44 @@ package protocol SeatWording {
     var refusedSeatsNeverReduced: String { get }
     var refusedQuantityFixed: String { get }
     var adviceSeatsKept: String { get }
+
+    // Keys, and the dialogs that ask how many.
+
+    var seatsKey: String { get }
+    var addSeatKey: String { get }
+    var removeSeatKey: String { get }
+    var seatsKeys: String { get }
+    var seatsEntryKeys: String { get }
+    /// Before what is typed: a total, or a change with its sign.
+    var seatsPrompt: String { get }
+    /// Said where no number is typed.
+    var seatsTypeNumber: String { get }
+    /// Said where the number changes none of the targets.
+    var seatsNoneChanges: String { get }
+    /// Why nothing is done where the number is that of today.
+    var seatsUnchanged: String { get }
+    var seatsSynonyms: String { get }
+    var addSeatSynonyms: String { get }
+    var removeSeatSynonyms: String { get }
+
+    // How many seats can be given back: the value of a field with this label. Times have no zone.
+
+    var seatsCanGoLabel: String { get }
+    var seatsCanGoFreely: String { get }
+    func seatsCanGoUntil(_ count: Int, _ time: String) -> String
+    var seatsCanGoUntold: String { get }
+    func seatsCanGoUntoldUntil(_ time: String) -> String
+    var seatsCanGoNone: String { get }
+    func seatsCanGoNoneSince(_ time: String) -> String
+    var seatsCanGoNever: String { get }
+
+    // The command.
+
+    var seatsHelp: String { get }
+    var seatsArgument: String { get }
+    func seatsNotNumber(_ text: String) -> String
+    func seatsAlready(_ name: String, seats: Int) -> String
+    func questionSeats(_ name: String, of customer: String, from seats: Int, to total: Int) -> String
+    /// The seats are changed; what they dropped is not set again.
+    func seatsSetWithout(_ name: String, seats: Int) -> String
 }

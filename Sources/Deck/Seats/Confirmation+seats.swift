@@ -1,0 +1,50 @@
+import Domain
+import Wording
+
+extension Confirmation {
+    /// The same with what its number of seats brings, or why that cannot be set.
+    func counted(in state: State) -> Confirmation {
+        guard case .setQuantity(let quantity, let id) = write, let seen,
+            let before = seen.subscription(id)
+        else { return self }
+        var newer = self
+        newer.quantities = state.place.rules.seats(of: before, at: state.now)
+        (newer.consequences, newer.off) = ([], nil)
+        if quantity == before.quantity {
+            newer.off = .said(\.seatsUnchanged)
+        } else {
+            switch state.change(by: write, in: seen) {
+            case .success(let change): newer.consequences = change.consequences
+            case .failure(let error): newer.off = error.off
+            }
+        }
+        return newer
+    }
+
+    /// The subscription whose seats are changed, as it was when the dialog opened; nil for any other
+    /// write.
+    var seatsBefore: Subscription? {
+        guard case .setQuantity(_, let id) = write else { return nil }
+        return seen?.subscription(id)
+    }
+}
+
+extension State {
+    /// The seats before and after, what may be asked for, and how many can go.
+    func seatFacts(_ confirmation: Confirmation, _ before: Subscription) -> [Fact] {
+        let quantity = confirmation.write.quantity ?? before.quantity
+        let limits = confirmation.quantities.map {
+            "  (\($0.lowerBound.grouped)–\($0.upperBound.grouped))"
+        }
+        let change =
+            quantity == before.quantity
+            ? before.quantity.grouped : "\(before.quantity.grouped) → \(quantity.grouped)"
+        return [
+            Fact(
+                words.quantityLabel, change + (limits ?? ""),
+                confirmation.off == nil || quantity == before.quantity ? .title : .warning),
+            confirmation.isReading
+                ? Fact(words.seatsCanGoLabel, words.reading, .muted) : canGo(of: before),
+        ]
+    }
+}

@@ -1,0 +1,219 @@
+import Canvas
+import Domain
+import Wording
+
+// The keys that change how many seats a subscription has, and what they ask.
+
+extension Keymap {
+    static let seats = Binding(.character("#"), command: .seats, hint: \.seatsKey) {
+        $0.off(.seats)
+    }
+
+    static let addSeat = Binding(
+        .character("+"), command: .addSeat, hint: \.addSeatKey, isInFooter: false
+    ) { $0.off(.addSeat) }
+
+    static let removeSeat = Binding(
+        .character("-"), command: .removeSeat, hint: \.removeSeatKey, isInFooter: false
+    ) { $0.off(.removeSeat) }
+}
+
+extension Command {
+    /// Whether it changes how many seats there are.
+    var setsSeats: Bool { seatEntry != nil }
+
+    /// What its dialog begins with; nil for what changes no seats.
+    fileprivate var seatEntry: SeatEntry? {
+        switch self {
+        case .seats: SeatEntry()
+        case .addSeat: SeatEntry(text: "+1")
+        case .removeSeat: SeatEntry(text: "-1")
+        default: nil
+        }
+    }
+
+    /// The changes that it may begin with, in seats.
+    fileprivate var seatSteps: [Int] {
+        switch self {
+        case .addSeat: [1]
+        case .removeSeat: [-1]
+        default: [1, -1]
+        }
+    }
+}
+
+/// How many seats there are to be, as it is typed: a number, or how many more or fewer.
+struct SeatEntry: Equatable, Sendable {
+    var text = ""
+    /// Whether it was typed: what was only proposed is replaced by the first thing typed.
+    var isTyped = false
+
+    /// The number of seats of what has `today` now; nil if nothing that is a number is typed.
+    func quantity(from today: Int) -> Int? {
+        guard let number else { return nil }
+        return isRelative ? today + number : number
+    }
+
+    /// Whether what is typed is a number, with or without a sign.
+    var isUnderstood: Bool { number != nil }
+
+    private var isRelative: Bool { text.first == "+" || text.first == "-" }
+
+    private var number: Int? {
+        let digits = isRelative ? text.dropFirst() : text[...]
+        guard (1...9).contains(digits.count), digits.allSatisfy({ $0.isASCII && $0.isNumber })
+        else { return nil }
+        return Int(text)
+    }
+
+    /// Takes what is typed or pasted: digits of any script that has them, and a sign before them.
+    mutating func type(_ typed: some Sequence<Character>) {
+        for character in typed {
+            let letter: Character
+            switch character {
+            case "+", "＋": letter = "+"
+            case "-", "－", "−", "–": letter = "-"
+            default:
+                guard let digit = character.wholeNumberValue, (0...9).contains(digit) else {
+                    continue
+                }
+                letter = Character(String(digit))
+            }
+            if !isTyped { text = "" }
+            isTyped = true
+            // A sign stands first, and another one replaces it.
+            if letter == "+" || letter == "-" {
+                text = String(letter)
+            } else if text.count < 10 {
+                text.append(letter)
+            }
+        }
+    }
+
+    mutating func delete() {
+        isTyped = true
+        text = String(text.dropLast())
+    }
+}
+
+extension State {
+    /// Why the seats of the target, or of all that is marked, cannot be changed; nil if they can.
+    func offSeats(_ command: Command) -> Off? {
+        if actsOnMarks {
+            if place.isReadOnly { return .refused(.readOnly) }
+            if let off = offMissing ?? offUnknown ?? offRun { return off }
+            guard let holdings = open?.holdings else { return .said(\.nothingSelected) }
+            let offs = markedHoldings.map { ($0, offSeats(command, of: $0, in: holdings)) }
+            if offs.contains(where: { $0.1 == nil }) { return nil }
+            return offs.first.map { holding, off in
+                .about(holdings.name(of: holding) ?? holding.id, off ?? .said(\.nothingSelected))
+            } ?? .said(\.nothingSelected)
+        }
+        if let off = offMissing ?? offUnknown { return off }
+        guard let target, let holdings = open?.holdings else { return .said(\.nothingSelected) }
+        if let off = offSeats(command, of: target, in: holdings) { return off }
+        // What is set again afterwards makes a run of it.
+        return holdings.subscription(of: target)?.losesScheduled == true ? offRun : nil
+    }
+
+    /// Why the seats of something cannot be changed so; nil if they can.
+    func offSeats(_ command: Command, of target: Holding, in holdings: Holdings) -> Off? {
+        if case .unread = target { return .refused(.statusUnrecognized(untoldStatus)) }
+        guard case .subscription(let id) = target, let subscription = holdings.subscription(id)
+        else { return .refused(.quantityFixed) }
+        var first: Off?
+        for step in command.seatSteps {
+            let write = Write.setQuantity(subscription.quantity + step, of: id)
+            guard case .failure(let error) = change(by: write, in: holdings) else { return nil }
+            if isUntold(error.off, of: subscription) { return nil }
+            first = first ?? error.off
+        }
+        // What is billed by usage has no seats.
+        if case .refused(.quantityOutOfRange(_, let allowed)) = first, allowed.count == 1 {
+            return .refused(.quantityFixed)
+        }
+        return first
+    }
+
+    /// Whether only the service knows how many seats can go, and has not been asked.
+    private func isUntold(_ off: Off, of subscription: Subscription) -> Bool {
+        guard place.isService, subscription.refundableSeats == nil,
+            case .refused(.seatsKept(.closed)) = off
+        else { return false }
+        return true
+    }
+
+    /// All that is marked, as far as the searches show it.
+    var markedHoldings: [Holding] {
+        let drawnMarks = drawnMarks
+        return CustomerPage.Tab.allCases.flatMap { listed(on: $0) }.filter(drawnMarks.contains)
+    }
+
+    /// Asks how many seats there are to be. A service is asked first how many can go.
+    mutating func askSeats(_ command: Command) -> [Effect] {
+        guard let holdings = open?.holdings, let entry = command.seatEntry else { return [] }
+        let targets = actsOnMarks ? markedHoldings : target.map { [$0] } ?? []
+        let asked = targets.compactMap { target -> Subscription.ID? in
+            guard case .subscription(let id) = target,
+                offSeats(.seats, of: target, in: holdings) == nil
+            else { return nil }
+            return id
+        }
+        guard !asked.isEmpty else { return [] }
+        dialog = seatsDialog(
+            of: targets, in: holdings, entry, isReading: place.isService)
+        return place.isService ? [.read(.subscriptions(asked, of: holdings.customer.id))] : []
+    }
+
+    /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
+    /// that is confirmed; else a number is typed for all, and what is to be done confirmed after it.
+    func seatsDialog(
+        of targets: [Holding], in holdings: Holdings, _ entry: SeatEntry, isReading: Bool,
+        since changes: [Difference] = []
+    ) -> Dialog {
+        let basis = place.isService ? holdings : nil
+        guard targets.count == 1, let subscription = holdings.subscription(of: targets[0]),
+            !subscription.losesScheduled
+        else {
+            return .seats(
+                SeatsDialog(
+                    targets: targets, holdings: holdings, entry: entry, isReading: isReading))
+        }
+        let confirmation = Confirmation(
+            write: .setQuantity(
+                entry.quantity(from: subscription.quantity) ?? subscription.quantity,
+                of: subscription.id),
+            customer: holdings.customer, isTyped: entry.isTyped, targetName: subscription.name,
+            consequences: [], basis: basis, changes: changes,
+            twins: holdings.twins(of: targets[0]), seen: holdings, isReading: isReading)
+        return .confirmation(confirmation.counted(in: self))
+    }
+
+    /// Takes what the service tells of subscriptions whose seats are to be changed; nil if it could
+    /// not be read: then what is known holds.
+    mutating func takeSeats(_ told: [Subscription]?, of customer: Customer.ID) {
+        if told != nil, open?.id == customer { open?.isStale = true }
+        switch dialog {
+        case .confirmation(let asked)
+        where asked.isReading && asked.customer.id == customer:
+            guard let seen = asked.seen, let holding = asked.holding else { return }
+            let entry = SeatEntry(
+                text: asked.write.quantity.map(String.init) ?? "", isTyped: asked.isTyped)
+            show(seatsDialog(of: [holding], in: seen.taking(told ?? []), entry, isReading: false))
+        case .seats(let asked) where asked.isReading && asked.holdings.customer.id == customer:
+            show(
+                seatsDialog(
+                    of: asked.targets, in: asked.holdings.taking(told ?? []), asked.entry,
+                    isReading: false))
+        default: break
+        }
+    }
+}
+
+extension Holdings {
+    /// Returns a copy with newer values of subscriptions.
+    fileprivate func taking(_ newer: [Subscription]) -> Holdings {
+        applying(
+            Change(subscriptions: newer.filter { subscription($0.id) != nil }, consequences: []))
+    }
+}

@@ -1,0 +1,166 @@
+import Canvas
+import Domain
+import Wording
+
+/// Asks how many seats several subscriptions are to have, or one that has something scheduled: a
+/// total, or how many more or fewer. What that means for each stands below, and is confirmed after
+/// it.
+package struct SeatsDialog: Equatable, Sendable {
+    /// What was marked, in the order of its page.
+    package let targets: [Holding]
+    /// What was held when it opened.
+    package let holdings: Holdings
+    var entry: SeatEntry
+    /// Whether the service is being asked how many seats can go.
+    package var isReading = false
+    /// Whether Enter was pressed and led to nothing.
+    var differs = false
+}
+
+extension SeatsDialog: DialogModel {
+    func box(in state: State) -> DialogBox { state.box(for: self) }
+    func isTyping(in state: State) -> Bool { true }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        var newer = self
+        newer.differs = false
+        switch key {
+        case .enter:
+            if let plan = state.seatPlan(of: self) {
+                state.show(.planned(plan))
+                return []
+            }
+            newer.differs = true
+        case .escape: return state.leaveDialog()
+        case .character(let character): newer.entry.type([character])
+        case .backspace: newer.entry.delete()
+        case .control("u"): newer.entry = SeatEntry(isTyped: true)
+        default: return []
+        }
+        state.dialog = .seats(newer)
+        return []
+    }
+
+    func paste(_ text: String, in state: inout State) {
+        var newer = self
+        newer.differs = false
+        newer.entry.type(text.prefix(Dialog.typedLimit))
+        state.dialog = .seats(newer)
+    }
+}
+
+/// What a number typed means for one of several subscriptions.
+private struct SeatOutlook {
+    let holding: Holding
+    let name: String
+    let quantity: Int?
+    let wanted: Int?
+    /// Why nothing is done to it.
+    let off: Off?
+}
+
+extension State {
+    private func outlook(of dialog: SeatsDialog) -> [SeatOutlook] {
+        dialog.targets.map { holding in
+            let subscription = dialog.holdings.subscription(of: holding)
+            let wanted = subscription.flatMap { dialog.entry.quantity(from: $0.quantity) }
+            return SeatOutlook(
+                holding: holding,
+                name: words.distinctWholeName(
+                    dialog.holdings.name(of: holding) ?? holding.id, of: holding,
+                    in: dialog.holdings),
+                quantity: subscription?.quantity, wanted: wanted,
+                off: off(setting: wanted, of: holding, in: dialog.holdings))
+        }
+    }
+
+    /// Why a number of seats cannot be set; nil while none is typed, unless no number can.
+    private func off(setting wanted: Int?, of holding: Holding, in holdings: Holdings) -> Off? {
+        guard case .subscription(let id) = holding, let subscription = holdings.subscription(id),
+            let wanted
+        else { return offSeats(.seats, of: holding, in: holdings) }
+        if wanted == subscription.quantity { return .said(\.seatsUnchanged) }
+        guard case .failure(let error) = change(by: .setQuantity(wanted, of: id), in: holdings)
+        else { return nil }
+        return error.off
+    }
+
+    /// Returns what is to be confirmed; nil while nothing would be done.
+    fileprivate func seatPlan(of dialog: SeatsDialog) -> PlanConfirmation? {
+        guard dialog.entry.isUnderstood, !dialog.isReading, offRun == nil else { return nil }
+        let all = outlook(of: dialog)
+        let writes = all.compactMap { one -> Write? in
+            guard one.off == nil, let wanted = one.wanted, case .subscription(let id) = one.holding
+            else { return nil }
+            return .setQuantity(wanted, of: id)
+        }
+        guard !writes.isEmpty else { return nil }
+        let steps = place.rules.plan(writes, on: dialog.holdings, by: place.identity, at: now)
+        let plan = Plan(
+            id: Plan.ID(""), purpose: .seats, madeAt: now, rules: place.rules,
+            customers: [CustomerPlan(holdings: dialog.holdings, steps: steps)])
+        return PlanConfirmation(
+            plan,
+            leavingOut: all.compactMap { one in
+                one.off.map {
+                    PlanConfirmation.LeftOut(
+                        holding: one.holding,
+                        name: dialog.holdings.name(of: one.holding) ?? one.holding.id, off: $0)
+                }
+            })
+    }
+
+    /// Each target with its seats before and after, or why it is left out.
+    fileprivate func box(for dialog: SeatsDialog) -> DialogBox {
+        let all = outlook(of: dialog)
+        let targets = all.flatMap { one -> [Line] in
+            if let off = one.off {
+                let reason =
+                    if case .refused(let refusal) = off { words.reason(of: refusal) } else {
+                        words.off(off)
+                    }
+                let seats = one.wanted.flatMap { wanted in one.quantity.map { ($0, wanted) } }
+                let change = seats.map { "  \($0.grouped) → \($1.grouped)" } ?? ""
+                return marked("\(one.name)\(change): \(reason)", "–", .muted, in: wideRoom)
+            }
+            guard let quantity = one.quantity, let wanted = one.wanted else {
+                return marked(one.name, "·", in: wideRoom)
+            }
+            return marked(
+                "\(one.name)  \(quantity.grouped) → \(wanted.grouped)", "✓", in: wideRoom)
+        }
+        var last: [Line] = []
+        if dialog.isReading {
+            last = wrapped(words.reading, .muted)
+        } else if all.count == 1, let only = dialog.holdings.subscription(of: all[0].holding) {
+            last = [canGo(of: only)].lines(width: wideRoom)
+        }
+        let text =
+            identity(of: dialog.holdings.customer).lines(width: wideRoom) + [Line()]
+            + [Line(Span(words.targetsLabel, .heading))] + targets + last
+        let keys =
+            dialog.differs
+            ? wrapped(reasonAgainst(dialog), .warning) : keys(\.seatsEntryKeys)
+        return DialogBox(
+            title: all.count == 1 ? words.seatsTitle : words.seatsManyTitle(all.count), text: text,
+            prompt: [Line()] + wrapped(words.seatsPrompt),
+            input: Line(
+                Span(dialog.entry.isUnderstood ? "✓ > " : "> ", .key),
+                Span(dialog.entry.text + " ", .input)),
+            footer: keys, isWide: true)
+    }
+
+    /// Why Enter leads to nothing.
+    private func reasonAgainst(_ dialog: SeatsDialog) -> String {
+        if dialog.isReading { return words.reading }
+        if let offRun { return words.off(offRun) }
+        return dialog.entry.isUnderstood ? words.seatsNoneChanges : words.seatsTypeNumber
+    }
+
+    /// How many seats can be given back.
+    func canGo(of subscription: Subscription) -> Fact {
+        Fact(
+            words.seatsCanGoLabel,
+            words.seatReduction(place.rules.seatReduction(of: subscription, at: now)))
+    }
+}
