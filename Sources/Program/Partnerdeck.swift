@@ -18,6 +18,7 @@ package struct Partnerdeck: ParsableCommand {
             subcommands: [
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
+                SeatsCommand.self,
                 RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
                 ActivityCommand.self, OffboardCommand.self, UndoCommand.self,
                 RadarCommand.self, JournalCommand.self, CertificateCommand.self, SignInCommand.self,
@@ -40,7 +41,7 @@ package struct Partnerdeck: ParsableCommand {
         var status: Int32 = 0
         do {
             let typed = Array(CommandLine.arguments.dropFirst())
-            let given = withCommandFirst(typed)
+            let given = SeatsCommand.withReadableNumbers(withCommandFirst(typed))
             if let start = DeckStart(arguments: typed) {
                 status = try start.run()
             } else if let manual = Manual(arguments: given) {

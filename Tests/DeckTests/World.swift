@@ -21,6 +21,7 @@ struct World {
     var unread: Set<Customer.ID> = []
     var missing: [Customer.ID: Date] = [:]
     var pending: [PendingChange] = []
+    var refundable: [Subscription.ID: Subscription.RefundableSeats] = [:]
     var journal: [JournalEntry] = []
     var runs: [Run] = []
     var lookalikes: [Customer.ID: [Lookalike]] = [:]
@@ -173,6 +174,7 @@ struct World {
                     id: id, account: account(of: holdings.customer),
                     holdings: isRead ? holdings : nil, asOf: isRead ? asOf : nil,
                     pending: pending, missingSince: missing[id]))
+        case .subscriptions(let ids, let id): return seatsRead(ids, of: id)
         case .offers: return .offersRead(offers)
         case .request(let included):
             return .requestRead(

@@ -120,14 +120,14 @@ extension State {
                         words.off(off)
                     }
                 let seats = one.wanted.flatMap { wanted in one.quantity.map { ($0, wanted) } }
-                let change = seats.map { "  \($0.grouped) → \($1.grouped)" } ?? ""
+                let change = seats.map { " (\($0.grouped) → \($1.grouped))" } ?? ""
                 return marked("\(one.name)\(change): \(reason)", "–", .muted, in: wideRoom)
             }
             guard let quantity = one.quantity, let wanted = one.wanted else {
                 return marked(one.name, "·", in: wideRoom)
             }
             return marked(
-                "\(one.name)  \(quantity.grouped) → \(wanted.grouped)", "✓", in: wideRoom)
+                "\(one.name): \(quantity.grouped) → \(wanted.grouped)", "✓", in: wideRoom)
         }
         var last: [Line] = []
         if dialog.isReading {
@@ -141,8 +141,9 @@ extension State {
         let keys =
             dialog.differs
             ? wrapped(reasonAgainst(dialog), .warning) : keys(\.seatsEntryKeys)
+        let count = all.count { $0.quantity != nil }
         return DialogBox(
-            title: all.count == 1 ? words.seatsTitle : words.seatsManyTitle(all.count), text: text,
+            title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
             prompt: [Line()] + wrapped(words.seatsPrompt),
             input: Line(
                 Span(dialog.entry.isUnderstood ? "✓ > " : "> ", .key),

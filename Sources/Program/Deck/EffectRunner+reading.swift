@@ -37,6 +37,11 @@ extension EffectRunner {
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)
+        case .subscriptions(let ids, let customer):
+            guard let holdings = try directory.holdings(of: customer) else {
+                return .customerGone(customer)
+            }
+            return .subscriptionsRead(ids.compactMap(holdings.subscription), of: customer)
         case .offers:
             return .offersRead(try directory.offers())
         case .place:

@@ -107,6 +107,8 @@ final class EffectRunner: Sendable {
         switch read {
         case .request(let included): ask(for: read, including: included)
         case .offers where store.service != nil: askForOffers()
+        case .subscriptions(let ids, let customer) where store.service != nil:
+            askForSubscriptions(ids, of: customer)
         case .aftermath(let customer) where store.service != nil: askForAftermath(of: customer)
         case .activity(let customer) where store.service != nil: askForActivity(of: customer)
         // A long journal must not keep the screen waiting.
@@ -173,6 +175,18 @@ final class EffectRunner: Sendable {
     private func askForOffers() {
         asking(.offers) { [store] () async throws(Refusal) in
             .offersRead(try await store.reading.offers())
+        }
+    }
+
+    /// Ask the service for subscriptions one by one, as only so it tells how many seats can be given
+    /// back.
+    private func askForSubscriptions(_ ids: [Subscription.ID], of customer: Customer.ID) {
+        asking(.subscriptions(ids, of: customer)) { [store] () async throws(Refusal) in
+            var subscriptions: [Subscription] = []
+            for id in ids {
+                subscriptions.append(try await store.reading.subscription(id, of: customer))
+            }
+            return .subscriptionsRead(subscriptions, of: customer)
         }
     }
 

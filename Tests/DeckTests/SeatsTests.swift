@@ -1,0 +1,334 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+extension World {
+    /// Subscriptions as the service tells them one by one: with the seats that can be given back.
+    func seatsRead(_ ids: [Subscription.ID], of customer: Customer.ID) -> Event {
+        let held = list.first { $0.customer.id == customer }?.subscriptions ?? []
+        return .subscriptionsRead(
+            held.filter { ids.contains($0.id) }.map { subscription in
+                var told = subscription
+                told.refundableSeats = refundable[told.id] ?? told.refundableSeats
+                return told
+            }, of: customer)
+    }
+}
+
+@Suite struct `Changing the seats of a subscription` {
+    static let three = Subscription.RefundableSeats(
+        total: 3, batches: [.init(quantity: 3, until: .day(5))])
+    static let visio = Subscription.a(.newCommerce, id: "visio", name: "Visio", refundable: three)
+
+    private func set(_ quantity: Int, of id: Subscription.ID = Subscription.e3.id) -> ClearedWrite {
+        do {
+            return try ClearedWrite(.setQuantity(quantity, of: id), of: Customer.contoso.id)
+        } catch {
+            fatalError("\(error)")
+        }
+    }
+
+    private func deck(
+        _ subscriptions: Subscription..., language: Language = .english, hold: Double = 0
+    ) -> DeckHarness {
+        var holdings = Holdings.contoso()
+        holdings.subscriptions = subscriptions
+        var deck = DeckHarness(
+            holdings, language: language, size: Size(rows: 40, columns: 100), hold: hold)
+        deck.press(.enter)
+        return deck
+    }
+
+    @Test func `asks for the number, says what it brings, then does it and shows it`() throws {
+        var deck = deck(.e3)
+        #expect(deck.press("#") == [])
+        #expect(deck.screen.contains("┌ Change the number of seats? ─"))
+        deck.press("30")
+        #expect(deck.box.contains("25 → 30  (1–10,000)"))
+        #expect(deck.box.contains("5 seats added: 25 → 30."))
+        #expect(deck.press("y") == [.perform(set(30))])
+        try deck.carryOut(set(30))
+        #expect(deck.screen.contains("✓ Set to 30 seats: Office 365 E3"))
+        #expect(deck.state.open?.holdings?.subscriptions.first?.quantity == 30)
+    }
+
+    @Test func `says what each number brings, whichever way it is changed`() {
+        var deck = deck(.e3)
+        deck.press("+")
+        #expect(deck.box.contains("1 seat added: 25 → 26."))
+        deck.press("+")
+        #expect(deck.box.contains("2 seats added: 25 → 27."))
+        deck.press("---")
+        #expect(deck.box.contains("1 seat removed: 25 → 24."))
+        deck.press(.escape)
+        deck.press("-")
+        #expect(deck.box.contains("1 seat removed: 25 → 24."))
+        deck.press(.pasted("8"))
+        #expect(deck.box.contains("17 seats removed: 25 → 8."))
+        deck.press(.backspace)
+        #expect(!deck.box.contains("Effects"))
+        #expect(deck.press("y") == [])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is confirmed by another key than opened it`(language: Language) {
+        var deck = deck(.e3, language: language)
+        deck.press("#")
+        #expect(deck.press("#") == [])
+        #expect(deck.press(.enter, .tab) == [])
+        #expect(deck.press("y") == [])
+        let unchanged = language.words().seatsUnchanged
+        #expect(deck.state.notice?.text == unchanged)
+        #expect(deck.screen.contains(unchanged))
+        deck.press("+")
+        #expect(deck.press("y") == [.perform(set(26))])
+    }
+
+    @Test func `gives back only what can be, and says how much and until when`() {
+        var deck = deck(Self.visio)
+        deck.press("#")
+        #expect(deck.box.contains("25  (22–10,000)"))
+        #expect(deck.box.contains("3 until \(Date.day(5).minute) UTC"))
+        deck.press("21")
+        #expect(deck.box.contains("Only 3 seats can be given back now."))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text.contains("Only 3 seats") == true)
+        deck.press(.control("u"))
+        deck.press(.backspace, .backspace)
+        deck.press("22")
+        #expect(deck.press("y") == [.perform(set(22, of: Self.visio.id))])
+    }
+
+    @Test func `is off with the reason where no seats can be changed`() {
+        let closed = Subscription.a(
+            .newCommerce, id: "old", name: "Old", cancellableUntil: .day(-1))
+        for (subscription, key, reason) in [
+            (.a(.legacyLicence, .suspended), "#", "Suspended"),
+            (.a(.software), "-", "can never be reduced during the term"),
+            (.a(.azurePlan), "#", "Its quantity cannot be changed."),
+            (closed, "-", "The window for reducing seats closed on"),
+            (.a(.newCommerce, .deleted), "#", ""),
+        ] as [(Subscription, String, String)] {
+            var deck = deck(subscription)
+            #expect(deck.press(key) == [])
+            #expect(deck.state.dialog == nil)
+            let said = deck.state.notice?.text ?? ""
+            #expect(!said.isEmpty && said.contains(reason), "\(said)")
+        }
+        var deck = deck(closed)
+        deck.press("+")
+        #expect(deck.press("y") == [.perform(set(26, of: closed.id))])
+    }
+
+    @Test func `says of software that added seats stay for good`() {
+        var deck = deck(.a(.software, id: "sw", name: "Server"))
+        deck.press("+")
+        #expect(deck.screen.contains(deck.state.words.cannotBeUndone))
+    }
+
+    @Test func `sets again what it drops of the renewal, as a run of two steps`() throws {
+        var scheduled = Self.visio
+        scheduled.scheduledNextTermInstructions = "quantity 7"
+        var deck = deck(scheduled)
+        deck.press("#")
+        #expect(deck.screen.contains("Change the number of seats?"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("Type a number such as 40, +5 or -3."))
+        deck.press("+5")
+        #expect(deck.box.contains("25 → 30"))
+        #expect(deck.press(.enter) == [])
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(
+            asked.plan.customers[0].steps.map(\.write) == [
+                .setQuantity(30, of: scheduled.id),
+                .setRenewal(scheduled.renewal, of: scheduled.id),
+            ])
+        #expect(deck.box.contains("25 → 30"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press("y") == [.run(asked.plan)])
+    }
+
+    @Test func `is held for a while, and can be taken back`() {
+        var deck = deck(.e3, hold: 5)
+        deck.press("#30")
+        #expect(deck.press("y") == [])
+        #expect(deck.state.onHold != nil)
+        #expect(deck.screen.contains("set Office 365 E3 (Contoso) to 30 seats"))
+        #expect(deck.press("u") == [])
+        #expect(deck.state.onHold == nil)
+        #expect(deck.pass(10) == [])
+        deck.press("#30")
+        deck.press("y")
+        #expect(deck.pass(6) == [.perform(set(30))])
+    }
+
+    @Test func `can be undone`() throws {
+        var deck = deck(.e3)
+        deck.press("#30")
+        deck.press("y")
+        try deck.carryOut(set(30))
+        deck.press("u")
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(
+            asked.plan.customers[0].steps.map(\.write)
+                == [.setQuantity(25, of: Subscription.e3.id)])
+    }
+
+    @Test func `works on the page of a subscription, too, but not of a reservation`() {
+        var deck = deck(.e3)
+        deck.press(.enter)
+        deck.press("+")
+        #expect(deck.press("y") == [.perform(set(26))])
+        var other = DeckHarness(.contoso(reservations: [.a()]))
+        other.press(.enter)
+        other.press("2")
+        other.press(.enter)
+        #expect(other.press("+") == [])
+        #expect(other.state.notice?.text.contains("Its quantity cannot be changed.") == true)
+    }
+
+    @Test func `is off while the deck is read-only`() {
+        var deck = deck(.e3)
+        deck.press("O")
+        for key in ["#", "+", "-"] {
+            deck.press(key)
+            #expect(deck.state.dialog == nil)
+            #expect(deck.state.notice?.text == deck.state.words.refusal(.readOnly))
+        }
+    }
+}
+
+@Suite struct `Seats of a service` {
+    private static let old = Subscription.a(
+        .newCommerce, id: "old", name: "Old", cancellableUntil: .day(-1))
+
+    private func deck() -> DeckHarness {
+        var deck = DeckHarness(far: .contoso(Self.old), size: Size(rows: 40, columns: 100))
+        deck.press(.enter)
+        return deck
+    }
+
+    @Test func `are asked for by ID, and nothing is confirmed before`() {
+        var deck = deck()
+        deck.world.refundable[Self.old.id] = .init(
+            total: 2, batches: [.init(quantity: 2, until: .day(3))])
+        let asked = update(&deck.state, on: .key(.character("-")))
+        let read = Read.subscriptions([Self.old.id], of: Customer.contoso.id)
+        #expect(asked == [.read(read)])
+        #expect(deck.box.contains(deck.state.words.reading))
+        #expect(deck.press("y") == [])
+        let answer = deck.world.answer(read)
+        deck.happen(answer)
+        #expect(deck.box.contains("2 until \(Date.day(3).minute) UTC"))
+        #expect(deck.box.contains("25 → 24"))
+        let sent = deck.press("y")
+        guard case .perform(let write, let basis?)? = sent.first else {
+            Issue.record("\(sent)")
+            return
+        }
+        #expect(write.write == .setQuantity(24, of: Self.old.id))
+        #expect(basis.subscription(Self.old.id)?.refundableSeats?.total == 2)
+    }
+
+    @Test func `that cannot be read leave what is known`() {
+        var deck = deck()
+        _ = update(&deck.state, on: .key(.character("#")))
+        deck.happen(
+            .readFailed(
+                .subscriptions([Self.old.id], of: Customer.contoso.id),
+                .service(.failed)))
+        deck.press("26")
+        #expect(deck.press("y").count == 1)
+    }
+
+    @Test func `keep the number that was typed meanwhile`() {
+        var deck = deck()
+        _ = update(&deck.state, on: .key(.character("#")))
+        _ = update(&deck.state, on: .key(.character("3")))
+        _ = update(&deck.state, on: .key(.character("1")))
+        let read = Read.subscriptions([Self.old.id], of: Customer.contoso.id)
+        let answer = deck.world.answer(read)
+        deck.happen(answer)
+        #expect(deck.box.contains("25 → 31"))
+    }
+}
+
+@Suite struct `Seats of all that is marked` {
+    private static let holdings = Holdings.contoso(
+        .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
+        .a(.newCommerce, .suspended, id: "33333333-cccc", name: "Business Basic"),
+        .a(
+            .newCommerce, id: "44444444-dddd", name: "Visio",
+            refundable: .init(total: 0, batches: [])),
+        reservations: [.a()])
+
+    private func deck(_ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(
+            Self.holdings, language: language, size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("2*1*")
+        return deck
+    }
+
+    @Test func `change by one number, and what cannot is left out with the reason`() {
+        var deck = deck()
+        #expect(deck.press("#") == [])
+        #expect(deck.screen.contains("Change the seats of 3 subscriptions?"))
+        deck.press("-5")
+        #expect(deck.box.contains("✓ Office 365 E3: 25 → 20"))
+        #expect(deck.box.contains("– Visio (25 → 20): No seats can be given back now."))
+        #expect(deck.press(.enter) == [])
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(
+            asked.plan.customers[0].steps.map(\.write) == [
+                .setQuantity(20, of: .init("11111111-aaaa"))
+            ])
+        #expect(asked.leftOut.map(\.name).sorted() == ["Business Basic", "VM_RI_vm", "Visio"])
+        #expect(asked.plan.purpose == .seats)
+        #expect(deck.press("y") == [.run(asked.plan)])
+    }
+
+    @Test func `of one total are those that have another`() {
+        var deck = deck()
+        deck.press("#25")
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains(deck.state.words.seatsNoneChanges))
+        deck.press(.backspace, .backspace)
+        deck.press("30")
+        deck.press(.enter)
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(asked.plan.writes == 2)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `are typed, and Esc does nothing`(language: Language) {
+        var deck = deck(language)
+        deck.press("+")
+        guard case .seats(let asked) = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(asked.entry == SeatEntry(text: "+1"))
+        #expect(deck.press("yn") == [])
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == language.words().nothingDone)
+    }
+}
