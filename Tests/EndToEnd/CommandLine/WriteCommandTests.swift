@@ -48,6 +48,36 @@ import Wording
         #expect(try home.json("activity").all.isEmpty)
     }
 
+    @Test func `sets seats to a total, or to more or fewer`() throws {
+        let words = Language.english.words(namesKeys: false)
+        let licence = try #require(
+            try home.json("show", Self.domain)["subscriptions"].all.first {
+                $0["kind"].text == "legacyLicence" && $0["status"].text == "active"
+            })
+        let (id, seats) = (licence["id"].text, try #require(licence["quantity"].number))
+        let name =
+            licence["friendlyName"].text.isEmpty
+            ? licence["offerName"].text : licence["friendlyName"].text
+        for (typed, total) in [("+2", seats + 2), ("-1", seats + 1), ("\(seats)", seats)] {
+            let outcome = try home.onStore("seats", Self.domain, id, typed, "--yes", "--json")
+            #expect(outcome.status == 0, "\(typed): \(outcome)")
+            #expect(try outcome.json()["subscription"]["quantity"].number == total)
+        }
+        let same = try home.onStore("seats", Self.domain, id, "\(seats)", "--yes")
+        #expect(same.status == 0)
+        #expect(same.output.contains(words.seatsAlready(name, seats: seats)))
+        #expect(try home.json("activity").all.count == 3)
+
+        let many = try home.onStore("seats", Self.domain, id, "many", "--yes")
+        #expect(many.status == 64)
+        #expect(many.errors.contains(words.seatsNotNumber("many")))
+        let none = try home.onStore("seats", Self.domain, id, "-\(seats)", "--yes")
+        #expect(none.status == 3)
+        let asked = try home.start(["seats", Self.domain, id, "+1", "--store", home.store])
+            .outcome()
+        #expect(asked.status == 64 && asked.errors.contains(words.needsYes))
+    }
+
     @Test func `that removes demands the customer's own domain`() throws {
         try home.clear(Self.domain)
         let words = Language.english.words()

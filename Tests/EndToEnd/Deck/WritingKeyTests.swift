@@ -51,6 +51,33 @@ import Wording
     }
 
     @Test(arguments: WritingKeySetup.WritePlace.allCases)
+    func `is +, which adds a seat once it is known how many can go`(
+        _ venue: WritingKeySetup.WritePlace
+    ) throws {
+        let setup = try WritingKeySetup(venue)
+        let (deck, words) = (setup.deck, setup.words)
+        let offer = "Microsoft 365 Business Basic"
+        func licence() throws -> JSON {
+            try #require(
+                try setup.holdings().first {
+                    $0["offerName"].text == offer && $0["friendlyName"].text.isEmpty
+                })
+        }
+        let before = try licence()
+        try #require(before["scheduledNextTermInstructions"].text.isEmpty)
+        let seats = try #require(before["quantity"].number)
+        try deck.select(offer)
+        try deck.press("+")
+        try deck.seeAsked(words.seatsTitle, offer, words.seatsCanGoLabel)
+        try deck.terminal.wait(for: "how many can go") { !$0.dialog.contains(words.reading) }
+        try deck.readToTheEnd()
+        try deck.press("y")
+        try deck.see(words.seatsSet(offer, seats: seats + 1))
+        #expect(try licence()["quantity"].number == seats + 1)
+        try setup.expectAJournal(of: 1)
+    }
+
+    @Test(arguments: WritingKeySetup.WritePlace.allCases)
     func `is o, which orders, and c, which cancels what was ordered`(
         _ venue: WritingKeySetup.WritePlace
     ) throws {

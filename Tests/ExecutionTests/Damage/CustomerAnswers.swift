@@ -139,6 +139,10 @@ struct CustomerAnswers: Sendable {
             "commitmentEndDate": "2027-01-01T00:00:00Z", "autoRenewEnabled": false,
             "isMicrosoftProduct": true, "publisherName": "Microsoft Corporation",
             "orderId": .string("order-of-\(number)"), "isTrial": false,
+            "refundableQuantity": [
+                "totalQuantity": 10,
+                "details": [["quantity": 10, "allowedUntilDateTime": "2026-12-03T04:05:06Z"]],
+            ],
             "attributes": ["etag": "v1", "objectType": "Subscription"],
         ]
     }

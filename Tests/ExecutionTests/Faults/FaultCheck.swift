@@ -35,6 +35,7 @@ struct FaultCheck {
         try checkAudit(entries)
         try checkJournal(entries)
         guard !fault.isMeddledWith else { return }
+        if fault.setsSeats { return try checkSeats() }
         for customer in run.plan.customers { try check(customer, entries) }
     }
 
@@ -68,6 +69,18 @@ struct FaultCheck {
             return try DoneWrite(write, of: customer.id, in: harness)
         }
         #expect(written.sorted() == confirmed.sorted(), "\(fault.name)")
+    }
+
+    /// Check that each subscription has the planned seats, and what was scheduled before.
+    private func checkSeats() throws {
+        for (customer, step) in run.steps {
+            guard case .setQuantity(let seats, let id) = step.write else { continue }
+            let before = customer.holdings.subscription(id)
+            let after = try harness.directory.holdings(of: customer.id)?.subscription(id)
+            #expect(after?.quantity == seats, "\(fault.name)")
+            let isKept = before.flatMap { old in after.map { old.renewal.isShown(by: $0.renewal) } }
+            #expect(isKept == true, "\(fault.name)")
+        }
     }
 
     private func checkJournal(_ entries: [JournalEntry]) throws {

@@ -80,6 +80,26 @@ final class FaultHarness: Sendable {
             id: .init(id), purpose: .offboarding, madeAt: time.now, rules: rules, customers: plans)
     }
 
+    /// A plan that adds seats to subscriptions of some customers.
+    func seats(_ count: Int, _ dice: inout Dice, id: String) async throws -> Plan {
+        let (rules, identity) = (try directory.rules(), try directory.identity())
+        let customers = try directory.customers(after: nil, limit: .max).shuffled(using: &dice)
+        var plans: [CustomerPlan] = []
+        for customer in customers where plans.count < count {
+            let holdings = try await read(customer.id)
+            let writes = holdings.subscriptions.filter {
+                $0.status == .active && [.newCommerce, .legacyLicence].contains($0.kind)
+            }.prefix(4).map {
+                Write.setQuantity($0.quantity + Int.random(in: 1...5, using: &dice), of: $0.id)
+            }
+            let steps = rules.plan(Array(writes), on: holdings, by: identity, at: time.now)
+            guard !steps.isEmpty, steps.allSatisfy({ $0.foreseen == nil }) else { continue }
+            plans.append(CustomerPlan(holdings: holdings, steps: steps))
+        }
+        return Plan(
+            id: .init(id), purpose: .seats, madeAt: time.now, rules: rules, customers: plans)
+    }
+
     /// Read what a customer holds, without mischief, with the ids this way of access gives.
     private func read(_ customer: Customer.ID) async throws -> Holdings {
         switch way {

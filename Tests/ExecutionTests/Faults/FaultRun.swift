@@ -18,12 +18,18 @@ struct FaultRun {
     let customers: Int
     /// The crossing at which the first process is killed; a random one if nil.
     var firstKill: Int?
+    /// Whether it changes seats instead of ending relationships.
+    var setsSeats = false
     let tally: FaultTally
 
     func run() async throws {
         var dice = Dice(seed: seed)
         let harness = try FaultHarness(template, way: way, mischief: mischief, seed: seed)
-        let plan = try await harness.offboarding(customers, &dice, id: "plan-\(seed)")
+        let id = "plan-\(seed)"
+        let plan =
+            setsSeats
+            ? try await harness.seats(customers, &dice, id: id)
+            : try await harness.offboarding(customers, &dice, id: id)
         let atOnce = Int.random(in: 1...3, using: &dice)
         var kills = Int.random(in: 1...5, using: &dice)
         var lives = 0

@@ -46,6 +46,23 @@ import Testing
         Self.tell(tally, seed, "over the wire")
     }
 
+    /// What a change of seats drops of the renewal is a write of its own.
+    @Test(arguments: seeds.prefix(4))
+    func `sets seats once, and again what they drop of the renewal`(seed: UInt64) async throws {
+        let tally = FaultTally()
+        let template = try FaultTemplate(seed: seed, edition: seed % 2 == 0 ? .current : .y2020)
+        for number in 0..<max(1, Self.runs / 50) {
+            for way in FaultHarness.Way.allCases {
+                try await FaultRun(
+                    template: template, seed: seed * 10_000 + 7000 + UInt64(number), way: way,
+                    mischief: .none, customers: 1 + number % 2, firstKill: number * 3,
+                    setsSeats: true, tally: tally
+                ).run()
+            }
+        }
+        Self.tell(tally, seed, "of seats")
+    }
+
     /// Each kind alone with a high chance, then all at once with a low one.
     private static let kinds: [String] =
         ["none", "latency=300ms", "lag=2", "lag=90s"]
