@@ -70,6 +70,18 @@ enum Tour {
         deck.press(Self.others[0].domain)
         for case .perform(let write, _) in deck.press(.enter) { try? deck.carryOut(write) }
         stop("removed")
+        for (name, keys) in [
+            ("seats", [.character("+")]),
+            ("seats of all that is marked", [.character("*"), .character("+")]),
+            ("plan of seats", [.character("*"), .character("+"), .enter]),
+        ] as [(String, [Key])] {
+            var seats = DeckHarness(
+                .contoso(.e3, .a(.newCommerce, id: "visio", scheduled: "quantity 10")),
+                language: language, rules: rules, identity: identity, size: size)
+            seats.press(.enter)
+            for key in keys { seats.press(key) }
+            if seats.state.dialog != nil { stops.append((name, seats)) }
+        }
         return stops
     }
 

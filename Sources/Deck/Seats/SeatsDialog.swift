@@ -137,14 +137,14 @@ extension State {
         }
         let text =
             identity(of: dialog.holdings.customer).lines(width: wideRoom) + [Line()]
-            + [Line(Span(words.targetsLabel, .heading))] + targets + last
+            + [Line(Span(words.targetsLabel, .heading))] + targets + last + [Line()]
         let keys =
             dialog.differs
             ? wrapped(reasonAgainst(dialog), .warning) : keys(\.seatsEntryKeys)
         let count = all.count { $0.quantity != nil }
         return DialogBox(
             title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
-            prompt: [Line()] + wrapped(words.seatsPrompt),
+            prompt: wrapped(words.seatsPrompt),
             input: Line(
                 Span(dialog.entry.isUnderstood ? "✓ > " : "> ", .key),
                 Span(dialog.entry.text + " ", .input)),

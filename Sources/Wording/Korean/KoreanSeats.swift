@@ -54,7 +54,7 @@ extension Korean: SeatWording {
     package var removeSeatKey: String { "수량 1개 줄이기" }
     package var seatsKeys: String { "+ - 숫자: 수량 · y 예 · n, Esc 아니요" }
     package var seatsEntryKeys: String { "Enter 계속 · Esc 닫기" }
-    package var seatsPrompt: String { "변경할 수량을 입력하세요. 40처럼 전체 수량이나 +5, -3처럼 늘리거나 줄일 수량을 입력합니다:" }
+    package var seatsPrompt: String { "변경할 수량을 입력하세요(40처럼 전체 수량, 또는 +5, -3처럼 늘리거나 줄일 수량):" }
     package var seatsTypeNumber: String { "40, +5, -3과 같은 숫자를 입력하세요." }
     package var seatsNoneChanges: String { "이 숫자로는 변경되는 구독이 없습니다." }
     package var seatsUnchanged: String { "현재 수량과 같습니다." }
