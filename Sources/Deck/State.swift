@@ -39,6 +39,8 @@ package struct State: Equatable, Sendable {
         didSet {
             if oldValue?.id != open?.id {
                 let orders = orders
+                let moment = sortMoment
+                open?.sortedAt = moment
                 open?.orders = orders
                 marks.holdings = []
                 marks.range = nil
