@@ -50,7 +50,7 @@ extension CustomersPage {
     func wantedColumns(in state: State) -> Int { 140 }
 
     func leastColumns(in state: State) -> Int {
-        state.customersTable(at: .withoutPane).leastWidth
+        state.customersTable(at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {

@@ -15,8 +15,8 @@ struct Table: Equatable {
 
     /// The order of the list, for the sign in the head of its column.
     private let order: ListOrder?
-    /// The columns of the screen without which some of its columns would not show.
-    let leastWidth: Int
+    /// The columns of the screen with which it has the same columns, and cuts no text more.
+    let keptWidth: Int
 
     static let gap = 2
     /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches it.
@@ -47,7 +47,7 @@ struct Table: Equatable {
         let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
         self.shown = shown
         self.widths = widths
-        leastWidth = Self.least(shown.map { columns[$0] }) + others
+        keptWidth = others + gaps + widths.reduce(0, +)
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
     }

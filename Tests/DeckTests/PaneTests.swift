@@ -83,7 +83,7 @@ import Wording
         #expect(!pane(deck).contains(deck.state.words.outcome(.decline)))
     }
 
-    @Test(arguments: [44, 50, 60])
+    @Test(arguments: [40, 44, 50, 60])
     func `never breaks an ID`(columns: Int) {
         let id = "f8ea4961-0000-4000-8000-000666ec29ef"
         let facts = [Fact("Subscription ID", id), Fact("Status", "Active")]
