@@ -184,12 +184,12 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
-    /// The names and offers of its list whole, and beside them a quantity, a status and two dates; of
-    /// orders their number, too.
+    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and a
+    /// remark; of orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
-        let offers = tab == .subscriptions && widths.offer > 0 ? min(20, widths.offer) + 2 : 0
-        return widths.name(on: tab) + offers + (tab == .subscriptions ? 60 : 80)
+        let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0
+        return widths.nameWithID(on: tab) + offers + 80
     }
 
     func leastColumns(in state: State) -> Int {

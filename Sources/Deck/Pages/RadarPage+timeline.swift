@@ -31,16 +31,20 @@ extension State {
                         + [Span(legend.isEmpty ? "" : "  " + legend, .muted)])
             }
         }
-        let above = kind == .above ? [legendAbove(page)] : []
+        let above = kind == .above ? legendAbove(page) : []
+        let covered = kind == .above ? above.columns : timelineMargin.columns + columns.width
         let title = timelineTitle(
             page, peak: peak, isNumbers: rows == 1 && glyphs == .ascii,
-            room: size.columns - timelineMargin.columns - columns.width - 3)
-        let axis = axis(columns, selected: selected, title: title)
-        return above + drawn + [axis, Line(dayText(page))]
+            room: size.columns - covered - 3)
+        let said = Span("  " + title, .muted)
+        let axis = axis(columns, selected: selected)
+        let first = kind == .above ? [Line(above + [said])] : []
+        let last = kind == .above ? axis : axis + [said]
+        return first + drawn + [Line(last), Line(dayText(page))]
     }
 
-    /// The days in columns, and where the numbers stand: so that each day has as many columns as
-    /// possible, and then with as many words as possible.
+    /// The days in columns, and where the numbers stand: so that as few days as possible
+    /// share a column, and then with as many words as possible.
     private func timelineLayout(rows: Int) -> (TimelineColumns, TimelineLegend) {
         let room = size.columns - timelineMargin.columns - 1
         var kinds = TimelineLegend.allCases
@@ -51,7 +55,9 @@ extension State {
         // Numbers instead of columns stand once for each day.
         let isNumbers = rows == 1 && glyphs == .ascii
         let best = all.dropFirst().reduce(all[0]) { best, other in
-            other.0.isWider(than: best.0) ? other : best
+            // Names are not left out for columns that are wider than one.
+            other.0.days.count > best.0.days.count
+                || other.1 == .above && other.0.width > best.0.width ? other : best
         }
         return (isNumbers ? best.0.withOneCell : best.0, best.1)
     }
@@ -62,7 +68,7 @@ extension State {
     }
 
     /// The weeks, the days counted, and the day that is looked at.
-    private func axis(_ columns: TimelineColumns, selected: Int, title: String) -> Line {
+    private func axis(_ columns: TimelineColumns, selected: Int) -> [Span] {
         var signs = columns.days.flatMap { days -> [Character] in
             let first: Character = days.contains { $0 % 7 == 0 } ? "┬" : "─"
             return [first] + Array(repeating: "─", count: columns.cells - 1)
@@ -73,9 +79,9 @@ extension State {
         }
         let before = String(signs[..<selected])
         let after = String(signs[(selected + 1)...])
-        return Line(
+        return [
             Span(timelineMargin), Span(before, .border), Span("▲", .key), Span(after, .border),
-            Span("  " + title, .muted))
+        ]
     }
 
     private func legend(
@@ -95,14 +101,14 @@ extension State {
     }
 
     /// What each row of columns is, with its letter.
-    private func legendAbove(_ page: RadarPage) -> Line {
-        let spans = RadarEvent.allCases.flatMap { event -> [Span] in
+    private func legendAbove(_ page: RadarPage) -> [Span] {
+        RadarEvent.allCases.enumerated().flatMap { turn, event -> [Span] in
             let letter = words.letter(of: event)
             // A word instead of a letter says the same as the name of the event.
             let mark = letter.columns == 1 ? letter + " " : ""
-            return [Span("  " + mark, event.role), Span(legend(of: event, page, .full), .muted)]
+            let gap = turn == 0 ? " " : "  "
+            return [Span(gap + mark, event.role), Span(legend(of: event, page, .full), .muted)]
         }
-        return Line([Span(String(timelineMargin.dropFirst(2)))] + spans)
     }
 
     /// Which days these are, whose calendar has them, and the scale, as far as there is room.
@@ -215,11 +221,6 @@ struct TimelineColumns {
 
     /// The columns of the screen it takes.
     var width: Int { days.count * cells }
-
-    /// Whether a day has more columns there, or shares its own with fewer.
-    func isWider(than other: TimelineColumns) -> Bool {
-        (days.count, cells) > (other.days.count, other.cells)
-    }
 
     /// The first column that has a day.
     func column(of day: Int) -> Int {
