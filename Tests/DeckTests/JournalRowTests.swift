@@ -32,8 +32,8 @@ import Wording
                 .a(4, .stepped(Self.step, .confirmed(byOthers: false))),
                 .a(5, .finished(Plan.sample.id), of: nil),
             ]) == [
-                "✓ plan finished: 6 steps, 1 customer",
-                "✓ step 1 verified: suspend Office 365 E3", "» plan started: 6 steps, 1 customer",
+                "✓ run finished: 6 steps, 1 customer",
+                "✓ step 1 verified: suspend Office 365 E3", "» run started: 6 steps, 1 customer",
             ])
     }
 
@@ -134,8 +134,8 @@ import Wording
         ]
         #expect(
             Self.rows(entries) == [
-                "✓ plan finished: 6 steps, 1 customer", "» plan resumed: 6 steps, 1 customer",
-                "■ plan stopped: 6 steps, 1 customer", "» plan started: 6 steps, 1 customer",
+                "✓ run finished: 6 steps, 1 customer", "» run resumed: 6 steps, 1 customer",
+                "■ run stopped: 6 steps, 1 customer", "» run started: 6 steps, 1 customer",
             ])
         var deck = `The journal`.deck(entries)
         deck.press("u")
@@ -153,7 +153,7 @@ import Wording
         let entries = (isApprovedFirst ? events : events.reversed()).enumerated().map {
             JournalEntry.a($0.offset + 1, $0.element, of: nil)
         }
-        #expect(Self.rows(entries) == ["» plan started: 6 steps, 1 customer"])
+        #expect(Self.rows(entries) == ["» run started: 6 steps, 1 customer"])
         // What is approved once the run has ended is another one.
         let later: [JournalEntry] = [
             .a(1, .started(plan), of: nil), .a(2, .finished(plan.id), of: nil),

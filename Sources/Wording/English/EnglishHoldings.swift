@@ -1,6 +1,7 @@
 extension English: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) is new" }
     package func somethingGone(_ name: String) -> String { "\(name) is gone" }
+    package var statusNone: String { "No status" }
     package var statusActive: String { "Active" }
     package var statusSuspended: String { "Suspended" }
     package var statusPending: String { "Pending" }

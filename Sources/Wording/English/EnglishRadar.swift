@@ -28,7 +28,7 @@ extension English: RadarWording {
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
-    package var radarWordWindowCloses: String { "closing" }
+    package var radarWordWindowCloses: String { "window" }
     package var radarWordRenews: String { "renews" }
     package var radarWordRenewsMonthly: String { "monthly" }
     package var radarWordGoesOn: String { "extends" }

@@ -60,6 +60,7 @@ extension Japanese: RefusalWording {
     }
     package var refusedReadOnly: String { "読み取り専用のため変更できません。" }
     package var refusedIrreversible: String { "元に戻せない操作です。" }
+    package var refusedRelationshipEnded: String { "リセラー関係が終了しているため、元に戻せません。" }
     package var refusedAlreadyUndone: String { "すでに以前の状態なので、元に戻すものはありません。" }
     package var refusedNothingDone: String { "元に戻す操作はありません。ここからこの項目を変更していません。" }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {

@@ -54,6 +54,7 @@ extension Korean: RefusalWording {
     }
     package var refusedReadOnly: String { "읽기 전용이라 변경할 수 없습니다." }
     package var refusedIrreversible: String { "실행 취소할 수 없는 작업입니다." }
+    package var refusedRelationshipEnded: String { "재판매인 관계가 종료되어 실행 취소할 수 없습니다." }
     package var refusedAlreadyUndone: String { "이미 이전 상태이므로 실행 취소할 것이 없습니다." }
     package var refusedNothingDone: String { "되돌릴 작업이 없습니다. 여기에서 이 항목을 변경한 적이 없습니다." }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
