@@ -222,4 +222,34 @@ import Wording
         deck.press(.enter)
         #expect(deck.box.contains("not read back yet"))
     }
+
+    @Test(arguments: Language.allCases)
+    func `says of an undo whether it has begun or ended`(language: Language) {
+        let words = language.words()
+        let undo = Plan.a(
+            [CustomerPlan(holdings: .contoso(.e3), steps: .of([.reactivate(.init("e3"))]))],
+            id: "undo", purpose: .undo(of: 1))
+        let entries: [JournalEntry] = [
+            .a(1, .started(undo), of: nil), .a(2, .finished(undo.id), of: nil),
+        ]
+        let what = words.undone(by: undo)
+        #expect(
+            Self.rows(entries, in: language) == [
+                "✓ " + words.entryUndoFinished(what), "» " + words.entryUndoStarted(what),
+            ])
+        #expect(words.entryUndoFinished(what) != words.entryUndoStarted(what))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says how many acts were declined before it names one`(language: Language) {
+        let words = language.words()
+        let named = (1...5).map { number in
+            NamedWrite(
+                .suspend(.init("e\(number)")), of: .contoso,
+                named: String(repeating: "Office 365 ", count: 9))
+        }
+        let entries: [JournalEntry] = [.a(1, .previewed(named, confirmed: false))]
+        let row = Self.rows(entries, in: language)[0]
+        #expect(row.prefix(columns: 30).contains("5"))
+    }
 }

@@ -96,7 +96,7 @@ import Wording
         }
     }
 
-    @Test func `is off for what was done before the relationship ended, until there is one again`() {
+    @Test func `is off for what was done before the relationship ended`() {
         let run = Plan.a([.a(.suspend(.init("e3")), for: .contoso)], id: "bulk")
         var entries: [JournalEntry] = [
             .a(1, .intended(.of(.suspend(.init("e3"))))),

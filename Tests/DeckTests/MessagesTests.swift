@@ -36,7 +36,7 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func `is said again in the language chosen, and kept in the one it was said in`(language: Language) {
+    func `is said again in the language chosen, and kept as it was said`(language: Language) {
         let (words, other) = (language.words(), language.next.words())
         var deck = DeckHarness(language: language)
         deck.happen(Self.saved)

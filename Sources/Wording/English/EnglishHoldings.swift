@@ -163,7 +163,7 @@ extension English: HoldingWording {
     package var wayOutWaitForActivation: String {
         "Wait until it is active; then it can be cleared."
     }
-    package func termEndRenews(_ day: String) -> String { "It renews: \(day)." }
+    package func termEndRenews(_ day: String) -> String { "Renews: \(day)" }
     package func termEndEnds(_ day: String) -> String {
         "It ends with its term, \(day), and cannot be reactivated after that."
     }

@@ -133,8 +133,8 @@ extension Japanese: HoldingWording {
         "もう解約できません。契約終了時 (\(termEnd)) に終了します。"
     }
     package var wayOutWaitForActivation: String { "アクティブになるのを待ってから対処してください。" }
-    package func termEndRenews(_ day: String) -> String { "更新されます: \(day)。" }
-    package func termEndEnds(_ day: String) -> String { "契約とともに終了し (\(day))、その後は再開できません。" }
+    package func termEndRenews(_ day: String) -> String { "更新: \(day)" }
+    package func termEndEnds(_ day: String) -> String { "契約終了時 (\(day)) に終了し、その後は再開できません。" }
     package func termEndUnknown(_ day: String) -> String {
         "終了時 (\(day)) にどうなるかわかりません。パートナー センターで確認してください。"
     }
