@@ -234,7 +234,7 @@ import Wording
         ]
         let what = words.undone(by: undo)
         #expect(
-            Self.rows(entries, in: language) == [
+            Self.rows(entries, language) == [
                 "✓ " + words.entryUndoFinished(what), "» " + words.entryUndoStarted(what),
             ])
         #expect(words.entryUndoFinished(what) != words.entryUndoStarted(what))
@@ -249,7 +249,7 @@ import Wording
                 named: String(repeating: "Office 365 ", count: 9))
         }
         let entries: [JournalEntry] = [.a(1, .previewed(named, confirmed: false))]
-        let row = Self.rows(entries, in: language)[0]
+        let row = Self.rows(entries, language)[0]
         #expect(row.prefix(columns: 30).contains("5"))
     }
 }

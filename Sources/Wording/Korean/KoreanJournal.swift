@@ -46,7 +46,7 @@ extension Korean: JournalWording {
     }
     package func entryUndoStarted(_ what: String) -> String { "실행 취소 시작 · \(what)" }
     package func entryUndoFinished(_ what: String) -> String { "실행 취소 종료 · \(what)" }
-    package var entryPlanResumed: String { "실행 계속" }
+    package var entryPlanResumed: String { "이어서 실행" }
     package var entryPlanStopped: String { "실행 중지" }
     package var entryPlanFinished: String { "실행 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
