@@ -90,6 +90,13 @@ import Wording
             #expect(asked.box.contains(customer.domain))
             #expect(asked.box.contains(customer.id.text))
         }
+        // One customer of them all is named once.
+        let alike = ["e3", "e5"].map {
+            NamedWrite(.suspend(.init($0)), of: .contoso, named: "Office 365")
+        }
+        let told = Self.opened([.a(1, .previewed(alike, confirmed: false))]).box
+        #expect(told.split(separator: Customer.contoso.id.text).count == 2)
+        #expect(told.split(separator: Customer.contoso.domain).count == 2)
         let plan = Self.opened([.a(1, .started(.sample), of: nil)])
         #expect(plan.box.contains("» run started: 6 steps, 1 customer"))
         for step in Plan.sample.customers[0].steps { #expect(plan.box.contains(step.name)) }

@@ -243,13 +243,13 @@ import Wording
     @Test(arguments: Language.allCases)
     func `says how many acts were declined before it names one`(language: Language) {
         let words = language.words()
-        let named = (1...5).map { number in
+        let named = (1...7).map { number in
             NamedWrite(
                 .suspend(.init("e\(number)")), of: .contoso,
                 named: String(repeating: "Office 365 ", count: 9))
         }
         let entries: [JournalEntry] = [.a(1, .previewed(named, confirmed: false))]
         let row = Self.rows(entries, language)[0]
-        #expect(row.prefix(columns: 30).contains("5"))
+        #expect(row.prefix(columns: 30).contains("7"))
     }
 }

@@ -56,7 +56,8 @@ import Wording
         #expect(narrow.screen.contains("50 ready, 100 blocked (25 one step away), 50 unknown"))
     }
 
-    @Test(arguments: Language.allCases, [Size(rows: 24, columns: 80), Size(rows: 40, columns: 160)])
+    @Test(
+        arguments: Language.allCases, [Size(rows: 24, columns: 80), Size(rows: 40, columns: 160)])
     func `say that they count all while a search shows less`(language: Language, size: Size) {
         let words = language.words()
         var deck = DeckHarness(others: [.named("Tailspin", 1)], language: language, size: size)

@@ -1,8 +1,8 @@
 extension English: RadarWording {
     package var radarTitle: String { "Radar" }
     package var radarKindLabel: String { "Kind" }
-    package var radarHoldingLabel: String { "Item" }
-    package var holdingIDLabel: String { "Item ID" }
+    package var radarHoldingLabel: String { "Holding" }
+    package var holdingIDLabel: String { "Holding ID" }
     package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
