@@ -242,7 +242,6 @@ import Wording
 
     @Test(arguments: Language.allCases)
     func `says how many acts were declined before it names one`(language: Language) {
-        let words = language.words()
         let named = (1...7).map { number in
             NamedWrite(
                 .suspend(.init("e\(number)")), of: .contoso,
