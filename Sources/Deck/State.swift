@@ -229,9 +229,6 @@ package struct Notice: Equatable, Sendable {
         self.sentence = sentence
     }
 
-    /// The sentence in other words.
-    func text(in words: Words) -> String { sentence?(words) ?? text }
-
     /// The same notice in other words.
     func again(in words: Words) -> Notice {
         var notice = sentence.map { Notice(tone, in: words, $0) } ?? self

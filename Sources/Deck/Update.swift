@@ -168,6 +168,7 @@ extension State {
         customers.isStale = true
         marks.unmark([customer])
         forgetWayBack(to: customer)
+        forgetDone(for: [customer])
         if preview?.id == customer {
             preview?.isReading = false
             preview?.hasFailed = true

@@ -56,6 +56,17 @@ import Wording
         #expect(narrow.screen.contains("50 ready, 100 blocked (25 one step away), 50 unknown"))
     }
 
+    @Test(
+        arguments: Language.allCases, [Size(rows: 24, columns: 80), Size(rows: 40, columns: 160)])
+    func `say that they count all while a search shows less`(language: Language, size: Size) {
+        let words = language.words()
+        var deck = DeckHarness(others: [.named("Tailspin", 1)], language: language, size: size)
+        let all = words.ofAll(words.customersCount(2))
+        #expect(!deck.screen.contains(all))
+        deck.press("/tail")
+        #expect(deck.screen.contains(all))
+    }
+
     @Test(arguments: Language.allCases)
     func `stay within the screen, whatever the numbers`(language: Language) {
         var dice = Dice(seed: 12)

@@ -250,10 +250,10 @@ import Wording
         let steps = try #require(deck.state.run?.steps)
         let done = Array(repeating: StepState.confirmed(byOthers: false), count: steps.count)
         _ = deck.report(done, .finished)
-        #expect(deck.state.offUndoOfRun == .refused(.irreversible))
+        #expect(deck.state.offUndoOfRun == .refused(.relationshipEnded))
         deck.press("u")
         #expect(deck.reads.last != .undoOfRun(.init("plan")))
-        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.irreversible)))
+        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.relationshipEnded)))
     }
 
     @Test func `works from the holding's own page`() throws {

@@ -20,6 +20,17 @@ struct CopyItem: Equatable, Sendable {
             key, name, lines.split(whereSeparator: \.isNewline).map(String.init), separator: "\n")
     }
 
+    /// Lines of which the first has a name before it, as in `ID: e3`; nil if it has none.
+    init?(labelled text: String) {
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard let first = lines.first, let colon = first.firstIndex(of: ":") else { return nil }
+        let value = first[first.index(after: colon)...]
+        guard value.first == " " else { return nil }
+        self.init(
+            "y", String(first[..<colon]), [String(value.dropFirst())] + lines.dropFirst(),
+            separator: "\n")
+    }
+
     /// The key of the whole row.
     static let rowKey: Character = "r"
 

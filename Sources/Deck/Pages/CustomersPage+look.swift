@@ -8,10 +8,11 @@ extension State {
 
     /// The whole directory summed up, the search, and the names of the columns.
     func customersHead(reusing drawn: inout DrawnRows) -> [Line] {
+        let count = words.customersCount(customers.summary.customers)
         let summary =
             drawn.lines(of: directoryBars, in: words) ?? [
                 Line(
-                    Span(" " + words.customersCount(customers.summary.customers), .title),
+                    Span(" " + (isListSearched ? words.ofAll(count) : count), .title),
                     Span("   " + readinessHead)),
                 subscriptionsLine,
             ]

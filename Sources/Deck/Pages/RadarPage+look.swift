@@ -73,7 +73,7 @@ extension State {
             let isHidden = page.hidden.contains(kind)
             let total = page.count(of: kind)
             let count =
-                isHidden
+                isHidden && (total ?? 0) > 0
                 ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
             let named = name.map { $0(kind) + " " } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"

@@ -1,8 +1,8 @@
 extension English: RadarWording {
     package var radarTitle: String { "Radar" }
     package var radarKindLabel: String { "Kind" }
-    package var radarHoldingLabel: String { "Item" }
-    package var holdingIDLabel: String { "Item ID" }
+    package var radarHoldingLabel: String { "Holding" }
+    package var holdingIDLabel: String { "Holding ID" }
     package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
@@ -30,7 +30,7 @@ extension English: RadarWording {
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
-    package var radarWordWindowCloses: String { "closing" }
+    package var radarWordWindowCloses: String { "window" }
     package var radarWordRenews: String { "renews" }
     package var radarWordRenewsMonthly: String { "monthly" }
     package var radarWordGoesOn: String { "extends" }

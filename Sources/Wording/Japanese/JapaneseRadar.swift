@@ -25,7 +25,7 @@ extension Japanese: RadarWording {
     package var radarKindWindowCloses: String { "解約期限" }
     package var radarKindRenews: String { "まもなく自動更新" }
     package var radarKindRenewsMonthly: String { "毎月の自動更新" }
-    package var radarKindGoesOn: String { "終了しない可能性" }
+    package var radarKindGoesOn: String { "継続の可能性" }
     package var radarKindEndUnknown: String { "終了するか不明" }
     package var radarKindSuspendedYetBilled: String { "一時停止中も請求" }
     package var radarKindClears: String { "自動的に解消" }
@@ -34,8 +34,8 @@ extension Japanese: RadarWording {
     package var radarWordRenews: String { "更新" }
     package var radarWordRenewsMonthly: String { "毎月" }
     package var radarWordGoesOn: String { "継続" }
-    package var radarWordEndUnknown: String { "不明" }
-    package var radarWordSuspendedYetBilled: String { "停止中も請求" }
+    package var radarWordEndUnknown: String { "終了不明" }
+    package var radarWordSuspendedYetBilled: String { "停止・請求" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "削除可" }
     package var radarWordOneStepAway: String { "あと一件" }

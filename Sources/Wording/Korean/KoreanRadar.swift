@@ -26,7 +26,7 @@ extension Korean: RadarWording {
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
     package var radarKindGoesOn: String { "계속될 수 있음" }
-    package var radarKindEndUnknown: String { "끝날지 알 수 없음" }
+    package var radarKindEndUnknown: String { "종료 여부 미확인" }
     package var radarKindSuspendedYetBilled: String { "중단 중에도 청구" }
     package var radarKindClears: String { "자동 해소" }
     package var radarKindOneStepAway: String { "한 건 남음" }
@@ -34,7 +34,7 @@ extension Korean: RadarWording {
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
     package var radarWordGoesOn: String { "계속됨" }
-    package var radarWordEndUnknown: String { "미확인" }
+    package var radarWordEndUnknown: String { "종료 미확인" }
     package var radarWordSuspendedYetBilled: String { "중단·청구" }
     package var radarWordClears: String { "자동 해소" }
     package var radarWordReady: String { "제거 가능" }
