@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Wording
 
@@ -23,10 +24,16 @@ extension State {
     /// Why nothing takes it.
     var offNearest: Off? { nearestCustomers.isEmpty ? .said(\.noNearest) : nil }
 
-    /// What is said of them where the search finds nobody.
-    var nearestLines: [String] {
+    /// What is said of them where the search finds nobody, in rows of so many columns: all of them
+    /// in one row, or else each in its own, so that no name is broken.
+    func nearestRows(columns: Int) -> [String] {
         guard let meant = words.meant(nearestCustomers) else { return [] }
-        return [words.paragraph([meant, takesNearest ? words.tabTakesNearest : ""])]
+        let rows =
+            meant.columns <= columns
+            ? [meant]
+            : words.customersMeantBelow.wrapped(columns: columns)
+                + nearestCustomers.map { ("  " + words.named($0)).cut(columns: columns) }
+        return rows + (takesNearest ? words.tabTakesNearest.wrapped(columns: columns) : [])
     }
 
     /// Searches for the nearest one by what names it alone.

@@ -5,8 +5,12 @@ extension Wording {
     package func meant(_ customers: [CustomerRow]) -> String? {
         customers.isEmpty
             ? nil
-            : customersMeant(
-                list(customers.map { named($0.domain, id: $0.id, name: $0.companyName) }))
+            : customersMeant(list(customers.map(named)))
+    }
+
+    /// A customer with its domain and its name.
+    package func named(_ customer: CustomerRow) -> String {
+        named(customer.domain, id: customer.id, name: customer.companyName)
     }
 
     /// Whose the ID of a holding is; nil where nobody holds it.

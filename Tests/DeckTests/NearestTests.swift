@@ -28,6 +28,20 @@ import Wording
         #expect(deck.state.itemCount == 0)
     }
 
+    @Test(arguments: Language.allCases, [60, 80, 120, 160])
+    func `breaks no name, and says apart what Tab does`(language: Language, columns: Int) {
+        var deck = Self.deck(language)
+        deck.world.nearest = [
+            .named("Hanbit Trading 한빛 무역", 7), .named("Hanbit Construction 한빛 건설", 8),
+        ]
+        deck.happen(.resized(Size(rows: 24, columns: columns)))
+        deck.press("/hanbti")
+        let rows = deck.screen.split(separator: "\n").map(String.init)
+        #expect(rows.contains { $0.hasPrefix("  " + deck.state.words.tabTakesNearest) })
+        #expect(rows.contains { $0.contains("(Hanbit Trading 한빛 무역)") })
+        #expect(rows.contains { $0.contains("(Hanbit Construction 한빛 건설)") })
+    }
+
     @Test func `leaves nothing to mark, plan or open`() {
         var deck = Self.deck()
         deck.press("/hanbti")

@@ -104,14 +104,14 @@ extension State {
             let text = customers.hasFailed ? nil : firstListing
             let isUnmatched = phrase == \.noCustomerMatches
             let suggestion = isUnmatched ? searchSuggestion : nil
-            let nearest = isUnmatched ? nearestLines : []
+            let columns = size.columns - 4
+            let nearest = isUnmatched ? nearestRows(columns: columns) : []
             let former = customers.window.former
             let ended =
                 former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)
-            return [Line()]
-                + ([text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 } + nearest)
-                .flatMap { $0.wrapped(columns: size.columns - 4) }
-                .map { Line(Span("  " + $0, .muted)) }
+            let said = [text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 }
+                .flatMap { $0.wrapped(columns: columns) }
+            return [Line()] + (said + nearest).map { Line(Span("  " + $0, .muted)) }
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)

@@ -1,5 +1,6 @@
 extension English: NearestWording {
     package func customersMeant(_ customers: String) -> String { "Did you mean \(customers)?" }
+    package var customersMeantBelow: String { "Did you mean:" }
     package var tabTakesNearest: String { "Tab searches for the first." }
     package var takeNearestKey: String { "search for the nearest customer" }
     package var noNearest: String {

@@ -1,5 +1,6 @@
 extension Japanese: NearestWording {
     package func customersMeant(_ customers: String) -> String { "もしかして: \(customers)" }
+    package var customersMeantBelow: String { "もしかして:" }
     package var tabTakesNearest: String { "Tab で先頭の顧客を検索します。" }
     package var takeNearestKey: String { "最も近い顧客を検索" }
     package var noNearest: String {

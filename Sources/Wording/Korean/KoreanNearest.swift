@@ -2,6 +2,7 @@ extension Korean: NearestWording {
     package func customersMeant(_ customers: String) -> String {
         "혹시 다음 고객입니까? \(customers)"
     }
+    package var customersMeantBelow: String { "혹시 다음 고객입니까?" }
     package var tabTakesNearest: String { "Tab 키를 누르면 첫 번째 고객을 검색합니다." }
     package var takeNearestKey: String { "가장 비슷한 고객 검색" }
     package var noNearest: String {

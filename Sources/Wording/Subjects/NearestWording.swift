@@ -2,6 +2,8 @@
 package protocol NearestWording {
     /// `customers` are those that may have been meant, each with what names it.
     func customersMeant(_ customers: String) -> String
+    /// The same before a list of them in rows of their own.
+    var customersMeantBelow: String { get }
     /// What Tab does with those: it searches for the first.
     var tabTakesNearest: String { get }
     var takeNearestKey: String { get }
