@@ -47,6 +47,30 @@ extension State {
     }
 }
 
+extension State {
+    /// Says that nothing in a list matches.
+    var nothingMatches: [Line] { nothingMatches(among: []) }
+
+    /// Says so, and which terms or whose names may have been meant; `names` are those of the
+    /// customers in the list.
+    func nothingMatches(among names: [String]) -> [Line] {
+        var known: Set<String> = []
+        let names = names.filter { known.insert($0).inserted }
+        let near = soughtNames.nearest(among: names) { [$0] }
+        let meant = near.isEmpty ? nil : words.customersMeant(words.list(near))
+        return [Line()]
+            + [words.nothingMatches, searchSuggestion, meant].compactMap { $0 }
+            .flatMap { $0.wrapped(columns: size.columns - 4) }
+            .map { Line(Span("  " + $0, .muted)) }
+    }
+
+    /// What is searched of names in the list that shows.
+    private var soughtNames: String {
+        guard let field = searchField else { return "" }
+        return shown.filterScope.map { field.filter(in: $0).namesSought } ?? field.understood
+    }
+}
+
 extension NamedCustomers {
     /// Says whom a text may have meant that names nobody; empty where nobody is near.
     func meant(in words: Words) -> String { words.meant(window.nearest) ?? "" }

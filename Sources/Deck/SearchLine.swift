@@ -135,10 +135,12 @@ extension State {
         return typing(field, ghost(of: field, in: shown.filterScope))
     }
 
-    /// What is typed, and behind the cursor what Tab would add. The cursor stands on a blank if that
+    /// What is typed, in reverse where the next letter replaces it, and behind the cursor what Tab
+    /// would add. The cursor stands on a blank if that
     /// is nothing.
-    private func typing(_ field: SearchField, _ ghost: String) -> [Span] {
+    func typing(_ field: SearchField, _ ghost: String = "") -> [Span] {
         let shown = shownEnd(of: field)
+        if field.isSelected { return [Span(shown, .selection), Span(" ", .input)] }
         if ghost.isEmpty { return [Span(shown + " ", .input)] }
         return [Span(shown, .input), Span(ghost + " ", .muted)]
     }
@@ -157,7 +159,7 @@ extension State {
 
     /// What Tab would add; empty if that is nothing.
     private func ghost(of field: SearchField, in scope: FilterScope?) -> String {
-        guard field.isTyping, let scope else { return "" }
+        guard field.isTyping, !field.isSelected, let scope else { return "" }
         let completion = FilterCompletion(
             of: field.text, in: scope, countries: countries.known)
         return completion.candidates.first.map(completion.rest) ?? ""

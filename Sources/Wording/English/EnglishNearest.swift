@@ -6,6 +6,10 @@ extension English: NearestWording {
     package var noNearest: String {
         "Tab takes the nearest customer where a search finds nobody and a name is nearly the same."
     }
+    package var foundByHeldID: String { "by the ID of something held" }
+    package func foundHolding(_ search: String) -> String {
+        "The search \"\(search)\" has found this."
+    }
     package func idIsOfHolding(_ id: String, of customer: String) -> String {
         "\(id) is the ID of something that a customer holds: \(customer). Name that customer."
     }

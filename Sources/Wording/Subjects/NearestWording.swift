@@ -9,6 +9,10 @@ package protocol NearestWording {
     var takeNearestKey: String { get }
     /// Why that key is off.
     var noNearest: String { get }
+    /// Beside how many a search finds: the customer under the cursor holds something with that ID.
+    var foundByHeldID: String { get }
+    /// The cursor is on what `search` has found the customer by.
+    func foundHolding(_ search: String) -> String
     /// `id` names no customer, but something that `customer` holds.
     func idIsOfHolding(_ id: String, of customer: String) -> String
     /// The same where several customers hold it.
