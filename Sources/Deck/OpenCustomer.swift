@@ -9,12 +9,17 @@ package struct OpenCustomer: Equatable, Sendable {
     package var companyName: String
     package var account: CustomerAccount?
     package var holdings: Holdings? {
-        didSet { listed = holdings?.sortedByName.sorted(by: orders) }
+        didSet { listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt) }
     }
     /// By what the pages are sorted.
     var orders = ListOrders() {
-        didSet { if orders != oldValue { listed = holdings?.sortedByName.sorted(by: orders) } }
+        didSet {
+            guard orders != oldValue else { return }
+            listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt)
+        }
     }
+    /// By what their dates are sorted the next time.
+    var sortedAt = SortMoment()
     /// The same in the order of the pages.
     private(set) var listed: Holdings? {
         didSet { widths = listed.map(ListedWidths.init(of:)) ?? ListedWidths() }
@@ -60,7 +65,8 @@ extension State {
 
 extension OpenCustomer {
     /// Takes what the Directory has. Holdings a service was never asked for are unknown, not empty.
-    mutating func take(_ snapshot: CustomerSnapshot, isService: Bool) {
+    mutating func take(_ snapshot: CustomerSnapshot, isService: Bool, at moment: SortMoment) {
+        sortedAt = moment
         account = snapshot.account
         holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings
         companyName =

@@ -76,6 +76,7 @@ package struct SearchField: Equatable, Sendable {
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
         case .tab: complete(in: scope, countries)
+        case .right: takeGhost(in: scope, countries)
         case .enter: isTyping = false
         case .escape:
             self = SearchField(text: before)
@@ -110,6 +111,13 @@ package struct SearchField: Equatable, Sendable {
         } else {
             asked = text
         }
+    }
+
+    /// Puts in what stands behind the cursor, which is always at the end.
+    private mutating func takeGhost(in scope: FilterScope?, _ countries: [String]) {
+        guard let scope else { return }
+        let next = FilterCompletion(of: text, in: scope, countries: countries)
+        if !next.candidates.isEmpty { put(next, 0, behind: text) }
     }
 
     private mutating func put(

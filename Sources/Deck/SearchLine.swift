@@ -142,7 +142,8 @@ extension State {
         let shown = shownEnd(of: field)
         if field.isSelected { return [Span(shown, .selection), Span(" ", .input)] }
         if ghost.isEmpty { return [Span(shown + " ", .input)] }
-        return [Span(shown, .input), Span(ghost + " ", .muted)]
+        // The brackets say without colour that it is not typed yet.
+        return [Span(shown, .input), Span("[" + ghost + "] ", .muted)]
     }
 
     /// What is typed, as much of it as fits, with what is wrong in it standing out.

@@ -85,7 +85,7 @@ import Wording
     @Test func `are completed by Tab, with their values`() {
         var deck = Self.deck
         deck.press("/con st")
-        #expect(Self.line(deck).hasPrefix(" / con status: "))
+        #expect(Self.line(deck).hasPrefix(" / con st[atus:] "))
         #expect(view(deck.state).cursor == Position(row: 3, column: 3 + 6))
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:")
@@ -95,6 +95,18 @@ import Wording
         #expect(Self.names(deck) == ["Contoso"])
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:suspended")
+        #expect(deck.state.isTyping)
+    }
+
+    @Test func `are completed by the right arrow as the brackets show`() {
+        var deck = Self.deck
+        deck.press("/con st")
+        deck.press(.right)
+        #expect(deck.state.searchField?.text == "con status:")
+        deck.press("act")
+        #expect(Self.line(deck).hasPrefix(" / con status:act[ive] "))
+        deck.press(.right, .right)
+        #expect(deck.state.searchField?.text == "con status:active")
         #expect(deck.state.isTyping)
     }
 

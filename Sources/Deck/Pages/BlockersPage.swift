@@ -109,7 +109,7 @@ extension State {
                 case .kind: .text(kind(of: blocker))
                 case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
                 case .operation: .text(words.fix(of: blocker))
-                default: .moment(blocker.date)
+                default: .moment(blocker.date, at: now)
                 }
             }
         return narrowed(ordered, by: page.field) { blocker in

@@ -129,7 +129,7 @@ package struct RadarPage: Equatable, Sendable {
         signs =
             isByCustomer
             ? found.byCustomer(at: readAt, isDescending: order.isDescending)
-            : found.sorted(by: order, in: words)
+            : found.sorted(by: order, at: readAt, in: words)
         // A search narrows the numbers and the picture too; without one, they have all that there
         // is.
         if sought.parts.isEmpty {
