@@ -76,7 +76,7 @@ package struct SearchField: Equatable, Sendable {
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
         case .tab: complete(in: scope, countries)
-        case .right: takeGhost(in: scope, countries)
+        case .right where !wasSelected: takeGhost(in: scope, countries)
         case .enter: isTyping = false
         case .escape:
             self = SearchField(text: before)
