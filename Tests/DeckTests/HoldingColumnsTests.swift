@@ -20,6 +20,50 @@ import Wording
         #expect(deck.screen.contains(" " + deck.state.words.quantityLabel + " "))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
+}
+
+extension `The columns of the subscriptions` {
+    /// A customer whose subscriptions block a removal, two of them with nicknames.
+    private func deck(_ language: Language) -> DeckHarness {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "one", name: "Microsoft 365 E5", friendlyName: "Sales"),
+                .a(
+                    .newCommerce, .suspended, id: "two", name: "Exchange Online",
+                    friendlyName: "Warehouse"), .a(.legacyLicence, id: "three", name: "Visio")),
+            language: language, rules: .ofToday)
+        deck.press(.enter)
+        return deck
+    }
+
+    private func shown(_ deck: DeckHarness) -> [Int] {
+        deck.state.table(for: .subscriptions).shown
+    }
+
+    @Test func `are the same in every language at 80 columns`() {
+        let all = Language.allCases.map { shown(deck($0)) }
+        #expect(Set(all).count == 1, "\(all)")
+        for language in Language.allCases {
+            #expect(deck(language).screen.contains("Microsoft"), "\(language)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `stay there when the list is sorted by a date there is no room for`(language: Language) {
+        var deck = deck(language)
+        let before = shown(deck)
+        let words = deck.state.words
+        #expect(deck.screen.contains("! " + words.blockerMark))
+        #expect(!before.contains(5))
+        _ = deck.state.sort(by: ListOrder(.date))
+        #expect(Set(shown(deck)).isSuperset(of: before))
+        #expect(deck.screen.contains(words.termEndLabel + " ▲"))
+        #expect(deck.screen.contains(" \(words.quantityLabel) "))
+        // What has no room beside its sign has the sign alone.
+        let rows = deck.screen.split(separator: "\n").filter { $0.contains("Micro") }
+        #expect(rows.count == 1 && rows[0].contains(" ! "))
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
+    }
 
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(

@@ -93,7 +93,17 @@ import Wording
         #expect(text.contains("├ started \(Date.day(-73).day)"))
         #expect(text.contains("● today \(Date.today.day)"))
         #expect(text.contains("▓ can be cancelled until \(Date.day(5).day), in 5 days"))
-        #expect(text.contains("┤ renews \(Date.day(292).day), in 292 days"))
+        #expect(text.contains("renews \(Date.day(292).day), in 292 days ┤"))
+    }
+
+    @Test func `has the sign of each label below that of the line`() {
+        let drawn = lines(.a(.newCommerce, since: .day(-73), termEnds: .day(292)), 120)
+        let line = Array(drawn[0])
+        for row in drawn.dropFirst() {
+            for (place, sign) in row.enumerated() where "├●┤▓".contains(sign) {
+                #expect(line[place] == sign, "\(row)")
+            }
+        }
     }
 
     @Test func `says that a window has closed, and that a suspended term ends`() {
@@ -101,7 +111,7 @@ import Wording
             .a(.newCommerce, .suspended, cancellableUntil: .day(-58))
         ).joined(separator: "\n")
         #expect(drawn.contains("░ cancellation window closed \(Date.day(-58).day)"))
-        #expect(drawn.contains("┤ ends \(Date.day(300).day)"))
+        #expect(drawn.contains("ends \(Date.day(300).day)"))
         #expect(!drawn.contains("▓"))
     }
 
@@ -112,7 +122,7 @@ import Wording
         let drawn = lines(
             .a(.newCommerce, since: .day(-372), termEnds: .day(-7)), 76, .blocks, language
         ).joined(separator: "\n")
-        #expect(drawn.contains("┤ " + said.replacing("DAY", with: Date.day(-7).day)))
+        #expect(drawn.contains(said.replacing("DAY", with: Date.day(-7).day) + " ┤"))
     }
 
     @Test func `is not there without a start or an end`() {
@@ -151,11 +161,11 @@ import Wording
             .contoso(.a(.newCommerce), reservations: [.a()]), size: Size(rows: 40, columns: columns)
         )
         deck.press(.enter, .enter)
-        #expect(deck.screen.contains("● today"))
+        #expect(deck.screen.contains("today \(Date.today.day)"))
         deck.press(.escape)
         deck.press("2")
         deck.press(.enter)
-        #expect(deck.screen.contains("● today"))
+        #expect(deck.screen.contains("today \(Date.today.day)"))
     }
 }
 

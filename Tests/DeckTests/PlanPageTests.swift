@@ -109,7 +109,7 @@ import Wording
         deck.press("g")
         deck.press(.enter)
         #expect(deck.state.itemCount == 1)
-        #expect(deck.screen.contains("Contoso […]"))
+        #expect(deck.screen.contains("Contoso ▸"))
         #expect(deck.plan?.writes == 3)
         deck.press("/office")
         #expect(deck.state.itemCount == 2)

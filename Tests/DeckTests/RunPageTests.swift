@@ -57,7 +57,7 @@ import Wording
         #expect(deck.press(.enter) == [])
         #expect(deck.state.notice?.text != words.noStepSelected)
         #expect(deck.state.itemCount == 1)
-        #expect(deck.screen.contains("Contoso […]"))
+        #expect(deck.screen.contains("Contoso ▸"))
         #expect(deck.screen.contains("Enter " + words.unfoldKey))
         deck.press(.enter)
         #expect(deck.state.itemCount == all)

@@ -134,7 +134,8 @@ extension State {
         return table(
             [
                 TableColumn(
-                    words.radarHoldingLabel, width: 14, usual: min(60, longest), stretches: true
+                    words.radarHoldingLabel, width: 14, usual: min(60, longest),
+                    most: min(60, longest)
                 )
                 .naming.sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)

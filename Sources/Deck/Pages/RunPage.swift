@@ -280,7 +280,7 @@ extension State {
     fileprivate var runTable: Table {
         table(
             [
-                TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
+                TableColumn("#", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
                     .naming.sorting(by: .operation),
                 TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),

@@ -8,6 +8,8 @@ extension English: RadarWording {
     package var radarLocalLabel: String { "Local time" }
     package var radarByCustomer: String { "by customer, most urgent first" }
     package var radarByCustomerReversed: String { "by customer, most urgent last" }
+    package var radarByTime: String { "most urgent first" }
+    package var radarByTimeReversed: String { "most urgent last" }
     package var radarNothing: String { "Nothing needs attention." }
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
