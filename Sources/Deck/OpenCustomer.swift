@@ -47,6 +47,9 @@ package struct OpenCustomer: Equatable, Sendable {
     /// Whether the last read failed; what was read before is still here.
     package var hasFailed = false
 
+    /// The search that has found it, until what it has found of the customer is under the cursor.
+    var foundBy: String?
+
     package init(id: Customer.ID, companyName: String) {
         self.id = id
         self.companyName = companyName

@@ -153,6 +153,7 @@ extension State {
             } ?? false
         self.open = open
         select(selected)
+        selectFound()
         selectLine(line)
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })

@@ -61,8 +61,8 @@ import Wording
         }
         #expect(seen == [["Contoso"]])
         #expect(deck.state.customers.search == "contoso")
-        // There is no room for all of it behind the field.
-        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! 1 of 21"))
+        // There is no room for all of it behind the field, and how much is found says nothing.
+        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! \"foo\" is not one of "))
         let error = deck.state.searchField?.error(in: .customers).map(deck.state.words.filterError)
         #expect(Self.below(deck) == "! " + (error ?? ""))
         deck.press(.backspace, .backspace, .backspace)
@@ -200,6 +200,8 @@ import Wording
         let all = view(deck.state).text.split(separator: "\n").joined(separator: " ")
         func bare(_ text: String) -> String { text.filter { $0 != " " } }
         #expect(bare(all).contains(bare(error ?? "-")))
+        // As much of it as there is room for stands beside the field.
+        #expect(view(deck.state).lines[3].text.contains("! " + (error ?? "-").prefix(12)))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
     }
 

@@ -18,7 +18,7 @@ struct HelpDialog: ActListDialog {
         return DialogBox(
             title: state.words.helpTitle, text: state.helpLines,
             input: isSearched
-                ? Line(Span("/ ", .key), Span(state.shownEnd(of: field) + " ", .input)) : nil,
+                ? Line([Span("/ ", .key)] + state.typing(field)) : nil,
             footer: state.keys(
                 said: field.isTyping ? state.words.helpTypingKeys : state.words.helpKeys))
     }

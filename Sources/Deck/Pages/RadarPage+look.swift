@@ -154,7 +154,9 @@ extension State {
             if page.walked != nil {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
-            if text == words.nothingMatches { return nothingMatches }
+            if text == words.nothingMatches {
+                return nothingMatches(among: radar.signs.map(\.companyName))
+            }
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)

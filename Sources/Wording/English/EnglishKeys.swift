@@ -43,7 +43,7 @@ extension English: KeyWording {
     package var clearSearchKey: String { "clear search" }
     package var restoreSearchKey: String { "restore search" }
     package var searchIsEdited: String {
-        "Editing the search: ^U deletes all of it, Esc restores it."
+        "Typing replaces the search; Space or → keeps it, Esc restores it."
     }
     package var dropWordKey: String { "delete word" }
     package var emptySearchKey: String { "delete all" }
