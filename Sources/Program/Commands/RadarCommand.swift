@@ -72,7 +72,12 @@ struct RadarCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: radar.signs), in: words)
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
-            none: words.radarNothing, isSorted: true, in: words)
+            none: filter.parts.isEmpty
+                ? words.radarNothing
+                : words.paragraph([
+                    words.nothingMatches,
+                    radar.signs.isEmpty ? words.meant(try store.nearest(to: filter.text)) ?? "" : "",
+                ]), isSorted: true, in: words)
     }
 }
 

@@ -107,6 +107,7 @@ import Wording
     @Test func `says on standard error that there is nothing, and does not fail`() throws {
         for (arguments, said) in [
             (["customers", "--search", "zzz"], words.noCustomerMatches),
+            (["radar", "--filter", "country:ZZ"], words.nothingMatches),
             (["activity"], words.noActivity), (["journal"], words.journalEmpty),
         ] {
             let outcome = try home.start(arguments + ["--store", home.store]).outcome()
