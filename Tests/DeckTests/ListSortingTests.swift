@@ -148,7 +148,7 @@ import Wording
     @Test func `sorts subscriptions by their windows, and those without one last`() {
         var deck = DeckHarness(.everything, size: Self.size)
         deck.press(.enter)
-        deck.press(":sort cancelUntil")
+        deck.press(":sort cancellable-until")
         deck.press(.enter)
         #expect(deck.state.orders[.subscriptions] == ListOrder(.cancelUntil))
         let dates = deck.state.open!.listed!.subscriptions.map { subscription in
@@ -157,6 +157,37 @@ import Wording
         let known = dates.compactMap { $0 }
         #expect(known == known.sorted() && known.count > 1)
         #expect(dates.drop { $0 != nil }.allSatisfy { $0 == nil })
+    }
+
+    @Test func `calls its columns what the commands call them, and takes the old names`() {
+        let columns = ListColumns(Language.english.words(), at: .distantPast)
+        let names: [SortedList: [String]] = [
+            .customers: columns.customers.map(\.heading.name),
+            .subscriptions: columns.holdings.map(\.heading.name),
+            .reservations: columns.holdings.map(\.heading.name),
+            .software: columns.holdings.map(\.heading.name),
+            .blockers: columns.blockers.map(\.heading.name),
+            .offers: columns.offers.map(\.heading.name),
+            .activity: columns.activity.map(\.heading.name),
+            .journal: columns.journal.map(\.heading.name),
+            // The commands name the offer with the item.
+            .radar: columns.radar(in: .utc).map(\.heading.name) + ["offer"],
+            .run: columns.steps.map(\.heading.name),
+        ]
+        for (name, deck) in Self.decks() {
+            guard let list = deck.state.shown.list(in: deck.state) else { continue }
+            for (column, _) in deck.state.sortTitles {
+                let called = column.name(in: list)
+                #expect(names[list]?.contains(called) == true, "\(name): \(called)")
+                for typed in [called, column.rawValue] + column.otherNames(in: list) {
+                    guard case .sort(let order) = deck.state.sortRequest(typed) else {
+                        Issue.record("\(name): \(typed)")
+                        continue
+                    }
+                    #expect(order.column == column, "\(name): \(typed)")
+                }
+            }
+        }
     }
 
     @Test func `leaves orders that were changed before the kept ones were read`() {

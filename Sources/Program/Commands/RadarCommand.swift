@@ -76,7 +76,8 @@ struct RadarCommand: ListingCommand {
                 ? words.radarNothing
                 : words.paragraph([
                     words.nothingMatches,
-                    radar.signs.isEmpty ? words.meant(try store.nearest(to: filter.text)) ?? "" : "",
+                    words.meant(radar.signs.isEmpty ? try store.nearest(to: filter.text) : [])
+                        ?? "",
                 ]), isSorted: true, in: words)
     }
 }
