@@ -140,7 +140,8 @@ extension ListColumns {
                 .text($0.status.word, shown: $0.status.shown, $0.statusRole)
             },
             ListColumn(
-                "ends", or: ["term-end", "date"], words.termEndLabel, expendability: 1, isWhole: true
+                "ends", or: ["term-end", "date"], words.termEndLabel, expendability: 1,
+                isWhole: true
             ) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
                 let isEndless = row.end?.day.hasPrefix("9999") == true
@@ -172,7 +173,9 @@ extension ListColumns {
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
                 .text($0.holding.id, .muted)
             },
-            ListColumn("order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true
+            ) {
                 .text($0.orderID, .muted)
             },
         ]
@@ -294,7 +297,9 @@ extension ListColumns {
             ListColumn("domain", words.domainLabel, expendability: 5) {
                 .text($0.customer.domain, .muted)
             },
-            ListColumn("step", or: ["number"], words.stepLabel, alignment: .trailing) {
+            ListColumn(
+                "step", or: ["number"], words.stepLabel, alignment: .trailing
+            ) {
                 .number($0.step.id, .muted)
             },
             ListColumn("what", or: ["operation"], words.whatLabel) {

@@ -117,7 +117,9 @@ package struct ListColumns: Sendable {
                     $0.outcome == .succeeded ? .good : .warning)
             },
             ListColumn("customer", words.customerLabel) { .text($0.customerName) },
-            ListColumn("item", or: ["target"], words.targetLabel, expendability: 1) { .text($0.resourceName) },
+            ListColumn("item", or: ["target"], words.targetLabel, expendability: 1) {
+                .text($0.resourceName)
+            },
             ListColumn("user", words.userLabel, expendability: 3) {
                 .text($0.userPrincipalName, .muted)
             },

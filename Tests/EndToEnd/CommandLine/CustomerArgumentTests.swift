@@ -66,6 +66,19 @@ import Wording
         }
     }
 
+    @Test func `in place of a command is told the command that shows it`() throws {
+        let words = Language.english.words(namesKeys: false)
+        for (name, suggestion) in [
+            ("hanbit", "show hanbit"), ("hanbit trading", "show 'hanbit trading'"),
+        ] {
+            let outcome = try home.onStore(name)
+            #expect(outcome.status == 64)
+            let said = words.unknownCommand(name, suggestion: suggestion, allowed: "")
+            #expect(outcome.errors.hasPrefix("partnerdeck: " + said), "\(outcome.errors)")
+        }
+        #expect(try !home.onStore("nobodyatall").errors.contains("show nobodyatall"))
+    }
+
     @Test func `that differs by one letter is the one that is named`() throws {
         for name in ["Fabrikam Ltd", "Fabrikan Ltd"] {
             #expect(try home.json("show", name)["customer"]["companyName"].text == name)
