@@ -131,6 +131,7 @@ extension State {
         lastClick = nil
         guard let target = target(at: position) else { return [] }
         if case .key(let key) = target { return click(on: key) }
+        let said = notice
         notice = nil
         begun = nil
         var effects: [Effect] = []
@@ -145,6 +146,7 @@ extension State {
             guard let binding = hintedBindings.element(at: place) else { return [] }
             // While a search is typed, it takes its keys itself.
             if isTyping, let key = binding.keys.first { return press(key, in: &self) }
+            defer { keep(said, after: binding.command) }
             return runIfTaken(binding)
         case .key: break
         }

@@ -104,14 +104,17 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         return []
     }
     let effects = state.run(binding)
-    // What was said before the language changed is still to be read.
-    if binding.command == .nextLanguage, !state.isPlain, let notice {
-        state.notice = notice.again(in: state.words)
-    }
+    state.keep(notice, after: binding.command)
     return effects
 }
 
 extension State {
+    /// What was said before the language changed is still to be read.
+    mutating func keep(_ notice: Notice?, after command: Command) {
+        guard command == .nextLanguage, !isPlain, let notice else { return }
+        self.notice = notice.again(in: words)
+    }
+
     /// Says why a letter does nothing on this page: where it works, if it does anywhere.
     fileprivate mutating func tellUnused(_ key: Key, _ character: Character) {
         guard let off = offElsewhere(key) else {

@@ -20,27 +20,6 @@ import Wording
         #expect(deck.screen.contains(" " + deck.state.words.quantityLabel + " "))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
-}
-
-@Suite struct `The way back from a page of the radar` {
-    @Test func `leads over the list, with the cursor on what the page was about`() {
-        var deck = DeckHarness(
-            .contoso(
-                .a(.newCommerce, id: "one", name: "Aurora"),
-                .a(.newCommerce, id: "two", name: "Zebra")))
-        deck.world.radar = Radar(
-            signs: [
-                RadarSign(
-                    kind: .windowCloses, customer: Customer.contoso.id, companyName: "Contoso",
-                    domain: "contoso.onmicrosoft.com", holding: .subscription(.init("two")),
-                    name: "Zebra", date: .day(1))
-            ], counts: [.windowCloses: 1], asOf: nil)
-        deck.press("!")
-        deck.press(.enter, .escape)
-        #expect(deck.screen.contains("› Zebra"))
-        deck.press(.escape)
-        #expect(deck.screen.contains("Radar"))
-    }
 
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(

@@ -44,7 +44,7 @@ import Wording
         #expect(!words.readFailed.contains("R"))
         deck.press(.function(9))
         deck.press("ß")
-        #expect(deck.state.notice?.text.contains("H ") == true)
+        #expect(deck.state.notice?.text.contains("H") == true)
         deck.press("H")
         #expect(deck.state.dialog == .help)
         #expect(deck.box.contains("F7 "))

@@ -70,7 +70,7 @@ import Wording
                 // current page, Esc at the root.
                 if case .tab = row.command { continue }
                 if name == "subscription", row.command == .open { continue }
-                if deck.state.pages.isEmpty, row.command == .back { continue }
+                if deck.state.pages.isEmpty, [.back, .parent].contains(row.command) { continue }
                 if Keymap.moving.contains(where: { $0.command == row.command }) { continue }
                 var pressed = deck
                 pressed.state.notice = nil

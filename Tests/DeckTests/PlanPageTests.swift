@@ -181,13 +181,6 @@ import Wording
             deck.press(.escape)
         }
     }
-
-    @Test func `has no step under the cursor on a customer's row`() {
-        var deck = DeckHarness.planning()
-        deck.press(.enter)
-        #expect(deck.state.dialog == nil)
-        #expect(deck.screen.contains("Select a step first."))
-    }
 }
 
 @Suite struct `A dry run and a file of a plan` {

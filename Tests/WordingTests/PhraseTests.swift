@@ -58,7 +58,7 @@ import Wording
         let english = try WordingSource(.english)
         let names: Set = [
             "actOfRun", "microsoftIDLabel", "pathAndReason", "serveAPI",
-            "yesNoChoice",
+            "writeSetRenewal", "yesNoChoice",
         ]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)

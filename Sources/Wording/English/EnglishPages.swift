@@ -89,7 +89,7 @@ extension English: PageWording {
     package func orderFor(_ customer: String) -> String { "Order for \(customer)" }
     package var searchPrompt: String { "filter by any text" }
     package func searchPrompt(examples: String) -> String {
-        "\(searchPrompt) or by terms such as \(examples)"
+        "filter by any text or by terms such as \(examples)"
     }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(found.grouped) of \(total.grouped)"

@@ -126,7 +126,7 @@ extension Japanese: CommandWording {
     package func syncUnreadEntries(_ count: Int) -> String {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
     }
-    package var syncUnreadHoldings: String { "内容を判別できない応答がありました。確認できるまで、関係の削除を妨げるものとして扱います。" }
+    package var syncUnreadHoldings: String { "判別できない応答があり、確認できるまで関係の削除を妨げます。" }
     package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next)" }
 
     // What `sandbox serve` says.

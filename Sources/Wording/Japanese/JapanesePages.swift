@@ -73,7 +73,7 @@ extension Japanese: PageWording {
     package func orderFor(_ customer: String) -> String { "\(spacedAfter(customer))向けの注文" }
     package var searchPrompt: String { "文字で絞り込み" }
     package func searchPrompt(examples: String) -> String {
-        "\(searchPrompt) \(filterExamples(examples))"
+        "文字で絞り込み (例: \(examples))"
     }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 件中 \(found.grouped) 件"

@@ -77,7 +77,7 @@ extension Korean: PageWording {
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
     package var searchPrompt: String { "텍스트로 검색" }
     package func searchPrompt(examples: String) -> String {
-        "\(searchPrompt)\(filterExamples(examples))"
+        "텍스트로 검색(예: \(examples))"
     }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"

@@ -55,8 +55,8 @@ extension Korean: PlanWording {
     package var planForNobody: String { "계획할 고객이 없습니다. 검색에 모두 가려져 있습니다." }
     package var planHasNoSteps: String { "할 일이 없습니다." }
     package var noStepSelected: String { "먼저 단계로 이동하세요." }
-    package var foldKey: String { "단계 숨기기" }
-    package var unfoldKey: String { "단계 표시" }
+    package var foldKey: String { "단계 접기" }
+    package var unfoldKey: String { "단계 펼치기" }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
     package var planNothingFeasible: String {
         "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."

@@ -226,7 +226,7 @@ extension ArticleWalk {
         try deck.seeAsked(
             words.operation(.removeRelationship), words.outcome(.succeeded),
             words.relationship(Customer.Relationship.none), words.delegatedAccessLabel,
-            "−7d2f4a10-5b3c-4e8d-9a61-0c1e2b3a4d5f")
+            "−Haedal Cloud")
         try deck.press("Enter", "Escape")
         try deck.see(words.customerSearchPrompt)
     }
