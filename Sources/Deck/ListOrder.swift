@@ -32,6 +32,40 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case billingCycle, term, publisher
     case offer, cancelUntil, autoRenew, details, id
 
+    /// What the command line calls it in a list, as `--sort` and `--columns` of the commands do.
+    func name(in list: SortedList) -> String {
+        switch (self, list) {
+        case (.date, .subscriptions), (.date, .reservations): "ends"
+        case (.date, .software), (.cancelUntil, _): "cancellable-until"
+        case (.date, .blockers): "deadline"
+        case (.number, .software): "order-id"
+        case (.number, _): "step"
+        case (.operation, .blockers): "fix"
+        case (.operation, .journal), (.operation, .run): "what"
+        case (.status, .run): "state"
+        case (.target, _): "item"
+        case (.autoRenew, _): "auto-renew"
+        case (.billingCycle, _): "billing"
+        default: rawValue
+        }
+    }
+
+    /// What may be typed instead in that list, in lower case: its older name, and the second names
+    /// that the commands take.
+    func otherNames(in list: SortedList) -> [String] {
+        let others: [String] =
+            switch (self, list) {
+            case (.date, .subscriptions), (.date, .reservations): ["term-end"]
+            case (.date, .software), (.cancelUntil, _): ["cancel-until"]
+            case (.billingCycle, _): ["billing-cycle"]
+            case (.name, .customers): ["customer"]
+            case (.blockers, .customers): ["removal", "ready"]
+            case (.id, .customers): ["microsoft-id"]
+            default: []
+            }
+        return others + [rawValue.lowercased()]
+    }
+
     /// Whether it says how many there are of something.
     var isCount: Bool {
         switch self {

@@ -282,7 +282,7 @@ extension Wording {
         case .quantity: quantityLabel
         case .autoRenewEnabled: autoRenewLabel
         case .commitmentEndDate: termEndLabel
-        case .cancellationAllowedUntilDate: cancellableUntilLabel
+        case .cancellationAllowedUntilDate: cancelUntilLabel
         case .scheduledNextTermInstructions: scheduledChangeLabel
         case .scheduledActions: scheduledActionsLabel
         case .friendlyName: nicknameLabel

@@ -31,6 +31,21 @@ extension Wording {
         }
     }
 
+    /// That the relationship with a former customer has ended, and what prints what was done.
+    package func relationshipEnded(_ customer: Customer) -> String {
+        let name = customer.domain.isEmpty ? customer.id.text : customer.domain
+        return relationshipEnded(
+            named(customer.domain, id: customer.id, name: customer.companyName),
+            command: "partnerdeck journal --customer \(name)")
+    }
+
+    /// The same of several.
+    package func relationshipsEnded(_ customers: [Customer]) -> String {
+        relationshipsEnded(
+            list(customers.map { named($0.domain, id: $0.id, name: $0.companyName) }),
+            command: "partnerdeck journal")
+    }
+
     private func named(_ domain: String, id: Customer.ID, name: String) -> String {
         "\(domain.isEmpty ? id.text : domain) (\(name))"
     }

@@ -195,6 +195,37 @@ import Wording
         #expect(offers == ["Azure", "Azure", "Office", "Teams"])
     }
 
+    @Test func `calls its columns what the commands call them, and takes the old names`() {
+        let columns = ListColumns(Language.english.words(), at: .distantPast)
+        let names: [SortedList: [String]] = [
+            .customers: columns.customers.map(\.heading.name),
+            .subscriptions: columns.holdings.map(\.heading.name),
+            .reservations: columns.holdings.map(\.heading.name),
+            .software: columns.holdings.map(\.heading.name),
+            .blockers: columns.blockers.map(\.heading.name),
+            .offers: columns.offers.map(\.heading.name),
+            .activity: columns.activity.map(\.heading.name),
+            .journal: columns.journal.map(\.heading.name),
+            // The commands name the offer with the item.
+            .radar: columns.radar(in: .utc).map(\.heading.name) + ["offer"],
+            .run: columns.steps.map(\.heading.name),
+        ]
+        for (name, deck) in Self.decks() {
+            guard let list = deck.state.shown.list(in: deck.state) else { continue }
+            for (column, _) in deck.state.sortTitles {
+                let called = column.name(in: list)
+                #expect(names[list]?.contains(called) == true, "\(name): \(called)")
+                for typed in [called, column.rawValue] + column.otherNames(in: list) {
+                    guard case .sort(let order) = deck.state.sortRequest(typed) else {
+                        Issue.record("\(name): \(typed)")
+                        continue
+                    }
+                    #expect(order.column == column, "\(name): \(typed)")
+                }
+            }
+        }
+    }
+
     @Test func `leaves orders that were changed before the kept ones were read`() {
         var deck = DeckHarness(others: Tour.others)
         deck.press("I")

@@ -62,7 +62,7 @@ extension State {
                     isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
-                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                    words.autoRenewLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
                 TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
                     .narrowing(to: 1),
