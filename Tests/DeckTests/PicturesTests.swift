@@ -222,45 +222,6 @@ import Wording
     }
 }
 
-@Suite struct `Columns` {
-    @Test func `give the room of a wide screen to the ID, and not to one long name`() {
-        var deck = DeckHarness(others: [.named("Northwind", 1)], size: Size(rows: 30, columns: 200))
-        deck.press("|")
-        #expect(deck.row("Northwind").contains(Customer.named("Northwind", 1).id.text))
-        let name = String(deck.row("Northwind").prefix { $0 != "." })
-        #expect(name.columns < 70)
-    }
-
-    @Test func `tell five subscriptions of the same name apart at 80 columns`() {
-        let offers = ["Microsoft 365 E3", "Power BI Pro", "Visio Plan 2", "Project Plan 3"]
-        var holdings = Holdings.contoso()
-        holdings.subscriptions = offers.enumerated().map { place, offer in
-            .a(.newCommerce, id: "id-\(place)", name: offer, friendlyName: "Sales")
-        }
-        holdings.subscriptions.append(
-            .a(.newCommerce, id: "0f0f0f0f-twin", name: offers[0], friendlyName: "Sales"))
-        var deck = DeckHarness(holdings)
-        deck.press(.enter)
-        let rows = deck.screen.split(separator: "\n").filter { $0.contains("Sales") }
-        #expect(rows.count == 5)
-        #expect(Set(rows.map { $0.dropFirst(2) }).count == 5)
-        for offer in offers { #expect(deck.screen.contains(offer)) }
-        #expect(deck.screen.contains("Sales …f0f-twin"))
-        #expect(deck.screen.contains("Sales id-0"))
-        #expect(!deck.screen.contains("id-1"))
-    }
-
-    @Test func `leave out what is the same in every row, and say it once`() {
-        let entries = JournalEntry.suspended
-        var deck = DeckHarness(size: Size(rows: 24, columns: 120))
-        deck.world.journal = entries
-        deck.press("J")
-        let user = entries[0].author.userPrincipalName
-        #expect(deck.screen.contains(deck.state.words.allBy(user)))
-        #expect(deck.screen.split(separator: user).count == 2)
-    }
-}
-
 @Suite struct `The width of the pane` {
     private static let size = Size(rows: 40, columns: 200)
 
