@@ -4,7 +4,7 @@ extension Wording {
     /// A subscription's status; an unknown word stands in parentheses.
     package func status(_ status: Subscription.Status) -> String {
         switch status {
-        case .none: none
+        case .none: statusNone
         case .active: statusActive
         case .pending: statusPending
         case .suspended: statusSuspended

@@ -5,8 +5,20 @@ extension Wording {
     package func meant(_ customers: [CustomerRow]) -> String? {
         customers.isEmpty
             ? nil
+            : customersMeant(list(customers.map(named)))
+    }
+
+    /// The same of customers that are not in the list.
+    package func meant(_ customers: [Customer]) -> String? {
+        customers.isEmpty
+            ? nil
             : customersMeant(
                 list(customers.map { named($0.domain, id: $0.id, name: $0.companyName) }))
+    }
+
+    /// A customer with its domain and its name.
+    package func named(_ customer: CustomerRow) -> String {
+        named(customer.domain, id: customer.id, name: customer.companyName)
     }
 
     /// Whose the ID of a holding is; nil where nobody holds it.

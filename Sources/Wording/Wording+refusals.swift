@@ -58,6 +58,7 @@ extension Wording {
                 differences.map { "• " + difference($0) }.joined(separator: "\n"))
         case .readOnly: refusedReadOnly
         case .irreversible: refusedIrreversible
+        case .relationshipEnded: refusedRelationshipEnded
         case .alreadyUndone: refusedAlreadyUndone
         case .nothingDone: refusedNothingDone
         case .runUnderway(let customer, let process?):
@@ -117,7 +118,7 @@ extension Wording {
         case .storeFailed: adviceStoreFailed
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
             .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
-            .irreversible, .alreadyUndone, .nothingDone:
+            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone:
             ""
         }
     }

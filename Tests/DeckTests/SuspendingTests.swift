@@ -128,6 +128,12 @@ import Wording
         #expect(deck.world.list[0].subscriptions[0].status == .active)
     }
 
+    @Test func `says of the status it has that it has it already`() {
+        var deck = DeckHarness()
+        deck.press(.enter, .enter, .enter)
+        #expect(deck.state.notice?.text == "This is its status already.")
+    }
+
     @Test func `works from its own page too, by Enter on the status`() throws {
         var deck = DeckHarness()
         deck.press(.enter, .enter)

@@ -50,12 +50,17 @@ extension Store {
             [words.noSuchCustomer(text), words.meant(try nearest(to: text)) ?? ""])
     }
 
-    /// Return the customers nearest to the words of a search that finds nobody; none for a filter
-    /// with terms.
+    /// Return the customers nearest to the words of a search that finds nobody, whatever terms stand
+    /// beside them; none where the words alone find somebody.
     func nearest(to search: String) throws -> [CustomerRow] {
-        let filter = CustomerFilter(search: search)
-        guard !filter.parts.isEmpty, filter.isPlain else { return [] }
-        return try directory.nearest(to: search, limit: 3)
+        let names = CustomerFilter(search: search).namesSought
+        guard !names.isEmpty else { return [] }
+        if !CustomerFilter(search: search).isPlain,
+            try directory.customers(matching: names, offset: 0, limit: 1).total > 0
+        {
+            return []
+        }
+        return try directory.nearest(to: names, limit: 3)
     }
 
     /// Return a former customer by Microsoft ID, domain or whole name; nil for none.

@@ -175,7 +175,7 @@ extension English: PageWording {
     package var outcomeLabel: String { "Outcome" }
     package var detailsLabel: String { "Details" }
     package var blocksRemovalLabel: String { "Blocks removal" }
-    package var notCancellable: String { "cannot be cancelled" }
+    package var notCancellable: String { "not cancellable" }
     package var azureSubscriptionLabel: String { "Azure subscription" }
     package var noEnd: String { "open-ended" }
 

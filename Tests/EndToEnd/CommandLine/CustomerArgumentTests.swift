@@ -48,6 +48,25 @@ import Wording
         #expect(try home.onStore("suspend", whole, subscription, "--yes").status == 0)
     }
 
+    @Test func `that is mistyped is told whom it may mean, in lists and in the journal`() throws {
+        let domain = "hanbit.onmicrosoft.com"
+        #expect(try home.onStore("suspend", domain, "Microsoft Azure", "--yes").status == 0)
+        for arguments in [
+            ["customers", "--filter", "hanbti"], ["customers", "--filter", "hanbti country:KR"],
+            ["customers", "--filter", "한빗 ready"], ["show", "hanbti.onmicrosoft.com"],
+            ["journal", "--filter", "hanbti"], ["journal", "--customer", "hanbti"],
+            ["certificate", "hanbti.onmicrosoft.com"],
+        ] {
+            let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+            let said = outcome.output + outcome.errors
+            #expect(said.contains("Did you mean "), "\(arguments): \(said)")
+            #expect(said.contains("\(domain) (Hanbit"), "\(arguments): \(said)")
+        }
+        // The words alone find somebody: the terms leave nobody.
+        let outcome = try home.onStore("customers", "--filter", "hanbit country:ZZ")
+        #expect(!(outcome.output + outcome.errors).contains("Did you mean"))
+    }
+
     @Test func `whose relationship has ended is told so, by any part of its name`() throws {
         let domain = "hanbit.onmicrosoft.com"
         let name = try home.json("show", domain)["customer"]["companyName"].text
