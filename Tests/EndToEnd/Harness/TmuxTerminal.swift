@@ -100,7 +100,7 @@ final class TmuxTerminal {
     /// Wait until the screen is as wanted. Look again whenever the program sends something.
     @discardableResult
     func wait(
-        for what: String, within patience: Duration = Self.patience,
+        for what: String, within patience: Duration = TmuxTerminal.patience,
         at location: SourceLocation = #_sourceLocation, until isSeen: (ScreenText) -> Bool
     ) throws -> ScreenText {
         let deadline = ContinuousClock.now + patience
