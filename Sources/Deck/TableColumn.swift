@@ -29,6 +29,8 @@ struct TableColumn: Equatable {
     /// The columns of the screen it has where room is short for that of the order, which takes no
     /// place of another column then; as many as `width` for most.
     private(set) var narrow: Int
+    /// Whether the sign of a text is all that stands there.
+    private var hasSignsAlone = false
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
     /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
@@ -113,9 +115,17 @@ struct TableColumn: Equatable {
         return signed
     }
 
+    /// The same column, where only the signs of the texts stand.
+    var signsAlone: TableColumn {
+        var alone = self
+        (alone.width, alone.usual, alone.most, alone.narrow) = (1, 1, 1, 1)
+        alone.hasSignsAlone = true
+        return alone
+    }
+
     /// A text as it stands in so many columns: the sign before it where there is not room for more.
     func shortened(_ text: String, to columns: Int) -> String {
-        guard !stretches, columns < width, columns == narrow,
+        guard hasSignsAlone || (!stretches && columns < width && columns == narrow),
             let sign = text.split(separator: " ").first, String(sign).columns <= columns
         else { return text }
         return String(sign)

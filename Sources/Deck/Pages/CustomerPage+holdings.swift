@@ -32,7 +32,11 @@ extension State {
         // Names and offers have together what names have alone, and long names run on over empty
         // offers: so all customers have the same columns.
         let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
-        let offer = max(words.offerLabel.columns, Self.leastOffer)
+        // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
+        let isTight = hasOffers && (width ?? listWidth).columns < Self.roomForRemarks
+        let offer = max(
+            words.offerLabel.columns, isTight ? min(widths.offer, 16) : Self.leastOffer)
+        let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
         let usual =
             hasOffers
             ? max(least, widths.nickname, longest - Table.gap - offer) : max(26, longest)
@@ -64,13 +68,14 @@ extension State {
                 TableColumn(
                     words.autoRenewLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
-                TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
-                    .narrowing(to: 1),
+                isTight ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
     }
 
+    /// The columns of a list in which what a sign means is said beside it, too.
+    private static let roomForRemarks = 100
     /// The columns of an offer at least: they have its first word and the sign of a cut.
     private static let leastOffer = 10
     /// The same for names and offers beside the column of an order for which room is short.
