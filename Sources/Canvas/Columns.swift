@@ -71,6 +71,19 @@ extension String {
         return cut + "…"
     }
 
+    /// Return this text, or if it covers more than so many columns, its two ends with "…" between
+    /// them.
+    package func cutInside(columns: Int) -> String {
+        if self.columns <= columns { return self }
+        var end = ""
+        for letter in reversed() {
+            let longer = String(letter) + end
+            if longer.columns > (columns - 1) * 2 / 5 { break }
+            end = longer
+        }
+        return columns <= 0 ? "" : prefix(columns: columns - 1 - end.columns) + "…" + end
+    }
+
     /// Return this text between so many blanks.
     func padded(_ leading: Int, _ trailing: Int) -> String {
         if leading <= 0, trailing <= 0 { return self }

@@ -29,13 +29,18 @@ package struct Histogram: Equatable, Sendable {
         return (count + columns - 1) / columns
     }
 
-    /// Return so many rows, from the top, one column of the screen for each slot. The highest slot
-    /// takes all rows; one that is not 0 has a sign at least. In a single row of ASCII the numbers
+    /// The highest of its numbers; 0 without any.
+    package var peak: Int { slots.map(\.amount).max() ?? 0 }
+
+    /// Return so many rows, from the top, one column of the screen for each slot. A slot of `peak`
+    /// takes all rows, or the highest one where that is nil; one that is not 0 has a sign at least. In a single row of ASCII the numbers
     /// themselves stand, and "+" for 10 and more. A thin line leads down to the slot at `selected`
     /// where nothing else stands: on another ground it would look like a bar.
-    package func lines(rows: Int, selected: Int? = nil, in glyphs: Glyphs) -> [Line] {
+    package func lines(
+        rows: Int, peak: Int? = nil, selected: Int? = nil, in glyphs: Glyphs
+    ) -> [Line] {
         guard rows > 0 else { return [] }
-        let peak = slots.map(\.amount).max() ?? 0
+        let peak = max(peak ?? 0, self.peak)
         let levels = slots.map { slot -> Int in
             guard slot.amount > 0 else { return 0 }
             let share = Double(slot.amount) / Double(peak)

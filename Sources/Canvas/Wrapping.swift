@@ -90,6 +90,14 @@ private struct Paragraph {
             if strength == .phrase { break }
             covered -= min(self.columns[place - 1], room)
         }
+        // A word longer than a row: one of alternatives, or a part of an address, stays whole.
+        if best.strength == .none, row.upperBound < characters.count {
+            let least = first + row.count / 2
+            let parted = stride(from: row.upperBound, to: least, by: -1).first {
+                separators.contains(characters[$0 - 1]) && !closing.contains(characters[$0])
+            }
+            if let parted { return parted }
+        }
         return best.place
     }
 
@@ -160,6 +168,8 @@ private enum Strength: Int, Comparable {
 private let stems: Set<Character> = Set("いきぎしじちぢひびみりえけげせぜてねべめれ")
 private let closing: Set<Character> = Set(
     "、。，．・：；？！）］｝〕〉》」』】〗〙’”»…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡｣､･)]}>,.!?:;%")
+/// Where a word that is longer than a row may be broken.
+private let separators: Set<Character> = Set("|/,;&")
 private let opening: Set<Character> = Set("（［｛〔〈《「『【〖〘‘“«｢([{<")
 
 /// The kinds of letters that are written without blanks between words.

@@ -81,7 +81,7 @@ extension State {
         let places = KeymapPage.allCases.filter { page in
             (page.rows + page.sorting).contains { $0.command == command }
         }
-        if open == nil, places.allSatisfy(\.isOfCustomer) { return .said(\.openCustomerFirst) }
+        if open == nil, places.allSatisfy(\.isOfCustomer) { return offUnopened(command) }
         // It is a row of this page, but not now.
         let title = shown.titles(in: self).last
         guard !places.isEmpty, !places.contains(where: { words[keyPath: $0.title] == title })
@@ -89,19 +89,38 @@ extension State {
         return .elsewhere(places.map(\.title))
     }
 
+    /// Why a command of a customer's pages means nothing while none is open: the key that opens the
+    /// one under the cursor comes first.
+    private func offUnopened(_ command: Command) -> Off {
+        guard pages.isEmpty, let selected = customers.selected else {
+            return .said(\.openCustomerFirst)
+        }
+        let isOfMarked = [.suspend, .reactivate, .cancel].contains(command)
+        if isOfMarked, !marks.customers.isEmpty { return .said(\.onlyPlannedForMarked) }
+        return .opensFirst(selected.companyName)
+    }
+
     /// Those of the acts that each word of a search finds: by what they do in the operator's
     /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by the
     /// titles it leads to, too. If
     /// `isRanked`, those that begin with it come first, and those that only other words find last;
-    /// else the reason why an act is off is looked through, too.
+    /// else the reason why an act is off is looked through, too. If `isNear`, a word may have one
+    /// typing error.
     func found(
-        _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false
+        _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false,
+        isNear: Bool = false
     ) -> [Act] {
         let sought = SearchWord.all(in: text)
         guard !sought.isEmpty else { return acts }
+        let typed = isNear ? text.split(whereSeparator: \.isWhitespace).map(String.init) : []
         let english = Language.english.words()
+        let isRead = language == .japanese && text.contains { "\u{3041}"..."\u{30FF}" ~= $0 }
         func matches(_ texts: [String]) -> Bool {
-            sought.allSatisfy { word in texts.contains(where: word.occurs) }
+            let texts = isRead ? texts + texts.map(JapaneseReadings.hiragana) : texts
+            return sought.enumerated().allSatisfy { place, word in
+                texts.contains(where: word.occurs)
+                    || isNear && texts.contains { typed[place].nearlyBegins(aWordOf: $0) }
+            }
         }
         var found: [Act] = []
         var foundByOthers: [Act] = []
@@ -128,6 +147,22 @@ extension State {
             }
         }
         return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
+    }
+}
+
+extension String {
+    /// Whether a word of a text begins with this one, but for a single typing error in at least four
+    /// letters, or three that are not ASCII.
+    fileprivate func nearlyBegins(aWordOf text: String) -> Bool {
+        let sought = lowercased()
+        let count = sought.count
+        guard count >= (sought.utf8.count == count ? 4 : 3), count <= 40 else { return false }
+        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.contains { word in
+            (count - 1...count + 1).contains { length in
+                word.count >= length && sought.distance(to: String(word.prefix(length))) <= 1
+            }
+        }
     }
 }
 
@@ -172,6 +207,21 @@ extension State {
             return []
         }
         return run(act.binding)
+    }
+
+    /// Opens the customer under the cursor, for what works only once one is open: on the page that
+    /// the act leads to.
+    mutating func openFirst(_ name: String, for act: Act) -> [Effect] {
+        dialog = nil
+        guard let opening = rows.first(where: { $0.command == .open }) else { return [] }
+        let effects = run(opening)
+        guard case .customer(var page)? = pages.last else { return effects }
+        if case .tab(let tab) = act.binding.command {
+            page.tab = tab
+            pages[pages.count - 1] = .customer(page)
+        }
+        tell(.plain) { $0.customerOpened(name) }
+        return effects
     }
 
     /// The list has become another one: its first item is selected.

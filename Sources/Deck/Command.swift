@@ -208,8 +208,7 @@ extension State {
         case .refresh: return refresh()
         case .stopWrite: return stopWrite()
         case .togglePane:
-            paneLook.isShown.toggle()
-            return [.keepPane(paneLook)]
+            return togglePane()
         case .narrowPane: return resizePane(wider: false)
         case .widenPane: return resizePane(wider: true)
         case .chooseOrder: openColumns()

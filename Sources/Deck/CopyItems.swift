@@ -12,6 +12,21 @@ extension State {
         ]
     }
 
+    /// Returns what can be copied of an account: all that its page shows.
+    fileprivate func copyItems(of account: CustomerAccount) -> [CopyItem] {
+        let profile = account.profile
+        return copyItems(of: account.customer) + [
+            CopyItem("u", words.customDomainsLabel, lines: account.customDomains.lines),
+            CopyItem("a", words.addressLabel, profile.address),
+            CopyItem("c", words.contactLabel, profile.contactName),
+            CopyItem("e", words.emailLabel, profile.email),
+            CopyItem("p", words.phoneLabel, profile.phoneNumber),
+            CopyItem(
+                "s", words.supportContactsLabel,
+                lines: account.supportContacts.map { "\($0.name) (\($0.partnerID))" }.lines),
+        ]
+    }
+
     /// Returns what can be copied of a holding and its customer.
     fileprivate func copyItems(
         of holding: Holding, named name: String, in holdings: Holdings
@@ -70,11 +85,30 @@ extension CustomersPage {
 extension CustomerPage {
     func copyItems(in state: State) -> [CopyItem] {
         if tab == .account {
-            return (state.open?.account?.customer).map(state.copyItems) ?? []
+            return (state.open?.account).map(state.copyItems) ?? []
         }
         guard let holdings = state.open?.listed, let holding = target(in: state) else { return [] }
         return state.copyItems(
             of: holding, named: holdings.name(of: holding) ?? "", in: holdings)
+    }
+}
+
+extension State {
+    /// What the line under the cursor of a holding's page says, without the name of the fact; empty
+    /// for a gap.
+    fileprivate func copiedLine(of page: HoldingPage) -> String {
+        let lines = holdingLines(of: page.holding)
+        guard let line = lines.element(at: page.cursor.index) else { return "" }
+        switch line {
+        case .option(let option), .reason(let option, _): return option.label
+        case .text(let first), .more(let first):
+            var parts = first.spans.dropFirst().map(\.text)
+            let further = lines.dropFirst(page.cursor.index + 1).prefix(while: \.isFurther)
+            for case .more(let line) in further {
+                parts += line.spans.dropFirst().map(\.text)
+            }
+            return parts.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        }
     }
 }
 
@@ -83,7 +117,8 @@ extension HoldingPage {
         guard let holdings = state.open?.holdings, let name = holdings.name(of: holding) else {
             return []
         }
-        return state.copyItems(of: holding, named: name, in: holdings)
+        return [CopyItem("t", state.words.thisLineLabel, state.copiedLine(of: self))]
+            + state.copyItems(of: holding, named: name, in: holdings)
     }
 }
 
@@ -155,6 +190,11 @@ extension RadarPage {
             CopyItem("n", words.customerLabel, selected.companyName),
         ]
     }
+}
+
+extension [String] {
+    /// One on each line.
+    fileprivate var lines: String { joined(separator: "\n") }
 }
 
 /// What is copied of a dialog about something that a customer holds, each ID on a line of its own.

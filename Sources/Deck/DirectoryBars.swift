@@ -9,6 +9,8 @@ struct DirectoryBars: Equatable, Sendable {
     let age: String?
     let identity: Identity
     let language: Language
+    /// Whether a search shows less than all that they count: they say so.
+    let isSearched: Bool
     /// The columns for them.
     let columns: Int
     let glyphs: Glyphs
@@ -38,8 +40,12 @@ struct DirectoryBars: Equatable, Sendable {
         ]
         let subscriptions = subscriptionBar.reduce(0) { $0 + $1.0 }
         let rows = [
-            BarRow(words.customersCount(summary.customers), customerBar, note: nil, in: glyphs),
-            BarRow(words.barSubscriptions(subscriptions), subscriptionBar, note: age, in: glyphs),
+            BarRow(
+                named(words.customersCount(summary.customers), in: words), customerBar, note: nil,
+                in: glyphs),
+            BarRow(
+                named(words.barSubscriptions(subscriptions), in: words), subscriptionBar, note: age,
+                in: glyphs),
         ]
         let names = rows.map(\.name.columns).max() ?? 0
         let texts = rows.map(\.columnsOfText).max() ?? 0
@@ -54,16 +60,23 @@ struct DirectoryBars: Equatable, Sendable {
             return Line(row.spans(name: names, bar: width, in: glyphs) + [Span(tail, .muted)])
         }
     }
+
+    private func named(_ count: String, in words: Words) -> String {
+        isSearched ? words.ofAll(count) : count
+    }
 }
 
 extension State {
+    /// Whether the list of customers is searched, so that the numbers over it count more than it has.
+    var isListSearched: Bool { !customers.search.isEmpty }
+
     /// The bars of the directory. A small screen has none, so that they do not come and go with the
     /// length of the numbers.
     var directoryBars: DirectoryBars? {
         guard screen.columns >= 100 || screen.rows >= 30 else { return nil }
         return DirectoryBars(
             summary: customers.summary, age: listAge, identity: place.identity, language: language,
-            columns: size.columns, glyphs: glyphs)
+            isSearched: isListSearched, columns: size.columns, glyphs: glyphs)
     }
 }
 

@@ -37,11 +37,17 @@ extension State {
     /// Takes that an act was done by itself.
     mutating func remember(_ write: ClearedWrite) {
         guard write.write != .removeRelationship else {
-            // Nothing can be undone for a customer who has left.
-            doneHere.removeAll { $0.aims.contains { $0.customer == write.customer } }
+            forgetDone(for: [write.customer])
             return
         }
         remember(DoneHere(write))
+    }
+
+    /// Nothing can be undone for customers who have left; what was done for others, too, still can.
+    mutating func forgetDone(for left: Set<Customer.ID>) {
+        doneHere.removeAll { done in
+            !done.aims.isEmpty && done.aims.allSatisfy { left.contains($0.customer) }
+        }
     }
 
     /// Takes that a run has come to an end or rests. One that undoes something takes what it undid off
@@ -49,6 +55,7 @@ extension State {
     mutating func remember(_ run: Run) {
         guard case .undo = run.plan.purpose else {
             doneHere.removeAll { $0.undoing == .undoOfRun(run.id) }
+            forgetDone(for: Set(run.plan.customers.filter(run.hasEnded).map(\.id)))
             remember(DoneHere(run))
             return
         }

@@ -87,7 +87,7 @@ extension Keymap {
         ] + typing[2..<(typing.count - 1)]
 
     /// Where the search may have terms.
-    static let completing = Binding(.tab, command: .search, hint: \.completeKey)
+    static let completing = Binding(.tab, .right, command: .search, hint: \.completeKey)
 
     /// To the run, where there is one.
     static let toRun = Binding(.character("F"), command: .run, hint: \.runKey)
@@ -278,6 +278,7 @@ extension Wording {
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))
+        case .opensFirst(let name): openFirst(name.cut(columns: 40))
         case .filter(let error): filterFirst(filterError(error))
         }
     }

@@ -44,16 +44,19 @@ extension [Fact] {
         let most = Swift.max(8, width / 2)
         let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0
         let room = Swift.max(4, width - names - 5)
-        let ownRoom = width - Self.indent.columns
         return map { fact in
             let value = Span(fact.value).text
             let isLong = fact.name.columns > most
             let longest = value.longestUnbroken
-            let isApart = longest > room && longest <= ownRoom
+            let isApart = longest > room && longest < width
+            let indent = Swift.max(1, Swift.min(Self.indent, width - longest))
             let above =
                 isLong || isApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
-            let lines = value.wrapped(columns: isApart ? ownRoom : room).enumerated().map {
-                if isApart { return Line(Span(Self.indent), Span($1, fact.role)) }
+            let lines = value.wrapped(columns: isApart ? width - indent : room).enumerated().map {
+                if isApart {
+                    let blank = String(repeating: " ", count: indent)
+                    return Line(Span(blank), Span($1, fact.role))
+                }
                 let name = $0 == 0 && !isLong ? fact.name : ""
                 return Line(
                     Span("  " + name.fitted(names) + "  ", .muted), Span($1, fact.role))
@@ -62,8 +65,8 @@ extension [Fact] {
         }
     }
 
-    /// Before a value on a line of its own.
-    private static var indent: String { "    " }
+    /// The blanks before a value on a line of its own, where there is room for them.
+    private static var indent: Int { 4 }
 }
 
 extension String {

@@ -32,6 +32,40 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case billingCycle, term, publisher
     case offer, cancelUntil, autoRenew, details, id
 
+    /// What the command line calls it in a list, as `--sort` and `--columns` of the commands do.
+    func name(in list: SortedList) -> String {
+        switch (self, list) {
+        case (.date, .subscriptions), (.date, .reservations): "ends"
+        case (.date, .software), (.cancelUntil, _): "cancellable-until"
+        case (.date, .blockers): "deadline"
+        case (.number, .software): "order-id"
+        case (.number, _): "step"
+        case (.operation, .blockers): "fix"
+        case (.operation, .journal), (.operation, .run): "what"
+        case (.status, .run): "state"
+        case (.target, _): "item"
+        case (.autoRenew, _): "auto-renew"
+        case (.billingCycle, _): "billing"
+        default: rawValue
+        }
+    }
+
+    /// What may be typed instead in that list, in lower case: its older name, and the second names
+    /// that the commands take.
+    func otherNames(in list: SortedList) -> [String] {
+        let others: [String] =
+            switch (self, list) {
+            case (.date, .subscriptions), (.date, .reservations): ["term-end"]
+            case (.date, .software), (.cancelUntil, _): ["cancel-until"]
+            case (.billingCycle, _): ["billing-cycle"]
+            case (.name, .customers): ["customer"]
+            case (.blockers, .customers): ["removal", "ready"]
+            case (.id, .customers): ["microsoft-id"]
+            default: []
+            }
+        return others + [rawValue.lowercased()]
+    }
+
     /// Whether it says how many there are of something.
     var isCount: Bool {
         switch self {
@@ -115,6 +149,8 @@ enum SortValue: Equatable {
     case number(Double)
     /// A text as it is folded for sorting.
     case text([UInt8])
+    /// First by its part, which is the same in both directions, and in that by a number.
+    case part(Int, Double)
     /// Nobody knows it: the row comes last in both directions.
     case unknown
 
@@ -128,6 +164,14 @@ enum SortValue: Equatable {
     static func moment(_ moment: Instant?) -> SortValue {
         moment.map { .number($0.timeIntervalSince1970) } ?? .unknown
     }
+
+    /// A moment that matters while it is to come: those that have passed come after them.
+    static func moment(_ moment: Instant?, at now: Instant) -> SortValue {
+        moment.map { .part($0 < now ? 2 : 0, $0.timeIntervalSince1970) } ?? .unknown
+    }
+
+    /// At any time: after all moments to come, and before those that have passed.
+    static let atAnyTime = SortValue.part(1, 0)
 
     /// The place among all cases of its type.
     static func turn<Case: CaseIterable & Equatable>(_ value: Case) -> SortValue {
@@ -149,12 +193,15 @@ extension Sequence {
             case (.text(let one), .text(let other)) where one != other:
                 return isDescending
                     ? other.lexicographicallyPrecedes(one) : one.lexicographicallyPrecedes(other)
+            case (.part(let part, let one), .part(let other, let number)):
+                if part != other { return part < other }
+                if one != number { return isDescending ? number < one : one < number }
             case (.unknown, .unknown): break
             case (.unknown, _): return false
             case (_, .unknown): return true
             // A column has values of one kind; numbers stand before texts if it does not.
-            case (.number, .text): return true
-            case (.text, .number): return false
+            case (.number, .text), (.part, .text), (.part, .number): return true
+            case (.text, .number), (.text, .part), (.number, .part): return false
             default: break
             }
             return one.place < other.place

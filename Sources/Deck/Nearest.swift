@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Wording
 
@@ -23,10 +24,16 @@ extension State {
     /// Why nothing takes it.
     var offNearest: Off? { nearestCustomers.isEmpty ? .said(\.noNearest) : nil }
 
-    /// What is said of them where the search finds nobody.
-    var nearestLines: [String] {
+    /// What is said of them where the search finds nobody, in rows of so many columns: all of them
+    /// in one row, or else each in its own, so that no name is broken.
+    func nearestRows(columns: Int) -> [String] {
         guard let meant = words.meant(nearestCustomers) else { return [] }
-        return [words.paragraph([meant, takesNearest ? words.tabTakesNearest : ""])]
+        let rows =
+            meant.columns <= columns
+            ? [meant]
+            : words.customersMeantBelow.wrapped(columns: columns)
+                + nearestCustomers.map { ("  " + words.named($0)).cut(columns: columns) }
+        return rows + (takesNearest ? words.tabTakesNearest.wrapped(columns: columns) : [])
     }
 
     /// Searches for the nearest one by what names it alone.
@@ -37,6 +44,30 @@ extension State {
             SearchField.literal(nearest.domain.isEmpty ? nearest.id.text : nearest.domain),
             in: .customers)
         customers.search(for: field)
+    }
+}
+
+extension State {
+    /// Says that nothing in a list matches.
+    var nothingMatches: [Line] { nothingMatches(among: []) }
+
+    /// Says so, and which terms or whose names may have been meant; `names` are those of the
+    /// customers in the list.
+    func nothingMatches(among names: [String]) -> [Line] {
+        var known: Set<String> = []
+        let names = names.filter { known.insert($0).inserted }
+        let near = soughtNames.nearest(among: names) { [$0] }
+        let meant = near.isEmpty ? nil : words.customersMeant(words.list(near))
+        return [Line()]
+            + [words.nothingMatches, searchSuggestion, meant].compactMap { $0 }
+            .flatMap { $0.wrapped(columns: size.columns - 4) }
+            .map { Line(Span("  " + $0, .muted)) }
+    }
+
+    /// What is searched of names in the list that shows.
+    private var soughtNames: String {
+        guard let field = searchField else { return "" }
+        return shown.filterScope.map { field.filter(in: $0).namesSought } ?? field.understood
     }
 }
 

@@ -10,6 +10,8 @@ enum Off: Equatable, Sendable {
     indirect case about(String, Off)
     /// It works on the pages of these titles.
     case elsewhere([Phrase])
+    /// It works once the customer of that name is open, who is under the cursor.
+    case opensFirst(String)
     /// The filter of the list is not understood.
     case filter(FilterError)
 
@@ -23,6 +25,7 @@ enum Off: Equatable, Sendable {
             name == otherName && one == other
         case (.elsewhere(let one), .elsewhere(let other)):
             one.elementsEqual(other) { Off.said($0) == Off.said($1) }
+        case (.opensFirst(let one), .opensFirst(let other)): one == other
         case (.filter(let one), .filter(let other)): one == other
         default: false
         }

@@ -9,12 +9,17 @@ package struct OpenCustomer: Equatable, Sendable {
     package var companyName: String
     package var account: CustomerAccount?
     package var holdings: Holdings? {
-        didSet { listed = holdings?.sortedByName.sorted(by: orders) }
+        didSet { listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt) }
     }
     /// By what the pages are sorted.
     var orders = ListOrders() {
-        didSet { if orders != oldValue { listed = holdings?.sortedByName.sorted(by: orders) } }
+        didSet {
+            guard orders != oldValue else { return }
+            listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt)
+        }
     }
+    /// By what their dates are sorted the next time.
+    var sortedAt = SortMoment()
     /// The same in the order of the pages.
     private(set) var listed: Holdings? {
         didSet { widths = listed.map(ListedWidths.init(of:)) ?? ListedWidths() }
@@ -42,6 +47,9 @@ package struct OpenCustomer: Equatable, Sendable {
     /// Whether the last read failed; what was read before is still here.
     package var hasFailed = false
 
+    /// The search that has found it, until what it has found of the customer is under the cursor.
+    var foundBy: String?
+
     package init(id: Customer.ID, companyName: String) {
         self.id = id
         self.companyName = companyName
@@ -57,7 +65,8 @@ extension State {
 
 extension OpenCustomer {
     /// Takes what the Directory has. Holdings a service was never asked for are unknown, not empty.
-    mutating func take(_ snapshot: CustomerSnapshot, isService: Bool) {
+    mutating func take(_ snapshot: CustomerSnapshot, isService: Bool, at moment: SortMoment) {
+        sortedAt = moment
         account = snapshot.account
         holdings = isService && snapshot.asOf == nil ? nil : snapshot.holdings
         companyName =

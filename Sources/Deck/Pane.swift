@@ -33,9 +33,8 @@ struct ListWidth {
     let columns: Int
     let columnsOf: Int
 
-    /// The widest screen without a pane.
-    static let withoutPane = ListWidth(
-        columns: State.columnsForPane - 1, columnsOf: State.columnsForPane - 1)
+    /// A wide screen without a pane: what a list has there it keeps beside one.
+    static let withoutPane = ListWidth(columns: 120, columnsOf: 120)
 }
 
 /// What is selected, beside the list, on a screen that is wide enough.
@@ -58,8 +57,8 @@ extension State {
         guard wantsPane else { return 0 }
         guard let chosen = paneLook.columns else {
             let most = min(Self.mostPane, screen.columns * 2 / 5)
-            // The list has what it needs before the pane has more than is usual, and keeps all
-            // that it has on a narrower screen.
+            // The list has what it needs before the pane has more than is usual, and keeps the
+            // columns and the letters that it has on a narrower screen.
             let usual = max(Self.usualPane, screen.columns - shown.wantedColumns(in: self))
             let pane = min(most, usual, screen.columns - leastList)
             return pane < Self.leastPane ? 0 : pane
@@ -67,15 +66,16 @@ extension State {
         return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
     }
 
-    /// The width of the list on the page. Where a pane is beside it, or would be if the list did not
-    /// need the whole screen, it has the columns that it has on the widest screen without a pane.
+    /// The width of the list on the page. Beside a pane it has the columns that it has on a
+    /// narrower screen without one; until there is room for the pane, names have what is left.
     var listWidth: ListWidth {
         let columns = size.columns
-        guard wantsPane else { return ListWidth(columns: columns, columnsOf: columns) }
+        guard paneLook.isShown, shown.hasPane else {
+            return ListWidth(columns: columns, columnsOf: columns)
+        }
+        let usual = ListWidth.withoutPane.columns
         return ListWidth(
-            columns: columns,
-            columnsOf: hasPane
-                ? max(columns, ListWidth.withoutPane.columns) : ListWidth.withoutPane.columns)
+            columns: columns, columnsOf: hasPane ? max(columns, usual) : min(columns, usual))
     }
 
     /// Measures how many columns the list needs to keep what it has on a screen without a pane.
@@ -105,7 +105,14 @@ extension State {
     /// The columns it has beside a list that could use them.
     private static let usualPane = 50
     /// The columns it has at least until the operator makes it narrower: a whole ID fits in.
-    private static let leastPane = 44
+    private static let leastPane = 40
+
+    /// Hides the pane, or shows it: also where it does not open by itself for want of room.
+    mutating func togglePane() -> [Effect] {
+        if wantsPane, !hasPane { return resizePane(wider: true) }
+        paneLook.isShown.toggle()
+        return [.keepPane(paneLook)]
+    }
 
     /// Makes the pane wider, or narrower.
     mutating func resizePane(wider: Bool) -> [Effect] {
@@ -177,16 +184,16 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
-    /// The names and offers of its list whole, and beside them a quantity, a status and two dates; of
-    /// orders their number, too.
+    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and a
+    /// remark; of orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
-        let offers = tab == .subscriptions && widths.offer > 0 ? min(20, widths.offer) + 2 : 0
-        return widths.name(on: tab) + offers + (tab == .subscriptions ? 60 : 80)
+        let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0
+        return widths.nameWithID(on: tab) + offers + 80
     }
 
     func leastColumns(in state: State) -> Int {
-        tab == .account ? 0 : state.table(for: tab, at: .withoutPane).leastWidth
+        tab == .account ? 0 : state.table(for: tab, at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -204,7 +211,7 @@ extension BlockersPage {
     var hasPane: Bool { true }
 
     func leastColumns(in state: State) -> Int {
-        state.blockersTable(at: .withoutPane).leastWidth
+        state.blockersTable(at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -239,7 +246,7 @@ extension JournalPage {
     var hasPane: Bool { true }
 
     func leastColumns(in state: State) -> Int {
-        state.journalTable(self, at: .withoutPane).leastWidth
+        state.journalTable(self, at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -254,7 +261,7 @@ extension ActivityPage {
     func wantedColumns(in state: State) -> Int { 130 }
 
     func leastColumns(in state: State) -> Int {
-        state.activityTable(self, at: .withoutPane).leastWidth
+        state.activityTable(self, at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {

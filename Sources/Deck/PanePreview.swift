@@ -50,7 +50,7 @@ extension CustomersPage {
     func wantedColumns(in state: State) -> Int { 140 }
 
     func leastColumns(in state: State) -> Int {
-        state.customersTable(at: .withoutPane).leastWidth
+        state.customersTable(at: .withoutPane).keptWidth
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -206,12 +206,17 @@ extension State {
                 (date: $0, kind: sign.sighting.kind, of: sign.of, name: sign.name)
             }
         }.sorted { $0.date < $1.date }
+        let shown = dated.prefix(count)
+        // Names begin in one column, unless they would have too little room.
+        let longest = shown.map { words.radarKind($0.kind).columns }.max() ?? 0
+        let kinds = min(longest, max(8, width / 3))
         return PaneSection(
             title: words.upcomingHeading, count: dated.count,
-            items: dated.prefix(count).map { sign in
+            items: shown.map { sign in
                 let left = words.timeLeft(until: sign.date, at: now, in: localTime)
                 let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
-                let text = "\(sign.kind.mark) \(words.radarKind(sign.kind))  \(sign.name)"
+                let kind = words.radarKind(sign.kind).fitted(kinds)
+                let text = "\(sign.kind.mark) \(kind)  \(sign.name)"
                 // What tells two of the same name apart is not cut.
                 let shortID = holdings.shortID(of: sign.of).map { " " + $0 } ?? ""
                 let room = max(8, width - left.columns - 2)

@@ -14,14 +14,12 @@ package struct SearchField: Equatable, Sendable {
             guard isTyping != oldValue else { return }
             if !isTyping, text == before + " " { text = before }
             before = isTyping ? text : ""
-            // The next word or term is typed apart from the last one.
-            if isTyping, let last = text.last, !last.isWhitespace {
-                let kept = understood
-                text.append(" ")
-                understood = kept
-            }
+            isSelected = !before.isEmpty
         }
     }
+    /// Whether all of it is selected: the next letter replaces it. A blank keeps it, and what
+    /// follows is typed behind it.
+    private(set) var isSelected = false
     /// What the list was narrowed to when the typing began: Esc gives it back.
     private(set) var before = ""
     /// What Tab has put in last, so that it can go on to the next candidate.
@@ -60,8 +58,14 @@ package struct SearchField: Equatable, Sendable {
     mutating func type(
         _ key: Key, in scope: FilterScope? = nil, countries: [String] = []
     ) -> Bool {
+        let wasSelected = isSelected
+        switch key {
+        case .up, .down, .pageUp, .pageDown, .function: break
+        default: isSelected = false
+        }
         switch key {
         case .character(let character):
+            if wasSelected, character != " " { text = "" }
             text.append(String(character), upTo: Self.limit)
         case .backspace:
             if text.isEmpty { isTyping = false } else { text.removeLast() }
@@ -72,6 +76,7 @@ package struct SearchField: Equatable, Sendable {
             if !words.isEmpty { words.removeLast() }
             text = words.map { $0 + " " }.joined()
         case .tab: complete(in: scope, countries)
+        case .right where !wasSelected: takeGhost(in: scope, countries)
         case .enter: isTyping = false
         case .escape:
             self = SearchField(text: before)
@@ -108,6 +113,13 @@ package struct SearchField: Equatable, Sendable {
         }
     }
 
+    /// Puts in what stands behind the cursor, which is always at the end.
+    private mutating func takeGhost(in scope: FilterScope?, _ countries: [String]) {
+        guard let scope else { return }
+        let next = FilterCompletion(of: text, in: scope, countries: countries)
+        if !next.candidates.isEmpty { put(next, 0, behind: text) }
+    }
+
     private mutating func put(
         _ completion: FilterCompletion, _ turn: Int, behind stem: String
     ) {
@@ -132,17 +144,20 @@ package struct SearchField: Equatable, Sendable {
 
     /// Whether there is no room for that key.
     func isFull(for key: Key) -> Bool {
-        guard case .character(let character) = key else { return false }
+        guard case .character(let character) = key, !isSelected || character == " " else {
+            return false
+        }
         return text.unicodeScalars.count + character.unicodeScalars.count > Self.limit
     }
 
     /// Takes pasted text, which replaces a search that was not being typed. False if not all of it
     /// fits.
     mutating func paste(_ pasted: String, in scope: FilterScope? = nil) -> Bool {
-        if !isTyping {
+        if !isTyping || isSelected {
             isTyping = true
             text = ""
         }
+        isSelected = false
         let isWhole = text.append(pasted, upTo: Self.limit)
         understand(scope)
         return isWhole
@@ -165,6 +180,7 @@ package struct SearchField: Equatable, Sendable {
     /// Goes on typing with the beginning of a term.
     mutating func begin(_ term: String, in scope: FilterScope?) {
         isTyping = true
+        isSelected = false
         let gap = text.last.map { $0.isWhitespace ? "" : " " } ?? ""
         text.append(gap + term, upTo: Self.limit)
         understand(scope)
@@ -240,8 +256,7 @@ extension State {
         return field.error(in: scope).map(Off.filter)
     }
 
-    /// Begins to type a search. What was searched before stays, and the next word or term is typed
-    /// behind it.
+    /// Begins to type a search. What was searched before is selected.
     mutating func beginSearch() {
         guard var field = searchField, !field.isTyping else { return }
         field.isTyping = true
@@ -309,11 +324,6 @@ extension State {
         var whole = self
         whole.shown.searchField = SearchField()
         return [searchLine(field, found: itemCount, of: whole.itemCount)]
-    }
-
-    var nothingMatches: [Line] {
-        let texts = [words.nothingMatches, searchSuggestion].compactMap { $0 }
-        return [Line()] + texts.map { Line(Span("  " + $0, .muted)) }
     }
 
     /// Returns the items whose texts contain each word of a search.

@@ -22,8 +22,11 @@ extension State {
             case nil: [Span("  " + said, .muted)]
             case let advice? where !fits(advice, beside: field) && advice.brief != nil:
                 [Span("  \(advice.mark ?? "") " + (advice.brief ?? ""), advice.role)]
+            // How much is found would be all of the list, which says nothing of what is wrong.
+            case let advice? where !fits(advice, beside: field) && advice.isError:
+                [Span("  ! " + advice.text.cut(columns: room(beside: field)), advice.role)]
             case let advice? where !fits(advice, beside: field):
-                [Span("  " + (advice.isError ? "! " : ""), advice.role), Span(said, .muted)]
+                [Span("  " + said, .muted)]
             case let advice? where advice.mark == nil:
                 [Span("  " + said + "   " + advice.text, .muted)]
             case let advice?:
@@ -109,8 +112,12 @@ extension State {
     /// Whether there is room for it behind the field, and for what is found.
     private func fits(_ advice: SearchAdvice, beside field: SearchField) -> Bool {
         let found = advice.mark == nil ? 40 : 0
-        let covered = 3 + shownEnd(of: field).columns + 1
-        return covered + found + 4 + advice.text.columns < size.columns
+        return found + advice.text.columns <= room(beside: field)
+    }
+
+    /// The columns behind the field, a mark, and the blanks around that.
+    private func room(beside field: SearchField) -> Int {
+        size.columns - 9 - shownEnd(of: field).columns
     }
 
     /// The same over the footer, in as many rows as it takes, where there is no room behind the
@@ -128,12 +135,15 @@ extension State {
         return typing(field, ghost(of: field, in: shown.filterScope))
     }
 
-    /// What is typed, and behind the cursor what Tab would add. The cursor stands on a blank if that
+    /// What is typed, in reverse where the next letter replaces it, and behind the cursor what Tab
+    /// would add. The cursor stands on a blank if that
     /// is nothing.
-    private func typing(_ field: SearchField, _ ghost: String) -> [Span] {
+    func typing(_ field: SearchField, _ ghost: String = "") -> [Span] {
         let shown = shownEnd(of: field)
+        if field.isSelected { return [Span(shown, .selection), Span(" ", .input)] }
         if ghost.isEmpty { return [Span(shown + " ", .input)] }
-        return [Span(shown, .input), Span(ghost + " ", .muted)]
+        // The brackets say without colour that it is not typed yet.
+        return [Span(shown, .input), Span("[" + ghost + "] ", .muted)]
     }
 
     /// What is typed, as much of it as fits, with what is wrong in it standing out.
@@ -150,7 +160,7 @@ extension State {
 
     /// What Tab would add; empty if that is nothing.
     private func ghost(of field: SearchField, in scope: FilterScope?) -> String {
-        guard field.isTyping, let scope else { return "" }
+        guard field.isTyping, !field.isSelected, let scope else { return "" }
         let completion = FilterCompletion(
             of: field.text, in: scope, countries: countries.known)
         return completion.candidates.first.map(completion.rest) ?? ""

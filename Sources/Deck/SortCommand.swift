@@ -43,16 +43,18 @@ private struct SortText {
 
     /// Returns the columns that may be meant: by a whole name, by a whole title, or by how either
     /// begins.
-    func matches(of columns: [(column: SortColumn, title: String)])
+    func matches(of columns: [(column: SortColumn, title: String)], in list: SortedList)
         -> [(column: SortColumn, title: String)]
     {
-        let named = columns.filter { $0.column.rawValue.lowercased() == column }
+        let named = columns.filter { $0.column.name(in: list) == column }
         if !named.isEmpty { return named }
+        let renamed = columns.filter { $0.column.otherNames(in: list).contains(column) }
+        if !renamed.isEmpty { return renamed }
         let titled = columns.filter { $0.title.lowercased() == column }
         if !titled.isEmpty { return titled }
         return columns.filter {
-            $0.column.rawValue.lowercased().hasPrefix(column)
-                || $0.title.lowercased().hasPrefix(column)
+            let names = [$0.column.name(in: list)] + $0.column.otherNames(in: list)
+            return (names + [$0.title.lowercased()]).contains { $0.hasPrefix(column) }
         }
     }
 
@@ -80,10 +82,10 @@ extension State {
     func sortChoices(_ text: String) -> [SortChoice] {
         guard let list = shown.list(in: self) else { return [] }
         let typed = SortText(text)
-        let matches = typed.matches(of: sortTitles)
+        let matches = typed.matches(of: sortTitles, in: list)
         return matches.flatMap { column, title in
             let order = typed.order(by: column, of: list)
-            let name = "\(CommandPrompt.sortWord) \(column.rawValue)"
+            let name = "\(CommandPrompt.sortWord) \(column.name(in: list))"
             func named(_ order: ListOrder) -> SortChoice {
                 let direction = order.isDescending ? "desc" : "asc"
                 return SortChoice(text: "\(name) \(direction)", title: title, order: order)
@@ -97,12 +99,15 @@ extension State {
     /// What the command line asks for with a column and a direction.
     func sortRequest(_ text: String) -> CommandRequest {
         if let off = offSortCommand { return .fault(words.off(off)) }
-        let names = words.list(sortTitles.map(\.column.rawValue))
+        guard let list = shown.list(in: self) else {
+            return .fault(words.off(.said(\.notAvailableHere)))
+        }
+        let names = words.list(sortTitles.map { $0.column.name(in: list) })
         let typed = SortText(text)
-        let matches = typed.matches(of: sortTitles)
-        guard matches.count == 1, let column = matches.first?.column,
-            let list = shown.list(in: self)
-        else { return .fault(words.sortColumnUnknown(text, columns: names)) }
+        let matches = typed.matches(of: sortTitles, in: list)
+        guard matches.count == 1, let column = matches.first?.column else {
+            return .fault(words.sortColumnUnknown(text, columns: names))
+        }
         return .sort(typed.order(by: column, of: list))
     }
 

@@ -90,6 +90,8 @@ extension State {
         let newer = newer ?? orders
         orders = newer
         customers.sort(by: newer[.customers].ofCustomers, focus)
+        let moment = sortMoment
+        open?.sortedAt = moment
         open?.orders = newer
         for place in pages.indices {
             var page = pages[place].model
@@ -123,16 +125,27 @@ extension PageModel {
     }
 }
 
+/// By what dates are sorted: what is over comes after what is to come.
+struct SortMoment: Equatable {
+    var now = Instant.distantPast
+    /// They tell what can be cancelled at any time; nil where they are not known.
+    var rules: Rules?
+}
+
+extension State {
+    var sortMoment: SortMoment { SortMoment(now: now, rules: place.rules) }
+}
+
 extension Holdings {
     /// The same, each list in its order. Add-ons stay under their base and Azure subscriptions
     /// under their plan, in the same order among themselves.
-    func sorted(by orders: ListOrders) -> Holdings {
+    func sorted(by orders: ListOrders, at moment: SortMoment) -> Holdings {
         var sorted = self
         let subscriptionOrder = orders[.subscriptions]
         if subscriptionOrder != SortedList.subscriptions.standard {
             let isDescending = subscriptionOrder.isDescending
             sorted.subscriptions = subscriptions.sorted(isDescending: isDescending) {
-                $0.value(of: subscriptionOrder.column)
+                $0.value(of: subscriptionOrder.column, at: moment)
             }
             sorted.azureSubscriptions = azureSubscriptions.sorted(isDescending: isDescending) {
                 $0.value(of: subscriptionOrder.column)
@@ -141,13 +154,13 @@ extension Holdings {
         let reservationOrder = orders[.reservations]
         if reservationOrder != SortedList.reservations.standard {
             sorted.reservations = reservations.sorted(isDescending: reservationOrder.isDescending) {
-                $0.value(of: reservationOrder.column)
+                $0.value(of: reservationOrder.column, at: moment.now)
             }
         }
         let softwareOrder = orders[.software]
         if softwareOrder != SortedList.software.standard {
             sorted.software = software.sorted(isDescending: softwareOrder.isDescending) {
-                $0.value(of: softwareOrder.column)
+                $0.value(of: softwareOrder.column, at: moment)
             }
         }
         return sorted
@@ -155,18 +168,27 @@ extension Holdings {
 }
 
 extension Subscription {
-    fileprivate func value(of column: SortColumn) -> SortValue {
+    fileprivate func value(of column: SortColumn, at moment: SortMoment) -> SortValue {
         switch column {
         case .kind: .turn(kind)
         case .quantity: .number(quantity)
         case .status: Status.known.firstIndex(of: status).map(SortValue.number) ?? .unknown
-        case .date: .moment(commitmentEndDate)
-        case .offer: hidesItsOffer ? .text(offerName) : .unknown
-        case .cancelUntil: kind.hasWindow ? .moment(cancellationAllowedUntil) : .unknown
+        case .date: .moment(commitmentEndDate?.ifTold, at: moment.now)
+        case .offer: .text(offerName)
+        case .cancelUntil: cancelUntil(at: moment)
         case .autoRenew: kind.renewsItself ? .number(autoRenewEnabled ? 0 : 1) : .unknown
         case .id: .text(id.text)
         default: .text(name)
         }
+    }
+
+    /// As the column says it: a window that is open or has closed, or none.
+    private func cancelUntil(at moment: SortMoment) -> SortValue {
+        guard kind.hasWindow else { return .unknown }
+        let window =
+            moment.rules?.cancellationWindow(of: self)
+            ?? cancellationAllowedUntil.map(CancellationWindow.until) ?? .never
+        return window == .always ? .atAnyTime : .moment(window.end?.ifTold, at: moment.now)
     }
 }
 
@@ -182,12 +204,12 @@ extension AzureSubscription {
 }
 
 extension Reservation {
-    fileprivate func value(of column: SortColumn) -> SortValue {
+    fileprivate func value(of column: SortColumn, at now: Instant) -> SortValue {
         switch column {
         case .kind: .text(reservationType)
         case .quantity: .number(quantity)
         case .status: .text(status.word)
-        case .date: .moment(expiryDate)
+        case .date: .moment(expiryDate?.ifTold, at: now)
         case .id: .text(id.text)
         default: .text(displayName)
         }
@@ -195,12 +217,12 @@ extension Reservation {
 }
 
 extension SoftwarePurchase {
-    fileprivate func value(of column: SortColumn) -> SortValue {
+    fileprivate func value(of column: SortColumn, at moment: SortMoment) -> SortValue {
         switch column {
         case .number: .text(orderID.text)
         case .quantity: .number(quantity)
         case .status: .text(status.word)
-        case .date: .moment(cancellationAllowedUntil)
+        case .date: .moment(cancellationAllowedUntil?.ifTold, at: moment.now)
         case .id: .text(id.text)
         default: .text(productName)
         }

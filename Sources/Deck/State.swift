@@ -39,6 +39,8 @@ package struct State: Equatable, Sendable {
         didSet {
             if oldValue?.id != open?.id {
                 let orders = orders
+                let moment = sortMoment
+                open?.sortedAt = moment
                 open?.orders = orders
                 marks.holdings = []
                 marks.range = nil
@@ -58,6 +60,7 @@ package struct State: Equatable, Sendable {
         didSet {
             if (oldValue == nil) != (dialog == nil) {
                 dialogTop = 0
+                listTyped = ""
                 lookalikes = .unasked
             }
             if oldValue == nil { dialogSince = now }
@@ -83,6 +86,8 @@ package struct State: Equatable, Sendable {
     var isAnsweredTooSoon = false
     /// The acts that help, finder or command line list.
     var actList = ActList()
+    /// The letters typed one after the other to find an item of a list in a dialog.
+    var listTyped = ""
     /// The theme that the command line named last: it is kept no longer if it cannot be used.
     var themeNamed: String?
     /// What is typed after `:`, and what was typed there before.
@@ -223,9 +228,6 @@ package struct Notice: Equatable, Sendable {
         self.tone = tone
         self.sentence = sentence
     }
-
-    /// The sentence in other words.
-    func text(in words: Words) -> String { sentence?(words) ?? text }
 
     /// The same notice in other words.
     func again(in words: Words) -> Notice {

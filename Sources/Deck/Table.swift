@@ -15,8 +15,8 @@ struct Table: Equatable {
 
     /// The order of the list, for the sign in the head of its column.
     private let order: ListOrder?
-    /// The columns of the screen without which some of its columns would not show.
-    let leastWidth: Int
+    /// The columns of the screen with which it has the same columns, and cuts no text more.
+    let keptWidth: Int
 
     static let gap = 2
     /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches it.
@@ -31,13 +31,14 @@ struct Table: Equatable {
         _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
         order: ListOrder? = nil
     ) {
+        let others = (hasMarks == nil ? 2 : 4) + Self.edge
+        let room = width - others
+        let columns = columns.signed(by: order, in: room, gap: Self.gap)
         self.columns = columns
         self.hasMarks = hasMarks ?? false
         self.order = order
         isSpoken = width >= Layout.spokenColumns
         let margin = self.hasMarks ? 4 : 2
-        let others = (hasMarks == nil ? 2 : 4) + Self.edge
-        let room = width - others
         let wanted = columns.shown(
             in: (columnsOf ?? width) - others, gap: Self.gap, order: order)
         let fits = Self.least(wanted.map { columns[$0] }) <= room
@@ -47,7 +48,7 @@ struct Table: Equatable {
         let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
         self.shown = shown
         self.widths = widths
-        leastWidth = Self.least(shown.map { columns[$0] }) + others
+        keptWidth = others + gaps + widths.reduce(0, +)
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
     }
@@ -65,6 +66,14 @@ struct Table: Equatable {
     private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
         var widths = columns.map(\.width)
         var spare = room - widths.reduce(0, +)
+        // A sign says what a text does: it stays alone before names are cut.
+        var cut: Set<Int> = []
+        for place in columns.indices
+        where spare < 0 && !columns[place].stretches && columns[place].narrow < widths[place] {
+            spare += widths[place] - columns[place].narrow
+            widths[place] = columns[place].narrow
+            cut.insert(place)
+        }
         // On a very narrow page names are cut before what is beside them.
         for place in columns.indices where spare < 0 && columns[place].stretches {
             let less = min(-spare, max(0, widths[place] - narrowest))
@@ -82,7 +91,9 @@ struct Table: Equatable {
             steps.append(columns.map { $0.stretches ? .max : max($0.most, 100) })
         }
         for limits in steps {
-            var growing = columns.indices.filter { widths[$0] < limits[$0] }
+            var growing = columns.indices.filter {
+                widths[$0] < limits[$0] && !cut.contains($0)
+            }
             while spare > 0, !growing.isEmpty {
                 for (turn, place) in growing.enumerated() {
                     let share = max(spare > 0 ? 1 : 0, spare / (growing.count - turn))
@@ -206,7 +217,8 @@ struct Table: Equatable {
             let place = shown[turn]
             let column = columns[place]
             let (text, role) = values[place]
-            var span = Span(column.text(text, role), role)
+            let said = column.shortened(column.text(text, role), to: widths[turn])
+            var span = Span(said, role)
             let id = column.isName ? shortID.map { " " + $0 } ?? "" : ""
             let kept = signRoom(turn)
             let (next, width, gap) = extent(

@@ -26,6 +26,11 @@ struct TableColumn: Equatable {
     /// Whether a column of the screen is kept beside the name for the sign of the order: it is as
     /// wide as its name otherwise.
     private(set) var keepsSign = false
+    /// The columns of the screen it has where room is short for that of the order, which takes no
+    /// place of another column then; as many as `width` for most.
+    private(set) var narrow: Int
+    /// Whether the sign of a text is all that stands there.
+    private var hasSignsAlone = false
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
     /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
@@ -52,6 +57,7 @@ struct TableColumn: Equatable {
         self.width =
             max(0, width, stretches ? 0 : title.columns) + (hasSigns ? Self.signs : 0)
         self.usual = stretches ? max(self.width, usual ?? 0) : self.width
+        narrow = self.width
         let signs = hasSigns ? Self.signs : 0
         self.most = max(
             self.usual, stretches ? most ?? Self.widest : needs.map { $0 + signs } ?? 0)
@@ -80,12 +86,49 @@ struct TableColumn: Equatable {
         sorting.width = max(width, title.columns)
         sorting.usual = max(usual, sorting.width)
         sorting.most = max(most, sorting.usual)
+        // One that was made narrower stays so.
+        if narrow == width { sorting.narrow = sorting.width }
         sorting.keepsSign = !stretches && width <= title.columns && !title.isEmpty
         if sorting.keepsSign {
             sorting.usual = max(usual, title.columns + 1)
             sorting.most = max(most, sorting.usual)
         }
         return sorting
+    }
+
+    /// The same column, which is cut to so many columns before it takes the place of the column of
+    /// the order. A text of one that does not stretch is then its sign alone.
+    func narrowing(to narrow: Int) -> TableColumn {
+        var narrowing = self
+        narrowing.narrow = min(width, narrow)
+        return narrowing
+    }
+
+    /// The same column, with room for the sign of the order behind its name.
+    var signed: TableColumn {
+        guard width <= title.columns, !title.isEmpty else { return self }
+        var signed = self
+        signed.width = max(width, title.columns + 1)
+        signed.narrow = signed.width
+        signed.usual = max(usual, signed.width)
+        signed.most = max(most, signed.width)
+        return signed
+    }
+
+    /// The same column, where only the signs of the texts stand.
+    var signsAlone: TableColumn {
+        var alone = self
+        (alone.width, alone.usual, alone.most, alone.narrow) = (1, 1, 1, 1)
+        alone.hasSignsAlone = true
+        return alone
+    }
+
+    /// A text as it stands in so many columns: the sign before it where there is not room for more.
+    func shortened(_ text: String, to columns: Int) -> String {
+        guard hasSignsAlone || (!stretches && columns < width && columns == narrow),
+            let sign = text.split(separator: " ").first, String(sign).columns <= columns
+        else { return text }
+        return String(sign)
     }
 
     /// The same column, whose texts name what the rows stand for.

@@ -1,6 +1,16 @@
 import Canvas
 
 extension [TableColumn] {
+    /// The same columns, that of the order with room for its sign where there is any.
+    func signed(by order: ListOrder?, in room: Int, gap: Int) -> [TableColumn] {
+        guard let place = firstIndex(where: { $0.isOf(order) }) else { return self }
+        var signed = self
+        signed[place] = self[place].signed
+        let shown = signed.shown(in: room, gap: gap, order: order)
+        let least = shown.reduce(-gap) { $0 + signed[$1].narrow + gap }
+        return least <= room ? signed : self
+    }
+
     /// Up to so many columns names are cut for columns that can be spared; wider lists have more
     /// columns only where the names are whole.
     private static var usualRoom: Int { 76 }
@@ -9,6 +19,7 @@ extension [TableColumn] {
     /// between two of them. No column shows before one that is needed more: so a wider list has all
     /// that a narrower one has.
     func shown(in room: Int, gap: Int, order: ListOrder?) -> [Int] {
+        if let squeezed = squeezed(in: room, gap: gap, order) { return squeezed }
         let possible = possible(order)
         var shown = kept(in: room, gap: gap, order)
         // What is needed less does not come and go in the place of the column of the order.
@@ -33,6 +44,26 @@ extension [TableColumn] {
         return shown.sorted()
     }
 
+    /// The columns of a list in any order, and that of its order, as far as they have room where
+    /// some of them are narrower; nil where none can be, or nothing else has to give way.
+    private func squeezed(in room: Int, gap: Int, _ order: ListOrder?) -> [Int]? {
+        guard let sorted = firstIndex(where: { $0.isOf(order) }), contains(where: \.isNarrowing)
+        else { return nil }
+        let usual = shown(in: room, gap: gap, order: nil)
+        guard !usual.contains(sorted) else { return nil }
+        var shown = usual.filter { self[$0].expendability == 0 } + [sorted]
+        var taken = shown.reduce(-gap) { $0 + self[$1].narrow + gap }
+        guard taken <= room else { return nil }
+        let others = usual.filter { !shown.contains($0) }
+            .sorted { self[$0].expendability < self[$1].expendability }
+        for place in others {
+            taken += gap + self[place].narrow
+            guard taken <= room else { break }
+            shown.append(place)
+        }
+        return shown.sorted()
+    }
+
     /// The columns there are values for, and that of the order.
     private func possible(_ order: ListOrder?) -> [Int] {
         indices.filter { self[$0].isShown || self[$0].isOf(order) }
@@ -49,6 +80,9 @@ extension [TableColumn] {
 }
 
 extension TableColumn {
+    /// Whether it may be narrower than it is elsewhere.
+    fileprivate var isNarrowing: Bool { narrow < width }
+
     /// Whether the list is sorted by it.
     fileprivate func isOf(_ order: ListOrder?) -> Bool { order != nil && sort == order?.column }
 }

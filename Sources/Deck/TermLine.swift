@@ -139,12 +139,17 @@ struct TermLine: Equatable {
         0..<72 * 3600 ~= moment.timeIntervalSince(now)
     }
 
-    /// Places each label below its sign, as far as the line reaches, in the first row with room.
+    /// Places each label in the first row with room, with its sign below that of the line: the text
+    /// stands behind it, or before it where the line ends too soon.
     private func rows(of labels: [Label], width: Int) -> [Line] {
-        var rows: [[(columns: Range<Int>, label: Label)]] = []
+        var rows: [[(columns: Range<Int>, text: String, role: Role)]] = []
         for label in labels {
             let length = min(width, label.text.columns + 2)
-            let place = min(max(0, label.column - length / 2), width - length)
+            let isBehind = label.column + length <= width || label.column + 1 < length
+            let place =
+                isBehind ? min(label.column, width - length) : label.column + 1 - length
+            let text =
+                isBehind ? "\(label.sign) \(label.text)" : "\(label.text) \(label.sign)"
             let columns = place..<place + length
             // Two blanks keep neighbours apart.
             let row = rows.firstIndex { row in
@@ -154,19 +159,18 @@ struct TermLine: Equatable {
                 }
             }
             if let row {
-                rows[row].append((columns, label))
+                rows[row].append((columns, text, label.role))
             } else {
-                rows.append([(columns, label)])
+                rows.append([(columns, text, label.role)])
             }
         }
         return rows.map { row in
             var spans: [Span] = []
             var covered = 0
             let ordered = row.sorted { $0.columns.lowerBound < $1.columns.lowerBound }
-            for (columns, label) in ordered {
+            for (columns, text, role) in ordered {
                 let gap = String(repeating: " ", count: columns.lowerBound - covered)
-                let text = (String(label.sign) + " " + label.text).fitted(columns.count)
-                spans.append(Span(gap + text, label.role))
+                spans.append(Span(gap + text.fitted(columns.count), role))
                 covered = columns.upperBound
             }
             return Line(spans)

@@ -127,7 +127,7 @@ extension Refusal {
     /// Whether trying to undo again is of no use until something changes.
     var leavesNothingToUndo: Bool {
         switch cause {
-        case .nothingDone, .alreadyUndone: true
+        case .nothingDone, .alreadyUndone, .relationshipEnded: true
         default: false
         }
     }

@@ -136,8 +136,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
 
 extension State {
     mutating func take(_ snapshot: CustomerSnapshot) {
+        let (isService, moment) = (place.isService, sortMoment)
         if preview?.id == snapshot.id {
-            preview?.take(snapshot, isService: place.isService)
+            preview?.take(snapshot, isService: isService, at: moment)
             preview?.isReading = false
             preview?.hasFailed = false
         }
@@ -145,7 +146,7 @@ extension State {
         let wasBlocked = eligibility.map { !$0.blockers.isEmpty } ?? false
         let selected = selectedHoldings
         let line = selectedLine
-        open.take(snapshot, isService: place.isService)
+        open.take(snapshot, isService: isService, at: moment)
         open.isReading = false
         open.hasFailed = false
         open.wasBlocked =
@@ -154,6 +155,7 @@ extension State {
             } ?? false
         self.open = open
         select(selected)
+        selectFound()
         selectLine(line)
         marks.holdings.formIntersection(
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
@@ -169,6 +171,7 @@ extension State {
         customers.isStale = true
         marks.unmark([customer])
         forgetWayBack(to: customer)
+        forgetDone(for: [customer])
         if preview?.id == customer {
             preview?.isReading = false
             preview?.hasFailed = true

@@ -60,6 +60,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case readOnly
     /// It cannot be undone.
     case irreversible
+    /// The relationship with the customer has ended, and with it every way to undo what was done.
+    case relationshipEnded
     /// It is already as it was before the act.
     case alreadyUndone
     /// Nothing was done from here that could be undone.
@@ -137,11 +139,10 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
-            .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange,
-            .blocked, .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible,
-            .alreadyUndone,
-            .nothingDone, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal,
-            .storeBusy, .storeFull, .storeFailed:
+            .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
+            .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible,
+            .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
+            .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }
     }

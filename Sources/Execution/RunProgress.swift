@@ -84,6 +84,7 @@ actor RunProgress {
         default: break
         }
         told[reference] = state
+        run.record(reference, at: time.now, sentWith: trace)
         show(state, step, of: customer)
     }
 
@@ -102,6 +103,7 @@ actor RunProgress {
             throw .needsAttention(error)
         }
         told[reference] = state
+        run.record(reference, at: time.now, sentWith: nil)
         switch state {
         case .confirmed, .refused: doubts[reference] = nil
         default: break

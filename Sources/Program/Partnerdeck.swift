@@ -123,6 +123,16 @@ package struct Partnerdeck: ParsableCommand {
         return given
     }
 
+    /// The command that shows the customer of that name, as it is typed; nil if there is none on this
+    /// machine.
+    private static func showCommand(for name: String, _ given: [String]) -> String? {
+        let request = CompletionRequest(
+            ["partnerdeck", "show"] + given, index: given.count + 2, prefix: "", shell: nil,
+            of: CommandDescription.program())
+        guard request.knowsCustomer(name) else { return nil }
+        return "show " + (name.contains(where: \.isWhitespace) ? "'\(name)'" : name)
+    }
+
     /// Throw `usage` for a name that is no command below the ones before it.
     private static func checkNames(_ given: [String]) throws(Failure) {
         let words = Surroundings.language.words()
@@ -138,7 +148,9 @@ package struct Partnerdeck: ParsableCommand {
                     words.unknownCommand(
                         name,
                         suggestion: KnownElsewhere.command(for: name, among: names)
-                            ?? name.nearest(of: names).first, allowed: words.list(names))
+                            ?? name.nearest(of: names).first
+                            ?? (command == Self.self ? showCommand(for: name, given) : nil),
+                        allowed: words.list(names))
                 )
             }
             guard let next = inner.first(where: { $0.configuration.commandName == name }) else {

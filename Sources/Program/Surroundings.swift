@@ -80,11 +80,27 @@ enum Surroundings {
         settingsFolder.map { "\($0)/filters/\(profile).toml" }
     }
 
-    /// Read the profiles; none without a folder for settings.
-    static func config() throws(ConfigError) -> ConfigFile {
+    /// Read the profiles; none without a folder for settings. Unless it is for the deck, mistakes in
+    /// settings of the deck alone do not matter.
+    static func config(isForDeck: Bool = true) throws(ConfigError) -> ConfigFile {
         guard let configFile else { return try ConfigFile(path: "config.toml", source: "") }
-        return try ConfigFile(path: configFile)
+        return try ConfigFile(path: configFile, isForDeck: isForDeck)
     }
+
+    /// Read the profiles for a command. Say once on standard error what is wrong with the deck's
+    /// settings.
+    static func configOfCommands() throws(ConfigError) -> ConfigFile {
+        let config = try config(isForDeck: false)
+        if config.mistake != nil { _ = mistakeIsTold }
+        return config
+    }
+
+    private static let mistakeIsTold: Void = {
+        guard let mistake = try? config(isForDeck: false).mistake else { return }
+        let words = language.words(namesKeys: false)
+        StandardError.write(
+            "partnerdeck: " + words.configError(mistake) + "\n" + words.configOfDeckOnly)
+    }()
 
     /// The folder of the data from a profile's service.
     static func dataFolder(of profile: String) -> String? {

@@ -151,13 +151,17 @@ struct FilterSQL {
             .joined(separator: " OR ")
     }
 
-    /// Whether the ID of a holding or of its order begins so, or is that.
+    /// Whether the ID of a holding or of its order begins or ends so, or is that.
     static func id(_ id: HeldID, in table: Table) -> String {
         let columns = table == .azure ? ["id"] : ["id", "order_id"]
         return columns.map { column in
-            let text = "lower(\(column))"
-            let compared = id.isWhole ? text : "substr(\(text), 1, \(id.text.utf8.count))"
-            return compared + " = '\(id.text)'"
+            let (text, length) = ("lower(\(column))", id.text.utf8.count)
+            let parts: [String] =
+                id.isWhole
+                ? [text]
+                : (id.mayBegin ? ["substr(\(text), 1, \(length))"] : [])
+                    + (id.mayEnd ? ["substr(\(text), -\(length))"] : [])
+            return parts.map { $0 + " = '\(id.text)'" }.joined(separator: " OR ")
         }.joined(separator: " OR ")
     }
 

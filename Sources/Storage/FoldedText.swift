@@ -23,7 +23,7 @@ extension String {
     var searchWords: [String] {
         folded.unicodeScalars
             .split { $0.properties.isWhitespace || $0.properties.generalCategory == .control }
-            .map { Customer.ID(String($0).searched).text }
+            .map { Customer.ID(String($0).withoutEllipsis.searched).text }
     }
 
     /// Folded text as an index is searched for it: hiragana as katakana, and initial consonants

@@ -4,14 +4,17 @@ import Domain
 ///
 /// It is near to a word that it differs from by one letter: left out, too many, wrong, or swapped
 /// with the next one; and to a word that has its letters in order. What follows in the other word
-/// does not matter.
+/// does not matter. Of Hangul, one letter of a syllable is compared with one; and Latin letters may
+/// have been meant to type it.
 struct NearWord {
-    /// Its letters and digits, as in `SearchEntry.letters`.
+    /// Letters and digits that a near text has but for one, as in `SearchEntry.letters`.
     let letters: UInt64
     private let pattern: WordPattern
     private let bytes: [UInt8]
     /// Nil if it is ASCII.
     private let scalars: [UInt32]?
+    /// The keys that type it; nil if it has no syllables, and cannot have been meant to.
+    private let keys: [UInt32]?
     /// The bytes of its first two letters, of which a near text has one.
     private let beginnings: [[UInt8]]
 
@@ -20,18 +23,27 @@ struct NearWord {
     /// From so many letters on one may be wrong; of other scripts three are many.
     private static let fewestWithTypo = 4
     private static let mostLetters = 64
+    /// Two syllables have as many keys.
+    private static let fewestKeys = 5
 
     init(_ word: String) {
         pattern = WordPattern(word)
-        letters = pattern.letters
         bytes = Array(word.utf8)
         let isASCII = bytes.allSatisfy { $0 < 0x80 }
-        scalars = isASCII ? nil : word.unicodeScalars.map(\.value)
+        let values = word.unicodeScalars.map(\.value)
+        scalars = isASCII ? nil : values
+        let areKeys = isASCII && HangulKeys.areKeys(word)
+        // A name in Hangul has none of the keys that type it.
+        letters = areKeys ? 0 : pattern.letters
+        let mayBeKeys = areKeys || values.count { HangulKeys.isSyllable($0) } > 1
+        let typed = mayBeKeys ? HangulKeys.keys(of: values) : []
+        keys = Self.fewestKeys...Self.mostLetters ~= typed.count ? typed : nil
         beginnings = isASCII ? [] : word.prefix(2).map { Array(String($0).utf8) }
     }
 
     /// Whether it may be mistyped: digits alone, and very short words, are near to nothing.
     private var mayBeNear: Bool {
+        if keys != nil { return true }
         let count = scalars?.count ?? bytes.count
         return Self.fewestLetters...Self.mostLetters ~= count
             && !bytes.allSatisfy { 0x2D...0x39 ~= $0 }
@@ -63,20 +75,35 @@ struct NearWord {
     }
 
     private func distance(toPart part: Slice<UnsafeRawBufferPointer>) -> Int? {
-        guard let scalars else {
-            return bytes.distance(
-                to: UnsafeRawBufferPointer(rebasing: part), mayDiffer: Self.fewestWithTypo)
+        var distances: [Int?] = []
+        if scalars == nil {
+            distances.append(
+                bytes.distance(
+                    to: UnsafeRawBufferPointer(rebasing: part), mayDiffer: Self.fewestWithTypo))
+        }
+        // Syllables of Hangul begin with these bytes.
+        guard scalars != nil || keys != nil && part.contains(where: { 0xEA...0xED ~= $0 }) else {
+            return distances.first ?? nil
         }
         let letters = String(decoding: part, as: UTF8.self).unicodeScalars.map(\.value)
-        return scalars.distance(to: letters, mayDiffer: Self.fewestLetters)
+        if let scalars, scalars.count >= Self.fewestLetters {
+            distances.append(scalars.distance(to: letters, mayDiffer: Self.fewestLetters))
+        }
+        if let keys, letters.contains(where: HangulKeys.isSyllable) {
+            distances.append(
+                keys.distance(
+                    to: HangulKeys.keys(of: letters), mayDiffer: Self.fewestKeys, hasGaps: false))
+        }
+        return distances.compactMap { $0 }.min()
     }
 }
 
 extension Array where Element: Equatable {
     /// How far these letters are from those of a part of a text; nil if they are not near. Of
-    /// `mayDiffer` letters and more, one may differ.
+    /// `mayDiffer` letters and more, one may differ. `hasGaps` tells whether letters may be left out
+    /// everywhere.
     fileprivate func distance<Part: RandomAccessCollection>(
-        to part: Part, mayDiffer fewest: Int
+        to part: Part, mayDiffer fewest: Int, hasGaps: Bool = true
     ) -> Int? where Part.Element == Element, Part.Index == Int {
         if count >= fewest, part.count >= count - 1 {
             if let rest = restBehindTypo(in: part, from: 0) { return 10 + Swift.min(rest, 29) }
@@ -86,7 +113,7 @@ extension Array where Element: Equatable {
                 }
             }
         }
-        return gaps(in: part).map { 70 + $0 }
+        return hasGaps ? gaps(in: part).map { 70 + $0 } : nil
     }
 
     /// How many letters follow in a part behind this word with one letter wrong; nil if more are.

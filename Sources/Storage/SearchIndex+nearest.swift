@@ -46,7 +46,11 @@ extension Directory {
     /// search that finds nobody, the nearest first. A letter of a word may be wrong, missing or too
     /// many, or two may be swapped; or a name has the letters in order.
     package func nearest(to search: String, limit: Int) throws(DirectoryError) -> [CustomerRow] {
-        let words = search.searchWords
+        // All tenants' domains end so: what is before that tells them apart.
+        let tail = String(decoding: SearchEntry.tail, as: UTF8.self)
+        let words = search.searchWords.map { word in
+            word.hasSuffix(tail) && word != tail ? String(word.dropLast(tail.count)) : word
+        }
         guard !words.isEmpty, limit > 0 else { return [] }
         searchIndexes.wait()
         return try read { db in

@@ -4,7 +4,7 @@ extension Wording {
     /// A subscription's status; an unknown word stands in parentheses.
     package func status(_ status: Subscription.Status) -> String {
         switch status {
-        case .none: none
+        case .none: statusNone
         case .active: statusActive
         case .pending: statusPending
         case .suspended: statusSuspended
@@ -285,7 +285,7 @@ extension Wording {
         case .quantity: quantityLabel
         case .autoRenewEnabled: autoRenewLabel
         case .commitmentEndDate: termEndLabel
-        case .cancellationAllowedUntilDate: cancellableUntilLabel
+        case .cancellationAllowedUntilDate: cancelUntilLabel
         case .scheduledNextTermInstructions: scheduledChangeLabel
         case .scheduledActions: scheduledActionsLabel
         case .friendlyName: nicknameLabel

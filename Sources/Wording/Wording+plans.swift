@@ -22,13 +22,13 @@ extension Wording {
         }
     }
 
-    /// All a step brings with it, the gravest first; what a removal does is always the same four,
-    /// and what it leaves.
+    /// All a step brings with it, the gravest first; what a removal ends of the four things a
+    /// relationship has, and what it leaves.
     package func consequences(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.write {
         case .removeDelegatedAccess: [consequence(.delegatedAdminPrivilegesEnd)]
         case .removeRelationship:
-            RemovalConsequence.allCases.map(consequence)
+            customer.customer.removalConsequences.map(consequence)
                 + [invoicesStayDue, accessStaysGranted]
         default: customer.consequences(of: step).map(consequence)
         }
@@ -128,6 +128,12 @@ extension Wording {
         case .adminAccess: accessEndedOf(done, all)
         case .offboarding, .undo: nil
         }
+    }
+
+    /// What a plan undoes: the act, the acts, or else the entry of the journal; empty for any other.
+    package func undone(by plan: Plan) -> String {
+        guard case .undo(let entry) = plan.purpose else { return "" }
+        return undoneAct(of: plan) ?? undoneActs(of: plan) ?? entryNumbered(String(entry))
     }
 
     /// The one act that a plan undoes, such as `suspend Office 365 E3`; nil if it does not tell.

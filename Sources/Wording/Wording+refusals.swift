@@ -64,6 +64,7 @@ extension Wording {
                 differences.map { "• " + difference($0) }.joined(separator: "\n"))
         case .readOnly: refusedReadOnly
         case .irreversible: refusedIrreversible
+        case .relationshipEnded: refusedRelationshipEnded
         case .alreadyUndone: refusedAlreadyUndone
         case .nothingDone: refusedNothingDone
         case .runUnderway(let customer, let process?):
@@ -126,8 +127,8 @@ extension Wording {
         case .storeFailed: adviceStoreFailed
         case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
             .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
-            .irreversible, .alreadyUndone, .nothingDone, .quantityFixed, .notRenewable,
-            .cannotExtend:
+            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .quantityFixed,
+            .notRenewable, .cannotExtend:
             ""
         }
     }

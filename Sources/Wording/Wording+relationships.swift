@@ -11,6 +11,17 @@ extension Wording {
         }
     }
 
+    /// That a consequence has come about, where there is evidence of it; else what was to come about.
+    package func proof(_ consequence: RemovalConsequence, isSeen: Bool) -> String {
+        guard isSeen else { return self.consequence(consequence) }
+        return switch consequence {
+        case .customerLeavesList: provenCustomerLeftList
+        case .partnerLeavesSupportContacts: provenPartnerLeftSupportContacts
+        case .delegatedAdminPrivilegesEnd: provenNoDelegatedAdminPrivileges
+        case .futurePurchasesPrevented: provenNoPurchases
+        }
+    }
+
     /// What can be seen of a consequence after the removal.
     package func evidence(_ consequence: RemovalConsequence, _ aftermath: Aftermath) -> String {
         guard aftermath.isSeen(consequence) else {

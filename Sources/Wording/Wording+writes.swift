@@ -49,11 +49,11 @@ extension Wording {
         }
     }
 
-    /// The first of some writes, and how many more there are.
+    /// How many writes there are, and the first of them: a narrow column cuts its end.
     package func writes(_ writes: [NamedWrite]) -> String {
         guard let first = writes.first else { return none }
         let write = write(first.write, named: first.name)
-        return writes.count == 1 ? write : writesAndMore(write, count: writes.count - 1)
+        return writes.count == 1 ? write : writesOfSeveral(write, count: writes.count)
     }
 
     /// In what two names differ only.

@@ -10,7 +10,7 @@ package protocol Wording:
     PictureWording, TourWording, DoctorWording, ChoiceWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
-    SynonymWording, TargetWording, NearestWording, SeatWording, RenewalWording,
+    SynonymWording, TargetWording, NearestWording, LookupWording, SeatWording, RenewalWording,
     AdminAccessWording,
     Sendable
 {

@@ -37,6 +37,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("abcdefghijk", 11, "abcdefghijk"), ("abcdefghijkl", 11, "abcdef…ijkl"),
+        ("日本語日本語", 11, "日本語…本語"), ("abc", 1, "…"), ("abc", 0, ""),
+    ])
+    func `are cut inside, so that both ends stay`(text: String, columns: Int, shown: String) {
+        #expect(text.cutInside(columns: columns) == shown)
+    }
+
+    @Test(arguments: [
         ("abcdef", 4, "abc…"), ("abc", 5, "abc  "), ("日本語", 4, "日… "), ("日本語", 5, "日本…"),
         ("日本語", 6, "日本語"), ("日本語", 1, "…"), ("abc", 0, ""), ("abc", -1, ""),
     ])

@@ -90,6 +90,15 @@ import Testing
         #expect("구독 ".wrapped(columns: 4) == ["구독"])
     }
 
+    @Test func `has alternatives and parts of an address whole where a row is too short for all`() {
+        #expect(
+            "[{outcome: succeeded|completed|none|unknown, id}]".wrapped(columns: 22)
+                == ["[{outcome:", "succeeded|completed|", "none|unknown, id}]"])
+        #expect(
+            "https://partner.example/customers/1".wrapped(columns: 30)
+                == ["https://partner.example/", "customers/1"])
+    }
+
     @Test func `in Korean is broken at blanks alone`() {
         #expect(
             "선택한 구독을 일시 중단했습니다".wrapped(columns: 16) == ["선택한 구독을", "일시", "중단했습니다"])

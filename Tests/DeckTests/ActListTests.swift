@@ -32,6 +32,49 @@ import Wording
         #expect(selected(Self.deck("일시 중단", language: .korean)).hasPrefix("› s "))
     }
 
+    @Test(arguments: [
+        (Language.english, "susped", "s"), (.english, "ssupend", "s"), (.english, "remvoe", "4"),
+        (.korean, "susped", "s"),
+    ])
+    func `forgives a typing error where nothing else is found`(
+        language: Language, typed: String, key: String
+    ) {
+        let lines = Self.deck(typed, language: language).box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix(key + " ") }, "\(lines)")
+    }
+
+    @Test(arguments: [("いちじ", "s"), ("ほぞん", "F2"), ("けいかく", "p"), ("イチジテイシ", "s")])
+    func `finds kanji by their reading`(typed: String, key: String) {
+        let lines = Self.deck(typed, language: .japanese).box.split(separator: "\n")
+        #expect(lines.contains { $0.dropFirst(2).hasPrefix(key + " ") }, "\(lines)")
+    }
+
+    @Test func `knows how the kanji of every command are read`() {
+        let words = Language.japanese.words()
+        for row in Keymap.all {
+            let read = JapaneseReadings.hiragana(of: words[keyPath: row.hint])
+            #expect(!read.contains { "\u{4E00}"..."\u{9FFF}" ~= $0 }, "\(read)")
+        }
+    }
+
+    @Test func `opens the customer under the cursor for what needs one, and says who that is`() {
+        var deck = DeckHarness()
+        deck.press(.control("k"))
+        deck.press("remove reseller")
+        let said = deck.box.split(separator: "\n").joined(separator: " ")
+        #expect(said.contains("Enter opens Contoso first."))
+        while !selected(deck).hasPrefix("› 4 ") && deck.state.actList.selected ?? 9 < 9 {
+            deck.press(.down)
+        }
+        deck.press(.enter)
+        #expect(deck.state.notice?.text == "Contoso is open now.")
+        guard case .customer(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.tab == .account && deck.state.dialog == nil)
+    }
+
     /// Words of other programs and of the portal, in the operator's language and in English.
     @Test(arguments: [
         (Language.english, "csv", "e"), (.japanese, "CSV", "e"), (.japanese, "ファイル", "e"),

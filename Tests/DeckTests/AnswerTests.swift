@@ -165,7 +165,9 @@ extension ServiceAnswer {
         #expect(deck.press("y") == [.copy(Self.ids)])
         #expect(deck.state.dialog != nil)
         deck.happen(.copied)
-        #expect(deck.state.notice?.text == "Copied to the clipboard (if the terminal allows it).")
+        let words = Language.english.words()
+        let id = "11111111-0000-4000-8000-000000000001 …"
+        #expect(deck.state.notice?.text == words.copied("MS-RequestId", text: id))
     }
 
     @Test func `without ids has nothing to copy`() {

@@ -70,10 +70,10 @@ extension CertificateData {
 
                 ## The four effects, with evidence
 
-                - ✓ **The customer is removed from your list of customers.** The customer no longer appears in the list or in its search.
-                - ✓ **You are removed from the customer's available support contacts.** You are no longer among the customer's support contacts.
-                - ✓ **Your delegated admin privileges for the customer end.** Delegated admin privileges (DAP): not granted.
-                - ✓ **You can no longer make purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
+                - ✓ **The customer was removed from your list of customers.** The customer no longer appears in the list or in its search.
+                - ✓ **You were removed from the customer's available support contacts.** You are no longer among the customer's support contacts.
+                - ✓ **You have no delegated admin privileges (DAP) for the customer.** Delegated admin privileges (DAP): not granted.
+                - ✓ **Purchases for the customer were ended.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
 
                 ## What remains
 
@@ -123,7 +123,8 @@ extension CertificateData {
             if let outcome = act.outcome { #expect(text.contains(words.outcome(outcome))) }
         }
         for consequence in RemovalConsequence.allCases {
-            #expect(text.contains(words.consequence(consequence)))
+            #expect(text.contains(words.proof(consequence, isSeen: true)))
+            #expect(!text.contains(words.consequence(consequence)))
         }
         for mark in ["{a}", "{p}", "%1"] { #expect(!text.contains(mark)) }
         #expect(text.contains(certificate.hash))
@@ -152,6 +153,9 @@ extension CertificateData {
         #expect(!text.contains("✓"))
         let partial = words.certificate(.a(aftermath: .incomplete), as: form).unescaped
         #expect(partial.contains("✗"))
+        // Nothing is claimed that was not seen.
+        #expect(partial.contains(words.consequence(.customerLeavesList)))
+        #expect(!partial.contains(words.proof(.customerLeavesList, isSeen: true)))
     }
 
     static let hostile = [

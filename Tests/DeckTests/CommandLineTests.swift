@@ -108,7 +108,7 @@ import Wording
 
     @Test(arguments: [
         ("dry-run", "This works only on: Plan."),
-        ("suspend", "Open a customer first."),
+        ("suspend", "Enter opens Contoso first."),
         ("take-back", "Nothing is waiting for this now."),
         ("unmark-all", "Nothing is marked."),
     ])
@@ -145,6 +145,18 @@ import Wording
         #expect(deck.box.contains("\n:\(typed)\n"))
         deck.press(.backspace)
         #expect(!deck.box.contains("! "))
+    }
+
+    @Test func `lists what a word with a typing error may mean, and Tab puts it in`() {
+        var deck = Self.deck(":thme")
+        #expect(deck.box.contains("  theme "))
+        deck.press(.tab)
+        #expect(deck.state.commandLine.text == "theme")
+        deck.press(.enter)
+        guard case .themes? = deck.state.dialog else {
+            Issue.record("\(deck.state.dialog as Any)")
+            return
+        }
     }
 
     @Test func `takes the beginning of a name that is the only one so`() {

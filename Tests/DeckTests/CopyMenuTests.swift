@@ -33,12 +33,12 @@ import Wording
         #expect(
             deck.box.hasPrefix(
                 """
-                  m  Microsoft ID          a1b2c3d4-0000-4000-8000-000000000001
+                › m  Microsoft ID          a1b2c3d4-0000-4000-8000-000000000001
                   d  Domain                contoso.onmicrosoft.com
                   n  Customer              Contoso
                   r  Whole row, with tabs  Contoso · contoso.onmicrosoft.com · DE · 1
                 """))
-        #expect(deck.box.hasSuffix("\n\ny whole row · Enter, Esc close"))
+        #expect(deck.box.hasSuffix("\n\ny whole row · Enter copy · ↑↓ select · Esc close"))
     }
 
     @Test(arguments: Language.allCases)
@@ -218,7 +218,16 @@ import Wording
         #expect(copied("m", relationship) == Tour.others[0].id.text)
     }
 
-    @Test(arguments: [Key.escape, .character("q"), .enter])
+    @Test func `copies the selected text by Enter`() {
+        var deck = DeckHarness()
+        deck.press("y")
+        deck.press(.down)
+        #expect(deck.box.contains("› d  Domain"))
+        #expect(deck.press(.enter) == [.copy("contoso.onmicrosoft.com")])
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: [Key.escape, .character("q")])
     func `closes without copying`(key: Key) {
         var deck = DeckHarness()
         deck.press("y")

@@ -39,6 +39,24 @@ import Wording
         #expect(deck.press("r") == [])
     }
 
+    @Test func `has the line under the cursor of a holding's page`() throws {
+        var deck = DeckHarness()
+        deck.press(.enter, .enter)
+        for _ in 0..<40 where !deck.screen.contains("› Offer ") { deck.press("j") }
+        deck.press("y")
+        #expect(copied("t", deck) == "Office 365 E3")
+        #expect(deck.box.contains("t  This line"))
+    }
+
+    @Test func `has all that an account shows`() throws {
+        let deck = menu("4")
+        let profile = try #require(deck.state.open?.account?.profile)
+        #expect(copied("e", deck) == profile.email)
+        #expect(copied("p", deck) == profile.phoneNumber)
+        #expect(copied("a", deck)?.contains(profile.city) == true)
+        #expect(!profile.email.isEmpty && !profile.phoneNumber.isEmpty)
+    }
+
     @Test func `has the customer on its account, and on its rows of a plan`() {
         for deck in [menu("4"), menu("pg")] {
             #expect(copied("m", deck) == Customer.contoso.id.text)

@@ -232,9 +232,13 @@ import Wording
         #expect(deck.state.notice?.text == words.searchIsEdited)
         #expect(deck.screen.contains("Esc " + words.restoreSearchKey))
         #expect(deck.screen.contains("^U " + words.emptySearchKey))
-        // What was searched stays as it is until more is typed, apart from it.
-        #expect(deck.state.searchField?.text == "contoso ")
+        // What was searched stays as it is until more is typed, apart from it where a blank is.
+        #expect(deck.state.searchField?.text == "contoso")
+        #expect(view(deck.state).lines[3].spans.contains { $0.role == .selection })
         #expect(deck.state.customers.search == "contoso")
+        deck.press(" ")
+        #expect(deck.state.customers.search == "contoso")
+        #expect(!view(deck.state).lines[3].spans.contains { $0.role == .selection })
         deck.press("xx")
         #expect(deck.state.customers.search == "contoso xx")
         deck.press(.escape)
@@ -253,6 +257,22 @@ import Wording
         #expect(deck.state.customers.search == "contoso")
         deck.press(.escape)
         #expect(deck.state.customers.search == "")
+    }
+
+    @Test(arguments: [Key.right, .end, .backspace])
+    func `is replaced by the first letter after /, unless a key keeps it`(key: Key) {
+        var deck = DeckHarness(others: [.named("Tailspin", 1)])
+        deck.press("/contoso")
+        deck.press(.enter)
+        deck.press("/tail")
+        #expect(deck.state.searchField?.text == "tail")
+        #expect(deck.screen.contains("Tailspin"))
+        deck.press(.escape)
+        #expect(deck.state.customers.search == "contoso")
+        deck.press("/")
+        deck.press(key)
+        deck.press("x")
+        #expect(deck.state.searchField?.text == (key == .backspace ? "contosx" : "contosox"))
     }
 
     @Test func `leaves the cursor keys to the list`() {

@@ -61,8 +61,8 @@ import Wording
         }
         #expect(seen == [["Contoso"]])
         #expect(deck.state.customers.search == "contoso")
-        // There is no room for all of it behind the field.
-        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! 1 of 21"))
+        // There is no room for all of it behind the field, and how much is found says nothing.
+        #expect(Self.line(deck).hasPrefix(" / contoso status:foo   ! \"foo\" is not one of "))
         let error = deck.state.searchField?.error(in: .customers).map(deck.state.words.filterError)
         #expect(Self.below(deck) == "! " + (error ?? ""))
         deck.press(.backspace, .backspace, .backspace)
@@ -85,7 +85,7 @@ import Wording
     @Test func `are completed by Tab, with their values`() {
         var deck = Self.deck
         deck.press("/con st")
-        #expect(Self.line(deck).hasPrefix(" / con status: "))
+        #expect(Self.line(deck).hasPrefix(" / con st[atus:] "))
         #expect(view(deck.state).cursor == Position(row: 3, column: 3 + 6))
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:")
@@ -95,6 +95,18 @@ import Wording
         #expect(Self.names(deck) == ["Contoso"])
         deck.press(.tab)
         #expect(deck.state.searchField?.text == "con status:suspended")
+        #expect(deck.state.isTyping)
+    }
+
+    @Test func `are completed by the right arrow as the brackets show`() {
+        var deck = Self.deck
+        deck.press("/con st")
+        deck.press(.right)
+        #expect(deck.state.searchField?.text == "con status:")
+        deck.press("act")
+        #expect(Self.line(deck).hasPrefix(" / con status:act[ive] "))
+        deck.press(.right, .right)
+        #expect(deck.state.searchField?.text == "con status:active")
         #expect(deck.state.isTyping)
     }
 
@@ -188,6 +200,8 @@ import Wording
         let all = view(deck.state).text.split(separator: "\n").joined(separator: " ")
         func bare(_ text: String) -> String { text.filter { $0 != " " } }
         #expect(bare(all).contains(bare(error ?? "-")))
+        // As much of it as there is room for stands beside the field.
+        #expect(view(deck.state).lines[3].text.contains("! " + (error ?? "-").prefix(12)))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
     }
 

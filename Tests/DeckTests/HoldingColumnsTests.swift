@@ -20,6 +20,50 @@ import Wording
         #expect(deck.screen.contains(" " + deck.state.words.quantityLabel + " "))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
+}
+
+extension `The columns of the subscriptions` {
+    /// A customer whose subscriptions block a removal, two of them with nicknames.
+    private func deck(_ language: Language) -> DeckHarness {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "one", name: "Microsoft 365 E5", friendlyName: "Sales"),
+                .a(
+                    .newCommerce, .suspended, id: "two", name: "Exchange Online",
+                    friendlyName: "Warehouse"), .a(.legacyLicence, id: "three", name: "Visio")),
+            language: language, rules: .ofToday)
+        deck.press(.enter)
+        return deck
+    }
+
+    private func shown(_ deck: DeckHarness) -> [Int] {
+        deck.state.table(for: .subscriptions).shown
+    }
+
+    @Test func `are the same in every language at 80 columns`() {
+        let all = Language.allCases.map { shown(deck($0)) }
+        #expect(Set(all).count == 1, "\(all)")
+        for language in Language.allCases {
+            #expect(deck(language).screen.contains("Microsoft"), "\(language)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `stay there when the list is sorted by a date there is no room for`(language: Language) {
+        var deck = deck(language)
+        let before = shown(deck)
+        let words = deck.state.words
+        #expect(deck.screen.contains("! " + words.blockerMark))
+        #expect(!before.contains(5))
+        _ = deck.state.sort(by: ListOrder(.date))
+        #expect(Set(shown(deck)).isSuperset(of: before))
+        #expect(deck.screen.contains(words.termEndLabel + " ▲"))
+        #expect(deck.screen.contains(" \(words.quantityLabel) "))
+        // What has no room beside its sign has the sign alone.
+        let rows = deck.screen.split(separator: "\n").filter { $0.contains("Micro") }
+        #expect(rows.count == 1 && rows[0].contains(" ! "))
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
+    }
 
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(
@@ -30,5 +74,44 @@ import Wording
                     friendlyName: "Sales")), size: Size(rows: 24, columns: 120))
         deck.press(.enter)
         #expect(deck.screen.contains(deck.state.words.cancelUntilLabel))
+    }
+}
+
+@Suite struct `Columns` {
+    @Test func `give the room of a wide screen to the ID, and not to one long name`() {
+        var deck = DeckHarness(others: [.named("Northwind", 1)], size: Size(rows: 30, columns: 200))
+        deck.press("|")
+        #expect(deck.row("Northwind").contains(Customer.named("Northwind", 1).id.text))
+        let name = String(deck.row("Northwind").prefix { $0 != "." })
+        #expect(name.columns < 70)
+    }
+
+    @Test func `tell five subscriptions of the same name apart at 80 columns`() {
+        let offers = ["Microsoft 365 E3", "Power BI Pro", "Visio Plan 2", "Project Plan 3"]
+        var holdings = Holdings.contoso()
+        holdings.subscriptions = offers.enumerated().map { place, offer in
+            .a(.newCommerce, id: "id-\(place)", name: offer, friendlyName: "Sales")
+        }
+        holdings.subscriptions.append(
+            .a(.newCommerce, id: "0f0f0f0f-twin", name: offers[0], friendlyName: "Sales"))
+        var deck = DeckHarness(holdings)
+        deck.press(.enter)
+        let rows = deck.screen.split(separator: "\n").filter { $0.contains("Sales") }
+        #expect(rows.count == 5)
+        #expect(Set(rows.map { $0.dropFirst(2) }).count == 5)
+        for offer in offers { #expect(deck.screen.contains(offer)) }
+        #expect(deck.screen.contains("Sales …f0f-twin"))
+        #expect(deck.screen.contains("Sales id-0"))
+        #expect(!deck.screen.contains("id-1"))
+    }
+
+    @Test func `leave out what is the same in every row, and say it once`() {
+        let entries = JournalEntry.suspended
+        var deck = DeckHarness(size: Size(rows: 24, columns: 120))
+        deck.world.journal = entries
+        deck.press("J")
+        let user = entries[0].author.userPrincipalName
+        #expect(deck.screen.contains(deck.state.words.allBy(user)))
+        #expect(deck.screen.split(separator: user).count == 2)
     }
 }

@@ -90,8 +90,15 @@ import Wording
             #expect(asked.box.contains(customer.domain))
             #expect(asked.box.contains(customer.id.text))
         }
+        // One customer of them all is named once.
+        let alike = ["e3", "e5"].map {
+            NamedWrite(.suspend(.init($0)), of: .contoso, named: "Office 365")
+        }
+        let told = Self.opened([.a(1, .previewed(alike, confirmed: false))]).box
+        #expect(told.split(separator: Customer.contoso.id.text).count == 2)
+        #expect(told.split(separator: Customer.contoso.domain).count == 2)
         let plan = Self.opened([.a(1, .started(.sample), of: nil)])
-        #expect(plan.box.contains("» plan started: 6 steps, 1 customer"))
+        #expect(plan.box.contains("» run started: 6 steps, 1 customer"))
         for step in Plan.sample.customers[0].steps { #expect(plan.box.contains(step.name)) }
         #expect(plan.box.contains("- 4 check in Partner Center: Target 4"))
         #expect(plan.box.contains("End the relationship"))
@@ -114,7 +121,7 @@ import Wording
         #expect(step.contains("entry 8") && step.contains("entry 9"))
         #expect(step.contains("Verified          ✓ · 2026-05-28T20:36:40Z · entry 10"))
         let end = Self.opened(entries, 0).box
-        #expect(end.contains("✓ plan finished: 6 steps, 1 customer"))
+        #expect(end.contains("✓ run finished: 6 steps, 1 customer"))
         #expect(end.contains("Belongs to  entry 7\n") && end.contains("entry 11"))
         #expect(Self.opened(entries, 2).box.contains("entry 7"))
     }

@@ -32,8 +32,8 @@ import Wording
                 .a(4, .stepped(Self.step, .confirmed(byOthers: false))),
                 .a(5, .finished(Plan.sample.id), of: nil),
             ]) == [
-                "✓ plan finished: 6 steps, 1 customer",
-                "✓ step 1 verified: suspend Office 365 E3", "» plan started: 6 steps, 1 customer",
+                "✓ run finished: 6 steps, 1 customer",
+                "✓ step 1 verified: suspend Office 365 E3", "» run started: 6 steps, 1 customer",
             ])
     }
 
@@ -134,8 +134,8 @@ import Wording
         ]
         #expect(
             Self.rows(entries) == [
-                "✓ plan finished: 6 steps, 1 customer", "» plan resumed: 6 steps, 1 customer",
-                "■ plan stopped: 6 steps, 1 customer", "» plan started: 6 steps, 1 customer",
+                "✓ run finished: 6 steps, 1 customer", "» run resumed: 6 steps, 1 customer",
+                "■ run stopped: 6 steps, 1 customer", "» run started: 6 steps, 1 customer",
             ])
         var deck = `The journal`.deck(entries)
         deck.press("u")
@@ -153,7 +153,7 @@ import Wording
         let entries = (isApprovedFirst ? events : events.reversed()).enumerated().map {
             JournalEntry.a($0.offset + 1, $0.element, of: nil)
         }
-        #expect(Self.rows(entries) == ["» plan started: 6 steps, 1 customer"])
+        #expect(Self.rows(entries) == ["» run started: 6 steps, 1 customer"])
         // What is approved once the run has ended is another one.
         let later: [JournalEntry] = [
             .a(1, .started(plan), of: nil), .a(2, .finished(plan.id), of: nil),
@@ -221,5 +221,34 @@ import Wording
         var deck = `The journal`.deck(believed, size: Size(rows: 60, columns: 120))
         deck.press(.enter)
         #expect(deck.box.contains("not read back yet"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says of an undo whether it has begun or ended`(language: Language) {
+        let words = language.words()
+        let undo = Plan.a(
+            [CustomerPlan(holdings: .contoso(.e3), steps: .of([.reactivate(.init("e3"))]))],
+            id: "undo", purpose: .undo(of: 1))
+        let entries: [JournalEntry] = [
+            .a(1, .started(undo), of: nil), .a(2, .finished(undo.id), of: nil),
+        ]
+        let what = words.undone(by: undo)
+        #expect(
+            Self.rows(entries, language) == [
+                "✓ " + words.entryUndoFinished(what), "» " + words.entryUndoStarted(what),
+            ])
+        #expect(words.entryUndoFinished(what) != words.entryUndoStarted(what))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says how many acts were declined before it names one`(language: Language) {
+        let named = (1...7).map { number in
+            NamedWrite(
+                .suspend(.init("e\(number)")), of: .contoso,
+                named: String(repeating: "Office 365 ", count: 9))
+        }
+        let entries: [JournalEntry] = [.a(1, .previewed(named, confirmed: false))]
+        let row = Self.rows(entries, language)[0]
+        #expect(row.prefix(columns: 30).contains("7"))
     }
 }

@@ -92,8 +92,32 @@ import Wording
         for key in [Key.home, .end] {
             var deck = `The journal`.deck(entries)
             deck.press(key)
-            #expect(deck.state.offUndoEntry == .refused(.irreversible))
+            #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))
         }
+    }
+
+    @Test func `is off for what was done before the relationship ended`() {
+        let run = Plan.a([.a(.suspend(.init("e3")), for: .contoso)], id: "bulk")
+        var entries: [JournalEntry] = [
+            .a(1, .intended(.of(.suspend(.init("e3"))))),
+            .a(2, .ended(intent: 1, .done(after: nil))), .a(3, .started(run), of: nil),
+            .a(4, .finished(run.id), of: nil), .a(5, .intended(.of(.removeRelationship))),
+            .a(6, .ended(intent: 5, .done(after: nil))),
+        ]
+        var deck = `The journal`.deck(entries)
+        deck.press(.end)
+        #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))
+        #expect(deck.screen.contains("(u undo)"))
+        deck.press("uk")
+        #expect(!deck.reads.contains { if case .undo = $0 { true } else { false } })
+        #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))
+        entries += [
+            .a(7, .intended(.of(.suspend(.init("e1"))))),
+            .a(8, .ended(intent: 7, .done(after: nil))),
+        ]
+        deck = `The journal`.deck(entries)
+        deck.press(.end)
+        #expect(deck.state.offUndoEntry == nil)
     }
 
     @Test func `is off where nothing may be changed`() {

@@ -135,7 +135,9 @@ import Wording
                 == words.worksElsewhere(words.list([words.runTitle, words.journalTitle])))
         // No page of a customer is open.
         deck.press("s")
-        #expect(deck.state.notice?.text == words.openCustomerFirst)
+        #expect(deck.state.notice?.text == words.openFirst("Contoso"))
+        deck.press(" s")
+        #expect(deck.state.notice?.text == words.onlyPlannedForMarked)
         deck.press(.enter)
         deck.press("C")
         #expect(deck.state.notice?.text.contains(words.journalTitle) == true)

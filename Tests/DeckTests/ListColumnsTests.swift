@@ -29,8 +29,7 @@ import Wording
                     deck.happen(.resized(Size(rows: 40, columns: width)))
                     let heading = table(deck).heading.text
                     #expect(
-                        heading.contains("\(title) \(order.sign)")
-                            || heading.contains("\(title)\(order.sign)"),
+                        heading.contains("\(title) \(order.sign)"),
                         "\(name) \(column) \(width): \(heading)")
                     #expect(heading.columns == deck.state.size.columns, "\(name) \(width)")
                 }

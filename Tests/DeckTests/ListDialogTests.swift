@@ -87,6 +87,23 @@ import Wording
         #expect(try self.selected(filters) == 1)
     }
 
+    @Test func `takes several letters, and begins anew with one that goes on with no name`() throws
+    {
+        var deck = DeckHarness()
+        deck.press(.function(6))
+        let titles = deck.state.sortTitles.map(\.title)
+        func selected() throws -> String { titles[try #require(try self.selected(deck))] }
+        for (keys, title) in [("rem", "Removal"), ("cou", "Country"), ("s", "Suspended")] {
+            deck.press(keys)
+            #expect(try selected() == title)
+        }
+        // Another key ends the word: the next letter is the first of another.
+        deck.press("c")
+        deck.press(.home)
+        deck.press("d")
+        #expect(try selected() == "Domain")
+    }
+
     @Test func `stays as it is while something else is asked`() throws {
         var deck = try opened("saved filters")
         deck.press(.down, .character("r"))

@@ -36,7 +36,7 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func `is said again in the language chosen`(language: Language) {
+    func `is said again in the language chosen, and kept as it was said`(language: Language) {
         let (words, other) = (language.words(), language.next.words())
         var deck = DeckHarness(language: language)
         deck.happen(Self.saved)
@@ -45,10 +45,12 @@ import Wording
         #expect(deck.state.notice?.text == other.saved("/tmp/a.txt"))
         #expect(deck.state.notice?.tone == .good)
         deck.press("M")
-        #expect(deck.box.contains(other.saved("/tmp/a.txt")))
-        #expect(!deck.box.contains(words.saved("/tmp/a.txt")))
-        deck.press(.escape, .character("L"))
-        #expect(deck.state.notice?.text == language.next.next.words().languageTold)
+        #expect(deck.box.contains(words.saved("/tmp/a.txt")))
+        #expect(!deck.box.contains(other.saved("/tmp/a.txt")))
+        deck.press(.escape, .character("L"), .character("L"))
+        #expect(deck.state.notice?.text == language.words().languageTold)
+        #expect(
+            texts(deck).prefix(2) == [words.languageTold, language.next.next.words().languageTold])
     }
 
     @Test func `has a path whole where the screen has room for it`() {

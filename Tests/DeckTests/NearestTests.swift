@@ -28,6 +28,20 @@ import Wording
         #expect(deck.state.itemCount == 0)
     }
 
+    @Test(arguments: Language.allCases, [60, 80, 120, 160])
+    func `breaks no name, and says apart what Tab does`(language: Language, columns: Int) {
+        var deck = Self.deck(language)
+        deck.world.nearest = [
+            .named("Hanbit Trading 한빛 무역", 7), .named("Hanbit Construction 한빛 건설", 8),
+        ]
+        deck.happen(.resized(Size(rows: 24, columns: columns)))
+        deck.press("/hanbti")
+        let rows = deck.screen.split(separator: "\n").map(String.init)
+        #expect(rows.contains { $0.hasPrefix("  " + deck.state.words.tabTakesNearest) })
+        #expect(rows.contains { $0.contains("(Hanbit Trading 한빛 무역)") })
+        #expect(rows.contains { $0.contains("(Hanbit Construction 한빛 건설)") })
+    }
+
     @Test func `leaves nothing to mark, plan or open`() {
         var deck = Self.deck()
         deck.press("/hanbti")
@@ -116,7 +130,7 @@ import Wording
         var deck = DeckHarness(others: [.named("Tailspin", 2)])
         deck.press("/name:con")
         deck.press(.enter)
-        deck.press("/kind:nce")
+        deck.press("/ kind:nce")
         #expect(deck.state.searchField?.text == "name:con kind:nce")
     }
 
@@ -134,6 +148,53 @@ import Wording
         deck.press("/")
         deck.press(.backspace)
         deck.press("sp")
-        #expect(deck.state.customers.search == "tailsp")
+        #expect(deck.state.customers.search == "taisp")
+    }
+}
+
+@Suite struct `A customer found by the ID of what it holds` {
+    static let id = "79a98ba1-1111-4222-8333-444455556666"
+
+    static func deck(_ language: Language = .english) -> DeckHarness {
+        DeckHarness(
+            .contoso(
+                .e3, .a(.newCommerce, id: "a1"), .a(.newCommerce, id: id, friendlyName: "Zeta")),
+            others: [.named("Tailspin", 2)], language: language,
+            size: Size(rows: 24, columns: 120))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says so, and opens with the cursor on that`(language: Language) {
+        for search in ["id:\(Self.id)", "id:79a98ba1", "id:…55556666", "holds:zeta"] {
+            var deck = Self.deck(language)
+            deck.press("/" + search)
+            let isByID = search.hasPrefix("id")
+            #expect(deck.screen.contains(deck.state.words.foundByHeldID) == isByID, "\(search)")
+            deck.press(.enter)
+            deck.press(.enter)
+            #expect(deck.state.open != nil && deck.state.target?.id == Self.id, "\(search)")
+            #expect(deck.state.notice?.text == deck.state.words.foundHolding(search))
+        }
+    }
+
+    @Test func `opens at the top where its own name is found`() {
+        var deck = Self.deck()
+        deck.press("/contoso")
+        #expect(!deck.screen.contains(deck.state.words.foundByHeldID))
+        deck.press(.enter)
+        deck.press(.enter)
+        #expect(deck.state.cursor.index == 0 && deck.state.notice == nil)
+    }
+}
+
+@Suite struct `A search of a list that finds nothing` {
+    @Test(arguments: ["contsoo", "ocntoso", "cntoso", "contsoo -name:tail"])
+    func `names the customers of the radar that are nearly called so`(search: String) {
+        var deck = `The radar`.deck()
+        deck.press("/" + search)
+        #expect(deck.screen.contains("Did you mean Contoso?"), "\(deck.screen)")
+        deck.press(.control("u"))
+        deck.press("contoso")
+        #expect(!deck.screen.contains("Did you mean"))
     }
 }

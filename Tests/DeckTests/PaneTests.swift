@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 import Wording
@@ -37,6 +38,25 @@ import Wording
             facts.lines(width: 40).map(\.text) == [
                 "  ID  1", "  Azure サブスクリプション ID", "      119f8bb7",
             ])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has the names of what is next in one column`(language: Language) {
+        let deck = DeckHarness(
+            .contoso(
+                .a(
+                    .newCommerce, id: "one", name: "Aurora", termEnds: .day(20),
+                    cancellableUntil: .day(3)),
+                .a(.newCommerce, id: "two", name: "Aurora B", termEnds: .day(26), term: "P1M")),
+            language: language, rules: .ofToday, size: Size(rows: 60, columns: 200))
+        let title = deck.state.words.upcomingHeading + "  "
+        let next = pane(deck).split(separator: "\n").drop { !$0.contains(title) }
+            .filter { $0.contains("Aurora") }
+        #expect(next.count >= 2)
+        let places = next.map { row in
+            String(row.prefix(upTo: row.firstRange(of: "Aurora")!.lowerBound)).columns
+        }
+        #expect(Set(places).count == 1, "\(next)")
     }
 
     @Test func `asks for one customer at a time, and for none where there is no pane`() {
@@ -83,7 +103,7 @@ import Wording
         #expect(!pane(deck).contains(deck.state.words.outcome(.decline)))
     }
 
-    @Test(arguments: [44, 50, 60])
+    @Test(arguments: [40, 44, 50, 60])
     func `never breaks an ID`(columns: Int) {
         let id = "f8ea4961-0000-4000-8000-000666ec29ef"
         let facts = [Fact("Subscription ID", id), Fact("Status", "Active")]

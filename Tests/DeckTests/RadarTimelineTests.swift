@@ -123,6 +123,10 @@ import Wording
     @Test func `is walked by day, with the counts and the rows of that day alone`() {
         var deck = Self.deck()
         #expect(Self.day(deck).contains("2026-05-28  today  W 1 windows close"))
+        // The first press shows the day that is marked.
+        deck.press("]")
+        #expect(Self.day(deck).contains("2026-05-28  today  W 1 windows close"))
+        #expect(deck.state.itemCount == 1)
         deck.press("]")
         #expect(Self.day(deck).contains("2026-05-29  tomorrow  nothing on this day"))
         #expect(deck.screen.contains("No sign on this day. Esc shows all days."))
@@ -154,7 +158,7 @@ import Wording
 
     @Test func `shows all days again on Esc, with the row of the day selected`() {
         var deck = Self.deck()
-        deck.press("]]]j")
+        deck.press("]]]]j")
         let chosen = deck.state.selectedSign
         #expect(chosen?.kind == .renews && deck.state.itemCount == 2)
         deck.press(.escape)
@@ -162,7 +166,7 @@ import Wording
         #expect(deck.state.selectedSign == chosen)
         #expect(!deck.screen.contains("this day only"))
         // From a day without signs nothing is left to select but the first.
-        deck.press("g]")
+        deck.press("g]]")
         deck.press(.escape)
         #expect(deck.state.cursor == ListCursor())
         deck.press(.escape)
@@ -171,7 +175,7 @@ import Wording
 
     @Test func `keeps to its day when it is read again, searched or sorted`() {
         var deck = Self.deck()
-        deck.press("]]]")
+        deck.press("]]]]")
         deck.happen(.radarRead(deck.world.radar))
         #expect(deck.state.itemCount == 2)
         deck.press(">")
@@ -186,7 +190,7 @@ import Wording
 
     @Test func `ends on its first and its last day, and says so`() {
         var deck = Self.deck()
-        deck.press("[")
+        deck.press("[[")
         #expect(deck.screen.contains("This is the first day of the timeline."))
         deck.press("{")
         #expect(deck.screen.contains("No earlier day has an entry"))
@@ -231,7 +235,7 @@ import Wording
         let radar = Radar(
             signs: Self.signs, counts: [.windowCloses: 40], asOf: nil, timeline: timeline)
         var deck = Self.deck(radar)
-        deck.press("]]]")
+        deck.press("]]]]")
         #expect(Self.day(deck).contains("W 40 windows close"))
         #expect(Self.day(deck).contains("38 more not listed"))
     }
@@ -262,8 +266,70 @@ import Wording
         }
         #expect(TimelineColumns(room: 90).days.count == 90)
         #expect(TimelineColumns(room: 180).days.count == 90)
-        #expect(TimelineColumns(room: 180).column(of: 3) == 3)
+        #expect(TimelineColumns(room: 179).column(of: 3) == 3)
+        #expect(TimelineColumns(room: 180).column(of: 3) == 6)
         #expect(TimelineColumns(room: 45).column(of: 3) == 1)
+    }
+
+    @Test(arguments: Language.allCases, [(24, 120), (40, 120), (24, 200), (60, 200)])
+    func `has columns of its own for each day on a wide screen`(
+        language: Language, size: (Int, Int)
+    ) {
+        var deck = Self.deck(
+            language: language, size: Size(rows: size.0, columns: size.1))
+        func place() -> Int {
+            let axis = deck.screen.split(separator: "\n").first { $0.contains("┬") } ?? ""
+            return axis.prefix { $0 != "▲" }.count
+        }
+        deck.press("]")
+        var places = [place()]
+        for _ in 0..<9 {
+            deck.press("]")
+            places.append(place())
+        }
+        #expect(Set(places).count == 10)
+        for event in RadarEvent.allCases where size != (24, 120) {
+            #expect(deck.screen.contains(deck.state.words.radarEvent(event)))
+        }
+    }
+
+    @Test func `has one scale for all events, and says it`() {
+        var timeline = RadarTimeline(from: .today)
+        for _ in 0..<80 { timeline.note(.windowCloses, at: .day(3)) }
+        timeline.note(.clears, at: .day(5))
+        let radar = Radar(
+            signs: Self.signs, counts: [.windowCloses: 80, .clears: 1], asOf: nil,
+            timeline: timeline)
+        var deck = Self.deck(radar)
+        #expect(Self.columns("W", deck)[3] == "█" && Self.columns("C", deck)[5] == "▁")
+        #expect(deck.screen.contains("next 90 days · UTC · peak 80"))
+        deck.state.glyphs = .ascii
+        #expect(Self.columns("W", deck)[3] == "+" && Self.columns("C", deck)[5] == "1")
+        #expect(deck.screen.contains("next 90 days - UTC - + = 10 or more"))
+    }
+
+    @Test func `has the signs of one day by time, the most urgent first, and says so`() {
+        let signs: [RadarSign] = [
+            .a(.windowCloses, Tour.others[5], Self.e3, in: 1),
+            .a(.windowCloses, Tour.others[5], Self.e3, in: 24 * 2 + 3),
+            .a(.clears, Tour.others[6], Self.e3, in: 24 * 2 + 1),
+            .a(.renews, Tour.others[5], Self.e3, in: 24 * 2),
+        ]
+        var deck = Self.deck(Radar(signs: signs, counts: [:], asOf: nil))
+        #expect(deck.screen.contains("Radar  by customer, most urgent first"))
+        deck.press("]")
+        deck.press("}")
+        #expect(deck.screen.contains("Radar  most urgent first"))
+        guard case .radar(let page)? = deck.state.pages.last else {
+            Issue.record("no radar")
+            return
+        }
+        #expect(page.signs.map(\.kind) == [.renews, .clears, .windowCloses])
+        #expect(deck.state.radarTable.heading.text.contains("When ▲"))
+        deck.press("I")
+        #expect(deck.screen.contains("Radar  most urgent last"))
+        deck.press(.escape)
+        #expect(deck.screen.contains("Radar  by customer, most urgent last"))
     }
 
     @Test func `has numbers in a terminal without blocks`() {

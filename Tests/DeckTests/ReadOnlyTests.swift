@@ -70,6 +70,18 @@ import Wording
         }
     }
 
+    @Test func `says once on a subscription's page why none of its statuses can be chosen`() {
+        var deck = DeckHarness()
+        deck.press("O")
+        deck.press(.enter, .enter)
+        let lines = deck.state.holdingLines(of: .subscription(Subscription.e3.id))
+        let repeats = lines.compactMap { line in
+            if case .option(let option) = line { option.isRefusedAlike } else { nil as Bool? }
+        }
+        #expect(repeats == [false, false, true])
+        #expect(deck.screen.contains(deck.state.words.sameAsAbove))
+    }
+
     @Test(arguments: Language.allCases)
     func `unlocks after being asked, by another key`(language: Language) {
         var deck = DeckHarness(language: language)

@@ -32,6 +32,18 @@ import Wording
         }
     }
 
+    @Test func `says that privileges end only where they are granted, or may be`() {
+        let words = Language.english.words()
+        let told = "• " + words.consequence(.delegatedAdminPrivilegesEnd)
+        for (granted, isTold) in [(true, true), (nil, true), (false, false)] as [(Bool?, Bool)] {
+            var holdings = Holdings.contoso(.a(.newCommerce, .suspended))
+            holdings.customer.allowsDelegatedAccess = granted
+            let screen = Self.dialog(holdings).screen
+            #expect(screen.contains(told) == isTold)
+            #expect(screen.contains("• " + words.consequence(.futurePurchasesPrevented)))
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `13.3 tells that GDAP does not end with the relationship`(language: Language) {
         let words = language.words()

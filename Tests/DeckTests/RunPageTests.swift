@@ -57,7 +57,7 @@ import Wording
         #expect(deck.press(.enter) == [])
         #expect(deck.state.notice?.text != words.noStepSelected)
         #expect(deck.state.itemCount == 1)
-        #expect(deck.screen.contains("Contoso […]"))
+        #expect(deck.screen.contains("Contoso ▸"))
         #expect(deck.screen.contains("Enter " + words.unfoldKey))
         deck.press(.enter)
         #expect(deck.state.itemCount == all)
@@ -95,6 +95,32 @@ import Wording
         deck.press("jjj")
         deck.press(.enter)
         #expect(deck.box.contains("It will be checked before anything"))
+    }
+
+    @Test func `tells when a step was sent and with which ids, and leads to its entry`() throws {
+        var deck = Self.running()
+        var run = try #require(deck.state.run)
+        let step = run.reference(Customer.contoso.id, 1)
+        let trace = ActTrace(correlationID: "c0-0", requestID: "d0-0")
+        run.set(.confirmed(byOthers: false), of: 1, for: Customer.contoso.id)
+        run.record(step, at: .today, sentWith: trace)
+        // What is recorded later keeps the ids.
+        run.record(step, at: .day(1), sentWith: nil)
+        deck.happen(.runReported(run))
+        deck.world.journal = [
+            .a(1, .started(run.plan), of: nil),
+            .a(2, .intended(.of(.suspend(.init("e3")), step: step))),
+            .a(3, .stepped(step, .confirmed(byOthers: false))),
+            .a(4, .stopped(run.id), of: nil),
+        ]
+        deck.press("gj")
+        deck.press(.enter)
+        #expect(deck.box.contains(Date.day(1).iso8601))
+        #expect(deck.box.contains("d0-0"))
+        #expect(deck.box.contains(deck.state.words.runStepKeys))
+        deck.press("J")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.selectedRow?.row.step == step)
     }
 
     @Test func `goes on when its page is left, and says so everywhere else`() {

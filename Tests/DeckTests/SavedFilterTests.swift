@@ -88,6 +88,19 @@ import Wording
         #expect(!deck.box.contains("Enter apply"))
     }
 
+    @Test func `take letters for a name where none is saved, or say what there is to save`() {
+        var deck = DeckHarness()
+        deck.press("/ready")
+        deck.press(.function(2))
+        deck.press("jobs")
+        #expect(
+            deck.press(.enter) == [.changeFilters(.save(.init(name: "jobs", text: "ready")))])
+        var empty = DeckHarness()
+        empty.press(.function(2))
+        empty.press("x")
+        #expect(empty.box.contains("Nothing to save"))
+    }
+
     @Test func `take nothing that is not understood`() {
         var deck = Self.deck
         deck.press("/status:foo")

@@ -124,7 +124,7 @@ import Wording
         deck.press(":sort suspended")
         deck.press(.enter)
         #expect(deck.state.orders[.customers] == ListOrder(.suspended, isDescending: true))
-        #expect(heading(deck).contains(" Suspended▼ "))
+        #expect(heading(deck).contains(" Suspended ▼ "))
         #expect(heading(deck).contains("Domain") && heading(deck).contains("Removal"))
         deck.press(">")
         #expect(heading(deck).contains("Removal ▼"))

@@ -31,6 +31,22 @@ import Wording
         #expect(footer.hasPrefix(" u " + deck.state.words.undoKey), "\(footer)")
     }
 
+    @Test(arguments: Language.allCases)
+    func `has both ends of its title where names are long`(language: Language) throws {
+        let name = String(repeating: "Hanbit Trading ", count: 4) + "Ltd"
+        let held = Subscription.a(
+            .newCommerce, id: "1", name: "Microsoft 365 Business Basic for the company's branches")
+        var deck = DeckHarness(.of(name, held), language: language)
+        deck.press(.enter)
+        try deck.complete("sy")
+        deck.press("u")
+        let title = try #require(deck.state.dialog).model.box(in: deck.state).title
+        #expect(title.columns <= deck.state.wideRoom - 2)
+        #expect(title.contains("Ltd") && title.contains("…"))
+        let frame = deck.state.words.undoTitle("", of: "")
+        #expect(title.last == frame.last && title.first == frame.first)
+    }
+
     @Test func `asks, naming the writes in their order and what does not come back`() throws {
         var deck = try Self.deck()
         #expect(deck.press("u") == [])
@@ -234,10 +250,10 @@ import Wording
         let steps = try #require(deck.state.run?.steps)
         let done = Array(repeating: StepState.confirmed(byOthers: false), count: steps.count)
         _ = deck.report(done, .finished)
-        #expect(deck.state.offUndoOfRun == .refused(.irreversible))
+        #expect(deck.state.offUndoOfRun == .refused(.relationshipEnded))
         deck.press("u")
         #expect(deck.reads.last != .undoOfRun(.init("plan")))
-        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.irreversible)))
+        #expect(deck.state.notice?.text == deck.state.words.off(.refused(.relationshipEnded)))
     }
 
     @Test func `works from the holding's own page`() throws {

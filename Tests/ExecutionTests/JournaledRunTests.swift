@@ -35,6 +35,14 @@ import Testing
         #expect(open(unknown) == "r")
     }
 
+    @Test func `knows when something was last recorded of a step, and its ids`() {
+        #expect(Run.all(in: entries([]))[0].trail(of: 1, for: .init("contoso")) == nil)
+        let told = entries([intent("r"), .ended(intent: 2, .done(after: nil))])
+        let trail = Run.all(in: told)[0].trail(of: 1, for: .init("contoso"))
+        #expect(trail?.trace?.requestID == "r")
+        #expect(trail?.date == told.last?.date)
+    }
+
     @Test func `knows once it was done, refused, or seen`() {
         let done = [intent("r"), .ended(intent: 2, .done(after: nil))]
         #expect(state(done) == .accepted)

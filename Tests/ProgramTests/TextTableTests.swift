@@ -163,6 +163,7 @@ import Wording
         // A title in the operator's language is no name for programs.
         #expect(try names(words.countryLabel) == ["country"])
         #expect(try names("name,customer") == ["name"])
+        #expect(try names("removal,ready") == ["removal", "ready"])
         let row = ListColumns(words, at: .distantPast).customers[0].named("customer")
         #expect(Listing([row], of: []).text(as: .csv) == "customer\r\n")
     }

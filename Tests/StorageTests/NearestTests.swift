@@ -10,7 +10,8 @@ import Testing
     init() throws { folder = try StoreFolder() }
 
     static let names = [
-        "Hanbit Trading 한빛무역", "Tailspin Toys", "Hanbyeol Foods", "Contoso", "Alpine 本社",
+        "Hanbit Trading 한빛무역", "Tailspin Toys", "Hanbyeol Foods", "Contoso",
+        "もりなが製菓", "Jeon 전자랜드", "Alpine 本社",
     ]
 
     @Test(arguments: [
@@ -20,6 +21,15 @@ import Testing
         ("hnbt", "Hanbit Trading 한빛무역"), ("tradnig", "Hanbit Trading 한빛무역"),
         ("한빗무역", "Hanbit Trading 한빛무역"), ("talispin", "Tailspin Toys"),
         ("contsoo", "Contoso"), ("hanbti trading", "Hanbit Trading 한빛무역"),
+        ("tailspni.onmicrosoft.com", "Tailspin Toys"),
+        // A letter of a syllable, in short words too.
+        ("한빗", "Hanbit Trading 한빛무역"), ("한빈", "Hanbit Trading 한빛무역"),
+        ("함빛", "Hanbit Trading 한빛무역"), ("전지랜드", "Jeon 전자랜드"), ("전자렌드", "Jeon 전자랜드"),
+        // The keys of Hangul while the keyboard is Latin.
+        ("gksqlc", "Hanbit Trading 한빛무역"), ("gksqlt", "Hanbit Trading 한빛무역"),
+        ("wjswk", "Jeon 전자랜드"), ("gksqlc trading", "Hanbit Trading 한빛무역"),
+        // A kana.
+        ("もりはが", "もりなが製菓"), ("モリナカ", "もりなが製菓"),
     ])
     func `are those a letter is wrong for`(search: String, name: String) throws {
         let directory = try folder.directory(of: Self.names)
@@ -27,7 +37,7 @@ import Testing
         #expect(try directory.nearest(to: search, limit: 3).first?.companyName == name)
     }
 
-    @Test(arguments: ["", " ", "zzz", "hb", "xanxit", "hanbti zzzz", "123456", "本"])
+    @Test(arguments: ["", " ", "zzz", "hb", "xanxit", "hanbti zzzz", "123456", "本", "나라", "fodls"])
     func `are nobody for what is like no name`(search: String) throws {
         let directory = try folder.directory(of: Self.names.dropLast())
         #expect(try directory.nearest(to: search, limit: 3).isEmpty)
@@ -75,6 +85,9 @@ import Testing
     @Test(arguments: [
         "79a98ba1", "79A98B", "id:79a98ba1", "id=\(id)", id, "holds:79a98", "holds:本社",
         "holds:\"office 365\"", "holds=本社", "contoso 79a98ba1", "holds:order-e3",
+        // Lists show the end of an ID.
+        "55556666", "…55556666", "...55556666", "…556666", "444455556666", "id:…55556666",
+        "8333-444455556666", "holds:…55556666", "contoso …55556666",
     ])
     func `are those who hold it`(search: String) throws {
         let (directory, holder) = try directory()
@@ -85,7 +98,10 @@ import Testing
         #expect(window.unknown == 0)
     }
 
-    @Test(arguments: ["79a98ba2", "79a9", "holds:nothing", "holds=本", "tailspin 79a98ba1"])
+    @Test(arguments: [
+        "79a98ba2", "79a9", "6666", "…6666", "a98ba1-1111", "holds:nothing", "holds=本",
+        "tailspin 79a98ba1",
+    ])
     func `are nobody for another`(search: String) throws {
         let (directory, _) = try directory()
         let window = try directory.customers(
@@ -101,6 +117,22 @@ import Testing
             matching: try CustomerFilter(parsing: "79a98ba2"),
             by: FilterBasis(now: .today, known: known), offset: 0, limit: 9)
         #expect(window.total == 0 && window.unknown == 2)
+    }
+
+    @Test(arguments: ["…00001002", "00001002", "...00001002", "id:…00001002"])
+    func `are found by the end of their own ID as well`(search: String) throws {
+        let directory = try folder.directory()
+        let customers = [1, 2].map { Customer.named("Contoso \($0)", $0) }
+        try directory.write { writer throws(DirectoryError) in
+            for customer in customers {
+                try writer.add(
+                    .of(customer), holding: Holdings(customer: customer), under: .of2020)
+            }
+        }
+        let window = try directory.customers(
+            matching: try CustomerFilter(parsing: search), by: FilterBasis(now: .today),
+            offset: 0, limit: 9)
+        #expect(window.rows.map(\.id) == [customers[1].id], "\(search)")
     }
 
     @Test func `are told where one is to be named`() throws {

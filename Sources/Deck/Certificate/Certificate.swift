@@ -71,14 +71,12 @@ struct Certificate {
             .heading(words.certificateConsequences),
             .list(
                 RemovalConsequence.allCases.map { consequence in
-                    let sentence = words.consequence(consequence)
+                    let isSeen = aftermath?.shows(consequence) ?? false
+                    let sentence = words.proof(consequence, isSeen: isSeen)
                     guard let aftermath else {
                         return ("–", sentence, words.certificateNotLookedAt)
                     }
-                    return (
-                        aftermath.shows(consequence) ? "✓" : "✗", sentence,
-                        words.evidence(consequence, aftermath)
-                    )
+                    return (isSeen ? "✓" : "✗", sentence, words.evidence(consequence, aftermath))
                 }),
         ]
     }

@@ -51,7 +51,7 @@ extension CertificateDialog: DialogModel {
     }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if key == .character("y"), let ids { return [.copy(ids)] }
+        if key == .character("y") { return answerReading(key, in: &state) }
         guard let certificate else { return close(by: key, in: &state) }
         switch key {
         case .character("w"):

@@ -76,9 +76,10 @@ extension State {
     /// their words, or customers.
     fileprivate var completions: [String] {
         if customerNamed != nil {
-            return (commandLine.named?.candidates ?? []).map {
-                "\(CommandPrompt.customerWord) \($0.word)"
-            }
+            let candidates = commandLine.named?.candidates ?? []
+            return candidates.isEmpty
+                ? nearRows.map(\.name)
+                : candidates.map { "\(CommandPrompt.customerWord) \($0.word)" }
         }
         if let column = CommandPrompt.column(in: commandLine.typed) {
             return sortChoices(column).map(\.text)
@@ -110,6 +111,22 @@ extension State {
             return opener + others + once(beginning + byWords)
         }
         return opener + once(beginning) + others + once(byWords)
+    }
+
+    /// What a text that names nobody may have been meant to be, with a typing error in it. Enter runs
+    /// none of them: it says which are the nearest.
+    private var nearRows: [CommandRow] {
+        let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
+        guard CommandPrompt.name(in: commandLine.typed) == nil else { return [] }
+        let acts = actsHere + actsElsewhere
+        let values = ValueCommand.allCases.filter(\.isListed)
+        let nearest =
+            rest.isEmpty ? word.nearest(of: acts.map(\.name) + values.map(\.rawValue)) : []
+        let text = rest.isEmpty ? word : word + " " + rest
+        let named = acts.filter { nearest.contains($0.name) }
+        let byWords = found(text, in: acts, isRanked: true, isNear: true)
+        return once(named + byWords)
+            + values.filter { nearest.contains($0.rawValue) }.map(CommandRow.value)
     }
 
     /// What stands in the place of the list where that is empty: that nothing matches, once that is
@@ -148,14 +165,21 @@ extension State {
     }
 
     fileprivate var completionItems: [[Line]] {
-        if customerNamed != nil { return customerItems }
+        if customerNamed != nil {
+            let customers = customerItems
+            return customers.isEmpty
+                ? items(of: nearRows, selected: actList.selected) : customers
+        }
         if let column = CommandPrompt.column(in: commandLine.typed) { return sortItems(column) }
         if let values = valueChoices { return valueItems(values) }
-        let rows = completedActs
+        return items(of: completedActs, selected: highlighted)
+    }
+
+    private func items(of rows: [CommandRow], selected: Int?) -> [[Line]] {
         let width = min(room / 2, rows.map(\.name.columns).max() ?? 0)
         return rows.enumerated().map { place, row in
             let act = row.act
-            let isSelected = place == highlighted
+            let isSelected = place == selected
             let hint =
                 switch row {
                 case .act(let act): act.hint

@@ -20,6 +20,17 @@ struct CopyItem: Equatable, Sendable {
             key, name, lines.split(whereSeparator: \.isNewline).map(String.init), separator: "\n")
     }
 
+    /// Lines of which the first has a name before it, as in `ID: e3`; nil if it has none.
+    init?(labelled text: String) {
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init)
+        guard let first = lines.first, let colon = first.firstIndex(of: ":") else { return nil }
+        let value = first[first.index(after: colon)...]
+        guard value.first == " " else { return nil }
+        self.init(
+            "y", String(first[..<colon]), [String(value.dropFirst())] + lines.dropFirst(),
+            separator: "\n")
+    }
+
     /// The key of the whole row.
     static let rowKey: Character = "r"
 
@@ -36,30 +47,46 @@ struct CopyItem: Equatable, Sendable {
 /// What can be copied of the selected row, as it was when the key was pressed.
 package struct CopyDialog: Equatable, Sendable {
     let items: [CopyItem]
+    /// The place of the one that Enter copies.
+    var index = 0
 }
 
-extension CopyDialog: DialogModel {
-    func box(in state: State) -> DialogBox {
+extension CopyDialog: ListDialog {
+    func itemCount(in state: State) -> Int { items.count }
+
+    func items(in state: State) -> [[Line]] {
         let names = items.map(\.name.columns).max() ?? 0
-        let text = items.flatMap { state.lines(of: $0, names: names) }
-        return DialogBox(
-            title: state.words.copyTitle, text: text,
+        return items.enumerated().map { place, item in
+            state.lines(of: item, names: names, isSelected: place == index)
+        }
+    }
+
+    func selectedItem(in state: State) -> Int? { items.isEmpty ? nil : index }
+
+    func select(_ item: Int?, in state: inout State) -> [Effect] {
+        state.dialog = .copy(CopyDialog(items: items, index: item ?? 0))
+        return []
+    }
+
+    func box(in state: State) -> DialogBox {
+        DialogBox(
+            title: state.words.copyTitle, text: Array(items(in: state).joined()),
             footer: [Line()] + state.keys(said: keys(in: state)))
     }
 
     /// The key that opened it again copies the whole row.
     private func keys(in state: State) -> String {
         let key = state.bindings.first { $0.command == .copyRow }?.labels.first
-        guard row != nil, let key else { return state.words.closeKeys }
-        return state.words.copyRowAgain(key) + " · " + state.words.closeKeys
+        guard row != nil, let key else { return state.words.copyKeys }
+        return state.words.copyRowAgain(key) + " · " + state.words.copyKeys
     }
 
     private var row: CopyItem? { items.first { $0.key == CopyItem.rowKey } }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         let isAgain = state.binding(for: key)?.command == .copyRow
-        guard let item = items.first(where: { key == .character($0.key) }) ?? (isAgain ? row : nil)
-        else {
+        let chosen = key == .enter ? items.element(at: index) : isAgain ? row : nil
+        guard let item = items.first(where: { key == .character($0.key) }) ?? chosen else {
             return close(by: key, in: &state)
         }
         state.dialog = nil
@@ -117,16 +144,20 @@ extension State {
         tell(.good) { isOfRequest ? $0.copied : $0.idsCopied }
     }
 
-    /// The key, the name, and all of the text.
-    fileprivate func lines(of item: CopyItem, names: Int) -> [Line] {
+    /// The key, the name, and all of the text. The sign before the selected one says without colour
+    /// that it is.
+    fileprivate func lines(of item: CopyItem, names: Int, isSelected: Bool) -> [Line] {
         let margin = names + 7
         let shown = item.text.split(separator: "\t").joined(separator: " · ")
         return shown.wrapped(columns: room - margin).enumerated().map { turn, part in
             turn == 0
                 ? Line(
-                    Span("  "), Span(String(item.key), .key),
-                    Span("  " + item.name.fitted(names) + "  ", .muted), Span(part))
-                : Line(Span(String(repeating: " ", count: margin)), Span(part))
+                    Span(isSelected ? "› " : "  "), Span(String(item.key), .key),
+                    Span("  " + item.name.fitted(names) + "  ", .muted), Span(part),
+                    isSelected: isSelected)
+                : Line(
+                    Span(String(repeating: " ", count: margin)), Span(part),
+                    isSelected: isSelected)
         }
     }
 }

@@ -124,8 +124,14 @@ protocol DialogModel {
 
 /// What most dialogs do: they tell something until a key closes them.
 extension DialogModel {
-    func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if key == .character("y"), let ids { return [.copy(ids)] }
+    func answer(_ key: Key, in state: inout State) -> [Effect] { answerReading(key, in: &state) }
+
+    /// Copies the ids, or closes what is only to be read.
+    func answerReading(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ids {
+            state.copying = CopyItem(labelled: ids)
+            return [.copy(ids)]
+        }
         return close(by: key, in: &state)
     }
 

@@ -59,7 +59,7 @@ struct DialogBox {
                     + [Span(" │", border)])
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
-        let head = " \(title) ".fitted(min(title.columns + 2, width))
+        let head = " \(title.cutInside(columns: width - 2)) "
         // The title matters more where there is no room for both.
         let room = width + 2 - head.columns
         let warning = danger.map { " ! \($0) " } ?? ""

@@ -133,13 +133,21 @@ extension State {
     private func facts(of entry: JournalEntry) -> [Fact] {
         switch entry.event {
         case .previewed(let writes, _), .takenBack(let writes):
+            // The customer of them all is named above.
+            let isOfOne = entry.customer.map { one in
+                writes.allSatisfy { $0.customer.id == one.id }
+            }
             return listed(
                 writes.map { named in
-                    [
-                        words.write(named.write, named: named.name), named.customer.companyName,
-                        named.customer.domain, named.customer.id.text,
-                        named.write.holding?.id ?? "",
-                    ]
+                    let whose =
+                        isOfOne == true
+                        ? []
+                        : [
+                            named.customer.companyName, named.customer.domain,
+                            named.customer.id.text,
+                        ]
+                    return [words.write(named.write, named: named.name)] + whose
+                        + [named.write.holding?.id ?? ""]
                 }, as: \.targetsLabel)
         case .rehearsed(let plan, let findings):
             return listed(

@@ -96,11 +96,11 @@ extension FiltersDialog: ListDialog {
             return []
         case .character("s"):
             newer.beginSaving(in: state)
-        case .character("r"):
+        case .character("r") where !filters.isEmpty:
             guard let filter = selected(of: filters) else { break }
             newer.step = .naming(filter, isNew: false)
             newer.typed = filter.name
-        case .character("d"), .delete:
+        case .character("d") where !filters.isEmpty, .delete:
             if selected(of: filters) != nil { newer.step = .deleting }
         case .escape, .character("q"):
             state.dialog = nil
@@ -109,6 +109,10 @@ extension FiltersDialog: ListDialog {
         case _ where state.binding(for: key)?.command == .filters:
             state.dialog = nil
             return []
+        // With nothing saved there is nothing else that letters could be for.
+        case .character(let letter) where letter != " " && filters.isEmpty:
+            newer.beginSaving(in: state)
+            if newer.isTyping(in: state) { newer.typed = String(letter) }
         default: return []
         }
         newer.show(in: &state)

@@ -18,7 +18,7 @@ struct HelpDialog: ActListDialog {
         return DialogBox(
             title: state.words.helpTitle, text: state.helpLines,
             input: isSearched
-                ? Line(Span("/ ", .key), Span(state.shownEnd(of: field) + " ", .input)) : nil,
+                ? Line([Span("/ ", .key)] + state.typing(field)) : nil,
             footer: state.keys(
                 said: field.isTyping ? state.words.helpTypingKeys : state.words.helpKeys))
     }
@@ -52,7 +52,10 @@ struct HelpDialog: ActListDialog {
 extension State {
     /// What the help lists: the acts of the page that its search leaves.
     var helped: [Act] {
-        found(actList.field.text, in: actsHere, isRanked: false, withSynonyms: true)
+        let text = actList.field.text
+        let found = found(text, in: actsHere, isRanked: false, withSynonyms: true)
+        guard found.isEmpty, helpedTerms.isEmpty else { return found }
+        return self.found(text, in: actsHere, isRanked: false, withSynonyms: true, isNear: true)
     }
 
     fileprivate var helpItems: [[Line]] {
@@ -132,6 +135,7 @@ struct FinderDialog: ActListDialog {
         case .enter:
             guard let act = selected(in: state) else { return [] }
             // What is off leaves the words, to find another act by.
+            if case .opensFirst(let name)? = act.off { return state.openFirst(name, for: act) }
             if let off = act.off {
                 state.tell(.warning) { $0.off(off) }
                 return []
@@ -156,11 +160,18 @@ struct FinderDialog: ActListDialog {
 }
 
 extension State {
-    /// What the finder lists: the acts of the page, and once something is typed those of the others.
+    /// What the finder lists: the acts of the page, and once something is typed those of the others;
+    /// where there are none, those that a word with a typing error may mean.
     fileprivate var findings: [Act] {
         let text = actList.field.text
-        let here = found(text, in: actsHere, isRanked: true, withSynonyms: true)
-        guard !text.allSatisfy(\.isWhitespace) else { return here }
-        return here + found(text, in: actsElsewhere, isRanked: true, withSynonyms: true)
+        func found(in acts: [Act], isNear: Bool) -> [Act] {
+            self.found(text, in: acts, isRanked: true, withSynonyms: true, isNear: isNear)
+        }
+        let here = actsHere
+        guard !text.allSatisfy(\.isWhitespace) else { return found(in: here, isNear: false) }
+        let elsewhere = actsElsewhere
+        let exact = found(in: here, isNear: false) + found(in: elsewhere, isNear: false)
+        guard exact.isEmpty else { return exact }
+        return found(in: here, isNear: true) + found(in: elsewhere, isNear: true)
     }
 }

@@ -26,17 +26,35 @@ extension ListDialog {
     func names(in state: State) -> [String] { [] }
     func ownLetters(in state: State) -> [Character] { ["q"] }
 
-    /// The next item that begins with a letter, whether that is small or a capital; nil for none,
-    /// and for a letter that does something else.
-    fileprivate func place(beginningWith letter: Character, in state: State) -> Int? {
+    /// The item that begins with the letters typed so far and this one, or else the next that begins
+    /// with this one, small or capital, and what is typed then; nil for none, and for a letter that
+    /// does something else.
+    fileprivate func place(
+        beginningWith letter: Character, after typed: String, in state: State
+    ) -> (item: Int, typed: String)? {
         guard !isTyping(in: state), !ownLetters(in: state).contains(letter) else { return nil }
         let names = names(in: state)
-        let start = (selectedItem(in: state) ?? -1) + 1
-        let word = SearchWord(String(letter))
-        return names.indices.map { (start + $0) % names.count }.first { place in
-            names[place].first.map { word.occurs(in: String($0)) } ?? false
+        func item(beginningWith text: String, from start: Int) -> Int? {
+            let word = SearchWord(text)
+            return names.indices.map { (start + $0) % names.count }.first { place in
+                word.begins(names[place])
+            }
         }
+        let selected = selectedItem(in: state) ?? -1
+        if !typed.isEmpty,
+            let item = item(beginningWith: typed + String(letter), from: max(0, selected))
+        {
+            return (item, typed + String(letter))
+        }
+        // Keys that move go on where they go on with no name.
+        guard !letter.moves else { return nil }
+        return item(beginningWith: String(letter), from: selected + 1).map { ($0, String(letter)) }
     }
+}
+
+extension Character {
+    /// Whether it moves in every list.
+    fileprivate var moves: Bool { "jkgG".contains(self) }
 }
 
 extension Key {
@@ -73,12 +91,21 @@ extension State {
         guard list.isChoosing(in: self) else { return nil }
         if case .commandLine = dialog { return walkCommands(with: key) ? [] : nil }
         let count = list.itemCount(in: self)
-        var place = key.place(
-            from: list.selectedItem(in: self), of: count, page: max(1, screen.rows / 2),
-            isTyping: list.isTyping(in: self))
-        if place == nil, case .character(let letter) = key {
-            place = list.place(beginningWith: letter, in: self)
+        // Where there is nothing to move in, a letter may be for something else.
+        if count == 0, case .character = key { return nil }
+        var place: Int?
+        var typed = ""
+        if case .character(let letter) = key,
+            let found = list.place(beginningWith: letter, after: listTyped, in: self)
+        {
+            (place, typed) = found
         }
+        listTyped = typed
+        place =
+            place
+            ?? key.place(
+                from: list.selectedItem(in: self), of: count, page: max(1, screen.rows / 2),
+                isTyping: list.isTyping(in: self))
         guard let place else { return nil }
         let effects = list.select(count == 0 ? nil : place, in: &self)
         showSelectedItem()

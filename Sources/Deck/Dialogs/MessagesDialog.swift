@@ -2,8 +2,8 @@ import Canvas
 import Domain
 import Wording
 
-/// What was said over the footer since the deck was opened, the newest first. It is shown in the
-/// language of the deck, whatever it was said in.
+/// What was said over the footer since the deck was opened, the newest first, in the words it was
+/// said in: another language changes nothing that was said before.
 package struct Messages: Equatable, Sendable {
     /// A notice, and when it was said.
     package struct Message: Equatable, Sendable {
@@ -79,7 +79,7 @@ extension State {
         let role = tone.role(ofPlain: .text)
         let margin = time.columns + tone.mark.columns + 1
         // A path that is broken cannot be copied.
-        let text = message.notice.text(in: words)
+        let text = message.notice.text
         let path =
             text.split(whereSeparator: \.isWhitespace).filter { $0.contains("/") }
             .map { String($0).columns }.max() ?? 0

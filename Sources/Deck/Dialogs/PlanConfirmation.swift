@@ -90,10 +90,22 @@ extension State {
         case .seats: words.seatsManyTitle(plan.targets)
         case .adminAccess: words.endAccessManyTitle(plan.targets)
         case .undo:
-            words.undoneAct(of: plan).map { words.undoTitle($0, of: words.whom(plan)) }
+            words.undoneAct(of: plan).map { undoTitle($0, of: words.whom(plan)) }
                 ?? words.undoActTitle
         case .offboarding: words.undoActTitle
         }
+    }
+
+    /// The act and the customer, the longer of them shortened inside where there is no room for both.
+    private func undoTitle(_ act: String, of customer: String) -> String {
+        var most = max(act.columns, customer.columns)
+        var title = words.undoTitle(act, of: customer)
+        while title.columns > wideRoom - 2, most > 8 {
+            most -= 1
+            title = words.undoTitle(
+                act.cutInside(columns: most), of: customer.cutInside(columns: most))
+        }
+        return title
     }
 
     private func targets(of confirmation: PlanConfirmation) -> [Line] {

@@ -82,7 +82,7 @@ extension State {
             changed(removal.changes) + identity(of: removal.customer).lines(width: room)
             + warnings([]) + doubts(removal.age).flatMap { marked($0, "!", .warning) }
             + [Line(), Line(Span(words.removalEffectsHeading, .heading))]
-            + RemovalConsequence.allCases.flatMap { marked(words.consequence($0), "•") }
+            + removal.customer.removalConsequences.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
             + [words.invoicesStayDue, words.accessStaysGranted].flatMap { marked($0, "!") }
         let answer: [Line] =

@@ -7,14 +7,30 @@ package struct RunStepDialog: Equatable, Sendable {
     let customer: CustomerPlan
     let step: PlanStep
     let state: StepState
+    let reference: StepReference
+    /// When something was last recorded of it; nil if nothing was.
+    let trail: StepTrail?
 }
 
 extension RunStepDialog: DialogModel {
     var ids: String? {
-        copiedIDs(of: step.holding?.id, customer.id, trace: state.refusal?.answer?.trace.ids)
+        copiedIDs(of: step.holding?.id, customer.id, trace: trace?.ids)
     }
+
+    /// The ids it was sent with, or else those of the service's answer.
+    fileprivate var trace: ActTrace? { trail?.trace ?? state.refusal?.answer?.trace }
+
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
+
+    func answer(_ key: Key, in state: inout State) -> [Effect] {
+        guard trail != nil, state.binding(for: key)?.command == .journal else {
+            return answerReading(key, in: &state)
+        }
+        state.dialog = nil
+        state.pages.append(.journal(JournalPage(customer: nil, seeking: reference)))
+        return []
+    }
 }
 
 extension StepState {
@@ -51,8 +67,13 @@ extension State {
         }
         var facts = identity(of: customer.customer)
         if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        if let trail = dialog.trail { facts.append(Fact(words.timeLabel, trail.date.iso8601)) }
+        // A refusal tells the ids of its answer itself.
+        if let trace = dialog.trail?.trace, trace != state.refusal?.answer?.trace {
+            facts += trace.headers.map { Fact($0.name, $0.value) }
+        }
         return DialogBox(
             title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(\.copyIDsKeys))
+            footer: [Line()] + keys(dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
     }
 }

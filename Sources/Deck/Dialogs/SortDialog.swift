@@ -47,18 +47,20 @@ extension State {
     /// its direction.
     fileprivate var sortTitleItems: [[Line]] {
         let present = shown.list(in: self).map { orders[$0] }
+        let list = shown.list(in: self)
         let titles = sortTitles
         let seen = shown.table(in: self)?.sortColumns ?? []
         let width = titles.map(\.title.columns).max() ?? 0
         return titles.enumerated().map { place, choice in
             let isSelected = place == actList.selected
             let hidden = seen.contains(choice.column) ? "" : " · " + words.sortColumnHidden
+            let name = list.map(choice.column.name) ?? choice.column.rawValue
             let sign = choice.column == present?.column ? present?.sign ?? " " : " "
             return [
                 Line(
                     Span(isSelected ? "› " : "  "), Span(sign + " ", .key),
                     Span(choice.title.fitted(min(width, room / 2))),
-                    Span("  " + choice.column.rawValue + hidden, .muted), isSelected: isSelected)
+                    Span("  " + name + hidden, .muted), isSelected: isSelected)
             ]
         }
     }

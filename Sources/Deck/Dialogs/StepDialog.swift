@@ -22,15 +22,16 @@ extension StepDialog: DialogModel {
     func box(in state: State) -> DialogBox { state.box(for: self) }
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
-        if key == .character("y"), let copied = state.words.ticket(for: step, customer) ?? ids {
-            return [.copy(copied)]
+        if key == .character("y"), let ticket = state.words.ticket(for: step, customer) {
+            state.copying = CopyItem("y", state.words.task(of: step), lines: ticket)
+            return [.copy(ticket)]
         }
         if state.onHold == nil, step.otherWay(at: state.now) != nil, state.choosesOtherWay(key) {
             state.dialog = nil
             state.chooseOtherWay()
             return []
         }
-        return close(by: key, in: &state)
+        return answerReading(key, in: &state)
     }
 }
 

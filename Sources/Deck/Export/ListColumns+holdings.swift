@@ -147,7 +147,8 @@ extension ListColumns {
                 .text($0.status.word, shown: $0.status.shown, $0.statusRole)
             },
             ListColumn(
-                "ends", or: "term-end", words.termEndLabel, expendability: 1, isWhole: true
+                "ends", or: ["term-end", "date"], words.termEndLabel, expendability: 1,
+                isWhole: true
             ) { row in
                 // `9999-…` is how the service writes "no end" (reference, 2.4).
                 let isEndless = row.end?.day.hasPrefix("9999") == true
@@ -155,9 +156,12 @@ extension ListColumns {
                     isEndless ? nil : row.end, shown: row.end.map(words.day) ?? "", .muted)
             },
             ListColumn(
-                "cancellable-until", words.cancelUntilLabel, expendability: 1, isWhole: true,
-                cell: cancelUntil),
-            ListColumn("auto-renew", words.autoRenewLabel, expendability: 4, isWhole: true) { row in
+                "cancellable-until", or: ["cancel-until", "canceluntil"], words.cancelUntilLabel,
+                expendability: 1, isWhole: true, cell: cancelUntil),
+            ListColumn(
+                "auto-renew", or: ["autorenew"], words.autoRenewLabel, expendability: 4,
+                isWhole: true
+            ) { row in
                 row.renews.map {
                     .flag($0, shown: $0 ? words.on : words.off, .muted, rank: $0 ? 1 : 0)
                 }
@@ -176,7 +180,9 @@ extension ListColumns {
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
                 .text($0.holding.id, .muted)
             },
-            ListColumn("order-id", words.orderIDLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true
+            ) {
                 .text($0.orderID, .muted)
             },
         ]
@@ -208,7 +214,7 @@ extension ListColumns {
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text($0.holding.kind, shown: words.kind(of: $0.holding, in: holdings), .muted)
             },
-            ListColumn("fix", words.fixLabel, isWhole: true) {
+            ListColumn("fix", or: ["operation"], words.fixLabel, isWhole: true) {
                 .text($0.wayOut.word, shown: words.fix(of: $0))
             },
             ListColumn("status", words.statusLabel, isUsual: false) { blocker in
@@ -217,7 +223,7 @@ extension ListColumns {
                     status.map { fixed.status($0, of: blocker.holding) } ?? "",
                     shown: status.map { words.status($0, of: blocker.holding) } ?? "")
             },
-            ListColumn("deadline", words.deadlineLabel, isWhole: true) {
+            ListColumn("deadline", or: ["date"], words.deadlineLabel, isWhole: true) {
                 .moment($0.date, shown: $0.date?.minute ?? "–")
             },
             ListColumn("why", words.whyHeading, isUsual: false) {
@@ -298,13 +304,15 @@ extension ListColumns {
             ListColumn("domain", words.domainLabel, expendability: 5) {
                 .text($0.customer.domain, .muted)
             },
-            ListColumn("step", words.stepLabel, alignment: .trailing) {
+            ListColumn(
+                "step", or: ["number"], words.stepLabel, alignment: .trailing
+            ) {
                 .number($0.step.id, .muted)
             },
-            ListColumn("what", words.whatLabel) {
+            ListColumn("what", or: ["operation"], words.whatLabel) {
                 .text(fixed.task(of: $0.step), shown: words.task(of: $0.step))
             },
-            ListColumn("state", words.stateLabel) {
+            ListColumn("state", or: ["status"], words.stateLabel) {
                 .phrase($0.stateToPrograms, shown: $0.state, $0.role)
             },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {

@@ -20,7 +20,7 @@ package struct ListColumns: Sendable {
     package var customers: [ListColumn<CustomerRow>] {
         let words = words
         return [
-            ListColumn("name", or: "customer", words.customerLabel) { .text($0.companyName) },
+            ListColumn("name", or: ["customer"], words.customerLabel) { .text($0.companyName) },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("country", words.countryLabel, expendability: 5, isWhole: true) {
                 .text($0.country, .muted)
@@ -29,15 +29,32 @@ package struct ListColumns: Sendable {
             count("suspended", words.statusSuspended, 3, \.suspendedSubscriptions),
             count("purchases", words.purchasesLabel, 4, \.openPurchases),
             count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
-            ListColumn("ready", or: "removal", words.readyLabel, isWhole: true) {
+            ListColumn("ready", words.readyLabel, isWhole: true) {
                 words.readiness(of: $0)
             },
             ListColumn("not-listed-since", words.missingSinceLabel, isUsual: false, isWhole: true) {
                 .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
             },
             ListColumn(
-                "id", or: "microsoft-id", words.microsoftIDLabel, expendability: 6, isWhole: true
+                "id", or: ["microsoft-id"], words.microsoftIDLabel, expendability: 6, isWhole: true
             ) { .text($0.id.text, .muted) },
+        ]
+    }
+
+    /// The same, and `removal` for who names it: as a table shows whether a customer is ready, where
+    /// other programs get how many blockers there are.
+    package var namedCustomers: [ListColumn<CustomerRow>] {
+        let words = words
+        let heading = ListHeading(
+            name: "removal", title: words.readyLabel, isUsual: false, isWhole: true,
+            isOnlyNamed: true)
+        return customers + [
+            ListColumn(heading) {
+                let readiness = words.readiness(of: $0)
+                return .number(
+                    $0.isRead ? $0.blockers : nil, shown: readiness.shown, readiness.role,
+                    rank: readiness.rank)
+            }
         ]
     }
 
@@ -68,7 +85,10 @@ package struct ListColumns: Sendable {
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text($0.kind.rawValue, shown: words.kind($0.kind), .muted)
             },
-            ListColumn("billing", words.billingCycleLabel, expendability: 3, isWhole: true) {
+            ListColumn(
+                "billing", or: ["billing-cycle", "billingcycle"], words.billingCycleLabel,
+                expendability: 3, isWhole: true
+            ) {
                 .text($0.billingCycle, shown: words.billingCycle($0.billingCycle), .muted)
             },
             ListColumn("term", words.termLabel, expendability: 1, isWhole: true) {
@@ -97,7 +117,9 @@ package struct ListColumns: Sendable {
                     $0.outcome == .succeeded ? .good : .warning)
             },
             ListColumn("customer", words.customerLabel) { .text($0.customerName) },
-            ListColumn("item", words.targetLabel, expendability: 1) { .text($0.resourceName) },
+            ListColumn("item", or: ["target"], words.targetLabel, expendability: 1) {
+                .text($0.resourceName)
+            },
             ListColumn("user", words.userLabel, expendability: 3) {
                 .text($0.userPrincipalName, .muted)
             },
@@ -148,7 +170,7 @@ package struct ListColumns: Sendable {
             ListColumn("domain", words.domainLabel, expendability: 3) {
                 .text($0.domain, .muted)
             },
-            ListColumn("item", words.radarHoldingLabel) {
+            ListColumn("item", or: ["target"], words.radarHoldingLabel) {
                 .text(fixed.name(of: $0), shown: words.name(of: $0))
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
@@ -178,7 +200,7 @@ package struct ListColumns: Sendable {
             ListColumn("customer", words.customerLabel, expendability: 1) {
                 .text($0.customer?.companyName ?? "")
             },
-            ListColumn("what", words.whatLabel) {
+            ListColumn("what", or: ["operation"], words.whatLabel) {
                 .sign($0.mark + " ", $0.told, value: $0.toldToPrograms, .text)
             },
             ListColumn("domain", words.domainLabel, isUsual: false, isWhole: true) {

@@ -66,11 +66,11 @@ package struct ListCell: Equatable, Sendable {
             number == nil ? .muted : role)
     }
 
-    /// A number, shown as the text; nil is no value.
+    /// A number, shown as the text; nil is no value. Sorted by `rank`, or else by itself.
     package static func number(
-        _ number: Int?, shown: String, _ role: Role = .text
+        _ number: Int?, shown: String, _ role: Role = .text, rank: Int? = nil
     ) -> ListCell {
-        ListCell(number.map(Value.number) ?? .none, shown: shown, role)
+        ListCell(number.map(Value.number) ?? .none, shown: shown, role, rank: rank)
     }
 
     /// Yes or no, shown as the text; nil is no value. Sorted by `rank`.
@@ -103,17 +103,17 @@ package struct ListColumn<Row: Sendable>: Sendable {
 
     /// `cell` returns the value of a row; the rest is as in `ListHeading`.
     package init(
-        _ name: String, or otherName: String? = nil, _ title: String,
+        _ name: String, or otherNames: [String] = [], _ title: String,
         alignment: Alignment = .leading, expendability: Int = 0,
         isUsual: Bool = true, isWhole: Bool = false, cell: @escaping @Sendable (Row) -> ListCell
     ) {
         self.init(
             ListHeading(
-                name: name, or: otherName, title: title, alignment: alignment,
+                name: name, or: otherNames, title: title, alignment: alignment,
                 expendability: expendability, isUsual: isUsual, isWhole: isWhole), cell: cell)
     }
 
-    private init(_ heading: ListHeading, cell: @escaping @Sendable (Row) -> ListCell) {
+    package init(_ heading: ListHeading, cell: @escaping @Sendable (Row) -> ListCell) {
         self.heading = heading
         self.cell = cell
     }
@@ -128,8 +128,9 @@ package struct ListColumn<Row: Sendable>: Sendable {
 package struct ListHeading: Equatable, Sendable {
     /// What is typed for it, and what files for programs call it: the same in every language.
     package private(set) var name: String
-    /// What may be typed instead, in every language as well: what the deck calls it in English.
-    package let otherName: String?
+    /// What may be typed instead, in every language as well: what the deck calls it in English, and
+    /// what it was called before.
+    package let otherNames: [String]
     /// What a table calls it, in the operator's language.
     package let title: String
     package let alignment: Alignment
@@ -139,13 +140,17 @@ package struct ListHeading: Equatable, Sendable {
     package let isUsual: Bool
     /// Whether it is worth nothing cut: an ID, a date.
     package let isWhole: Bool
+    /// Whether it is there only where it is named, not even in a file that has all columns.
+    package let isOnlyNamed: Bool
 
     package init(
-        name: String, or otherName: String? = nil, title: String, alignment: Alignment = .leading,
-        expendability: Int = 0, isUsual: Bool = true, isWhole: Bool = false
+        name: String, or otherNames: [String] = [], title: String,
+        alignment: Alignment = .leading, expendability: Int = 0, isUsual: Bool = true,
+        isWhole: Bool = false, isOnlyNamed: Bool = false
     ) {
+        self.isOnlyNamed = isOnlyNamed
         self.name = name
-        self.otherName = otherName
+        self.otherNames = otherNames
         self.title = title
         self.alignment = alignment
         self.expendability = expendability
@@ -156,13 +161,13 @@ package struct ListHeading: Equatable, Sendable {
     /// Whether it is what was typed: one of its names, or its title in the operator's language.
     package func isCalled(_ typed: String) -> Bool {
         let typed = typed.lowercased()
-        return name == typed || otherName == typed || title.lowercased() == typed
+        return name == typed || otherNames.contains(typed) || title.lowercased() == typed
     }
 
     /// What a file for programs calls it if that was typed for it: a name of the column as it was
     /// typed, and for a title the column's own.
     package func name(as typed: String) -> String {
-        typed.lowercased() == otherName ? typed.lowercased() : name
+        otherNames.contains(typed.lowercased()) ? typed.lowercased() : name
     }
 
     /// Return the same heading by that name.

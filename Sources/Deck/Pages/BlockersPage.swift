@@ -109,7 +109,7 @@ extension State {
                 case .kind: .text(kind(of: blocker))
                 case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
                 case .operation: .text(words.fix(of: blocker))
-                default: .moment(blocker.date)
+                default: .moment(blocker.date, at: now)
                 }
             }
         return narrowed(ordered, by: page.field) { blocker in
@@ -134,7 +134,8 @@ extension State {
         return table(
             [
                 TableColumn(
-                    words.radarHoldingLabel, width: 14, usual: min(60, longest), stretches: true
+                    words.radarHoldingLabel, width: 14, usual: min(60, longest),
+                    most: min(60, longest)
                 )
                 .naming.sorting(by: .name),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)

@@ -1,14 +1,18 @@
 import Canvas
 import Domain
 
+extension CompanyProfile {
+    /// Street, postcode, city and country in a line.
+    var address: String {
+        [addressLine, postalCode, city, country].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+}
+
 extension State {
     /// What the Account page shows of the customer, a line each.
     var accountFacts: [Line] {
         guard let account = open?.account else { return [] }
         let profile = account.profile
-        let address = [
-            profile.addressLine, profile.postalCode, profile.city, profile.country,
-        ]
         let contacts =
             account.supportContacts.isEmpty
             ? [Fact(words.supportContactsLabel, words.none, .muted)]
@@ -27,9 +31,7 @@ extension State {
                     words.customDomainsLabel,
                     account.customDomains.isEmpty
                         ? words.none : words.list(account.customDomains)),
-                Fact(
-                    words.addressLabel,
-                    address.filter { !$0.isEmpty }.joined(separator: ", ")),
+                Fact(words.addressLabel, profile.address),
                 Fact(words.contactLabel, profile.contactName),
                 Fact(words.emailLabel, profile.email),
                 Fact(words.phoneLabel, profile.phoneNumber),

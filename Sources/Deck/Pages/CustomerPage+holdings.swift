@@ -32,7 +32,11 @@ extension State {
         // Names and offers have together what names have alone, and long names run on over empty
         // offers: so all customers have the same columns.
         let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
-        let offer = max(words.offerLabel.columns, 26 - least)
+        // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
+        let isTight = hasOffers && (width ?? listWidth).columns < Self.roomForRemarks
+        let offer = max(
+            words.offerLabel.columns, isTight ? min(widths.offer, 16) : Self.leastOffer)
+        let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
         let usual =
             hasOffers
             ? max(least, widths.nickname, longest - Table.gap - offer) : max(26, longest)
@@ -41,11 +45,11 @@ extension State {
                 TableColumn(
                     name, width: least, usual: usual,
                     most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
-                ).naming.sorting(by: .name),
+                ).naming.sorting(by: .name).narrowing(to: Self.leastName),
                 TableColumn(
                     words.offerLabel, width: offer, most: widths.offer, expendability: 1,
                     isShown: hasOffers
-                ).naming.sorting(by: hasOffers ? .offer : nil),
+                ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
@@ -62,13 +66,20 @@ extension State {
                     isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
-                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                    words.autoRenewLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
-                TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks),
+                isTight ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
     }
+
+    /// The columns of a list in which what a sign means is said beside it, too.
+    private static let roomForRemarks = 100
+    /// The columns of an offer at least: they have its first word and the sign of a cut.
+    private static let leastOffer = 10
+    /// The same for names and offers beside the column of an order for which room is short.
+    private static let leastName = 10
 
     /// Says of which kind all that is listed is; nil if kinds differ.
     private func commonKind(on tab: CustomerPage.Tab) -> String? {

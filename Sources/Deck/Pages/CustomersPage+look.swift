@@ -8,10 +8,11 @@ extension State {
 
     /// The whole directory summed up, the search, and the names of the columns.
     func customersHead(reusing drawn: inout DrawnRows) -> [Line] {
+        let count = words.customersCount(customers.summary.customers)
         let summary =
             drawn.lines(of: directoryBars, in: words) ?? [
                 Line(
-                    Span(" " + words.customersCount(customers.summary.customers), .title),
+                    Span(" " + (isListSearched ? words.ofAll(count) : count), .title),
                     Span("   " + readinessHead)),
                 subscriptionsLine,
             ]
@@ -52,7 +53,22 @@ extension State {
         guard customers.answered == customers.search else { return words.searching }
         let found = words.customersFound(customers.total, of: customers.summary.customers)
         let unknown = customers.window.unknown
-        return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
+        return words.list(
+            [found] + (isFoundByHeldID ? [words.foundByHeldID] : [])
+                + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
+    }
+
+    /// Whether the customer under the cursor is found by the ID of something it holds, which its row
+    /// does not show.
+    private var isFoundByHeldID: Bool {
+        guard !customers.answered.isEmpty, let row = customers.selected,
+            let filter = try? CustomerFilter(parsing: customers.answered)
+        else { return false }
+        return filter.parts.contains { part in
+            guard !part.isNegated, let id = part.heldID else { return false }
+            let word = SearchWord(id.text)
+            return ![row.companyName, row.domain, row.id.text].contains(where: word.occurs)
+        }
     }
 
     /// What stands out in the rows: what the search that they answer looks for.
@@ -104,14 +120,14 @@ extension State {
             let text = customers.hasFailed ? nil : firstListing
             let isUnmatched = phrase == \.noCustomerMatches
             let suggestion = isUnmatched ? searchSuggestion : nil
-            let nearest = isUnmatched ? nearestLines : []
+            let columns = size.columns - 4
+            let nearest = isUnmatched ? nearestRows(columns: columns) : []
             let former = customers.window.former
             let ended =
                 former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)
-            return [Line()]
-                + ([text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 } + nearest)
-                .flatMap { $0.wrapped(columns: size.columns - 4) }
-                .map { Line(Span("  " + $0, .muted)) }
+            let said = [text ?? words[keyPath: phrase], ended, suggestion].compactMap { $0 }
+                .flatMap { $0.wrapped(columns: columns) }
+            return [Line()] + (said + nearest).map { Line(Span("  " + $0, .muted)) }
         }
         let table = customersTable
         let places = cursor.top..<min(cursor.top + customersHeight, customers.total)

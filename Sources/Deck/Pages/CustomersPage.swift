@@ -254,6 +254,7 @@ extension CustomersPage: PageModel {
         case .open:
             guard let selected else { return [] }
             state.open = OpenCustomer(id: selected.id, companyName: selected.companyName)
+            state.open?.foundBy = answered.isEmpty ? nil : answered
             state.pages.append(.customer(CustomerPage()))
             return state.refreshOpen()
         // The root is never left by a step back.

@@ -54,7 +54,7 @@ extension State {
             Fact(words.startedLabel, day(subscription.effectiveStartDate)),
             Fact(words.termEndLabel, words.day(subscription.commitmentEndDate)),
             Fact(
-                words.cancellableUntilLabel,
+                words.cancelUntilLabel,
                 window(place.rules.cancellationWindow(of: subscription))),
             Fact(
                 words.autoRenewLabel,

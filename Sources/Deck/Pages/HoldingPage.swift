@@ -61,7 +61,8 @@ extension Keymap {
             Binding(.enter, command: .open, hint: \.chooseKey) { state in
                 let option = state.holdingOption(at: state.cursor.index)
                 guard let command = option?.command else {
-                    return option?.off ?? .said(\.nothingToChoose)
+                    let isSet = option?.isCurrent ?? false
+                    return option?.off ?? .said(isSet ? \.isSetAlready : \.nothingToChoose)
                 }
                 return state.off(command)
             }
@@ -121,6 +122,8 @@ struct StatusOption {
     var off: Off?
     /// How it looks where it is the current one, with the sign of that role.
     var role = Role.title
+    /// Whether one above it can't be chosen for the same reason.
+    var isRefusedAlike = false
 }
 
 extension State {
@@ -153,8 +156,13 @@ extension State {
         guard let holdings = open?.holdings, holdings.name(of: holding) != nil else {
             return [.text(Line(Span("  " + words.reading, .muted)))]
         }
+        var said: Set<String> = []
         let options = statusOptions(of: holding, in: holdings).flatMap { option in
-            [HoldingLine.option(option)]
+            var option = option
+            if let off = off(option) {
+                option.isRefusedAlike = !said.insert(words.off(off)).inserted
+            }
+            return [HoldingLine.option(option)]
                 + reason(of: option).dropFirst().map { .reason(option, $0) }
         }
         let term = termLines(of: holding, in: holdings, width: size.columns)
@@ -310,10 +318,13 @@ extension State {
 
     /// Why a status can't be chosen, in rows beside it; nothing if it can.
     private func reason(of option: StatusOption) -> [String] {
-        guard let off = option.off ?? option.command.flatMap(off) else { return [] }
+        guard let off = off(option) else { return [] }
+        let said = option.isRefusedAlike ? words.sameAsAbove : words.off(off)
         // A blank stays before the scroll bar.
-        return words.off(off).wrapped(columns: max(12, size.columns - reasonColumn(of: option) - 2))
+        return said.wrapped(columns: max(12, size.columns - reasonColumn(of: option) - 2))
     }
+
+    private func off(_ option: StatusOption) -> Off? { option.off ?? option.command.flatMap(off) }
 
     /// The column of the page in which the reasons of an option begin.
     private func reasonColumn(of option: StatusOption) -> Int {

@@ -12,6 +12,8 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var plans: [Plan.ID: Plan] = [:]
     /// Whose relationship ended.
     private(set) var left: Set<Customer.ID> = []
+    /// Whose relationship ended, and for whom nothing was done since.
+    private(set) var gone: Set<Customer.ID> = []
     /// The numbers of the acts that were undone one by one.
     private(set) var undone: Set<Int> = []
     /// What the entries are about.
@@ -139,26 +141,34 @@ struct JournalIndex: Equatable, Sendable {
         if users.count < 2 { users.insert(entry.author.userPrincipalName) }
         switch entry.event {
         case .intended(let intent):
-            guard intent.write == .removeRelationship, let customer = entry.customer else { return }
+            guard let customer = entry.customer else { return }
+            // There is a relationship again.
+            if gone.contains(customer.id) { gone.remove(customer.id) }
+            guard intent.write == .removeRelationship else { return }
             removals[entry.id] = customer.id
             if let step = intent.step { removalSteps.insert(step) }
         case .ended(let intent, .done):
-            if let customer = removals[intent] { left.insert(customer) }
+            if let customer = removals[intent] { leave(customer) }
         case .started(let plan):
             starts[plan.id] = entry.id
             plans[plan.id] = plan
         case .stepped(let step, .confirmed):
-            if removalSteps.contains(step) { left.insert(step.customer) }
+            if removalSteps.contains(step) { leave(step.customer) }
         case .aftermath(let aftermath):
             // It may confirm a removal that was cut off.
             let isAsked = removals.values.contains(aftermath.customer.id)
-            if isAsked, aftermath.purchaseRefusal != nil { left.insert(aftermath.customer.id) }
+            if isAsked, aftermath.purchaseRefusal != nil { leave(aftermath.customer.id) }
         case .finished(let plan):
             if let act = plans[plan].flatMap(act(undoneBy:)) { undone.insert(act) }
         case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .repaired,
             .lost, .noteMissing, .unknown:
             return
         }
+    }
+
+    private mutating func leave(_ customer: Customer.ID) {
+        left.insert(customer)
+        gone.insert(customer)
     }
 
     /// The number of what a plan has undone; nil for any other plan, and where a step of it is not
@@ -175,13 +185,10 @@ struct JournalIndex: Equatable, Sendable {
         return isDone ? number : nil
     }
 
-    /// Whether a run has ended the relationship with each of its customers, and with it every way to
-    /// undo what it did.
-    func hasEndedAll(_ run: Plan.ID) -> Bool {
-        plans[run]?.customers.allSatisfy { customer in
-            left.contains(customer.id)
-                && customer.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
-        } ?? false
+    /// Whether the relationship with each customer of a run has ended, by it or since, and with it
+    /// every way to undo what it did.
+    func hasLostAll(_ run: Plan.ID) -> Bool {
+        plans[run]?.customers.allSatisfy { gone.contains($0.id) } ?? false
     }
 
     /// What a step of a plan is; nil if the journal does not have its beginning.

@@ -47,13 +47,16 @@ extension State {
             return .said(\.doneOnOtherProfile)
         }
         guard let act else {
-            if case .run(let run) = row.subject, page.index.hasEndedAll(run) {
-                return .refused(.irreversible)
+            if case .run(let run) = row.subject, page.index.hasLostAll(run) {
+                return .refused(.relationshipEnded)
             }
             // What else can be undone of it is told once that is known.
             return offRun
         }
         guard act.intent.write.isReversible else { return .refused(.irreversible) }
+        if let customer = act.entry.customer, page.index.gone.contains(customer.id) {
+            return .refused(.relationshipEnded)
+        }
         guard act.intent.before != nil else { return .said(\.stateBeforeNotTold) }
         if page.index.undone.contains(act.entry.id) { return .refused(.alreadyUndone) }
         return switch act.outcome {

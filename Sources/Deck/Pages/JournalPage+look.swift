@@ -61,8 +61,10 @@ extension State {
             return [Line(), Line(Span("  " + words.reading, .muted))]
         }
         guard page.count > 0 else {
-            let text = entries.isEmpty ? words.none : words.nothingMatches
-            return [Line(), Line(Span("  " + text, .muted))]
+            guard entries.isEmpty else {
+                return nothingMatches(among: entries.compactMap { $0.customer?.companyName })
+            }
+            return [Line(), Line(Span("  " + words.none, .muted))]
         }
         let table = journalTable(page)
         let rows = page.cursor.top..<min(page.cursor.top + page.itemHeight(in: self), page.count)

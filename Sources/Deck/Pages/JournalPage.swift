@@ -21,8 +21,13 @@ package struct JournalPage: Equatable, Sendable {
     package var isStale = true
     package var isReading = false
     package var cursor = ListCursor()
+    /// The step of a run whose row is selected once the entries are here.
+    private var sought: StepReference?
 
-    package init(customer: Customer.ID?) { self.customer = customer }
+    package init(customer: Customer.ID?, seeking step: StepReference? = nil) {
+        self.customer = customer
+        sought = step
+    }
 
     /// The user of every entry, of two or more; nil if they have several.
     var soleUser: String? { entries?.count ?? 0 > 1 ? index.soleUser : nil }
@@ -88,7 +93,10 @@ package struct JournalPage: Equatable, Sendable {
         }
         if known < entries.count || known == 0 { sort(in: words) }
         let newest = isFollowing ? index.rows.indices.last : nil
-        cursor.select((selected ?? newest).flatMap(line) ?? 0, count: count, height: height)
+        let asked = sought.flatMap { step in index.rows.lastIndex { $0.step == step } }
+        sought = nil
+        cursor.select(
+            (asked ?? selected ?? newest).flatMap(line) ?? 0, count: count, height: height)
     }
 
     /// Goes to the newest row, wherever it stands.

@@ -182,7 +182,7 @@ extension JournalPage {
             return sentence(of: last, in: words)
         }
         if case .finished = last.event, case .undo = plan.purpose {
-            return words.purpose(of: plan)
+            return words.entryUndoFinished(words.undone(by: plan))
         }
         if case .started = last.event { return sentence(of: last, in: words) }
         let steps = plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } }

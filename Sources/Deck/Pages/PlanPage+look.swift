@@ -157,7 +157,7 @@ extension State {
 
     /// The row of a customer: name, domain, end of the Microsoft ID, and what is said of it; as
     /// much of it as there is whole room for, the name and the end of the ID always. A sign behind
-    /// the name says that its steps are hidden.
+    /// the name says whether its steps are hidden.
     func heading(
         of plan: CustomerPlan, tail: String, isSelected: Bool, isFolded: Bool
     ) -> Line {
@@ -165,7 +165,7 @@ extension State {
         let mark = isSelected ? "› " : "  "
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
-        let name = Span(customer.companyName).text + (isFolded ? " […]" : "")
+        let name = Span(customer.companyName).text + (isFolded ? " ▸" : " ▾")
         let least = min(name.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {

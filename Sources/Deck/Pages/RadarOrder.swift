@@ -32,9 +32,9 @@ extension [RadarSign] {
         return groups.reversed().flatMap { $0.map(\.sign) }
     }
 
-    /// The signs by a column, across all customers. Where that is the same they are by date, and
+    /// The signs by a column, across all customers, what is over after what is to come. Where that is the same they are by date, and
     /// those of one moment in the order of the list of customers.
-    func sorted(by order: ListOrder, in words: Words) -> [RadarSign] {
+    func sorted(by order: ListOrder, at now: Instant, in words: Words) -> [RadarSign] {
         var names = FoldedNames()
         let base = map { sign in
             SignPlace(
@@ -47,7 +47,7 @@ extension [RadarSign] {
             case .target: sign.holding == nil ? .unknown : .text(words.name(of: sign))
             case .kind: .turn(sign.kind)
             case .offer: .text(sign.offer)
-            default: .moment(sign.date)
+            default: .moment(sign.date, at: now)
             }
         }
     }

@@ -13,10 +13,11 @@ extension Keymap {
             }.reading,
             search, filters,
             Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
-                state.radarPage?.day == 0 ? .said(\.timelineIsFirstDay) : nil
+                state.radarPage?.walked == 0 ? .said(\.timelineIsFirstDay) : nil
             },
             Binding(.character("]"), command: .nextDay, hint: \.nextDayKey) { state in
-                state.radarPage?.day == RadarTimeline.days - 1 ? .said(\.timelineIsLastDay) : nil
+                state.radarPage?.walked == RadarTimeline.days - 1
+                    ? .said(\.timelineIsLastDay) : nil
             },
             Binding(
                 .character("{"), command: .previousBusyDay, hint: \.previousBusyDayKey,

@@ -15,9 +15,12 @@ extension State {
             ? nil
             : words.list(
                 [words.searchFound(page.found, of: page.radar?.total ?? 0)] + narrowed)
+        let isReversed = orders[.radar].isDescending
         let order =
-            orders[.radar].isDescending ? words.radarByCustomerReversed : words.radarByCustomer
-        let grouping = page.isByCustomer && !isLow ? order : nil
+            page.isByCustomer
+            ? isReversed ? words.radarByCustomerReversed : words.radarByCustomer
+            : isReversed ? words.radarByTimeReversed : words.radarByTime
+        let grouping = page.isStandard && !isLow ? order : nil
         let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
         // A low screen has the day beside the title.
         let title = Line(
@@ -70,7 +73,7 @@ extension State {
             let isHidden = page.hidden.contains(kind)
             let total = page.count(of: kind)
             let count =
-                isHidden
+                isHidden && (total ?? 0) > 0
                 ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
             let named = name.map { $0(kind) + " " } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
@@ -101,6 +104,8 @@ extension State {
         // One very long name does not take the room of all columns.
         let customer = max(24, min(36, widths.customer))
         let item = max(24, widths.item)
+        // Dates and offers show before the longest names are whole.
+        let usualItem = min(item, 44)
         var columns = [
             TableColumn(
                 words.customerLabel, width: 10, usual: customer,
@@ -113,13 +118,13 @@ extension State {
             ).sorting(by: .date),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
             TableColumn(
-                words.radarHoldingLabel, width: 12, usual: item, most: item, expendability: 2
+                words.radarHoldingLabel, width: 12, usual: usualItem, most: item, expendability: 2
             ).naming.sorting(by: .target),
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
-                expendability: 3, isSpare: true, isShown: widths.offer > 0
+                expendability: 4, isSpare: true, isShown: widths.offer > 0
             ).naming.sorting(by: widths.offer > 0 ? .offer : nil),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 4, isSpare: true),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true),
         ]
         if zone > 0 {
             columns.append(
@@ -132,7 +137,7 @@ extension State {
                 isSpare: true
             ).sorting(by: .domain))
         // By customer it goes by dates, not by the names in that column: the title says so.
-        let order = orders[.radar]
+        let order = radarPage?.shownOrder ?? orders[.radar]
         return table(columns, at: nil, order: order.column == .customer ? nil : order)
     }
 
@@ -149,7 +154,9 @@ extension State {
             if page.walked != nil {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
-            if text == words.nothingMatches { return nothingMatches }
+            if text == words.nothingMatches {
+                return nothingMatches(among: radar.signs.map(\.companyName))
+            }
             return [Line(), Line(Span("  " + text, .muted))]
         }
         let height = radarItemHeight(page)

@@ -7,25 +7,59 @@ extension State {
     /// The picture, and what the day that is looked at has.
     func timelineLines(_ page: RadarPage) -> [Line] {
         guard page.timeline != nil else { return [] }
-        let day = Line(dayText(page))
         let rows = size.rows < 36 ? 1 : size.rows < 54 ? 2 : 3
-        let columns = TimelineColumns(
-            room: size.columns - timelineMargin.columns - 1 - legendColumns)
+        let (columns, kind) = timelineLayout(rows: rows)
         let selected = columns.column(of: page.day)
-        return RadarEvent.allCases.flatMap { event -> [Line] in
-            let picture = Histogram(
-                columns.days.map { days in
-                    let sum = days.reduce(0) { $0 + page.count(on: $1, of: event) }
-                    return Histogram.Slot(sum, event.role)
-                })
-            let lines = picture.lines(rows: rows, selected: selected, in: glyphs)
+        let pictures = RadarEvent.allCases.map { event in
+            let slots = columns.days.flatMap { days in
+                let sum = days.reduce(0) { $0 + page.count(on: $1, of: event) }
+                return Array(
+                    repeating: Histogram.Slot(sum, event.role), count: columns.cells)
+            }
+            return (event: event, picture: Histogram(slots))
+        }
+        // One scale for all, so that they can be compared.
+        let peak = pictures.map(\.picture.peak).max() ?? 0
+        let drawn = pictures.flatMap { event, picture -> [Line] in
+            let lines = picture.lines(rows: rows, peak: peak, selected: selected, in: glyphs)
             return lines.enumerated().map { row, line in
                 let isLast = row == lines.count - 1
                 let letter = isLast ? " \(words.letter(of: event)) " : timelineMargin
-                let legend = isLast ? "  " + legend(of: event, page) : ""
-                return Line([Span(letter, event.role)] + line.spans + [Span(legend, .muted)])
+                let legend = isLast && kind != .above ? legend(of: event, page, kind) : ""
+                return Line(
+                    [Span(letter, event.role)] + line.spans
+                        + [Span(legend.isEmpty ? "" : "  " + legend, .muted)])
             }
-        } + [axis(columns, selected: selected, of: page), day]
+        }
+        let above = kind == .above ? legendAbove(page) : []
+        let covered = kind == .above ? above.columns : timelineMargin.columns + columns.width
+        let title = timelineTitle(
+            page, peak: peak, isNumbers: rows == 1 && glyphs == .ascii,
+            room: size.columns - covered - 3)
+        let said = Span("  " + title, .muted)
+        let axis = axis(columns, selected: selected)
+        let first = kind == .above ? [Line(above + [said])] : []
+        let last = kind == .above ? axis : axis + [said]
+        return first + drawn + [Line(last), Line(dayText(page))]
+    }
+
+    /// The days in columns, and where the numbers stand: so that as few days as possible
+    /// share a column, and then with as many words as possible.
+    private func timelineLayout(rows: Int) -> (TimelineColumns, TimelineLegend) {
+        let room = size.columns - timelineMargin.columns - 1
+        var kinds = TimelineLegend.allCases
+        if rows == 1 { kinds.removeAll { $0 == .above } }
+        let all = kinds.map { kind in
+            (TimelineColumns(room: room - legendColumns(kind)), kind)
+        }
+        // Numbers instead of columns stand once for each day.
+        let isNumbers = rows == 1 && glyphs == .ascii
+        let best = all.dropFirst().reduce(all[0]) { best, other in
+            // Names are not left out for columns that are wider than one.
+            other.0.days.count > best.0.days.count
+                || other.1 == .above && other.0.width > best.0.width ? other : best
+        }
+        return (isNumbers ? best.0.withOneCell : best.0, best.1)
     }
 
     /// As many blanks as a letter takes with those around it.
@@ -34,9 +68,10 @@ extension State {
     }
 
     /// The weeks, the days counted, and the day that is looked at.
-    private func axis(_ columns: TimelineColumns, selected: Int, of page: RadarPage) -> Line {
-        var signs = columns.days.map { days -> Character in
-            days.contains { $0 % 7 == 0 } ? "┬" : "─"
+    private func axis(_ columns: TimelineColumns, selected: Int) -> [Span] {
+        var signs = columns.days.flatMap { days -> [Character] in
+            let first: Character = days.contains { $0 % 7 == 0 } ? "┬" : "─"
+            return [first] + Array(repeating: "─", count: columns.cells - 1)
         }
         for day in [30, 60] {
             let column = columns.column(of: day)
@@ -44,30 +79,60 @@ extension State {
         }
         let before = String(signs[..<selected])
         let after = String(signs[(selected + 1)...])
-        return Line(
+        return [
             Span(timelineMargin), Span(before, .border), Span("▲", .key), Span(after, .border),
-            Span("  " + timelineTitle(page), .muted))
+        ]
     }
 
-    private func legend(of event: RadarEvent, _ page: RadarPage) -> String {
+    private func legend(
+        of event: RadarEvent, _ page: RadarPage, _ kind: TimelineLegend
+    ) -> String {
         let sum = (0..<RadarTimeline.days).reduce(0) { $0 + page.count(on: $1, of: event) }
         let later = page.later(event)
-        return "\(words.radarEvent(event)) \(sum.grouped)"
-            + (later > 0 ? "  " + words.timelineLater(later) : "")
+        return legend(of: event, sum, later: later, kind)
     }
 
-    /// Which days these are, and whose calendar has them.
-    private func timelineTitle(_ page: RadarPage) -> String {
+    private func legend(
+        of event: RadarEvent, _ sum: Int, later: Int, _ kind: TimelineLegend
+    ) -> String {
+        let name = kind.isNamed ? words.radarEvent(event) + " " : ""
+        return name + sum.grouped
+            + (kind.saysLater && later > 0 ? "  " + words.timelineLater(later) : "")
+    }
+
+    /// What each row of columns is, with its letter.
+    private func legendAbove(_ page: RadarPage) -> [Span] {
+        RadarEvent.allCases.enumerated().flatMap { turn, event -> [Span] in
+            let letter = words.letter(of: event)
+            // A word instead of a letter says the same as the name of the event.
+            let mark = letter.columns == 1 ? letter + " " : ""
+            let gap = turn == 0 ? " " : "  "
+            return [Span(gap + mark, event.role), Span(legend(of: event, page, .full), .muted)]
+        }
+    }
+
+    /// Which days these are, whose calendar has them, and the scale, as far as there is room.
+    private func timelineTitle(
+        _ page: RadarPage, peak: Int, isNumbers: Bool, room: Int
+    ) -> String {
         let zone = page.timeline?.localTime ?? .utc
-        return words.timelineTitle(RadarTimeline.days) + " · " + (zone.isUTC ? "UTC" : zone.name)
+        let days = words.timelineTitle(RadarTimeline.days)
+        let scale =
+            isNumbers
+            ? peak > 9 ? words.timelineMany : nil : peak > 0 ? words.timelinePeak(peak) : nil
+        let calendar = zone.isUTC ? "UTC" : zone.name
+        let all = [days, calendar, scale].compactMap { $0 }.joined(separator: " · ")
+        guard all.columns > room, let scale else { return all }
+        let short = calendar + " · " + scale
+        return short.columns <= room ? short : scale
     }
 
     /// Room for numbers of four digits, so that the picture stays as wide as it is whatever is
     /// looked for.
-    private var legendColumns: Int {
-        let numbers = " \(9_999.grouped)  " + words.timelineLater(9_999)
-        let widest = RadarEvent.allCases.map { words.radarEvent($0).columns }.max() ?? 0
-        return widest + numbers.columns + 2
+    private func legendColumns(_ kind: TimelineLegend) -> Int {
+        if kind == .above { return 0 }
+        let texts = RadarEvent.allCases.map { legend(of: $0, 9_999, later: 9_999, kind) }
+        return 2 + (texts.map(\.columns).max() ?? 0)
     }
 
     /// The date of the day, how far off it is, and how many of each event it has.
@@ -116,16 +181,49 @@ extension RadarEvent {
     }
 }
 
-/// Which days each column of a timeline has: several where there is no room for all of them.
+/// Where the numbers of a timeline stand, and how much is said beside them. The first is the best.
+private enum TimelineLegend: CaseIterable {
+    /// Behind each row of columns: its name, its number, and how many come later.
+    case full
+    /// The same in a row above all columns, which then take the whole width.
+    case above
+    /// Behind each row: its name and its number, its number and how many come later, its number.
+    case named, counted, number
+
+    var isNamed: Bool { self == .full || self == .named }
+    var saysLater: Bool { self == .full || self == .counted }
+}
+
+/// Which days the columns of a timeline have: several days share one, or each has some of its own.
 struct TimelineColumns {
+    /// The days of each column, or of each group of columns.
     let days: [Range<Int>]
+    /// The columns of the screen that each of these takes.
+    let cells: Int
+
+    /// More would spread a quarter of a year over more than can be looked at.
+    private static let mostCells = 3
 
     init(room: Int) {
         let count = RadarTimeline.days
         let share = Histogram.share(of: count, columns: max(12, room))
         days = stride(from: 0, to: count, by: share).map { $0..<min($0 + share, count) }
+        cells = share > 1 ? 1 : max(1, min(Self.mostCells, room / count))
     }
 
+    private init(days: [Range<Int>], cells: Int) {
+        self.days = days
+        self.cells = cells
+    }
+
+    /// The same days with one column each.
+    var withOneCell: TimelineColumns { TimelineColumns(days: days, cells: 1) }
+
+    /// The columns of the screen it takes.
+    var width: Int { days.count * cells }
+
     /// The first column that has a day.
-    func column(of day: Int) -> Int { days.firstIndex { $0.contains(day) } ?? 0 }
+    func column(of day: Int) -> Int {
+        (days.firstIndex { $0.contains(day) } ?? 0) * cells
+    }
 }

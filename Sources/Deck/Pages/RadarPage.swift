@@ -58,8 +58,16 @@ package struct RadarPage: Equatable, Sendable {
         }
     }
 
-    /// Whether the signs of a customer stand together.
-    var isByCustomer: Bool { order.column == SortedList.radar.standard.column }
+    /// Whether the signs of a customer stand together: those of one day go by time instead.
+    var isByCustomer: Bool { isStandard && walked == nil }
+
+    /// Whether no column was chosen: what is most urgent comes first.
+    var isStandard: Bool { order.column == SortedList.radar.standard.column }
+
+    /// The order of the rows that show, for the sign in the head of its column.
+    var shownOrder: ListOrder {
+        isStandard && walked != nil ? ListOrder(.date, isDescending: order.isDescending) : order
+    }
 
     /// Takes what is seen now; the same sign stays selected, unless it answers a new search.
     mutating func take(
@@ -129,7 +137,7 @@ package struct RadarPage: Equatable, Sendable {
         signs =
             isByCustomer
             ? found.byCustomer(at: readAt, isDescending: order.isDescending)
-            : found.sorted(by: order, in: words)
+            : found.sorted(by: shownOrder, at: readAt, in: words)
         // A search narrows the numbers and the picture too; without one, they have all that there
         // is.
         if sought.parts.isEmpty {
@@ -186,9 +194,14 @@ package struct RadarPage: Equatable, Sendable {
         return max(0, all - onDays)
     }
 
-    /// The nearest day before or after the one looked at that has a sign; nil if there is none.
+    /// The day that a step leads to: the one that is marked, before that is the only one to show.
+    func nextDay(isLater: Bool) -> Int { walked.map { $0 + (isLater ? 1 : -1) } ?? day }
+
+    /// The nearest day before or after the one looked at that has a sign; nil if there is none. The
+    /// marked day itself comes first, before it is the only one to show.
     func busyDay(isLater: Bool) -> Int? {
-        isLater
+        if walked == nil, count(on: day) > 0 { return day }
+        return isLater
             ? (day + 1..<max(day + 1, RadarTimeline.days)).first { count(on: $0) > 0 }
             : (0..<day).last { count(on: $0) > 0 }
     }
@@ -273,8 +286,8 @@ extension RadarPage: SearchedPage {
             var page = self
             page.leaveDay(in: state.words)
             page.put(in: &state)
-        case .previousDay: walk(to: day - 1, in: &state)
-        case .nextDay: walk(to: day + 1, in: &state)
+        case .previousDay: walk(to: nextDay(isLater: false), in: &state)
+        case .nextDay: walk(to: nextDay(isLater: true), in: &state)
         case .previousBusyDay: walk(to: busyDay(isLater: false) ?? day, in: &state)
         case .nextBusyDay: walk(to: busyDay(isLater: true) ?? day, in: &state)
         case .showKind(let kind):

@@ -104,7 +104,9 @@ extension State {
         let customer = run.plan.customers[item.customer]
         dialog = .runStep(
             RunStepDialog(
-                customer: customer, step: step, state: run.state(of: step, for: customer.id)))
+                customer: customer, step: step, state: run.state(of: step, for: customer.id),
+                reference: run.reference(customer.id, step.id),
+                trail: run.trail(of: step.id, for: customer.id)))
     }
 
     /// Why nothing is written here: read-only; nil if it is not.
@@ -280,7 +282,7 @@ extension State {
     fileprivate var runTable: Table {
         table(
             [
-                TableColumn("", width: 3, alignment: .trailing).sorting(by: .number),
+                TableColumn("#", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
                     .naming.sorting(by: .operation),
                 TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),

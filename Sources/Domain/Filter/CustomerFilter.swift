@@ -26,7 +26,7 @@ package struct CustomerFilter: Equatable, Sendable {
     /// What is claimed of a customer.
     package enum Claim: Equatable, Sendable {
         /// Text without blanks that is in the name, a domain or the Microsoft ID; or the beginning
-        /// of the ID of something the customer holds (`HeldID`).
+        /// or the end of the ID of something the customer holds (`HeldID`).
         case word(String)
         /// The same for text in quotes, which may have blanks.
         case phrase(String)
@@ -76,7 +76,8 @@ package enum HoldingClaim: Equatable, Sendable {
     /// `autoRenewEnabled` of a subscription that has not ended (reference, 4.1). An Azure plan has
     /// no term to renew.
     case autoRenew(Bool)
-    /// Its name, nickname or offer has a text, or its ID or its order's begins with it.
+    /// Its name, nickname or offer has a text, or its ID or its order's begins or ends
+    /// with it.
     case held(HeldText)
 }
 
@@ -206,6 +207,19 @@ extension CustomerFilter {
     /// The parts that are text to be found anywhere.
     package var words: CustomerFilter {
         CustomerFilter(parts.filter { !$0.claim.isTerm })
+    }
+
+    /// The words that a customer's name or domain must have, with blanks between them.
+    package var namesSought: String {
+        parts.compactMap { part -> String? in
+            guard !part.isNegated else { return nil }
+            return switch part.claim {
+            case .word(let text), .phrase(let text), .text(.name, let text, _),
+                .text(.domain, let text, _):
+                text
+            default: nil
+            }
+        }.joined(separator: " ")
     }
 
     /// What is claimed of one holding, and of none.

@@ -80,7 +80,7 @@ private struct FilterParser {
             return CustomerFilter.Part(claim, isNegated: isNegated)
         }
         return CustomerFilter.Part(
-            .word(String(characters[nameStart..<place])), isNegated: isNegated)
+            .word(String(characters[nameStart..<place]).withoutEllipsis), isNegated: isNegated)
     }
 
     /// The term that a name alone is; nil for a plain word.
@@ -164,10 +164,10 @@ private struct FilterParser {
         case .renews: return .holding(.renews(try time(value, term, at: range, relation)))
         case .window: return .holding(.window(try time(value, term, at: range, relation)))
         case .due: return .due(try time(value, term, at: range, relation))
-        case .holds: return .holding(.held(HeldText(value, isWhole: isWhole)))
+        case .holds: return .holding(.held(HeldText(value.withoutEllipsis, isWhole: isWhole)))
         case .name: return .text(.name, value, isWhole: isWhole)
         case .domain: return .text(.domain, value, isWhole: isWhole)
-        case .id: return .text(.id, value, isWhole: isWhole)
+        case .id: return .text(.id, value.withoutEllipsis, isWhole: isWhole)
         }
     }
 

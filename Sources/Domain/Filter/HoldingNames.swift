@@ -1,5 +1,5 @@
 /// What is typed of something a customer holds: a text in its name, nickname or offer, or the
-/// beginning of its ID or of its order's.
+/// beginning or the end of its ID or of its order's.
 package struct HeldText: Equatable, Sendable {
     /// As it was typed.
     package let text: String
@@ -11,7 +11,7 @@ package struct HeldText: Equatable, Sendable {
         self.isWhole = isWhole
     }
 
-    /// The ID that it may be the beginning of, in small letters; nil if it can be of none.
+    /// The ID that it may be the beginning or the end of, in small letters; nil if it can be of none.
     package var id: HeldID? {
         let isID = text.utf8.allSatisfy { byte in
             switch byte {
@@ -22,7 +22,7 @@ package struct HeldText: Equatable, Sendable {
         return isID && !text.isEmpty ? HeldID(text: text.lowercased(), isWhole: isWhole) : nil
     }
 
-    /// Whether one of the names has the text, or one of the IDs begins with it.
+    /// Whether one of the names has the text, or one of the IDs begins or ends with it.
     func isOf(names: [String], ids: [String]) -> Bool {
         let word = SearchWord(text)
         return names.contains { isWhole ? word.is($0) : word.occurs(in: $0) }
@@ -30,45 +30,74 @@ package struct HeldText: Equatable, Sendable {
     }
 }
 
-/// The ID of a holding or of its order, or its beginning.
+/// The ID of a holding or of its order, or its beginning or end: lists, dialogs and plans show the
+/// end of a long one.
 package struct HeldID: Equatable, Sendable {
     /// In small letters.
     package let text: String
     /// Whether it is all of the ID.
     package let isWhole: Bool
+    /// Whether IDs may begin with it, and end with it.
+    package let mayBegin: Bool
+    package let mayEnd: Bool
 
     /// So many digits and letters tell one holding from nearly all others.
     private static let fewestDigits = 6
+    /// How long a GUID is, and where its dashes are.
+    private static let length = 36
+    private static let dashes = [8, 13, 18, 23]
 
     fileprivate init(text: String, isWhole: Bool) {
         self.text = text
         self.isWhole = isWhole
+        mayBegin = true
+        mayEnd = HeldID(word: text)?.mayEnd ?? false
     }
 
-    /// The ID that a word may be the beginning of: hexadecimal digits, not all of them letters,
-    /// with dashes as a GUID has them. Nil for any other word.
+    /// The ID that a word may be the beginning or the end of: hexadecimal digits, not all of them
+    /// letters, with dashes as a GUID has them. Nil for any other word.
     package init?(word: String, isWhole: Bool = false) {
-        guard word.utf8.count <= 36 else { return nil }
-        var (digits, hasNumber) = (0, false)
-        for (place, byte) in word.utf8.enumerated() {
-            if place == 8 || place == 13 || place == 18 || place == 23 {
-                guard byte == 0x2D else { return nil }
-                continue
-            }
-            switch byte {
-            case 0x30...0x39: hasNumber = true
-            case 0x41...0x46, 0x61...0x66: break
-            default: return nil
-            }
-            digits += 1
-        }
-        guard digits >= Self.fewestDigits, hasNumber else { return nil }
-        self.init(text: word.lowercased(), isWhole: isWhole)
+        let word = word.withoutEllipsis.lowercased()
+        guard word.utf8.count <= Self.length, word.hasDigitsOfID else { return nil }
+        let digits = word.utf8.count { $0 != 0x2D }
+        mayBegin = word.hasDashes(at: Self.dashes)
+        let start = Self.length - word.utf8.count
+        mayEnd = word.hasDashes(at: Self.dashes.map { $0 - start })
+        guard digits >= Self.fewestDigits, mayBegin || mayEnd else { return nil }
+        text = word
+        self.isWhole = isWhole
     }
 
-    /// Whether one of the IDs begins with it, or is it.
+    /// Whether one of the IDs begins or ends with it, or is it.
     func isOf(_ ids: [String]) -> Bool {
-        ids.contains { isWhole ? $0.lowercased() == text : $0.lowercased().hasPrefix(text) }
+        ids.contains { id in
+            let id = id.lowercased()
+            if isWhole { return id == text }
+            return mayBegin && id.hasPrefix(text) || mayEnd && id.hasSuffix(text)
+        }
+    }
+}
+
+extension String {
+    /// Hexadecimal digits and dashes, and a number among them.
+    fileprivate var hasDigitsOfID: Bool {
+        utf8.contains { 0x30...0x39 ~= $0 }
+            && utf8.allSatisfy { 0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 || $0 == 0x2D }
+    }
+
+    /// Whether it has dashes at these places, as far as it goes, and at no others.
+    fileprivate func hasDashes(at places: [Int]) -> Bool {
+        utf8.enumerated().allSatisfy { place, byte in (byte == 0x2D) == places.contains(place) }
+    }
+}
+
+extension StringProtocol {
+    /// The end of an ID without the dots that lists show before it; any other text as it is.
+    package var withoutEllipsis: String {
+        guard let dots = ["…", "..."].first(where: hasPrefix) else { return String(self) }
+        let rest = String(dropFirst(dots.count))
+        return rest.first != "." && rest.first != "…" && HeldID(word: rest) != nil
+            ? rest : String(self)
     }
 }
 
@@ -79,7 +108,7 @@ extension CustomerFilter {
 }
 
 extension CustomerFilter.Part {
-    /// What the ID of a holding may begin with, where its text may be one.
+    /// What the ID of a holding may begin or end with, where its text may be one.
     package var heldID: HeldID? {
         switch claim {
         case .word(let text), .phrase(let text): HeldID(word: text)
@@ -90,13 +119,42 @@ extension CustomerFilter.Part {
 }
 
 extension Holdings {
-    /// Whether the ID of a holding or of its order begins so; nil if that may be.
+    /// What a filter has found the customer by: the first with an ID, or a text, that is looked for;
+    /// nil where that is nothing it holds. The ID of a holding comes before that of its order.
+    package func found(by filter: CustomerFilter) -> Holding? {
+        for part in filter.parts where !part.isNegated {
+            if let id = part.heldID {
+                let own = named.first { id.isOf([$0.holding.id]) }
+                if let found = own ?? named.first(where: { id.isOf($0.ids) }) {
+                    return found.holding
+                }
+            } else if case .holding(.held(let held)) = part.claim {
+                let found = named.first { held.isOf(names: $0.names, ids: $0.ids) }
+                if let found { return found.holding }
+            }
+        }
+        return nil
+    }
+
+    /// What has names and IDs to be searched for.
+    private var named: [(holding: Holding, names: [String], ids: [String])] {
+        subscriptions.map {
+            (
+                .subscription($0.id), [$0.friendlyName, $0.offerName],
+                [$0.id.text, $0.orderID.text]
+            )
+        }
+            + azureSubscriptions.map {
+                (.azureSubscription($0.id), [$0.friendlyName], [$0.id.text])
+            }
+            + reservations.map {
+                (.reservation($0.id), [$0.displayName], [$0.id.text, $0.orderID.text])
+            }
+            + software.map { (.software($0.id), [$0.productName], [$0.id.text, $0.orderID.text]) }
+    }
+
+    /// Whether the ID of a holding or of its order begins or ends so; nil if that may be.
     func has(_ id: HeldID) -> Bool? {
-        let ids =
-            subscriptions.flatMap { [$0.id.text, $0.orderID.text] }
-            + azureSubscriptions.map(\.id.text)
-            + reservations.flatMap { [$0.id.text, $0.orderID.text] }
-            + software.flatMap { [$0.id.text, $0.orderID.text] }
-        return id.isOf(ids) ? true : unread.isEmpty ? false : nil
+        named.contains { id.isOf($0.ids) } ? true : unread.isEmpty ? false : nil
     }
 }

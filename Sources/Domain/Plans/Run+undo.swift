@@ -2,15 +2,18 @@ extension Run {
     /// Why nothing that it did can be undone, as far as its own steps tell; nil if something may
     /// be. What was done since, by others too, is not looked at.
     package var refusalOfUndoing: Refusal? {
-        var isAnythingWritten = false
+        var (isAnythingWritten, isAnythingLost) = (false, false)
         for customer in plan.customers {
             // The end of the relationship ends every way to undo what was before.
             let isLost = hasEnded(customer)
             for step in customer.steps where hasWritten(step, for: customer.id) {
                 isAnythingWritten = true
-                if !isLost, step.write?.isReversible ?? false { return nil }
+                guard step.write?.isReversible ?? false else { continue }
+                if !isLost { return nil }
+                isAnythingLost = true
             }
         }
+        if isAnythingLost { return .relationshipEnded }
         return isAnythingWritten ? .irreversible : .nothingDone
     }
 

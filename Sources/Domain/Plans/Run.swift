@@ -6,6 +6,7 @@ package struct Run: Equatable, Sendable, Identifiable {
     package let startedAt: Date
     package let author: JournalEntry.Author
     package private(set) var states: [StepReference: StepState] = [:]
+    private var trails: [StepReference: StepTrail] = [:]
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -48,6 +49,17 @@ package struct Run: Equatable, Sendable, Identifiable {
         states[reference(customer, step)] = state
     }
 
+    /// When something was last recorded of a step, and the ids it was last sent with; nil if nothing
+    /// was.
+    package func trail(of step: PlanStep.ID, for customer: Customer.ID) -> StepTrail? {
+        trails[reference(customer, step)]
+    }
+
+    /// Keep when something was recorded of a step; the ids of an earlier call stay if `trace` is nil.
+    package mutating func record(_ step: StepReference, at date: Date, sentWith trace: ActTrace?) {
+        trails[step] = StepTrail(date: date, trace: trace ?? trails[step]?.trace)
+    }
+
     /// All steps with the customer they are for, in the plan's order.
     package var steps: [(customer: CustomerPlan, step: PlanStep)] {
         plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
@@ -85,6 +97,13 @@ package struct Run: Equatable, Sendable, Identifiable {
         package var unknown = 0
         package var struck = 0
     }
+}
+
+/// When something was last recorded of a step of a run.
+package struct StepTrail: Equatable, Sendable {
+    package let date: Date
+    /// The ids it was last sent with; nil if it was not sent.
+    package let trace: ActTrace?
 }
 
 /// The state of a step of a plan.
@@ -190,6 +209,7 @@ extension Run {
                 // The outcome is unknown until its end is recorded.
                 let lost = Refusal.service(.answerLost)
                 runs[step.plan]?.set(.unknown(lost), of: step.step, for: step.customer)
+                runs[step.plan]?.record(step, at: entry.date, sentWith: intent.trace)
             case .ended(_, let outcome):
                 guard let step = wasOpen else { continue }
                 var state = StepState(outcome)
@@ -198,8 +218,10 @@ extension Run {
                     state = .unknown(refusal)
                 }
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
+                runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .stepped(let step, let state):
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
+                runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .finished(let plan):
                 runs[plan]?.phase = .finished
             case .resumed(let plan), .stopped(let plan):

@@ -146,6 +146,16 @@ package enum RemovalConsequence: String, CaseIterable, Codable, Sendable {
     case futurePurchasesPrevented
 }
 
+extension Customer {
+    /// What removing the relationship ends: delegated admin privileges only where they are granted,
+    /// or may be.
+    package var removalConsequences: [RemovalConsequence] {
+        RemovalConsequence.allCases.filter {
+            $0 != .delegatedAdminPrivilegesEnd || allowsDelegatedAccess != false
+        }
+    }
+}
+
 /// What can be seen of a customer once its relationship has ended: evidence for each of the four
 /// consequences.
 package struct Aftermath: Equatable, Sendable, Codable {

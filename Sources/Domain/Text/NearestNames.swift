@@ -35,3 +35,58 @@ extension String {
         return near.filter { $0.distance == least }.map(\.name).sorted().prefix(3).map { $0 }
     }
 }
+
+extension String {
+    /// The items that a search may have meant that finds none: each of its words is nearly the
+    /// beginning of one in an item's texts, with one letter wrong, missing, too many or swapped with
+    /// the next. `limit` of them at most, the nearest first. A short word must be as it is typed.
+    package func nearest<Item>(
+        among items: some Sequence<Item>, limit: Int = 3, texts: (Item) -> [String]
+    ) -> [Item] {
+        let words = prefix(200).typedWords
+        guard words.contains(where: { $0.count >= Self.fewestWithTypo }) else { return [] }
+        var near: [(item: Item, distance: Int)] = []
+        for item in items {
+            let there = texts(item).flatMap(\.typedWords)
+            var sum = 0
+            let isNear = words.allSatisfy { word in
+                guard let least = there.compactMap({ word.typos(asBeginningOf: $0) }).min() else {
+                    return false
+                }
+                sum += least
+                return true
+            }
+            if isNear { near.append((item, sum)) }
+        }
+        // Of those that are as near, the first stay first.
+        let least = near.enumerated().sorted {
+            ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+        }
+        return least.prefix(limit).map(\.element.item)
+    }
+
+    private static let fewestWithTypo = 4
+
+    /// 0 or 1: how many letters are wrong in this word as the beginning of another one; nil if more
+    /// are.
+    private func typos(asBeginningOf word: String) -> Int? {
+        if word.hasPrefix(self) { return 0 }
+        guard count >= Self.fewestWithTypo else { return nil }
+        let isNear = (count - 1...count + 1).contains { length in
+            word.count >= length && distance(to: String(word.prefix(length))) <= 1
+        }
+        return isNear ? 1 : nil
+    }
+}
+
+extension StringProtocol {
+    /// The words of a text in folded letters, Hangul as the keys that type it.
+    fileprivate var typedWords: [String] {
+        split { !$0.isLetter && !$0.isNumber }.map { word in
+            let keys = HangulKeys.keys(of: FoldedLetters.letters(of: String(word)))
+            var typed = String.UnicodeScalarView()
+            typed.append(contentsOf: keys.compactMap(Unicode.Scalar.init))
+            return String(typed)
+        }
+    }
+}

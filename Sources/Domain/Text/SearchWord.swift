@@ -8,7 +8,7 @@ package struct SearchWord: Equatable, Sendable {
     private let hangul: HangulPattern?
 
     package init(_ word: some StringProtocol) {
-        letters = HangulInitials.expanded(FoldedLetters.letters(of: String(word)))
+        letters = HangulInitials.expanded(FoldedLetters.letters(of: word.withoutEllipsis))
         bytes = letters.allSatisfy { $0 < 0x80 } ? letters.map(UInt8.init) : nil
         hangul = HangulPattern(letters)
     }

@@ -34,7 +34,7 @@ struct CustomersCommand: ListingCommand {
     var limit: Int?
 
     static func headings(in words: Words) -> [ListHeading] {
-        ListColumns(words, at: .distantPast).customers.map(\.heading)
+        ListColumns(words, at: .distantPast).namedCustomers.map(\.heading)
     }
 
     func run() throws {
@@ -55,7 +55,7 @@ struct CustomersCommand: ListingCommand {
         let rows = window.rows
         FilterOption.tell(unknown: window.unknown, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
-        let columns = ListColumns(words, at: Date()).customers
+        let columns = ListColumns(words, at: Date()).namedCustomers
         let listing = try table.sorted(Listing(columns, of: rows), in: words)
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),

@@ -27,7 +27,7 @@ struct Doctor {
             config = .failure(error)
         }
         do {
-            choice = try options.choice()
+            choice = try options.request.choice(words, tells: false)
         } catch let error as ConfigError {
             // A broken file is a finding; a profile that is not in the file is a mistake.
             guard case .failure = config else { throw error }

@@ -21,6 +21,8 @@ enum Failure: Error {
     case serving(String)
     case usage(String)
     case notFound(String)
+    /// The text that names the customer names a former one.
+    case relationshipEnded(Customer)
     case notConfirmed
     /// A file has unusable contents.
     case unusable(String)
@@ -39,6 +41,7 @@ enum Failure: Error {
         case .refused(let refusal): refusal.status
         case .output: 74
         case .notFound: 66
+        case .relationshipEnded(let customer): Refusal.notACustomer(customer.id).status
         case .directory(let error): error.status
         case .screen, .serving: 69
         case .theme, .unusable: 65
@@ -67,6 +70,7 @@ enum Failure: Error {
         case .signIn(let error): words.signInError(error)
         case .serving(let reason): words.serveFailed(reason)
         case .usage(let text), .notFound(let text), .unusable(let text): text
+        case .relationshipEnded(let customer): words.relationshipEnded(customer)
         case .planFile(let error): words.planFileError(error)
         case .file(let trouble): words.fileTrouble(trouble)
         case .notConfirmed: words.nothingDone

@@ -72,7 +72,12 @@ struct JournalCommand: ListingCommand {
         let columns = ListColumns(words, at: Date()).journal
         try table.print(
             Listing(columns, of: rows),
-            none: customer == nil && filter == nil ? words.journalEmpty : words.nothingMatches,
+            none: customer == nil && filter == nil
+                ? words.journalEmpty
+                : words.paragraph([
+                    words.nothingMatches,
+                    words.meant((filter ?? "").nearest(among: entries.customers)) ?? "",
+                ]),
             in: words)
     }
 
@@ -261,13 +266,22 @@ extension [JournalEntry] {
     /// Return the only customer with that Microsoft ID, domain or name in the journal, former
     /// customers included. Throw `notFound` or `usage` for none or several.
     func customer(called text: String, in words: Words) throws -> Customer.ID {
-        try customers(called: text).only(called: text, in: words).id
+        let called = customers(called: text)
+        guard called.isEmpty, let meant = words.meant(text.nearest(among: customers)) else {
+            return try called.only(called: text, in: words).id
+        }
+        throw Failure.notFound(words.paragraph([words.noSuchCustomer(text), meant]))
     }
 
-    /// All customers in the journal with that ID, domain or name, by their newest name.
+    /// All customers in the journal with that ID, domain or name.
     private func customers(called text: String) -> [Customer] {
         let wanted = Customer.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else { return [] }
+        return customers.filter { $0.isCalled(wanted) }
+    }
+
+    /// All customers in the journal, by their newest name.
+    fileprivate var customers: [Customer] {
         var known: [Customer.ID: Customer] = [:]
         for entry in self {
             if let customer = entry.customer { known[customer.id] = customer }
@@ -275,7 +289,14 @@ extension [JournalEntry] {
                 for part in plan.customers { known[part.id] = part.customer }
             }
         }
-        return known.values.filter { $0.isCalled(wanted) }.sorted { $0.id.text < $1.id.text }
+        return known.values.sorted { $0.id.text < $1.id.text }
+    }
+}
+
+extension String {
+    /// The customers whose names or domains are nearest to a text that finds none.
+    fileprivate func nearest(among customers: [Customer]) -> [Customer] {
+        nearest(among: customers) { [$0.companyName, $0.domain] }
     }
 }
 

@@ -75,14 +75,18 @@ struct PlaceRequest: Equatable {
     var isReadOnly = false
 
     /// Return the Partner Center that is asked for. Throw `usage` for a store and a profile
-    /// together.
-    func choice(_ words: Words) throws -> ProfileChoice {
+    /// together. Mistakes in the deck's settings are told unless `tells` is false.
+    func choice(_ words: Words, tells: Bool = true) throws -> ProfileChoice {
         if let profile, profile != ProfileName.embedded, store != nil {
             throw Failure.usage(words.storeAndProfileExclude)
         }
         return try ProfileChoice(
             option: profile, variable: Surroundings.variable("PARTNERDECK_PROFILE"),
-            store: store, config: Surroundings.config)
+            store: store,
+            config: { () throws(ConfigError) in
+                try tells
+                    ? Surroundings.configOfCommands() : Surroundings.config(isForDeck: false)
+            })
     }
 
     /// Open the chosen store. `limit` is the longest wait for a service, in seconds.

@@ -90,8 +90,11 @@ struct OrderCommand: ParsableCommand {
     private func owner(in store: Store) throws -> Customer {
         do {
             return try options.customer(customer, in: store)
-        } catch let refusal as Refusal {
-            guard let former = try store.formerCustomer(customer) else { throw refusal }
+        } catch Failure.relationshipEnded(let former) {
+            // A part of a name is not enough for a former customer.
+            guard try store.formerCustomer(customer) != nil else {
+                throw Failure.relationshipEnded(former)
+            }
             return former
         }
     }

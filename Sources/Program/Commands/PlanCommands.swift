@@ -234,7 +234,8 @@ struct UndoCommand: ParsableCommand {
             return try store.undoing(nil, of: nil, entry: entry)
         case (let customer?, let holding?, nil):
             let owner = try options.customer(customer, in: store)
-            let target = try store.holdingsNow(of: owner).holding(holding, in: words)
+            let target = try store.holdingsNow(of: owner).holding(
+                holding, exactly: options.consent.yes, in: words)
             return try store.undoing(target, of: owner.id, entry: nil)
         default: throw Failure.usage(words.undoWhich)
         }

@@ -72,7 +72,13 @@ struct RadarCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: radar.signs), in: words)
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
-            none: words.radarNothing, isSorted: true, in: words)
+            none: filter.parts.isEmpty
+                ? words.radarNothing
+                : words.paragraph([
+                    words.nothingMatches,
+                    words.meant(radar.signs.isEmpty ? try store.nearest(to: filter.text) : [])
+                        ?? "",
+                ]), isSorted: true, in: words)
     }
 }
 

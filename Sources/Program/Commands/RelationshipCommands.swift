@@ -80,7 +80,7 @@ struct RemoveCommand: ParsableCommand {
             var lines = [
                 "\(owner.companyName)  \(owner.domain)  \(owner.id)"
             ]
-            lines += RemovalConsequence.allCases.map { "  • " + words.consequence($0) }
+            lines += owner.removalConsequences.map { "  • " + words.consequence($0) }
             if case .eligible(_, let warnings) = eligibility {
                 lines += warnings.map { "  ! " + words.warning($0) }
             }

@@ -30,8 +30,9 @@ struct SeatsCommand: ParsableCommand {
         }
         let (store, owner) = try options.open(toChange: customer)
         let held = try store.holdingsNow(of: owner)
-        let target = try store.seatsNow(
-            of: try held.subscription(named: subscription, in: words), of: owner)
+        let found = try held.subscription(
+            named: subscription, exactly: options.consent.yes, in: words)
+        let target = try store.seatsNow(of: found, of: owner)
         let before = held.applying(Change(subscriptions: [target], consequences: []))
         let quantity = wanted.quantity(from: target.quantity)
         if quantity == target.quantity, target.status == .active {

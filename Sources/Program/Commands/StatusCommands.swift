@@ -24,7 +24,8 @@ struct StatusOptions: ParsableArguments {
         let words = options.words
         let (store, owner) = try options.open(toChange: customer)
         let before = try store.holdingsNow(of: owner)
-        let target = try before.subscription(named: subscription, in: words)
+        let target = try before.subscription(
+            named: subscription, exactly: options.consent.yes, in: words)
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
         try options.confirm(
@@ -93,7 +94,8 @@ struct CancelCommand: ParsableCommand {
         let words = options.words
         let (store, owner) = try options.open(toChange: customer)
         let holdings = try store.holdingsNow(of: owner)
-        let target = try holdings.holding(holding, in: words)
+        let target = try holdings.holding(
+            holding, exactly: options.consent.yes, in: words)
         let name = holdings.name(of: target) ?? target.id
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())

@@ -110,8 +110,9 @@ struct TableOptions: ParsableArguments {
         of headings: [ListHeading], _ words: Words
     ) throws(Failure) -> [(place: Int, name: String)] {
         guard let columns else {
-            return headings.indices.filter { csv || headings[$0].isUsual }
-                .map { ($0, headings[$0].name) }
+            return headings.indices.filter {
+                headings[$0].isUsual || csv && !headings[$0].isOnlyNamed
+            }.map { ($0, headings[$0].name) }
         }
         var places: [(place: Int, name: String)] = []
         for name in columns.split(separator: ",", omittingEmptySubsequences: false) {

@@ -15,6 +15,9 @@ struct ConfigError: Error, Equatable, Sendable {
         self.place = place
         self.problem = problem
     }
+
+    /// Whether all that is wrong is a setting of the deck's looks or keys, which no command uses.
+    var isOfDeckOnly: Bool { problem.isOfDeckOnly && others.allSatisfy(\.isOfDeckOnly) }
 }
 
 /// What is wrong in `config.toml`.
@@ -36,6 +39,20 @@ enum ConfigProblem: Equatable, Sendable {
     case cannotAdd(String)
     /// Keys of the deck.
     case keys(KeyProblem)
+}
+
+extension ConfigProblem {
+    private static let keysOfDeck: Set = ["bell", "frame", "hold", "mouse", "notify", "theme"]
+
+    fileprivate var isOfDeckOnly: Bool {
+        switch self {
+        case .keys, .wrongType(_, .keys): true
+        // A profile may be called like a key.
+        case .wrongType(_, .table): false
+        case .wrongType(let key, _), .notAllowed(let key, _): Self.keysOfDeck.contains(key)
+        default: false
+        }
+    }
 }
 
 /// What a value should have been.

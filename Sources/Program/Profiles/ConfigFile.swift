@@ -20,10 +20,12 @@ struct ConfigFile: Equatable, Sendable {
     let theme: String?
     /// The keys of the deck that the operator chose.
     let keys: KeyChanges
+    /// What is wrong with the settings of the deck, where they do not matter; nil for nothing.
+    let mistake: ConfigError?
 
     /// Read the file. A missing file has no profiles.
-    init(path: String) throws(ConfigError) {
-        try self.init(path: path, source: try Self.source(of: path) ?? "")
+    init(path: String, isForDeck: Bool = true) throws(ConfigError) {
+        try self.init(path: path, source: try Self.source(of: path) ?? "", isForDeck: isForDeck)
     }
 
     /// Return the text of the file; nil if there is no file.
@@ -39,8 +41,9 @@ struct ConfigFile: Equatable, Sendable {
         throw ConfigError(file: path, place: nil, problem: .unreadable)
     }
 
-    /// Parse the text of a file. Throw all that is wrong, and where.
-    init(path: String, source: String) throws(ConfigError) {
+    /// Parse the text of a file. Throw all that is wrong, and where. Unless it is for the deck, what
+    /// is wrong with the settings of the deck alone is kept in `mistake`.
+    init(path: String, source: String, isForDeck: Bool = true) throws(ConfigError) {
         self.path = path
         let root: TOMLTable
         do {
@@ -87,7 +90,8 @@ struct ConfigFile: Equatable, Sendable {
         if let name, !known.contains(name), !isWrong {
             reader.note(at: ["default"], .noSuchDefault(name, available: known))
         }
-        if let error = reader.error { throw error }
+        mistake = reader.error
+        if let mistake, isForDeck || !mistake.isOfDeckOnly { throw mistake }
     }
 
     /// Return the profile of that name; nil for the embedded sandbox. Throw `noSuchProfile`.

@@ -6,19 +6,32 @@ import Wording
 
 extension Store {
     /// Return the only customer with that Microsoft ID, domain or name. Throw `notFound` or `usage`
-    /// for none or several, and `notACustomer` for a former one. `exactly` throws `usage` for a part
-    /// of a name too, with whom it would mean.
+    /// for none or several, and `relationshipEnded` for a former one. `exactly` throws `usage` for a
+    /// part of a name too, with whom it would mean.
     func customer(
         _ text: String, exactly: Bool = false, in words: Words
     ) throws -> Customer {
-        let found = try directory.find(text, exactly: exactly)
+        var found = try directory.find(text, exactly: true)
+        // A former customer's whole name is not a part of another's.
         if found.isEmpty, let former = try formerCustomer(text) {
-            throw Refusal.notACustomer(former.id)
+            throw Failure.relationshipEnded(former)
         }
+        if found.isEmpty, !exactly { found = try directory.find(text) }
         if found.isEmpty, exactly {
             let near = try directory.find(text)
             if !near.isEmpty {
                 throw Failure.usage(near.listed(below: words.customerNotWhole(text), atMost: 20))
+            }
+        }
+        if found.isEmpty {
+            let former = try formerCustomers(withNamePart: text)
+            if former.count == 1 { throw Failure.relationshipEnded(former[0]) }
+            if !former.isEmpty {
+                throw Failure.notFound(
+                    words.paragraph([
+                        words.noSuchCustomer(text),
+                        words.relationshipsEnded(Array(former.prefix(5))),
+                    ]))
             }
         }
         if found.isEmpty { throw Failure.notFound(try nobody(called: text, in: words)) }
@@ -37,12 +50,17 @@ extension Store {
             [words.noSuchCustomer(text), words.meant(try nearest(to: text)) ?? ""])
     }
 
-    /// Return the customers nearest to the words of a search that finds nobody; none for a filter
-    /// with terms.
+    /// Return the customers nearest to the words of a search that finds nobody, whatever terms stand
+    /// beside them; none where the words alone find somebody.
     func nearest(to search: String) throws -> [CustomerRow] {
-        let filter = CustomerFilter(search: search)
-        guard !filter.parts.isEmpty, filter.isPlain else { return [] }
-        return try directory.nearest(to: search, limit: 3)
+        let names = CustomerFilter(search: search).namesSought
+        guard !names.isEmpty else { return [] }
+        if !CustomerFilter(search: search).isPlain,
+            try directory.customers(matching: names, offset: 0, limit: 1).total > 0
+        {
+            return []
+        }
+        return try directory.nearest(to: names, limit: 3)
     }
 
     /// Return a former customer by Microsoft ID, domain or whole name; nil for none.
@@ -51,6 +69,16 @@ extension Store {
         // An empty text means nobody, though a domain may be empty.
         guard !wanted.allSatisfy(\.isWhitespace) else { return nil }
         return try directory.formerCustomers(limit: .max).first { $0.isCalled(wanted) }
+    }
+
+    /// Return the former customers whose names have the words of a text, or whose domain begins with
+    /// it.
+    private func formerCustomers(withNamePart text: String) throws -> [Customer] {
+        let filter = CustomerFilter(words: text)
+        guard !filter.parts.isEmpty else { return [] }
+        return try directory.formerCustomers(limit: .max).filter {
+            filter.isFound(in: [$0.companyName]) || $0.domain.hasPrefix(text.lowercased())
+        }
     }
 
     /// Return a customer's holdings before an act, read from the service if there is one.
@@ -126,9 +154,12 @@ extension Holdings {
             + unread.map { .unread($0.id) }
     }
 
-    /// Return the only holding with that ID or name. Throw `notFound` or `usage` for none or
-    /// several.
-    func holding(_ text: String, in words: Words) throws -> Holding {
+    /// Return the only holding with that ID or name, or else with that part of an ID or name. Throw
+    /// `notFound` or `usage` for none or several. `exactly` throws `usage` for a part too, with what
+    /// it would mean.
+    func holding(
+        _ text: String, exactly: Bool = false, in words: Words
+    ) throws -> Holding {
         let wanted = text.lowercased()
         let id = Subscription.ID(text).text.lowercased()
         guard !wanted.allSatisfy(\.isWhitespace) else {
@@ -137,20 +168,51 @@ extension Holdings {
         let byID = all.filter { $0.id.lowercased() == id }
         let found =
             byID.isEmpty ? all.filter { name(of: $0)?.lowercased() == wanted } : byID
-        switch found.count {
-        case 1: return found[0]
-        case 0: throw Failure.notFound(words.noSuchHolding(text))
-        default:
-            let lines = found.map { "  \($0.id)  \(name(of: $0) ?? "")" }
-            let head = words.ambiguousHolding(text)
-            throw Failure.usage(([head] + lines).joined(separator: "\n"))
+        if found.count == 1 { return found[0] }
+        let near = found.isEmpty ? holdings(withPart: wanted) : found
+        if near.isEmpty {
+            throw Failure.notFound(
+                words.paragraph([words.noSuchHolding(text), meant(by: wanted, in: words) ?? ""]))
         }
+        if near.count == 1, !exactly { return near[0] }
+        let head =
+            near.count == 1 ? words.holdingNotWhole(text) : words.ambiguousHolding(text)
+        let lines = near.map { "  \($0.id)  \(name(of: $0) ?? "")" }
+        throw Failure.usage(([head] + lines).joined(separator: "\n"))
     }
 
-    /// Return the only subscription with that ID or name, which can be suspended. Throw `notFound`
-    /// or `usage` for none or several, and `usage` or why for a holding that is none.
-    func subscription(named text: String, in words: Words) throws -> Subscription {
-        let holding = try holding(text, in: words)
+    /// Those whose ID begins or ends with a text of at least four letters, as the deck writes the
+    /// end of an ID: `…3cc1f311`. Else those whose names have its words.
+    private func holdings(withPart text: String) -> [Holding] {
+        let part = text.trimmingCharacters(in: CharacterSet(charactersIn: "….").union(.whitespaces))
+        let byID =
+            part.count < 4
+            ? []
+            : all.filter {
+                let id = $0.id.lowercased()
+                return id.hasPrefix(part) || id.hasSuffix(part)
+            }
+        if !byID.isEmpty { return byID }
+        let filter = CustomerFilter(words: text)
+        guard !filter.parts.isEmpty else { return [] }
+        return all.filter { name(of: $0).map { filter.isFound(in: [$0]) } ?? false }
+    }
+
+    /// The holdings whose names are nearest to a text; nil for none.
+    private func meant(by text: String, in words: Words) -> String? {
+        let names = all.map { (holding: $0, name: name(of: $0) ?? "") }
+        let nearest = text.nearest(of: Array(Set(names.map { $0.name.lowercased() })).sorted())
+        let meant = names.filter { nearest.contains($0.name.lowercased()) }.prefix(3)
+        guard !meant.isEmpty else { return nil }
+        return words.holdingsMeant(words.list(meant.map { "\($0.holding.id) (\($0.name))" }))
+    }
+
+    /// Return the only subscription with that ID or name, or a part of them unless `exactly`. Throw
+    /// `notFound` or `usage` for none or several, and `usage` or why for a holding that is none.
+    func subscription(
+        named text: String, exactly: Bool, in words: Words
+    ) throws -> Subscription {
+        let holding = try holding(text, exactly: exactly, in: words)
         let name = name(of: holding) ?? holding.id
         let kind = words.kind(of: holding, in: self)
         switch holding {

@@ -48,7 +48,7 @@ extension Store {
                 left += acts.map { act in
                     NotUndone(
                         NamedWrite(act.write, of: customer, named: act.name),
-                        because: .notACustomer(customer.id))
+                        because: .relationshipEnded)
                 }
                 continue
             }
@@ -102,7 +102,7 @@ extension Store {
         }
         guard let found, let before = found.intent.before else { throw Refusal.alreadyUndone }
         guard let holdings = try directory.holdings(of: found.customer) else {
-            throw Refusal.notACustomer(found.customer)
+            throw Refusal.relationshipEnded
         }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         let writes = try rules.undoing(found.intent.write, before: before, now: holdings, at: now)

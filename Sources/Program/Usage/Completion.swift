@@ -149,11 +149,16 @@ struct CompletionRequest {
             .map { Completion(spellings: [before + $0.name], note: $0.title) }
     }
 
+    /// Whether a customer is called so, or a part of a name is.
+    func knowsCustomer(_ name: String) -> Bool {
+        ((try? directory?.find(name)) ?? []).isEmpty == false
+    }
+
     /// The Directory that the options before the word choose; nil if it is not there yet.
     private var directory: Directory? {
         let place = PlaceRequest(store: options["--store"], profile: options["--profile"])
         let path =
-            switch try? place.choice(Surroundings.language.words()) {
+            switch try? place.choice(Surroundings.language.words(), tells: false) {
             case .embedded: place.store ?? Surroundings.defaultStore
             case .profile(let profile): Surroundings.directoryFile(of: profile.name)
             case nil: nil as String?

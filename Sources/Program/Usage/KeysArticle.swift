@@ -46,16 +46,19 @@ enum KeysArticle {
             While words are typed into the search of customers, the cursor goes to the customer whose
             name begins with them, or whose domain is called so; the order stays. Where nobody matches, those
             whose names are nearly the same are named: a letter may be wrong, missing, too many or swapped with the
-            next, or letters may be left out. They match nothing, and cannot be marked: `Tab` searches for the first.
+            next, or letters may be left out; Hangul may have been typed while the keyboard was Latin. They match
+            nothing, and cannot be marked: `Tab` searches for the first. The ID of something a customer holds may be
+            typed as far as a list shows it, such as `…fb841776`: the customer opens with the cursor there.
 
-            A letter in a list of a dialog (columns, themes, saved filters) leads to the next entry that begins
-            with it.
+            Letters in a list of a dialog (columns, themes, saved filters) lead to the next entry that begins
+            with them.
 
             Where `y` copies, it opens a menu with everything the selected row has, or the page is about. A
             letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
             entry, `o` that of its order, `f` that of the offer, `m` the customer's Microsoft ID, `d` the
             domain, `n` the name, `r` the row's cells with a tab between them, and `l` the link to the portal's
-            page. In a dialog with details, `y` copies all IDs at once.
+            page. `t` copies the line under the cursor of an item's page, and `Enter` what the menu has
+            selected. In a dialog with details, `y` copies all IDs at once.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
             Tab turns the format: CSV, JSON or Markdown; an ending you type (`.csv`, `.json`, `.md`) chooses it,
@@ -115,8 +118,8 @@ enum KeysArticle {
     }
 
     private static let closing = """
-        A search that narrows the list already stays when `/` is pressed again: the next word or term is typed
-        behind it, and `Esc` restores it.
+        A search that narrows the list already is selected when `/` is pressed again: the first letter replaces
+        it. `Space`, `→`, `End` or `Bksp` keeps it to be typed on, and `Esc` restores it.
 
         `Esc` leads back to where a page was opened from, such as the radar, or the customer that was open
         before `:` opened another. `Bksp` leads up to the page above in the path at the top.

@@ -124,7 +124,7 @@ extension Fault {
         case .statusCannotChange(let before, let after):
             "The asset status cannot be changed from \(before.word) to \(after.word)."
         case .irreversible: "It cannot be undone."
-        case .alreadyUndone, .nothingDone: "There is nothing to undo."
+        case .relationshipEnded, .alreadyUndone, .nothingDone: "There is nothing to undo."
         case .runUnderway, .runBefore, .runUnanswered, .runUntold: "Another change is under way."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."

@@ -25,7 +25,9 @@ extension English: ActWording {
     package func actVerifiedWithOutcome(_ number: String) -> String {
         "read back before entry \(number) was written"
     }
-    package func effectsOfAll(_ count: Int) -> String { "All \(count.grouped):" }
+    package func effectsOfAll(_ count: Int) -> String {
+        count == 2 ? "Both:" : "All \(count.grouped):"
+    }
     package func effectsOfSome(_ count: Int, numbers: String) -> String {
         "These \(count.grouped) (\(numbers)):"
     }

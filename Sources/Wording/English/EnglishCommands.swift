@@ -22,7 +22,9 @@ extension English: CommandWording {
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\"\(text)\" matches \(count.grouped) customers; choose one by Microsoft ID or domain:"
     }
-    package func noSuchHolding(_ text: String) -> String { "The customer has no \"\(text)\"." }
+    package func noSuchHolding(_ text: String) -> String {
+        "The customer has nothing that matches \"\(text)\"."
+    }
     package func holdingOnlyCancels(_ name: String, kind: String) -> String {
         "\"\(name)\" (\(kind)) cannot be suspended or reactivated on its own. `partnerdeck cancel` cancels it."
     }

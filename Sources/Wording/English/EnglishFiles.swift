@@ -2,6 +2,9 @@ extension English: FileWording {
     package var configUnreadable: String {
         "The file cannot be read as UTF-8 text. Make it readable, or move it away."
     }
+    package var configOfDeckOnly: String {
+        "Only the deck uses these settings: the command goes on, and the deck does not open until they are right."
+    }
     package func configUnwritable(_ reason: String) -> String {
         "The profile cannot be saved: \(reason). Nothing was changed."
     }

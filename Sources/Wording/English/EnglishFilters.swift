@@ -70,8 +70,8 @@ extension English: FilterWording {
         case .dap: "delegated admin privileges"
         case .name: "text in the name; name= for the whole name"
         case .domain: "text in a domain"
-        case .id: "text in the Microsoft ID, or the beginning of a holding's ID"
-        case .holds: "text in the name of something held, or the beginning of its ID"
+        case .id: "text in the Microsoft ID, or the beginning or end of a holding's ID"
+        case .holds: "text in the name of something held, or the beginning or end of its ID"
         case .read: "whether the holdings were ever read"
         case .listed: "whether the service still lists the customer"
         }

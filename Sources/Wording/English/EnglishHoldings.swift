@@ -1,6 +1,7 @@
 extension English: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) is new" }
     package func somethingGone(_ name: String) -> String { "\(name) is gone" }
+    package var statusNone: String { "No status" }
     package var statusActive: String { "Active" }
     package var statusSuspended: String { "Suspended" }
     package var statusPending: String { "Pending" }
@@ -162,7 +163,7 @@ extension English: HoldingWording {
     package var wayOutWaitForActivation: String {
         "Wait until it is active; then it can be cleared."
     }
-    package func termEndRenews(_ day: String) -> String { "It renews: \(day)." }
+    package func termEndRenews(_ day: String) -> String { "Renews: \(day)" }
     package func termEndEnds(_ day: String) -> String {
         "It ends with its term, \(day), and cannot be reactivated after that."
     }

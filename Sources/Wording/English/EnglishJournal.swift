@@ -48,11 +48,13 @@ extension English: JournalWording {
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped) would be refused" }
     package var entryNothingAgainst: String { "no obstacles found" }
     package func entryStarted(_ steps: String, customers: String) -> String {
-        "plan started: \(steps), \(customers)"
+        "run started: \(steps), \(customers)"
     }
-    package var entryPlanResumed: String { "plan resumed" }
-    package var entryPlanStopped: String { "plan stopped" }
-    package var entryPlanFinished: String { "plan finished" }
+    package func entryUndoStarted(_ what: String) -> String { "undo started: \(what)" }
+    package func entryUndoFinished(_ what: String) -> String { "undo finished: \(what)" }
+    package var entryPlanResumed: String { "run resumed" }
+    package var entryPlanStopped: String { "run stopped" }
+    package var entryPlanFinished: String { "run finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
     package func entryStep(_ number: Int, state: String) -> String {
         "step \(number.grouped) \(state)"
@@ -77,8 +79,8 @@ extension English: JournalWording {
     package func entryNewer(_ release: String) -> String {
         "written by a newer release: \(release)"
     }
-    package func writesAndMore(_ first: String, count: Int) -> String {
-        "\(first) and \(count.grouped) more"
+    package func writesOfSeveral(_ first: String, count: Int) -> String {
+        "\(count.grouped) actions, first \(first)"
     }
     package var stepPending: String { "pending" }
     package var stepUnderway: String { "under way" }
@@ -131,6 +133,16 @@ extension English: JournalWording {
     package var certificateDone: String { "Actions taken, when and by whom" }
     package var certificateEntry: String { "Entry" }
     package var certificateIDs: String { "Request and correlation ID" }
+    package var provenCustomerLeftList: String {
+        "The customer was removed from your list of customers."
+    }
+    package var provenPartnerLeftSupportContacts: String {
+        "You were removed from the customer's available support contacts."
+    }
+    package var provenNoDelegatedAdminPrivileges: String {
+        "You have no delegated admin privileges (DAP) for the customer."
+    }
+    package var provenNoPurchases: String { "Purchases for the customer were ended." }
     package var certificateConsequences: String { "The four effects, with evidence" }
     package var certificateNotLookedAt: String { "Not checked: the journal has no evidence." }
     package var certificateRemains: String { "What remains" }

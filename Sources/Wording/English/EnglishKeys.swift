@@ -43,7 +43,7 @@ extension English: KeyWording {
     package var clearSearchKey: String { "clear search" }
     package var restoreSearchKey: String { "restore search" }
     package var searchIsEdited: String {
-        "Editing the search: ^U deletes all of it, Esc restores it."
+        "Typing replaces the search; Space or → keeps it, Esc restores it."
     }
     package var dropWordKey: String { "delete word" }
     package var emptySearchKey: String { "delete all" }
@@ -92,7 +92,7 @@ extension English: KeyWording {
     }
     package var whatIsSentHeading: String { "Sent in this order" }
     package var leftOutHeading: String { "Left out, stays unchanged" }
-    package var doneWithAnother: String { "It is done together with another marked item." }
+    package var doneWithAnother: String { "It is done together with another marked holding." }
     package var runUnderWay: String { "A run is under way: \(keys[.run]) shows it." }
     package var doesNotComeBack: String {
         "What was billed or missed in the meantime cannot be restored."

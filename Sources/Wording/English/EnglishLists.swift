@@ -4,7 +4,6 @@ extension English: ListWording {
     package var helpMovingHeading: String { "Moving" }
     package var helpEverywhereHeading: String { "Everywhere" }
     package var cancelUntilLabel: String { "Cancel until" }
-    package var renewsLabel: String { "Renews" }
     package var windowClosed: String { "closed" }
     package func windowClosed(since time: String) -> String { "closed \(time)" }
     package func copyRowAgain(_ key: String) -> String { "\(key) whole row" }

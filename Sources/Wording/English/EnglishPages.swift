@@ -145,7 +145,6 @@ extension English: PageWording {
     package var createdLabel: String { "Created" }
     package var startedLabel: String { "Started" }
     package var termEndLabel: String { "Term end" }
-    package var cancellableUntilLabel: String { "Cancellable until" }
     package var orderCancellableUntilLabel: String { "Cancellable until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var scheduledChangeLabel: String { "Scheduled change" }
@@ -176,7 +175,7 @@ extension English: PageWording {
     package var outcomeLabel: String { "Outcome" }
     package var detailsLabel: String { "Details" }
     package var blocksRemovalLabel: String { "Blocks removal" }
-    package var notCancellable: String { "cannot be cancelled" }
+    package var notCancellable: String { "not cancellable" }
     package var azureSubscriptionLabel: String { "Azure subscription" }
     package var noEnd: String { "open-ended" }
 

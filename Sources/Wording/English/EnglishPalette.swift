@@ -49,6 +49,17 @@ extension English: PaletteWording {
     package var notAvailableHere: String { "This is not available here now." }
     package var alreadyHere: String { "This page is already open." }
     package var openCustomerFirst: String { "Open a customer first." }
+    package func openFirst(_ customer: String) -> String {
+        "\(keys[.open]) opens \(customer) first."
+    }
+    package func customerOpened(_ customer: String) -> String { "\(customer) is open now." }
+    package var onlyPlannedForMarked: String {
+        "For marked customers there is the removal plan (\(keys[.plan])); all else is done for one open customer."
+    }
+    package var isSetAlready: String { "This is its status already." }
+    package var sameAsAbove: String { "For the same reason." }
+    package var copyKeys: String { "Enter copy · ↑↓ select · Esc close" }
+    package var thisLineLabel: String { "This line" }
     package var nothingWaits: String { "Nothing is waiting for this now." }
     package var nothingBlocks: String { "Nothing blocks the removal." }
 

@@ -1,4 +1,5 @@
 extension English: PictureWording {
+    package func ofAll(_ count: String) -> String { "all \(count)" }
     package func barSubscriptions(_ count: Int) -> String { counted(count, "subscription") }
     package func barActive(_ count: Int) -> String { "\(count.grouped) active" }
     package func barSuspended(_ count: Int) -> String { "\(count.grouped) suspended" }

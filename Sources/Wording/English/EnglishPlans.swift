@@ -48,7 +48,7 @@ extension English: PlanWording {
     package var undoForSomeTime: String { "date unknown" }
     package var undoWhileKept: String { "data deleted" }
     package var undoNotKnown: String { "! uncertain" }
-    package func undoUntilStep(_ number: Int) -> String { "before step \(number.grouped)" }
+    package func undoUntilStep(_ number: Int) -> String { "step \(number.grouped)" }
     package func undoableUntilStep(_ number: Int) -> String {
         "It can be undone until step \(number.grouped) ends the relationship."
     }

@@ -1,13 +1,15 @@
 extension English: RadarWording {
     package var radarTitle: String { "Radar" }
     package var radarKindLabel: String { "Kind" }
-    package var radarHoldingLabel: String { "Item" }
-    package var holdingIDLabel: String { "Item ID" }
+    package var radarHoldingLabel: String { "Holding" }
+    package var holdingIDLabel: String { "Holding ID" }
     package var radarLeftLabel: String { "When" }
     package var radarUTCLabel: String { "UTC" }
     package var radarLocalLabel: String { "Local time" }
     package var radarByCustomer: String { "by customer, most urgent first" }
     package var radarByCustomerReversed: String { "by customer, most urgent last" }
+    package var radarByTime: String { "most urgent first" }
+    package var radarByTimeReversed: String { "most urgent last" }
     package var radarNothing: String { "Nothing needs attention." }
     package func radarMinutes(_ minutes: Int) -> String { "in \(minutes.grouped) min" }
     package func radarHours(_ hours: Int) -> String { "in \(hours.grouped) h" }
@@ -28,7 +30,7 @@ extension English: RadarWording {
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
     package var radarKindOneStepAway: String { "one step away" }
-    package var radarWordWindowCloses: String { "closing" }
+    package var radarWordWindowCloses: String { "window" }
     package var radarWordRenews: String { "renews" }
     package var radarWordRenewsMonthly: String { "monthly" }
     package var radarWordGoesOn: String { "extends" }

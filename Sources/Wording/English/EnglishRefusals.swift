@@ -81,6 +81,9 @@ extension English: RefusalWording {
     }
     package var refusedReadOnly: String { "Read-only: nothing can be changed." }
     package var refusedIrreversible: String { "It cannot be undone." }
+    package var refusedRelationshipEnded: String {
+        "The reseller relationship has ended: nothing from before can be undone."
+    }
     package var refusedAlreadyUndone: String {
         "It is already in its previous state; there is nothing to undo."
     }

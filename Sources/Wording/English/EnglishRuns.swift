@@ -96,6 +96,9 @@ extension English: RunWording {
         "A run is under way (\(keys[.run])). Only one can run at a time."
     }
     package func runStepTitle(_ number: Int) -> String { "Step \(number.grouped) of the run" }
+    package var runStepKeys: String {
+        "y copy IDs · \(keys[.journal]) journal entry · Enter, Esc close"
+    }
     package var runWhyHeading: String { "Why" }
     package var stepUnknownNote: String {
         "It was sent, but no answer came. It will be checked before anything is sent again."

@@ -1,5 +1,7 @@
 extension English: TimelineWording {
     package func timelineTitle(_ days: Int) -> String { "next \(days.grouped) days" }
+    package func timelinePeak(_ count: Int) -> String { "peak \(count.grouped)" }
+    package var timelineMany: String { "+ = 10 or more" }
     package var timelineWindows: String { "windows close" }
     package var timelineRenewals: String { "terms end or renew" }
     package var timelineClearings: String { "clear by themselves" }

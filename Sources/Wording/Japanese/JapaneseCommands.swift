@@ -20,7 +20,9 @@ extension Japanese: CommandWording {
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "「\(text)」に一致する顧客が \(count.grouped) 社あります。Microsoft ID またはドメインで指定してください:"
     }
-    package func noSuchHolding(_ text: String) -> String { "顧客は「\(text)」を保有していません。" }
+    package func noSuchHolding(_ text: String) -> String {
+        "この顧客には「\(text)」に一致する項目がありません。"
+    }
     package func holdingOnlyCancels(_ name: String, kind: String) -> String {
         "「\(name)」(\(kind)) だけを一時停止・再開することはできません。partnerdeck cancel コマンドで解約してください。"
     }

@@ -1,5 +1,8 @@
 extension Japanese: FileWording {
     package var configUnreadable: String { "UTF-8 テキストとして読み取れません。読み取り可能にするか、別の場所に移してください。" }
+    package var configOfDeckOnly: String {
+        "コマンドでは使わない画面の設定のため、続行します。画面は、設定を直すまで開きません。"
+    }
     package func configUnwritable(_ reason: String) -> String {
         "プロファイルを保存できません: \(reason)。何も変更していません。"
     }

@@ -68,8 +68,8 @@ extension Japanese: FilterWording {
         case .dap: "委任された管理者特権"
         case .name: "名前に含まれる文字 (name= は名前全体)"
         case .domain: "ドメインに含まれる文字"
-        case .id: "Microsoft ID に含まれる文字、または購入項目の ID の先頭"
-        case .holds: "購入項目の名前に含まれる文字、またはその ID の先頭"
+        case .id: "Microsoft ID に含まれる文字、または購入項目の ID の先頭か末尾"
+        case .holds: "購入項目の名前に含まれる文字、またはその ID の先頭か末尾"
         case .read: "購入項目が読み込み済みかどうか"
         case .listed: "サービスの一覧にまだあるかどうか"
         }

@@ -1,6 +1,7 @@
 extension Japanese: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(spacedAfter(name))が追加されました" }
     package func somethingGone(_ name: String) -> String { "\(spacedAfter(name))がなくなりました" }
+    package var statusNone: String { "状態なし" }
     package var statusActive: String { "アクティブ" }
     package var statusSuspended: String { "一時停止中" }
     package var statusPending: String { "処理待ち" }
@@ -111,7 +112,7 @@ extension Japanese: HoldingWording {
         "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
         "解約期限が過ぎています。計画\(spaced(after: key(.plan)))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
@@ -126,14 +127,14 @@ extension Japanese: HoldingWording {
         "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(spaced(after: key(.plan)))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "解約期限が過ぎています。更新されないよう解約すると\(key(.cancel))、契約とともに終了します: \(termEnd)。"
+        "解約期限が過ぎています。更新されないよう解約すると\(key(.cancel))、契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
-        "もう解約できません。契約とともに終了します: \(termEnd)。"
+        "もう解約できません。契約終了時 (\(termEnd)) に終了します。"
     }
     package var wayOutWaitForActivation: String { "アクティブになるのを待ってから対処してください。" }
-    package func termEndRenews(_ day: String) -> String { "更新されます: \(day)。" }
-    package func termEndEnds(_ day: String) -> String { "契約とともに終了し (\(day))、その後は再開できません。" }
+    package func termEndRenews(_ day: String) -> String { "更新: \(day)" }
+    package func termEndEnds(_ day: String) -> String { "契約終了時 (\(day)) に終了し、その後は再開できません。" }
     package func termEndUnknown(_ day: String) -> String {
         "終了時 (\(day)) にどうなるかわかりません。パートナー センターで確認してください。"
     }
@@ -151,7 +152,7 @@ extension Japanese: HoldingWording {
     package var bringsAdministratorsKeepData: String { "管理者は引き続きデータにアクセスできます。" }
     package var bringsUsersRegainAccess: String { "ユーザーは再びサインインしてサービスを利用できます。" }
     package var bringsBillingStops: String { "請求は停止します。" }
-    package func bringsBillingContinues(_ until: String) -> String { "契約終了まで請求が続きます: \(until)。" }
+    package func bringsBillingContinues(_ until: String) -> String { "契約終了 (\(until)) まで請求が続きます。" }
     package var bringsBillingResumes: String { "請求が再開されます。" }
     package var bringsAutoRenewLost: String {
         "自動更新がオフになります。再開してもオンには戻りません。「元に戻す」\(unspaced(key(.undo)))で戻ります。"
@@ -186,7 +187,7 @@ extension Japanese: HoldingWording {
         "日割りで返金されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
     }
     package var bringsKeysRevoked: String { "キーは取り消され、ダウンロードもできなくなります。顧客は使用を中止する必要があります。" }
-    package func bringsEndsAtRenewal(_ day: String) -> String { "更新時に終了します: \(day)。" }
+    package func bringsEndsAtRenewal(_ day: String) -> String { "更新日 (\(day)) に終了します。" }
     package func bringsEndsWithTerm(_ day: String) -> String {
         "契約終了 (\(day)) まで利用でき、その後は終了して再開できません。"
     }

@@ -42,11 +42,13 @@ extension Japanese: JournalWording {
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped) 件は拒否される見込み" }
     package var entryNothingAgainst: String { "拒否の見込みなし" }
     package func entryStarted(_ steps: String, customers: String) -> String {
-        "計画を開始: \(steps)、\(customers)"
+        "実行を開始: \(steps)、\(customers)"
     }
-    package var entryPlanResumed: String { "計画を続行" }
-    package var entryPlanStopped: String { "計画を停止" }
-    package var entryPlanFinished: String { "計画が終了" }
+    package func entryUndoStarted(_ what: String) -> String { "元に戻す操作を開始 · \(what)" }
+    package func entryUndoFinished(_ what: String) -> String { "元に戻す操作が終了 · \(what)" }
+    package var entryPlanResumed: String { "実行を続行" }
+    package var entryPlanStopped: String { "実行を停止" }
+    package var entryPlanFinished: String { "実行が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
     package func entryStep(_ number: Int, state: String) -> String {
         "ステップ \(number.grouped) \(state)"
@@ -61,8 +63,8 @@ extension Japanese: JournalWording {
     package func entryLost(_ count: Int) -> String { "消失: 末尾の記録 \(count.grouped) 件がありません" }
     package var entryNoteMissing: String { "控え (journal.head) なし: この直前の記録が失われた可能性あり" }
     package func entryNewer(_ release: String) -> String { "新しい版による記録: \(release)" }
-    package func writesAndMore(_ first: String, count: Int) -> String {
-        "\(spacedAfter(first))ほか \(count.grouped) 件"
+    package func writesOfSeveral(_ first: String, count: Int) -> String {
+        "操作 \(count.grouped) 件 · \(spacedAfter(first))など"
     }
     package var stepPending: String { "未実行" }
     package var stepUnderway: String { "実行中" }
@@ -101,6 +103,10 @@ extension Japanese: JournalWording {
     package var certificateDone: String { "実行した操作と日時、ユーザー" }
     package var certificateEntry: String { "記録" }
     package var certificateIDs: String { "要求 ID と関連付け ID" }
+    package var provenCustomerLeftList: String { "顧客の一覧からこの顧客が削除されました。" }
+    package var provenPartnerLeftSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されました。" }
+    package var provenNoDelegatedAdminPrivileges: String { "顧客に対する委任された管理者特権 (DAP) はありません。" }
+    package var provenNoPurchases: String { "この顧客向けに購入できなくなりました。" }
     package var certificateConsequences: String { "関係の削除による 4 つの結果とその証拠" }
     package var certificateNotLookedAt: String { "確認していません。ジャーナルに証拠がありません。" }
     package var certificateRemains: String { "残るもの" }

@@ -43,7 +43,7 @@ extension Japanese: KeyWording {
     package var clearSearchKey: String { "検索を解除" }
     package var restoreSearchKey: String { "前の検索に戻す" }
     package var searchIsEdited: String {
-        "検索を編集中です。^U ですべて消去し、Esc で前の検索に戻します。"
+        "入力すると検索が置き換わります。Space か → で続けて入力し、Esc で前の検索に戻します。"
     }
     package var dropWordKey: String { "1 語削除" }
     package var emptySearchKey: String { "入力を消去" }

@@ -4,7 +4,6 @@ extension Japanese: ListWording {
     package var helpMovingHeading: String { "移動" }
     package var helpEverywhereHeading: String { "すべての画面" }
     package var cancelUntilLabel: String { "解約期限" }
-    package var renewsLabel: String { "自動更新" }
     package var windowClosed: String { "受付終了" }
     package func windowClosed(since time: String) -> String { "受付終了 (\(time))" }
     package func copyRowAgain(_ key: String) -> String { "\(key) 行全体" }

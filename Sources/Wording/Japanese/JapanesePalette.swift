@@ -51,6 +51,17 @@ extension Japanese: PaletteWording {
     package var notAvailableHere: String { "今ここでは使えません。" }
     package var alreadyHere: String { "このページはすでに開いています。" }
     package var openCustomerFirst: String { "先に顧客を開いてください。" }
+    package func openFirst(_ customer: String) -> String {
+        "先に \(keys[.open]) で「\(customer)」を開いてください。"
+    }
+    package func customerOpened(_ customer: String) -> String { "「\(customer)」を開きました。" }
+    package var onlyPlannedForMarked: String {
+        "選択した顧客に対しては、関係削除の計画だけを作成できます (\(keys[.plan]))。ほかの操作は顧客を 1 社ずつ開いて行ってください。"
+    }
+    package var isSetAlready: String { "すでにこの状態です。" }
+    package var sameAsAbove: String { "上と同じ理由です。" }
+    package var copyKeys: String { "Enter コピー · ↑↓ 選択 · Esc 閉じる" }
+    package var thisLineLabel: String { "この行" }
     package var nothingWaits: String { "今は待機中のものがありません。" }
     package var nothingBlocks: String { "要対応の項目はありません。" }
 

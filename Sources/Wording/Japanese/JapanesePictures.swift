@@ -1,4 +1,5 @@
 extension Japanese: PictureWording {
+    package func ofAll(_ count: String) -> String { "全\(count)" }
     package func barSubscriptions(_ count: Int) -> String { "サブスクリプション \(count.grouped) 件" }
     package func barActive(_ count: Int) -> String { "アクティブ \(count.grouped)" }
     package func barSuspended(_ count: Int) -> String { "一時停止中 \(count.grouped)" }

@@ -8,6 +8,8 @@ extension Japanese: RadarWording {
     package var radarLocalLabel: String { "日時 (現地)" }
     package var radarByCustomer: String { "顧客別・緊急順" }
     package var radarByCustomerReversed: String { "顧客別・緊急でない順" }
+    package var radarByTime: String { "緊急順" }
+    package var radarByTimeReversed: String { "緊急でない順" }
     package var radarNothing: String { "確認が必要な項目はありません。" }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped) 分後" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped) 時間後" }
@@ -18,25 +20,25 @@ extension Japanese: RadarWording {
     package var radarPast: String { "期日経過" }
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
-    package var readyOneStepAway: String { "あと 1 件" }
+    package var readyOneStepAway: String { "あと一件" }
     package func readyBlockers(_ count: Int) -> String { "要対応 \(count.grouped) 件" }
     package var radarKindWindowCloses: String { "解約期限" }
     package var radarKindRenews: String { "まもなく自動更新" }
     package var radarKindRenewsMonthly: String { "毎月の自動更新" }
-    package var radarKindGoesOn: String { "終了しない可能性" }
+    package var radarKindGoesOn: String { "継続の可能性" }
     package var radarKindEndUnknown: String { "終了するか不明" }
     package var radarKindSuspendedYetBilled: String { "一時停止中も請求" }
     package var radarKindClears: String { "自動的に解消" }
-    package var radarKindOneStepAway: String { "あと 1 件" }
+    package var radarKindOneStepAway: String { "あと一件" }
     package var radarWordWindowCloses: String { "解約期限" }
     package var radarWordRenews: String { "更新" }
     package var radarWordRenewsMonthly: String { "毎月" }
     package var radarWordGoesOn: String { "継続" }
-    package var radarWordEndUnknown: String { "不明" }
-    package var radarWordSuspendedYetBilled: String { "停止中も請求" }
+    package var radarWordEndUnknown: String { "終了不明" }
+    package var radarWordSuspendedYetBilled: String { "停止・請求" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "削除可" }
-    package var radarWordOneStepAway: String { "あと 1 件" }
+    package var radarWordOneStepAway: String { "あと一件" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"

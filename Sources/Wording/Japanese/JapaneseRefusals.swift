@@ -18,7 +18,7 @@ extension Japanese: RefusalWording {
         "数量 \(quantity.grouped) は \(lowest.grouped)～\(highest.grouped) の範囲外です。"
     }
     package var refusedOfferNotSold: String { "レガシー オファーは 2024 年 9 月 1 日以降販売されていません。" }
-    package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています: \(day)。" }
+    package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています (\(day))。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
     package var refusedAlreadyCancelled: String { "すでに解約済みまたは取り消し済みです。" }
     package func refusedStatusChange(_ from: String, to: String) -> String {
@@ -60,6 +60,7 @@ extension Japanese: RefusalWording {
     }
     package var refusedReadOnly: String { "読み取り専用のため変更できません。" }
     package var refusedIrreversible: String { "元に戻せない操作です。" }
+    package var refusedRelationshipEnded: String { "リセラー関係が終了しているため、元に戻せません。" }
     package var refusedAlreadyUndone: String { "すでに以前の状態なので、元に戻すものはありません。" }
     package var refusedNothingDone: String { "元に戻す操作はありません。ここからこの項目を変更していません。" }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {

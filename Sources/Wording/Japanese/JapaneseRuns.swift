@@ -74,6 +74,7 @@ extension Japanese: RunWording {
     package var runNoRefused: String { "拒否されたステップはありません。" }
     package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
+    package var runStepKeys: String { "y ID をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
     package var stepAcceptedNote: String { "パートナー センターは受け付けましたが、まだ反映されていません。" }

@@ -1,5 +1,7 @@
 extension Japanese: TimelineWording {
     package func timelineTitle(_ days: Int) -> String { "今後 \(days.grouped) 日間" }
+    package func timelinePeak(_ count: Int) -> String { "最大 \(count.grouped) 件" }
+    package var timelineMany: String { "+: 10 件以上" }
     package var timelineWindows: String { "解約期限" }
     package var timelineRenewals: String { "契約の終了または更新" }
     package var timelineClearings: String { "自動的に解消される項目" }

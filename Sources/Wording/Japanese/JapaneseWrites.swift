@@ -66,7 +66,7 @@ extension Japanese: WriteWording {
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "委任された管理者特権 (DAP) の削除: \(customer)"
     }
-    package func writeRemoveRelationship(_ customer: String) -> String { "リセラー関係の削除: \(customer)" }
+    package func writeRemoveRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "注文: \(offer) × \(quantity.grouped)"
     }

@@ -20,7 +20,9 @@ extension Korean: CommandWording {
     package func ambiguousCustomer(_ text: String, count: Int) -> String {
         "\(with(quoted(text))) 일치하는 고객이 \(count.grouped)곳입니다. Microsoft ID 또는 도메인으로 지정하세요:"
     }
-    package func noSuchHolding(_ text: String) -> String { "고객이 \"\(text)\" 항목을 보유하고 있지 않습니다." }
+    package func noSuchHolding(_ text: String) -> String {
+        "이 고객에게는 \(with(quoted(text))) 일치하는 항목이 없습니다."
+    }
     package func holdingOnlyCancels(_ name: String, kind: String) -> String {
         "\"\(name)\"(\(kind)) 항목만 따로 일시 중단하거나 다시 활성화할 수 없습니다. partnerdeck cancel 명령으로 취소하세요."
     }

@@ -1,5 +1,8 @@
 extension Korean: FileWording {
     package var configUnreadable: String { "UTF-8 텍스트로 읽을 수 없습니다. 읽을 수 있게 하거나 다른 곳으로 옮기세요." }
+    package var configOfDeckOnly: String {
+        "명령에서 쓰지 않는 화면 설정이므로 계속 진행합니다. 화면은 설정을 고친 뒤에 열립니다."
+    }
     package func configUnwritable(_ reason: String) -> String {
         "프로필을 저장할 수 없습니다: \(reason). 아무것도 변경하지 않았습니다."
     }

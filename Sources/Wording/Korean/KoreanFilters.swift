@@ -68,8 +68,8 @@ extension Korean: FilterWording {
         case .dap: "위임된 관리자 권한"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
         case .domain: "도메인에 포함된 텍스트"
-        case .id: "Microsoft ID에 포함된 텍스트, 또는 보유 항목 ID의 앞부분"
-        case .holds: "보유 항목의 이름에 포함된 텍스트, 또는 그 ID의 앞부분"
+        case .id: "Microsoft ID에 포함된 텍스트, 또는 보유 항목 ID의 앞부분이나 끝부분"
+        case .holds: "보유 항목의 이름에 포함된 텍스트, 또는 그 ID의 앞부분이나 끝부분"
         case .read: "보유 항목을 읽은 적이 있는지 여부"
         case .listed: "서비스 목록에 아직 있는지 여부"
         }

@@ -1,6 +1,7 @@
 extension Korean: HoldingWording {
     package func somethingNew(_ name: String) -> String { "\(name) 항목이 새로 생겼습니다" }
     package func somethingGone(_ name: String) -> String { "\(name) 항목이 없어졌습니다" }
+    package var statusNone: String { "상태 없음" }
     package var statusActive: String { "활성" }
     package var statusSuspended: String { "일시 중단됨" }
     package var statusPending: String { "대기 중" }
@@ -113,7 +114,7 @@ extension Korean: HoldingWording {
         "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요."
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면\(key(.suspend)) 약정과 함께 끝납니다: \(termEnd)."
+        "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면\(key(.suspend)) 약정 종료일(\(termEnd))에 끝납니다."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
         "취소 기한이 지났습니다. 계획\(key(.plan))으로 약정 종료 시(\(termEnd)) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다."
@@ -128,15 +129,15 @@ extension Korean: HoldingWording {
         "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 계획\(key(.plan))으로 갱신을 중지하면 늦어도 약정 종료 시(\(termEnd)) 끝납니다."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면\(key(.cancel)) 약정과 함께 끝납니다: \(termEnd)."
+        "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면\(key(.cancel)) 약정 종료일(\(termEnd))에 끝납니다."
     }
     package func wayOutWaitForTermEnd(_ termEnd: String) -> String {
-        "더 이상 취소할 수 없으며 약정과 함께 끝납니다: \(termEnd)."
+        "더 이상 취소할 수 없으며 약정 종료일(\(termEnd))에 끝납니다."
     }
     package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 해결하세요." }
-    package func termEndRenews(_ day: String) -> String { "갱신됩니다: \(day)." }
+    package func termEndRenews(_ day: String) -> String { "갱신: \(day)" }
     package func termEndEnds(_ day: String) -> String {
-        "약정과 함께 종료되며(\(day)) 그 후에는 다시 활성화할 수 없습니다."
+        "약정 종료일(\(day))에 종료되며 그 후에는 다시 활성화할 수 없습니다."
     }
     package func termEndUnknown(_ day: String) -> String {
         "종료 시(\(day)) 어떻게 되는지 알 수 없습니다. 파트너 센터에서 확인하세요."
@@ -156,7 +157,7 @@ extension Korean: HoldingWording {
     package var bringsUsersRegainAccess: String { "사용자가 다시 로그인하여 서비스를 사용할 수 있습니다." }
     package var bringsBillingStops: String { "청구가 중지됩니다." }
     package func bringsBillingContinues(_ until: String) -> String {
-        "약정 종료일까지 계속 청구됩니다: \(until)."
+        "약정 종료일(\(until))까지 계속 청구됩니다."
     }
     package var bringsBillingResumes: String { "청구가 다시 시작됩니다." }
     package var bringsAutoRenewLost: String {
@@ -198,7 +199,7 @@ extension Korean: HoldingWording {
         "일할 계산하여 환불됩니다(연간 최대 USD 50,000). 수수료는 Azure Portal을 따릅니다."
     }
     package var bringsKeysRevoked: String { "키가 취소되고 다운로드할 수 없게 됩니다. 고객은 사용을 중지해야 합니다." }
-    package func bringsEndsAtRenewal(_ day: String) -> String { "갱신 시점에 종료됩니다: \(day)." }
+    package func bringsEndsAtRenewal(_ day: String) -> String { "갱신일(\(day))에 종료됩니다." }
     package func bringsEndsWithTerm(_ day: String) -> String {
         "약정 종료(\(day))까지 사용할 수 있으며, 그 후 종료되어 다시 활성화할 수 없습니다."
     }

@@ -42,11 +42,13 @@ extension Korean: JournalWording {
     package func entryWouldBeRefused(_ count: Int) -> String { "\(count.grouped)개 거부 예상" }
     package var entryNothingAgainst: String { "거부 예상 없음" }
     package func entryStarted(_ steps: String, customers: String) -> String {
-        "계획 시작: \(steps), \(customers)"
+        "실행 시작: \(steps), \(customers)"
     }
-    package var entryPlanResumed: String { "계획 이어서 실행" }
-    package var entryPlanStopped: String { "계획 중지" }
-    package var entryPlanFinished: String { "계획 종료" }
+    package func entryUndoStarted(_ what: String) -> String { "실행 취소 시작 · \(what)" }
+    package func entryUndoFinished(_ what: String) -> String { "실행 취소 종료 · \(what)" }
+    package var entryPlanResumed: String { "이어서 실행" }
+    package var entryPlanStopped: String { "실행 중지" }
+    package var entryPlanFinished: String { "실행 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
     package func entryStep(_ number: Int, state: String) -> String {
         "\(number.grouped)단계 \(state)"
@@ -61,8 +63,8 @@ extension Korean: JournalWording {
     package func entryLost(_ count: Int) -> String { "유실: 끝의 기록 \(count.grouped)개가 없어짐" }
     package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 직전의 기록이 유실되었을 수 있음" }
     package func entryNewer(_ release: String) -> String { "새 버전의 기록: \(release)" }
-    package func writesAndMore(_ first: String, count: Int) -> String {
-        "\(first) 외 \(count.grouped)건"
+    package func writesOfSeveral(_ first: String, count: Int) -> String {
+        "작업 \(count.grouped)건 · \(first) 등"
     }
     package var stepPending: String { "시작 전" }
     package var stepUnderway: String { "진행 중" }
@@ -103,6 +105,10 @@ extension Korean: JournalWording {
     package var certificateDone: String { "실행한 작업과 일시, 사용자" }
     package var certificateEntry: String { "기록" }
     package var certificateIDs: String { "요청 ID와 상관관계 ID" }
+    package var provenCustomerLeftList: String { "고객 목록에서 이 고객이 제거되었습니다." }
+    package var provenPartnerLeftSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거되었습니다." }
+    package var provenNoDelegatedAdminPrivileges: String { "고객에 대한 위임된 관리자 권한(DAP)이 없습니다." }
+    package var provenNoPurchases: String { "이 고객용으로 구매할 수 없게 되었습니다." }
     package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
     package var certificateNotLookedAt: String { "확인하지 않았습니다. 작업 기록에 증거가 없습니다." }
     package var certificateRemains: String { "남는 사항" }

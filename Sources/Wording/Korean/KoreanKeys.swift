@@ -43,7 +43,7 @@ extension Korean: KeyWording {
     package var clearSearchKey: String { "검색 지우기" }
     package var restoreSearchKey: String { "이전 검색 복원" }
     package var searchIsEdited: String {
-        "검색을 편집합니다. ^U를 누르면 모두 지우고, Esc를 누르면 이전 검색을 복원합니다."
+        "입력하면 검색을 바꿉니다. Space나 →를 누르면 이어서 입력하고, Esc를 누르면 이전 검색을 복원합니다."
     }
     package var dropWordKey: String { "단어 지우기" }
     package var emptySearchKey: String { "입력 비우기" }

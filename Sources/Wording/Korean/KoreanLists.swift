@@ -4,7 +4,6 @@ extension Korean: ListWording {
     package var helpMovingHeading: String { "이동" }
     package var helpEverywhereHeading: String { "모든 화면" }
     package var cancelUntilLabel: String { "취소 기한" }
-    package var renewsLabel: String { "자동 갱신" }
     package var windowClosed: String { "지남" }
     package func windowClosed(since time: String) -> String { "지남(\(time))" }
     package func copyRowAgain(_ key: String) -> String { "\(key) 행 전체" }

@@ -131,7 +131,6 @@ extension Korean: PageWording {
     package var createdLabel: String { "만든 날짜" }
     package var startedLabel: String { "시작 날짜" }
     package var termEndLabel: String { "약정 종료" }
-    package var cancellableUntilLabel: String { "취소 기한" }
     package var orderCancellableUntilLabel: String { "취소 기한" }
     package var autoRenewLabel: String { "자동 갱신" }
     package var scheduledChangeLabel: String { "예약된 변경" }

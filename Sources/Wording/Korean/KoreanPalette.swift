@@ -49,6 +49,17 @@ extension Korean: PaletteWording {
     package var notAvailableHere: String { "지금 여기서는 사용할 수 없습니다." }
     package var alreadyHere: String { "이미 열려 있는 페이지입니다." }
     package var openCustomerFirst: String { "먼저 고객을 여세요." }
+    package func openFirst(_ customer: String) -> String {
+        "먼저 \(keys[.open]) 키를 눌러 고객 페이지를 여세요: \(customer)."
+    }
+    package func customerOpened(_ customer: String) -> String { "고객 페이지를 열었습니다: \(customer)." }
+    package var onlyPlannedForMarked: String {
+        "선택한 고객에 대해서는 제거 계획만 만들 수 있습니다(\(keys[.plan])). 다른 작업은 고객을 하나씩 열어 진행하세요."
+    }
+    package var isSetAlready: String { "이미 이 상태입니다." }
+    package var sameAsAbove: String { "위와 같은 이유입니다." }
+    package var copyKeys: String { "Enter 복사 · ↑↓ 선택 · Esc 닫기" }
+    package var thisLineLabel: String { "이 줄" }
     package var nothingWaits: String { "지금은 대기 중인 것이 없습니다." }
     package var nothingBlocks: String { "관계 제거 차단 요소가 없습니다." }
 

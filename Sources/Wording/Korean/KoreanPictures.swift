@@ -1,4 +1,5 @@
 extension Korean: PictureWording {
+    package func ofAll(_ count: String) -> String { "전체 \(count)" }
     package func barSubscriptions(_ count: Int) -> String { "구독 \(count.grouped)개" }
     package func barActive(_ count: Int) -> String { "활성 \(count.grouped)" }
     package func barSuspended(_ count: Int) -> String { "일시 중단됨 \(count.grouped)" }

@@ -8,6 +8,8 @@ extension Korean: RadarWording {
     package var radarLocalLabel: String { "일시(현지)" }
     package var radarByCustomer: String { "고객별, 급한 순" }
     package var radarByCustomerReversed: String { "고객별, 급하지 않은 순" }
+    package var radarByTime: String { "급한 순" }
+    package var radarByTimeReversed: String { "급하지 않은 순" }
     package var radarNothing: String { "확인할 항목이 없습니다." }
     package func radarMinutes(_ minutes: Int) -> String { "\(minutes.grouped)분 후" }
     package func radarHours(_ hours: Int) -> String { "\(hours.grouped)시간 후" }
@@ -18,25 +20,25 @@ extension Korean: RadarWording {
     package var radarPast: String { "지남" }
     package var readyLabel: String { "제거 상태" }
     package var readyNow: String { "제거 가능" }
-    package var readyOneStepAway: String { "1건 남음" }
+    package var readyOneStepAway: String { "한 건 남음" }
     package func readyBlockers(_ count: Int) -> String { "차단 요소 \(count.grouped)건" }
     package var radarKindWindowCloses: String { "취소 기한" }
     package var radarKindRenews: String { "자동 갱신 임박" }
     package var radarKindRenewsMonthly: String { "매월 자동 갱신" }
     package var radarKindGoesOn: String { "계속될 수 있음" }
-    package var radarKindEndUnknown: String { "끝날지 알 수 없음" }
+    package var radarKindEndUnknown: String { "종료 여부 미확인" }
     package var radarKindSuspendedYetBilled: String { "중단 중에도 청구" }
     package var radarKindClears: String { "자동 해소" }
-    package var radarKindOneStepAway: String { "1건 남음" }
+    package var radarKindOneStepAway: String { "한 건 남음" }
     package var radarWordWindowCloses: String { "취소 기한" }
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
     package var radarWordGoesOn: String { "계속됨" }
-    package var radarWordEndUnknown: String { "미확인" }
+    package var radarWordEndUnknown: String { "종료 미확인" }
     package var radarWordSuspendedYetBilled: String { "중단·청구" }
     package var radarWordClears: String { "자동 해소" }
     package var radarWordReady: String { "제거 가능" }
-    package var radarWordOneStepAway: String { "1건 남음" }
+    package var radarWordOneStepAway: String { "한 건 남음" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."

@@ -12,7 +12,7 @@ extension Korean: RefusalWording {
         "수량 \(topic(quantity.grouped)) \(lowest.grouped)~\(highest.grouped) 범위를 벗어납니다."
     }
     package var refusedOfferNotSold: String { "레거시 제안은 2024년 9월 1일부터 더 이상 판매되지 않습니다." }
-    package func refusedAlreadyEnding(_ day: String) -> String { "이미 종료가 예약되어 있습니다: \(day)." }
+    package func refusedAlreadyEnding(_ day: String) -> String { "이미 종료가 예약되어 있습니다(\(day))." }
     package func refusedAlreadyIs(_ status: String) -> String { "이미 '\(status)' 상태입니다." }
     package var refusedAlreadyCancelled: String { "이미 취소되었습니다." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
@@ -54,6 +54,7 @@ extension Korean: RefusalWording {
     }
     package var refusedReadOnly: String { "읽기 전용이라 변경할 수 없습니다." }
     package var refusedIrreversible: String { "실행 취소할 수 없는 작업입니다." }
+    package var refusedRelationshipEnded: String { "재판매인 관계가 종료되어 실행 취소할 수 없습니다." }
     package var refusedAlreadyUndone: String { "이미 이전 상태이므로 실행 취소할 것이 없습니다." }
     package var refusedNothingDone: String { "되돌릴 작업이 없습니다. 여기에서 이 항목을 변경한 적이 없습니다." }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {

@@ -76,6 +76,7 @@ extension Korean: RunWording {
     package var runNoRefused: String { "거부된 단계가 없습니다." }
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }
     package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }
+    package var runStepKeys: String { "y ID 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기" }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
     package var stepAcceptedNote: String { "파트너 센터가 수락했지만 아직 반영되지 않았습니다." }

@@ -1,5 +1,7 @@
 extension Korean: TimelineWording {
     package func timelineTitle(_ days: Int) -> String { "앞으로 \(days.grouped)일" }
+    package func timelinePeak(_ count: Int) -> String { "최고 \(count.grouped)건" }
+    package var timelineMany: String { "+: 10건 이상" }
     package var timelineWindows: String { "취소 기한" }
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }

@@ -64,7 +64,7 @@ extension Korean: WriteWording {
     package func writeRemoveDelegatedAccess(_ customer: String) -> String {
         "위임된 관리자 권한(DAP) 제거: \(customer)"
     }
-    package func writeRemoveRelationship(_ customer: String) -> String { "재판매인 관계 제거: \(customer)" }
+    package func writeRemoveRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "주문: \(offer) × \(quantity.grouped)"
     }

@@ -1,6 +1,8 @@
 /// What is wrong with a file: store, theme, profiles, plan; and what ended the program.
 package protocol FileWording {
     var configUnreadable: String { get }
+    /// The mistakes told before it are in settings that commands do not use.
+    var configOfDeckOnly: String { get }
     func configUnwritable(_ reason: String) -> String
     /// `form` is one of the forms below.
     func configWrongType(_ key: String, form: String) -> String

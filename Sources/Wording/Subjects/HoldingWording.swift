@@ -4,6 +4,8 @@ package protocol HoldingWording {
     func somethingNew(_ name: String) -> String
     /// Something disappeared since it was shown.
     func somethingGone(_ name: String) -> String
+    /// Partner Center's status "none".
+    var statusNone: String { get }
     var statusActive: String { get }
     var statusSuspended: String { get }
     var statusPending: String { get }

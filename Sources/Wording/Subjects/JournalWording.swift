@@ -47,6 +47,9 @@ package protocol JournalWording {
     func entryWouldBeRefused(_ count: Int) -> String
     var entryNothingAgainst: String { get }
     func entryStarted(_ steps: String, customers: String) -> String
+    /// A run that undoes something has begun, or come to its end; `what` is what it undoes.
+    func entryUndoStarted(_ what: String) -> String
+    func entryUndoFinished(_ what: String) -> String
     var entryPlanResumed: String { get }
     var entryPlanStopped: String { get }
     var entryPlanFinished: String { get }
@@ -61,7 +64,7 @@ package protocol JournalWording {
     var entryNoteMissing: String { get }
     func entryNewer(_ release: String) -> String
     /// The `first` write of several, and how many more there are.
-    func writesAndMore(_ first: String, count: Int) -> String
+    func writesOfSeveral(_ first: String, count: Int) -> String
 
     // How far the journal says a step has come.
 
@@ -103,6 +106,12 @@ package protocol JournalWording {
     var certificateDone: String { get }
     var certificateEntry: String { get }
     var certificateIDs: String { get }
+    /// What the removal has brought, as the certificate proves it.
+    var provenCustomerLeftList: String { get }
+    var provenPartnerLeftSupportContacts: String { get }
+    /// True also where they were never granted.
+    var provenNoDelegatedAdminPrivileges: String { get }
+    var provenNoPurchases: String { get }
     var certificateConsequences: String { get }
     var certificateNotLookedAt: String { get }
     var certificateRemains: String { get }

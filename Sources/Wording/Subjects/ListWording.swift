@@ -2,8 +2,6 @@
 package protocol ListWording {
     /// A column: until when a subscription can be cancelled. Short.
     var cancelUntilLabel: String { get }
-    /// A column: whether a subscription renews by itself. Short.
-    var renewsLabel: String { get }
     /// Stands in the place of the date after which nothing can be cancelled any more.
     var windowClosed: String { get }
     func windowClosed(since time: String) -> String

@@ -139,7 +139,6 @@ package protocol PageWording {
     var createdLabel: String { get }
     var startedLabel: String { get }
     var termEndLabel: String { get }
-    var cancellableUntilLabel: String { get }
     var orderCancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }
     var scheduledChangeLabel: String { get }

@@ -43,6 +43,16 @@ package protocol PaletteWording {
     var notAvailableHere: String { get }
     var alreadyHere: String { get }
     var openCustomerFirst: String { get }
+    func openFirst(_ customer: String) -> String
+    func customerOpened(_ customer: String) -> String
+    var onlyPlannedForMarked: String { get }
+    /// Said of a status that is chosen and is set already.
+    var isSetAlready: String { get }
+    /// Said of what is refused for the reason that stands above it.
+    var sameAsAbove: String { get }
+    /// The keys of the copy menu.
+    var copyKeys: String { get }
+    var thisLineLabel: String { get }
     var nothingWaits: String { get }
     var nothingBlocks: String { get }
 

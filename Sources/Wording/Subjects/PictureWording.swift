@@ -1,5 +1,7 @@
 /// What stands beside bars and lines: their numbers and dates.
 package protocol PictureWording {
+    /// A count of everything, while the list under it shows less: `all 200 customers`.
+    func ofAll(_ count: String) -> String
     /// In the head of the list of customers, before the bar of their subscriptions: how many.
     func barSubscriptions(_ count: Int) -> String
     /// Beside that bar, each after the pattern of its part: `12 active`.

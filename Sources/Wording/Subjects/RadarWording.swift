@@ -11,6 +11,9 @@ package protocol RadarWording {
     /// In the head: the signs of a customer stand together.
     var radarByCustomer: String { get }
     var radarByCustomerReversed: String { get }
+    /// In the head: the signs of one day, which stand in the order of time.
+    var radarByTime: String { get }
+    var radarByTimeReversed: String { get }
     var radarNothing: String { get }
 
     // How long it is until the moment of a sign.

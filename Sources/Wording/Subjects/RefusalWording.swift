@@ -41,6 +41,7 @@ package protocol RefusalWording {
     func refusedChangedMeanwhile(_ differences: String) -> String
     var refusedReadOnly: String { get }
     var refusedIrreversible: String { get }
+    var refusedRelationshipEnded: String { get }
     var refusedAlreadyUndone: String { get }
     var refusedNothingDone: String { get }
     /// `process` is its number.

@@ -72,6 +72,8 @@ package protocol RunWording {
     var runNoRefused: String { get }
     var runOtherRun: String { get }
     func runStepTitle(_ number: Int) -> String
+    /// The keys of a step's details; one leads to its entry in the journal.
+    var runStepKeys: String { get }
     var runWhyHeading: String { get }
     var stepUnknownNote: String { get }
     var stepAcceptedNote: String { get }

@@ -1,6 +1,10 @@
 /// The radar's timeline of the next days, and the kinds of signs that are shown or hidden.
 package protocol TimelineWording {
     func timelineTitle(_ days: Int) -> String
+    /// The scale that all events share: the highest column stands for so many.
+    func timelinePeak(_ count: Int) -> String
+    /// What the sign + says where numbers stand instead of columns.
+    var timelineMany: String { get }
     var timelineWindows: String { get }
     var timelineRenewals: String { get }
     var timelineClearings: String { get }

@@ -211,7 +211,10 @@ extension ArticleWalk {
         for way in [Self.domain, id, name] {
             let shown = try home.onStore("show", way, "--language", words.language.rawValue)
             #expect(shown.status == 3)
-            #expect(shown.errors.contains(words.reason(of: .notACustomer(Customer.ID(id)))))
+            let ended = words.relationshipEnded(
+                "\(Self.domain) (\(name))",
+                command: "partnerdeck journal --customer \(Self.domain)")
+            #expect(shown.errors.contains(ended), "\(way)")
         }
     }
 

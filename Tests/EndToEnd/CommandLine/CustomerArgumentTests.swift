@@ -48,6 +48,56 @@ import Wording
         #expect(try home.onStore("suspend", whole, subscription, "--yes").status == 0)
     }
 
+    @Test func `that is mistyped is told whom it may mean, in lists and in the journal`() throws {
+        let domain = "hanbit.onmicrosoft.com"
+        #expect(try home.onStore("suspend", domain, "Microsoft Azure", "--yes").status == 0)
+        for arguments in [
+            ["customers", "--filter", "hanbti"], ["customers", "--filter", "hanbti country:KR"],
+            ["customers", "--filter", "한빗 ready"], ["show", "hanbti.onmicrosoft.com"],
+            ["journal", "--filter", "hanbti"], ["journal", "--customer", "hanbti"],
+            ["certificate", "hanbti.onmicrosoft.com"],
+        ] {
+            let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+            let said = outcome.output + outcome.errors
+            #expect(said.contains("Did you mean "), "\(arguments): \(said)")
+            #expect(said.contains("\(domain) (Hanbit"), "\(arguments): \(said)")
+        }
+        // The words alone find somebody: the terms leave nobody.
+        let outcome = try home.onStore("customers", "--filter", "hanbit country:ZZ")
+        #expect(!(outcome.output + outcome.errors).contains("Did you mean"))
+    }
+
+    @Test func `whose relationship has ended is told so, by any part of its name`() throws {
+        let domain = "hanbit.onmicrosoft.com"
+        let name = try home.json("show", domain)["customer"]["companyName"].text
+        try home.clear(domain)
+        let removal = try home.onStore("remove", domain, "--confirm", domain)
+        #expect(removal.status == 0)
+        let ended = Language.english.words().relationshipEnded(
+            "\(domain) (\(name))", command: "partnerdeck journal --customer \(domain)")
+        for arguments in [
+            ["show", domain], ["show", "hanbit"], ["blockers", "빛무"], ["offboard", "hanbit"],
+            ["suspend", "hanbit", "Microsoft Azure", "--yes"],
+        ] {
+            let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+            #expect(outcome.status == 3 && outcome.output.isEmpty, "\(arguments)")
+            #expect(outcome.errors == "partnerdeck: \(ended)\n", "\(arguments)")
+        }
+    }
+
+    @Test func `in place of a command is told the command that shows it`() throws {
+        let words = Language.english.words(namesKeys: false)
+        for (name, suggestion) in [
+            ("hanbit", "show hanbit"), ("hanbit trading", "show 'hanbit trading'"),
+        ] {
+            let outcome = try home.onStore(name)
+            #expect(outcome.status == 64)
+            let said = words.unknownCommand(name, suggestion: suggestion, allowed: "")
+            #expect(outcome.errors.hasPrefix("partnerdeck: " + said), "\(outcome.errors)")
+        }
+        #expect(try !home.onStore("nobodyatall").errors.contains("show nobodyatall"))
+    }
+
     @Test func `that differs by one letter is the one that is named`() throws {
         for name in ["Fabrikam Ltd", "Fabrikan Ltd"] {
             #expect(try home.json("show", name)["customer"]["companyName"].text == name)

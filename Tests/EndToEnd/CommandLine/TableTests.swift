@@ -67,6 +67,16 @@ import Wording
         #expect(most[1].trimmingCharacters(in: .whitespaces) == "\(counts.max() ?? -1)")
     }
 
+    @Test func `has how many blockers there are under the name of the deck's column`() throws {
+        let counts = try home.json("customers").all.compactMap { $0["blockers"].number }
+        let values = try home.onStore("customers", "--columns", "removal", "--csv").output
+        let expected = ["removal"] + counts.map { "\($0)" }
+        #expect(values == expected.map { $0 + "\r\n" }.joined())
+        let table = try lines("customers", "--columns", "removal")
+        #expect(table[0].hasPrefix(words.readyLabel.uppercased()))
+        #expect(table == (try lines("customers", "--columns", "ready")))
+    }
+
     @Test func `is comma-separated values for a spreadsheet`() throws {
         let output = try home.onStore("customers", "--csv").output
         let records = output.components(separatedBy: "\r\n")
@@ -107,6 +117,7 @@ import Wording
     @Test func `says on standard error that there is nothing, and does not fail`() throws {
         for (arguments, said) in [
             (["customers", "--search", "zzz"], words.noCustomerMatches),
+            (["radar", "--filter", "country:ZZ"], words.nothingMatches),
             (["activity"], words.noActivity), (["journal"], words.journalEmpty),
         ] {
             let outcome = try home.start(arguments + ["--store", home.store]).outcome()

@@ -78,6 +78,32 @@ import Wording
         #expect(asked.status == 64 && asked.errors.contains(words.needsYes))
     }
 
+    @Test func `takes a part of an ID or name only where it asks, and lists what it may mean`()
+        throws
+    {
+        let words = Language.english.words(namesKeys: false)
+        let shown = try home.json("show", Self.domain)
+        let azure = try #require(
+            shown["subscriptions"].all.first {
+                ["", "Microsoft Azure"].contains($0["friendlyName"].text)
+                    && $0["offerName"].text == "Microsoft Azure"
+            })
+        let id = azure["id"].text
+        for part in [String(id.prefix(8)), "…" + id.suffix(8), String(id.suffix(8)).uppercased()] {
+            let unasked = try home.onStore("suspend", Self.domain, part)
+            #expect(unasked.status == 64 && unasked.errors.contains(words.needsYes), "\(part)")
+            let whole = try home.onStore("suspend", Self.domain, part, "--yes")
+            #expect(whole.status == 64, "\(part)")
+            #expect(whole.errors.contains(words.holdingNotWhole(part)), "\(part)")
+            #expect(whole.errors.contains("\n  \(id)  Microsoft Azure"), "\(part)")
+        }
+        let near = try home.onStore("suspend", Self.domain, "Microsoft Azuer", "--yes")
+        #expect(near.status == 66)
+        #expect(near.errors.contains(words.noSuchHolding("Microsoft Azuer")))
+        #expect(near.errors.contains("\(id) (Microsoft Azure)"))
+        #expect(try home.json("activity").all.isEmpty)
+    }
+
     @Test func `that removes demands the customer's own domain`() throws {
         try home.clear(Self.domain)
         let words = Language.english.words()

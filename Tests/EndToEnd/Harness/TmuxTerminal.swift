@@ -15,7 +15,7 @@ final class TmuxTerminal {
 
     let home: Home
     let pipe: OutputPipe
-    private static let patience = Duration.seconds(120)
+    static let patience = Duration.seconds(120)
 
     /// `background` is the colour it answers when it is asked; without one it does not answer.
     init(
@@ -100,10 +100,10 @@ final class TmuxTerminal {
     /// Wait until the screen is as wanted. Look again whenever the program sends something.
     @discardableResult
     func wait(
-        for what: String, at location: SourceLocation = #_sourceLocation,
-        until isSeen: (ScreenText) -> Bool
+        for what: String, within patience: Duration = TmuxTerminal.patience,
+        at location: SourceLocation = #_sourceLocation, until isSeen: (ScreenText) -> Bool
     ) throws -> ScreenText {
-        let deadline = ContinuousClock.now + Self.patience
+        let deadline = ContinuousClock.now + patience
         while true {
             pipe.drain()
             let screen = try self.screen

@@ -34,6 +34,25 @@ import Wording
         }
     }
 
+    @Test func `works for commands where only settings of the deck are wrong, and they are told`()
+        throws
+    {
+        try write("mouse = 3\n[keys]\nnonsense = \"z\"\n[profiles.a]\n")
+        let path = home.path("settings/partnerdeck/config.toml")
+        let words = Language.english.words(namesKeys: false)
+        let outcome = try home.partnerdeck("customers")
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.hasPrefix("partnerdeck: \(path):1:1: "))
+        #expect(outcome.errors.contains("\(path):3:"))
+        #expect(outcome.errors.components(separatedBy: words.configOfDeckOnly).count == 2)
+        #expect(try home.partnerdeck("deck").status == 65)
+        // What decides which Partner Center is meant is never passed over.
+        for wrong in ["defualt = \"a\"\n", "default = 1\n", "keys = \n"] {
+            try write(wrong)
+            #expect(try home.partnerdeck("customers").status == 65, "\(wrong)")
+        }
+    }
+
     @Test func `is not needed for the embedded sandbox, not even where the file is broken`() throws
     {
         try write("nonsense")

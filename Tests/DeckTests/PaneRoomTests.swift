@@ -1,0 +1,59 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The list beside a pane` {
+    /// The text to the left of the pane's line, row by row.
+    private func list(_ deck: DeckHarness) -> [String] {
+        deck.screen.split(separator: "\n").map { String($0.prefix { $0 != "│" }) }
+    }
+
+    @Test(arguments: Language.allCases, [130, 145, 159, 160, 170, 200])
+    func `cuts no name, offer or domain that is whole on a narrower one`(
+        language: Language, columns: Int
+    ) {
+        let name = "Dynamics 365 Sales Enterprise Edition for Government"
+        let offer = "Microsoft 365 Business Premium without Teams"
+        var customer = Customer.named("Montana Alimentación Internacional", 1)
+        customer.domain = "montanaalimentacion162.onmicrosoft.com"
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "one", name: name),
+                .a(.newCommerce, id: "two", name: offer, friendlyName: "Sales and Service")),
+            others: [customer], language: language, rules: .ofToday,
+            size: Size(rows: 30, columns: 120))
+        /// The letters of these texts that the list shows.
+        func shown(_ texts: [String]) -> [Int] {
+            let rows = list(deck)
+            return texts.map { text in
+                (1...text.count).last { count in
+                    rows.contains { $0.contains(text.prefix(count)) }
+                } ?? 0
+            }
+        }
+        func check(_ texts: [String]) {
+            deck.happen(.resized(Size(rows: 30, columns: 120)))
+            let before = shown(texts)
+            deck.happen(.resized(Size(rows: 30, columns: columns)))
+            for (before, after) in zip(before, shown(texts)) { #expect(before <= after) }
+        }
+        check([customer.companyName, customer.domain])
+        deck.press(.enter)
+        check([name, offer, "Sales and Service"])
+    }
+
+    @Test func `opens its pane by itself only where the list keeps what it has`() {
+        var deck = DeckHarness(size: Size(rows: 30, columns: 159))
+        #expect(!deck.state.hasPane)
+        deck.press("|")
+        #expect(deck.state.hasPane)
+        deck.press("|")
+        #expect(!deck.state.hasPane)
+        deck = DeckHarness(size: Size(rows: 30, columns: 160))
+        #expect(deck.state.hasPane && deck.state.size.columns == 120)
+    }
+}
