@@ -24,6 +24,10 @@ import Testing
         try await conformance.suspendsAndReactivates()
     }
 
+    @Test func `adds seats, and takes them back while it may`() async throws {
+        try await conformance.addsSeatsAndGivesThemBack()
+    }
+
     @Test func `sets what is to happen at the end of a term, while it is active`() async throws {
         try await conformance.setsWhatIsToHappenAtTheEndOfTheTerm()
     }
@@ -74,7 +78,8 @@ import Testing
 
 /// One check of the suite, by name.
 enum ConformanceCheck: String, CaseIterable, Sendable {
-    case listing, suspending, renewing, undoing, reviving, parting, refusing, ordering, removing
+    case listing, suspending, seating, renewing, undoing, reviving, parting, refusing, ordering,
+        removing
     case writingDown
 
     func run(
@@ -86,6 +91,7 @@ enum ConformanceCheck: String, CaseIterable, Sendable {
         switch self {
         case .listing: try await suite.listsEveryCustomerOnceInPages()
         case .suspending: try await suite.suspendsAndReactivates()
+        case .seating: try await suite.addsSeatsAndGivesThemBack()
         case .renewing: try await suite.setsWhatIsToHappenAtTheEndOfTheTerm()
         case .undoing: try await suite.takesASuspensionBack()
         case .reviving: try await suite.bringsAzureSubscriptionsBack()

@@ -176,6 +176,28 @@ func clear(_ customer: Customer.ID, at center: any PartnerCenter, now: Date) asy
 
 /// The writes that undo, and those that give something up.
 extension PartnerCenterConformance {
+    func addsSeatsAndGivesThemBack() async throws {
+        let before = try await subscription { $0.kind == .newCommerce && $0.status == .active }
+        func set(_ quantity: Int) async throws -> Subscription? {
+            try await center.perform(
+                .setQuantity(quantity, of: before.id), of: demo, under: ActContext()
+            ).subscriptions.first
+        }
+        let more = try await set(before.quantity + 3)
+        #expect(more?.quantity == before.quantity + 3)
+        #expect(try await center.holdings(of: demo).subscription(before.id) == more)
+        #expect(try await center.subscription(before.id, of: demo) == more)
+        // A repeat changes nothing and is no error.
+        #expect(try await set(before.quantity + 3) == more)
+        let back = try await set(before.quantity)
+        #expect(back?.quantity == before.quantity)
+        #expect(back?.refundableSeats == before.refundableSeats)
+        #expect(
+            await refusing(.quantityOutOfRange(10_001, allowed: 1...10_000)) {
+                try await set(10_001)
+            })
+    }
+
     func setsWhatIsToHappenAtTheEndOfTheTerm() async throws {
         let before = try await subscription { $0.kind == .newCommerce && $0.status == .active }
         let wanted = Renewal(

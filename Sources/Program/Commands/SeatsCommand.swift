@@ -41,6 +41,8 @@ struct SeatsCommand: ParsableCommand {
         let steps = try store.directory.rules().plan(
             [.setQuantity(quantity, of: target.id)], on: before,
             by: store.directory.identity(), at: Date())
+        // Services take 0 for a number that was not sent.
+        if quantity < 1 { try options.execution.foresee(steps.first?.foreseen) }
         let plan = CustomerPlan(holdings: before, steps: steps)
         try options.confirm(
             words.questionSeats(
