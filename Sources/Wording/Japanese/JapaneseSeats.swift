@@ -86,7 +86,7 @@ extension Japanese: SeatWording {
     package func questionSeats(
         _ name: String, of customer: String, from seats: Int, to total: Int
     ) -> String {
-        "\(customer) の数量を \(seats.grouped) から \(total.grouped) に変更しますか? \(name)"
+        "\(spacedAfter(customer))の\(spaced(name))の数量を \(seats.grouped) から \(total.grouped) に変更しますか?"
     }
     package func seatsSetWithout(_ name: String, seats: Int) -> String {
         "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は再設定できませんでした。パートナー センターで設定してください: \(name)"

@@ -84,7 +84,7 @@ extension Korean: SeatWording {
     package func questionSeats(
         _ name: String, of customer: String, from seats: Int, to total: Int
     ) -> String {
-        "\(customer)의 수량을 \(seats.grouped)개에서 \(total.grouped)개로 변경할까요? \(name)"
+        "\(customer)의 \(name) 구독 수량을 \(seats.grouped)개에서 \(total.grouped)개로 변경할까요?"
     }
     package func seatsSetWithout(_ name: String, seats: Int) -> String {
         "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항은 다시 설정하지 못했습니다. 파트너 센터에서 설정하세요: \(name)"
