@@ -74,7 +74,9 @@ package protocol SeatWording {
     var seatsArgument: String { get }
     func seatsNotNumber(_ text: String) -> String
     func seatsAlready(_ name: String, seats: Int) -> String
-    func questionSeats(_ name: String, of customer: String, from seats: Int, to total: Int) -> String
+    func questionSeats(
+        _ name: String, of customer: String, from seats: Int, to total: Int
+    ) -> String
     /// The seats are changed; what they dropped is not set again.
     func seatsSetWithout(_ name: String, seats: Int) -> String
 }
