@@ -61,7 +61,7 @@ extension `The columns of the subscriptions` {
         #expect(deck.screen.contains(" \(words.quantityLabel) "))
         // What has no room beside its sign has the sign alone.
         let rows = deck.screen.split(separator: "\n").filter { $0.contains("Micro") }
-        #expect(rows.count == 1 && rows[0].contains(" ! "))
+        #expect(rows.count == 1 && rows[0].contains(" !"))
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
 

@@ -18,7 +18,8 @@ import Wording
 
     @Test func `shows by a sign by what and which way, and every name stays where it is`() {
         var deck = deck
-        deck.happen(.resized(Size(rows: 24, columns: 129)))
+        deck.state.paneLook.isShown = false
+        deck.happen(.resized(Size(rows: 24, columns: 140)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         for (name, first, other) in [

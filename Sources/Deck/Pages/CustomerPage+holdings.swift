@@ -66,7 +66,7 @@ extension State {
                     isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
-                    words.autoRenewLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
                 isTight ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying

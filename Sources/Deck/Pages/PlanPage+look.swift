@@ -165,7 +165,8 @@ extension State {
         let mark = isSelected ? "› " : "  "
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
-        let name = Span(customer.companyName).text + (isFolded ? " ▸" : " ▾")
+        let fold = isPlain ? isFolded ? " […]" : "" : isFolded ? " ▸" : " ▾"
+        let name = Span(customer.companyName).text + fold
         let least = min(name.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {
