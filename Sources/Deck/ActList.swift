@@ -76,7 +76,7 @@ extension State {
         default: break
         }
         if Keymap.waiting.contains(where: { $0.command == command }) {
-            return .said(\.nothingWaits)
+            return .said(command == .leaveTour ? \.noTour : \.nothingWaits)
         }
         let places = KeymapPage.allCases.filter { page in
             (page.rows + page.sorting).contains { $0.command == command }

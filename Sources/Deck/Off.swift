@@ -125,7 +125,8 @@ extension State {
     func off(_ command: Command) -> Off? {
         if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
-        return nil
+        // With marks on the screen it could be taken for what cancels all of them.
+        return actsOnMarks && command == .cancel ? .said(\.cancelsOneAtATime) : nil
     }
 
     /// Why the operator may not remove the relationship, whatever blocks it; nil if it is allowed.

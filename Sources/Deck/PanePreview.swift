@@ -134,12 +134,12 @@ extension State {
         let offers = items.map { hiddenOffer(of: $0, in: holdings) }
         let table = Table(
             [
-                TableColumn("", width: 12, usual: 26, most: 60).naming,
+                TableColumn("", width: 20, usual: 26, most: 60).naming,
                 TableColumn(
                     "", width: 16, usual: 26, most: 60, expendability: 1,
                     isShown: offers.contains { !$0.isEmpty }
                 ).naming,
-                TableColumn("", width: 6, alignment: .trailing),
+                TableColumn("", width: 6, alignment: .trailing, expendability: 2),
                 TableColumn(
                     "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
                     hasSigns: true),

@@ -259,3 +259,18 @@ extension String {
     /// How often a text stands in it.
     fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }
+
+@Suite struct `Cancelling while rows are marked` {
+    @Test(arguments: Language.allCases)
+    func `is off with the reason: it cancels one holding`(language: Language) {
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, id: "1", name: "A"), .a(.newCommerce, id: "2", name: "B")),
+            language: language)
+        deck.press(.enter)
+        deck.press(" c")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.contains(deck.state.words.cancelsOneAtATime) == true)
+        deck.press("Uc")
+        #expect(deck.state.dialog != nil)
+    }
+}

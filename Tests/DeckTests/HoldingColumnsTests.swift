@@ -65,6 +65,17 @@ extension `The columns of the subscriptions` {
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
 
+    @Test func `are no wider for a status of another page`() {
+        var holdings = Holdings.contoso(.a(.newCommerce, id: "one", name: "Sales"))
+        var deck = DeckHarness(holdings)
+        deck.press(.enter)
+        let row = deck.row("Sales")
+        holdings.reservations = [.a(.unrecognized("processing for a long time"))]
+        deck = DeckHarness(holdings)
+        deck.press(.enter)
+        #expect(deck.row("Sales") == row)
+    }
+
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(
             .contoso(

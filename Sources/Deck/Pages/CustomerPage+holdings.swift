@@ -212,7 +212,11 @@ extension State {
         let known = statuses(on: tab) + [words.statusActive, words.statusSuspended]
         let usual = max(10, known.map(\.columns).max() ?? 0)
         guard let open, let holdings = open.holdings else { return usual }
-        let longer = open.pending.compactMap(\.holding) + holdings.unrecognized
+        var longer = open.pending.compactMap(\.holding) + holdings.unrecognized
+        if !longer.isEmpty {
+            let here = Set(holdings.items(on: tab))
+            longer.removeAll { !here.contains($0) }
+        }
         let widths = longer.map { cells(for: $0, in: holdings)[3].0.columns }
         return max(usual, min(widths.max() ?? 0, 22))
     }
