@@ -24,7 +24,7 @@ import Wording
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         for (name, first, other) in [
             ("Domain", "▲", "▼"), ("Country", "▲", "▼"), ("Active", "▼", "▲"),
-            ("Suspended", "▼", "▲"), ("Removal", "▼", "▲"),
+            ("Suspended", "▼", "▲"), ("Purchases", "▼", "▲"), ("Removal", "▼", "▲"),
         ] {
             deck.press(">")
             #expect(heading(deck).contains("\(name) \(first)"))

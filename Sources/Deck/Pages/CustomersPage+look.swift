@@ -12,7 +12,7 @@ extension State {
         let summary =
             drawn.lines(of: directoryBars, in: words) ?? [
                 Line(
-                    Span(" " + (isListSearched && !isPlain ? words.ofAll(count) : count), .title),
+                    Span(" " + (isListSearched ? words.ofAll(count) : count), .title),
                     Span("   " + readinessHead)),
                 subscriptionsLine,
             ]
