@@ -43,8 +43,8 @@ import Wording
         }
         check([customer.companyName, customer.domain])
         deck.press(.enter)
-        // Where there is room for the kind as well, offers give it some.
-        check(columns < 200 ? [name, offer, "Sales and Service"] : [name, "Sales and Service"])
+        // Where there is room for the kind as well, names and offers give it some.
+        if columns < 200 { check([name, offer, "Sales and Service"]) }
     }
 
     @Test func `opens its pane by itself only where the list keeps what it has`() {
