@@ -195,6 +195,14 @@ extension State {
     }
 }
 
+/// Takes back what is held, where the program is told to end. Returns what that asks for, and what
+/// is said of it once the terminal is the shell's again; nil where nothing is held.
+package func takeBackAtEnd(_ state: inout State) -> (effects: [Effect], said: String)? {
+    guard let held = state.onHold else { return nil }
+    let words = state.words
+    return (state.takeBack(), words.entryTakenBack(words.writes(held.writes)))
+}
+
 extension Write {
     /// Whether it ends somebody's access, or cannot be undone. What is typed to be confirmed is not
     /// held.
