@@ -218,6 +218,8 @@ extension State {
         guard case .customer(var page)? = pages.last else { return effects }
         if case .tab(let tab) = act.binding.command {
             page.tab = tab
+            // What is asked for by name comes before what the search has found.
+            open?.foundBy = nil
             pages[pages.count - 1] = .customer(page)
         }
         tell(.plain) { $0.customerOpened(name) }
