@@ -83,6 +83,32 @@ import Wording
         #expect(deck.state.pages.isEmpty)
     }
 
+    @Test func `is kept, as the order of the lists is, where the open customer is named again`() {
+        func reads(_ deck: DeckHarness) -> Int {
+            deck.reads.count { $0 == .customer(Self.tail.id) }
+        }
+        var deck = DeckHarness(
+            .contoso(.e3), others: [Self.tail], size: Size(rows: 24, columns: 160))
+        deck.world.list[1].subscriptions = [.e3]
+        deck.press(.enter)
+        for text in [Self.tail.domain, "sort cancelUntil"] {
+            deck.press(":" + text)
+            deck.press(.enter)
+        }
+        #expect(deck.state.open?.orders[.subscriptions] == ListOrder(.cancelUntil))
+        deck.press(.enter)
+        if case .holding? = deck.state.pages.last {} else { Issue.record("not there") }
+        let before = reads(deck)
+        deck.press(":" + Self.tail.domain)
+        deck.press(.enter)
+        #expect(reads(deck) == before + 1)
+        if case .customer? = deck.state.pages.last {} else { Issue.record("not back") }
+        #expect(deck.state.pages.count == 1 && deck.state.open?.id == Self.tail.id)
+        #expect(deck.state.open?.orders[.subscriptions] == ListOrder(.cancelUntil))
+        deck.press(.escape)
+        #expect(deck.state.open?.id == Customer.contoso.id)
+    }
+
     @Test func `does not return to a customer who is gone`() {
         var deck = Self.jumped(from: [.enter])
         deck.happen(.customerGone(Customer.contoso.id))
