@@ -109,6 +109,47 @@ import Wording
         #expect(deck.state.open?.id == Customer.contoso.id)
     }
 
+    /// A deck on a plan whose dry run is under way.
+    private static var rehearsing: DeckHarness {
+        var deck = DeckHarness(.contoso(.e3), others: [tail])
+        deck.press(.enter)
+        deck.press("pD")
+        return deck
+    }
+
+    /// Goes to another customer by name, and back.
+    private static func away(_ deck: inout DeckHarness) {
+        deck.press(":" + tail.domain)
+        deck.press(.enter)
+        #expect(deck.state.open?.id == tail.id)
+        deck.press(.escape)
+    }
+
+    @Test func `finds a plan as it was left, with what its dry run found`() throws {
+        func reads(_ deck: DeckHarness) -> Int {
+            deck.reads.count { if case .plan = $0 { true } else { false } }
+        }
+        var deck = Self.rehearsing
+        let plan = try #require(deck.plan)
+        let step = try #require(plan.customers[0].steps.first { $0.write != nil })
+        deck.happen(
+            .rehearsed(
+                plan, [Finding(customer: Customer.contoso.id, step: step.id, refusal: nil)]))
+        let (left, before) = (deck.state.pages.last, reads(deck))
+        Self.away(&deck)
+        #expect(deck.state.pages.last == left && reads(deck) == before)
+    }
+
+    @Test func `finds a plan without the dry run that nobody waited for`() {
+        var deck = Self.rehearsing
+        Self.away(&deck)
+        guard case .plan(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.plan != nil && !page.isRehearsing)
+    }
+
     @Test func `does not return to a customer who is gone`() {
         var deck = Self.jumped(from: [.enter])
         deck.happen(.customerGone(Customer.contoso.id))
