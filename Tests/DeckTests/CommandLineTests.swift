@@ -171,6 +171,16 @@ import Wording
         #expect(deck.box.contains("  theme "))
     }
 
+    @Test(arguments: [("filtr", "filter "), ("custmer", "customer ")])
+    func `puts in the blank before a value after a typing error, too`(
+        typed: String, completed: String
+    ) {
+        var deck = Self.deck(":" + typed)
+        // The names that take a value stand last.
+        deck.press(.backTab)
+        #expect(deck.state.commandLine.text == completed)
+    }
+
     @Test func `takes the beginning of a name that is the only one so`() {
         let deck = Self.deck(":rad\n")
         guard case .radar? = deck.state.pages.last else {

@@ -69,6 +69,9 @@ private enum CommandRow {
         case .value(let command): command.rawValue
         }
     }
+
+    /// What Tab puts in: its name, and the blank before a value.
+    var completion: String { act == nil ? name + " " : name }
 }
 
 extension State {
@@ -78,14 +81,14 @@ extension State {
         if let name = customerNamed {
             let candidates = commandLine.named?.candidates ?? []
             return candidates.isEmpty
-                ? nearRows(to: name).map(\.name)
+                ? nearRows(to: name).map(\.completion)
                 : candidates.map { "\(CommandPrompt.customerWord) \($0.word)" }
         }
         if let column = CommandPrompt.column(in: commandLine.typed) {
             return sortChoices(column).map(\.text)
         }
         if let values = valueChoices { return values.map(\.text) }
-        return completedActs.map { $0.act == nil ? "\($0.name) " : $0.name }
+        return completedActs.map(\.completion)
     }
 
     /// What was typed may mean these.
