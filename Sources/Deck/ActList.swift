@@ -119,7 +119,7 @@ extension State {
             let texts = isRead ? texts + texts.map(JapaneseReadings.hiragana) : texts
             return sought.enumerated().allSatisfy { place, word in
                 texts.contains(where: word.occurs)
-                    || isNear && texts.contains { typed[place].nearlyBegins(aWordOf: $0) }
+                    || isNear && !typed[place].nearest(among: [texts], texts: { $0 }).isEmpty
             }
         }
         var found: [Act] = []
@@ -147,22 +147,6 @@ extension State {
             }
         }
         return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
-    }
-}
-
-extension String {
-    /// Whether a word of a text begins with this one, but for a single typing error in at least four
-    /// letters, or three that are not ASCII.
-    fileprivate func nearlyBegins(aWordOf text: String) -> Bool {
-        let sought = lowercased()
-        let count = sought.count
-        guard count >= (sought.utf8.count == count ? 4 : 3), count <= 40 else { return false }
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return words.contains { word in
-            (count - 1...count + 1).contains { length in
-                word.count >= length && sought.distance(to: String(word.prefix(length))) <= 1
-            }
-        }
     }
 }
 
