@@ -50,12 +50,13 @@ extension PlanConfirmation: DialogModel {
             let effects = state.previewed(confirmed: true)
             state.dialog = nil
             // What was said to be left out is dealt with, too.
-            if !plan.isUndo {
-                state.marks.holdings.subtract(leftOut.compactMap(\.holding))
-            }
+            let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
             let isHeld = state.holdBack(
-                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct)
-            return isHeld ? effects : effects + state.startRun(plan, staysOnPage: undoesAct)
+                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
+                leavingOut: leftOut)
+            return isHeld
+                ? effects
+                : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default: return []
         }
