@@ -50,8 +50,10 @@ extension [Fact] {
             let longest = value.longestUnbroken
             let isApart = longest > room && longest < width
             let indent = Swift.max(1, Swift.min(Self.indent, width - longest))
+            // A further value of the fact above has no name.
+            let isNamedApart = (isLong || isApart) && !fact.name.isEmpty
             let above =
-                isLong || isApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
+                isNamedApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
             let lines = value.wrapped(columns: isApart ? width - indent : room).enumerated().map {
                 if isApart {
                     let blank = String(repeating: " ", count: indent)
