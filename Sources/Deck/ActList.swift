@@ -101,11 +101,10 @@ extension State {
     }
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
-    /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by the
-    /// titles it leads to, too. If
-    /// `isRanked`, those that begin with it come first, and those that only other words find last;
-    /// else the reason why an act is off is looked through, too. If `isNear`, a word may have one
-    /// typing error.
+    /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by
+    /// the titles it leads to, too. If `isRanked`, those that begin with it come first, and those
+    /// that only other words find last; else the reason why an act is off is looked through, too.
+    /// If `isNear`, a word may have one typing error.
     func found(
         _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false,
         isNear: Bool = false

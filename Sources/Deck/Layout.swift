@@ -38,8 +38,8 @@ extension [Fact] {
     }
 
     /// Returns the same, the lines of each fact together. A name that takes more than half of the
-    /// width stands on lines of its own: no name is cut. So does a value with a word, such as an ID,
-    /// that is whole only there.
+    /// width stands on lines of its own: no name is cut. So does a value with a word, such as an
+    /// ID, that is whole only there.
     func parts(width: Int) -> [[Line]] {
         let most = Swift.max(8, width / 2)
         let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0

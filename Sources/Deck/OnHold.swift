@@ -19,7 +19,8 @@ package struct OnHold: Equatable, Sendable {
     var staysOnPage = false
     /// What was marked and is left out of a plan: its marks go when the plan is sent.
     var leftOut: Set<Holding> = []
-    /// Whether the operator has pressed anything since it was confirmed: what is shown by then stays.
+    /// Whether the operator has pressed anything since it was confirmed: what is shown by then
+    /// stays.
     var hasMovedOn = false
     /// The customers whose holdings may not be as they were when it was confirmed.
     var stale: Set<Customer.ID> = []

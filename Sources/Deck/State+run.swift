@@ -3,8 +3,8 @@ import Wording
 
 extension State {
     /// Starts a plan, and shows its run over the page it was started from, unless it stays there.
-    /// `opensRun` is false where the operator has gone on meanwhile. The marks of its targets go, and
-    /// those of what was marked and is left out.
+    /// `opensRun` is false where the operator has gone on meanwhile. The marks of its targets go,
+    /// and those of what was marked and is left out.
     mutating func startRun(
         _ plan: Plan, staysOnPage: Bool = false, opensRun: Bool = true,
         leavingOut leftOut: Set<Holding> = []
