@@ -42,8 +42,8 @@ extension State {
     /// The holding a key would act on here.
     var target: Holding? { shown.target(in: self) }
 
-    /// What a key does here: the key that cancels says whether it cancels an order, and the one that
-    /// leads to a run whether that is under way.
+    /// What a key does here: the key that cancels says whether it cancels an order, and the one
+    /// that leads to a run whether that is under way.
     func phrase(for binding: Binding) -> Phrase {
         switch binding.command {
         case .open: openingPhrase ?? binding.hint

@@ -6,7 +6,8 @@ import Wording
 private struct PaneSection {
     let title: String
     let count: Int
-    /// The first of them, each on as many lines as it takes. No more are drawn than the pane has rows.
+    /// The first of them, each on as many lines as it takes. No more are drawn than the pane has
+    /// rows.
     let items: [[Line]]
 
     /// The rows of all of it, without the blank and the heading.
@@ -29,8 +30,8 @@ private struct PaneSection {
 }
 
 extension [PaneSection] {
-    /// The sections in so many rows. Each has all it needs where there is room; else those that need
-    /// more than their share have an equal part of what the others leave.
+    /// The sections in so many rows. Each has all it needs where there is room; else those that
+    /// need more than their share have an equal part of what the others leave.
     fileprivate func lines(height: Int, in words: Words) -> [Line] {
         let shown = filter { $0.count > 0 }
         var room = Swift.max(0, height - 2 * shown.count)

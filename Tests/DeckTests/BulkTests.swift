@@ -141,6 +141,14 @@ import Wording
         #expect(!deck.screen.contains(deck.state.words.markedCount(2)))
     }
 
+    @Test func `keeps every mark until it is sent, and all of them where it is taken back`() {
+        var deck = Self.deck(hold: 5)
+        deck.press("sy")
+        #expect(deck.state.onHold != nil && deck.state.marks.holdings.count == 5)
+        deck.press(.escape)
+        #expect(deck.state.onHold == nil && deck.state.marks.holdings.count == 5)
+    }
+
     @Test func `keeps the marks of rows that a search hides: they were not told`() {
         var deck = Self.deck()
         deck.press("/visio")

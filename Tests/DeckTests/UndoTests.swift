@@ -50,6 +50,22 @@ import Wording
         #expect(title.last == frame.last && title.first == frame.first)
     }
 
+    @Test(.timeLimit(.minutes(1)), arguments: [80, 200])
+    func `has a title of one row where names have ten thousand letters`(columns: Int) throws {
+        let held = Subscription.a(
+            .newCommerce, .suspended, id: "1", name: String(repeating: "Visio ", count: 1_700))
+        let holdings = Holdings.of(String(repeating: "Hanbit ", count: 1_450) + "Ltd", held)
+        let steps = Rules.of2020.plan(
+            [.reactivate(.init("1"))], on: holdings, by: .agent(), at: .today)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: holdings, steps: steps)], id: "undo", purpose: .undo(of: 1))
+        var state = DeckHarness(size: Size(rows: 24, columns: columns)).state
+        state.dialog = .planned(PlanConfirmation(plan))
+        let title = try #require(state.dialog).model.box(in: state).title
+        #expect((state.wideRoom / 2...state.wideRoom - 2).contains(title.columns))
+        #expect(title.contains("…") && title.contains("Ltd"))
+    }
+
     @Test func `asks, naming the writes in their order and what does not come back`() throws {
         var deck = try Self.deck()
         #expect(deck.press("u") == [])
