@@ -288,6 +288,8 @@ void terminal_scroll(int top, int bottom, int rows) {
 /// that takes no more does.
 static void write_all(const uint8_t *bytes, size_t length) {
     while (length > 0) {
+        // After a crash of another thread it would be drawn over what is said of that.
+        if (rescue_has_begun()) return;
         ssize_t written = write(STDOUT_FILENO, bytes, length);
         if (written > 0) {
             bytes += written;

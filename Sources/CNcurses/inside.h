@@ -25,6 +25,8 @@ void signals_give_back(void);
 /// Stops this process until it is continued, without reporting that as an arrival.
 void signals_stop_here(void);
 
+/// Whether a crash is being answered, and the terminal given back.
+bool rescue_has_begun(void);
 /// Has a signal that ends the program give the terminal back, from when ncurses is open.
 void rescue_screen(void);
 /// There is no terminal to give back any more, or for now.

@@ -57,11 +57,17 @@ static void say(const char *text) {
     (void)ignored;
 }
 
+/// Whether the terminal is being given back, so that no thread draws on it any more.
+static atomic_bool has_begun;
+
+bool rescue_has_begun(void) { return atomic_load(&has_begun); }
+
 static void rescue(int signal, siginfo_t *about, void *context) {
     (void)context;
     static atomic_flag is_busy = ATOMIC_FLAG_INIT;
     // Another thread is at it, and the end of the program is this one's.
     if (atomic_flag_test_and_set(&is_busy)) for (;;) pause();
+    atomic_store(&has_begun, true);
     if (has_screen) {
         ssize_t ignored = write(STDOUT_FILENO, farewell, farewell_length);
         (void)ignored;

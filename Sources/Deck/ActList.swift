@@ -76,7 +76,7 @@ extension State {
         default: break
         }
         if Keymap.waiting.contains(where: { $0.command == command }) {
-            return .said(\.nothingWaits)
+            return .said(command == .leaveTour ? \.noTour : \.nothingWaits)
         }
         let places = KeymapPage.allCases.filter { page in
             (page.rows + page.sorting).contains { $0.command == command }
@@ -101,11 +101,10 @@ extension State {
     }
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
-    /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by the
-    /// titles it leads to, too. If
-    /// `isRanked`, those that begin with it come first, and those that only other words find last;
-    /// else the reason why an act is off is looked through, too. If `isNear`, a word may have one
-    /// typing error.
+    /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by
+    /// the titles it leads to, too. If `isRanked`, those that begin with it come first, and those
+    /// that only other words find last; else the reason why an act is off is looked through, too.
+    /// If `isNear`, a word may have one typing error.
     func found(
         _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false,
         isNear: Bool = false
@@ -119,7 +118,7 @@ extension State {
             let texts = isRead ? texts + texts.map(JapaneseReadings.hiragana) : texts
             return sought.enumerated().allSatisfy { place, word in
                 texts.contains(where: word.occurs)
-                    || isNear && texts.contains { typed[place].nearlyBegins(aWordOf: $0) }
+                    || isNear && !typed[place].nearest(among: [texts], texts: { $0 }).isEmpty
             }
         }
         var found: [Act] = []
@@ -147,22 +146,6 @@ extension State {
             }
         }
         return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
-    }
-}
-
-extension String {
-    /// Whether a word of a text begins with this one, but for a single typing error in at least four
-    /// letters, or three that are not ASCII.
-    fileprivate func nearlyBegins(aWordOf text: String) -> Bool {
-        let sought = lowercased()
-        let count = sought.count
-        guard count >= (sought.utf8.count == count ? 4 : 3), count <= 40 else { return false }
-        let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return words.contains { word in
-            (count - 1...count + 1).contains { length in
-                word.count >= length && sought.distance(to: String(word.prefix(length))) <= 1
-            }
-        }
     }
 }
 
@@ -218,6 +201,8 @@ extension State {
         guard case .customer(var page)? = pages.last else { return effects }
         if case .tab(let tab) = act.binding.command {
             page.tab = tab
+            // What is asked for by name comes before what the search has found.
+            open?.foundBy = nil
             pages[pages.count - 1] = .customer(page)
         }
         tell(.plain) { $0.customerOpened(name) }

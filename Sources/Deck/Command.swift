@@ -261,8 +261,8 @@ extension State {
         }
     }
 
-    /// Puts the cursor of the list on the screen on something a customer holds: its page may have been
-    /// opened from elsewhere.
+    /// Puts the cursor of the list on the screen on something a customer holds: its page may have
+    /// been opened from elsewhere.
     mutating func select(_ holding: Holding) {
         guard case .customer(var page)? = pages.last else { return }
         let items = listed(on: page.tab, of: page)

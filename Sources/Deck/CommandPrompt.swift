@@ -289,15 +289,31 @@ extension State {
         return commandLine.settle(naming: customerNamed)
     }
 
-    /// Opens a customer over what shows, which a step back leads to.
+    /// Opens a customer over what shows, which a step back leads to. One that is open already is
+    /// only read again: its page shows as it was left.
     mutating func jump(to customer: NamedCustomers.Candidate) -> [Effect] {
         if onHold != nil {
             tell(.warning) { $0.heldFirst }
             return []
         }
-        if open?.id == customer.id { pages = [] }
-        enter(
-            OpenCustomer(id: customer.id, companyName: customer.name), [.customer(CustomerPage())])
+        if open?.id == customer.id {
+            open?.isStale = true
+            leadToCustomer()
+        } else {
+            enter(
+                OpenCustomer(id: customer.id, companyName: customer.name),
+                [.customer(CustomerPage())])
+        }
         return refreshOpen()
+    }
+
+    /// Leaves the pages over that of the open customer.
+    private mutating func leadToCustomer() {
+        let place = pages.lastIndex { if case .customer = $0 { true } else { false } }
+        if let place {
+            pages.removeLast(pages.count - 1 - place)
+        } else {
+            pages.append(.customer(CustomerPage()))
+        }
     }
 }

@@ -67,8 +67,9 @@ struct DirectoryBars: Equatable, Sendable {
 }
 
 extension State {
-    /// Whether the list of customers is searched, so that the numbers over it count more than it has.
-    var isListSearched: Bool { !customers.search.isEmpty }
+    /// Whether the list of customers is searched, so that the numbers over it count more than it
+    /// has. Said in lines, they would be news with each search.
+    var isListSearched: Bool { !customers.search.isEmpty && !isPlain }
 
     /// The bars of the directory. A small screen has none, so that they do not come and go with the
     /// length of the numbers.

@@ -50,8 +50,8 @@ extension State {
         }
     }
 
-    /// Takes that a run has come to an end or rests. One that undoes something takes what it undid off
-    /// the list: the key then offers what was done before.
+    /// Takes that a run has come to an end or rests. One that undoes something takes what it undid
+    /// off the list: the key then offers what was done before.
     mutating func remember(_ run: Run) {
         guard case .undo = run.plan.purpose else {
             doneHere.removeAll { $0.undoing == .undoOfRun(run.id) }

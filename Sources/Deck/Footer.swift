@@ -104,9 +104,9 @@ extension State {
 }
 
 extension Keymap {
-    /// What a wide footer shows besides the keys that stand in every footer, in this order: where all
-    /// commands are typed, where else one may go, what is done with the list that shows, and how the
-    /// screen looks.
+    /// What a wide footer shows besides the keys that stand in every footer, in this order: where
+    /// all commands are typed, where else one may go, what is done with the list that shows, and
+    /// how the screen looks.
     fileprivate static let further: [Command] = [
         .undo, .commandLine, .journal, .radar, .activity, .filters, .copyRow, .export, .finder,
         .openPortal, .chooseOrder, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh,

@@ -38,8 +38,8 @@ extension [Fact] {
     }
 
     /// Returns the same, the lines of each fact together. A name that takes more than half of the
-    /// width stands on lines of its own: no name is cut. So does a value with a word, such as an ID,
-    /// that is whole only there.
+    /// width stands on lines of its own: no name is cut. So does a value with a word, such as an
+    /// ID, that is whole only there.
     func parts(width: Int) -> [[Line]] {
         let most = Swift.max(8, width / 2)
         let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0
@@ -50,8 +50,10 @@ extension [Fact] {
             let longest = value.longestUnbroken
             let isApart = longest > room && longest < width
             let indent = Swift.max(1, Swift.min(Self.indent, width - longest))
+            // A further value of the fact above has no name.
+            let isNamedApart = (isLong || isApart) && !fact.name.isEmpty
             let above =
-                isLong || isApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
+                isNamedApart ? fact.name.wrapped(columns: Swift.max(4, width - 3)) : []
             let lines = value.wrapped(columns: isApart ? width - indent : room).enumerated().map {
                 if isApart {
                     let blank = String(repeating: " ", count: indent)

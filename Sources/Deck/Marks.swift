@@ -181,8 +181,8 @@ extension State {
         return marks.holdings.union(holdings(from: from, on: tab))
     }
 
-    /// Marks the open range, if a command is about all that shows as marked. Gives what must be read
-    /// for that first; the command is postponed until then.
+    /// Marks the open range, if a command is about all that shows as marked. Gives what must be
+    /// read for that first; the command is postponed until then.
     mutating func closeRange(for command: Command) -> [Effect] {
         guard let range = openRange, command.takesMarks || command == .plan else { return [] }
         let effects = close(range)

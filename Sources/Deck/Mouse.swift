@@ -86,8 +86,8 @@ struct Click: Equatable, Sendable {
 }
 
 extension State {
-    /// What a click on that cell is for; nil if it is for nothing. Under a dialog only the keys that
-    /// the dialog names are for something.
+    /// What a click on that cell is for; nil if it is for nothing. Under a dialog only the keys
+    /// that the dialog names are for something.
     func target(at position: Position) -> ScreenTarget? { target(at: position, in: view(self)) }
 
     /// What a click on that cell of its frame is for: drawing the frame is what takes long.
@@ -117,8 +117,8 @@ extension State {
         return [.setMouse(isMouseOn)]
     }
 
-    /// Does what the mouse asks for. A click chooses and never acts; what it leads to by a key of the
-    /// footer or of a dialog, or a double click, is what the key does.
+    /// Does what the mouse asks for. A click chooses and never acts; what it leads to by a key of
+    /// the footer or of a dialog, or a double click, is what the key does.
     mutating func obey(_ action: MouseAction, at position: Position) -> [Effect] {
         // What was reported before it was turned off may still arrive.
         guard isMouseOn else { return [] }
@@ -154,8 +154,8 @@ extension State {
         return effects
     }
 
-    /// Presses a key that the dialog names. The second half of a double click is none: its first half
-    /// may have opened the dialog, or made it ask something else.
+    /// Presses a key that the dialog names. The second half of a double click is none: its first
+    /// half may have opened the dialog, or made it ask something else.
     private mutating func click(on key: Key) -> [Effect] {
         guard now.timeIntervalSince(dialogSince) > Click.pause || key == .down,
             canTake(key, in: self)

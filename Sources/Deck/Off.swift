@@ -42,8 +42,8 @@ extension State {
     /// The holding a key would act on here.
     var target: Holding? { shown.target(in: self) }
 
-    /// What a key does here: the key that cancels says whether it cancels an order, and the one that
-    /// leads to a run whether that is under way.
+    /// What a key does here: the key that cancels says whether it cancels an order, and the one
+    /// that leads to a run whether that is under way.
     func phrase(for binding: Binding) -> Phrase {
         switch binding.command {
         case .open: openingPhrase ?? binding.hint
@@ -126,7 +126,8 @@ extension State {
         if command.setsSeats { return offSeats(command) }
         if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
-        return nil
+        // With marks on the screen it could be taken for what cancels all of them.
+        return actsOnMarks && command == .cancel ? .said(\.cancelsOneAtATime) : nil
     }
 
     /// Why the operator may not remove the relationship, whatever blocks it; nil if it is allowed.

@@ -17,7 +17,10 @@ package struct OnHold: Equatable, Sendable {
     package internal(set) var until: Instant
     /// Whether a plan is run without leaving the page.
     var staysOnPage = false
-    /// Whether the operator has pressed anything since it was confirmed: what is shown by then stays.
+    /// What was marked and is left out of a plan: its marks go when the plan is sent.
+    var leftOut: Set<Holding> = []
+    /// Whether the operator has pressed anything since it was confirmed: what is shown by then
+    /// stays.
     var hasMovedOn = false
     /// The customers whose holdings may not be as they were when it was confirmed.
     var stale: Set<Customer.ID> = []
@@ -81,12 +84,12 @@ extension State {
     /// held.
     mutating func holdBack(
         _ sending: OnHold.Sending, of confirmed: [Holdings], _ writes: [NamedWrite],
-        staysOnPage: Bool = false
+        staysOnPage: Bool = false, leavingOut leftOut: Set<Holding> = []
     ) -> Bool {
         guard hold > 0, writes.contains(where: { $0.write.isHeldBack }) else { return false }
         onHold = OnHold(
             sending: sending, confirmed: confirmed, writes: writes,
-            until: now.addingTimeInterval(hold), staysOnPage: staysOnPage)
+            until: now.addingTimeInterval(hold), staysOnPage: staysOnPage, leftOut: leftOut)
         return true
     }
 
@@ -109,7 +112,8 @@ extension State {
             return [.perform(underway.write, basis: basis)]
         case .plan(let plan):
             return startRun(
-                plan, staysOnPage: onHold.staysOnPage, opensRun: !onHold.hasMovedOn)
+                plan, staysOnPage: onHold.staysOnPage, opensRun: !onHold.hasMovedOn,
+                leavingOut: onHold.leftOut)
         }
     }
 
@@ -193,6 +197,14 @@ extension State {
     func quits(_ command: Command) -> Bool {
         command == .exit || (command == .quit && pages.isEmpty)
     }
+}
+
+/// Takes back what is held, where the program is told to end. Returns what that asks for, and what
+/// is said of it once the terminal is the shell's again; nil where nothing is held.
+package func takeBackAtEnd(_ state: inout State) -> (effects: [Effect], said: String)? {
+    guard let held = state.onHold else { return nil }
+    let words = state.words
+    return (state.takeBack(), words.entryTakenBack(words.writes(held.writes)))
 }
 
 extension Write {

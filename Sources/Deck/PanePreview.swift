@@ -6,7 +6,8 @@ import Wording
 private struct PaneSection {
     let title: String
     let count: Int
-    /// The first of them, each on as many lines as it takes. No more are drawn than the pane has rows.
+    /// The first of them, each on as many lines as it takes. No more are drawn than the pane has
+    /// rows.
     let items: [[Line]]
 
     /// The rows of all of it, without the blank and the heading.
@@ -29,8 +30,8 @@ private struct PaneSection {
 }
 
 extension [PaneSection] {
-    /// The sections in so many rows. Each has all it needs where there is room; else those that need
-    /// more than their share have an equal part of what the others leave.
+    /// The sections in so many rows. Each has all it needs where there is room; else those that
+    /// need more than their share have an equal part of what the others leave.
     fileprivate func lines(height: Int, in words: Words) -> [Line] {
         let shown = filter { $0.count > 0 }
         var room = Swift.max(0, height - 2 * shown.count)
@@ -134,12 +135,12 @@ extension State {
         let offers = items.map { hiddenOffer(of: $0, in: holdings) }
         let table = Table(
             [
-                TableColumn("", width: 12, usual: 26, most: 60).naming,
+                TableColumn("", width: 20, usual: 26, most: 60).naming,
                 TableColumn(
                     "", width: 16, usual: 26, most: 60, expendability: 1,
                     isShown: offers.contains { !$0.isEmpty }
                 ).naming,
-                TableColumn("", width: 6, alignment: .trailing),
+                TableColumn("", width: 6, alignment: .trailing, expendability: 2),
                 TableColumn(
                     "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
                     hasSigns: true),

@@ -10,6 +10,7 @@ package func canTake(_ key: Key, in state: State) -> Bool {
     // Esc drops what a sequence asked for, and all other keys come after it.
     if state.postponed != nil { return key == .escape }
     guard state.dialog == nil else {
+        if key == .enter, state.cannotJudgeName { return false }
         if key == .enter, let isTaken = state.canRunSelected { return isTaken }
         return !state.lookalikes.isAsked || ![.character("y"), .enter].contains(key)
     }

@@ -52,9 +52,9 @@ package struct SearchField: Equatable, Sendable {
         let text: String
     }
 
-    /// Takes a key while it is typed; false if it is for the list instead. Where terms can be typed,
-    /// `scope` tells which, and Tab completes them, with `countries` for those that customers have;
-    /// it never ends the typing.
+    /// Takes a key while it is typed; false if it is for the list instead. Where terms can be
+    /// typed, `scope` tells which, and Tab completes them, with `countries` for those that
+    /// customers have; it never ends the typing.
     mutating func type(
         _ key: Key, in scope: FilterScope? = nil, countries: [String] = []
     ) -> Bool {
@@ -247,8 +247,8 @@ extension State {
     /// Whether letters are typed into a search, and are no commands.
     var isTyping: Bool { searchField?.isTyping ?? false }
 
-    /// Why nothing is done to all of the list: its filter is not understood, and shows more than was
-    /// meant. Nil if it is.
+    /// Why nothing is done to all of the list: its filter is not understood, and shows more than
+    /// was meant. Nil if it is.
     var offFilter: Off? {
         guard let scope = shown.filterScope, let field = searchField, !field.text.isEmpty else {
             return nil

@@ -136,8 +136,7 @@ extension State {
     }
 
     /// What is typed, in reverse where the next letter replaces it, and behind the cursor what Tab
-    /// would add. The cursor stands on a blank if that
-    /// is nothing.
+    /// would add. The cursor stands on a blank if that is nothing.
     func typing(_ field: SearchField, _ ghost: String = "") -> [Span] {
         let shown = shownEnd(of: field)
         if field.isSelected { return [Span(shown, .selection), Span(" ", .input)] }

@@ -84,7 +84,8 @@ extension Table {
         return readings.shortIDs(reader)
     }
 
-    /// Reads the names of rows as they stand here; nil where the IDs are shown, or nothing is named.
+    /// Reads the names of rows as they stand here; nil where the IDs are shown, or nothing is
+    /// named.
     var nameReader: NameReader? {
         guard !shown.contains(where: { columns[$0].isID }) else { return nil }
         return NameReader(columns.indices.filter { columns[$0].isName }.map(room))

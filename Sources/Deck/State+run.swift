@@ -3,9 +3,11 @@ import Wording
 
 extension State {
     /// Starts a plan, and shows its run over the page it was started from, unless it stays there.
-    /// `opensRun` is false where the operator has gone on meanwhile.
+    /// `opensRun` is false where the operator has gone on meanwhile. The marks of its targets go,
+    /// and those of what was marked and is left out.
     mutating func startRun(
-        _ plan: Plan, staysOnPage: Bool = false, opensRun: Bool = true
+        _ plan: Plan, staysOnPage: Bool = false, opensRun: Bool = true,
+        leavingOut leftOut: Set<Holding> = []
     ) -> [Effect] {
         // No second run can start until this one reports itself.
         startingRun = StartingRun(before: run)
@@ -18,6 +20,7 @@ extension State {
                 profile: place.connection.profile, place: ""))
         marks.unmark(plan.customers.map(\.id))
         marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
+        marks.holdings.subtract(leftOut)
         quietRun = staysOnPage ? plan.id : nil
         if staysOnPage { return [.run(plan)] }
         if case .plan = pages.last {

@@ -69,10 +69,10 @@ package struct State: Equatable, Sendable {
     }
     /// When the dialog opened, said more, or was last clicked on.
     var dialogSince = Instant.distantPast
-    /// How many dialogs have opened that something is answered in. When an event makes this grow, the waiting keys are dropped:
-    /// they were typed before the dialog could be seen. It also grows when a dialog says more,
-    /// when the end of one that is to be confirmed comes on the screen, and when a page opens by
-    /// itself.
+    /// How many dialogs have opened that something is answered in. When an event makes this grow,
+    /// the waiting keys are dropped: they were typed before the dialog could be seen. It also grows
+    /// when a dialog says more, when the end of one that is to be confirmed comes on the screen,
+    /// and when a page opens by itself.
     package internal(set) var openings = 0 {
         didSet { dialogSince = now }
     }
@@ -237,6 +237,8 @@ package struct Notice: Equatable, Sendable {
         return notice
     }
 
+    /// Whether they say the same in the same words; how it is said in other languages, and whether
+    /// it was said before, is left aside.
     package static func == (one: Notice, other: Notice) -> Bool {
         one.text == other.text && one.tone == other.tone && one.isOfCutOff == other.isOfCutOff
     }

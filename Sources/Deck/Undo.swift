@@ -2,8 +2,8 @@ import Domain
 import Wording
 
 extension State {
-    /// Reads what would undo the newest act on the selected holding; where none is selected, what was
-    /// done last since the deck was opened.
+    /// Reads what would undo the newest act on the selected holding; where none is selected, what
+    /// was done last since the deck was opened.
     mutating func undo() -> [Effect] {
         guard undoesSelected, let target, let open else {
             return doneHere.last.map { [.read($0.undoing)] } ?? []
@@ -95,8 +95,8 @@ extension State {
 
 extension State {
     /// Asks the journal on which holdings of the open customer anything can be undone, once the
-    /// holdings are here; the key may be tried until it answers. Nothing is undone where nothing may
-    /// be changed.
+    /// holdings are here; the key may be tried until it answers. Nothing is undone where nothing
+    /// may be changed.
     mutating func settleUndoable() -> Read? {
         guard let open, open.holdings != nil, !open.isReading, open.isUndoableStale,
             !open.isReadingUndoable, !place.isReadOnly

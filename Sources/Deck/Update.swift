@@ -8,7 +8,10 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     defer { state.measureList() }
     switch event {
     case .key(let key):
-        return state.leaveWelcome(by: key) + press(key, in: &state)
+        let (seen, wasHome) = (state.leaveWelcome(by: key), state.pages.isEmpty)
+        let effects = seen + press(key, in: &state)
+        // The help, over which the first screen's lines stay, may have opened a page.
+        return wasHome && !state.pages.isEmpty ? effects + state.leaveWelcome() : effects
     case .rowChosen(let number):
         state.goTo(row: number)
         return state.leaveWelcome()

@@ -99,8 +99,8 @@ extension State {
         }
     }
 
-    /// What the command line asks for with a name that takes a value; nil where that is a command of
-    /// the keymap alone, or no such name.
+    /// What the command line asks for with a name that takes a value; nil where that is a command
+    /// of the keymap alone, or no such name.
     func valueRequest(_ word: String, _ value: String) -> CommandRequest? {
         guard let command = ValueCommand(rawValue: word) else { return nil }
         switch command {
@@ -161,8 +161,8 @@ extension State {
         searchField = field
     }
 
-    /// Shows the list of customers that a text finds: its words, or all of it where it would be read
-    /// as terms.
+    /// Shows the list of customers that a text finds: its words, or all of it where it would be
+    /// read as terms.
     mutating func showCustomers(matching text: String) {
         pages = []
         open = nil

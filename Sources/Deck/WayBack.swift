@@ -8,7 +8,7 @@ package struct WayBack: Equatable, Sendable {
     /// So many jumps can be taken back.
     static let limit = 8
 
-    /// The same, to be read again.
+    /// The same, to be read again; a plan stays as it was left, with what its dry run found.
     fileprivate var unread: WayBack {
         var again = self
         again.customer.isStale = true
@@ -17,10 +17,18 @@ package struct WayBack: Equatable, Sendable {
         again.customer.isUndoableStale = true
         again.customer.isReadingUndoable = false
         for place in again.pages.indices {
+            // Nobody was there to take an answer.
+            if case .plan(var page) = again.pages[place] {
+                page.isRehearsing = false
+                again.pages[place] = .plan(page)
+            }
             guard var page = again.pages[place].model as? any ReadingPage else { continue }
-            // Nobody was there to take the answer.
-            page.isReading = false
-            page.isStale = true
+            if page.isReading {
+                page.isReading = false
+                page.isStale = true
+            } else {
+                page.becomeStale(isAsked: false)
+            }
             again.pages[place].model = page
         }
         return again

@@ -14,6 +14,14 @@ extension Wording {
         task(of: step, named: wholeName(of: step, for: customer))
     }
 
+    /// The same with the product that a nickname hides, in the lists of a plan and a run.
+    package func productTask(of step: PlanStep, for customer: CustomerPlan) -> String {
+        guard let subscription = step.holding.flatMap(customer.holdings.subscription(of:)),
+            subscription.hidesItsOffer
+        else { return task(of: step) }
+        return task(of: step, named: step.name + " · " + subscription.offerName)
+    }
+
     private func task(of step: PlanStep, named name: String) -> String {
         switch step.task {
         case .write(let write): task(of: write, named: name)

@@ -34,7 +34,7 @@ import Wording
 
     @Test(arguments: [
         (Language.english, "susped", "s"), (.english, "ssupend", "s"), (.english, "remvoe", "4"),
-        (.korean, "susped", "s"),
+        (.korean, "susped", "s"), (.korean, "중딘", "s"),
     ])
     func `forgives a typing error where nothing else is found`(
         language: Language, typed: String, key: String

@@ -128,7 +128,7 @@ import Wording
         deck.press(.enter)
         #expect(deck.screen.contains("( ) Deleted  "))
         #expect(!deck.screen.contains("off: "))
-        #expect(deck.screen.contains("cannot be cancelled"))
+        #expect(deck.screen.contains("not cancellable"))
         deck.press(.escape)
         deck.press("4")
         deck.press(.enter)

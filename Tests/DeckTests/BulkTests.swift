@@ -141,6 +141,14 @@ import Wording
         #expect(!deck.screen.contains(deck.state.words.markedCount(2)))
     }
 
+    @Test func `keeps every mark until it is sent, and all of them where it is taken back`() {
+        var deck = Self.deck(hold: 5)
+        deck.press("sy")
+        #expect(deck.state.onHold != nil && deck.state.marks.holdings.count == 5)
+        deck.press(.escape)
+        #expect(deck.state.onHold == nil && deck.state.marks.holdings.count == 5)
+    }
+
     @Test func `keeps the marks of rows that a search hides: they were not told`() {
         var deck = Self.deck()
         deck.press("/visio")
@@ -258,4 +266,19 @@ import Wording
 extension String {
     /// How often a text stands in it.
     fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+}
+
+@Suite struct `Cancelling while rows are marked` {
+    @Test(arguments: Language.allCases)
+    func `is off with the reason: it cancels one holding`(language: Language) {
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, id: "1", name: "A"), .a(.newCommerce, id: "2", name: "B")),
+            language: language)
+        deck.press(.enter)
+        deck.press(" c")
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.contains(deck.state.words.cancelsOneAtATime) == true)
+        deck.press("Uc")
+        #expect(deck.state.dialog != nil)
+    }
 }

@@ -61,6 +61,15 @@ import Wording
         #expect(deck.state.coach == nil)
     }
 
+    @Test func `goes once the help has opened a page`() {
+        var deck = opened()
+        deck.press("?/radar")
+        deck.press(.enter)
+        #expect(deck.state.coach == .welcome)
+        #expect(deck.press(.enter) == [.tourSeen])
+        #expect(deck.state.coach == nil && deck.state.pages.count == 1)
+    }
+
     @Test(arguments: [10, 11, 12, 15, 16, 24])
     func `fits any screen`(rows: Int) {
         let deck = opened(rows: rows)

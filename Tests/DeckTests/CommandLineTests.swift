@@ -159,6 +159,28 @@ import Wording
         }
     }
 
+    @Test func `lists what a word may mean only once it is known to name nobody`() {
+        var deck = Self.deck(":thm")
+        // As in the deck's loop: the key is there, the answer is not.
+        _ = update(&deck.state, on: .key(.character("e")))
+        #expect(Deck.settle(&deck.state) == [.read(.named("thme", limit: 20))])
+        #expect(!deck.box.contains("  theme "))
+        _ = update(&deck.state, on: .key(.tab))
+        #expect(deck.state.commandLine.text == "thme")
+        deck.happen(deck.world.answer(.named("thme", limit: 20)))
+        #expect(deck.box.contains("  theme "))
+    }
+
+    @Test(arguments: [("filtr", "filter "), ("custmer", "customer ")])
+    func `puts in the blank before a value after a typing error, too`(
+        typed: String, completed: String
+    ) {
+        var deck = Self.deck(":" + typed)
+        // The names that take a value stand last.
+        deck.press(.backTab)
+        #expect(deck.state.commandLine.text == completed)
+    }
+
     @Test func `takes the beginning of a name that is the only one so`() {
         let deck = Self.deck(":rad\n")
         guard case .radar? = deck.state.pages.last else {

@@ -107,7 +107,6 @@ import Wording
         var deck = `The journal`.deck(entries)
         deck.press(.end)
         #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))
-        #expect(deck.screen.contains("(u undo)"))
         deck.press("uk")
         #expect(!deck.reads.contains { if case .undo = $0 { true } else { false } })
         #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))

@@ -177,6 +177,41 @@ import Wording
         }
     }
 
+    /// The customer is opened, and not read yet.
+    static func unread(_ keys: Key...) -> DeckHarness {
+        var deck = deck()
+        deck.press("/holds:zeta")
+        deck.press(.enter)
+        for key in [.enter] + keys { _ = update(&deck.state, on: .key(key)) }
+        return deck
+    }
+
+    @Test func `turns nobody away from another tab, or from a page over it`() {
+        var deck = Self.unread(.character("4"))
+        deck.settle()
+        guard case .customer(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.tab == .account && deck.state.notice == nil)
+        var over = Self.unread(.character("J"))
+        over.settle()
+        over.press(.escape)
+        #expect(over.state.open?.holdings != nil && over.state.cursor.index == 0)
+        #expect(over.state.notice == nil)
+    }
+
+    @Test func `opens at the top of a tab that is asked for by name`() throws {
+        var deck = Self.deck()
+        deck.press("/holds:zeta")
+        deck.press(.enter)
+        let act = try #require(deck.state.actsElsewhere.first { $0.name == "subscriptions" })
+        _ = deck.state.openFirst("Contoso", for: act)
+        deck.settle()
+        #expect(deck.state.open?.holdings != nil && deck.state.cursor.index == 0)
+        #expect(deck.state.notice?.text == deck.state.words.customerOpened("Contoso"))
+    }
+
     @Test func `opens at the top where its own name is found`() {
         var deck = Self.deck()
         deck.press("/contoso")

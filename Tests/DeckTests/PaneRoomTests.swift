@@ -12,7 +12,7 @@ import Wording
         deck.screen.split(separator: "\n").map { String($0.prefix { $0 != "│" }) }
     }
 
-    @Test(arguments: Language.allCases, [130, 145, 159, 160, 170, 200])
+    @Test(arguments: Language.allCases, [130, 145, 159, 160, 170])
     func `cuts no name, offer or domain that is whole on a narrower one`(
         language: Language, columns: Int
     ) {

@@ -60,6 +60,34 @@ import Wording
                 == [.changeFilters(.save(.init(name: "ready", text: "status:active")))])
     }
 
+    /// Opened over a list that is narrowed, and not read yet.
+    private static var unread: DeckHarness {
+        var deck = deck
+        deck.press("/status:active")
+        _ = update(&deck.state, on: .key(.function(2)))
+        return deck
+    }
+
+    @Test func `begin no name by a letter before it is known that none is saved`() {
+        var deck = Self.unread
+        deck.press("x")
+        #expect(!deck.box.contains("Name for status:active"))
+        deck.happen(deck.world.answer(.savedFilters))
+        #expect(deck.box.contains("new commerce"))
+    }
+
+    @Test func `wait with a name until they are read, and ask before one is replaced`() {
+        var deck = Self.unread
+        deck.press("sready")
+        #expect(!canTake(.enter, in: deck.state) && canTake(.escape, in: deck.state))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("Name for status:active"))
+        deck.happen(deck.world.answer(.savedFilters))
+        #expect(canTake(.enter, in: deck.state))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("\"ready\" exists already. Enter again replaces it."))
+    }
+
     @Test func `are renamed and deleted, the last after a question`() {
         var deck = Self.deck
         deck.press(.function(2), .character("r"), .control("u"))

@@ -18,12 +18,13 @@ import Wording
 
     @Test func `shows by a sign by what and which way, and every name stays where it is`() {
         var deck = deck
-        deck.happen(.resized(Size(rows: 24, columns: 129)))
+        deck.state.paneLook.isShown = false
+        deck.happen(.resized(Size(rows: 24, columns: 140)))
         let plain = heading(deck).replacing("▲", with: " ")
         #expect(heading(deck).hasPrefix("  Customer ▲ "))
         for (name, first, other) in [
             ("Domain", "▲", "▼"), ("Country", "▲", "▼"), ("Active", "▼", "▲"),
-            ("Suspended", "▼", "▲"), ("Removal", "▼", "▲"),
+            ("Suspended", "▼", "▲"), ("Purchases", "▼", "▲"), ("Removal", "▼", "▲"),
         ] {
             deck.press(">")
             #expect(heading(deck).contains("\(name) \(first)"))

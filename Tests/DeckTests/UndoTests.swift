@@ -38,13 +38,32 @@ import Wording
             .newCommerce, id: "1", name: "Microsoft 365 Business Basic for the company's branches")
         var deck = DeckHarness(.of(name, held), language: language)
         deck.press(.enter)
-        try deck.complete("sy")
+        deck.press("s")
+        // What has so long a name is confirmed once all of it was seen.
+        deck.press(.end)
+        for case .perform(let write, _) in deck.press("y") { try deck.carryOut(write) }
         deck.press("u")
         let title = try #require(deck.state.dialog).model.box(in: deck.state).title
         #expect(title.columns <= deck.state.wideRoom - 2)
         #expect(title.contains("Ltd") && title.contains("…"))
         let frame = deck.state.words.undoTitle("", of: "")
         #expect(title.last == frame.last && title.first == frame.first)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: [80, 200])
+    func `has a title of one row where names have ten thousand letters`(columns: Int) throws {
+        let held = Subscription.a(
+            .newCommerce, .suspended, id: "1", name: String(repeating: "Visio ", count: 1_700))
+        let holdings = Holdings.of(String(repeating: "Hanbit ", count: 1_450) + "Ltd", held)
+        let steps = Rules.of2020.plan(
+            [.reactivate(.init("1"))], on: holdings, by: .agent(), at: .today)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: holdings, steps: steps)], id: "undo", purpose: .undo(of: 1))
+        var state = DeckHarness(size: Size(rows: 24, columns: columns)).state
+        state.dialog = .planned(PlanConfirmation(plan))
+        let title = try #require(state.dialog).model.box(in: state).title
+        #expect((state.wideRoom / 2...state.wideRoom - 2).contains(title.columns))
+        #expect(title.contains("…") && title.contains("Ltd"))
     }
 
     @Test func `asks, naming the writes in their order and what does not come back`() throws {

@@ -69,23 +69,26 @@ private enum CommandRow {
         case .value(let command): command.rawValue
         }
     }
+
+    /// What Tab puts in: its name, and the blank before a value.
+    var completion: String { act == nil ? name + " " : name }
 }
 
 extension State {
     /// What Tab puts in: names of commands that begin with what was typed and then those found by
     /// their words, or customers.
     fileprivate var completions: [String] {
-        if customerNamed != nil {
+        if let name = customerNamed {
             let candidates = commandLine.named?.candidates ?? []
             return candidates.isEmpty
-                ? nearRows.map(\.name)
+                ? nearRows(to: name).map(\.completion)
                 : candidates.map { "\(CommandPrompt.customerWord) \($0.word)" }
         }
         if let column = CommandPrompt.column(in: commandLine.typed) {
             return sortChoices(column).map(\.text)
         }
         if let values = valueChoices { return values.map(\.text) }
-        return completedActs.map { $0.act == nil ? "\($0.name) " : $0.name }
+        return completedActs.map(\.completion)
     }
 
     /// What was typed may mean these.
@@ -113,11 +116,12 @@ extension State {
         return opener + once(beginning) + others + once(byWords)
     }
 
-    /// What a text that names nobody may have been meant to be, with a typing error in it. Enter runs
-    /// none of them: it says which are the nearest.
-    private var nearRows: [CommandRow] {
+    /// What a text that is known to name nobody may have been meant to be, with a typing error in
+    /// it. Enter runs none of them: it says which are the nearest.
+    private func nearRows(to name: String) -> [CommandRow] {
         let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
-        guard CommandPrompt.name(in: commandLine.typed) == nil else { return [] }
+        guard commandLine.named?.text == name, CommandPrompt.name(in: commandLine.typed) == nil
+        else { return [] }
         let acts = actsHere + actsElsewhere
         let values = ValueCommand.allCases.filter(\.isListed)
         let nearest =
@@ -165,10 +169,10 @@ extension State {
     }
 
     fileprivate var completionItems: [[Line]] {
-        if customerNamed != nil {
+        if let name = customerNamed {
             let customers = customerItems
             return customers.isEmpty
-                ? items(of: nearRows, selected: actList.selected) : customers
+                ? items(of: nearRows(to: name), selected: actList.selected) : customers
         }
         if let column = CommandPrompt.column(in: commandLine.typed) { return sortItems(column) }
         if let values = valueChoices { return valueItems(values) }

@@ -108,8 +108,8 @@ extension State {
         keys(said: words[keyPath: phrase], role, isDangerous: isDangerous)
     }
 
-    /// The same of a text. Where it is dangerous, the key that confirms has the role of that. A click
-    /// on a part presses the key it names.
+    /// The same of a text. Where it is dangerous, the key that confirms has the role of that. A
+    /// click on a part presses the key it names.
     func keys(said text: String, _ role: Role = .key, isDangerous: Bool = false) -> [Line] {
         let parting = " · "
         var lines: [String] = []
@@ -137,8 +137,8 @@ extension State {
         }
     }
 
-    /// What the frame of a dialog says of the worst that its consequences bring; nil for what can be
-    /// undone and destroys nothing.
+    /// What the frame of a dialog says of the worst that its consequences bring; nil for what can
+    /// be undone and destroys nothing.
     func danger(of consequences: [Consequence]) -> String? {
         switch consequences.danger {
         case nil: nil
@@ -183,7 +183,8 @@ extension State {
         return box
     }
 
-    /// Returns what is said in the place of the keys that confirm, while so many lines are not read.
+    /// Returns what is said in the place of the keys that confirm, while so many lines are not
+    /// read.
     func readOnKeys(_ left: Int) -> [Line] {
         let said = isAnsweredTooSoon ? words.notReadKeys(left) : words.readToEndKeys(left)
         return keys(said: said, .warning)

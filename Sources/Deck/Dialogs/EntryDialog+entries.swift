@@ -3,8 +3,8 @@ import Domain
 import Wording
 
 extension State {
-    /// When each entry was written: approval, intent, outcome and verification, or
-    /// that there is none.
+    /// When each entry was written: approval, intent, outcome and verification, or that there is
+    /// none.
     func places(of details: EntryDetails) -> [Fact] {
         let isAct = details.entries.contains { $0.event.isOfAct }
         var facts: [Fact] = []

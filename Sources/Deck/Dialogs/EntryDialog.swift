@@ -83,8 +83,8 @@ extension JournalPage {
 }
 
 extension State {
-    /// Every field of a row of the journal: what it tells, about whom, what changed, how it ended, who
-    /// did it and when, and at the end what proves it.
+    /// Every field of a row of the journal: what it tells, about whom, what changed, how it ended,
+    /// who did it and when, and at the end what proves it.
     func facts(of details: EntryDetails) -> [Fact] {
         let entry = details.entry
         var facts = [Fact(words.whatLabel, details.told, .title)]
@@ -114,8 +114,8 @@ extension State {
         return facts + places(of: details) + evidence(of: details)
     }
 
-    /// The ids and hashes by which it is found, and checked. A long hash would break in two: its ends
-    /// are shown, and all of it is copied.
+    /// The ids and hashes by which it is found, and checked. A long hash would break in two: its
+    /// ends are shown, and all of it is copied.
     private func evidence(of details: EntryDetails) -> [Fact] {
         let customer = details.entries.lazy.compactMap(\.customer).first
         let hashed = details.entries.filter { !$0.hash.isEmpty }

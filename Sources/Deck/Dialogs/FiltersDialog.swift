@@ -110,7 +110,7 @@ extension FiltersDialog: ListDialog {
             state.dialog = nil
             return []
         // With nothing saved there is nothing else that letters could be for.
-        case .character(let letter) where letter != " " && filters.isEmpty:
+        case .character(let letter) where letter != " " && state.savedFilters?.isEmpty == true:
             newer.beginSaving(in: state)
             if newer.isTyping(in: state) { newer.typed = String(letter) }
         default: return []
@@ -158,9 +158,11 @@ extension FiltersDialog: ListDialog {
     private mutating func finishNaming(
         _ filter: SavedFilter, isNew: Bool, in state: inout State
     ) -> [Effect] {
+        // One that is not read yet may have the name.
+        guard let filters = state.savedFilters else { return [] }
         let name = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let isOther = isNew || name != filter.name
-        let isTaken = isOther && (state.savedFilters ?? []).contains { $0.name == name }
+        let isTaken = isOther && filters.contains { $0.name == name }
         if name.isEmpty {
             complaint = state.words.filterNeedsName
         } else if isTaken, replaced != name {
@@ -175,7 +177,7 @@ extension FiltersDialog: ListDialog {
                 return [.changeFilters(.save(SavedFilter(name: name, text: filter.text)))]
             }
             let change = FilterChange.rename(filter.name, to: name)
-            let after = (state.savedFilters ?? []).applying(change)
+            let after = filters.applying(change)
             index = after.firstIndex { $0.name == name } ?? 0
             show(in: &state)
             return name == filter.name ? [] : [.changeFilters(change)]
@@ -263,6 +265,12 @@ extension FiltersDialog {
 }
 
 extension State {
+    /// Whether a name that is typed for a filter cannot be judged yet: those saved are not read.
+    var cannotJudgeName: Bool {
+        guard savedFilters == nil, case .filters(let dialog) = dialog else { return false }
+        return dialog.isTyping(in: self)
+    }
+
     /// Opens the saved filters, as the file has them now.
     mutating func openFilters() -> [Effect] {
         dialog = .filters(FiltersDialog())

@@ -71,8 +71,8 @@ extension State {
         return items + termItems(behind: acts.count)
     }
 
-    /// The headings over the acts of a page, and the place of the first act under each: its own come
-    /// first, then those that sort its list, those that move, and those that every page has.
+    /// The headings over the acts of a page, and the place of the first act under each: its own
+    /// come first, then those that sort its list, those that move, and those that every page has.
     private func helpHeadings(of acts: [Act]) -> [(place: Int, heading: String)] {
         let groups: [(rows: [Binding], heading: String)] = [
             (Keymap.everywhere, words.helpEverywhereHeading),
@@ -160,8 +160,8 @@ struct FinderDialog: ActListDialog {
 }
 
 extension State {
-    /// What the finder lists: the acts of the page, and once something is typed those of the others;
-    /// where there are none, those that a word with a typing error may mean.
+    /// What the finder lists: the acts of the page, and once something is typed those of the
+    /// others; where there are none, those that a word with a typing error may mean.
     fileprivate var findings: [Act] {
         let text = actList.field.text
         func found(in acts: [Act], isNear: Bool) -> [Act] {

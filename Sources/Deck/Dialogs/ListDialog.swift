@@ -26,9 +26,9 @@ extension ListDialog {
     func names(in state: State) -> [String] { [] }
     func ownLetters(in state: State) -> [Character] { ["q"] }
 
-    /// The item that begins with the letters typed so far and this one, or else the next that begins
-    /// with this one, small or capital, and what is typed then; nil for none, and for a letter that
-    /// does something else.
+    /// The item that begins with the letters typed so far and this one, or else the next that
+    /// begins with this one, small or capital, and what is typed then; nil for none, and for a
+    /// letter that does something else.
     fileprivate func place(
         beginningWith letter: Character, after typed: String, in state: State
     ) -> (item: Int, typed: String)? {

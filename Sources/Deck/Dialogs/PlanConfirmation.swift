@@ -50,12 +50,13 @@ extension PlanConfirmation: DialogModel {
             let effects = state.previewed(confirmed: true)
             state.dialog = nil
             // What was said to be left out is dealt with, too.
-            if !plan.isUndo {
-                state.marks.holdings.subtract(leftOut.compactMap(\.holding))
-            }
+            let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
             let isHeld = state.holdBack(
-                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct)
-            return isHeld ? effects : effects + state.startRun(plan, staysOnPage: undoesAct)
+                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
+                leavingOut: leftOut)
+            return isHeld
+                ? effects
+                : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         default: return []
         }
@@ -96,16 +97,22 @@ extension State {
         }
     }
 
-    /// The act and the customer, the longer of them shortened inside where there is no room for both.
+    /// The act and the customer, the longer of them shortened inside where there is no room for
+    /// both.
     private func undoTitle(_ act: String, of customer: String) -> String {
-        var most = max(act.columns, customer.columns)
-        var title = words.undoTitle(act, of: customer)
-        while title.columns > wideRoom - 2, most > 8 {
-            most -= 1
-            title = words.undoTitle(
-                act.cutInside(columns: most), of: customer.cutInside(columns: most))
+        let room = wideRoom - 2
+        // A name may have thousands of letters: those that never fit are not tried.
+        var most = min(max(act.columns, customer.columns), wideRoom)
+        func title() -> String {
+            words.undoTitle(act.cutInside(columns: most), of: customer.cutInside(columns: most))
         }
-        return title
+        var shown = title()
+        while shown.columns > room, most > 8 {
+            // A column less of both saves two at most.
+            most = max(8, most - max(1, (shown.columns - room) / 2))
+            shown = title()
+        }
+        return shown
     }
 
     private func targets(of confirmation: PlanConfirmation) -> [Line] {

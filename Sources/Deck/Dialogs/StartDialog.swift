@@ -118,10 +118,28 @@ extension State {
         let undoable = tallies(undoableTallies, of: outlook.count)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: outlook.feasible))
-        return undoable.flatMap { marked($0, "•") } + unconfirmed(of: outlook)
+        return undoable.flatMap { marked($0, "•") } + billing(of: outlook)
+            + unconfirmed(of: outlook)
             + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
+    }
+
+    /// Says of how many steps billing continues, and until when at the latest.
+    private func billing(of outlook: PlanOutlook) -> [Line] {
+        var ends: [Instant?] = []
+        for customer in outlook.feasible.customers {
+            for step in customer.steps where !step.isStruck {
+                for case .billingContinues(let end) in customer.consequences(of: step) {
+                    ends.append(end)
+                }
+            }
+        }
+        guard !ends.isEmpty else { return [] }
+        guard !ends.contains(nil), let last = ends.compactMap(\.self).max() else {
+            return marked(words.planBillingOpen(ends.count), "•")
+        }
+        return marked(words.planBilling(ends.count, until: last.day), "•")
     }
 
     /// Says of which steps no source says that they can be undone: by name, or how many they are.

@@ -2,8 +2,8 @@ import Domain
 import Wording
 
 /// The columns of every list, for commands, files and the deck's exports. Tables are in the
-/// operator's language. What other programs get is the same in every language: the names of columns,
-/// words as in JSON, and English sentences.
+/// operator's language. What other programs get is the same in every language: the names of
+/// columns, words as in JSON, and English sentences.
 package struct ListColumns: Sendable {
     package let words: Words
     /// The sentences that other programs get.
@@ -41,8 +41,8 @@ package struct ListColumns: Sendable {
         ]
     }
 
-    /// The same, and `removal` for who names it: as a table shows whether a customer is ready, where
-    /// other programs get how many blockers there are.
+    /// The same, and `removal` for who names it: as a table shows whether a customer is ready,
+    /// where other programs get how many blockers there are.
     package var namedCustomers: [ListColumn<CustomerRow>] {
         let words = words
         let heading = ListHeading(

@@ -40,8 +40,8 @@ package struct ListCell: Equatable, Sendable {
         ListCell(text.isEmpty ? .none : .text(text), shown: text, role)
     }
 
-    /// A word with a sign before it in tables, such as `✓ ready`; other programs get `value`, or the
-    /// word if that is nil. Sorted by `rank`.
+    /// A word with a sign before it in tables, such as `✓ ready`; other programs get `value`, or
+    /// the word if that is nil. Sorted by `rank`.
     package static func sign(
         _ sign: String, _ word: String, value: String? = nil, _ role: Role, rank: Int? = nil
     ) -> ListCell {
@@ -113,6 +113,7 @@ package struct ListColumn<Row: Sendable>: Sendable {
                 expendability: expendability, isUsual: isUsual, isWhole: isWhole), cell: cell)
     }
 
+    /// A column under a heading; `cell` returns the value of a row.
     package init(_ heading: ListHeading, cell: @escaping @Sendable (Row) -> ListCell) {
         self.heading = heading
         self.cell = cell

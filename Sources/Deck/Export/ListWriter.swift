@@ -35,8 +35,8 @@ package enum ListFormat: String, CaseIterable, Sendable {
     }
 }
 
-/// Writes a list row by row. No value can break out of its place, run as a formula in a spreadsheet,
-/// or reach a terminal as a command.
+/// Writes a list row by row. No value can break out of its place, run as a formula in a
+/// spreadsheet, or reach a terminal as a command.
 package struct ListWriter: Sendable {
     private let format: ListFormat
     private let headings: [ListHeading]
@@ -117,8 +117,8 @@ package enum CSV {
     }
 
     /// A spreadsheet takes a text that begins with one of these for a formula, those of full width
-    /// too; an apostrophe before it keeps it a text. A number is none.
-    /// What is not shown may hide such a beginning.
+    /// too; an apostrophe before it keeps it a text. A number is none. What is not shown may hide
+    /// such a beginning.
     private static func unarmed(_ text: String) -> String {
         let shown = shown(text)
         return isArmed(text) || isArmed(shown) ? "'" + shown : shown

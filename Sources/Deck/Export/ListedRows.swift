@@ -17,7 +17,8 @@ struct ListedRows {
 }
 
 extension ListedRows {
-    /// `row` returns the row at a place, from 0 up to `count`; nil for one that has nothing to tell.
+    /// `row` returns the row at a place, from 0 up to `count`; nil for one that has nothing to
+    /// tell.
     fileprivate init<Row>(
         _ columns: [ListColumn<Row>], count: Int, name: String, title: String,
         row: @escaping (Int) -> Row?

@@ -140,7 +140,9 @@ extension State {
         table.shortIDs(
             Set(items.map(\.customer)).map { plan.customers[$0] }.flatMap { customer in
                 customer.steps.compactMap { step in
-                    step.holding.map { ($0.id, [words.task(of: step), customer.id.text]) }
+                    step.holding.map {
+                        ($0.id, [words.productTask(of: step, for: customer), customer.id.text])
+                    }
                 }
             })
     }
@@ -165,7 +167,8 @@ extension State {
         let mark = isSelected ? "› " : "  "
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
-        let name = Span(customer.companyName).text + (isFolded ? " ▸" : " ▾")
+        let fold = isPlain ? isFolded ? " […]" : "" : isFolded ? " ▸" : " ▾"
+        let name = Span(customer.companyName).text + fold
         let least = min(name.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {
@@ -188,8 +191,11 @@ extension State {
         // A plan has thousands of steps, and they are about the same products.
         let longest = min(
             60,
-            plan.customers.prefix(20).flatMap { $0.steps.prefix(20) }
-                .map { words.task(of: $0).columns }.max() ?? 0)
+            plan.customers.prefix(20).flatMap { customer in
+                customer.steps.prefix(20).map {
+                    words.productTask(of: $0, for: customer).columns
+                }
+            }.max() ?? 0)
         return Table(
             [
                 TableColumn("", width: 4),
@@ -255,7 +261,7 @@ extension State {
     ) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.grouped.fitted(3, .trailing)
-        let task = words.task(of: step)
+        let task = words.productTask(of: step, for: customer)
         if step.isStruck {
             return [
                 (number, .muted), (task, .muted), (words.stepStruck, .muted),

@@ -232,7 +232,8 @@ extension State {
         return PlanItem.sorted(items, isDescending: order.isDescending) { item in
             guard let step = run.plan.step(at: item) else { return .unknown }
             return switch order.column {
-            case .operation: .text(words.task(of: step))
+            case .operation:
+                .text(words.productTask(of: step, for: run.plan.customers[item.customer]))
             case .status:
                 .number(run.state(of: step, for: run.plan.customers[item.customer].id).urgency)
             default: .number(step.id)
@@ -265,7 +266,10 @@ extension State {
             return table.row(
                 [
                     (step.id.grouped, .muted),
-                    (words.task(of: step), state == .struck ? .muted : .text),
+                    (
+                        words.productTask(of: step, for: customer),
+                        state == .struck ? .muted : .text
+                    ),
                     (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: step.holding.flatMap { shortIDs[$0.id] })

@@ -74,8 +74,8 @@ struct PlainLine {
         return parts.filter { !$0.isEmpty }
     }
 
-    /// Parts one after the other; no comma follows a sign that parts already. A sign alone is a key,
-    /// which parts nothing.
+    /// Parts one after the other; no comma follows a sign that parts already. A sign alone is a
+    /// key, which parts nothing.
     func joined(_ parts: [String]) -> String {
         var (text, last) = ("", "")
         for part in parts where !part.isEmpty {

@@ -72,6 +72,7 @@ struct DeckLoop: ~Copyable {
                 ending = ending ?? signal
             }
             if let ending, state.underway == nil, isHurried || !state.isRunning {
+                runner.takeBackHeld(&state)
                 return 128 + ending
             }
             answerKeys()

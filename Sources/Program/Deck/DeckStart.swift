@@ -88,6 +88,9 @@ struct DeckStart: Equatable {
         }
         runner.leave()
         // The terminal is the shell's again.
+        if let said = runner.farewell.withLock({ $0 }) {
+            StandardError.write("partnerdeck: " + said)
+        }
         for text in runner.kept.withLock({ $0 }) { try StandardOutput.write(Data(text.utf8)) }
         return status
     }

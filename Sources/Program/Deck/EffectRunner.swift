@@ -14,6 +14,8 @@ final class EffectRunner: Sendable {
     let runner = Mutex<PlanRunner?>(nil)
     /// The lists to be printed once the deck is left.
     let kept = Mutex<[String]>([])
+    /// What is told of an act that was taken back because the deck had to end.
+    let farewell = Mutex<String?>(nil)
     /// Shut while the operator has set the deck to read-only.
     let gate = WriteGate()
     private let reading = SerialThread(name: "reading")
@@ -88,6 +90,17 @@ final class EffectRunner: Sendable {
     /// Build the indexes for searches and look-alikes where there are none or they are worn.
     private func buildIndexes() {
         readingAhead.run { [store] in try? store.directory.warm() }
+    }
+
+    /// Take back what is held, because the deck has to end. Waits until the journal has that, a second
+    /// at most.
+    func takeBackHeld(_ state: inout State) {
+        guard let held = takeBackAtEnd(&state) else { return }
+        for effect in held.effects { start(effect) }
+        let isWritten = Signal()
+        acting.run { isWritten.raise() }
+        isWritten.wait(milliseconds: 1000)
+        farewell.withLock { $0 = held.said }
     }
 
     /// Stop requests to the service and close its connections. Waits 60 milliseconds at most.

@@ -74,6 +74,7 @@ struct PlainLoop: ~Copyable {
                 ending = ending ?? signal
             }
             if let ending, state.underway == nil, isHurried || !state.isRunning {
+                runner.takeBackHeld(&state)
                 // Nobody reads on after SIGPIPE, which ends the program as it ends others.
                 return ending == SIGPIPE ? Failure.pipeClosed.status : 128 + ending
             }

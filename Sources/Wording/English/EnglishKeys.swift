@@ -76,6 +76,9 @@ extension English: KeyWording {
     }
     package var markRangeOpen: String { "range: \(keys[.markRange]) marks to here, Esc ends it" }
     package var nothingMarked: String { "Nothing is marked." }
+    package var cancelsOneAtATime: String {
+        "\(keys[.cancel]) cancels one holding, not all that is marked: \(keys[.unmarkAll]) unmarks them first."
+    }
     package var allMarkedHidden: String {
         "All marked rows are hidden by the search. \(keys[.back]) clears it, \(keys[.unmarkAll]) unmarks them."
     }

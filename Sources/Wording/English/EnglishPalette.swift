@@ -61,6 +61,7 @@ extension English: PaletteWording {
     package var copyKeys: String { "Enter copy · ↑↓ select · Esc close" }
     package var thisLineLabel: String { "This line" }
     package var nothingWaits: String { "Nothing is waiting for this now." }
+    package var noTour: String { "The tour is not under way." }
     package var nothingBlocks: String { "Nothing blocks the removal." }
 
     package func keysUnknownCommand(_ command: String) -> String {

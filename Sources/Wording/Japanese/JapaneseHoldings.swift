@@ -174,9 +174,9 @@ extension Japanese: HoldingWording {
     package var bringsDataDeletedAfterTerm: String {
         "サブスクリプションは契約とともに終了し、その後の扱いは Microsoft の定めに従います。データは数か月後に削除されます。"
     }
-    package var bringsReversibleWhileRetained: String { "データが削除されるまでは元に戻せます\(key(.reactivate))。" }
+    package var bringsReversibleWhileRetained: String { "データが削除されるまでは再開できます\(key(.reactivate))。" }
     package func bringsReversibleUntil(_ day: String) -> String {
-        "\(day) まで元に戻せます\(key(.reactivate))。"
+        "\(day) まで再開できます\(key(.reactivate))。"
     }
     package var bringsReversibilityUnconfirmed: String { "再開できるかどうかは Microsoft のドキュメントに記載がありません。" }
     package var bringsIrreversible: String { "元に戻せません。" }

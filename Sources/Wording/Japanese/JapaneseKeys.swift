@@ -76,6 +76,9 @@ extension Japanese: KeyWording {
     }
     package var markRangeOpen: String { "範囲: \(keys[.markRange]) でここまで選択、Esc で終了" }
     package var nothingMarked: String { "選択済みの項目はありません。" }
+    package var cancelsOneAtATime: String {
+        "\(keys[.cancel]) で解約できるのは 1 件だけです。先に \(keys[.unmarkAll]) で選択を解除してください。"
+    }
     package var allMarkedHidden: String {
         "選択済みの顧客はすべて検索で非表示です。\(keys[.back]) で検索を消すか、\(keys[.unmarkAll]) で選択を解除してください。"
     }

@@ -127,6 +127,7 @@ extension Japanese: PageWording {
     package var termEndLabel: String { "契約終了" }
     package var orderCancellableUntilLabel: String { "解約期限" }
     package var autoRenewLabel: String { "自動更新" }
+    package var renewsLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
     package var dataDeletionLabel: String { "データの削除" }
     package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {
@@ -187,7 +188,7 @@ extension Japanese: PageWording {
     package func offlineNotice(_ time: String) -> String {
         "\(time) UTC からオフライン: 以前の内容です。\(keys[.refresh]) で再試行してください。"
     }
-    package var thenRefreshKey: String { "その後、\(keys[.refresh]) で再試行してください。" }
+    package var thenRefreshKey: String { "次に \(keys[.refresh]) で再試行してください。" }
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {

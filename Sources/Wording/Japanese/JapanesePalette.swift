@@ -63,6 +63,7 @@ extension Japanese: PaletteWording {
     package var copyKeys: String { "Enter コピー · ↑↓ 選択 · Esc 閉じる" }
     package var thisLineLabel: String { "この行" }
     package var nothingWaits: String { "今は待機中のものがありません。" }
+    package var noTour: String { "ツアーは始まっていません。" }
     package var nothingBlocks: String { "要対応の項目はありません。" }
 
     package func keysUnknownCommand(_ command: String) -> String {

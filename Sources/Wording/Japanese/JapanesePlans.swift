@@ -76,6 +76,12 @@ extension Japanese: PlanWording {
     package var dryRunLabel: String { "ドライ ラン" }
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
+    package func planBilling(_ count: Int, until day: String) -> String {
+        "請求が続く項目: \(count.grouped) 件 (最も遅い契約終了: \(day))。"
+    }
+    package func planBillingOpen(_ count: Int) -> String {
+        "請求が続く項目: \(count.grouped) 件 (終了日が不明なものを含む)。"
+    }
     package func planUnconfirmed(_ what: String) -> String {
         "再開できるかどうかが Microsoft のドキュメントに記載されていない項目: \(what)。"
     }
@@ -88,7 +94,7 @@ extension Japanese: PlanWording {
         "関係が削除された顧客については何も元に戻せません。"
     }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "承認するには顧客の数を入力してください: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "確認のため、顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }
     package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc キャンセル" }
     package var planStartTyped: String { "一致したら Enter で開始 · Esc キャンセル" }

@@ -183,10 +183,10 @@ extension Korean: HoldingWording {
         "약정이 끝나면 함께 종료되며, 그 후의 상태는 Microsoft 정책에 따릅니다. 데이터는 몇 달 후 삭제됩니다."
     }
     package var bringsReversibleWhileRetained: String {
-        "데이터가 삭제될 때까지 되돌릴 수 있습니다\(key(.reactivate))."
+        "데이터가 삭제될 때까지 다시 활성화할 수 있습니다\(key(.reactivate))."
     }
     package func bringsReversibleUntil(_ day: String) -> String {
-        "\(day)까지 되돌릴 수 있습니다\(key(.reactivate))."
+        "\(day)까지 다시 활성화할 수 있습니다\(key(.reactivate))."
     }
     package var bringsReversibilityUnconfirmed: String {
         "다시 활성화할 수 있는지는 Microsoft 문서에 나와 있지 않습니다."

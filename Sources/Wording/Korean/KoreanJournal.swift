@@ -29,7 +29,7 @@ extension Korean: JournalWording {
     package var stateBeforeNotTold: String { "이전 상태가 작업 기록에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
     package func entryConfirmed(_ write: String) -> String { "승인 · \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "승인하지 않음 · \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "취소함 · \(write)" }
     package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
     package func entryDone(_ write: String) -> String { "완료 · \(write)" }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }

@@ -76,6 +76,9 @@ extension Korean: KeyWording {
     }
     package var markRangeOpen: String { "범위: \(toward(keys[.markRange])) 여기까지 선택, Esc로 끝내기" }
     package var nothingMarked: String { "선택된 항목이 없습니다." }
+    package var cancelsOneAtATime: String {
+        "\(keys[.cancel]) 키는 선택한 여러 항목이 아니라 한 항목만 취소합니다. 먼저 \(toward(keys[.unmarkAll])) 선택을 해제하세요."
+    }
     package var allMarkedHidden: String {
         "선택된 고객이 모두 검색에 가려져 있습니다. \(toward(keys[.back])) 검색을 지우거나 \(toward(keys[.unmarkAll])) 선택을 해제하세요."
     }

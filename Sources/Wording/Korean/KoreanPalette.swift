@@ -61,6 +61,7 @@ extension Korean: PaletteWording {
     package var copyKeys: String { "Enter 복사 · ↑↓ 선택 · Esc 닫기" }
     package var thisLineLabel: String { "이 줄" }
     package var nothingWaits: String { "지금은 대기 중인 것이 없습니다." }
+    package var noTour: String { "둘러보기를 하고 있지 않습니다." }
     package var nothingBlocks: String { "관계 제거 차단 요소가 없습니다." }
 
     package func keysUnknownCommand(_ command: String) -> String {

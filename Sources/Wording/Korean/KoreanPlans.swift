@@ -78,6 +78,12 @@ extension Korean: PlanWording {
     package var dryRunLabel: String { "모의 실행" }
     package var ticketHeading: String { "요청 본문(y로 복사)" }
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
+    package func planBilling(_ count: Int, until day: String) -> String {
+        "계속 청구되는 항목: \(count.grouped)개(가장 늦은 종료일: \(day))."
+    }
+    package func planBillingOpen(_ count: Int) -> String {
+        "계속 청구되는 항목: \(count.grouped)개(종료일을 알 수 없는 항목 포함)."
+    }
     package func planUnconfirmed(_ what: String) -> String {
         "다시 활성화할 수 있는지 Microsoft 문서에 나와 있지 않은 항목: \(what)."
     }
@@ -90,7 +96,7 @@ extension Korean: PlanWording {
         "관계가 제거된 고객에 대해서는 아무것도 되돌릴 수 없습니다."
     }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "승인하려면 고객 수를 입력하세요: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
     package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 취소" }
     package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 취소" }

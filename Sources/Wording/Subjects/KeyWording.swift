@@ -76,6 +76,8 @@ package protocol KeyWording {
     func markedHiddenShort(_ count: Int, hidden: Int) -> String
     var markRangeOpen: String { get }
     var nothingMarked: String { get }
+    /// Why `c` is off while rows are marked.
+    var cancelsOneAtATime: String { get }
     var allMarkedHidden: String { get }
     func suspendManyTitle(_ count: Int) -> String
     func reactivateManyTitle(_ count: Int) -> String

@@ -141,6 +141,8 @@ package protocol PageWording {
     var termEndLabel: String { get }
     var orderCancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }
+    /// The same over a column, where room is short.
+    var renewsLabel: String { get }
     var scheduledChangeLabel: String { get }
     /// What becomes of a subscription when its term ends.
     var atTermEndLabel: String { get }

@@ -54,6 +54,7 @@ package protocol PaletteWording {
     var copyKeys: String { get }
     var thisLineLabel: String { get }
     var nothingWaits: String { get }
+    var noTour: String { get }
     var nothingBlocks: String { get }
 
     // What is wrong with the keys in config.toml. A key is written as in the footer.

@@ -87,6 +87,10 @@ package protocol PlanWording {
     // What the dialog that starts a plan says.
 
     var planFinalNote: String { get }
+    /// For how many suspensions billing continues, and the last day of it.
+    func planBilling(_ count: Int, until day: String) -> String
+    /// The same where the last day is not known.
+    func planBillingOpen(_ count: Int) -> String
     /// What no source says can be undone: the names of it, or how many.
     func planUnconfirmed(_ what: String) -> String
     var planRestNote: String { get }

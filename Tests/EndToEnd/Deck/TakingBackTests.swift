@@ -32,6 +32,20 @@ import Testing
         #expect(try home.journal().map(\.kind).last == "takenBack")
     }
 
+    @Test func `is said and recorded where Ctrl-C ends the deck meanwhile`() throws {
+        let deck = try DeckSession(in: home, variables: ["PARTNERDECK_HOLD=30"])
+        let words = deck.words
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        try deck.press("C-c")
+        let screen = try deck.seeItLeave(with: 130)
+        let act = words.writeSuspend("Microsoft Azure")
+        #expect(screen.says("partnerdeck: " + words.entryTakenBack(act)))
+        #expect(try home.json("activity").all.isEmpty)
+        #expect(try home.journal().map(\.kind).last == "takenBack")
+    }
+
     @Test func `gives back what a suspension took`() throws {
         let before = try home.json("show", "hanbit.onmicrosoft.com")["subscriptions"].all
         let deck = try DeckSession(in: home, variables: ["PARTNERDECK_HOLD=1"])

@@ -1,0 +1,19 @@
+import Canvas
+import Testing
+
+@testable import Deck
+
+@Suite struct `Facts below one another` {
+    @Test func `have no empty row before a further value`() {
+        let id = "119f8bb7-0000-4000-8000-000000000001"
+        let facts = [Fact("Subscription IDs", id), Fact("", id)]
+        #expect(
+            facts.lines(width: 42).map(\.text) == [
+                "  Subscription IDs", "    " + id, "    " + id,
+            ])
+        #expect(
+            facts.lines(width: 80).map(\.text) == [
+                "  Subscription IDs  " + id, String(repeating: " ", count: 20) + id,
+            ])
+    }
+}
