@@ -120,7 +120,7 @@ extension State {
             guard let step = plan.step(at: items[index]) else {
                 return heading(
                     of: customer, tail: customerTail(customer, plan), isSelected: isSelected,
-                    isFolded: page.folded.contains(customer.id) && page.field.text.isEmpty)
+                    isFolded: page.hidesSteps(of: customer.id))
             }
             return table.row(
                 cells(
