@@ -56,4 +56,23 @@ import Wording
         deck = DeckHarness(size: Size(rows: 30, columns: 160))
         #expect(deck.state.hasPane && deck.state.size.columns == 120)
     }
+
+    @Test func `keeps its pane open where it is tight, and as wide as ever where it is not`() {
+        let wide = DeckHarness(size: Size(rows: 30, columns: 200))
+        var deck = DeckHarness(size: Size(rows: 30, columns: 159))
+        deck.press("}")
+        #expect(deck.state.notice?.text == deck.state.words.paneIsHidden)
+        var kept: [PaneLook] = []
+        for case .keepPane(let look) in deck.press("|||") { kept.append(look) }
+        #expect(kept.map(\.text) == ["tight", "tight hidden", "tight"])
+        #expect(kept.map { PaneLook(text: $0.text) } == kept)
+        #expect(deck.state.hasPane)
+        deck.happen(.resized(Size(rows: 30, columns: 200)))
+        #expect(deck.state.size == wide.state.size)
+        var next = DeckHarness(size: Size(rows: 30, columns: 200))
+        next.press("|")
+        next.happen(.resized(Size(rows: 30, columns: 159)))
+        next.press("|")
+        #expect(next.state.hasPane)
+    }
 }
