@@ -23,6 +23,21 @@ import Wording
         #expect(deck.state.itemCount == all)
     }
 
+    @Test(arguments: [40, 80, 120])
+    func `are hidden or shown by a sign behind a name that is cut`(columns: Int) {
+        var customer = Customer.contoso
+        customer.companyName = String(repeating: "Montana Alimentación Internacional ", count: 9)
+        var deck = DeckHarness.planning(
+            Holdings(customer: customer, subscriptions: [.e3]),
+            size: Size(rows: 24, columns: columns))
+        for sign in ["▾", "▸"] {
+            let row = deck.screen.split(separator: "\n").first { $0.hasPrefix("› Montana") } ?? ""
+            #expect(row.contains("… " + sign), "\(row)")
+            #expect(String(row).columns <= columns)
+            deck.press(.enter)
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `are not hidden in a plan during a search, which says why`(language: Language) {
         var deck = DeckHarness.planning(.contoso(.e3), language: language)

@@ -168,15 +168,16 @@ extension State {
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
         let fold = isPlain ? isFolded ? " […]" : "" : isFolded ? " ▸" : " ▾"
-        let name = Span(customer.companyName).text + fold
-        let least = min(name.columns, max(8, size.columns / 3))
+        let name = Span(customer.companyName).text
+        let least = min(name.columns + fold.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {
             facts.insert(customer.domain, at: 0)
         }
-        let room = max(1, size.columns - columns(facts))
+        let room = max(1, size.columns - columns(facts) - fold.columns)
         return Line(
-            Span(mark, .key), Span(name.columns > room ? name.fitted(room) : name, .title),
+            Span(mark, .key),
+            Span((name.columns > room ? name.fitted(room) : name) + fold, .title),
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
