@@ -116,14 +116,8 @@ struct Table: Equatable {
             .compactMap { columns[$0].common }.filter { !$0.isEmpty }
     }
 
-    /// The names of the columns that are shown, from left to right.
-    var titles: [String] { shown.map { columns[$0].title } }
-
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
-
-    /// What stands over the columns, also over those there is no room for.
-    var allTitles: [String] { columns.filter(\.isShown).map(\.title) }
 
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
