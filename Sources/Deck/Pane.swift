@@ -66,7 +66,7 @@ extension State {
             // The list has what it needs before the pane has more than is usual, and keeps the
             // columns and the letters that it has on a narrower screen.
             let usual = max(Self.usualPane, screen.columns - shown.wantedColumns(in: self))
-            let pane = min(most, usual, screen.columns - leastList)
+            let pane = min(most, usual, screen.columns - measuredList.leastColumns)
             if pane >= Self.leastPane { return pane }
             return paneLook.isOpenWhereTight ? limited(Self.leastPane) : 0
         }
@@ -85,10 +85,10 @@ extension State {
             columns: columns, columnsOf: hasPane ? max(columns, usual) : min(columns, usual))
     }
 
-    /// Measures how many columns the list needs to keep what it has on a screen without a pane.
+    /// Measures how many columns the list needs to keep what it has on a screen without a pane, if
+    /// the width of the pane depends on that.
     mutating func measureList() {
-        let least = wantsPane ? shown.leastColumns(in: self) : 0
-        if leastList != least { leastList = least }
+        measuredList.measure(in: self, isBesidePane: wantsPane && paneLook.columns == nil)
     }
 
     /// A table of the list on the page: as wide as that, unless it is only measured.
@@ -120,6 +120,8 @@ extension State {
 
     /// Hides the pane, or shows it: also where it does not open by itself for want of room.
     mutating func togglePane() -> [Effect] {
+        // The page may have changed with a key just before.
+        measureList()
         paneLook.isShown = !hasPane
         if paneLook.isShown {
             measureList()
