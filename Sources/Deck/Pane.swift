@@ -197,8 +197,8 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
-    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and a
-    /// remark; of orders their number, too.
+    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and
+    /// a remark; of orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
         let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0

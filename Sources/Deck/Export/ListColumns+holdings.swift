@@ -20,8 +20,8 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: Term
     let orderID: String
-    /// Whether a subscription renews by itself; nil for a kind that has no renewal, and for anything
-    /// else.
+    /// Whether a subscription renews by itself; nil for a kind that has no renewal, and for
+    /// anything else.
     var renews: Bool?
     /// Whether it stands under another: an add-on, or an Azure subscription.
     var isChild = false

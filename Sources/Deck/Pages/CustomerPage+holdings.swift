@@ -2,8 +2,8 @@ import Canvas
 import Domain
 
 extension State {
-    /// The columns of a list of holdings. After what it is and its status, it matters most until when
-    /// something can be cancelled, and that it blocks a removal.
+    /// The columns of a list of holdings. After what it is and its status, it matters most until
+    /// when something can be cancelled, and that it blocks a removal.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
         let ofSubscriptions = tab == .subscriptions
         let name =

@@ -132,8 +132,8 @@ extension State {
         }
     }
 
-    /// What tells the steps of a customer apart that read the same, by the IDs of what they are about;
-    /// for the customers of those rows.
+    /// What tells the steps of a customer apart that read the same, by the IDs of what they are
+    /// about; for the customers of those rows.
     func shortIDs(
         of items: ArraySlice<PlanItem>, in plan: Plan, _ table: Table
     ) -> [String: String] {
@@ -182,7 +182,8 @@ extension State {
     }
 
     private func planTable(of plan: Plan) -> Table {
-        // What is done, and what that brings, comes before by when it had to be, unless that is soon.
+        // What is done, and what that brings, comes before by when it had to be, unless that is
+        // soon.
         let isUrgent = plan.customers.contains { customer in
             customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
         }

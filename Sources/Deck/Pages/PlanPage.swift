@@ -290,8 +290,8 @@ extension State {
         }
     }
 
-    /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as it
-    /// is then, and confirmed as it is shown.
+    /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as
+    /// it is then, and confirmed as it is shown.
     mutating func chooseOtherWay() {
         guard case .plan(var page) = pages.last, var plan = page.plan, let item = selectedInPlan,
             let step = plan.step(at: item),

@@ -13,8 +13,8 @@ package struct RadarPage: Equatable, Sendable {
     private(set) var timeline: RadarTimeline?
     /// The kinds that are not shown.
     private(set) var hidden: Set<RadarSignKind> = []
-    /// The day that was walked to, whose signs alone show, in days since 1970-01-01; nil while those
-    /// of all days do.
+    /// The day that was walked to, whose signs alone show, in days since 1970-01-01; nil while
+    /// those of all days do.
     private var walkedDay: Int?
     /// When it was read: what comes within 72 hours is counted from then.
     private var readAt = Instant.distantPast
@@ -29,7 +29,8 @@ package struct RadarPage: Equatable, Sendable {
             if cursor.index != oldValue.index { startsFromTop = false }
         }
     }
-    /// Whether the answer to a new search is shown from its top: nobody has moved since it was typed.
+    /// Whether the answer to a new search is shown from its top: nobody has moved since it was
+    /// typed.
     private var startsFromTop = false
     /// The terms that were asked for last.
     private var asked = ""
@@ -172,7 +173,8 @@ package struct RadarPage: Equatable, Sendable {
         cursor = ListCursor()
     }
 
-    /// Shows the signs of all days again; the same one stays selected, or else the first of the day.
+    /// Shows the signs of all days again; the same one stays selected, or else the first of the
+    /// day.
     mutating func leaveDay(in words: Words) {
         guard let day = walked else { return }
         let selected = selected
