@@ -11,9 +11,9 @@ extension Wording {
         }
     }
 
-    /// That a consequence has come about, where there is evidence of it; else what was to come about.
-    package func proof(_ consequence: RemovalConsequence, isSeen: Bool) -> String {
-        guard isSeen else { return self.consequence(consequence) }
+    /// That a consequence has come about, if the evidence `shows` it; else what was to come about.
+    package func proof(_ consequence: RemovalConsequence, shows: Bool) -> String {
+        guard shows else { return self.consequence(consequence) }
         return switch consequence {
         case .customerLeavesList: provenCustomerLeftList
         case .partnerLeavesSupportContacts: provenPartnerLeftSupportContacts

@@ -123,7 +123,7 @@ extension CertificateData {
             if let outcome = act.outcome { #expect(text.contains(words.outcome(outcome))) }
         }
         for consequence in RemovalConsequence.allCases {
-            #expect(text.contains(words.proof(consequence, isSeen: true)))
+            #expect(text.contains(words.proof(consequence, shows: true)))
             #expect(!text.contains(words.consequence(consequence)))
         }
         for mark in ["{a}", "{p}", "%1"] { #expect(!text.contains(mark)) }
@@ -155,7 +155,7 @@ extension CertificateData {
         #expect(partial.contains("✗"))
         // Nothing is claimed that was not seen.
         #expect(partial.contains(words.consequence(.customerLeavesList)))
-        #expect(!partial.contains(words.proof(.customerLeavesList, isSeen: true)))
+        #expect(!partial.contains(words.proof(.customerLeavesList, shows: true)))
     }
 
     static let hostile = [

@@ -59,8 +59,8 @@ package protocol WriteWording {
     func writeCancelOrder(_ name: String) -> String
     func writeReactivateAzure(_ name: String) -> String
     func writeCancelAtTermEnd(_ name: String) -> String
-    /// `autoRenew` is `on` or `off`, `scheduled` the service's words for the change, or `none`.
-    /// `change` is what is given back: `givenBackAutoRenewOn`, and a scheduled change.
+    /// `change` is what auto-renew is set to, such as `givenBackAutoRenewOn`, and the scheduled
+    /// change, if there is one.
     func writeSetRenewal(_ name: String, change: String) -> String
     func writeRemoveDelegatedAccess(_ customer: String) -> String
     func writeRemoveRelationship(_ customer: String) -> String
