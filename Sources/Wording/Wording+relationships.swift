@@ -22,6 +22,11 @@ extension Wording {
         }
     }
 
+    /// That the relationship with a customer was removed, and how a new one is requested.
+    package func relationshipRemoved(_ customer: String) -> String {
+        namesKeys ? relationshipRemovedByKey(customer) : relationshipRemovedByCommand(customer)
+    }
+
     /// What can be seen of a consequence after the removal.
     package func evidence(_ consequence: RemovalConsequence, _ aftermath: Aftermath) -> String {
         guard aftermath.isSeen(consequence) else {

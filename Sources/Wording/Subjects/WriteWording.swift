@@ -48,7 +48,10 @@ package protocol WriteWording {
     func setToEndAtRenewal(_ name: String) -> String
     /// `customer` is for whom it was.
     func ordered(_ customer: String) -> String
-    func relationshipRemoved(_ customer: String) -> String
+    /// That the relationship was removed, and which key requests a new one.
+    func relationshipRemovedByKey(_ customer: String) -> String
+    /// The same, with the command that requests one.
+    func relationshipRemovedByCommand(_ customer: String) -> String
     func relationshipAccepted(_ customer: String) -> String
 
     // Writes with the `name` of the target, as the journal lists them.
