@@ -226,6 +226,15 @@ import Wording
         }
     }
 
+    @Test func `sorts the radar by the commands' name of the time left`() {
+        let deck = `The radar`.deck()
+        guard case .sort(let order) = deck.state.sortRequest("hours-left") else {
+            Issue.record("\(deck.state.sortTitles)")
+            return
+        }
+        #expect(order.column == .date)
+    }
+
     @Test func `leaves orders that were changed before the kept ones were read`() {
         var deck = DeckHarness(others: Tour.others)
         deck.press("I")
