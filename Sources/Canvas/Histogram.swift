@@ -33,9 +33,10 @@ package struct Histogram: Equatable, Sendable {
     package var peak: Int { slots.map(\.amount).max() ?? 0 }
 
     /// Return so many rows, from the top, one column of the screen for each slot. A slot of `peak`
-    /// takes all rows, or the highest one where that is nil; one that is not 0 has a sign at least. In a single row of ASCII the numbers
-    /// themselves stand, and "+" for 10 and more. A thin line leads down to the slot at `selected`
-    /// where nothing else stands: on another ground it would look like a bar.
+    /// takes all rows, or the highest one where that is nil; one that is not 0 has a sign at least.
+    /// In a single row of ASCII the numbers themselves stand, and "+" for 10 and more. A thin line
+    /// leads down to the slot at `selected` where nothing else stands: on another ground it would
+    /// look like a bar.
     package func lines(
         rows: Int, peak: Int? = nil, selected: Int? = nil, in glyphs: Glyphs
     ) -> [Line] {

@@ -113,9 +113,10 @@ extension State {
         guard !sought.isEmpty else { return acts }
         let typed = isNear ? text.split(whereSeparator: \.isWhitespace).map(String.init) : []
         let english = Language.english.words()
-        let isRead = language == .japanese && text.contains { "\u{3041}"..."\u{30FF}" ~= $0 }
+        // Readings are only looked for by those who type kana.
+        let isRead = text.contains { "\u{3041}"..."\u{30FF}" ~= $0 }
         func matches(_ texts: [String]) -> Bool {
-            let texts = isRead ? texts + texts.map(JapaneseReadings.hiragana) : texts
+            let texts = isRead ? texts + texts.map { words.readings(of: $0) } : texts
             return sought.enumerated().allSatisfy { place, word in
                 texts.contains(where: word.occurs)
                     || isNear && !typed[place].nearest(among: [texts], texts: { $0 }).isEmpty

@@ -9,7 +9,7 @@ package struct DrawnRows {
     private var language: Language?
     private var highlight = Highlight.nothing
     private var rows: [(row: Row?, line: Line)] = []
-    private var told = ShortIDs()
+    private var told = ReadNames()
     private var bars: (drawnFrom: DirectoryBars, lines: [Line]?)?
 
     /// Nothing is drawn yet.
@@ -67,7 +67,7 @@ package struct DrawnRows {
 
 /// What tells rows of customers apart, as it was last found. A list that scrolled has most of the
 /// rows it had, and those are not read again.
-private struct ShortIDs {
+private struct ReadNames {
     private var table: Table?
     private var readings: [NameReading] = []
     private var shortIDs: [String: String] = [:]

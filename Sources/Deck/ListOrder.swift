@@ -57,6 +57,7 @@ package enum SortColumn: String, CaseIterable, Sendable {
             switch (self, list) {
             case (.date, .subscriptions), (.date, .reservations): ["term-end"]
             case (.date, .software), (.cancelUntil, _): ["cancel-until"]
+            case (.date, .radar), (.date, .blockers): ["hours-left"]
             case (.billingCycle, _): ["billing-cycle"]
             case (.name, .customers): ["customer"]
             case (.blockers, .customers): ["removal", "ready"]

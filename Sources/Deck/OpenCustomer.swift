@@ -9,17 +9,16 @@ package struct OpenCustomer: Equatable, Sendable {
     package var companyName: String
     package var account: CustomerAccount?
     package var holdings: Holdings? {
-        didSet { listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt) }
+        didSet { sort() }
     }
     /// By what the pages are sorted.
     var orders = ListOrders() {
         didSet {
-            guard orders != oldValue else { return }
-            listed = holdings?.sortedByName.sorted(by: orders, at: sortedAt)
+            if orders != oldValue { sort() }
         }
     }
-    /// By what their dates are sorted the next time.
-    var sortedAt = SortMoment()
+    /// By what their dates are sorted the next time; nil until something was read.
+    var sortedAt: SortMoment?
     /// The same in the order of the pages.
     private(set) var listed: Holdings? {
         didSet { widths = listed.map(ListedWidths.init(of:)) ?? ListedWidths() }
@@ -53,6 +52,11 @@ package struct OpenCustomer: Equatable, Sendable {
     package init(id: Customer.ID, companyName: String) {
         self.id = id
         self.companyName = companyName
+    }
+
+    private mutating func sort() {
+        let byName = holdings?.sortedByName
+        listed = sortedAt.map { byName?.sorted(by: orders, at: $0) } ?? byName
     }
 }
 

@@ -8,24 +8,30 @@ package struct PaneLook: Equatable, Sendable {
     package var isShown = true
     /// The columns of the pane as the operator chose them; nil until then.
     package internal(set) var columns: Int?
+    /// Whether it shows even where the list then keeps less than it has without it.
+    package internal(set) var isOpenWhereTight = false
 
     package init() {}
 
-    /// As a line of text, such as `72` or `72 hidden`.
+    /// As a line of text, such as `72`, `72 hidden` or `tight`.
     package var text: String {
-        [columns.map(String.init), isShown ? nil : Self.hidden].compactMap { $0 }
-            .joined(separator: " ")
+        [
+            columns.map(String.init), isOpenWhereTight ? Self.tight : nil,
+            isShown ? nil : Self.hidden,
+        ].compactMap { $0 }.joined(separator: " ")
     }
 
     /// Reads such a line. What it does not know is left out.
     package init(text: String) {
         for word in text.split(separator: " ") {
             if word == Self.hidden { isShown = false }
+            if word == Self.tight { isOpenWhereTight = true }
             if let number = Int(word), 1...10_000 ~= number { columns = number }
         }
     }
 
     private static let hidden = "hidden"
+    private static let tight = "tight"
 }
 
 /// How wide a list is, and of which width it has the columns.
@@ -60,10 +66,11 @@ extension State {
             // The list has what it needs before the pane has more than is usual, and keeps the
             // columns and the letters that it has on a narrower screen.
             let usual = max(Self.usualPane, screen.columns - shown.wantedColumns(in: self))
-            let pane = min(most, usual, screen.columns - leastList)
-            return pane < Self.leastPane ? 0 : pane
+            let pane = min(most, usual, screen.columns - measuredList.leastColumns)
+            if pane >= Self.leastPane { return pane }
+            return paneLook.isOpenWhereTight ? limited(Self.leastPane) : 0
         }
-        return min(max(chosen, paneLimits.lowerBound), paneLimits.upperBound)
+        return limited(chosen)
     }
 
     /// The width of the list on the page. Beside a pane it has the columns that it has on a
@@ -78,10 +85,10 @@ extension State {
             columns: columns, columnsOf: hasPane ? max(columns, usual) : min(columns, usual))
     }
 
-    /// Measures how many columns the list needs to keep what it has on a screen without a pane.
+    /// Measures how many columns the list needs to keep what it has on a screen without a pane, if
+    /// the width of the pane depends on that.
     mutating func measureList() {
-        let least = wantsPane ? shown.leastColumns(in: self) : 0
-        if leastList != least { leastList = least }
+        measuredList.measure(in: self, isBesidePane: wantsPane && paneLook.columns == nil)
     }
 
     /// A table of the list on the page: as wide as that, unless it is only measured.
@@ -98,6 +105,10 @@ extension State {
     /// How narrow and how wide the pane may be on this screen: neither it nor the list is lost.
     private var paneLimits: ClosedRange<Int> { 30...max(30, screen.columns - 60) }
 
+    private func limited(_ pane: Int) -> Int {
+        min(max(pane, paneLimits.lowerBound), paneLimits.upperBound)
+    }
+
     private static let paneStep = 4
 
     /// The columns that a pane has where there is room: what a holding is takes some seventy.
@@ -109,24 +120,26 @@ extension State {
 
     /// Hides the pane, or shows it: also where it does not open by itself for want of room.
     mutating func togglePane() -> [Effect] {
-        if wantsPane, !hasPane { return resizePane(wider: true) }
-        paneLook.isShown.toggle()
+        // The page may have changed with a key just before.
+        measureList()
+        paneLook.isShown = !hasPane
+        if paneLook.isShown {
+            measureList()
+            if !hasPane { paneLook.isOpenWhereTight = true }
+        }
         return [.keepPane(paneLook)]
     }
 
     /// Makes the pane wider, or narrower.
     mutating func resizePane(wider: Bool) -> [Effect] {
-        let wanted =
-            hasPane
-            ? paneColumns + (wider ? Self.paneStep : -Self.paneStep) : Self.leastPane
-        paneLook.columns = min(max(wanted, paneLimits.lowerBound), paneLimits.upperBound)
+        paneLook.columns = limited(paneColumns + (wider ? Self.paneStep : -Self.paneStep))
         return [.keepPane(paneLook)]
     }
 
     /// Why the pane cannot be made wider, or narrower.
     func offPaneWidth(wider: Bool) -> Off? {
         if let offPane { return offPane }
-        if !paneLook.isShown { return .said(\.paneIsHidden) }
+        if !hasPane { return .said(\.paneIsHidden) }
         if wider { return paneColumns < paneLimits.upperBound ? nil : .said(\.paneIsWidest) }
         return paneColumns > paneLimits.lowerBound ? nil : .said(\.paneIsNarrowest)
     }
@@ -184,8 +197,8 @@ extension State {
 extension CustomerPage {
     var hasPane: Bool { true }
 
-    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and a
-    /// remark; of orders their number, too.
+    /// The names and offers of its list whole, and beside them a quantity, a status, two dates and
+    /// a remark; of orders their number, too.
     func wantedColumns(in state: State) -> Int {
         guard tab != .account, let widths = state.open?.widths else { return 0 }
         let offers = tab == .subscriptions && widths.offer > 0 ? widths.offer + 2 : 0

@@ -127,9 +127,9 @@ extension PageModel {
 
 /// By what dates are sorted: what is over comes after what is to come.
 struct SortMoment: Equatable {
-    var now = Instant.distantPast
-    /// They tell what can be cancelled at any time; nil where they are not known.
-    var rules: Rules?
+    let now: Instant
+    /// They tell what can be cancelled at any time.
+    let rules: Rules
 }
 
 extension State {
@@ -184,10 +184,7 @@ extension Subscription {
 
     /// As the column says it: a window that is open or has closed, or none.
     private func cancelUntil(at moment: SortMoment) -> SortValue {
-        guard kind.hasWindow else { return .unknown }
-        let window =
-            moment.rules?.cancellationWindow(of: self)
-            ?? cancellationAllowedUntil.map(CancellationWindow.until) ?? .never
+        let window = moment.rules.cancellationWindow(of: self)
         return window == .always ? .atAnyTime : .moment(window.end?.ifTold, at: moment.now)
     }
 }

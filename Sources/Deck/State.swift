@@ -9,7 +9,7 @@ package struct State: Equatable, Sendable {
     /// How the pane beside a list is wanted.
     package var paneLook = PaneLook()
     /// The columns that the list on the page takes at least beside a pane.
-    var leastList = 0
+    var measuredList = MeasuredList()
     /// The customer under the cursor of the list, as the pane shows it.
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.

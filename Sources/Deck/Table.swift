@@ -19,14 +19,15 @@ struct Table: Equatable {
     let keptWidth: Int
 
     static let gap = 2
-    /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches it.
+    /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches
+    /// it.
     private static let edge = 2
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
     /// ones that are needed least are left out. `hasMarks` is nil where rows are never marked;
     /// elsewhere the columns are as wide without marks as with them. The column of `order` is
-    /// needed more than others. A list that makes room for a pane has the columns that it has where it is `columnsOf`
-    /// wide, as long as they fit.
+    /// needed more than others. A list that makes room for a pane has the columns that it has where
+    /// it is `columnsOf` wide, as long as they fit.
     init(
         _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
         order: ListOrder? = nil
@@ -116,14 +117,8 @@ struct Table: Equatable {
             .compactMap { columns[$0].common }.filter { !$0.isEmpty }
     }
 
-    /// The names of the columns that are shown, from left to right.
-    var titles: [String] { shown.map { columns[$0].title } }
-
     /// What the list can be sorted by with the columns that are shown, from left to right.
     var sortColumns: [SortColumn] { shown.compactMap { columns[$0].sort } }
-
-    /// What stands over the columns, also over those there is no room for.
-    var allTitles: [String] { columns.filter(\.isShown).map(\.title) }
 
     /// What it can be sorted by with all columns, each with what stands over the column.
     var sortTitles: [(column: SortColumn, title: String)] {
@@ -182,8 +177,8 @@ struct Table: Equatable {
             .fitted(room, column.alignment)
     }
 
-    /// A row; the signs before it say without colour that it is selected, and marked. `shortID` stands
-    /// behind its name, which is cut for it.
+    /// A row; the signs before it say without colour that it is selected, and marked. `shortID`
+    /// stands behind its name, which is cut for it.
     func row(
         _ values: [(String, Role)], isSelected: Bool, mark: RowMark = .none,
         highlight: Highlight = .nothing, shortID: String? = nil
@@ -205,8 +200,8 @@ struct Table: Equatable {
         }
     }
 
-    /// A gap has the role of the cell before it, unless that may be underlined: every change of role
-    /// is sent to the terminal.
+    /// A gap has the role of the cell before it, unless that may be underlined: every change of
+    /// role is sent to the terminal.
     private func cells(
         _ values: [(String, Role)], _ highlight: Highlight, _ shortID: String?
     ) -> [Span] {
@@ -261,8 +256,8 @@ struct Table: Equatable {
 }
 
 extension String {
-    /// As many of the parts of a list as there is room for, and a sign for the others; the same text
-    /// where not even the first has room.
+    /// As many of the parts of a list as there is room for, and a sign for the others; the same
+    /// text where not even the first has room.
     fileprivate func cutBetweenParts(columns room: Int) -> String {
         var kept = ""
         var part = ""

@@ -33,7 +33,8 @@ struct TableColumn: Equatable {
     private var hasSignsAlone = false
     /// Whether the signs of statuses have a place of their own before the text.
     let hasSigns: Bool
-    /// Whether the texts name what the rows stand for: rows that read the same there are told apart.
+    /// Whether the texts name what the rows stand for: rows that read the same there are told
+    /// apart.
     private(set) var isName = false
     /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
     private(set) var isList = false
@@ -76,8 +77,8 @@ struct TableColumn: Equatable {
     /// No column becomes wider by itself: what stands far from its row's name is hard to follow.
     private static let widest = 60
 
-    /// The same column, by which a list can be sorted unless `sort` is nil. Where there is room, one that its name fills
-    /// is wider by the column that the sign of the order needs.
+    /// The same column, by which a list can be sorted unless `sort` is nil. Where there is room,
+    /// one that its name fills is wider by the column that the sign of the order needs.
     func sorting(by sort: SortColumn?) -> TableColumn {
         guard let sort else { return self }
         var sorting = self

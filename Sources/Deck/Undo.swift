@@ -124,7 +124,8 @@ extension State {
 }
 
 extension Refusal {
-    /// Whether trying to undo again is of no use until something changes.
+    /// Whether trying to undo again is of no use until something changes. A customer who is not
+    /// known yet may be read soon.
     var leavesNothingToUndo: Bool {
         switch cause {
         case .nothingDone, .alreadyUndone, .relationshipEnded: true

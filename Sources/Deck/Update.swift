@@ -5,7 +5,6 @@ import Wording
 /// Changes the state on an event, and returns what is to be done outside. Only `settle` changes it
 /// besides.
 package func update(_ state: inout State, on event: Event) -> [Effect] {
-    defer { state.measureList() }
     switch event {
     case .key(let key):
         let (seen, wasHome) = (state.leaveWelcome(by: key), state.pages.isEmpty)
@@ -19,6 +18,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         // Another part of the dialog may be visible now.
         if state.dialog != nil, size != state.terminal { state.openings += 1 }
         state.terminal = size
+        state.measureList()
         state.showSelectedItem()
     case .customersRead(let search, let window, let summary, let asOf, let order):
         state.customers.take(

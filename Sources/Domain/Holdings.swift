@@ -163,8 +163,8 @@ extension Holdings {
         return count > 1 ? holding.id.endOfID : nil
     }
 
-    /// Return the name of a holding, with the end of its id behind it where another one has the same
-    /// name; nil if it is not held.
+    /// Return the name of a holding, with the end of its id behind it where another one has the
+    /// same name; nil if it is not held.
     package func distinctName(of holding: Holding) -> String? {
         guard let name = name(of: holding) else { return nil }
         return shortID(of: holding).map { name + " " + $0 } ?? name

@@ -123,8 +123,8 @@ package struct Partnerdeck: ParsableCommand {
         return given
     }
 
-    /// The command that shows the customer of that name, as it is typed; nil if there is none on this
-    /// machine.
+    /// The command that shows the customer of that name, as it is typed; nil if there is none on
+    /// this machine.
     private static func showCommand(for name: String, _ given: [String]) -> String? {
         let request = CompletionRequest(
             ["partnerdeck", "show"] + given, index: given.count + 2, prefix: "", shell: nil,

@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Foundation
+import Synchronization
 import Terminal
 import Wording
 
@@ -80,8 +81,8 @@ enum Surroundings {
         settingsFolder.map { "\($0)/filters/\(profile).toml" }
     }
 
-    /// Read the profiles; none without a folder for settings. Unless it is for the deck, mistakes in
-    /// settings of the deck alone do not matter.
+    /// Read the profiles; none without a folder for settings. Unless it is for the deck, mistakes
+    /// in settings of the deck alone do not matter.
     static func config(isForDeck: Bool = true) throws(ConfigError) -> ConfigFile {
         guard let configFile else { return try ConfigFile(path: "config.toml", source: "") }
         return try ConfigFile(path: configFile, isForDeck: isForDeck)
@@ -91,16 +92,22 @@ enum Surroundings {
     /// settings.
     static func configOfCommands() throws(ConfigError) -> ConfigFile {
         let config = try config(isForDeck: false)
-        if config.mistake != nil { _ = mistakeIsTold }
-        return config
-    }
-
-    private static let mistakeIsTold: Void = {
-        guard let mistake = try? config(isForDeck: false).mistake else { return }
+        guard let mistake = config.mistake, mistakeIsToldNow() else { return config }
         let words = language.words(namesKeys: false)
         StandardError.write(
             "partnerdeck: " + words.configError(mistake) + "\n" + words.configOfDeckOnly)
-    }()
+        return config
+    }
+
+    private static let isMistakeTold = Mutex(false)
+
+    /// Whether nobody has told of the mistake yet; the caller does.
+    private static func mistakeIsToldNow() -> Bool {
+        isMistakeTold.withLock { isTold in
+            defer { isTold = true }
+            return !isTold
+        }
+    }
 
     /// The folder of the data from a profile's service.
     static func dataFolder(of profile: String) -> String? {

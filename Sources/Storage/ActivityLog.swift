@@ -53,8 +53,8 @@ extension Directory {
         return try activity("ORDER BY id DESC LIMIT ?", [max(limit, 0)])
     }
 
-    /// The same acts with the names of what their details mention, as far as the Directory or another
-    /// of the acts has them.
+    /// The same acts with the names of what their details mention, as far as the Directory or
+    /// another of the acts has them.
     package func named(_ records: [ActivityRecord]) throws(DirectoryError) -> [ActivityRecord] {
         guard records.contains(where: { !$0.mentions.isEmpty }) else { return records }
         var names: [String: String] = [:]

@@ -134,13 +134,17 @@ extension Directory {
         return index.rank(of: Int32(number), in: index.matches(query))
     }
 
-    /// What is looked for in the index: words there, and whom the terms find.
+    /// What is looked for in the index: words there, and whom the terms find. What customers hold
+    /// is only looked through for a word that nobody's own texts have.
     private func query(
         for filter: CustomerFilter, by basis: FilterBasis
     ) throws(DirectoryError) -> IndexQuery {
         var query = IndexQuery()
         var rest: [CustomerFilter.Part] = []
-        for part in filter.parts {
+        let settled = try filter.settled { word throws(DirectoryError) in
+            try isAnybodys(word)
+        }
+        for part in settled.parts {
             switch part.claim {
             case _ where part.heldID != nil: rest.append(part)
             case .word(let text), .phrase(let text):
@@ -156,6 +160,14 @@ extension Directory {
         }
         if !rest.isEmpty { query.sets = try sets(for: CustomerFilter(rest), by: basis) }
         return query
+    }
+
+    /// Whether a word is in the name, a domain or the Microsoft ID of anybody on the list.
+    private func isAnybodys(_ word: String) throws(DirectoryError) -> Bool {
+        searchIndexes.wait()
+        return try read { db in
+            try searchIndexes.current(db).matches(word.searchWords).count > 0
+        }
     }
 
     /// The countries that customers of the list have, two capitals each, in their order. Reads all

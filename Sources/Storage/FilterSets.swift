@@ -106,7 +106,8 @@ struct FilterSweep {
         return about
     }
 
-    /// Leaves the customers who have a text, or who hold something whose ID begins with it.
+    /// Leaves the customers who have a text, or who hold something whose ID, or whose order's,
+    /// begins or ends with it; those who do not, if it is negated.
     private func lookForID(
         of part: CustomerFilter.Part, _ size: Int, _ unread: Bitmap?, _ about: inout FilterSets
     ) throws {

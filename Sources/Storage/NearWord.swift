@@ -100,8 +100,8 @@ struct NearWord {
 
 extension Array where Element: Equatable {
     /// How far these letters are from those of a part of a text; nil if they are not near. Of
-    /// `mayDiffer` letters and more, one may differ. `hasGaps` tells whether letters may be left out
-    /// everywhere.
+    /// `mayDiffer` letters and more, one may differ. `hasGaps` tells whether letters may be left
+    /// out everywhere.
     fileprivate func distance<Part: RandomAccessCollection>(
         to part: Part, mayDiffer fewest: Int, hasGaps: Bool = true
     ) -> Int? where Part.Element == Element, Part.Index == Int {

@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 /// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
-/// relationship is judged by all that the customer holds; each sign by its own date, and by what that
-/// is the date of.
+/// relationship is judged by all that the customer holds; each sign by its own date, and by what
+/// that is the date of.
 struct RadarFilter {
     let sql: FilterSQL
     private let terms: CustomerFilter

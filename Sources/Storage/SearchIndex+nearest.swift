@@ -44,7 +44,8 @@ extension Directory {
 
     /// Up to `limit` customers of the list whose names or domains are nearest to the words of a
     /// search that finds nobody, the nearest first. A letter of a word may be wrong, missing or too
-    /// many, or two may be swapped; or a name has the letters in order.
+    /// many, or two may be swapped; or a name has the letters in order. Looks at all names while no
+    /// connection waits for it.
     package func nearest(to search: String, limit: Int) throws(DirectoryError) -> [CustomerRow] {
         // All tenants' domains end so: what is before that tells them apart.
         let tail = String(decoding: SearchEntry.tail, as: UTF8.self)
@@ -53,9 +54,9 @@ extension Directory {
         }
         guard !words.isEmpty, limit > 0 else { return [] }
         searchIndexes.wait()
-        return try read { db in
-            try rows(
-                try searchIndexes.current(db).nearest(to: words, limit: limit), db)
-        }
+        // The index is in memory and never changes: keys may be answered meanwhile.
+        let index = try read { db in try searchIndexes.current(db) }
+        let numbers = index.nearest(to: words, limit: limit)
+        return try numbers.isEmpty ? [] : read { db in try rows(numbers, db) }
     }
 }

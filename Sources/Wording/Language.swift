@@ -1,6 +1,7 @@
 /// A language the operator can work in. The raw value is its ISO 639 code.
 ///
-/// A new one is a case here and a folder beside `English`; the compiler tells what is missing in it.
+/// A new one is a case here and a folder beside `English`; the compiler tells what is missing in
+/// it.
 package enum Language: String, CaseIterable, Sendable {
     case english = "en"
     case korean = "ko"

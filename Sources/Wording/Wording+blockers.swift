@@ -60,7 +60,8 @@ extension Wording {
         }
     }
 
-    /// How it is cleared, in a sentence; `ofOrder` tells whether an order is cancelled, and no subscription.
+    /// How it is cleared, in a sentence; `ofOrder` tells whether an order is cancelled, and no
+    /// subscription.
     package func wayOut(_ wayOut: Blocker.WayOut, ofOrder: Bool = false) -> String {
         switch wayOut {
         case .suspend: wayOutSuspend

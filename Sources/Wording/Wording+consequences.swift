@@ -61,8 +61,8 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each: first what may make the removal fail, what data is lost,
-    /// and what follows without a step of its own; then the gravest.
+    /// What a step costs, in a few words each: first what may make the removal fail, what data is
+    /// lost, and what follows without a step of its own; then the gravest.
     package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]

@@ -265,6 +265,12 @@ extension Wording {
         }
     }
 
+    /// Whether a subscription renews by itself; a dash for a kind that has no renewal.
+    package func autoRenewal(of subscription: Subscription) -> String {
+        guard subscription.kind.renewsItself else { return "–" }
+        return subscription.autoRenewEnabled ? on : off
+    }
+
     /// A value as the pages say it; one that is no word of ours as it came.
     func value(
         _ value: String, of field: HoldingField, _ holding: Holding

@@ -53,8 +53,8 @@ extension Wording {
         return all.filter { !undos.contains($0) }
     }
 
-    /// How a step can be done in a cheaper way at that moment, or that it is; nothing where there is no
-    /// choice.
+    /// How a step can be done in a cheaper way at that moment, or that it is; nothing where there
+    /// is no choice.
     package func choice(of step: PlanStep, at moment: Instant) -> [String] {
         if step.isCancelledInstead { return [stepCancelsInstead] }
         return step.refundableUntil(at: moment).map { [stepOrCancelBy($0.minute)] } ?? []
@@ -138,7 +138,8 @@ extension Wording {
         }
     }
 
-    /// What a plan undoes: the act, the acts, or else the entry of the journal; empty for any other.
+    /// What a plan undoes: the act, the acts, or else the entry of the journal; empty for any
+    /// other.
     package func undone(by plan: Plan) -> String {
         guard case .undo(let entry) = plan.purpose else { return "" }
         return undoneAct(of: plan) ?? undoneActs(of: plan) ?? entryNumbered(String(entry))

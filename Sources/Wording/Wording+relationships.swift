@@ -11,15 +11,20 @@ extension Wording {
         }
     }
 
-    /// That a consequence has come about, where there is evidence of it; else what was to come about.
-    package func proof(_ consequence: RemovalConsequence, isSeen: Bool) -> String {
-        guard isSeen else { return self.consequence(consequence) }
+    /// That a consequence has come about, if the evidence `shows` it; else what was to come about.
+    package func proof(_ consequence: RemovalConsequence, shows: Bool) -> String {
+        guard shows else { return self.consequence(consequence) }
         return switch consequence {
         case .customerLeavesList: provenCustomerLeftList
         case .partnerLeavesSupportContacts: provenPartnerLeftSupportContacts
         case .delegatedAdminPrivilegesEnd: provenNoDelegatedAdminPrivileges
         case .futurePurchasesPrevented: provenNoPurchases
         }
+    }
+
+    /// That the relationship with a customer was removed, and how a new one is requested.
+    package func relationshipRemoved(_ customer: String) -> String {
+        namesKeys ? relationshipRemovedByKey(customer) : relationshipRemovedByCommand(customer)
     }
 
     /// What can be seen of a consequence after the removal.

@@ -14,7 +14,8 @@ extension Wording {
             .joined(separator: " · ")
     }
 
-    /// The name of a target with how many were bought, by which two of the same product are told apart.
+    /// The name of a target with how many were bought, by which two of the same product are told
+    /// apart.
     package func countedName(_ name: String, of subscription: Subscription?) -> String {
         guard let subscription, !subscription.hidesItsOffer else {
             return wholeName(name, of: subscription)

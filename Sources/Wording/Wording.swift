@@ -21,9 +21,14 @@ package protocol Wording:
     func paragraph(_ sentences: [String]) -> String
     /// Things one after the other: `a, b, c`.
     func list(_ things: [String]) -> String
+    /// A text as it is typed before a conversion, as far as that is known: kanji in hiragana.
+    /// The text itself in a language that is typed as it is written.
+    func readings(of text: String) -> String
 }
 
 extension Wording {
+    package func readings(of text: String) -> String { text }
+
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.
     package var namesKeys: Bool { keys.areNamed }
 

@@ -73,7 +73,7 @@ extension CertificateData {
                 - ✓ **The customer was removed from your list of customers.** The customer no longer appears in the list or in its search.
                 - ✓ **You were removed from the customer's available support contacts.** You are no longer among the customer's support contacts.
                 - ✓ **You have no delegated admin privileges (DAP) for the customer.** Delegated admin privileges (DAP): not granted.
-                - ✓ **Purchases for the customer were ended.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
+                - ✓ **You can no longer make purchases for the customer.** A purchase is refused: There is no reseller relationship with a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first. \\[403/20002\\]
 
                 ## What remains
 
@@ -123,7 +123,7 @@ extension CertificateData {
             if let outcome = act.outcome { #expect(text.contains(words.outcome(outcome))) }
         }
         for consequence in RemovalConsequence.allCases {
-            #expect(text.contains(words.proof(consequence, isSeen: true)))
+            #expect(text.contains(words.proof(consequence, shows: true)))
             #expect(!text.contains(words.consequence(consequence)))
         }
         for mark in ["{a}", "{p}", "%1"] { #expect(!text.contains(mark)) }
@@ -155,7 +155,7 @@ extension CertificateData {
         #expect(partial.contains("✗"))
         // Nothing is claimed that was not seen.
         #expect(partial.contains(words.consequence(.customerLeavesList)))
-        #expect(!partial.contains(words.proof(.customerLeavesList, isSeen: true)))
+        #expect(!partial.contains(words.proof(.customerLeavesList, shows: true)))
     }
 
     static let hostile = [

@@ -156,3 +156,8 @@ extension Run {
         return run
     }
 }
+
+extension Table {
+    /// The names of the columns that are shown, from left to right.
+    var titles: [String] { shown.map { columns[$0].title } }
+}

@@ -75,6 +75,32 @@ extension `The columns of the subscriptions` {
         #expect(deck.row("Sales") == row)
     }
 
+    @Test(arguments: Language.allCases)
+    func `have no renewal where a kind has none, in the list, on the page and for programs`(
+        language: Language
+    ) {
+        let plan = Subscription.a(.azurePlan, id: "plan", name: "Azure plan")
+        let licence = Subscription.a(.newCommerce, id: "nce", name: "Visio")
+        var deck = DeckHarness(
+            .contoso(plan, licence), language: language, rules: .ofToday,
+            size: Size(rows: 30, columns: 120))
+        let words = deck.state.words
+        deck.press(.enter)
+        let holdings = Holdings.contoso(plan, licence)
+        let cells = deck.state.listCells(
+            [.subscription(plan.id), .subscription(licence.id)], in: holdings
+        ) { _ in false }
+        // What the column of renewal has stands before the remark and the ID.
+        #expect(cells.map { $0[$0.count - 3].0 } == ["–", words.on])
+        #expect(words.autoRenewal(of: plan) == "–")
+        let rows = holdings.rows(
+            of: [.subscription(plan.id), .subscription(licence.id)], blocking: [],
+            by: .ofToday, at: .today, in: words)
+        #expect(rows.map(\.renews) == [nil, true])
+        _ = deck.state.sort(by: ListOrder(.autoRenew))
+        #expect(deck.state.open?.listed?.subscriptions.map(\.id) == [licence.id, plan.id])
+    }
+
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(
             .contoso(

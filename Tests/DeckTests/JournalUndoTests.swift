@@ -119,6 +119,41 @@ import Wording
         #expect(deck.state.offUndoEntry == nil)
     }
 
+    @Test func `stays off after an act that was refused since, or done with another profile`() {
+        let ended: [JournalEntry] = [
+            .a(1, .intended(.of(.suspend(.init("e3"))))),
+            .a(2, .ended(intent: 1, .done(after: nil))), .a(3, .intended(.of(.removeRelationship))),
+            .a(4, .ended(intent: 3, .done(after: nil))),
+        ]
+        let others: [[JournalEntry]] = [
+            [
+                .a(5, .intended(.of(.suspend(.init("e1"))))),
+                .a(6, .ended(intent: 5, .refused(.storeBusy))),
+            ],
+            [
+                .a(5, .intended(.of(.suspend(.init("e1")))), on: "contoso"),
+                .a(6, .ended(intent: 5, .done(after: nil)), on: "contoso"),
+            ],
+        ]
+        for since in others {
+            var deck = `The journal`.deck(ended + since)
+            deck.press(.end)
+            #expect(deck.state.offUndoEntry == .refused(.relationshipEnded))
+        }
+    }
+
+    @Test func `is on where another profile's relationship with the customer has ended`() {
+        let entries: [JournalEntry] = [
+            .a(1, .intended(.of(.suspend(.init("e3"))))),
+            .a(2, .ended(intent: 1, .done(after: nil))),
+            .a(3, .intended(.of(.removeRelationship)), on: "contoso"),
+            .a(4, .ended(intent: 3, .done(after: nil)), on: "contoso"),
+        ]
+        var deck = `The journal`.deck(entries)
+        deck.press(.end)
+        #expect(deck.state.offUndoEntry == nil)
+    }
+
     @Test func `is off where nothing may be changed`() {
         var deck = DeckHarness(far: .contoso(.e3), isReadOnly: true)
         deck.world.journal = JournalEntry.suspended

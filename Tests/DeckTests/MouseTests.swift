@@ -92,7 +92,8 @@ extension DeckHarness {
                 // Where one row shows, the list may scroll.
                 if clicked.state.shown.itemHeight(in: clicked.state) > 1 {
                     let lines = view(clicked.state).lines
-                    // Below those that scroll, where there is room for more: the list scrolls to it.
+                    // Below those that scroll, where there is room for more: the list scrolls to
+                    // it.
                     let isBelow = item >= deck.state.cursor.top + deck.state.itemHeight
                     // A further row of a choice stands for it.
                     let isFurther = deck.state.shown.isBlank(

@@ -56,4 +56,58 @@ import Wording
         deck = DeckHarness(size: Size(rows: 30, columns: 160))
         #expect(deck.state.hasPane && deck.state.size.columns == 120)
     }
+
+    @Test func `keeps its pane open where it is tight, and as wide as ever where it is not`() {
+        let wide = DeckHarness(size: Size(rows: 30, columns: 200))
+        var deck = DeckHarness(size: Size(rows: 30, columns: 159))
+        deck.press("}")
+        #expect(deck.state.notice?.text == deck.state.words.paneIsHidden)
+        var kept: [PaneLook] = []
+        for case .keepPane(let look) in deck.press("|||") { kept.append(look) }
+        #expect(kept.map(\.text) == ["tight", "tight hidden", "tight"])
+        #expect(kept.map { PaneLook(text: $0.text) } == kept)
+        #expect(deck.state.hasPane)
+        deck.happen(.resized(Size(rows: 30, columns: 200)))
+        #expect(deck.state.size == wide.state.size)
+        var next = DeckHarness(size: Size(rows: 30, columns: 200))
+        next.press("|")
+        next.happen(.resized(Size(rows: 30, columns: 159)))
+        next.press("|")
+        #expect(next.state.hasPane)
+    }
+
+    @Test func `is measured again for other rows, words or orders, not for a step in it`() {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "one", name: "Visio"),
+                .a(.newCommerce, id: "two", name: "Project")),
+            rules: .ofToday, size: Size(rows: 30, columns: 170))
+        func check(_ step: String, isMeasured: Bool = true, _ change: (inout DeckHarness) -> Void) {
+            let before = deck.state.measuredList
+            change(&deck)
+            let after = deck.state.measuredList
+            #expect((before != after) == isMeasured, "\(step)")
+            var anew = MeasuredList()
+            anew.measure(in: deck.state, isBesidePane: true)
+            #expect(after == anew, "\(step)")
+        }
+        check("other page") { $0.press(.enter) }
+        check("step", isMeasured: false) { $0.press("j") }
+        check("other tab") { $0.press("2") }
+        check("first tab") { $0.press("1") }
+        check("order") { $0.press(">") }
+        check("rows") {
+            $0.world.list[0].subscriptions.removeLast()
+            $0.happen(.directoryChanged)
+        }
+        check("language") {
+            $0.state.language = .japanese
+            $0.settle()
+        }
+        check("size", isMeasured: false) { $0.happen(.resized(Size(rows: 20, columns: 150))) }
+        // What was chosen depends on no list.
+        deck.state.paneLook = PaneLook(text: "50")
+        deck.settle()
+        #expect(deck.state.measuredList == MeasuredList())
+    }
 }

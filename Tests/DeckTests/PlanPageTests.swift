@@ -103,21 +103,6 @@ import Wording
         #expect(deck.box.contains("Your roles do not allow it."))
     }
 
-    @Test func `hides a customer's steps with Enter on its row; a search finds them`() {
-        var deck = DeckHarness.planning(.contoso(.e3))
-        let all = deck.state.itemCount
-        deck.press("g")
-        deck.press(.enter)
-        #expect(deck.state.itemCount == 1)
-        #expect(deck.screen.contains("Contoso ▸"))
-        #expect(deck.plan?.writes == 3)
-        deck.press("/office")
-        #expect(deck.state.itemCount == 2)
-        deck.press(.escape)
-        deck.press(.enter)
-        #expect(deck.state.itemCount == all)
-    }
-
     @Test func `tells everything of a step on Enter, with its ids`() throws {
         var deck = DeckHarness.planning(size: Size(rows: 60, columns: 100))
         deck.press("j")

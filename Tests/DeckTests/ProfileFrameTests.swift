@@ -16,7 +16,8 @@ import Wording
         return deck
     }
 
-    /// What each row of the screen begins and ends with is of the frame, and the first one is whole.
+    /// What each row of the screen begins and ends with is of the frame, and the first one is
+    /// whole.
     private func expectFrame(
         _ deck: DeckHarness, _ word: String, at location: SourceLocation = #_sourceLocation
     ) {

@@ -129,7 +129,7 @@ import Wording
         #expect(deck.state.itemCount == 1)
         deck.press("]")
         #expect(Self.day(deck).contains("2026-05-29  tomorrow  nothing on this day"))
-        #expect(deck.screen.contains("No sign on this day. Esc shows all days."))
+        #expect(deck.screen.contains("No entry on this day. Esc shows all days."))
         #expect(deck.state.itemCount == 0)
         deck.press("]]")
         #expect(deck.state.itemCount == 2)

@@ -43,31 +43,6 @@ import Wording
         #expect(!deck.screen.contains("quota"))
     }
 
-    @Test(arguments: Language.allCases)
-    func `hides the steps of a customer with Enter on its row, and shows them again`(
-        language: Language
-    ) {
-        let words = language.words()
-        var deck = Self.running(language, Size(rows: 40, columns: 100))
-        _ = deck.report(
-            deck.state.run!.steps.map { _ in .confirmed(byOthers: false) }, .finished)
-        deck.press("g")
-        let all = deck.state.itemCount
-        #expect(deck.screen.contains("Enter " + words.foldKey))
-        #expect(deck.press(.enter) == [])
-        #expect(deck.state.notice?.text != words.noStepSelected)
-        #expect(deck.state.itemCount == 1)
-        #expect(deck.screen.contains("Contoso ▸"))
-        #expect(deck.screen.contains("Enter " + words.unfoldKey))
-        deck.press(.enter)
-        #expect(deck.state.itemCount == all)
-        // What the other keys are about is the run, whatever row is selected.
-        deck.press(".")
-        #expect(deck.state.notice?.text == words.runNotRunning)
-        deck.press("u")
-        #expect(deck.state.notice?.text != words.noStepSelected)
-    }
-
     @Test func `does not move the cursor when it reports`() {
         var deck = Self.running()
         deck.press("jjj")

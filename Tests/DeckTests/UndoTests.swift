@@ -275,6 +275,11 @@ import Wording
         #expect(deck.state.notice?.text == deck.state.words.off(.refused(.relationshipEnded)))
     }
 
+    @Test func `may be tried again where the customer was only not known`() {
+        #expect(Refusal.relationshipEnded.leavesNothingToUndo)
+        #expect(!Refusal.notACustomer(Customer.contoso.id).leavesNothingToUndo)
+    }
+
     @Test func `works from the holding's own page`() throws {
         var deck = try Self.deck()
         deck.press(.enter)

@@ -46,6 +46,14 @@ import Wording
         #expect(file.keys == (try KeyChanges(["theme": []])))
     }
 
+    @Test func `works where only the settings of the deck are wrong`() throws {
+        let source = "mouse = 3\n[keys]\nnonsense = \"z\"\n"
+        let text = try ConfigFile(path: "config.toml", source: source, isForDeck: false)
+            .adding(added, to: source, asDefault: false)
+        let file = try ConfigFile(path: "config.toml", source: text, isForDeck: false)
+        #expect(file.profiles == [added])
+    }
+
     @Test func `is refused where the file would not say it`() throws {
         #expect(throws: ConfigError.self) {
             try added(to: "profiles = { a = {} }", asDefault: true)

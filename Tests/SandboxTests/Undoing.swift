@@ -16,8 +16,8 @@ struct Undoing {
     let center: any PartnerCenter
     let rules: Rules
     let time: JumpingTime
-    /// More of a customer than `center` returns, such as the JSONValue on the wire: compared before the
-    /// write and after it was undone.
+    /// More of a customer than `center` returns, such as the JSONValue on the wire: compared before
+    /// the write and after it was undone.
     var look: (Customer.ID) async throws -> [String: String] = { _ in [:] }
     /// Called after a write was undone.
     var check: (Customer.ID) async throws -> Void = { _ in }

@@ -40,7 +40,8 @@ import Testing
 
     static func customer(_ number: Int, _ dice: inout Dice) -> CustomerFacts {
         var account = CustomerAccount.named(
-            dice.pick(["Contoso", "Ab Süd", "한빛 무역", "がす 工業", "ガス", "Con Ab"]) + " \(number % 7)",
+            dice.pick(["Contoso", "Ab Süd", "한빛 무역", "がす 工業", "ガス", "Con Ab"]) + " \(number % 7)"
+                + (dice.chance(5) ? " 202412" : ""),
             number: number, customDomains: dice.chance(30) ? ["shop\(number).example"] : [])
         account.customer.allowsDelegatedAccess = dice.pick([true, false, nil])
         account.profile.country = dice.pick(["KR", "JP", "us", ""])
@@ -57,6 +58,9 @@ import Testing
             held.azureSubscriptions = [
                 .a(dice.pick([.active, .cancelled, .unrecognized("expired"), .untold]))
             ]
+        }
+        if dice.chance(10) {
+            held.subscriptions.append(.a(.legacyLicence, id: "20241231-1111"))
         }
         if dice.chance(10) {
             held.unread = [UnreadHolding(id: .init("orders/0"), place: .orders, cause: .item)]
@@ -104,6 +108,8 @@ import Testing
         ])
         let claims: [CustomerFilter.Claim] = [
             .word(text.filter { $0 != " " }), .phrase(text), .word("79a98ba1"),
+            // Names have the first, and holdings alone the second.
+            .word("202412"), .word("20241231"),
             .holding(.held(HeldText(dice.pick(["offer", "s1", "ORDER-s2", "plan"])))),
             .text(dice.pick(CustomerFilter.TextField.allCases), text, isWhole: false),
             .text(.name, dice.pick(["ガス 3", "contoso 1"]), isWhole: true),
@@ -127,7 +133,10 @@ import Testing
         var found = 0
         for _ in 0..<80 {
             let filter = CustomerFilter((0...dice.below(3)).map { _ in Self.part(&dice) })
-            let answers = facts.map { $0.answer(filter, under: rules) }
+            let settled = filter.settled { word in
+                facts.contains { $0.isCalled(word, under: rules) }
+            }
+            let answers = facts.map { $0.answer(settled, under: rules) }
             let expected = zip(facts, answers).filter { $1 == true }.map(\.0.account.customer.id)
             let basis = FilterBasis(now: .today, known: known)
             let window = try directory.customers(
@@ -251,6 +260,13 @@ extension Holdings {
 }
 
 extension CustomerFacts {
+    /// Whether its own texts have a word.
+    fileprivate func isCalled(_ word: String, under rules: Rules) -> Bool {
+        var part = CustomerFilter.Part(.word(word))
+        part.isOfOwnTexts = true
+        return answer(CustomerFilter([part]), under: rules) == true
+    }
+
     fileprivate func answer(_ filter: CustomerFilter, under rules: Rules) -> Bool? {
         filter.matches(self, under: rules, at: .today)
     }

@@ -119,6 +119,37 @@ import Testing
         #expect(window.total == 0 && window.unknown == 2)
     }
 
+    @Test func `are not looked for where a customer's own texts have the word`() throws {
+        let directory = try folder.directory()
+        let own = Customer.named("Contoso", 1)
+        let holder = Customer.named("Fabrikam", 2)
+        try directory.write { writer throws(DirectoryError) in
+            try writer.add(.of(own), holding: Holdings(customer: own), under: .of2020)
+            try writer.add(
+                .of(holder),
+                holding: Holdings(
+                    customer: holder,
+                    subscriptions: [.a(.newCommerce, id: "b0b0b0b0-0000-4000-8000-999999999999")]),
+                under: .of2020)
+        }
+        func found(_ text: String) throws -> CustomerWindow {
+            try directory.customers(
+                matching: try CustomerFilter(parsing: text),
+                by: FilterBasis(now: .today, known: KnownHoldings([holder.id])), offset: 0,
+                limit: 9)
+        }
+        // A whole ID says of nobody else that they may match.
+        let whole = try found(own.id.text)
+        #expect(whole.rows.map(\.id) == [own.id] && whole.unknown == 0)
+        #expect(try found("b0b0b0b0").rows.map(\.id) == [own.id, holder.id])
+        #expect(try found("b0b0b0b0").unknown == 0)
+        // Nobody is called so: what they hold is looked through.
+        let held = try found("999999999999")
+        #expect(held.rows.map(\.id) == [holder.id] && held.unknown == 1)
+        // Whoever may hold it is not told to hold nothing of the kind.
+        #expect(try found("-\(own.id.text)").rows.map(\.id) == [holder.id])
+    }
+
     @Test(arguments: ["…00001002", "00001002", "...00001002", "id:…00001002"])
     func `are found by the end of their own ID as well`(search: String) throws {
         let directory = try folder.directory()

@@ -60,6 +60,23 @@ import Wording
         #expect(taken.hasPrefix("サブスクリプションのページで s キーが suspend と search の両方に"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `reads how a new relationship is requested, by key or by command`(language: Language) {
+        let (deck, command) = (language.words(), language.words(namesKeys: false))
+        let said = command.relationshipRemoved("Contoso")
+        #expect(said.contains("`partnerdeck request`"))
+        #expect(!deck.relationshipRemoved("Contoso").contains("partnerdeck"))
+    }
+
+    @Test func `meets the verb of the page in the deadline of an order`() {
+        let words = Language.japanese.words()
+        #expect(words.cancelOrderKey == "取り消し" && words.orderCancellableUntilLabel == "取消期限")
+        #expect(words.cancelSubscriptionKey == "解約" && words.cancelUntilLabel == "解約期限")
+        for words in [Language.english.words(), Language.korean.words()] {
+            #expect(words.orderCancellableUntilLabel == words.cancelUntilLabel)
+        }
+    }
+
     @Test func `meets one sign for ranges`() throws {
         for (language, barred) in [(Language.japanese, "~"), (.korean, "～")] {
             for member in try WordingSource(language).members {

@@ -26,7 +26,7 @@ extension Certificate {
                 (\.quantityLabel, { [$0.quantity.grouped] }),
                 (\.termLabel, { [words.term($0.termDuration)] }),
                 (\.termEndLabel, { [words.day($0.commitmentEndDate)] }),
-                (\.autoRenewLabel, { [$0.autoRenewEnabled ? words.on : words.off] }),
+                (\.autoRenewLabel, { [words.autoRenewal(of: $0)] }),
                 (\.subscriptionIDLabel, { [$0.id.text] }),
             ])
     }

@@ -71,12 +71,12 @@ struct Certificate {
             .heading(words.certificateConsequences),
             .list(
                 RemovalConsequence.allCases.map { consequence in
-                    let isSeen = aftermath?.shows(consequence) ?? false
-                    let sentence = words.proof(consequence, isSeen: isSeen)
+                    let shows = aftermath?.shows(consequence) ?? false
+                    let sentence = words.proof(consequence, shows: shows)
                     guard let aftermath else {
                         return ("–", sentence, words.certificateNotLookedAt)
                     }
-                    return (isSeen ? "✓" : "✗", sentence, words.evidence(consequence, aftermath))
+                    return (shows ? "✓" : "✗", sentence, words.evidence(consequence, aftermath))
                 }),
         ]
     }

@@ -20,7 +20,8 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: Term
     let orderID: String
-    /// Whether a subscription renews by itself; nil for anything else.
+    /// Whether a subscription renews by itself; nil for a kind that has no renewal, and for
+    /// anything else.
     var renews: Bool?
     /// Whether it stands under another: an add-on, or an Azure subscription.
     var isChild = false
@@ -78,7 +79,8 @@ extension Holdings {
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 window: rules.cancellationWindow(of: one),
                 atTermEnd: end.map { .init($0.word, shown: words.termEnd($0)) } ?? .none,
-                orderID: one.orderID.text, renews: one.autoRenewEnabled,
+                orderID: one.orderID.text,
+                renews: one.kind.renewsItself ? one.autoRenewEnabled : nil,
                 isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }

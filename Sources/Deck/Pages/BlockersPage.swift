@@ -95,8 +95,8 @@ extension State {
             } + said + columns
     }
 
-    /// The blockers that the search shows, by their deadlines; those without one follow, in the order
-    /// they are best cleared.
+    /// The blockers that the search shows, by their deadlines; those without one follow, in the
+    /// order they are best cleared.
     func listedBlockers(_ page: BlockersPage) -> [Blocker] {
         let order = orders[.blockers]
         let dated = (eligibility?.blockers ?? []).byDate
@@ -207,9 +207,9 @@ extension State {
         return (max(0, min(page.cursor.top, blockers.count - height)), height)
     }
 
-    /// The rows that scroll: all that there is room for beside the longest details, so that the list
-    /// stays where it is while the cursor moves. The details have the lines they need, as long as the
-    /// list keeps three rows, or on a low screen two fifths.
+    /// The rows that scroll: all that there is room for beside the longest details, so that the
+    /// list stays where it is while the cursor moves. The details have the lines they need, as long
+    /// as the list keeps three rows, or on a low screen two fifths.
     fileprivate func blockersHeight(_ blockers: [Blocker]) -> Int {
         let room = blockersRoom
         guard !hasPane else { return max(1, room) }
@@ -247,8 +247,8 @@ extension State {
                 : blockerFacts(of: blocker, datedFirst: datedFirst).lines(width: size.columns))
     }
 
-    /// Why a holding blocks, how it is cleared, and what that brings; each effect on a line of its own
-    /// where it `isListed`.
+    /// Why a holding blocks, how it is cleared, and what that brings; each effect on a line of its
+    /// own where it `isListed`.
     func blockerFacts(
         of blocker: Blocker, isListed: Bool = false, datedFirst: Bool = false
     ) -> [Fact] {

@@ -2,8 +2,8 @@ import Canvas
 import Domain
 
 extension State {
-    /// The columns of a list of holdings. After what it is and its status, it matters most until when
-    /// something can be cancelled, and that it blocks a removal.
+    /// The columns of a list of holdings. After what it is and its status, it matters most until
+    /// when something can be cancelled, and that it blocks a removal.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
         let ofSubscriptions = tab == .subscriptions
         let name =
@@ -145,7 +145,8 @@ extension State {
         return subscription.offerName
     }
 
-    /// Until when a subscription can be cancelled, and whether it renews by itself.
+    /// Until when a subscription can be cancelled, and whether it renews by itself; a dash where it
+    /// cannot be.
     private func renewal(of item: Holding, in holdings: Holdings) -> [(String, Role)] {
         guard case .subscription(let id) = item, let subscription = holdings.subscription(id)
         else { return [("", .muted), ("", .muted)] }
@@ -161,7 +162,7 @@ extension State {
         } else {
             until = ("–", .muted)
         }
-        return [until, (subscription.autoRenewEnabled ? words.on : words.off, .muted)]
+        return [until, (words.autoRenewal(of: subscription), .muted)]
     }
 
     /// Says until when something can be cancelled; a moment that has passed does not read like one

@@ -58,8 +58,8 @@ extension State {
                 + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
     }
 
-    /// Whether the customer under the cursor is found by the ID of something it holds, which its row
-    /// does not show.
+    /// Whether the customer under the cursor is found by the ID of something it holds, which its
+    /// row does not show.
     private var isFoundByHeldID: Bool {
         guard !customers.answered.isEmpty, let row = customers.selected,
             let filter = try? CustomerFilter(parsing: customers.answered)

@@ -134,8 +134,9 @@ extension CustomersPage {
         selectBest(height: height)
     }
 
-    /// Puts the cursor on the best match of the rows in memory, if nobody has moved since the search
-    /// was typed. The list stays as it is sorted, and at its top as far as that shows the match.
+    /// Puts the cursor on the best match of the rows in memory, if nobody has moved since the
+    /// search was typed. The list stays as it is sorted, and at its top as far as that shows the
+    /// match.
     private mutating func selectBest(height: Int) {
         guard seeksBest, isAnswered else { return }
         seeksBest = false

@@ -56,10 +56,7 @@ extension State {
             Fact(
                 words.cancelUntilLabel,
                 window(place.rules.cancellationWindow(of: subscription))),
-            Fact(
-                words.autoRenewLabel,
-                subscription.autoRenewEnabled ? words.on : words.off
-            ),
+            Fact(words.autoRenewLabel, words.autoRenewal(of: subscription)),
             Fact(
                 words.scheduledChangeLabel,
                 subscription.scheduledNextTermInstructions.map(words.scheduledChange) ?? none),

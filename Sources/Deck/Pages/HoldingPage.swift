@@ -238,8 +238,8 @@ extension State {
         ]
     }
 
-    /// The keys that clear what a holding blocks, the best first; none where it blocks nothing, or no
-    /// key does.
+    /// The keys that clear what a holding blocks, the best first; none where it blocks nothing, or
+    /// no key does.
     fileprivate func fixes(of holding: Holding) -> [Command] {
         guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
             return []

@@ -12,13 +12,15 @@ struct JournalIndex: Equatable, Sendable {
     private(set) var plans: [Plan.ID: Plan] = [:]
     /// Whose relationship ended.
     private(set) var left: Set<Customer.ID> = []
-    /// Whose relationship ended, and for whom nothing was done since.
-    private(set) var gone: Set<Customer.ID> = []
+    /// Whose relationship ended, and for whom nothing was done since with the same profile.
+    private var gone: Set<Relationship> = []
     /// The numbers of the acts that were undone one by one.
     private(set) var undone: Set<Int> = []
     /// What the entries are about.
     private(set) var names = JournalNames()
     private var removals: [Int: Customer.ID] = [:]
+    /// Whom the other writes were for, of customers whose relationship had ended before.
+    private var returns: [Int: Customer.ID] = [:]
     private var removalSteps: Set<StepReference> = []
     /// Who made the entries, up to two users.
     private var users: Set<String> = []
@@ -29,6 +31,12 @@ struct JournalIndex: Equatable, Sendable {
     private var approvals: [Approval: Int] = [:]
     /// The rows of runs that have begun and not ended, and whose approval has not come.
     private var unapproved: [Approval: Int] = [:]
+
+    /// A customer of a profile: a journal has those of all profiles.
+    private struct Relationship: Hashable {
+        let profile: String
+        let customer: Customer.ID
+    }
 
     /// What somebody approved somewhere: the intent that follows has the same.
     private struct Approval: Hashable {
@@ -142,22 +150,29 @@ struct JournalIndex: Equatable, Sendable {
         switch entry.event {
         case .intended(let intent):
             guard let customer = entry.customer else { return }
-            // There is a relationship again.
-            if gone.contains(customer.id) { gone.remove(customer.id) }
-            guard intent.write == .removeRelationship else { return }
+            guard intent.write == .removeRelationship else {
+                let profile = entry.author.profile
+                if hasLost(customer.id, on: profile) { returns[entry.id] = customer.id }
+                return
+            }
             removals[entry.id] = customer.id
             if let step = intent.step { removalSteps.insert(step) }
         case .ended(let intent, .done):
-            if let customer = removals[intent] { leave(customer) }
+            if let customer = removals[intent] { leave(customer, of: entry) }
+            comeBack(after: intent, of: entry)
+        case .ended(let intent, .accepted):
+            comeBack(after: intent, of: entry)
         case .started(let plan):
             starts[plan.id] = entry.id
             plans[plan.id] = plan
         case .stepped(let step, .confirmed):
-            if removalSteps.contains(step) { leave(step.customer) }
+            if removalSteps.contains(step) { leave(step.customer, of: entry) }
         case .aftermath(let aftermath):
             // It may confirm a removal that was cut off.
             let isAsked = removals.values.contains(aftermath.customer.id)
-            if isAsked, aftermath.purchaseRefusal != nil { leave(aftermath.customer.id) }
+            if isAsked, aftermath.purchaseRefusal != nil {
+                leave(aftermath.customer.id, of: entry)
+            }
         case .finished(let plan):
             if let act = plans[plan].flatMap(act(undoneBy:)) { undone.insert(act) }
         case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .repaired,
@@ -166,9 +181,15 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
-    private mutating func leave(_ customer: Customer.ID) {
+    private mutating func leave(_ customer: Customer.ID, of entry: JournalEntry) {
         left.insert(customer)
-        gone.insert(customer)
+        gone.insert(Relationship(profile: entry.author.profile, customer: customer))
+    }
+
+    /// There is a relationship again, if that intent was for somebody whose relationship had ended.
+    private mutating func comeBack(after intent: Int, of entry: JournalEntry) {
+        guard let customer = returns.removeValue(forKey: intent) else { return }
+        gone.remove(Relationship(profile: entry.author.profile, customer: customer))
     }
 
     /// The number of what a plan has undone; nil for any other plan, and where a step of it is not
@@ -185,10 +206,16 @@ struct JournalIndex: Equatable, Sendable {
         return isDone ? number : nil
     }
 
-    /// Whether the relationship with each customer of a run has ended, by it or since, and with it
-    /// every way to undo what it did.
-    func hasLostAll(_ run: Plan.ID) -> Bool {
-        plans[run]?.customers.allSatisfy { gone.contains($0.id) } ?? false
+    /// Whether a profile's relationship with a customer has ended, and nothing was done for the
+    /// customer since.
+    func hasLost(_ customer: Customer.ID, on profile: String) -> Bool {
+        gone.contains(Relationship(profile: profile, customer: customer))
+    }
+
+    /// Whether a profile's relationship with each customer of a run has ended, by it or since, and
+    /// with it every way to undo what it did.
+    func hasLostAll(_ run: Plan.ID, on profile: String) -> Bool {
+        plans[run]?.customers.allSatisfy { hasLost($0.id, on: profile) } ?? false
     }
 
     /// What a step of a plan is; nil if the journal does not have its beginning.

@@ -39,8 +39,8 @@ struct JournalNames: Equatable, Sendable {
         if known != holding { alike.insert(name) }
     }
 
-    /// Returns a name, with the end of the id behind it where the journal has something else of that
-    /// name and customer.
+    /// Returns a name, with the end of the id behind it where the journal has something else of
+    /// that name and customer.
     func name(_ text: String, of holding: Holding?, for customer: Customer.ID?) -> String {
         guard let holding, let customer,
             alike.contains(Name(customer: customer, text: text))

@@ -43,18 +43,19 @@ extension State {
         let isRun = if case .run = row.subject { true } else { false }
         if act == nil, !isRun { return .said(\.entryNotAnAct) }
         if place.isReadOnly { return .refused(.readOnly) }
-        guard head.author.profile == place.connection.profile else {
+        let profile = head.author.profile
+        guard profile == place.connection.profile else {
             return .said(\.doneOnOtherProfile)
         }
         guard let act else {
-            if case .run(let run) = row.subject, page.index.hasLostAll(run) {
+            if case .run(let run) = row.subject, page.index.hasLostAll(run, on: profile) {
                 return .refused(.relationshipEnded)
             }
             // What else can be undone of it is told once that is known.
             return offRun
         }
         guard act.intent.write.isReversible else { return .refused(.irreversible) }
-        if let customer = act.entry.customer, page.index.gone.contains(customer.id) {
+        if let customer = act.entry.customer, page.index.hasLost(customer.id, on: profile) {
             return .refused(.relationshipEnded)
         }
         guard act.intent.before != nil else { return .said(\.stateBeforeNotTold) }

@@ -6,8 +6,8 @@ import Wording
 struct JournalRow: Equatable, Sendable {
     /// What the entries of a row have in common.
     enum Subject: Equatable, Sendable {
-        /// A write, by its place among the acts of the index: the last one, where it was tried again
-        /// with other ids.
+        /// A write, by its place among the acts of the index: the last one, where it was tried
+        /// again with other ids.
         case act(Int)
         /// A step of a plan that no intent is known of.
         case step

@@ -58,7 +58,7 @@ protocol PageModel: Equatable, Sendable {
     var hasPane: Bool { get }
     /// The columns its list needs to show the usual values whole; 0 where it makes do with less.
     func wantedColumns(in state: State) -> Int
-    /// The columns its list takes at least, to keep beside a pane what it has on a screen without one.
+    /// The columns its list takes at least, to keep beside a pane what it has without one.
     func leastColumns(in state: State) -> Int
     /// What is selected, as the pane shows it, in so many columns and rows.
     func pane(in state: State, width: Int, height: Int) -> [Line]

@@ -192,15 +192,31 @@ extension State {
     var openingPhrase: Phrase? {
         switch pages.last {
         case .plan(let page):
-            guard let plan = page.plan, case .customer(let index)? = selectedInPlan else {
-                return nil
-            }
-            return page.folded.contains(plan.customers[index].id) ? \.unfoldKey : \.foldKey
+            guard let plan = page.plan, case .customer(let index)? = selectedInPlan,
+                page.field.text.isEmpty
+            else { return nil }
+            return page.hidesSteps(of: plan.customers[index].id) ? \.unfoldKey : \.foldKey
         case .run(let page):
-            guard let run, case .customer(let index)? = selectedInRun else { return nil }
-            if case .rests(.some) = run.phase { return nil }
-            return page.folded.contains(run.plan.customers[index].id) ? \.unfoldKey : \.foldKey
+            guard let run, case .customer(let index)? = selectedInRun, page.field.text.isEmpty
+            else { return nil }
+            let isHidden = page.hidesSteps(of: run.plan.customers[index].id)
+            if case .rests(.some) = run.phase, !isHidden { return nil }
+            return isHidden ? \.unfoldKey : \.foldKey
         default: return nil
         }
+    }
+
+    /// Why the steps of the customer under the cursor cannot be hidden or shown: a search shows
+    /// those that match of all customers. Nil where they can, or where the key does something else.
+    var offFold: Off? {
+        switch pages.last {
+        case .plan(let page):
+            guard case .customer? = selectedInPlan, !page.field.text.isEmpty else { return nil }
+        case .run(let page):
+            guard case .customer? = selectedInRun, !page.field.text.isEmpty else { return nil }
+            if case .rests(.some)? = run?.phase { return nil }
+        default: return nil
+        }
+        return .said(\.searchShowsSteps)
     }
 }

@@ -120,7 +120,7 @@ extension State {
             guard let step = plan.step(at: items[index]) else {
                 return heading(
                     of: customer, tail: customerTail(customer, plan), isSelected: isSelected,
-                    isFolded: page.folded.contains(customer.id) && page.field.text.isEmpty)
+                    isFolded: page.hidesSteps(of: customer.id))
             }
             return table.row(
                 cells(
@@ -132,8 +132,8 @@ extension State {
         }
     }
 
-    /// What tells the steps of a customer apart that read the same, by the IDs of what they are about;
-    /// for the customers of those rows.
+    /// What tells the steps of a customer apart that read the same, by the IDs of what they are
+    /// about; for the customers of those rows.
     func shortIDs(
         of items: ArraySlice<PlanItem>, in plan: Plan, _ table: Table
     ) -> [String: String] {
@@ -168,20 +168,22 @@ extension State {
         var facts = [customer.id.ending]
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
         let fold = isPlain ? isFolded ? " […]" : "" : isFolded ? " ▸" : " ▾"
-        let name = Span(customer.companyName).text + fold
-        let least = min(name.columns, max(8, size.columns / 3))
+        let name = Span(customer.companyName).text
+        let least = min(name.columns + fold.columns, max(8, size.columns / 3))
         if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
         if columns(facts + [customer.domain]) + least <= size.columns {
             facts.insert(customer.domain, at: 0)
         }
-        let room = max(1, size.columns - columns(facts))
+        let room = max(1, size.columns - columns(facts) - fold.columns)
         return Line(
-            Span(mark, .key), Span(name.columns > room ? name.fitted(room) : name, .title),
+            Span(mark, .key),
+            Span((name.columns > room ? name.fitted(room) : name) + fold, .title),
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
     private func planTable(of plan: Plan) -> Table {
-        // What is done, and what that brings, comes before by when it had to be, unless that is soon.
+        // What is done, and what that brings, comes before by when it had to be, unless that is
+        // soon.
         let isUrgent = plan.customers.contains { customer in
             customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
         }
@@ -311,13 +313,13 @@ extension State {
         )
     }
 
-    /// When its window closes, or that of what is cheaper: the date, or how long is left if less
-    /// than 72 hours.
     /// As wide as whatever says by when a step had to be done.
     private var deadlineWidth: Int {
         max(11, 2 + timeLeftWidth(until: nil), words.deadlinePassed.columns)
     }
 
+    /// When its window closes, or that of what is cheaper: the date, or how long is left if less
+    /// than 72 hours.
     private func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)

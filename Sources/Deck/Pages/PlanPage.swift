@@ -33,6 +33,11 @@ package struct PlanPage: Equatable, Sendable {
 extension PlanPage {
     package var plan: Plan? { outlook?.plan }
 
+    /// Whether the steps of a customer are hidden: a search shows those of all.
+    func hidesSteps(of customer: Customer.ID) -> Bool {
+        field.text.isEmpty && folded.contains(customer)
+    }
+
     /// Replaces the plan on the page. Findings about the old one are dropped.
     mutating func change(to plan: Plan, at moment: Instant) {
         outlook = PlanOutlook(of: plan, at: moment)
@@ -121,8 +126,9 @@ extension PlanPage: NarrowedPage, ReadingPage {
 
 extension Keymap {
     static let plan = [
-        Binding(.enter, command: .open, hint: \.detailsKey) { $0.offPlan ?? $0.offStep }
-            .reading,
+        Binding(.enter, command: .open, hint: \.detailsKey) {
+            $0.offPlan ?? $0.offStep ?? $0.offFold
+        }.reading,
         Binding(.character("S"), command: .start, hint: \.startKey) { $0.offStart },
         Binding(.character("x"), command: .strike, hint: \.strikeKey) { $0.offPlan },
         otherWay,
@@ -284,8 +290,8 @@ extension State {
         }
     }
 
-    /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as it
-    /// is then, and confirmed as it is shown.
+    /// Cancels what the step under the cursor suspends, or suspends it again. The plan is shown as
+    /// it is then, and confirmed as it is shown.
     mutating func chooseOtherWay() {
         guard case .plan(var page) = pages.last, var plan = page.plan, let item = selectedInPlan,
             let step = plan.step(at: item),

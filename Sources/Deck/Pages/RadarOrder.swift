@@ -32,8 +32,8 @@ extension [RadarSign] {
         return groups.reversed().flatMap { $0.map(\.sign) }
     }
 
-    /// The signs by a column, across all customers, what is over after what is to come. Where that is the same they are by date, and
-    /// those of one moment in the order of the list of customers.
+    /// The signs by a column, across all customers, what is over after what is to come. Where that
+    /// is the same they are by date, and those of one moment in the order of the list of customers.
     func sorted(by order: ListOrder, at now: Instant, in words: Words) -> [RadarSign] {
         var names = FoldedNames()
         let base = map { sign in

@@ -151,7 +151,7 @@ extension State {
             let text =
                 isAll
                 ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
-            if page.walked != nil {
+            if page.isWalkedDayEmpty {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
             if text == words.nothingMatches {

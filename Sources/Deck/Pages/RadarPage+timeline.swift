@@ -170,6 +170,28 @@ extension State {
     private var isNarrow: Bool { size.columns < 72 }
 }
 
+extension RadarPage {
+    /// Whether the day that was walked to has no sign of any kind, shown or not; false while it is
+    /// not known, because those of a search alone are counted.
+    var isWalkedDayEmpty: Bool {
+        guard let walked, field.text.isEmpty else { return false }
+        return hidden.isEmpty
+            || RadarSignKind.allCases.allSatisfy { timeline?.count(of: $0, on: walked) ?? 0 == 0 }
+    }
+
+    /// The day that a step leads to: the one that is marked, before that is the only one to show.
+    func nextDay(isLater: Bool) -> Int { walked.map { $0 + (isLater ? 1 : -1) } ?? day }
+
+    /// The nearest day before or after the one looked at that has a sign; nil if there is none. The
+    /// marked day itself comes first, before it is the only one to show.
+    func busyDay(isLater: Bool) -> Int? {
+        if walked == nil, count(on: day) > 0 { return day }
+        return isLater
+            ? (day + 1..<max(day + 1, RadarTimeline.days)).first { count(on: $0) > 0 }
+            : (0..<day).last { count(on: $0) > 0 }
+    }
+}
+
 extension RadarEvent {
     /// What its colour means.
     fileprivate var role: Role {

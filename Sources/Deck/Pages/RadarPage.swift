@@ -13,8 +13,9 @@ package struct RadarPage: Equatable, Sendable {
     private(set) var timeline: RadarTimeline?
     /// The kinds that are not shown.
     private(set) var hidden: Set<RadarSignKind> = []
-    /// The day that was walked to, whose signs alone show; nil while those of all days do.
-    private(set) var walked: Int?
+    /// The day that was walked to, whose signs alone show, in days since 1970-01-01; nil while
+    /// those of all days do.
+    private var walkedDay: Int?
     /// When it was read: what comes within 72 hours is counted from then.
     private var readAt = Instant.distantPast
     /// Whose calendar the days of the timeline are of.
@@ -28,7 +29,8 @@ package struct RadarPage: Equatable, Sendable {
             if cursor.index != oldValue.index { startsFromTop = false }
         }
     }
-    /// Whether the answer to a new search is shown from its top: nobody has moved since it was typed.
+    /// Whether the answer to a new search is shown from its top: nobody has moved since it was
+    /// typed.
     private var startsFromTop = false
     /// The terms that were asked for last.
     private var asked = ""
@@ -37,6 +39,10 @@ package struct RadarPage: Equatable, Sendable {
 
     /// How wide the names in the list are, shown or not.
     private(set) var widths = RadarWidths()
+
+    /// The place of the day that was walked to on the timeline, 0 for today; nil while the signs of
+    /// all days show.
+    var walked: Int? { walkedDay.flatMap { day in timeline.map { day - $0.first } } }
 
     /// The sign under the cursor.
     var selected: RadarSign? { signs.element(at: cursor.index) }
@@ -134,10 +140,6 @@ package struct RadarPage: Equatable, Sendable {
         let sought = field.filter(in: .radar).words
         let matching = radar.signs.filter { sought.isFound(in: $0.texts(in: words)) }
         let found = matching.filter { !hidden.contains($0.kind) }
-        signs =
-            isByCustomer
-            ? found.byCustomer(at: readAt, isDescending: order.isDescending)
-            : found.sorted(by: shownOrder, at: readAt, in: words)
         // A search narrows the numbers and the picture too; without one, they have all that there
         // is.
         if sought.parts.isEmpty {
@@ -147,7 +149,14 @@ package struct RadarPage: Equatable, Sendable {
             counts = Dictionary(grouping: matching, by: \.kind).mapValues(\.count)
             timeline = nil
         }
-        timeline = timeline ?? RadarTimeline(of: found, from: readAt, in: localTime)
+        let drawn = timeline ?? RadarTimeline(of: matching, from: readAt, in: localTime)
+        timeline = drawn
+        // A day that has passed since is on no timeline.
+        if let day = walkedDay, !(0..<RadarTimeline.days ~= day - drawn.first) { walkedDay = nil }
+        signs =
+            isByCustomer
+            ? found.byCustomer(at: readAt, isDescending: order.isDescending)
+            : found.sorted(by: shownOrder, at: readAt, in: words)
         if let walked { signs = signs.filter { isOn($0, day: walked) } }
     }
 
@@ -158,16 +167,18 @@ package struct RadarPage: Equatable, Sendable {
 
     /// Goes to a day of the timeline: the list has the signs of that day alone.
     mutating func walk(to day: Int, in words: Words) {
-        walked = max(0, min(day, RadarTimeline.days - 1))
+        guard let timeline else { return }
+        walkedDay = timeline.first + max(0, min(day, RadarTimeline.days - 1))
         look(in: words)
         cursor = ListCursor()
     }
 
-    /// Shows the signs of all days again; the same one stays selected, or else the first of the day.
+    /// Shows the signs of all days again; the same one stays selected, or else the first of the
+    /// day.
     mutating func leaveDay(in words: Words) {
         guard let day = walked else { return }
         let selected = selected
-        walked = nil
+        walkedDay = nil
         look(in: words)
         let row =
             selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
@@ -192,18 +203,6 @@ package struct RadarPage: Equatable, Sendable {
         }
         let onDays = (0..<RadarTimeline.days).reduce(0) { $0 + count(on: $1, of: event) }
         return max(0, all - onDays)
-    }
-
-    /// The day that a step leads to: the one that is marked, before that is the only one to show.
-    func nextDay(isLater: Bool) -> Int { walked.map { $0 + (isLater ? 1 : -1) } ?? day }
-
-    /// The nearest day before or after the one looked at that has a sign; nil if there is none. The
-    /// marked day itself comes first, before it is the only one to show.
-    func busyDay(isLater: Bool) -> Int? {
-        if walked == nil, count(on: day) > 0 { return day }
-        return isLater
-            ? (day + 1..<max(day + 1, RadarTimeline.days)).first { count(on: $0) > 0 }
-            : (0..<day).last { count(on: $0) > 0 }
     }
 }
 

@@ -9,6 +9,11 @@ package struct RunPage: Equatable, Sendable {
     package var cursor = ListCursor()
 
     package init() {}
+
+    /// Whether the steps of a customer are hidden: a search shows those of all.
+    func hidesSteps(of customer: Customer.ID) -> Bool {
+        field.text.isEmpty && folded.contains(customer)
+    }
 }
 
 extension RunPage: NarrowedPage {
@@ -64,7 +69,7 @@ extension RunPage: NarrowedPage {
 extension Keymap {
     static let run = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
-            state.selectedInRun == nil ? .said(\.noStepSelected) : nil
+            state.selectedInRun == nil ? .said(\.noStepSelected) : state.offFold
         }.reading,
         Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
             state.run?.phase == .running ? nil : .said(\.runNotRunning)
@@ -91,12 +96,13 @@ extension State {
     fileprivate mutating func openStepOfRun() {
         guard let run, let item = selectedInRun, case .run(var page) = pages.last else { return }
         guard let step = run.plan.step(at: item) else {
-            // Of the run itself: why it rests, in full.
-            if case .rests(let refusal?) = run.phase {
+            let customer = run.plan.customers[item.customer].id
+            // Of the run itself: why it rests, in full. Hidden steps are shown first.
+            if case .rests(let refusal?) = run.phase, !page.hidesSteps(of: customer) {
                 dialog = .refusal(refusal)
                 return
             }
-            page.folded.formSymmetricDifference([run.plan.customers[item.customer].id])
+            page.folded.formSymmetricDifference([customer])
             page.cursor.select(
                 page.cursor.index, count: listedItems(page).count, height: runItemHeight)
             return turn(to: .run(page))
@@ -260,7 +266,7 @@ extension State {
             guard let step = run.plan.step(at: items[index]) else {
                 return heading(
                     of: customer, tail: progress(of: customer, in: run), isSelected: isSelected,
-                    isFolded: page.folded.contains(customer.id) && page.field.text.isEmpty)
+                    isFolded: page.hidesSteps(of: customer.id))
             }
             let state = run.state(of: step, for: customer.id)
             return table.row(

@@ -79,23 +79,25 @@ struct PlainPage: Equatable {
         count = state.itemCount
         selectedIndex = state.cursor.index
         let start = table?.start ?? 2
-        let found = state.plainRows.map { ($0.index, $0.line.text.dropFirst(start)) }
+        let found = state.plainRows
         var next = found.startIndex
-        items = body.compactMap { shown -> Item? in
-            if next < found.endIndex, shown.text.dropFirst(start) == found[next].1 {
+        items = body.enumerated().compactMap { place, shown -> Item? in
+            if next < found.endIndex,
+                let row = found[next].row(drawnAs: shown, at: place, after: start)
+            {
                 defer { next += 1 }
-                let cells = table?.cells(of: shown, line) ?? [line.sentence(shown.withoutCursor)]
+                let cells = table?.cells(of: row, line) ?? [line.sentence(row.withoutCursor)]
                 guard cells.contains(where: { !$0.isEmpty }) else { return nil }
                 return .row(
                     Row(
-                        index: found[next].0, cells: cells,
-                        states: state.plainParent(at: found[next].0)
+                        index: found[next].index, cells: cells,
+                        states: state.plainParent(at: found[next].index)
                             + (table == nil ? [] : state.plainStates(of: shown, before: start))))
             }
             let text = line.sentence(shown)
             return text.isEmpty ? nil : .text(text)
         }
-        let (places, words, all) = (found.map(\.0), state.words, count)
+        let (places, words, all) = (found.map(\.index), state.words, count)
         range =
             places.count < all
             ? places.first.map { words.plainRows($0 + 1, to: $0 + places.count, of: all) }
@@ -161,6 +163,26 @@ extension PlainPage {
     }
 }
 
+/// A row of the list as it is drawn under the cursor.
+private struct SelectedRow {
+    /// Its place in the list, counted from 0.
+    let index: Int
+    /// Which line of the body it is.
+    let place: Int
+    let line: Line
+
+    /// The row with all it says, if a line of the body is this row; nil if it is another. The signs
+    /// before `start` do not count. A row may leave out what it has in common with the one above,
+    /// such as the customer, unless it is under the cursor.
+    func row(drawnAs shown: Line, at place: Int, after start: Int) -> Line? {
+        if shown.text.dropFirst(start) == line.text.dropFirst(start) { return shown }
+        guard place == self.place, !shown.cells.isEmpty, shown.cells.count == line.cells.count,
+            zip(shown.cells, line.cells).allSatisfy({ $0.isEmpty || $0 == $1 })
+        else { return nil }
+        return line
+    }
+}
+
 /// What the columns of a table are called, and what a row has in them.
 private struct PlainColumns {
     let names: [String]
@@ -221,14 +243,17 @@ extension State {
 
     /// The rows of the list that show, each drawn as if it were selected: so it is known which
     /// lines of the body are rows.
-    fileprivate var plainRows: [(index: Int, line: Line)] {
+    fileprivate var plainRows: [SelectedRow] {
         let end = min(cursor.top + max(1, itemHeight), itemCount)
         return (cursor.top..<max(cursor.top, end)).compactMap { index in
             var there = self
             var moved = there.cursor
             moved.select(index, count: itemCount, height: itemHeight)
             there.cursor = moved
-            return there.shown.body(in: there).first(where: \.isSelected).map { (index, $0) }
+            let body = there.shown.body(in: there)
+            return body.firstIndex(where: \.isSelected).map {
+                SelectedRow(index: index, place: $0, line: body[$0])
+            }
         }
     }
 

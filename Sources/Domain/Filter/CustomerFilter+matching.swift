@@ -21,7 +21,7 @@ extension CustomerFilter {
         var answer: Bool? = true
         for part in parts {
             if case .holding = part.claim { continue }
-            let answered = part.claim.holds(of: facts, under: rules, at: now)
+            let answered = part.holds(of: facts, under: rules, at: now)
             answer = answer && (part.isNegated ? opposite(of: answered) : answered)
         }
         let claims = holdingClaims
@@ -76,11 +76,11 @@ private func && (one: Bool?, other: Bool?) -> Bool? {
 
 private func opposite(of answer: Bool?) -> Bool? { answer.map { !$0 } }
 
-extension CustomerFilter.Claim {
-    /// Whether it is true of a customer; claims about single holdings are judged together.
+extension CustomerFilter.Part {
+    /// Whether its claim is true of a customer; claims about single holdings are judged together.
     fileprivate func holds(of facts: CustomerFacts, under rules: Rules, at now: Date) -> Bool? {
         let account = facts.account
-        switch self {
+        switch claim {
         case .word(let text), .phrase(let text):
             return Self.has(text, Self.texts(of: account), isWhole: false)
                 ? true : facts.holds(idOf: self)
@@ -126,10 +126,10 @@ extension CustomerFilter.Claim {
 }
 
 extension CustomerFacts {
-    /// Whether it holds something with the ID that a claim's text may be the beginning of; false if
-    /// it can be of none, nil if that is not known.
-    fileprivate func holds(idOf claim: CustomerFilter.Claim) -> Bool? {
-        guard let id = CustomerFilter.Part(claim).heldID else { return false }
+    /// Whether it holds something whose ID, or whose order's, begins or ends with a part's text;
+    /// false if that can be of none, nil if that is not known.
+    fileprivate func holds(idOf part: CustomerFilter.Part) -> Bool? {
+        guard let id = part.heldID else { return false }
         return holdings.flatMap { $0.has(id) }
     }
 

@@ -16,6 +16,9 @@ package struct CustomerFilter: Equatable, Sendable {
     package struct Part: Equatable, Sendable {
         package let isNegated: Bool
         package let claim: Claim
+        /// Whether its text is looked for in a customer's own texts alone, and is no ID of a
+        /// holding (`CustomerFilter.settled`).
+        package var isOfOwnTexts = false
 
         package init(_ claim: Claim, isNegated: Bool = false) {
             self.claim = claim
@@ -26,7 +29,7 @@ package struct CustomerFilter: Equatable, Sendable {
     /// What is claimed of a customer.
     package enum Claim: Equatable, Sendable {
         /// Text without blanks that is in the name, a domain or the Microsoft ID; or the beginning
-        /// or the end of the ID of something the customer holds (`HeldID`).
+        /// or the end of the ID of something the customer holds, or of its order's (`HeldID`).
         case word(String)
         /// The same for text in quotes, which may have blanks.
         case phrase(String)
@@ -35,8 +38,8 @@ package struct CustomerFilter: Equatable, Sendable {
         /// The country of the billing profile's default address, ISO 3166 in capitals (reference,
         /// 3.2). Lists do not tell it: it is unknown until the Account page was read.
         case country([String])
-        /// Nothing blocks the removal of the relationship (`Rules.eligibility`; reference, 6). It is
-        /// unknown of a customer the service does not list any more.
+        /// Nothing blocks the removal of the relationship (`Rules.eligibility`; reference, 6). It
+        /// is unknown of a customer the service does not list any more.
         case ready(Bool)
         /// How many holdings block the removal.
         case blocked(Comparison)
@@ -70,14 +73,15 @@ package enum HoldingClaim: Equatable, Sendable {
     /// The time until auto-renew begins another term, in seconds: the term has not ended, and
     /// nothing else is scheduled for its end (`Rules.termEnd`; reference of 2026, 2.3).
     case renews(Comparison)
-    /// The time until an open cancellation window closes, in seconds: `cancellationAllowedUntilDate`
-    /// of new commerce, software and the marketplace (reference, 4.1 and 5.3).
+    /// The time until an open cancellation window closes, in seconds:
+    /// `cancellationAllowedUntilDate` of new commerce, software and the marketplace (reference, 4.1
+    /// and 5.3).
     case window(Comparison)
     /// `autoRenewEnabled` of a subscription that has not ended (reference, 4.1). An Azure plan has
     /// no term to renew.
     case autoRenew(Bool)
-    /// Its name, nickname or offer has a text, or its ID or its order's begins or ends
-    /// with it.
+    /// Its name, nickname or offer has a text, or its ID or its order's begins with it, or ends
+    /// with it where that tells holdings apart (`HeldID`).
     case held(HeldText)
 }
 

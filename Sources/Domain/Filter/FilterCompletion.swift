@@ -94,7 +94,8 @@ package struct FilterCompletion: Equatable, Sendable {
     private static func names(for beginning: String, _ scope: FilterScope) -> [String] {
         let own = scope.terms.filter { $0.rawValue.hasPrefix(beginning) && $0.usual != beginning }
         guard own.isEmpty else { return own.map(\.usual) }
-        // What is no term's own name may be the name of a column; one term may have several of them.
+        // What is no term's own name may be the name of a column; one term may have several of
+        // them.
         return scope.terms.filter { term in
             term.rawValue != beginning && term.otherNames.contains { $0.hasPrefix(beginning) }
         }.map(\.usual)

@@ -7,9 +7,9 @@ extension CustomerFilter {
     ///     operator: ":" | "=" | ">" | "<" | ">=" | "<="
     ///     value:    word | "quoted text"
     ///
-    /// A name in letters of any script is one, so that an unknown name is told and not searched for.
-    /// Letters of a name and a value may be capitals or full-width. A backslash in quotes takes the
-    /// next character as it is.
+    /// A name in letters of any script is one, so that an unknown name is told and not searched
+    /// for. Letters of a name and a value may be capitals or full-width. A backslash in quotes
+    /// takes the next character as it is.
     package init(
         parsing text: String, in scope: FilterScope = .customers
     ) throws(FilterError) {

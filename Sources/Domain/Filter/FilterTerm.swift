@@ -35,6 +35,9 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether its value is a time, which needs a unit.
+    package var isTime: Bool { value == .time }
+
     /// Whether it is about a holding, and makes sense in a list of holdings.
     package var isAboutHolding: Bool {
         switch self {

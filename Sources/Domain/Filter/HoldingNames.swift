@@ -1,5 +1,5 @@
-/// What is typed of something a customer holds: a text in its name, nickname or offer, or the
-/// beginning or the end of its ID or of its order's.
+/// What is typed of something a customer holds: a text in its name, nickname or offer; the
+/// beginning of its ID or of its order's, however short; or the end of one, if `HeldID` takes it.
 package struct HeldText: Equatable, Sendable {
     /// As it was typed.
     package let text: String
@@ -11,7 +11,8 @@ package struct HeldText: Equatable, Sendable {
         self.isWhole = isWhole
     }
 
-    /// The ID that it may be the beginning or the end of, in small letters; nil if it can be of none.
+    /// The ID that it may be the beginning or the end of, in small letters; nil if it can be of
+    /// none.
     package var id: HeldID? {
         let isID = text.utf8.allSatisfy { byte in
             switch byte {
@@ -22,7 +23,8 @@ package struct HeldText: Equatable, Sendable {
         return isID && !text.isEmpty ? HeldID(text: text.lowercased(), isWhole: isWhole) : nil
     }
 
-    /// Whether one of the names has the text, or one of the IDs begins or ends with it.
+    /// Whether one of the names has the text, or one of the IDs begins with it, or ends with it as
+    /// `id` tells; if it is whole, whether it is one of them.
     func isOf(names: [String], ids: [String]) -> Bool {
         let word = SearchWord(text)
         return names.contains { isWhole ? word.is($0) : word.occurs(in: $0) }
@@ -54,8 +56,9 @@ package struct HeldID: Equatable, Sendable {
         mayEnd = HeldID(word: text)?.mayEnd ?? false
     }
 
-    /// The ID that a word may be the beginning or the end of: hexadecimal digits, not all of them
-    /// letters, with dashes as a GUID has them. Nil for any other word.
+    /// The ID that a word may be the beginning or the end of: at least six hexadecimal digits, not
+    /// all of them letters, with dashes only where a GUID has them, counted from its beginning or
+    /// from its end. Dots before it are left out. Nil for any other word.
     package init?(word: String, isWhole: Bool = false) {
         let word = word.withoutEllipsis.lowercased()
         guard word.utf8.count <= Self.length, word.hasDigitsOfID else { return nil }
@@ -102,6 +105,23 @@ extension StringProtocol {
 }
 
 extension CustomerFilter {
+    /// The filter in which a word that is in anybody's own texts is looked for there alone: only a
+    /// word that nobody has may be the ID of a holding. A negated word is looked for in both, and
+    /// so is the text of `id:`. `isAnybodys` is asked about words that may be such an ID.
+    package func settled<Problem: Error>(
+        _ isAnybodys: (String) throws(Problem) -> Bool
+    ) throws(Problem) -> CustomerFilter {
+        var settled = self
+        for place in parts.indices where !parts[place].isNegated && parts[place].heldID != nil {
+            switch parts[place].claim {
+            case .word(let text), .phrase(let text):
+                settled.parts[place].isOfOwnTexts = try isAnybodys(text)
+            default: break
+            }
+        }
+        return settled
+    }
+
     /// Whether a word or an ID in it may be that of a holding, so that what customers hold is
     /// looked at.
     package var asksForHeldIDs: Bool { parts.contains { $0.heldID != nil } }
@@ -111,6 +131,7 @@ extension CustomerFilter.Part {
     /// What the ID of a holding may begin or end with, where its text may be one.
     package var heldID: HeldID? {
         switch claim {
+        case _ where isOfOwnTexts: nil
         case .word(let text), .phrase(let text): HeldID(word: text)
         case .text(.id, let text, let isWhole): HeldID(word: text, isWhole: isWhole)
         default: nil
@@ -119,8 +140,8 @@ extension CustomerFilter.Part {
 }
 
 extension Holdings {
-    /// What a filter has found the customer by: the first with an ID, or a text, that is looked for;
-    /// nil where that is nothing it holds. The ID of a holding comes before that of its order.
+    /// What a filter has found the customer by: the first with an ID, or a text, that is looked
+    /// for; nil where that is nothing it holds. The ID of a holding comes before that of its order.
     package func found(by filter: CustomerFilter) -> Holding? {
         for part in filter.parts where !part.isNegated {
             if let id = part.heldID {
@@ -134,6 +155,17 @@ extension Holdings {
             }
         }
         return nil
+    }
+
+    /// Those whose ID begins or ends with a part of one, or is it; else those whose order's does.
+    package func holdings(with id: HeldID) -> [Holding] {
+        let own = named.filter { id.isOf([$0.holding.id]) }
+        return (own.isEmpty ? named.filter { id.isOf($0.ids) } : own).map(\.holding)
+    }
+
+    /// The names that a holding may be searched by: its own, its nickname and its offer's.
+    package func names(of holding: Holding) -> [String] {
+        named.first { $0.holding == holding }?.names ?? [name(of: holding)].compactMap { $0 }
     }
 
     /// What has names and IDs to be searched for.

@@ -21,8 +21,8 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
     package let details: ActivityDetails
     /// The ids by which the service knows the act; nil if there was no service.
     package let trace: ActTrace?
-    /// The names of what the details mention by id: other holdings, and partners. Only those that are
-    /// known.
+    /// The names of what the details mention by id: other holdings, and partners. Only those that
+    /// are known.
     package var names: [String: String] = [:]
 
     package init(

@@ -1,5 +1,5 @@
-/// What can be undone of the acts on a customer's holdings, as far as a journal tells. The rules may
-/// still refuse it.
+/// What can be undone of the acts on a customer's holdings, as far as a journal tells. The rules
+/// may still refuse it.
 package struct UndoableActs: Equatable, Sendable {
     /// The holdings whose newest act can be undone.
     private let undoable: Set<Holding>

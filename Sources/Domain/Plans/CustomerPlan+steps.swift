@@ -41,8 +41,8 @@ extension CustomerPlan {
         }
     }
 
-    /// Return the name of a step's target, with the end of its id behind it where the customer holds
-    /// something else of the same name.
+    /// Return the name of a step's target, with the end of its id behind it where the customer
+    /// holds something else of the same name.
     package func name(of step: PlanStep) -> String {
         step.holding.flatMap(holdings.shortID).map { step.name + " " + $0 } ?? step.name
     }

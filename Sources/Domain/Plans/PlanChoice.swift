@@ -1,7 +1,7 @@
 import FoundationEssentials
 
-/// Subscriptions that are suspended in a plan, and can be cancelled with a refund instead while their
-/// window is open.
+/// Subscriptions that are suspended in a plan, and can be cancelled with a refund instead while
+/// their window is open.
 extension PlanStep {
     /// Whether it cancels what a plan suspends at first.
     package var isCancelledInstead: Bool {
@@ -9,8 +9,8 @@ extension PlanStep {
         return true
     }
 
-    /// Until when it can be cancelled with a refund instead; nil where it can't at that moment, or is
-    /// cancelled already.
+    /// Until when it can be cancelled with a refund instead; nil where it can't at that moment, or
+    /// is cancelled already.
     package func refundableUntil(at moment: Date) -> Date? {
         guard let cancellableUntil, moment <= cancellableUntil, case .suspend? = write else {
             return nil
@@ -31,8 +31,8 @@ extension PlanStep {
 }
 
 extension CustomerPlan {
-    /// Return the plan with a step done in the other way, and all its steps judged anew by the rules
-    /// at that moment. Nil where the step has no other way.
+    /// Return the plan with a step done in the other way, and all its steps judged anew by the
+    /// rules at that moment. Nil where the step has no other way.
     package func choosingOtherWay(
         of step: PlanStep, by rules: Rules, for identity: Identity, at now: Date
     ) -> CustomerPlan? {

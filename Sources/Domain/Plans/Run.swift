@@ -49,13 +49,14 @@ package struct Run: Equatable, Sendable, Identifiable {
         states[reference(customer, step)] = state
     }
 
-    /// When something was last recorded of a step, and the ids it was last sent with; nil if nothing
-    /// was.
+    /// When something was last recorded of a step, and the ids it was last sent with; nil if
+    /// nothing was.
     package func trail(of step: PlanStep.ID, for customer: Customer.ID) -> StepTrail? {
         trails[reference(customer, step)]
     }
 
-    /// Keep when something was recorded of a step; the ids of an earlier call stay if `trace` is nil.
+    /// Keep when something was recorded of a step; the ids of an earlier call stay if `trace` is
+    /// nil.
     package mutating func record(_ step: StepReference, at date: Date, sentWith trace: ActTrace?) {
         trails[step] = StepTrail(date: date, trace: trace ?? trails[step]?.trace)
     }

@@ -326,8 +326,8 @@ package struct Blocker: Equatable, Sendable, Codable {
 }
 
 extension Blocker {
-    /// When the way out closes or clears the blocker, or when the other way out closes; nil if there
-    /// is no such date.
+    /// When the way out closes or clears the blocker, or when the other way out closes; nil if
+    /// there is no such date.
     package var date: Date? { wayOut.date ?? cancellableUntil }
 }
 

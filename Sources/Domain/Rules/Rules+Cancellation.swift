@@ -181,8 +181,8 @@ extension Rules {
 }
 
 extension Rules {
-    /// Return the end of the window in which a subscription can be cancelled with a refund; nil where
-    /// none is open, or it has no end.
+    /// Return the end of the window in which a subscription can be cancelled with a refund; nil
+    /// where none is open, or it has no end.
     func openWindow(of subscription: Subscription, in holdings: Holdings, at now: Date) -> Date? {
         guard let end = cancellationWindow(of: subscription).end, now <= end,
             let change = try? cancellation(

@@ -3,12 +3,13 @@ import FoundationEssentials
 extension Rules {
     /// Return the writes that undo a write; `before` is what it changed, as that was before. They
     /// also restore what a suspension drops silently: auto-renew and what was scheduled for the
-    /// next term (reference, 4.5). Throws why it can't be undone, now or at all.
+    /// next term (reference, 4.5). Throws why it can't be undone, now or at all:
+    /// `relationshipEnded` for a former customer.
     package func undoing(
         _ write: Write, before: Holdings, now holdings: Holdings, at moment: Date
     ) throws(Refusal) -> [Write] {
         let writes = try opposite(of: write, before: before, now: holdings, at: moment)
-        if let refusal = Self.refusal(ofActingFor: holdings.customer) { throw refusal }
+        guard Self.refusal(ofActingFor: holdings.customer) == nil else { throw .relationshipEnded }
         var (ahead, missing) = (holdings, [Write]())
         for back in writes where !isDone(back, in: ahead, at: moment) {
             missing.append(back)

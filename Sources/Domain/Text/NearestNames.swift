@@ -38,8 +38,9 @@ extension String {
 
 extension String {
     /// The items that a search may have meant that finds none: each of its words is nearly the
-    /// beginning of one in an item's texts, with one letter wrong, missing, too many or swapped with
-    /// the next. `limit` of them at most, the nearest first. A short word must be as it is typed.
+    /// beginning of one in an item's texts, with one letter wrong, missing, too many or swapped
+    /// with the next. `limit` of them at most, the nearest first. A short word must be as it is
+    /// typed.
     package func nearest<Item>(
         among items: some Sequence<Item>, limit: Int = 3, texts: (Item) -> [String]
     ) -> [Item] {

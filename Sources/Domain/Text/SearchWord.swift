@@ -214,7 +214,8 @@ enum FoldedLetters {
 
     /// Latin letters beyond ASCII, which have one width.
     private static let latin: Range<UInt32> = 0xA1..<0x250
-    /// What each of them is folded to; 0 where that is not one letter. Unicode's tables take longer.
+    /// What each of them is folded to; 0 where that is not one letter. Unicode's tables take
+    /// longer.
     private static let latinLetters: [UInt32] = latin.map { value in
         var letters: [UInt32] = []
         if let scalar = Unicode.Scalar(value) { append(scalar, to: &letters) }

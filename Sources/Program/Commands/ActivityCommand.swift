@@ -42,7 +42,8 @@ struct ActivityCommand: ListingCommand {
             throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
         }
         let store = try options.open()
-        let records = try store.activity(of: customerID(in: store), limit: limit)
+        let records = try store.activity(
+            of: customerID(in: store), limit: limit, namingAll: !options.json)
         if options.json { return try JSONOutput.print(records.map(ActivityOutput.init)) }
         let columns = ListColumns(words, at: Date()).activity
         try table.print(Listing(columns, of: records), none: words.noActivity, in: words)

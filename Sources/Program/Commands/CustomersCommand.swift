@@ -63,7 +63,7 @@ struct CustomersCommand: ListingCommand {
                 ? words.noCustomers
                 : words.paragraph([
                     words.noCustomerMatches,
-                    rows.isEmpty ? words.meant(try store.nearest(to: filter.text)) ?? "" : "",
+                    rows.isEmpty ? words.meant(try store.nearest(to: filter)) ?? "" : "",
                 ]),
             isSorted: true, in: words)
     }

@@ -79,7 +79,7 @@ struct ProfilesCommand: ListingCommand {
     func run() throws {
         let words = language.words
         try table.check(Self.headings(in: words), json: json, in: words)
-        let file = try Surroundings.config()
+        let file = try Surroundings.configOfCommands()
         let outputs = try file.profiles.map { profile in
             try output(of: profile, isDefault: file.defaultName == profile.name, words)
         }

@@ -76,7 +76,7 @@ struct RadarCommand: ListingCommand {
                 ? words.radarNothing
                 : words.paragraph([
                     words.nothingMatches,
-                    words.meant(radar.signs.isEmpty ? try store.nearest(to: filter.text) : [])
+                    words.meant(radar.signs.isEmpty ? try store.nearest(to: filter) : [])
                         ?? "",
                 ]), isSorted: true, in: words)
     }

@@ -137,7 +137,7 @@ struct ProfileOptions: ParsableArguments {
     /// Return the profile to sign in on: one of the file, or a new one. Throw `usage` if the
     /// options contradict the file.
     func asked() throws -> Asked {
-        let file = try Surroundings.config()
+        let file = try Surroundings.configOfCommands()
         let named = profile ?? Surroundings.variable("PARTNERDECK_PROFILE")
         let name = named ?? file.defaultName ?? ProfileName.first
         guard ProfileName.isAllowed(name) else {

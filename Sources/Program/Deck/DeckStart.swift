@@ -106,8 +106,8 @@ struct DeckStart: Equatable {
         return loop.run()
     }
 
-    /// Whether the practice directory is opened for the first time: not a file that was named, which
-    /// somebody has made.
+    /// Whether the practice directory is opened for the first time: not a file that was named,
+    /// which somebody has made.
     private func isFirst(on store: Store) -> Bool {
         store.service == nil && place.store == nil && !StateNote.tourSeen.isLeft
     }

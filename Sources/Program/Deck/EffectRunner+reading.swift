@@ -22,7 +22,7 @@ extension EffectRunner {
                 matching: search, in: order, offset: offset, limit: limit)
             if window.total == 0 {
                 window.former = try formerCustomers(matching: search)
-                window.nearest = try store.nearest(to: search)
+                window.nearest = try store.nearest(to: CustomerFilter(search: search))
             }
             return .customersRead(
                 search: search, window,
@@ -88,7 +88,9 @@ extension EffectRunner {
                 search: search, Set(try store.ids(matching: search)).intersection(marked))
         case .named(let text, let limit):
             var window = try store.customers(matching: text, offset: 0, limit: limit)
-            if window.total == 0 { window.nearest = try store.nearest(to: text) }
+            if window.total == 0 {
+                window.nearest = try store.nearest(to: CustomerFilter(search: text))
+            }
             return .namedRead(
                 text, exactly: try directory.find(text, exactly: true), window)
         case .runs:

@@ -92,8 +92,8 @@ final class EffectRunner: Sendable {
         readingAhead.run { [store] in try? store.directory.warm() }
     }
 
-    /// Take back what is held, because the deck has to end. Waits until the journal has that, a second
-    /// at most.
+    /// Take back what is held, because the deck has to end. Waits until the journal has that, a
+    /// second at most.
     func takeBackHeld(_ state: inout State) {
         guard let held = takeBackAtEnd(&state) else { return }
         for effect in held.effects { start(effect) }

@@ -28,7 +28,8 @@ enum JSONOutput {
     /// leaves an empty line.
     private static func withoutEmptyLines(_ json: Data) -> Data {
         var kept = Data(capacity: json.count)
-        // What was kept last but blanks, outside of texts: an opening bracket has nothing behind it.
+        // What was kept last but blanks, outside of texts: an opening bracket has nothing behind
+        // it.
         var lastKept = 0
         var isText = false
         var isEscaped = false

@@ -41,8 +41,8 @@ struct ConfigFile: Equatable, Sendable {
         throw ConfigError(file: path, place: nil, problem: .unreadable)
     }
 
-    /// Parse the text of a file. Throw all that is wrong, and where. Unless it is for the deck, what
-    /// is wrong with the settings of the deck alone is kept in `mistake`.
+    /// Parse the text of a file. Throw all that is wrong, and where. Unless it is for the deck,
+    /// what is wrong with the settings of the deck alone is kept in `mistake`.
     init(path: String, source: String, isForDeck: Bool = true) throws(ConfigError) {
         self.path = path
         let root: TOMLTable
@@ -121,7 +121,7 @@ extension ConfigFile {
         text += profile.lines.joined(separator: "\n") + "\n"
         let result: ConfigFile
         do throws(ConfigError) {
-            result = try ConfigFile(path: path, source: text)
+            result = try ConfigFile(path: path, source: text, isForDeck: false)
         } catch {
             throw ConfigError(file: path, place: nil, problem: .cannotAdd(profile.name))
         }

@@ -6,8 +6,8 @@ import Wording
 
 extension Store {
     /// Return the only customer with that Microsoft ID, domain or name. Throw `notFound` or `usage`
-    /// for none or several, and `relationshipEnded` for a former one. `exactly` throws `usage` for a
-    /// part of a name too, with whom it would mean.
+    /// for none or several, and `relationshipEnded` for a former one. `exactly` throws `usage` for
+    /// a part of a name too, with whom it would mean.
     func customer(
         _ text: String, exactly: Bool = false, in words: Words
     ) throws -> Customer {
@@ -47,19 +47,21 @@ extension Store {
             return holder
         }
         return words.paragraph(
-            [words.noSuchCustomer(text), words.meant(try nearest(to: text)) ?? ""])
+            [
+                words.noSuchCustomer(text),
+                words.meant(
+                    try directory.nearest(to: CustomerFilter(words: text).namesSought, limit: 3))
+                    ?? "",
+            ])
     }
 
-    /// Return the customers nearest to the words of a search that finds nobody, whatever terms stand
-    /// beside them; none where the words alone find somebody.
-    func nearest(to search: String) throws -> [CustomerRow] {
-        let names = CustomerFilter(search: search).namesSought
-        guard !names.isEmpty else { return [] }
-        if !CustomerFilter(search: search).isPlain,
-            try directory.customers(matching: names, offset: 0, limit: 1).total > 0
-        {
-            return []
-        }
+    /// Return the customers nearest to the words of a filter that finds nothing, whatever terms
+    /// stand beside them; none where the words alone find somebody.
+    func nearest(to filter: CustomerFilter) throws -> [CustomerRow] {
+        let names = filter.namesSought
+        guard !names.isEmpty,
+            try directory.customers(matching: names, offset: 0, limit: 1).total == 0
+        else { return [] }
         return try directory.nearest(to: names, limit: 3)
     }
 
@@ -71,8 +73,8 @@ extension Store {
         return try directory.formerCustomers(limit: .max).first { $0.isCalled(wanted) }
     }
 
-    /// Return the former customers whose names have the words of a text, or whose domain begins with
-    /// it.
+    /// Return the former customers whose names have the words of a text, or whose domain begins
+    /// with it.
     private func formerCustomers(withNamePart text: String) throws -> [Customer] {
         let filter = CustomerFilter(words: text)
         guard !filter.parts.isEmpty else { return [] }
@@ -97,16 +99,21 @@ extension Store {
         }
     }
 
-    /// The service's own records of acts on a customer, or on all, the newest first.
-    func activity(of customer: Customer.ID?, limit: Int) throws -> [ActivityRecord] {
-        guard let service else {
+    /// The service's own records of acts on a customer, or on all, the newest first; `namingAll`
+    /// adds the names of what their details mention, as far as they can be read.
+    func activity(
+        of customer: Customer.ID?, limit: Int, namingAll: Bool
+    ) throws -> [ActivityRecord] {
+        let records: [ActivityRecord]
+        if let service {
+            records = try service.waiting { () async throws(Refusal) in
+                try await service.session().reading.activity(of: customer, limit: limit)
+            }
+        } else {
             settleActivity()
-            return try directory.named(directory.activity(of: customer, limit: limit))
+            records = try directory.activity(of: customer, limit: limit)
         }
-        let records = try service.waiting { () async throws(Refusal) in
-            try await service.session().reading.activity(of: customer, limit: limit)
-        }
-        return try directory.named(records)
+        return namingAll ? (try? directory.named(records)) ?? records : records
     }
 
     /// Return a customer's holdings in the Directory. Throw `notACustomer`.
@@ -155,8 +162,8 @@ extension Holdings {
     }
 
     /// Return the only holding with that ID or name, or else with that part of an ID or name. Throw
-    /// `notFound` or `usage` for none or several. `exactly` throws `usage` for a part too, with what
-    /// it would mean.
+    /// `notFound` or `usage` for none or several. `exactly` throws `usage` for a part too, with
+    /// what it would mean.
     func holding(
         _ text: String, exactly: Bool = false, in words: Words
     ) throws -> Holding {
@@ -181,21 +188,16 @@ extension Holdings {
         throw Failure.usage(([head] + lines).joined(separator: "\n"))
     }
 
-    /// Those whose ID begins or ends with a text of at least four letters, as the deck writes the
-    /// end of an ID: `…3cc1f311`. Else those whose names have its words.
+    /// Those whose ID begins or ends with a text, or whose order's does (`HeldID`). Else those
+    /// whose names have its words.
     private func holdings(withPart text: String) -> [Holding] {
-        let part = text.trimmingCharacters(in: CharacterSet(charactersIn: "….").union(.whitespaces))
-        let byID =
-            part.count < 4
-            ? []
-            : all.filter {
-                let id = $0.id.lowercased()
-                return id.hasPrefix(part) || id.hasSuffix(part)
-            }
-        if !byID.isEmpty { return byID }
+        if let id = HeldID(word: text.trimmingCharacters(in: .whitespaces)) {
+            let byID = holdings(with: id)
+            if !byID.isEmpty { return byID }
+        }
         let filter = CustomerFilter(words: text)
         guard !filter.parts.isEmpty else { return [] }
-        return all.filter { name(of: $0).map { filter.isFound(in: [$0]) } ?? false }
+        return all.filter { filter.isFound(in: names(of: $0)) }
     }
 
     /// The holdings whose names are nearest to a text; nil for none.

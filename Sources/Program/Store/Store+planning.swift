@@ -48,7 +48,7 @@ extension Store {
                 left += acts.map { act in
                     NotUndone(
                         NamedWrite(act.write, of: customer, named: act.name),
-                        because: .relationshipEnded)
+                        because: .notACustomer(customer.id))
                 }
                 continue
             }
@@ -102,7 +102,8 @@ extension Store {
         }
         guard let found, let before = found.intent.before else { throw Refusal.alreadyUndone }
         guard let holdings = try directory.holdings(of: found.customer) else {
-            throw Refusal.relationshipEnded
+            // Whoever is not known here need not have ended anything.
+            throw Refusal.notACustomer(found.customer)
         }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         let writes = try rules.undoing(found.intent.write, before: before, now: holdings, at: now)

@@ -40,7 +40,7 @@ struct Completion: Equatable {
     static let limit = 300
 
     fileprivate static var profiles: [Completion] {
-        let known = (try? Surroundings.config())?.profiles ?? []
+        let known = (try? Surroundings.config(isForDeck: false))?.profiles ?? []
         return [Completion(spellings: [ProfileName.embedded], note: "")]
             + known.map { Completion(spellings: [$0.name], note: $0.tenant) }
     }

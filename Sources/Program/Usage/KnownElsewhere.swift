@@ -104,12 +104,16 @@ enum KnownElsewhere {
 }
 
 extension FilterTerm {
-    /// The term as it is typed for a value: `renews<30d`; an example without one.
+    /// The term as it is typed for a value: `renews<30d`; an example without one. A time without a
+    /// unit is one in days.
     fileprivate func text(of value: String?) -> String {
         guard let value, !value.isEmpty, !value.hasPrefix("-") else { return example }
         if usual == rawValue { return ["no", "false"].contains(value) ? "-" + rawValue : rawValue }
         // Several words are looked for one by one.
         if self == .name, value.contains(" ") { return value }
-        return value.first.map("<>=".contains) == true ? rawValue + value : usual + value
+        let amount = value.drop { "<>=".contains($0) }
+        let lacksUnit = isTime && !amount.isEmpty && amount.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+        let told = lacksUnit ? value + "d" : value
+        return value.first.map("<>=".contains) == true ? rawValue + told : usual + told
     }
 }

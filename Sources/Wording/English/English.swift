@@ -17,7 +17,8 @@ package struct English: Wording {
         [list(Array(names.dropLast())), names.last ?? ""].joined(separator: " or ")
     }
 
-    /// A number with its noun (or verb) in singular or plural; the plural adds an s if none is given.
+    /// A number with its noun (or verb) in singular or plural; the plural adds an s if none is
+    /// given.
     func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
         "\(count.grouped) \(count == 1 ? one : many ?? one + "s")"
     }

@@ -52,7 +52,7 @@ extension English: FilterWording {
             : "\(count.grouped) more customers may match: too little has been read of them to tell."
     }
 
-    package func filterExamples(_ examples: String) -> String { "such as \(examples)" }
+    package func filterExamples(_ examples: String) -> String { "for example \(examples)" }
 
     package var filterTermsHeading: String { "Terms of the search" }
     package func filterTerm(_ term: FilterTerm) -> String {

@@ -142,7 +142,9 @@ extension English: JournalWording {
     package var provenNoDelegatedAdminPrivileges: String {
         "You have no delegated admin privileges (DAP) for the customer."
     }
-    package var provenNoPurchases: String { "Purchases for the customer were ended." }
+    package var provenNoPurchases: String {
+        "You can no longer make purchases for the customer."
+    }
     package var certificateConsequences: String { "The four effects, with evidence" }
     package var certificateNotLookedAt: String { "Not checked: the journal has no evidence." }
     package var certificateRemains: String { "What remains" }

@@ -145,7 +145,7 @@ extension English: PageWording {
     package var createdLabel: String { "Created" }
     package var startedLabel: String { "Started" }
     package var termEndLabel: String { "Term end" }
-    package var orderCancellableUntilLabel: String { "Cancellable until" }
+    package var orderCancellableUntilLabel: String { "Cancel until" }
     package var autoRenewLabel: String { "Auto-renew" }
     package var renewsLabel: String { "Renews" }
     package var scheduledChangeLabel: String { "Scheduled change" }

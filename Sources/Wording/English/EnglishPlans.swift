@@ -69,6 +69,9 @@ extension English: PlanWording {
     package var noStepSelected: String { "Select a step first." }
     package var foldKey: String { "hide steps" }
     package var unfoldKey: String { "show steps" }
+    package var searchShowsSteps: String {
+        "A search shows every matching step. Clear the search to hide steps."
+    }
     package var planWritesNothing: String { "No step in this plan changes anything." }
     package var planNothingFeasible: String {
         "Every change in this plan will be refused. \(keys[.open]) on a step shows why."

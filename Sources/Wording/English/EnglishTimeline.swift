@@ -17,7 +17,7 @@ extension English: TimelineWording {
     package var timelineNothing: String { "nothing on this day" }
     package var timelineOneDay: String { "this day only, Esc shows all days" }
     package var timelineDayIsEmpty: String {
-        "No sign on this day. Esc shows all days."
+        "No entry on this day. Esc shows all days."
     }
     package func timelineNotListed(_ count: Int) -> String { "\(count.grouped) more not listed" }
     package var previousDayKey: String { "day before" }

@@ -50,8 +50,11 @@ extension English: WriteWording {
         "Set to end at its renewal; until then it still blocks removal: \(name)"
     }
     package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
-    package func relationshipRemoved(_ customer: String) -> String {
+    package func relationshipRemovedByKey(_ customer: String) -> String {
         "The relationship with \(customer) has been removed. \(keys[.request]) requests a new one."
+    }
+    package func relationshipRemovedByCommand(_ customer: String) -> String {
+        "The relationship with \(customer) has been removed. `partnerdeck request` requests a new one."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer) has accepted and is back on the list."

@@ -55,6 +55,9 @@ extension Japanese: PlanWording {
     package var noStepSelected: String { "先にステップへ移動してください。" }
     package var foldKey: String { "ステップを隠す" }
     package var unfoldKey: String { "ステップを表示" }
+    package var searchShowsSteps: String {
+        "検索中は一致するステップがすべて表示されます。隠すには検索を解除してください。"
+    }
     package var planWritesNothing: String { "この計画には変更するステップがありません。" }
     package var planNothingFeasible: String {
         "この計画の変更はすべて拒否されます。ステップで \(keys[.open]) を押すと理由を確認できます。"

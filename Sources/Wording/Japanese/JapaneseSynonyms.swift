@@ -1,5 +1,5 @@
 extension Japanese: SynonymWording {
-    package var suspendSynonyms: String { "中断 停止 止める 無効化 休止" }
+    package var suspendSynonyms: String { "中断 停止 止める とめる 無効化 休止" }
     package var reactivateSynonyms: String { "再アクティブ化 有効化 復帰 アクティブ 一時停止の解除" }
     package var cancelSynonyms: String { "キャンセル 取消 解約 取り消し 削除 終了 返品 返金" }
     package var orderSynonyms: String { "購入 買う 追加 カタログ 製品 オファー 新規" }
@@ -26,7 +26,7 @@ extension Japanese: SynonymWording {
     package var startSynonyms: String { "実行 始める 着手" }
     package var retrySynonyms: String { "再試行 もう一度 失敗" }
     package var goOnSynonyms: String { "再開 続行 続ける" }
-    package var stopRunSynonyms: String { "中止 止める 中断" }
+    package var stopRunSynonyms: String { "中止 止める とめる 中断" }
     package var followSynonyms: String { "ライブ 最新 自動 追従" }
     package var certificateSynonyms: String { "証拠 文書 報告書 レポート 証明" }
     package var takeBackSynonyms: String { "取り消し 中止 戻す" }

@@ -48,8 +48,11 @@ extension Japanese: WriteWording {
         "更新時に終了するよう設定しました。それまでは関係の削除を妨げます: \(name)"
     }
     package func ordered(_ customer: String) -> String { "\(spacedAfter(customer))向けに注文しました。" }
-    package func relationshipRemoved(_ customer: String) -> String {
+    package func relationshipRemovedByKey(_ customer: String) -> String {
         "\(spacedAfter(customer))との関係を削除しました。\(keys[.request]) で新しい関係を依頼できます。"
+    }
+    package func relationshipRemovedByCommand(_ customer: String) -> String {
+        "\(spacedAfter(customer))との関係を削除しました。`partnerdeck request` で新しい関係を依頼できます。"
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(spacedAfter(customer))が承諾し、一覧に戻りました。"

@@ -57,6 +57,9 @@ extension Korean: PlanWording {
     package var noStepSelected: String { "먼저 단계로 이동하세요." }
     package var foldKey: String { "단계 접기" }
     package var unfoldKey: String { "단계 펼치기" }
+    package var searchShowsSteps: String {
+        "검색 중에는 일치하는 단계가 모두 표시됩니다. 단계를 접으려면 검색을 지우세요."
+    }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
     package var planNothingFeasible: String {
         "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."

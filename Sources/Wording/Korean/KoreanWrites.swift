@@ -46,8 +46,11 @@ extension Korean: WriteWording {
         "갱신 시점에 종료되도록 설정했습니다. 그때까지는 관계 제거를 막습니다: \(name)"
     }
     package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
-    package func relationshipRemoved(_ customer: String) -> String {
+    package func relationshipRemovedByKey(_ customer: String) -> String {
         "\(customer): 관계를 제거했습니다. \(toward(keys[.request])) 새 관계를 요청할 수 있습니다."
+    }
+    package func relationshipRemovedByCommand(_ customer: String) -> String {
+        "\(customer): 관계를 제거했습니다. `partnerdeck request`로 새 관계를 요청할 수 있습니다."
     }
     package func relationshipAccepted(_ customer: String) -> String {
         "\(customer): 수락하여 목록에 다시 나타났습니다."

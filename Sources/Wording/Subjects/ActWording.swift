@@ -1,5 +1,5 @@
-/// The journal's rows: what became of an act, whoever approved it and whatever verified it. And what
-/// an act on several things brings to how many of them.
+/// The journal's rows: what became of an act, whoever approved it and whatever verified it. And
+/// what an act on several things brings to how many of them.
 package protocol ActWording {
     // What became of an act. A `write` is a phrase such as `suspend Office 365 E3`.
 

@@ -14,8 +14,8 @@ package protocol DoctorWording {
     var doctorSetClock: String { get }
     var doctorSetTerminal: String { get }
     func doctorTokenUntil(_ time: String, user: String) -> String
-    /// So many commands of the deck have other keys than its own; `path` is the file that says so, or
-    /// that may.
+    /// So many commands of the deck have other keys than its own; `path` is the file that says so,
+    /// or that may.
     func doctorKeys(_ count: Int, in path: String) -> String
     /// That keys can be changed, in the program's help.
     var keysHelp: String { get }

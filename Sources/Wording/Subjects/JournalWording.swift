@@ -63,7 +63,7 @@ package protocol JournalWording {
     func entryLost(_ count: Int) -> String
     var entryNoteMissing: String { get }
     func entryNewer(_ release: String) -> String
-    /// The `first` write of several, and how many more there are.
+    /// The `first` write of several, and how many there are with it.
     func writesOfSeveral(_ first: String, count: Int) -> String
 
     // How far the journal says a step has come.

@@ -66,6 +66,8 @@ package protocol PlanWording {
     /// A key on a customer's row of a plan: its steps are hidden, or shown again.
     var foldKey: String { get }
     var unfoldKey: String { get }
+    /// Why that key is off during a search.
+    var searchShowsSteps: String { get }
     var planWritesNothing: String { get }
     var planNothingFeasible: String { get }
     var planBeingMade: String { get }

@@ -68,7 +68,8 @@ package protocol RadarWording {
     var radarAdviceReady: String { get }
     var radarAdviceOneStepAway: String { get }
 
-    // A sign in a sentence, also for a calendar: of which `customer`, and the `name` of the holding.
+    // A sign in a sentence, also for a calendar: of which `customer`, and the `name` of the
+    // holding.
 
     func radarWindowCloses(_ customer: String, name: String) -> String
     func radarRenews(_ customer: String, name: String) -> String

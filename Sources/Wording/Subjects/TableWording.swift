@@ -3,7 +3,7 @@ package protocol TableWording {
     // The names of columns that no page of the deck has.
 
     var nameColumn: String { get }
-    /// The end of a term or of a reservation.
+    /// That a holding blocks removal, or that a change of it is pending.
     var remarkColumn: String { get }
     var missingSinceLabel: String { get }
     /// The address of a service.

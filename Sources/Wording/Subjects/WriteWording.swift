@@ -48,7 +48,10 @@ package protocol WriteWording {
     func setToEndAtRenewal(_ name: String) -> String
     /// `customer` is for whom it was.
     func ordered(_ customer: String) -> String
-    func relationshipRemoved(_ customer: String) -> String
+    /// That the relationship was removed, and which key requests a new one.
+    func relationshipRemovedByKey(_ customer: String) -> String
+    /// The same, with the command that requests one.
+    func relationshipRemovedByCommand(_ customer: String) -> String
     func relationshipAccepted(_ customer: String) -> String
 
     // Writes with the `name` of the target, as the journal lists them.
@@ -59,8 +62,8 @@ package protocol WriteWording {
     func writeCancelOrder(_ name: String) -> String
     func writeReactivateAzure(_ name: String) -> String
     func writeCancelAtTermEnd(_ name: String) -> String
-    /// `autoRenew` is `on` or `off`, `scheduled` the service's words for the change, or `none`.
-    /// `change` is what is given back: `givenBackAutoRenewOn`, and a scheduled change.
+    /// `change` is what auto-renew is set to, such as `givenBackAutoRenewOn`, and the scheduled
+    /// change, if there is one.
     func writeSetRenewal(_ name: String, change: String) -> String
     func writeRemoveDelegatedAccess(_ customer: String) -> String
     func writeRemoveRelationship(_ customer: String) -> String

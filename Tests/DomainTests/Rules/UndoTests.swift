@@ -77,7 +77,7 @@ import Testing
             } == .irreversible)
     }
 
-    @Test func `nothing is given back to whoever is no customer any more`() {
+    @Test func `nothing is given back to whoever is no customer any more`() throws {
         let before = Holdings.contoso(.a(.legacyLicence))
         var now = Holdings.contoso(.a(.legacyLicence, .suspended))
         now.customer.relationship = .none
@@ -85,7 +85,12 @@ import Testing
             refusal { () throws(Refusal) in
                 try Rules.ofToday.undoing(
                     .suspend(.init("e3")), before: before, now: now, at: .today)
-            } == .notACustomer(Customer.contoso.id))
+            } == .relationshipEnded)
+        now.customer.relationship = .untold
+        #expect(
+            try Rules.ofToday.undoing(
+                .suspend(.init("e3")), before: before, now: now, at: .today
+            ) == [.reactivate(.init("e3"))])
     }
 
     private func refusal(_ body: () throws(Refusal) -> [Write]) -> Refusal? {

@@ -1,5 +1,10 @@
+import Deck
+import Domain
 import Samples
 import Testing
+import Wording
+
+@testable import Program
 
 @Suite(.blocking) struct `Off-boarding by command` {
     static let domain = "hanbit.onmicrosoft.com"
@@ -129,5 +134,21 @@ import Testing
         #expect(
             try JSON(after)["subscriptions"].all.map(\.description) == before.map(\.description))
         #expect(try home.onStore("undo", Self.domain, target, "--yes").status == 3)
+    }
+
+    @Test func `takes nothing back for whoever is not known, and does not tell of an end`() throws {
+        let id = try home.json("show", Self.domain)["customer"]["id"].text
+        let suspended = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
+        #expect(suspended.status == 0)
+        let entry = try #require(home.journal().last { $0.kind == "intended" }?.json["id"].number)
+        // Another seed has other customers.
+        let seeded = try home.onStore(
+            "sandbox", "seed", "--customers", "2", "--seed", "21", "--force")
+        #expect(seeded.status == 0)
+        let outcome = try home.onStore("undo", "--entry", "\(entry)", "--yes")
+        let words = Language.english.words(namesKeys: false)
+        #expect(outcome.status == 3)
+        #expect(outcome.errors.contains(words.reason(of: .notACustomer(Customer.ID(id)))))
+        #expect(!outcome.errors.contains(words.reason(of: .relationshipEnded)))
     }
 }

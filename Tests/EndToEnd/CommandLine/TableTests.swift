@@ -130,6 +130,18 @@ import Wording
         #expect(values.output.hasPrefix("name,") && values.output.hasSuffix("id\r\n"))
     }
 
+    @Test func `suggests whom a word may mean only where nobody is called so`() throws {
+        func said(_ filter: String) throws -> String {
+            try home.onStore("radar", "--filter", filter).errors
+        }
+        for filter in ["hanbti", "hanbti due<0d"] {
+            #expect(try said(filter).contains("Hanbit"), "\(filter)")
+        }
+        // Somebody is called so, with nothing due.
+        let called = try said("hanbit due<0d")
+        #expect(called.contains(words.nothingMatches) && !called.contains("Hanbit"))
+    }
+
     @Test func `tells a column that is not there before anything is read`() throws {
         for option in ["--sort", "--columns"] {
             let outcome = try home.partnerdeck(

@@ -48,8 +48,8 @@ struct GoldenScreen: Equatable {
         self.looks = looks
     }
 
-    /// The rows with zeros in the name of the test's folder, in the ids of requests, and in the hash
-    /// of a journal entry, which covers that name and may go on in the next row.
+    /// The rows with zeros in the name of the test's folder, in the ids of requests, and in the
+    /// hash of a journal entry, which covers that name and may go on in the next row.
     private static func masked(_ rows: [String]) -> [String] {
         var isInHash = false
         return rows.map { row in

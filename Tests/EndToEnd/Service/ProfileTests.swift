@@ -45,6 +45,9 @@ import Wording
         #expect(outcome.errors.hasPrefix("partnerdeck: \(path):1:1: "))
         #expect(outcome.errors.contains("\(path):3:"))
         #expect(outcome.errors.components(separatedBy: words.configOfDeckOnly).count == 2)
+        let profiles = try home.partnerdeck("profiles", "--csv")
+        #expect(profiles.status == 0 && profiles.output.contains("\na,"))
+        #expect(profiles.errors.components(separatedBy: words.configOfDeckOnly).count == 2)
         #expect(try home.partnerdeck("deck").status == 65)
         // What decides which Partner Center is meant is never passed over.
         for wrong in ["defualt = \"a\"\n", "default = 1\n", "keys = \n"] {

@@ -1,10 +1,14 @@
+extension Japanese {
+    package func readings(of text: String) -> String { JapaneseReadings.hiragana(of: text) }
+}
+
 /// How the kanji of what commands do are read: who types kana finds them before a conversion.
-package enum JapaneseReadings {
+private enum JapaneseReadings {
     /// Each word and its reading.
     private static let words = """
         次 つぎ 一度 いちど 一括 いっかつ 一時 いちじ 一覧 いちらん 上 うえ 下 した 並 なら 中断 ちゅうだん 中止 ちゅうし
         表示中 ひょうじちゅう 停止中 ていしちゅう 実行中 じっこうちゅう 中 ちゅう 乱 みだ 予定 よてい 予約 よやく
-        以前 いぜん 仮想 かそう 休止 きゅうし 会社 かいしゃ 何 なに 作成 さくせい 使 つか 依頼 いらい 保存 ほぞん
+        以前 いぜん 仮想 かそう 休止 きゅうし 会社 かいしゃ 何 なに 作成 さくせい 使い方 つかいかた 使 つか 依頼 いらい 保存 ほぞん
         保存前 ほぞんまえ 保護 ほご 停止 ていし 元 もと 先頭 せんとう 先 さき 入力 にゅうりょく 入門 にゅうもん 入 い
         候補 こうほ 全選択 ぜんせんたく 全部 ぜんぶ 再試行 さいしこう 再現 さいげん 再開 さいかい
         再読み込み さいよみこみ 再び ふたたび 再 さい 書き出し かきだし 出力 しゅつりょく 出 だ 切替 きりかえ 切 き
@@ -13,7 +17,7 @@ package enum JapaneseReadings {
         報告書 ほうこくしょ 変更 へんこう 外観 がいかん 外 はず 失敗 しっぱい 妨 さまた 始 はじ 委任 いにん 学 まな
         安全 あんぜん 実行 じっこう 専用 せんよう 履歴 りれき 幅 はば 広 ひろ 後 あと 復元 ふくげん 復帰 ふっき
         復旧 ふっきゅう 情報 じょうほう 戻 もど 承認 しょうにん 承諾 しょうだく 抜 ぬ 押 お 拒否分 きょひぶん
-        拒否 きょひ 招待 しょうたい 指定 してい 探 さが 描 えが 撤回 てっかい 操作 そうさ 文字列 もじれつ
+        拒否 きょひ 招待 しょうたい 指定 してい 探 さが 描き直 かきなお 描 えが 撤回 てっかい 操作 そうさ 文字列 もじれつ
         文書 ぶんしょ 新規 しんき 新 あたら 方 ほう 日本語 にほんご 日 ひ 昇順 しょうじゅん 更新 こうしん 書 か
         替 か 最新 さいしん 最初 さいしょ 最 もっと 有効化 ゆうこうか 有無 うむ 期限 きげん 末尾 まつび 本文 ほんぶん
         条件 じょうけん 案内 あんない 検索 けんさく 模擬 もぎ 権限 けんげん 横 よこ 止 や 気 き 永続 えいぞく
@@ -44,7 +48,7 @@ package enum JapaneseReadings {
     }()
 
     /// A text with its kanji in hiragana, as far as they are known here.
-    package static func hiragana(of text: String) -> String {
+    static func hiragana(of text: String) -> String {
         let letters = Array(text)
         var (read, place) = ("", 0)
         while place < letters.count {

@@ -1,0 +1,48 @@
+import Domain
+import Wording
+
+/// The columns that the list on the page takes at least beside a pane, and what they were measured
+/// from: while that stays the same, they are not measured again.
+struct MeasuredList: Equatable, Sendable {
+    private(set) var leastColumns = 0
+    private var basis: Basis?
+
+    /// What the columns of a list depend on. Comparing it is cheap as long as nothing was read.
+    private struct Basis: Equatable, Sendable {
+        let language: Language
+        let isPlain: Bool
+        let orders: ListOrders
+        let rules: Rules
+        /// Without its cursor; nil for the list of customers, whose columns are the same for any.
+        let page: Page?
+        let holdings: Holdings?
+        let pending: [PendingChange]
+        let wasBlocked: Bool
+
+        init(of state: State) {
+            language = state.language
+            isPlain = state.isPlain
+            orders = state.orders
+            rules = state.place.rules
+            var model = state.shown
+            model.cursor = ListCursor()
+            page = model.page
+            let open = page == nil ? nil : state.open
+            holdings = open?.listed
+            pending = open?.pending ?? []
+            wasBlocked = open?.wasBlocked ?? false
+        }
+    }
+
+    /// Measures the list that shows, if it `isBesidePane` and was not measured last.
+    mutating func measure(in state: State, isBesidePane: Bool) {
+        guard isBesidePane else {
+            if basis != nil { self = MeasuredList() }
+            return
+        }
+        let current = Basis(of: state)
+        guard basis != current else { return }
+        basis = current
+        leastColumns = state.shown.leastColumns(in: state)
+    }
+}
