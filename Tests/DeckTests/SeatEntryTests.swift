@@ -15,12 +15,48 @@ import Testing
     }
 
     @Test func `replaces what was proposed`() {
-        var entry = SeatEntry(text: "+1")
+        var entry = SeatEntry(text: "25")
         entry.type("4")
         #expect(entry.text == "4")
         entry.type("0")
         #expect(entry.text == "40")
         entry.delete()
         #expect(entry.text == "4")
+    }
+
+    @Test func `keeps a sign that was proposed, so that the key + and a 5 are five more`() {
+        var entry = SeatEntry(text: "+1")
+        entry.type("5")
+        #expect(entry.quantity(from: 25) == 30)
+        entry.type("-2")
+        #expect(entry.quantity(from: 25) == 23)
+    }
+
+    @Test(
+        arguments: [
+            ("40", 40), ("+", 27), ("-", 25), ("++", 28), ("+5", 31), ("-12", 14), ("＋５", 31),
+            ("4+5", 9), ("+5+3", 34),
+        ])
+    func `changes the quantity that stands there`(typed: String, quantity: Int) {
+        var typing = QuantityTyping.proposed
+        var seen = 26
+        for letter in typed.compactMap(QuantityTyping.Letter.init) {
+            seen = typing.type(letter, at: seen)
+        }
+        #expect(seen == quantity)
+    }
+
+    @Test func `is taken back letter by letter`() {
+        var typing = QuantityTyping.proposed
+        var seen = 26
+        for letter in "-12".compactMap(QuantityTyping.Letter.init) {
+            seen = typing.type(letter, at: seen)
+        }
+        seen = typing.deleteLast(at: seen)
+        #expect(seen == 25)
+        seen = typing.deleteLast(at: seen)
+        #expect(seen == 26)
+        seen = typing.type(.digit(7), at: seen)
+        #expect(seen == 7)
     }
 }

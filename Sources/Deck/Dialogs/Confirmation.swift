@@ -11,8 +11,8 @@ package struct Confirmation: Equatable, Sendable {
     package var offer: Offer?
     /// What the quantity may be; nil for a write without one.
     var quantities: ClosedRange<Int>?
-    /// Whether the quantity was changed: the first digit typed replaces the proposed quantity.
-    var isTyped = false
+    /// How its quantity is being typed.
+    var typing = QuantityTyping.proposed
     package let targetName: String
     package internal(set) var consequences: [Consequence]
     /// What it was drawn from; nil in the embedded sandbox.
@@ -44,15 +44,20 @@ package struct Confirmation: Equatable, Sendable {
         holding.flatMap { seen?.distinctName(of: $0) } ?? targetName
     }
 
-    /// Changes the quantity, up to what is allowed; 0 means that nothing is typed yet.
-    mutating func changeQuantity(_ change: (Int) -> Int) {
-        guard let quantities, let quantity = write.quantity else { return }
-        write = write.with(quantity: max(0, min(quantities.upperBound, change(quantity))))
-        isTyped = true
+    /// Takes what is typed for the quantity, up to what is allowed; 0 means that nothing is typed.
+    mutating func type(_ letter: QuantityTyping.Letter) {
+        guard let quantity = write.quantity else { return }
+        setQuantity(typing.type(letter, at: quantity))
     }
 
-    mutating func type(digit: Int) {
-        changeQuantity { [isTyped] in isTyped ? $0 * 10 + digit : digit }
+    private mutating func deleteLast() {
+        guard let quantity = write.quantity else { return }
+        setQuantity(typing.deleteLast(at: quantity))
+    }
+
+    private mutating func setQuantity(_ quantity: Int) {
+        guard let quantities else { return }
+        write = write.with(quantity: max(0, min(quantities.upperBound, quantity)))
     }
 }
 
@@ -79,11 +84,11 @@ extension Confirmation: DialogModel {
                     asked: .confirmation(self), endsAtRenewal: consequences.endAtRenewal),
                 basis: basis, seen: seen)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
-        case .character("+"), .character("="): newer.changeQuantity { $0 + 1 }
-        case .character("-"): newer.changeQuantity { $0 - 1 }
-        case .character(let character) where character.isASCII && character.isWholeNumber:
-            newer.type(digit: character.wholeNumberValue ?? 0)
-        case .backspace: newer.changeQuantity { $0 / 10 }
+        // The key of + without Shift.
+        case .character("="): newer.type(.sign(1))
+        case .character(let character):
+            if let letter = QuantityTyping.Letter(character) { newer.type(letter) }
+        case .backspace: newer.deleteLast()
         default: break
         }
         state.dialog = .confirmation(newer.counted(in: state))
@@ -92,8 +97,8 @@ extension Confirmation: DialogModel {
 
     func paste(_ text: String, in state: inout State) {
         var newer = self
-        for digit in text.prefix(9) where digit.isASCII && digit.isWholeNumber {
-            newer.type(digit: digit.wholeNumberValue ?? 0)
+        for letter in text.prefix(Dialog.typedLimit).compactMap(QuantityTyping.Letter.init) {
+            newer.type(letter)
         }
         state.dialog = .confirmation(newer.counted(in: state))
     }
@@ -105,14 +110,13 @@ extension Confirmation: DialogModel {
             // It says why, if the number is not possible any more.
             _ = try state.change(by: write, in: fresh).get()
             return state.seatsDialog(
-                of: [holding], in: fresh, SeatEntry(text: String(quantity), isTyped: isTyped),
+                of: [holding], in: fresh, SeatEntry(text: String(quantity)), typing,
                 isReading: false, since: differences)
         }
         return .confirmation(
             Confirmation(
                 write: write, customer: fresh.customer, offer: offer, quantities: quantities,
-                isTyped: isTyped,
-                targetName: holding.flatMap(fresh.name) ?? targetName,
+                typing: typing, targetName: holding.flatMap(fresh.name) ?? targetName,
                 consequences: try state.consequences(of: self, on: fresh), basis: fresh,
                 changes: differences, twins: holding.map(fresh.twins) ?? [], seen: fresh))
     }

@@ -66,28 +66,24 @@ struct SeatEntry: Equatable, Sendable {
         return Int(text)
     }
 
-    /// Takes what is typed or pasted: digits of any script that has them, and a sign before them.
+    /// Takes what is typed or pasted: digits of any script that has them, and a sign before them. A
+    /// sign that was proposed stays before the first digit.
     mutating func type(_ typed: some Sequence<Character>) {
-        for character in typed {
-            let letter: Character
-            switch character {
-            case "+", "＋": letter = "+"
-            case "-", "－", "−", "–": letter = "-"
-            default:
-                guard let digit = character.wholeNumberValue, (0...9).contains(digit) else {
-                    continue
-                }
-                letter = Character(String(digit))
-            }
-            if !isTyped { text = "" }
+        for letter in typed.compactMap(QuantityTyping.Letter.init) {
+            if !isTyped { text = isRelative ? String(text.prefix(1)) : "" }
             isTyped = true
+            switch letter {
             // A sign stands first, and another one replaces it.
-            if letter == "+" || letter == "-" {
-                text = String(letter)
-            } else if text.count < 10 {
-                text.append(letter)
+            case .sign(let sign): text = sign > 0 ? "+" : "-"
+            case .digit(let digit): if text.count < 10 { text += String(digit) }
             }
         }
+    }
+
+    /// How digits go on where one subscription's quantity is shown with it.
+    func typing(from today: Int) -> QuantityTyping {
+        guard isRelative, let number else { return isTyped ? .digits : .proposed }
+        return .signed(base: today, sign: number.signum(), number: isTyped ? abs(number) : 0)
     }
 
     mutating func delete() {
@@ -168,8 +164,8 @@ extension State {
     /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
     /// that is confirmed; else a number is typed for all, and what is to be done confirmed after it.
     func seatsDialog(
-        of targets: [Holding], in holdings: Holdings, _ entry: SeatEntry, isReading: Bool,
-        since changes: [Difference] = []
+        of targets: [Holding], in holdings: Holdings, _ entry: SeatEntry,
+        _ typing: QuantityTyping? = nil, isReading: Bool, since changes: [Difference] = []
     ) -> Dialog {
         let basis = place.isService ? holdings : nil
         guard targets.count == 1, let subscription = holdings.subscription(of: targets[0]),
@@ -183,7 +179,9 @@ extension State {
             write: .setQuantity(
                 entry.quantity(from: subscription.quantity) ?? subscription.quantity,
                 of: subscription.id),
-            customer: holdings.customer, isTyped: entry.isTyped, targetName: subscription.name,
+            customer: holdings.customer,
+            typing: typing ?? entry.typing(from: subscription.quantity),
+            targetName: subscription.name,
             consequences: [], basis: basis, changes: changes,
             twins: holdings.twins(of: targets[0]), seen: holdings, isReading: isReading)
         return .confirmation(confirmation.counted(in: self))
@@ -197,9 +195,11 @@ extension State {
         case .confirmation(let asked)
         where asked.isReading && asked.customer.id == customer:
             guard let seen = asked.seen, let holding = asked.holding else { return }
-            let entry = SeatEntry(
-                text: asked.write.quantity.map(String.init) ?? "", isTyped: asked.isTyped)
-            show(seatsDialog(of: [holding], in: seen.taking(told ?? []), entry, isReading: false))
+            let entry = SeatEntry(text: asked.write.quantity.map(String.init) ?? "")
+            show(
+                seatsDialog(
+                    of: [holding], in: seen.taking(told ?? []), entry, asked.typing,
+                    isReading: false))
         case .seats(let asked) where asked.isReading && asked.holdings.customer.id == customer:
             show(
                 seatsDialog(
