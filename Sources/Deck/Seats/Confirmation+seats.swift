@@ -21,8 +21,8 @@ extension Confirmation {
         return newer
     }
 
-    /// The subscription whose seats are changed, as it was when the dialog opened; nil for any other
-    /// write.
+    /// The subscription whose seats are changed, as it was when the dialog opened; nil for any
+    /// other write.
     var seatsBefore: Subscription? {
         guard case .setQuantity(_, let id) = write else { return nil }
         return seen?.subscription(id)

@@ -162,7 +162,8 @@ extension State {
     }
 
     /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
-    /// that is confirmed; else a number is typed for all, and what is to be done confirmed after it.
+    /// that is confirmed; else a number is typed for all, and what is to be done confirmed after
+    /// it.
     func seatsDialog(
         of targets: [Holding], in holdings: Holdings, _ entry: SeatEntry,
         _ typing: QuantityTyping? = nil, isReading: Bool, since changes: [Difference] = []
