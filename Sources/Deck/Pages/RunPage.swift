@@ -272,7 +272,7 @@ extension State {
                     ),
                     (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight,
-                shortID: step.holding.flatMap { shortIDs[$0.id] })
+                shortID: tail(of: step, for: customer, shortIDs))
         }
     }
 
