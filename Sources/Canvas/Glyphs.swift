@@ -68,6 +68,10 @@ extension String {
                 // A branch to a row below its parent, no corner of a frame: no mark looks like it.
                 drawn.removeLast()
                 drawn.append(contentsOf: "`-".unicodeScalars)
+            } else if let triangle = scalar.triangle, drawn.last == " " {
+                // A letter between two names of columns would read as a word.
+                drawn.removeLast()
+                drawn.append(contentsOf: triangle.unicodeScalars)
             } else {
                 drawn.append(scalar.sign ?? scalar)
             }
@@ -97,8 +101,7 @@ extension Unicode.Scalar {
         case 0x2026: "~"
         case 0x2191, 0x25B2, 0x25B4: "^"
         case 0x2193, 0x2713...0x2714: "v"
-        // Sorted downwards, which is not the mark of what is done.
-        case 0x25BC: "V"
+        case 0x25BC: "v"
         case 0x21BA...0x21BB: self == "\u{21BA}" ? "&" : "@"
         case 0x2501, 0x29D7: "="
         case 0x270E: "%"
@@ -108,6 +111,15 @@ extension Unicode.Scalar {
         case 0x250C...0x254B, 0x2552...0x2573: "+"
         case 0x2580...0x259F: block
         case 0x2190...0x2BFF, 0x2016...0x2027, 0x2030...0x205E: columns == 1 ? "*" : nil
+        default: nil
+        }
+    }
+
+    /// What stands for a triangle and the blank before it; nil for all else.
+    fileprivate var triangle: String? {
+        switch self {
+        case "▲": "/\\"
+        case "▼": "\\/"
         default: nil
         }
     }

@@ -97,6 +97,14 @@ private struct Paragraph {
                 separators.contains(characters[$0 - 1]) && !closing.contains(characters[$0])
             }
             if let parted { return parted }
+            // Nor does a row begin with a small kana where such a word is broken.
+            let isAttached = closing.contains(characters[best.place])
+            if isAttached, characters[best.place].script != .other {
+                let earlier = stride(from: best.place - 1, to: first, by: -1).first {
+                    !closing.contains(characters[$0]) && !opening.contains(characters[$0 - 1])
+                }
+                if let earlier { return earlier }
+            }
         }
         return best.place
     }

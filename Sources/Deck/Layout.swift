@@ -39,7 +39,7 @@ extension [Fact] {
 
     /// Returns the same, the lines of each fact together. A name that takes more than half of the
     /// width stands on lines of its own: no name is cut. So does a value with a word, such as an
-    /// ID, that is whole only there.
+    /// ID, that is whole only there, and a long one in a narrow pane.
     func parts(width: Int) -> [[Line]] {
         let most = Swift.max(8, width / 2)
         let names = map(\.name.columns).filter { $0 <= most }.max() ?? 0
@@ -48,7 +48,8 @@ extension [Fact] {
             let value = Span(fact.value).text
             let isLong = fact.name.columns > most
             let longest = value.longestUnbroken
-            let isApart = longest > room && longest < width
+            let isCramped = room < Self.leastRoom && value.columns > room
+            let isApart = isCramped || longest > room && longest < width
             let indent = Swift.max(1, Swift.min(Self.indent, width - longest))
             // A further value of the fact above has no name.
             let isNamedApart = (isLong || isApart) && !fact.name.isEmpty
@@ -66,6 +67,9 @@ extension [Fact] {
             return above.map { Line(Span("  " + $0, .muted)) } + lines
         }
     }
+
+    /// Beside a name, a value of more than a line has at least so many columns.
+    private static var leastRoom: Int { 32 }
 
     /// The blanks before a value on a line of its own, where there is room for them.
     private static var indent: Int { 4 }

@@ -82,8 +82,9 @@ struct Table: Equatable {
             spare += less
         }
         // Room for the sign of the order comes after that for names.
+        let unsigned = columns.map { $0.keepsSign ? $0.width : $0.usual }
         var steps = [
-            columns.map { $0.keepsSign ? $0.width : $0.usual }, columns.map(\.usual),
+            unsigned, zip(columns, unsigned).map { max($0.longest, $1) }, columns.map(\.usual),
             columns.map(\.most),
         ]
         if room >= Layout.spokenColumns {

@@ -40,6 +40,8 @@ struct TableColumn: Equatable {
     private(set) var isList = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
+    /// The columns of the longest text that stands here; 0 where that is not known.
+    private(set) var longest = 0
 
     /// The columns of a sign and the blank after it.
     private static let signs = 2
@@ -154,6 +156,13 @@ struct TableColumn: Equatable {
         var listing = self
         listing.isList = true
         return listing
+    }
+
+    /// The same column, whose longest text is known: it is whole before signs have room of their own.
+    func holding(_ longest: Int) -> TableColumn {
+        var holding = self
+        holding.longest = min(most, longest)
+        return holding
     }
 
     /// The same column, with the whole IDs.

@@ -48,8 +48,8 @@ extension Wording {
     package func fix(of blocker: Blocker) -> String {
         switch blocker.wayOut {
         case .suspend where blocker.cancellableUntil != nil: fixSuspendOrCancel
-        case .suspend, .suspendBase, .suspendToStopRenewal, .cancelAzureSubscriptionsFirst:
-            fixSuspend
+        case .suspendBase(_, let name): fixWithBase(name)
+        case .suspend, .suspendToStopRenewal, .cancelAzureSubscriptionsFirst: fixSuspend
         case .cancel: blocker.holding.isOrder ? fixCancelOrder : fixCancelSubscription
         case .cancelAzureSubscription: fixCancelSubscription
         case .azurePortal: fixPortal

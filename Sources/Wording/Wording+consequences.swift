@@ -61,8 +61,8 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each: first what may make the removal fail, what data is
-    /// lost, and what follows without a step of its own; then the gravest.
+    /// What a step costs, in a few words each: first what goes on being paid, what data is lost, what
+    /// may make the removal fail; then the gravest. What follows a step stands behind its name.
     package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.task {
         case .ticket(_, let desk): [self.desk(desk)]
@@ -71,9 +71,10 @@ extension Wording {
         case .write(.removeRelationship): [costCustomerLeavesList]
         case .write(.removeDelegatedAccess): [costAdminAccessEnds]
         case .write:
-            customer.consequences(of: step).enumerated().sorted { one, other in
-                (one.element.rank, one.offset) < (other.element.rank, other.offset)
-            }.compactMap { brief($0.element) }
+            customer.consequences(of: step).filter { !$0.isOfAddOns }.enumerated()
+                .sorted { one, other in
+                    (one.element.rank, one.offset) < (other.element.rank, other.offset)
+                }.compactMap { brief($0.element) }
         }
     }
 
@@ -123,13 +124,15 @@ extension Wording {
 }
 
 extension Consequence {
+    /// Whether it says that add-ons are suspended along.
+    fileprivate var isOfAddOns: Bool { if case .addOnsSuspended = self { true } else { false } }
+
     /// Where it stands among the costs of a step.
     fileprivate var rank: Int {
         switch self {
-        case .microsoftMayRefuseRemoval, .removalStaysBlocked: 0
+        case .billingContinues, .billingResumes, .billedEach: 0
         case _ where severity == .dataLoss: 1
-        // No step of the plan names them.
-        case .addOnsSuspended: 2
+        case .microsoftMayRefuseRemoval, .removalStaysBlocked: 2
         default: 3
         }
     }

@@ -22,6 +22,16 @@ extension Wording {
         return task(of: step, named: step.name + " · " + subscription.offerName)
     }
 
+    /// How many add-ons are suspended along with what a step suspends, and have no step of their own;
+    /// nil if none are.
+    package func followers(of step: PlanStep, for customer: CustomerPlan) -> String? {
+        guard !step.isStruck else { return nil }
+        for case .addOnsSuspended(let count) in customer.consequences(of: step) where count > 0 {
+            return stepTakesAddOns(count)
+        }
+        return nil
+    }
+
     private func task(of step: PlanStep, named name: String) -> String {
         switch step.task {
         case .write(let write): task(of: write, named: name)
@@ -68,12 +78,18 @@ extension Wording {
         return switch reversal {
         case nil: ""
         case .possible: undoAnyTime
-        case .until(let end): day(end)
+        case .until(let end): day(end) == noEnd ? undoAnyTime : undoUntilDay(day(end))
         case .whileRetained: undoWhileKept
         case .forSomeTime: undoForSomeTime
         case .unconfirmed: undoNotKnown
         case .final: undoNever
         }
+    }
+
+    /// The same for other programs: a day stands alone.
+    package func undoInFiles(_ reversal: Reversal?, before removal: Int? = nil) -> String {
+        if removal == nil, case .until(let end) = reversal { return day(end) }
+        return undo(reversal, before: removal)
     }
 
     /// Whether a step can be taken back, and until when, in a sentence.

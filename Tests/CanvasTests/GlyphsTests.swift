@@ -14,6 +14,12 @@ import Testing
         #expect("└──┘".inASCII == "+--+")
     }
 
+    @Test func `say how a list is sorted without a letter that reads as a word`() {
+        #expect("Active ▼ Removal".inASCII == "Active\\/ Removal")
+        #expect("Active ▲ Removal".inASCII == "Active/\\ Removal")
+        #expect("활성 ▼ ".inASCII == "활성\\/ ")
+    }
+
     @Test func `leave letters of every script as they are`() {
         for text in ["株式会社、「」", "주식회사 한빛", "Ünïcödé", "नमस्ते", "👍", "e\u{301}", "œuvre"] {
             #expect(text.inASCII == text)

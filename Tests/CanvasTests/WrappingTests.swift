@@ -18,6 +18,13 @@ import Testing
                 == ["契約の期間中も", "アクティブです"])
     }
 
+    @Test func `begins no row with a small letter where a word is longer than a row`() {
+        #expect(
+            "データの削除 サブスクリプションは契約".wrapped(columns: 14)
+                == ["データの削除", "サブスクリプ", "ションは契約"])
+        #expect("データー".wrapped(columns: 6) == ["デー", "ター"])
+    }
+
     @Test func `keeps a counter with its number, and a particle with its word`() {
         #expect("要対応の項目は 5 件です".wrapped(columns: 18) == ["要対応の項目は", "5 件です"])
         #expect("次のキーは Enter です".wrapped(columns: 18) == ["次のキーは", "Enter です"])

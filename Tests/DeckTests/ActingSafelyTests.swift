@@ -98,7 +98,9 @@ import Wording
         let row = deck.row("Suspend: Office 365 E3")
         #expect(row.contains("data deleted in 90–120 d"))
         let isWhole = row.contains(
-            "data deleted in 90–120 d, 1 add-on follows, users lose access, billing stops")
+            "data deleted in 90–120 d, users lose access, billing stops")
+        // How many add-ons follow is told where effects are cut, too.
+        #expect(row.contains("+1 add-on"))
         #expect(isWhole || row.contains("…"))
     }
 

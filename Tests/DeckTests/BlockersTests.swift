@@ -28,6 +28,15 @@ import Wording
 
     static func page(_ holding: Holding) -> Page { .holding(HoldingPage(holding: holding)) }
 
+    @Test(arguments: Language.allCases)
+    func `names what an add-on is suspended along with`(language: Language) {
+        let deck = Self.blockers(
+            .contoso(.e3, .a(.legacyAddOn, id: "audio", name: "Audio", parent: "e3")),
+            language: language, size: Size(rows: 24, columns: 200))
+        let row = deck.screen.split(separator: "\n").first { $0.contains("Audio") } ?? ""
+        #expect(row.contains(language.words().fixWithBase("Office 365 E3")), "\(row)")
+    }
+
     @Test func `has a row for each, and the reason, fix and effects of the selected one below`() {
         let deck = Self.blockers(.contoso(.e3, reservations: [.a()]))
         #expect(

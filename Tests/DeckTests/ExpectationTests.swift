@@ -186,11 +186,36 @@ import Wording
         #expect(deck.screen.contains(words.purposeClearing))
     }
 
+    @Test func `says what goes on being billed in its head, and first of a step's effects`() {
+        let deck = DeckHarness.planning(
+            .contoso(.a(.newCommerce)), rules: .of2020, size: Size(rows: 24, columns: 240))
+        let head = deck.screen.split(separator: "\n").prefix { !$0.contains("Suspend: ") }
+        #expect(head.joined(separator: "\n").contains("Billing continues for 1"))
+        let effects = deck.row("Suspend: ")
+        let said = ["billed to ", "data deleted", "may still block removal"]
+        let places = said.compactMap { effects.range(of: $0)?.lowerBound }
+        #expect(places.count == said.count && places == places.sorted(), "\(effects)")
+    }
+
+    @Test func `shows in its dialog the end of the ID that tells a long name apart`() throws {
+        let name = "Microsoft 365 Business Premium with Teams and Copilot for the Nordic region"
+        var deck = DeckHarness.planning(
+            .contoso(
+                .a(.newCommerce, id: "11111111-0000-4000-8000-0000aaaa1111", name: name),
+                .a(.newCommerce, id: "11111111-0000-4000-8000-0000bbbb2222", name: name)))
+        let customer = try #require(deck.plan?.customers.first)
+        let step = try #require(customer.steps.first { $0.holding != nil })
+        let end = try #require(step.holding.flatMap(customer.holdings.shortID))
+        deck.press("j")
+        deck.press(.enter)
+        #expect(deck.box.contains(end))
+    }
+
     @Test func `does not promise today where a removal may still be refused`() {
         // A wide screen has room for all effects.
         let deck = DeckHarness.planning(
             .contoso(.a(.newCommerce)), rules: .of2020, size: Size(rows: 24, columns: 240))
-        #expect(deck.row("Suspend: ").contains("may still block, data deleted after term"))
+        #expect(deck.row("Suspend: ").contains("data deleted after term, may still block removal"))
         #expect(deck.screen.contains("finishes today unless Microsoft refuses removal"))
         #expect(!deck.screen.contains("clears everything"))
         #expect(!deck.screen.contains("can finish today"))

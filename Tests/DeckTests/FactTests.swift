@@ -16,4 +16,21 @@ import Testing
                 "  Subscription IDs  " + id, String(repeating: " ", count: 20) + id,
             ])
     }
+
+    @Test func `have a long value under its name in a narrow pane, and beside it elsewhere`() {
+        let facts = [
+            Fact("Data deletion", "Microsoft deletes the data 90 to 120 days after suspension"),
+            Fact("Quantity", "5"),
+        ]
+        #expect(
+            facts.lines(width: 44).map(\.text) == [
+                "  Data deletion", "    Microsoft deletes the data 90 to 120",
+                "    days after suspension", "  Quantity       5",
+            ])
+        #expect(
+            facts.lines(width: 80).map(\.text) == [
+                "  Data deletion  Microsoft deletes the data 90 to 120 days after suspension",
+                "  Quantity       5",
+            ])
+    }
 }

@@ -114,6 +114,22 @@ extension `The columns of the subscriptions` {
 }
 
 @Suite struct `Columns` {
+    @Test func `show a text whole before the sign of an order has room`() {
+        func table(_ width: Int) -> Table {
+            Table(
+                [
+                    TableColumn("Name", width: 10, most: 20).holding(16).naming,
+                    TableColumn("Domain", width: 6).sorting(by: .domain),
+                    TableColumn("Country", width: 7).sorting(by: .country),
+                ], width: width)
+        }
+        // 4 columns are the margin and the edge, 4 the gaps.
+        #expect(table(8 + 10 + 6 + 7).widths == [10, 6, 7])
+        #expect(table(8 + 16 + 6 + 7).widths == [16, 6, 7])
+        #expect(table(8 + 16 + 7 + 8).widths == [16, 7, 8])
+        #expect(table(8 + 18 + 7 + 8).widths == [18, 7, 8])
+    }
+
     @Test func `give the room of a wide screen to the ID, and not to one long name`() {
         var deck = DeckHarness(others: [.named("Northwind", 1)], size: Size(rows: 30, columns: 200))
         deck.press("|")

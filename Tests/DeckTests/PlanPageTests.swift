@@ -132,7 +132,7 @@ import Wording
         #expect(deck.screen.contains(language.words().undoUntilStep(step)))
         let said =
             switch language {
-            case .english: "step 9"
+            case .english: "until step 9"
             case .korean: "9단계 전까지"
             case .japanese: "ステップ 9 の前"
             }

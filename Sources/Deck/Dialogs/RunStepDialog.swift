@@ -47,10 +47,9 @@ extension StepState {
 extension State {
     fileprivate func box(for dialog: RunStepDialog) -> DialogBox {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
-        var text = [
-            Line(Span(words.wholeTask(of: step, for: customer), .title)),
-            Line(Span(words.state(state, at: now), state.role)), Line(),
-        ]
+        var text =
+            wrapped(words.wholeTask(of: step, for: customer), .title)
+            + [Line(Span(words.state(state, at: now), state.role)), Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote

@@ -127,6 +127,12 @@ extension State {
 
     /// Says of how many steps billing continues, and until when at the latest.
     private func billing(of outlook: PlanOutlook) -> [Line] {
+        let said = billingNote(of: outlook)
+        return said.isEmpty ? [] : marked(said, "•")
+    }
+
+    /// The same in a sentence; empty where billing continues for none.
+    func billingNote(of outlook: PlanOutlook) -> String {
         var ends: [Instant?] = []
         for customer in outlook.feasible.customers {
             for step in customer.steps where !step.isStruck {
@@ -135,11 +141,11 @@ extension State {
                 }
             }
         }
-        guard !ends.isEmpty else { return [] }
+        guard !ends.isEmpty else { return "" }
         guard !ends.contains(nil), let last = ends.compactMap(\.self).max() else {
-            return marked(words.planBillingOpen(ends.count), "•")
+            return words.planBillingOpen(ends.count)
         }
-        return marked(words.planBilling(ends.count, until: last.day), "•")
+        return words.planBilling(ends.count, until: last.day)
     }
 
     /// Says of which steps no source says that they can be undone: by name, or how many they are.

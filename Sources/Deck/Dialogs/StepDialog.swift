@@ -38,7 +38,8 @@ extension StepDialog: DialogModel {
 extension State {
     fileprivate func box(for dialog: StepDialog) -> DialogBox {
         let (step, customer) = (dialog.step, dialog.customer)
-        var text = [Line(Span(words.wholeTask(of: step, for: customer), .title))]
+        // Wrapped, for the end of an ID at its end tells it apart.
+        var text = wrapped(words.wholeTask(of: step, for: customer), .title)
         if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
         if let refusal = dialog.refusal {
             text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)

@@ -328,7 +328,7 @@ extension ListColumns {
             },
             ListColumn("undo", words.undoUntilLabel, expendability: 3) {
                 .text(
-                    fixed.undo($0.step.reversal, before: $0.removal),
+                    fixed.undoInFiles($0.step.reversal, before: $0.removal),
                     shown: words.undo($0.step.reversal, before: $0.removal),
                     $0.removal == nil || $0.step.reversal == .unconfirmed
                         ? $0.step.reversal?.role ?? .muted : .muted)

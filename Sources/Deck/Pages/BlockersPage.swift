@@ -144,8 +144,11 @@ extension State {
                         to: common(words.kindLabel, of: blockers, kind)),
                 TableColumn(words.statusLabel, width: 12, needs: statusWidth, expendability: 3)
                     .sorting(by: .status),
-                TableColumn(words.fixLabel, width: fixes.map(\.columns).max() ?? 0)
-                    .sorting(by: .operation),
+                TableColumn(
+                    words.fixLabel, width: fixes.map(\.columns).max() ?? 0,
+                    needs: blockers.map { words.fix(of: $0).columns }.max()
+                )
+                .sorting(by: .operation),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
                 TableColumn(
                     words.radarLeftLabel,

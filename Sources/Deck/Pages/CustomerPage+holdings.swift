@@ -45,11 +45,13 @@ extension State {
                 TableColumn(
                     name, width: least, usual: usual,
                     most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
-                ).naming.sorting(by: .name).narrowing(to: Self.leastName),
+                ).naming.sorting(by: .name).narrowing(to: Self.leastName)
+                    .holding(hasOffers ? widths.nickname : widths.nameWithID(on: tab)),
                 TableColumn(
                     words.offerLabel, width: offer, most: widths.offer, expendability: 1,
                     isShown: hasOffers
-                ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName),
+                ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName)
+                    .holding(widths.offer),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(

@@ -61,6 +61,12 @@ extension State {
                 words.scheduledChangeLabel,
                 subscription.scheduledNextTermInstructions.map(words.scheduledChange) ?? none),
         ]
+        // Before what takes several lines: a pane has no room for all.
+        facts += [
+            Fact(words.subscriptionIDLabel, subscription.id.text),
+            Fact(words.orderIDLabel, subscription.orderID.text),
+            Fact(words.offerIDLabel, subscription.offerID.text),
+        ]
         if let scheduled = subscription.scheduledActions {
             facts.append(Fact(words.scheduledActionsLabel, scheduled.text))
         }
@@ -76,11 +82,7 @@ extension State {
                     words.suspensionReasonsLabel,
                     words.list(subscription.suspensionReasons)))
         }
-        return facts + [
-            Fact(words.subscriptionIDLabel, subscription.id.text),
-            Fact(words.orderIDLabel, subscription.orderID.text),
-            Fact(words.offerIDLabel, subscription.offerID.text),
-        ]
+        return facts
     }
 
     private func facts(of azure: AzureSubscription, in holdings: Holdings) -> [Fact] {

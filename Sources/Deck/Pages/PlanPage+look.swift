@@ -20,7 +20,8 @@ extension State {
             lines([isLow ? nil : words.purpose(of: plan), counts], .title)
             + lines([hidden], .warning)
             + lines(
-                (open.isEmpty ? [allClear(outlook)] : open) + [end(of: outlook)],
+                (open.isEmpty ? [allClear(outlook)] : open)
+                    + [end(of: outlook), billing(of: outlook)],
                 open.isEmpty ? .muted : .warning)
         // A low screen keeps its rows for the steps.
         return isLow
@@ -35,6 +36,13 @@ extension State {
     private func allClear(_ outlook: PlanOutlook) -> String? {
         guard outlook.endsAllRelationships, !mayStillBlock(outlook) else { return nil }
         return words.planClearsAll(words.edition(outlook.plan.rules.edition))
+    }
+
+    /// For how much billing continues, as one of several remarks; nil where it does for nothing.
+    private func billing(of outlook: PlanOutlook) -> String? {
+        let said = billingNote(of: outlook)
+        guard let end = said.last else { return nil }
+        return end == "." || end == "。" ? String(said.dropLast()) : said
     }
 
     /// What a run leaves to others, to time, or undone.
@@ -128,7 +136,7 @@ extension State {
                     isRefused: outlook.refusal(of: step, for: customer.id) != nil,
                     removal: outlook.removal(after: step, for: customer),
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
-                highlight: highlight, shortID: step.holding.flatMap { shortIDs[$0.id] })
+                highlight: highlight, shortID: tail(of: step, for: customer, shortIDs))
         }
     }
 
@@ -145,6 +153,17 @@ extension State {
                     }
                 }
             })
+    }
+
+    /// What stands behind the name of a step, which is cut for it: how many add-ons follow, and what
+    /// tells it apart.
+    func tail(
+        of step: PlanStep, for customer: CustomerPlan, _ shortIDs: [String: String]
+    ) -> String? {
+        let parts = [
+            words.followers(of: step, for: customer), step.holding.flatMap { shortIDs[$0.id] },
+        ].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     private func note(_ text: String) -> [Line] {
@@ -195,7 +214,8 @@ extension State {
             60,
             plan.customers.prefix(20).flatMap { customer in
                 customer.steps.prefix(20).map {
-                    words.productTask(of: $0, for: customer).columns
+                    let tail = words.followers(of: $0, for: customer).map { " " + $0 } ?? ""
+                    return (words.productTask(of: $0, for: customer) + tail).columns
                 }
             }.max() ?? 0)
         return Table(

@@ -278,7 +278,7 @@ extension State {
                     ),
                     (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight,
-                shortID: step.holding.flatMap { shortIDs[$0.id] })
+                shortID: tail(of: step, for: customer, shortIDs))
         }
     }
 

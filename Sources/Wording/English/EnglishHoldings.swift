@@ -291,8 +291,8 @@ extension English: HoldingWording {
         count == 1 ? "1 add-on follows" : "\(count.grouped) add-ons follow"
     }
     package var costUsersLoseAccess: String { "users lose access" }
-    package var costRemovalStaysBlocked: String { "still blocks" }
-    package var costMicrosoftMayRefuseRemoval: String { "may still block" }
+    package var costRemovalStaysBlocked: String { "still blocks removal" }
+    package var costMicrosoftMayRefuseRemoval: String { "may still block removal" }
     package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
         "data deleted in \(days.grouped)–\(mostDays.grouped) d"
     }

@@ -41,14 +41,15 @@ extension English: PlanWording {
         "dry run: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "Effect" }
-    package var undoUntilLabel: String { "Undo until" }
+    package var undoUntilLabel: String { "Can be undone" }
     package var deadlineLabel: String { "Deadline" }
-    package var undoAnyTime: String { "no limit" }
+    package var undoAnyTime: String { "any time" }
     package var undoNever: String { "! never" }
-    package var undoForSomeTime: String { "date unknown" }
-    package var undoWhileKept: String { "data deleted" }
-    package var undoNotKnown: String { "! uncertain" }
-    package func undoUntilStep(_ number: Int) -> String { "step \(number.grouped)" }
+    package var undoForSomeTime: String { "for some time" }
+    package var undoWhileKept: String { "until deleted" }
+    package var undoNotKnown: String { "! not certain" }
+    package func undoUntilStep(_ number: Int) -> String { "until step \(number.grouped)" }
+    package func undoUntilDay(_ day: String) -> String { "to \(day)" }
     package func undoableUntilStep(_ number: Int) -> String {
         "It can be undone until step \(number.grouped) ends the relationship."
     }
@@ -56,6 +57,7 @@ extension English: PlanWording {
     package var stepWouldGo: String { "would succeed" }
     package var stepWouldBeRefused: String { "would be refused" }
     package var stepStruck: String { "skipped" }
+    package func stepTakesAddOns(_ count: Int) -> String { "+\(counted(count, "add-on"))" }
     package func stepClearsOn(_ day: String) -> String { "clears \(day)" }
     package var stepClearsItself: String { "clears by itself" }
     package var deadlinePassed: String { "! passed" }

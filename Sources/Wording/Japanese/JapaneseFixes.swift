@@ -1,6 +1,7 @@
 extension Japanese: FixWording {
     package var fixLabel: String { "対処" }
     package var fixSuspend: String { "一時停止" }
+    package func fixWithBase(_ name: String) -> String { "同時に停止: \(name)" }
     package var fixCancelSubscription: String { "解約" }
     package var fixCancelOrder: String { "取り消し" }
     package var fixPortal: String { "ポータルで" }

@@ -39,6 +39,7 @@ extension Japanese: PlanWording {
     package var undoWhileKept: String { "保持期間内" }
     package var undoNotKnown: String { "! 可否不明" }
     package func undoUntilStep(_ number: Int) -> String { "ステップ \(number.grouped) の前" }
+    package func undoUntilDay(_ day: String) -> String { "\(day)" }
     package func undoableUntilStep(_ number: Int) -> String {
         "ステップ \(number.grouped) で関係が削除されるまで元に戻せます。"
     }
@@ -46,6 +47,7 @@ extension Japanese: PlanWording {
     package var stepWouldGo: String { "実行可能" }
     package var stepWouldBeRefused: String { "拒否の見込み" }
     package var stepStruck: String { "除外" }
+    package func stepTakesAddOns(_ count: Int) -> String { "+アドオン \(count.grouped) 件" }
     package func stepClearsOn(_ day: String) -> String { "\(day) 自動解消" }
     package var stepClearsItself: String { "自動的に解消" }
     package var deadlinePassed: String { "! 期限超過" }

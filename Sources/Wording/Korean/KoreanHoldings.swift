@@ -244,7 +244,7 @@ extension Korean: HoldingWording {
     package func costMayGoOn(_ from: String) -> String { "\(from)부터 계속될 수 있음" }
     package func costAddOnsFollow(_ count: Int) -> String { "추가 기능 \(count.grouped)개 포함" }
     package var costUsersLoseAccess: String { "사용자 액세스 불가" }
-    package var costRemovalStaysBlocked: String { "계속 차단" }
+    package var costRemovalStaysBlocked: String { "관계 제거 계속 차단" }
     package var costMicrosoftMayRefuseRemoval: String { "제거가 거부될 수 있음" }
     package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
         "데이터 \(days.grouped)~\(mostDays.grouped)일 후 삭제"

@@ -33,14 +33,15 @@ extension Korean: PlanWording {
         "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "영향" }
-    package var undoUntilLabel: String { "실행 취소 기한" }
+    package var undoUntilLabel: String { "실행 취소 가능" }
     package var deadlineLabel: String { "처리 기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
     package var undoForSomeTime: String { "날짜 미확인" }
     package var undoWhileKept: String { "보존 기간 내" }
-    package var undoNotKnown: String { "! 알 수 없음" }
+    package var undoNotKnown: String { "! 확인 안 됨" }
     package func undoUntilStep(_ number: Int) -> String { "\(number.grouped)단계 전까지" }
+    package func undoUntilDay(_ day: String) -> String { "\(day)까지" }
     package func undoableUntilStep(_ number: Int) -> String {
         "\(number.grouped)단계에서 관계가 제거되기 전까지만 되돌릴 수 있습니다."
     }
@@ -48,6 +49,7 @@ extension Korean: PlanWording {
     package var stepWouldGo: String { "실행 가능" }
     package var stepWouldBeRefused: String { "거부 예상" }
     package var stepStruck: String { "제외됨" }
+    package func stepTakesAddOns(_ count: Int) -> String { "+추가 기능 \(count.grouped)개" }
     package func stepClearsOn(_ day: String) -> String { "\(day) 자동 해소" }
     package var stepClearsItself: String { "자동 해소" }
     package var deadlinePassed: String { "! 지남" }

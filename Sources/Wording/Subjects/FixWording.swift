@@ -2,6 +2,8 @@
 package protocol FixWording {
     var fixLabel: String { get }
     var fixSuspend: String { get }
+    /// An add-on is suspended along with what it belongs to.
+    func fixWithBase(_ name: String) -> String
     var fixCancelSubscription: String { get }
     var fixCancelOrder: String { get }
     var fixPortal: String { get }

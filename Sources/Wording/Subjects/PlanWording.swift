@@ -51,11 +51,14 @@ package protocol PlanWording {
     var undoNotKnown: String { get }
     /// The number of the step that ends the relationship: nothing can be undone after it.
     func undoUntilStep(_ number: Int) -> String
+    func undoUntilDay(_ day: String) -> String
     func undoableUntilStep(_ number: Int) -> String
     var stepWillBeRefused: String { get }
     var stepWouldGo: String { get }
     var stepWouldBeRefused: String { get }
     var stepStruck: String { get }
+    /// Behind the name of a step: how many add-ons follow it.
+    func stepTakesAddOns(_ count: Int) -> String
     func stepClearsOn(_ day: String) -> String
     var stepClearsItself: String { get }
     var deadlinePassed: String { get }
