@@ -66,6 +66,14 @@ extension State {
         return .elsewhere(places)
     }
 
+    /// What a key does on other pages, each once.
+    func hintsElsewhere(of key: Key) -> [Phrase] {
+        let hints = actsElsewhere.filter { $0.binding.keys.contains(key) }.map(\.binding.hint)
+        return hints.enumerated().filter { place, hint in
+            !hints[..<place].contains { words[keyPath: $0] == words[keyPath: hint] }
+        }.map(\.element)
+    }
+
     /// Why a command means nothing on the page that shows.
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {

@@ -63,7 +63,8 @@ import Wording
 
     @Test(arguments: [80, 120])
     func `has all of what was copied, which the footer cuts`(columns: Int) {
-        let link = "https://partner.microsoft.com/dashboard/v2/customers/" + Customer.contoso.id.text
+        let customers = "https://partner.microsoft.com/dashboard/v2/customers/"
+        let link = customers + Customer.contoso.id.text
         var deck = DeckHarness(size: Size(rows: 24, columns: columns))
         deck.state.copying = CopyItem("l", "Link", link + "/account\nsecond line")
         deck.happen(.copied)
