@@ -110,8 +110,8 @@ extension State {
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
     /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by
-    /// the titles it leads to, too. If `isRanked`, those that begin with it come first, and those
-    /// that only other words find last; else the reason why an act is off is looked through, too.
+    /// the titles it leads to, too. If `isRanked`, they stand in the order of `ActRank`, and of
+    /// equals those that work come first; else the reason why an act is off is looked through, too.
     /// If `isNear`, a word may have one typing error.
     func found(
         _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false,
@@ -148,12 +148,36 @@ extension State {
             if matches(texts + others) { foundByOthers.append(act) }
         }
         guard isRanked else { return found + foundByOthers }
-        func begins(_ act: Act) -> Bool {
-            [act.hint, act.name].contains { name in
-                sought[0].occurs(in: String(name.prefix(sought[0].count)))
-            }
+        let ranked =
+            found.map { ($0, rank(of: $0, for: sought)) }
+            + foundByOthers.map { ($0, ActRank.others) }
+        return ActRank.allCases.flatMap { rank in
+            let equals = ranked.filter { $0.1 == rank }.map(\.0)
+            return equals.filter { $0.off == nil } + equals.filter { $0.off != nil }
         }
-        return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
+    }
+}
+
+/// How well a search finds an act, the best first.
+private enum ActRank: CaseIterable {
+    /// What it does, or its name, is just that, begins with it, has a word that begins with it, or
+    /// has it anywhere.
+    case whole, beginning, word, inside
+    /// Its key or its English words have it.
+    case aside
+    /// Only other words for it do.
+    case others
+}
+
+extension State {
+    fileprivate func rank(of act: Act, for sought: [SearchWord]) -> ActRank {
+        let names = [act.hint, act.name]
+        let word = sought[0]
+        if sought.count == 1, names.contains(where: word.is) { return .whole }
+        if names.contains(where: word.begins) { return .beginning }
+        let parts = names.flatMap { $0.split { $0.isWhitespace || "-(,".contains($0) } }
+        if parts.contains(where: { word.begins(String($0)) }) { return .word }
+        return names.contains(where: word.occurs) ? .inside : .aside
     }
 }
 
@@ -228,13 +252,17 @@ extension State {
     func lines(of acts: [Act], leading: (Act) -> String, trailing: (Act) -> String = { _ in "" })
         -> [[Line]]
     {
-        let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
+        // As in the footer, the keys of what is off stand in parentheses.
+        func leads(_ act: Act) -> String {
+            act.off == nil ? leading(act) : "(" + leading(act) + ")"
+        }
+        let width = min(room / 2, acts.map { leads($0).columns }.max() ?? 0)
         return acts.enumerated().map { place, act in
             let isSelected = place == actList.selected
             let after = trailing(act)
             let hint = act.hint + (after.isEmpty ? "" : "  " + after)
             let line = Line(
-                Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
+                Span(isSelected ? "› " : "  "), Span(leads(act).fitted(width), .key),
                 Span("  " + hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
             guard let off = act.off else { return [line] }
             return [line]
