@@ -150,7 +150,7 @@ extension State {
         guard isRanked else { return found + foundByOthers }
         let ranked =
             found.map { ($0, rank(of: $0, for: sought)) }
-            + foundByOthers.map { ($0, ActRank.others) }
+            + foundByOthers.map { ($0, otherRank(of: $0, for: sought)) }
         return ActRank.allCases.flatMap { rank in
             let equals = ranked.filter { $0.1 == rank }.map(\.0)
             return equals.filter { $0.off == nil } + equals.filter { $0.off != nil }
@@ -165,8 +165,8 @@ private enum ActRank: CaseIterable {
     case whole, beginning, word, inside
     /// Its key or its English words have it.
     case aside
-    /// Only other words for it do.
-    case others
+    /// The first of the other words for it does, or only a further one.
+    case meaning, others
 }
 
 extension State {
@@ -178,6 +178,11 @@ extension State {
         let parts = names.flatMap { $0.split { $0.isWhitespace || "-(,".contains($0) } }
         if parts.contains(where: { word.begins(String($0)) }) { return .word }
         return names.contains(where: word.occurs) ? .inside : .aside
+    }
+
+    fileprivate func otherRank(of act: Act, for sought: [SearchWord]) -> ActRank {
+        let synonyms = [words, Language.english.words()].map(act.binding.command.synonyms)
+        return synonyms.contains(where: sought[0].begins) ? .meaning : .others
     }
 }
 
@@ -252,17 +257,13 @@ extension State {
     func lines(of acts: [Act], leading: (Act) -> String, trailing: (Act) -> String = { _ in "" })
         -> [[Line]]
     {
-        // As in the footer, the keys of what is off stand in parentheses.
-        func leads(_ act: Act) -> String {
-            act.off == nil ? leading(act) : "(" + leading(act) + ")"
-        }
-        let width = min(room / 2, acts.map { leads($0).columns }.max() ?? 0)
+        let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
         return acts.enumerated().map { place, act in
             let isSelected = place == actList.selected
             let after = trailing(act)
             let hint = act.hint + (after.isEmpty ? "" : "  " + after)
             let line = Line(
-                Span(isSelected ? "› " : "  "), Span(leads(act).fitted(width), .key),
+                Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
                 Span("  " + hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
             guard let off = act.off else { return [line] }
             return [line]

@@ -157,6 +157,19 @@ import Wording
         #expect(selected(deck).hasPrefix("› p "))
     }
 
+    @Test(arguments: [("중단", "s"), ("일시 중단", "s"), ("해지", "c")])
+    func `has the word itself before what works and only means something like it`(
+        typed: String, key: String
+    ) {
+        var deck = DeckHarness(language: .korean)
+        deck.press(.control("k"))
+        deck.press(typed)
+        #expect(selected(deck).hasPrefix("› \(key) "), "\(deck.box)")
+        // It is off here, and Enter says why or does what comes first.
+        deck.press(.enter)
+        #expect(deck.state.notice != nil)
+    }
+
     @Test func `runs it as its key does`() {
         var deck = Self.deck("suspend")
         #expect(deck.press(.enter) == [])

@@ -90,8 +90,9 @@ import Wording
             let help = helped.state.helpLines.map(\.text).joined()
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
+                let labels = row.labels.joined(separator: ",")
                 let keys =
-                    row.keys.map(\.label).joined(separator: ",")
+                    (row.off(deck.state) == nil ? labels : "(\(labels))")
                     + words[keyPath: deck.state.phrase(for: row)]
                 #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
                 if let off = row.off(deck.state) {

@@ -60,7 +60,8 @@ extension State {
 
     fileprivate var helpItems: [[Line]] {
         let acts = helped
-        var items = lines(of: acts, leading: \.keys)
+        // As in the footer, the keys of what is off stand in parentheses.
+        var items = lines(of: acts) { $0.off == nil ? $0.keys : "(\($0.keys))" }
         // A search has few keys left, and their order is their own.
         if actList.field.text.allSatisfy(\.isWhitespace) {
             for (place, heading) in helpHeadings(of: acts) {
@@ -160,8 +161,8 @@ struct FinderDialog: ActListDialog {
 }
 
 extension State {
-    /// What the finder lists: the acts of the page, and once something is typed those of the
-    /// others; where there are none, those that a word with a typing error may mean.
+    /// What the finder lists: the acts of the page, and once something is typed those of all pages
+    /// that it finds, the best first; where there are none, those that a word with a typing error may mean.
     fileprivate var findings: [Act] {
         let text = actList.field.text
         func found(in acts: [Act], isNear: Bool) -> [Act] {
@@ -169,9 +170,8 @@ extension State {
         }
         let here = actsHere
         guard !text.allSatisfy(\.isWhitespace) else { return found(in: here, isNear: false) }
-        let elsewhere = actsElsewhere
-        let exact = found(in: here, isNear: false) + found(in: elsewhere, isNear: false)
-        guard exact.isEmpty else { return exact }
-        return found(in: here, isNear: true) + found(in: elsewhere, isNear: true)
+        let all = here + actsElsewhere
+        let exact = found(in: all, isNear: false)
+        return exact.isEmpty ? found(in: all, isNear: true) : exact
     }
 }
