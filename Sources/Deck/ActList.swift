@@ -253,18 +253,18 @@ extension State {
     }
 
     /// An act as a line with its keys before it, and the reason why it is off below. The sign
-    /// before the selected one says without colour that it is.
-    func lines(of acts: [Act], leading: (Act) -> String, trailing: (Act) -> String = { _ in "" })
+    /// before the selected one says without colour that it is. `gap` is where in the list other
+    /// items stand between the acts.
+    func lines(of acts: [Act], parted gap: Range<Int> = 0..<0, leading: (Act) -> String)
         -> [[Line]]
     {
         let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
         return acts.enumerated().map { place, act in
-            let isSelected = place == actList.selected
-            let after = trailing(act)
-            let hint = act.hint + (after.isEmpty ? "" : "  " + after)
+            let item = place < gap.lowerBound ? place : place + gap.count
+            let isSelected = item == actList.selected
             let line = Line(
                 Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
-                Span("  " + hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
+                Span("  " + act.hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
             guard let off = act.off else { return [line] }
             return [line]
                 + words.off(off).wrapped(columns: max(10, room - width - 6)).map {

@@ -265,9 +265,9 @@ import Wording
         let words = language.words()
         let headings = deck.state.helpLines.filter { $0.spans.first?.role == .heading }
         #expect(
-            headings.prefix(4).map(\.text) == [
-                words.helpPageHeading, words.helpListHeading, words.helpMovingHeading,
-                words.helpEverywhereHeading,
+            headings.prefix(5).map(\.text) == [
+                words.helpPageHeading, words.filterTermsHeading, words.helpListHeading,
+                words.helpMovingHeading, words.helpEverywhereHeading,
             ])
         let page = view(deck.state).lines[1..<37].flatMap(\.spans).filter { span in
             span.ground == .page && !span.text.allSatisfy { $0 == " " }

@@ -148,22 +148,6 @@ import Wording
         #expect(`The radar`.selected(deck).contains("Contoso"))
     }
 
-    @Test func `says apart what the filter matches and what of that is on the day`() {
-        var deck = Self.deck()
-        deck.press("/" + Tour.others[5].companyName)
-        deck.press(.enter)
-        let all = deck.state.itemCount
-        #expect(all > 0)
-        deck.press("}")
-        let ofDay = deck.state.itemCount
-        #expect(deck.screen.contains("\(ofDay) of \(all), this day only, Esc shows all days"))
-        #expect(deck.row("/ " + Tour.others[5].companyName).hasSuffix("\(all) of 6"))
-        deck.press("{{]")
-        #expect(deck.state.itemCount == 0)
-        #expect(deck.screen.contains("0 of \(all), this day only"))
-        #expect(deck.row("/ " + Tour.others[5].companyName).hasSuffix("\(all) of 6"))
-    }
-
     @Test func `follows the list where that moves`() {
         var deck = Self.deck()
         deck.press("jj")

@@ -9,7 +9,12 @@ struct HelpDialog: ActListDialog {
 
     func selected(in state: State) -> Act? {
         guard !isTyping(in: state) else { return nil }
-        return state.actList.selected.flatMap(state.helped.element)
+        let terms = state.helpTermPlaces
+        return state.actList.selected.flatMap { place in
+            if terms.contains(place) { return nil }
+            return state.helped.element(
+                at: place < terms.lowerBound ? place : place - terms.count)
+        }
     }
 
     func box(in state: State) -> DialogBox {
@@ -61,7 +66,8 @@ extension State {
     fileprivate var helpItems: [[Line]] {
         let acts = helped
         // As in the footer, the keys of what is off stand in parentheses.
-        var items = lines(of: acts) { $0.off == nil ? $0.keys : "(\($0.keys))" }
+        let terms = helpTermPlaces
+        var items = lines(of: acts, parted: terms) { $0.off == nil ? $0.keys : "(\($0.keys))" }
         // A search has few keys left, and their order is their own.
         if actList.field.text.allSatisfy(\.isWhitespace) {
             for (place, heading) in helpHeadings(of: acts) {
@@ -69,7 +75,18 @@ extension State {
                 items[place] = gap + [Line(Span(heading, .heading))] + items[place]
             }
         }
-        return items + termItems(behind: acts.count)
+        items.insert(contentsOf: termItems(behind: terms.lowerBound), at: terms.lowerBound)
+        return items
+    }
+
+    /// The places of the terms in the list: behind the keys of the page itself, or behind all that
+    /// a search finds.
+    var helpTermPlaces: Range<Int> {
+        let acts = helped
+        let isWhole = actList.field.text.allSatisfy(\.isWhitespace)
+        let next = isWhole ? helpHeadings(of: acts).map(\.place).filter { $0 > 0 }.min() : nil
+        let start = next ?? acts.count
+        return start..<start + helpedTerms.count
     }
 
     /// The headings over the acts of a page, and the place of the first act under each: its own
