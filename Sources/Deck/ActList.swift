@@ -66,6 +66,14 @@ extension State {
         return .elsewhere(places)
     }
 
+    /// What a key does on other pages, each once.
+    func hintsElsewhere(of key: Key) -> [Phrase] {
+        let hints = actsElsewhere.filter { $0.binding.keys.contains(key) }.map(\.binding.hint)
+        return hints.enumerated().filter { place, hint in
+            !hints[..<place].contains { words[keyPath: $0] == words[keyPath: hint] }
+        }.map(\.element)
+    }
+
     /// Why a command means nothing on the page that shows.
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {
@@ -102,8 +110,8 @@ extension State {
 
     /// Those of the acts that each word of a search finds: by what they do in the operator's
     /// language or in English, by name or by key; if `withSynonyms`, by other words for it and by
-    /// the titles it leads to, too. If `isRanked`, those that begin with it come first, and those
-    /// that only other words find last; else the reason why an act is off is looked through, too.
+    /// the titles it leads to, too. If `isRanked`, they stand in the order of `ActRank`, and of
+    /// equals those that work come first; else the reason why an act is off is looked through, too.
     /// If `isNear`, a word may have one typing error.
     func found(
         _ text: String, in acts: [Act], isRanked: Bool, withSynonyms: Bool = false,
@@ -141,12 +149,41 @@ extension State {
             if matches(texts + others) { foundByOthers.append(act) }
         }
         guard isRanked else { return found + foundByOthers }
-        func begins(_ act: Act) -> Bool {
-            [act.hint, act.name].contains { name in
-                sought[0].occurs(in: String(name.prefix(sought[0].count)))
-            }
+        let ranked =
+            found.map { ($0, rank(of: $0, for: sought)) }
+            + foundByOthers.map { ($0, otherRank(of: $0, for: sought)) }
+        return ActRank.allCases.flatMap { rank in
+            let equals = ranked.filter { $0.1 == rank }.map(\.0)
+            return equals.filter { $0.off == nil } + equals.filter { $0.off != nil }
         }
-        return found.filter(begins) + found.filter { !begins($0) } + foundByOthers
+    }
+}
+
+/// How well a search finds an act, the best first.
+private enum ActRank: CaseIterable {
+    /// What it does, or its name, is just that, begins with it, has a word that begins with it, or
+    /// has it anywhere.
+    case whole, beginning, word, inside
+    /// Its key or its English words have it.
+    case aside
+    /// The first of the other words for it does, or only a further one.
+    case meaning, others
+}
+
+extension State {
+    fileprivate func rank(of act: Act, for sought: [SearchWord]) -> ActRank {
+        let names = [act.hint, act.name]
+        let word = sought[0]
+        if sought.count == 1, names.contains(where: word.is) { return .whole }
+        if names.contains(where: word.begins) { return .beginning }
+        let parts = names.flatMap { $0.split { $0.isWhitespace || "-(,".contains($0) } }
+        if parts.contains(where: { word.begins(String($0)) }) { return .word }
+        return names.contains(where: word.occurs) ? .inside : .aside
+    }
+
+    fileprivate func otherRank(of act: Act, for sought: [SearchWord]) -> ActRank {
+        let synonyms = [words, Language.english.words()].map(act.binding.command.synonyms)
+        return synonyms.contains(where: sought[0].begins) ? .meaning : .others
     }
 }
 
@@ -217,18 +254,18 @@ extension State {
     }
 
     /// An act as a line with its keys before it, and the reason why it is off below. The sign
-    /// before the selected one says without colour that it is.
-    func lines(of acts: [Act], leading: (Act) -> String, trailing: (Act) -> String = { _ in "" })
+    /// before the selected one says without colour that it is. `gap` is where in the list other
+    /// items stand between the acts.
+    func lines(of acts: [Act], parted gap: Range<Int> = 0..<0, leading: (Act) -> String)
         -> [[Line]]
     {
         let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
         return acts.enumerated().map { place, act in
-            let isSelected = place == actList.selected
-            let after = trailing(act)
-            let hint = act.hint + (after.isEmpty ? "" : "  " + after)
+            let item = place < gap.lowerBound ? place : place + gap.count
+            let isSelected = item == actList.selected
             let line = Line(
                 Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
-                Span("  " + hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
+                Span("  " + act.hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
             guard let off = act.off else { return [line] }
             return [line]
                 + words.off(off).wrapped(columns: max(10, room - width - 6)).map {

@@ -35,7 +35,7 @@ extension State {
         }
         let isEdited = searchField?.before.isEmpty == false
         var typing = isEdited ? Keymap.editing : Keymap.typing
-        if canComplete { typing.insert(Keymap.completing, at: 4) }
+        if let tabBinding { typing.insert(tabBinding, at: 4) }
         // Esc takes back what is held first.
         if onHold != nil { typing[0] = Keymap.takeBackTyping }
         return typing

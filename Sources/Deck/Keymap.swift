@@ -72,7 +72,7 @@ extension Keymap {
     /// What keys mean while a search is typed, for the footer: `SearchField` takes them.
     static let typing = [
         Binding(.escape, command: .back, hint: \.clearSearchKey),
-        Binding(.enter, command: .search, hint: \.keepSearchKey),
+        Binding(.enter, command: .search, hint: \.keepSearchKey) { $0.offFilter },
         Binding(.down, command: .down, hint: \.downKey),
         Binding(.up, command: .up, hint: \.upKey),
         Binding(.control("w"), command: .search, hint: \.dropWordKey),
@@ -88,6 +88,12 @@ extension Keymap {
 
     /// Where the search may have terms.
     static let completing = Binding(.tab, .right, command: .search, hint: \.completeKey)
+
+    /// Where a term may begin: they are listed first.
+    static let listingTerms = Binding(.tab, command: .search, hint: \.listTermsKey)
+
+    /// Where what is typed is nearly a term.
+    static let correcting = Binding(.tab, command: .search, hint: \.takeTermKey)
 
     /// To the run, where there is one.
     static let toRun = Binding(.character("F"), command: .run, hint: \.runKey)

@@ -99,9 +99,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         state.begun = BegunSequence(key: key, cursor: state.cursor, depth: state.pages.count)
     }
     guard let binding = rows.first(where: { $0.keys.contains(key) }) else {
-        if state.begun == nil, case .character(let character) = key {
-            state.tellUnused(key, character)
-        }
+        if state.begun == nil { state.tellUnused(key) }
         return []
     }
     let effects = state.run(binding)
@@ -116,13 +114,28 @@ extension State {
         self.notice = notice.again(in: words)
     }
 
-    /// Says why a letter does nothing on this page: where it works, if it does anywhere.
-    fileprivate mutating func tellUnused(_ key: Key, _ character: Character) {
+    /// Says why a key does nothing on this page: where it works, if it does anywhere. Keys that move
+    /// or confirm have nothing to say where there is nothing to move to or to confirm.
+    fileprivate mutating func tellUnused(_ key: Key) {
+        switch key {
+        case .character, .control, .function, .insert, .delete: break
+        default: return
+        }
+        let name = isPlain ? key.plainName : key.label
         guard let off = offElsewhere(key) else {
-            tell(.plain) { $0.unused(key: String(character)) }
+            tell(.plain) { $0.unused(key: name) }
             return
         }
-        tell(.warning) { $0.off(off) }
+        guard case .elsewhere(let places) = off else {
+            tell(.warning) { $0.off(off) }
+            return
+        }
+        let acts = hintsElsewhere(of: key)
+        tell(.warning) { words in
+            words.worksElsewhere(
+                name, acts: words.list(acts.map { words[keyPath: $0] }),
+                words.list(places.map { words[keyPath: $0] }))
+        }
     }
 
     /// Whether a key takes back what is held.

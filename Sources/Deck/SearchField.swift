@@ -105,6 +105,8 @@ package struct SearchField: Equatable, Sendable {
             put(last.completion, last.turn + 1, behind: last.stem)
         } else if !next.candidates.isEmpty {
             put(next, 0, behind: text)
+        } else if let corrected = corrected(in: scope) {
+            text = corrected
         } else if listsTerms {
             let terms = FilterCompletion(after: text, in: scope)
             if !terms.candidates.isEmpty { put(terms, 0, behind: text) }
@@ -133,6 +135,7 @@ package struct SearchField: Equatable, Sendable {
     /// Whether Tab can put something in: at once, or once it has listed the terms.
     func canComplete(in scope: FilterScope?, _ countries: [String]) -> Bool {
         guard isTyping, let scope else { return false }
+        if corrected(in: scope) != nil { return true }
         if let completing, completing.text == text, completing.completion.candidates.count > 1 {
             return true
         }

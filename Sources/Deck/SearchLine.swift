@@ -17,8 +17,12 @@ extension State {
         }
         let advice = searchAdvice(on: field)
         let typed = typed(field, advice)
+        let left = leftOut(of: field, found: said)
         let beside =
             switch advice {
+            // What is wrong is said over the footer.
+            case let advice? where advice.isError && isRefusalTold(of: field):
+                [Span("  ! " + (left ?? said), advice.role)]
             case nil: [Span("  " + said, .muted)]
             case let advice? where !fits(advice, beside: field) && advice.brief != nil:
                 [Span("  \(advice.mark ?? "") " + (advice.brief ?? ""), advice.role)]
@@ -31,8 +35,19 @@ extension State {
                 [Span("  " + said + "   " + advice.text, .muted)]
             case let advice?:
                 [Span("  \(advice.mark ?? "") " + advice.text, advice.role)]
+                    + beside(advice, left, field)
             }
         return clickable([Span(" / ", .key)] + typed + beside)
+    }
+
+    /// What shows without the part that is wrong, where there is room for that too.
+    private func beside(
+        _ advice: SearchAdvice, _ left: String?, _ field: SearchField
+    ) -> [Span] {
+        guard advice.isError, let left,
+            advice.text.columns + 3 + left.columns <= room(beside: field)
+        else { return [] }
+        return [Span("   " + left, .muted)]
     }
 
     /// The whole row leads into the field.

@@ -180,11 +180,12 @@ package struct State: Equatable, Sendable {
 
     /// Says a sentence over the footer.
     mutating func tell(
-        _ tone: Notice.Tone, isOfCutOff: Bool = false,
+        _ tone: Notice.Tone, isOfCutOff: Bool = false, inFull full: String? = nil,
         _ sentence: @escaping @Sendable (Words) -> String
     ) {
         var notice = Notice(tone, in: words, sentence)
         notice.isOfCutOff = isOfCutOff
+        notice.full = full ?? notice.text
         self.notice = notice
     }
 }
@@ -208,6 +209,8 @@ package struct Notice: Equatable, Sendable {
     /// The sentence, in the language it was said in.
     package let text: String
     package let tone: Tone
+    /// The same with nothing cut off, as the messages keep it.
+    var full: String
     /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
     /// Whether it only says again what was said before, and is not kept a second time.
@@ -219,12 +222,14 @@ package struct Notice: Equatable, Sendable {
     package init(text: String, tone: Tone) {
         self.text = text
         self.tone = tone
+        full = text
         sentence = nil
     }
 
     /// A sentence in these words, which can be said in others.
     init(_ tone: Tone, in words: Words, _ sentence: @escaping @Sendable (Words) -> String) {
         text = sentence(words)
+        full = text
         self.tone = tone
         self.sentence = sentence
     }

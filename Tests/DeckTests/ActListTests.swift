@@ -163,6 +163,19 @@ import Wording
         #expect(selected(deck).hasPrefix("› p "))
     }
 
+    @Test(arguments: [("중단", "s"), ("일시 중단", "s"), ("해지", "c")])
+    func `has the word itself before what works and only means something like it`(
+        typed: String, key: String
+    ) {
+        var deck = DeckHarness(language: .korean)
+        deck.press(.control("k"))
+        deck.press(typed)
+        #expect(selected(deck).hasPrefix("› \(key) "), "\(deck.box)")
+        // It is off here, and Enter says why or does what comes first.
+        deck.press(.enter)
+        #expect(deck.state.notice != nil)
+    }
+
     @Test func `runs it as its key does`() {
         var deck = Self.deck("suspend")
         #expect(deck.press(.enter) == [])
@@ -258,9 +271,9 @@ import Wording
         let words = language.words()
         let headings = deck.state.helpLines.filter { $0.spans.first?.role == .heading }
         #expect(
-            headings.prefix(4).map(\.text) == [
-                words.helpPageHeading, words.helpListHeading, words.helpMovingHeading,
-                words.helpEverywhereHeading,
+            headings.prefix(5).map(\.text) == [
+                words.helpPageHeading, words.filterTermsHeading, words.helpListHeading,
+                words.helpMovingHeading, words.helpEverywhereHeading,
             ])
         let page = view(deck.state).lines[1..<37].flatMap(\.spans).filter { span in
             span.ground == .page && !span.text.allSatisfy { $0 == " " }

@@ -36,6 +36,13 @@ import Wording
         #expect(!deck.screen.contains(nothing))
     }
 
+    @Test func `says a name once where what it does is called the same`() {
+        var deck = Self.deck()
+        deck.press(":open")
+        let row = deck.box.split(separator: "\n").first { $0.contains("open ") } ?? ""
+        #expect(row.split(separator: " ").count { $0 == "open" } == 1, "\(deck.box)")
+    }
+
     @Test func `opens at the bottom with its keys, and Esc closes it without a trace`() {
         var deck = Self.deck()
         let before = deck.screen

@@ -81,6 +81,23 @@ import Wording
         #expect(deck.screen.contains("window<   … window needs a value: a time such as"))
     }
 
+    @Test func `stand behind the page's own keys, and are selected in their order`() {
+        var deck = DeckHarness()
+        deck.press("?")
+        let places = deck.state.helpTermPlaces
+        #expect(places.lowerBound > 0 && places.upperBound < deck.state.helped.count)
+        let text = deck.state.helpLines.map(\.text)
+        let term = text.firstIndex { $0.contains("country:KR") }
+        let list = text.firstIndex { $0.contains(deck.state.words.helpListHeading) }
+        #expect(term != nil && list != nil && (term ?? 0) < (list ?? 0))
+        for _ in 0..<places.lowerBound { deck.press(.down) }
+        #expect(deck.state.selectedTerm?.example == deck.state.helpedTerms.first?.example)
+        deck.press(.up)
+        #expect(deck.state.selectedTerm == nil)
+        for _ in 0...places.count { deck.press(.down) }
+        #expect(deck.state.selectedTerm == nil && deck.state.actList.selected == places.upperBound)
+    }
+
     @Test func `are those of the page`() {
         var deck = DeckHarness()
         deck.press(.enter)

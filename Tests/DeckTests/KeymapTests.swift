@@ -90,8 +90,9 @@ import Wording
             let help = helped.state.helpLines.map(\.text).joined()
                 .filter { !$0.isWhitespace }
             for row in deck.state.bindings {
+                let labels = row.labels.joined(separator: ",")
                 let keys =
-                    row.keys.map(\.label).joined(separator: ",")
+                    (row.off(deck.state) == nil ? labels : "(\(labels))")
                     + words[keyPath: deck.state.phrase(for: row)]
                 #expect(help.contains(keys.filter { !$0.isWhitespace }), "\(name)")
                 if let off = row.off(deck.state) {
@@ -117,12 +118,24 @@ import Wording
         #expect(deck.screen.contains("(Enter remove relationship)"))
     }
 
-    @Test func `tells of a letter that means nothing, and keeps quiet of other keys`() {
+    @Test(arguments: [
+        (Key.character("ß"), "ß"), (.function(9), "F9"), (.control("x"), "^X"),
+        (.insert, "Ins"),
+    ])
+    func `tells of a key that means nothing, by its name`(key: Key, name: String) {
         var deck = DeckHarness()
-        deck.press("ß")
-        #expect(deck.screen.contains("· ß does nothing here; ? shows the keys."))
-        deck.press(.function(9))
-        #expect(deck.state.notice == nil)
+        deck.press(key)
+        #expect(deck.screen.contains("· \(name) does nothing here; ? shows the keys."))
+        #expect(deck.state.messages.all.count == 1)
+    }
+
+    @Test func `says which key is refused, and what it does on other pages`() {
+        var deck = `The radar`.deck()
+        deck.press("t")
+        let words = deck.state.words
+        #expect(
+            deck.state.notice?.text
+                == "t (\(words.retryKey)) works on these pages only: \(words.runTitle).")
     }
 
     @Test(arguments: Language.allCases)
@@ -132,7 +145,9 @@ import Wording
         deck.press("C")
         #expect(
             deck.state.notice?.text
-                == words.worksElsewhere(words.list([words.runTitle, words.journalTitle])))
+                == words.worksElsewhere(
+                    "C", acts: words.certifyKey,
+                    words.list([words.runTitle, words.journalTitle])))
         // No page of a customer is open.
         deck.press("s")
         #expect(deck.state.notice?.text == words.openFirst("Contoso"))

@@ -61,6 +61,21 @@ import Wording
         #expect(deck.box.contains(path))
     }
 
+    @Test(arguments: [80, 120])
+    func `has all of what was copied, which the footer cuts`(columns: Int) {
+        let customers = "https://partner.microsoft.com/dashboard/v2/customers/"
+        let link = customers + Customer.contoso.id.text
+        var deck = DeckHarness(size: Size(rows: 24, columns: columns))
+        deck.state.copying = CopyItem("l", "Link", link + "/account\nsecond line")
+        deck.happen(.copied)
+        #expect(deck.state.notice?.text.hasSuffix("…") == true)
+        #expect(deck.state.messages.all.first?.notice.full.contains(link + "/account") == true)
+        deck.press("M")
+        let said = deck.box.filter { !$0.isWhitespace && $0 != "│" }
+        #expect(said.contains(link + "/account·secondline"))
+        #expect(!said.contains("…"))
+    }
+
     @Test(arguments: Language.allCases)
     func `is nothing at first, and that is said`(language: Language) {
         let words = language.words()

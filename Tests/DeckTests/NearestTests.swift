@@ -113,15 +113,65 @@ import Wording
     }
 
     @Test(arguments: [
-        ("", true), ("st", true), ("status:", true), ("kind:n", true), ("status:active ", true),
-        ("contoso", false), ("name:x", false), ("seats>10", false),
+        ("", "terms"), ("st", "complete"), ("status:", "complete"), ("kind:n", "complete"),
+        ("status:active ", "terms"), ("country:KR block>0", "take the suggestion"),
+        ("contoso", nil), ("name:x", nil), ("seats>10", nil),
     ])
-    func `stands in the footer only where it has something to put in`(
-        text: String, isShown: Bool
+    func `stands in the footer only where it does something, and says what`(
+        text: String, hint: String?
     ) {
-        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        var deck = DeckHarness(
+            others: [.named("Tailspin", 2)], size: Size(rows: 24, columns: 160))
         deck.press("/" + text)
-        #expect(deck.screen.contains("Tab complete") == isShown, "\(text)")
+        for each in ["terms", "complete", "take the suggestion"] {
+            #expect(deck.screen.contains("Tab " + each) == (hint == each), "\(text)")
+        }
+    }
+
+    @Test func `lists the terms of an empty search, and then puts in the first`() {
+        var deck = DeckHarness(size: Size(rows: 24, columns: 160))
+        deck.press("/")
+        deck.press(.tab)
+        #expect(deck.screen.contains("Terms of the search: "))
+        #expect(deck.screen.contains("Tab complete"))
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == FilterScope.customers.terms.first?.usual)
+    }
+
+    @Test(arguments: [
+        ("country:KR block>0", "country:KR blocked>0"), ("-block>0 x", "-blocked>0 x"),
+    ])
+    func `takes the term that is nearly typed`(typed: String, taken: String) {
+        var deck = DeckHarness(others: [.named("Tailspin", 2)])
+        deck.press("/" + typed)
+        deck.press(.tab)
+        #expect(deck.state.searchField?.text == taken)
+        #expect(deck.state.isTyping)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is told of with what shows meanwhile, and Enter is off`(language: Language) {
+        var deck = DeckHarness(
+            others: [.named("Tailspin", 2)], language: language,
+            size: Size(rows: 24, columns: 200))
+        deck.press("/name:con block>0")
+        let words = deck.state.words
+        let left = words.filterLeftOut(words.customersFound(1, of: 2))
+        #expect(deck.screen.contains("(Enter \(words.keepSearchKey))"))
+        #expect(deck.screen.contains(left))
+        let reason = words.filterUnknownTermNear("block", nearest: "blocked")
+        deck.press(.enter)
+        #expect(deck.state.isTyping)
+        #expect(deck.screen.contains(left))
+        // It is said once.
+        #expect(deck.screen.ranges(of: reason).count == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `and its terms are named before anything is typed`(language: Language) {
+        let deck = DeckHarness(language: language, size: Size(rows: 24, columns: 120))
+        let examples = FilterScope.customers.examples.prefix(2).joined(separator: " ")
+        #expect(deck.screen.contains(deck.state.words.customerSearchPrompt(examples: examples)))
     }
 }
 

@@ -199,7 +199,9 @@ extension State {
             let key = act.flatMap { $0.keys.hasPrefix(":") ? nil : "  \($0.keys)" } ?? ""
             let line = Line(
                 Span(isSelected ? "› " : "  "), Span(row.name.fitted(width), .key),
-                Span("  " + hint, reason == nil ? .text : .disabled), Span(key, .muted),
+                Span(
+                    hint == row.name ? "" : "  " + hint, reason == nil ? .text : .disabled),
+                Span(key, .muted),
                 isSelected: isSelected)
             let off = reason.map(words.off) ?? ""
             return [line]

@@ -133,9 +133,11 @@ extension State {
             let text = item.text.prefix { $0 != "\n" }
             let isWhole = text.count == item.text.count
             let shown = String(text).columns > 60 ? String(text).fitted(60) : String(text)
-            tell(.good) {
-                item.key == CopyItem.rowKey
-                    ? $0.rowCopied : $0.copied(item.name, text: shown + (isWhole ? "" : " …"))
+            let isRow = item.key == CopyItem.rowKey
+            let whole = item.text.split(separator: "\n").joined(separator: " · ")
+            let full = isRow ? words.rowCopied : words.copied(item.name, text: whole)
+            tell(.good, inFull: full) {
+                isRow ? $0.rowCopied : $0.copied(item.name, text: shown + (isWhole ? "" : " …"))
             }
             return
         }

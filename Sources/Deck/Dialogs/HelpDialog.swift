@@ -9,7 +9,12 @@ struct HelpDialog: ActListDialog {
 
     func selected(in state: State) -> Act? {
         guard !isTyping(in: state) else { return nil }
-        return state.actList.selected.flatMap(state.helped.element)
+        let terms = state.helpTermPlaces
+        return state.actList.selected.flatMap { place in
+            if terms.contains(place) { return nil }
+            return state.helped.element(
+                at: place < terms.lowerBound ? place : place - terms.count)
+        }
     }
 
     func box(in state: State) -> DialogBox {
@@ -60,7 +65,9 @@ extension State {
 
     fileprivate var helpItems: [[Line]] {
         let acts = helped
-        var items = lines(of: acts, leading: \.keys)
+        // As in the footer, the keys of what is off stand in parentheses.
+        let terms = helpTermPlaces
+        var items = lines(of: acts, parted: terms) { $0.off == nil ? $0.keys : "(\($0.keys))" }
         // A search has few keys left, and their order is their own.
         if actList.field.text.allSatisfy(\.isWhitespace) {
             for (place, heading) in helpHeadings(of: acts) {
@@ -68,7 +75,18 @@ extension State {
                 items[place] = gap + [Line(Span(heading, .heading))] + items[place]
             }
         }
-        return items + termItems(behind: acts.count)
+        items.insert(contentsOf: termItems(behind: terms.lowerBound), at: terms.lowerBound)
+        return items
+    }
+
+    /// The places of the terms in the list: behind the keys of the page itself, or behind all that
+    /// a search finds.
+    var helpTermPlaces: Range<Int> {
+        let acts = helped
+        let isWhole = actList.field.text.allSatisfy(\.isWhitespace)
+        let next = isWhole ? helpHeadings(of: acts).map(\.place).filter { $0 > 0 }.min() : nil
+        let start = next ?? acts.count
+        return start..<start + helpedTerms.count
     }
 
     /// The headings over the acts of a page, and the place of the first act under each: its own
@@ -160,8 +178,8 @@ struct FinderDialog: ActListDialog {
 }
 
 extension State {
-    /// What the finder lists: the acts of the page, and once something is typed those of the
-    /// others; where there are none, those that a word with a typing error may mean.
+    /// What the finder lists: the acts of the page, and once something is typed those of all pages
+    /// that it finds, the best first; where there are none, those that a word with a typing error may mean.
     fileprivate var findings: [Act] {
         let text = actList.field.text
         func found(in acts: [Act], isNear: Bool) -> [Act] {
@@ -169,9 +187,8 @@ extension State {
         }
         let here = actsHere
         guard !text.allSatisfy(\.isWhitespace) else { return found(in: here, isNear: false) }
-        let elsewhere = actsElsewhere
-        let exact = found(in: here, isNear: false) + found(in: elsewhere, isNear: false)
-        guard exact.isEmpty else { return exact }
-        return found(in: here, isNear: true) + found(in: elsewhere, isNear: true)
+        let all = here + actsElsewhere
+        let exact = found(in: all, isNear: false)
+        return exact.isEmpty ? found(in: all, isNear: true) : exact
     }
 }

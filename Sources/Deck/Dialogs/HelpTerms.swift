@@ -34,7 +34,7 @@ extension State {
     /// The term that is selected in the help; nil if that is a key.
     var selectedTerm: HelpedTerm? {
         guard !actList.field.isTyping, let place = actList.selected else { return nil }
-        return helpedTerms.element(at: place - helped.count)
+        return helpedTerms.element(at: place - helpTermPlaces.lowerBound)
     }
 
     /// The lines of the terms, the heading with the first. `acts` stand before them.

@@ -20,7 +20,7 @@ package struct Messages: Equatable, Sendable {
 
     /// Keeps a notice; once, if it was the last one already in the same second.
     mutating func keep(_ notice: Notice, at now: Instant) {
-        if let last = all.first, last.notice.text == notice.text, last.notice.tone == notice.tone,
+        if let last = all.first, last.notice.full == notice.full, last.notice.tone == notice.tone,
             last.date.iso8601 == now.iso8601
         {
             return
@@ -79,7 +79,7 @@ extension State {
         let role = tone.role(ofPlain: .text)
         let margin = time.columns + tone.mark.columns + 1
         // A path that is broken cannot be copied.
-        let text = message.notice.text
+        let text = message.notice.full
         let path =
             text.split(whereSeparator: \.isWhitespace).filter { $0.contains("/") }
             .map { String($0).columns }.max() ?? 0

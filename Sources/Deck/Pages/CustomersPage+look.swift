@@ -45,7 +45,17 @@ extension State {
     }
 
     private var searchLine: Line {
-        searchLine(customers.field, said: customersFound, prompt: words.customerSearchPrompt)
+        searchLine(customers.field, said: customersFound, prompt: customerPrompt)
+    }
+
+    /// What may be typed into the search, with terms as far as there is room for them.
+    private var customerPrompt: String {
+        for count in [2, 1] {
+            let examples = FilterScope.customers.examples.prefix(count).joined(separator: " ")
+            let prompt = words.customerSearchPrompt(examples: examples)
+            if prompt.columns + 5 <= size.columns { return prompt }
+        }
+        return words.customerSearchPrompt
     }
 
     /// How many match, and how many more may: too little is known of them to tell.

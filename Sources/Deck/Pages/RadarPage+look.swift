@@ -14,7 +14,7 @@ extension State {
             narrowed.isEmpty
             ? nil
             : words.list(
-                [words.searchFound(page.found, of: page.radar?.total ?? 0)] + narrowed)
+                [words.searchFound(page.found, of: page.matching)] + narrowed)
         let isReversed = orders[.radar].isDescending
         let order =
             page.isByCustomer
@@ -44,10 +44,11 @@ extension State {
         return words.searchPrompt
     }
 
-    /// How many signs show, and of how many customers too little is known to tell.
+    /// How many signs match, whichever day and kinds show, and of how many customers too little is
+    /// known to tell.
     private func radarFound(_ page: RadarPage) -> String {
         if page.isStale || page.isReading { return words.searching }
-        let found = words.searchFound(page.found, of: page.radar?.total ?? 0)
+        let found = words.searchFound(page.matching, of: page.radar?.total ?? 0)
         let unknown = page.radar?.unknown ?? 0
         return unknown > 0 ? words.list([found, words.filterUnknown(unknown)]) : found
     }

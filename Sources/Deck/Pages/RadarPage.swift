@@ -64,6 +64,11 @@ package struct RadarPage: Equatable, Sendable {
         }
     }
 
+    /// How many signs match what is looked for, of all kinds and days, shown or not.
+    var matching: Int {
+        field.understood.isEmpty ? radar?.total ?? 0 : counts.values.reduce(0, +)
+    }
+
     /// Whether the signs of a customer stand together: those of one day go by time instead.
     var isByCustomer: Bool { isStandard && walked == nil }
 

@@ -81,6 +81,9 @@ extension English: FilterWording {
 
     package var savedFiltersKey: String { "saved filters" }
     package var completeKey: String { "complete" }
+    package var listTermsKey: String { "terms" }
+    package var takeTermKey: String { "take the suggestion" }
+    package func filterLeftOut(_ found: String) -> String { "\(found) without that part" }
     package var filtersTitle: String { "Saved filters" }
     package var noSavedFilters: String {
         "No filter is saved yet. Type one with \(keys[.search]), then press \(keys[.filters]) and s."

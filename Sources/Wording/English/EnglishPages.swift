@@ -14,6 +14,9 @@ extension English: PageWording {
         "subscriptions: \(active.grouped) active, \(suspended.grouped) suspended"
     }
     package var customerSearchPrompt: String { "search by name, domain or Microsoft ID" }
+    package func customerSearchPrompt(examples: String) -> String {
+        "\(customerSearchPrompt) or by terms such as \(examples)"
+    }
     package func customersFound(_ found: Int, of total: Int) -> String {
         "\(found.grouped) of \(total.grouped)"
     }

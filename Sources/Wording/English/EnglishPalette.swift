@@ -46,6 +46,9 @@ extension English: PaletteWording {
         "\(text) matches \(count.grouped) customers. Choose one with Tab, or type more."
     }
     package func worksElsewhere(_ pages: String) -> String { "This works only on: \(pages)." }
+    package func worksElsewhere(_ key: String, acts: String, _ pages: String) -> String {
+        "\(key) (\(acts)) works on these pages only: \(pages)."
+    }
     package var notAvailableHere: String { "This is not available here now." }
     package var alreadyHere: String { "This page is already open." }
     package var openCustomerFirst: String { "Open a customer first." }

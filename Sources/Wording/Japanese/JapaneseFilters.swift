@@ -79,6 +79,9 @@ extension Japanese: FilterWording {
 
     package var savedFiltersKey: String { "保存したフィルター" }
     package var completeKey: String { "入力候補" }
+    package var listTermsKey: String { "条件の一覧" }
+    package var takeTermKey: String { "候補を入力" }
+    package func filterLeftOut(_ found: String) -> String { "解釈できない部分を除いて \(found)" }
     package var filtersTitle: String { "保存したフィルター" }
     package var noSavedFilters: String {
         "保存したフィルターはありません。\(keys[.search]) で入力してから \(keys[.filters])、s の順に押してください。"

@@ -14,6 +14,9 @@ extension Japanese: PageWording {
         "サブスクリプション: アクティブ \(active.grouped)、一時停止中 \(suspended.grouped)"
     }
     package var customerSearchPrompt: String { "名前、ドメイン、Microsoft ID で検索" }
+    package func customerSearchPrompt(examples: String) -> String {
+        "\(customerSearchPrompt) (例: \(examples))"
+    }
     package func customersFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped) 社中 \(found.grouped) 社"
     }

@@ -48,6 +48,9 @@ extension Japanese: PaletteWording {
     package func worksElsewhere(_ pages: String) -> String {
         "次のページでのみ使えます: \(pages)。"
     }
+    package func worksElsewhere(_ key: String, acts: String, _ pages: String) -> String {
+        "\(key) キー (\(acts)) は次のページでのみ使えます: \(pages)。"
+    }
     package var notAvailableHere: String { "今ここでは使えません。" }
     package var alreadyHere: String { "このページはすでに開いています。" }
     package var openCustomerFirst: String { "先に顧客を開いてください。" }

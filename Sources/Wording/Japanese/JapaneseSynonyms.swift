@@ -31,7 +31,7 @@ extension Japanese: SynonymWording {
     package var certificateSynonyms: String { "証拠 文書 報告書 レポート 証明" }
     package var takeBackSynonyms: String { "取り消し 中止 戻す" }
     package var copyRowSynonyms: String { "クリップボード 行 リンク 名前" }
-    package var exportSynonyms: String { "CSV JSON Markdown Excel エクセル ファイル 書き出し 保存 出力 ダウンロード 表計算" }
+    package var exportSynonyms: String { "ファイル 書き出し CSV JSON Markdown Excel エクセル 保存 出力 ダウンロード 表計算" }
     package var portalSynonyms: String { "ブラウザー ウェブ サイト 開く" }
     package var messagesSynonyms: String { "通知 エラー 警告 以前の表示" }
     package var searchSynonyms: String { "探す フィルター 条件 絞り込み 検索" }

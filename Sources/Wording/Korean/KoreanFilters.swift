@@ -79,6 +79,9 @@ extension Korean: FilterWording {
 
     package var savedFiltersKey: String { "저장된 필터" }
     package var completeKey: String { "자동 완성" }
+    package var listTermsKey: String { "조건 목록" }
+    package var takeTermKey: String { "제안한 조건 입력" }
+    package func filterLeftOut(_ found: String) -> String { "해석할 수 없는 부분 제외: \(found)" }
     package var filtersTitle: String { "저장된 필터" }
     package var noSavedFilters: String {
         "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(with(keys[.filters])) s를 누르세요."

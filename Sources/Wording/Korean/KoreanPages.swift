@@ -14,6 +14,9 @@ extension Korean: PageWording {
         "구독: 활성 \(active.grouped), 일시 중단됨 \(suspended.grouped)"
     }
     package var customerSearchPrompt: String { "이름, 도메인 또는 Microsoft ID로 검색" }
+    package func customerSearchPrompt(examples: String) -> String {
+        "\(customerSearchPrompt)(예: \(examples))"
+    }
     package func customersFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)곳 중 \(found.grouped)곳"
     }

@@ -46,6 +46,9 @@ extension Korean: PaletteWording {
     package func worksElsewhere(_ pages: String) -> String {
         "다음 페이지에서만 사용할 수 있습니다: \(pages)."
     }
+    package func worksElsewhere(_ key: String, acts: String, _ pages: String) -> String {
+        "\(key) 키(\(acts))는 다음 페이지에서만 사용할 수 있습니다: \(pages)."
+    }
     package var notAvailableHere: String { "지금 여기서는 사용할 수 없습니다." }
     package var alreadyHere: String { "이미 열려 있는 페이지입니다." }
     package var openCustomerFirst: String { "먼저 고객을 여세요." }

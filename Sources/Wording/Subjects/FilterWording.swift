@@ -58,6 +58,12 @@ package protocol FilterWording {
 
     var savedFiltersKey: String { get }
     var completeKey: String { get }
+    /// What Tab does where a term may begin.
+    var listTermsKey: String { get }
+    /// What Tab does where a term is nearly typed.
+    var takeTermKey: String { get }
+    /// How many show; `found` is such as `28 of 593`.
+    func filterLeftOut(_ found: String) -> String
     var filtersTitle: String { get }
     var noSavedFilters: String { get }
     /// The same where the list has a filter that can be saved.

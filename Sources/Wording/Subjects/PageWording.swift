@@ -15,6 +15,8 @@ package protocol PageWording {
     /// In the head of the list: all customers' subscriptions.
     func subscriptionsByStatus(_ active: Int, suspended: Int) -> String
     var customerSearchPrompt: String { get }
+    /// The same, and terms that may be typed as well.
+    func customerSearchPrompt(examples: String) -> String
     /// Beside the search of customers.
     func customersFound(_ found: Int, of total: Int) -> String
     var searching: String { get }

@@ -40,6 +40,8 @@ package protocol PaletteWording {
     func customersMatch(_ text: String, count: Int) -> String
     /// `pages` is a list of the titles of pages.
     func worksElsewhere(_ pages: String) -> String
+    /// The same of a key that was pressed; `acts` is a list of what it does there.
+    func worksElsewhere(_ key: String, acts: String, _ pages: String) -> String
     var notAvailableHere: String { get }
     var alreadyHere: String { get }
     var openCustomerFirst: String { get }
