@@ -1,19 +1,27 @@
 import FoundationEssentials
+import Glibc
 
 /// A folder of its own for a test, deleted with all that is in it when the test is over.
 package final class TemporaryFolder: Sendable {
     /// The path of the folder.
     package let path: String
 
-    /// In memory where there is some, if asked: then no test waits for a disk.
+    /// In memory where there is some, if asked: then no test waits for a disk. A container may have
+    /// little of it, which hundreds of tests at once would fill.
     package init(inMemory: Bool = false) throws {
         let files = FileManager.default
         let memory = "/dev/shm"
         let parent =
-            inMemory && files.isWritableFile(atPath: memory)
+            inMemory && files.isWritableFile(atPath: memory) && Self.hasRoom(memory)
             ? URL(filePath: memory) : files.temporaryDirectory
         path = parent.appending(path: "partnerdeck-\(UUID().uuidString)").path
         try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    /// Whether a gigabyte is free there.
+    private static func hasRoom(_ folder: String) -> Bool {
+        var facts = statvfs()
+        return statvfs(folder, &facts) == 0 && facts.f_bavail * facts.f_bsize >= 1 << 30
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

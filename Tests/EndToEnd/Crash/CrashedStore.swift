@@ -115,12 +115,13 @@ final class FileWriteWatch {
 
     /// Wait for the n-th write, or for the end. Return whether the write came first.
     func reaches(_ write: Int) -> Bool {
-        let deadline = ContinuousClock.now + .seconds(120)
+        var patience = Patience()
         while writes < write, !isOver {
-            let left = (deadline - .now) / .milliseconds(1)
+            guard patience.isLeft else { return false }
+            let start = ContinuousClock.now
             var gate = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            guard left > 0, poll(&gate, 1, Int32(left)) > 0 || errno == EINTR else { return false }
-            take()
+            if poll(&gate, 1, 1000) > 0 { take() }
+            patience.use(ContinuousClock.now - start)
         }
         return !isOver
     }

@@ -20,8 +20,9 @@ import Wording
             try walk.walk(GoldenWalk.stops) { terminal, stop in
                 let wanted = try #require(golden.screen(stop.name, look), "\(stop.name)")
                 var seen = try terminal.goldenScreen
-                let deadline = ContinuousClock.now + .seconds(30)
-                while seen != wanted, terminal.pipe.wait(until: deadline) {
+                var patience = Patience(seconds: 30)
+                while seen != wanted, patience.isLeft {
+                    patience.use(terminal.pipe.waitForASecond())
                     seen = try terminal.goldenScreen
                 }
                 try #require(

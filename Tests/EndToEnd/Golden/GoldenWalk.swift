@@ -1,4 +1,5 @@
 import Deck
+import Glibc
 import Testing
 import Wording
 
@@ -47,6 +48,14 @@ struct GoldenWalk {
         let deck = try DeckSession(
             in: home, language: language, size: size,
             variables: (look == .mono ? ["NO_COLOR=1"] : []) + Self.clock)
+        // The clock is left in shared memory by whoever is hung up on: another one with the same
+        // process id could not start.
+        let id = try deck.processID
+        defer {
+            for name in ["sem.faketime_sem", "faketime_shm"] {
+                unlink("/dev/shm/\(name)_\(id)")
+            }
+        }
         for stop in stops {
             for input in stop.keys {
                 switch input {
@@ -69,7 +78,7 @@ extension TmuxTerminal {
 
     /// The screen once nothing has been sent for so long. Tests wait for what they expect instead.
     func quietScreen(for seconds: Double) throws -> GoldenScreen {
-        while pipe.wait(until: .now + .seconds(seconds)) {}
+        while pipe.wait(for: .seconds(seconds)) {}
         return try goldenScreen
     }
 }

@@ -68,10 +68,11 @@ struct DeckSession {
         }
     }
 
-    /// Scroll a dialog to its end, and wait until that is drawn: keys typed before are dropped.
+    /// Scroll a dialog to its end, and wait until that is drawn: keys typed before are dropped,
+    /// that one too where the dialog has just come to say more.
     func readToTheEnd(at location: SourceLocation = #_sourceLocation) throws {
-        try press("End")
-        try terminal.wait(for: "the end of the dialog", at: location) { screen in
+        let end = { try press("End") }
+        try terminal.wait(for: "the end of the dialog", after: end, at: location) { screen in
             screen.lines.allSatisfy { line in
                 // Its frame says how many of its lines were shown, such as `12/30 ↑↓`.
                 let words = line.split(separator: " ")

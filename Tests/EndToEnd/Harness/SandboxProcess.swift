@@ -24,14 +24,15 @@ final class SandboxProcess {
         child = try ChildProcess(
             [Home.program, "sandbox", "serve", "--store", home.store, "--port", "\(port)"]
                 + ["--interval", "1"] + options, in: home, output: folder)
-        let deadline = ContinuousClock.now + .seconds(120)
+        var patience = Patience()
         while !pipe.text.contains("sandbox = true") {
-            guard pipe.wait(until: deadline) else {
+            guard patience.isLeft else {
                 kill(child.id, SIGKILL)
                 throw NotServed(
                     output: pipe.text,
                     errors: try String(contentsOfFile: "\(folder)/errors", encoding: .utf8))
             }
+            patience.use(pipe.waitForASecond())
         }
         let line = pipe.text.split(separator: "\n").first { $0.hasPrefix("base = ") } ?? ""
         address = String(line.split(separator: "\"").dropFirst().first ?? "")

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Testing
 
 /// A terminal with a shell: a tmux server, which ends when this object is released.
@@ -15,7 +14,6 @@ final class TmuxTerminal {
 
     let home: Home
     let pipe: OutputPipe
-    static let patience = Duration.seconds(120)
 
     /// `background` is the colour it answers when it is asked; without one it does not answer.
     init(
@@ -48,7 +46,7 @@ final class TmuxTerminal {
     /// All bytes the programs in it have sent so far. They come by another process, which may be
     /// later than the screen.
     var sent: String {
-        while pipe.wait(until: .now + .milliseconds(200)) {}
+        while pipe.wait(for: .milliseconds(200)) {}
         pipe.drain()
         return String(decoding: pipe.bytes, as: UTF8.self)
     }
@@ -97,20 +95,30 @@ final class TmuxTerminal {
         try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .newlines)
     }
 
-    /// Wait until the screen is as wanted. Look again whenever the program sends something.
+    /// Wait until the screen is as wanted. Look again whenever the program sends something. What
+    /// is to lead there is done first, and again after eight seconds each: a program may drop keys,
+    /// and is too late for the second of two clicks on a busy machine.
     @discardableResult
     func wait(
-        for what: String, within patience: Duration = TmuxTerminal.patience,
+        for what: String, after action: (() throws -> Void)? = nil,
         at location: SourceLocation = #_sourceLocation, until isSeen: (ScreenText) -> Bool
     ) throws -> ScreenText {
-        let deadline = ContinuousClock.now + patience
+        var patience = Patience()
+        var nextAction = Patience(seconds: 8)
+        try action?()
         while true {
             pipe.drain()
             let screen = try self.screen
             if isSeen(screen) { return screen }
-            guard pipe.wait(until: deadline) else {
+            guard patience.isLeft else {
                 throw NotSeen(what: what, screen: screen, location: location)
             }
+            let time = pipe.waitForASecond()
+            patience.use(time)
+            nextAction.use(time)
+            guard let action, !nextAction.isLeft else { continue }
+            try action()
+            nextAction = Patience(seconds: 8)
         }
     }
 
@@ -170,54 +178,5 @@ extension TmuxTerminal {
         try press("C-j")
         try wait(for: "a clear screen") { !$0.says("noted 49") }
         return String(decoding: try home.bytes(of: "work/\(name)"), as: UTF8.self)
-    }
-}
-
-/// A FIFO that collects the bytes a program sends, and that can be waited on.
-final class OutputPipe {
-    let path: String
-    private(set) var bytes: [UInt8] = []
-    private let descriptor: Int32
-
-    init(path: String) throws {
-        self.path = path
-        // Open both ends, so that neither side waits for the other.
-        guard mkfifo(path, 0o600) == 0,
-            case let descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC), descriptor >= 0
-        else { throw PipeError(error: errno) }
-        self.descriptor = descriptor
-    }
-
-    deinit { close(descriptor) }
-
-    /// Wait for more bytes. Return false if none came by the deadline.
-    func wait(until deadline: ContinuousClock.Instant) -> Bool {
-        let left = (deadline - .now) / .milliseconds(1)
-        guard left > 0 else { return false }
-        var gate = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&gate, 1, Int32(left.rounded(.up))) > 0 else { return errno == EINTR }
-        drain()
-        return true
-    }
-
-    /// Read all bytes that are there.
-    func drain() {
-        withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
-            while case let count = read(descriptor, buffer.baseAddress, buffer.count), count > 0 {
-                bytes += buffer[..<count]
-            }
-        }
-    }
-}
-
-struct PipeError: Error {
-    let error: Int32
-}
-
-extension OutputPipe {
-    /// All bytes so far, as text.
-    var text: String {
-        drain()
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
