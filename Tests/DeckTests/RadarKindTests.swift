@@ -1,5 +1,8 @@
+import Canvas
+import Domain
 import Samples
 import Testing
+import Wording
 
 @testable import Deck
 
@@ -27,5 +30,19 @@ import Testing
             return
         }
         #expect(page.customer == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is named in a word at 80 columns, beside counts of three digits`(language: Language) {
+        let counts = RadarSignKind.allCases.map { ($0, 999) }
+        let radar = Radar(
+            signs: `The radar`.seen.signs, counts: Dictionary(uniqueKeysWithValues: counts),
+            asOf: nil)
+        let deck = `The radar`.deck(
+            radar, language: language, size: Size(rows: 24, columns: 80))
+        for kind in RadarSignKind.allCases {
+            let name = language.words().radarKindInAWord(kind)
+            #expect(deck.screen.contains("\(kind.mark) \(name) 999"), "\(deck.screen)")
+        }
     }
 }

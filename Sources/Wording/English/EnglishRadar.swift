@@ -38,7 +38,7 @@ extension English: RadarWording {
     package var radarWordSuspendedYetBilled: String { "billed" }
     package var radarWordClears: String { "clears" }
     package var radarWordReady: String { "ready" }
-    package var radarWordOneStepAway: String { "one step" }
+    package var radarWordOneStepAway: String { "1 step" }
     package var radarAdviceWindowCloses: String {
         "To end it, cancel it before then. After that it runs, and is billed, until the end of its term."
     }

@@ -35,7 +35,7 @@ extension Japanese: RadarWording {
     package var radarWordRenewsMonthly: String { "毎月" }
     package var radarWordGoesOn: String { "継続" }
     package var radarWordEndUnknown: String { "終了不明" }
-    package var radarWordSuspendedYetBilled: String { "停止・請求" }
+    package var radarWordSuspendedYetBilled: String { "請求中" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "削除可" }
     package var radarWordOneStepAway: String { "あと一件" }

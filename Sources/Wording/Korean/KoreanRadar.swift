@@ -35,10 +35,10 @@ extension Korean: RadarWording {
     package var radarWordRenewsMonthly: String { "매월" }
     package var radarWordGoesOn: String { "계속됨" }
     package var radarWordEndUnknown: String { "종료 미확인" }
-    package var radarWordSuspendedYetBilled: String { "중단·청구" }
-    package var radarWordClears: String { "자동 해소" }
+    package var radarWordSuspendedYetBilled: String { "청구" }
+    package var radarWordClears: String { "해소" }
     package var radarWordReady: String { "제거 가능" }
-    package var radarWordOneStepAway: String { "한 건 남음" }
+    package var radarWordOneStepAway: String { "1건 남음" }
     package var radarAdviceWindowCloses: String { "종료하려면 그 전에 취소하세요. 이후에는 약정이 끝날 때까지 유지되고 청구됩니다." }
     package var radarAdviceRenews: String {
         "종료하려면 그 전에 자동 갱신을 끄고, 새 상거래 구독은 약정 종료 시 취소되도록 설정하세요. 일시 중단할 필요는 없습니다. 절감 플랜은 Azure Portal에서 설정합니다."
