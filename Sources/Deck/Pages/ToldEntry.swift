@@ -25,10 +25,15 @@ extension JournalPage {
         }
     }
 
-    /// Whether the last entry of a row is of a kind that others are to follow.
+    /// Whether the last entry of a row may leave it open: most do not, and are not told twice.
     private func mayBeOpen(_ row: JournalRow) -> Bool {
         switch row.entries.last.flatMap(entry(numbered:))?.event {
-        case .previewed(_, confirmed: true), .intended, .ended: true
+        case .previewed(_, confirmed: true), .intended: true
+        case .ended:
+            switch verdict(of: row) {
+            case .unanswered, .unfinished, nil: true
+            default: false
+            }
         default: false
         }
     }
