@@ -6,7 +6,7 @@ extension Japanese: TimelineWording {
     package var timelineRenewals: String { "契約の終了または更新" }
     package var timelineClearings: String { "自動的に解消される項目" }
     package var timelineWindowLetter: String { "解約" }
-    package var timelineRenewalLetter: String { "更新" }
+    package var timelineRenewalLetter: String { "満了" }
     package var timelineClearingLetter: String { "解消" }
     package func timelineOnDay(_ event: String, count: Int) -> String {
         "\(event) \(count.grouped) 件"
