@@ -179,6 +179,9 @@ import Wording
         for kind in [RadarSignKind.renews, .renewsMonthly] {
             #expect(words.letter(of: .renewal) != words.radarKindInAWord(kind))
         }
+        // The name of the event has the word that stands for it where there is less room.
+        let letter = words.letter(of: .renewal)
+        #expect(letter.count == 1 || words.radarEvent(.renewal).contains(letter))
         #expect(words.readyOneStepAway == words.radarKindOneStepAway)
     }
 
