@@ -15,6 +15,17 @@ extension Wording {
         }
     }
 
+    /// A reason for the suspension of a subscription. Microsoft publishes no list of the words: one
+    /// that is not known stands as it is.
+    package func suspensionReason(_ word: String) -> String {
+        switch word.lowercased() {
+        case "partnersuspension": suspendedByPartner
+        case "customercancellation": suspendedForCustomerCancellation
+        case "expiration": statusExpired
+        default: word
+        }
+    }
+
     /// An Azure subscription's status; an unknown word stands in parentheses.
     package func status(_ status: AzureSubscriptionStatus) -> String {
         switch status {

@@ -3,9 +3,20 @@ import Domain
 extension Wording {
     /// What was refused and why, then what the operator can do about it, then Microsoft's code.
     package func refusal(_ refusal: Refusal) -> String {
-        let advice = advice(for: refusal)
+        self.refusal(refusal, why: reason(of: refusal))
+    }
+
+    /// The same of an act for a `customer`, who is called by name.
+    package func refusal(_ refusal: Refusal, of customer: Customer) -> String {
+        guard refusal.cause == .notACustomer(customer.id), !customer.companyName.isEmpty else {
+            return self.refusal(refusal)
+        }
+        return self.refusal(refusal, why: refusedNotACustomer(customer.companyName))
+    }
+
+    private func refusal(_ refusal: Refusal, why: String) -> String {
         let code = refusal.code.map { " [\($0)]" } ?? ""
-        return paragraph([reason(of: refusal), advice]) + code
+        return paragraph([why, advice(for: refusal)]) + code
             + (refusal.answer.map { "\n" + said($0) } ?? "")
     }
 
@@ -51,7 +62,7 @@ extension Wording {
         case .suspendedByOthers(let reasons):
             reasons.isEmpty
                 ? refusedSuspendedByMicrosoft
-                : refusedSuspendedByOthers(list(reasons))
+                : refusedSuspendedByOthers(list(reasons.map(suspensionReason)))
         case .azurePortalOnly, .savingsPlan: refusedAzurePortalOnly
         case .blocked(let blockers): refusedBlocked(blockers.count)
         case .roleMissing: refusedRoleMissing

@@ -43,8 +43,8 @@ extension Wording {
             let granted = aftermath.customer.allowsDelegatedAccess
             return evidenceDelegatedAccess(access(granted))
         case .futurePurchasesPrevented:
-            let refusal = aftermath.purchaseRefusal.map(refusal)
-            return refusal.map(evidencePurchaseRefused) ?? evidencePurchasesPossible
+            guard let refusal = aftermath.purchaseRefusal else { return evidencePurchasesPossible }
+            return evidencePurchaseRefused(self.refusal(refusal, of: aftermath.customer))
         }
     }
 

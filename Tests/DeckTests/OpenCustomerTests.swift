@@ -239,4 +239,15 @@ enum PendingTests {
             }
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `says in words why it is suspended`(language: Language) {
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, .suspended)), language: language,
+            size: Size(rows: 60, columns: 200))
+        deck.press(.enter)
+        deck.press(.enter)
+        #expect(deck.screen.contains(language.words().suspendedByPartner))
+        #expect(!deck.screen.contains("PartnerSuspension"))
+    }
 }

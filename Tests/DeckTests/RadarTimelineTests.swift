@@ -57,6 +57,13 @@ import Wording
         #expect(Self.day(Self.deck(language: .korean)).hasSuffix("오늘  취소 기한 1건"))
     }
 
+    @Test func `calls the end of a term otherwise than the kind of sign that renews`() {
+        let deck = Self.deck(language: .japanese, size: Size(rows: 24, columns: 80))
+        #expect(deck.screen.contains("\n 満了 "))
+        #expect(deck.screen.contains("↻ 更新 1") && deck.screen.contains("→ あと 1 件"))
+        #expect(deck.screen.contains("+ 継続の可能性") && deck.screen.contains("? 終了か不明"))
+    }
+
     @Test func `counts its days by the operator's calendar, as the rows do`() {
         // 20:26 in UTC is 05:26 of the next day in Seoul.
         let seoul = LocalTime(

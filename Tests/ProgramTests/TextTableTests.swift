@@ -38,7 +38,7 @@ import Wording
         #expect(Self.table.lines().leftOut.isEmpty)
     }
 
-    @Test(arguments: [(12, 101), (1000, 258)])
+    @Test(arguments: [(12, 101), (1000, 7)])
     func `has columns as wide as the longest name, where that can be a name`(
         repeated: Int, start: Int
     ) {
@@ -50,6 +50,45 @@ import Wording
         let blanks = String(repeating: " ", count: start - 5)
         #expect(table.lines().lines[1] == "short" + blanks + "x")
         #expect(table.lines().lines[2] == long + "  y")
+    }
+
+    /// Five customers with short names, and one whose name has 99 columns.
+    private static let oneLong: [[ListCell]] =
+        ["Contoso", "Fabrikam", "Tailspin", "Adatum", "Litware"].map {
+            [.text($0), .text("Microsoft 365 Business Basic")]
+        } + [
+            [
+                .text(String(repeating: "Contoso ", count: 12) + "Ltd"),
+                .text("Microsoft 365 Business Basic"),
+            ]
+        ]
+
+    private static func table(_ rows: [[ListCell]]) -> TextTable {
+        TextTable(
+            ListTable(
+                headings: [
+                    ListHeading(name: "customer", title: "Customer"),
+                    ListHeading(name: "offer", title: "Offer", expendability: 1),
+                ], rows: rows))
+    }
+
+    @Test func `pads no row to a long name in a pipe, and lets that name run over`() {
+        let lines = Self.table(Self.oneLong).lines().lines
+        #expect(lines[0] == "CUSTOMER  OFFER")
+        #expect(lines[1] == "Contoso   Microsoft 365 Business Basic")
+        #expect(lines[2] == "Fabrikam  Microsoft 365 Business Basic")
+        #expect(lines[6].hasSuffix("Contoso Ltd  Microsoft 365 Business Basic"))
+        // What most rows need stays aligned, however long it is.
+        let long = String(repeating: "Contoso ", count: 8) + "Ltd"
+        let all = Self.table(["a", long, long, long, long].map { [.text($0), .text("x")] })
+        #expect(all.lines().lines[1] == "a" + String(repeating: " ", count: 68) + "x")
+    }
+
+    @Test func `cuts a long name before it cuts what most rows need on a terminal`() {
+        let (lines, leftOut) = Self.table(Self.oneLong).lines(width: 40)
+        #expect(leftOut.isEmpty)
+        #expect(lines[1] == "Contoso     Microsoft 365 Business Basic")
+        #expect(lines[6] == "Contoso C…  Microsoft 365 Business Basic")
     }
 
     @Test func `leaves out columns and cuts names where a terminal is narrow`() {

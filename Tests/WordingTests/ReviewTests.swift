@@ -11,12 +11,12 @@ import Wording
         .english: ["flight", "dearer"],
         .korean: [
             "귀사", "전자 메일", "기기", "할당량", "해지", "저절로", "확인 안 됨", "대기 전", "덱", "이것으로",
-            "로 봅니다", "따라가", "분기",
+            "로 봅니다", "따라가", "분기", "실행 취소", "고객용으로 구매", "한 건 남음",
         ],
         .japanese: [
             "貴社", "試行", "やり直", "手順", "クォータ", "自然", "妨げなし", "分かりません", "デッキ", "追従", "兆候",
             "保持中", "これでは", "解約・取り消し", "関係の解除", "解除計画", "端末", "表示専用", "営業エージェント",
-            "きめ細かい",
+            "きめ細かい", "あと一件",
         ],
     ]
 
@@ -160,8 +160,48 @@ import Wording
             [.a(.reactivate(.init("a")), .reactivate(.init("b")))], id: "undo",
             purpose: .undo(of: 12))
         #expect(Language.japanese.words().purpose(of: plan) == "一時停止 2 件を元に戻す")
-        #expect(Language.korean.words().purpose(of: plan) == "일시 중단 2건 실행 취소")
+        #expect(Language.korean.words().purpose(of: plan) == "일시 중단 2건 되돌리기")
         #expect(Language.english.words().purpose(of: plan) == "undo: 2 suspensions")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `reads the name of a customer for whom a purchase is refused, after one colon`(
+        language: Language
+    ) {
+        let customer = Customer.contoso.left
+        let aftermath = Aftermath(
+            customer: customer, isListed: false, supportContacts: [], partner: .init("x"))
+        let said = language.words().evidence(.futurePurchasesPrevented, aftermath)
+        #expect(said.contains(customer.companyName) && !said.contains(customer.id.text), "\(said)")
+        #expect(said.count { $0 == ":" } == 1, "\(said)")
+    }
+
+    @Test func `reads known reasons for a suspension in words, and others as they are`() {
+        let words = Language.allCases.map { $0.words() }
+        #expect(
+            words.map { $0.suspensionReason("PartnerSuspension") } == [
+                "suspended by the partner", "파트너의 일시 중단", "パートナーによる一時停止",
+            ])
+        for words in words {
+            let known = ["PartnerSuspension", "CustomerCancellation", "Expiration"]
+            for reason in known { #expect(words.suspensionReason(reason) != reason) }
+            #expect(words.suspensionReason("NonPayment") == "NonPayment")
+            let others = Refusal.suspendedByOthers(reasons: ["Expiration", "NonPayment"])
+            let refusal = words.reason(of: others)
+            #expect(refusal.contains(words.statusExpired) && refusal.contains("NonPayment"))
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `meets one word of the radar for one number`(language: Language) {
+        let words = language.words()
+        for kind in [RadarSignKind.renews, .renewsMonthly] {
+            #expect(words.letter(of: .renewal) != words.radarKindInAWord(kind))
+        }
+        // The name of the event has the word that stands for it where there is less room.
+        let letter = words.letter(of: .renewal)
+        #expect(letter.count == 1 || words.radarEvent(.renewal).contains(letter))
+        #expect(words.readyOneStepAway == words.radarKindOneStepAway)
     }
 
     @Test func `is not told that what undo restores is lost for good`() {

@@ -226,10 +226,10 @@ package struct ExportedEntry: Sendable {
     let customer: Customer?
 
     /// An entry by itself.
-    package init(entry: JournalEntry, told: String, toldToPrograms: String) {
+    package init(entry: JournalEntry, told: ToldEntry, toldToPrograms: ToldEntry) {
         self.init(
-            entry: entry, mark: entry.mark, told: told, toldToPrograms: toldToPrograms,
-            customer: entry.customer)
+            entry: entry, mark: told.mark, told: told.sentence,
+            toldToPrograms: toldToPrograms.sentence, customer: entry.customer)
     }
 
     /// A row of the deck's journal, known by one of its entries.

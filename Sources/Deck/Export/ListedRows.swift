@@ -161,7 +161,7 @@ extension PlanPage {
                 if step.isStruck { return words.stepStruck }
                 if isRefused { return words.stepWillBeRefused }
                 guard let finding else { return "" }
-                return finding.refusal.map(words.refusal) ?? words.entryNothingAgainst
+                return finding.refusal.map { words.refusal($0) } ?? words.entryNothingAgainst
             }
             return PlanStepRow(
                 step, of: part, state: state(in: words),

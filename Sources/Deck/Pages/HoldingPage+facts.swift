@@ -80,7 +80,7 @@ extension State {
             facts.append(
                 Fact(
                     words.suspensionReasonsLabel,
-                    words.list(subscription.suspensionReasons)))
+                    words.list(subscription.suspensionReasons.map(words.suspensionReason))))
         }
         return facts
     }

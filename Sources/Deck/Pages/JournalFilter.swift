@@ -93,14 +93,15 @@ extension [JournalEntry] {
         guard !sought.isEmpty else { return indices.map { $0 } }
         var page = JournalPage(customer: nil)
         page.take(self, nil, in: words, height: 1)
+        let told = page.toldEntries(in: words)
         return indices.filter { place in
             let entry = self[place]
             let step = page.step(of: entry)
-            let told = step?.write?.holding ?? page.intent(of: entry)?.write.holding
+            let holding = step?.write?.holding ?? page.intent(of: entry)?.write.holding
             let texts = [
-                page.sentence(of: entry, in: words), entry.mark, entry.author.userPrincipalName,
+                told[place].sentence, told[place].mark, entry.author.userPrincipalName,
                 entry.customer?.companyName, entry.customer?.domain, entry.customer?.id.text,
-                told?.id,
+                holding?.id,
             ].compactMap { $0 }
             let numbers = [String(entry.id), entry.date.second]
             return sought.allSatisfy { word in

@@ -277,12 +277,3 @@ extension JournalEntry {
         }
     }
 }
-
-extension Wording {
-    /// What each of the entries tells, in a line, with what the others tell of it.
-    package func journal(_ entries: [JournalEntry]) -> [String] {
-        var page = JournalPage(customer: nil)
-        page.take(entries, nil, in: self, height: 1)
-        return entries.map { page.sentence(of: $0, in: self) }
-    }
-}

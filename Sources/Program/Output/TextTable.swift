@@ -33,7 +33,7 @@ struct TextTable {
         width: Int? = nil, inColor: Bool = false
     ) -> (lines: [String], leftOut: [String]) {
         let layout = TextTableLayout(
-            headings, natural: naturalWidths, width: width, gap: Self.gap, least: Self.least)
+            headings, columns: columnWidths, width: width, gap: Self.gap, least: Self.least)
         let style = TextStyle(isOn: inColor)
         func line(_ text: (Int) -> String, _ role: (Int) -> Role) -> String {
             // No line ends with blanks.
@@ -41,7 +41,7 @@ struct TextTable {
             return layout.places.prefix(last + 1).enumerated().map { turn, place in
                 let text = text(place)
                 let room = layout.widths[turn]
-                // In a pipe, what no name of Microsoft's is as long as goes on and shifts its row.
+                // In a pipe, a value that is longer than its column goes on and shifts its row.
                 let fitted =
                     width == nil && text.columns > room
                     ? text : text.fitted(room, headings[place].alignment)
@@ -59,10 +59,11 @@ struct TextTable {
         Span(heading.title.uppercased()).text
     }
 
-    /// As wide as the widest value of each column, or its title.
-    private var naturalWidths: [Int] {
+    private var columnWidths: [ColumnWidths] {
         headings.indices.map { place in
-            texts.reduce(Self.title(of: headings[place]).columns) { max($0, $1[place].columns) }
+            ColumnWidths(
+                title: Self.title(of: headings[place]).columns,
+                values: texts.map { $0[place].columns })
         }
     }
 
@@ -100,6 +101,32 @@ extension String {
     }
 }
 
+/// How wide the title and the values of a column are.
+struct ColumnWidths {
+    private let title: Int
+    /// The narrowest first.
+    private let values: [Int]
+
+    init(title: Int, values: [Int]) {
+        self.title = title
+        self.values = values.sorted()
+    }
+
+    /// As wide as the widest value, or the title.
+    var natural: Int { max(title, values.last ?? 0) }
+
+    /// What most rows need: three quarters of them, and without the widest value of three or four.
+    var usual: Int {
+        guard values.count > 2 else { return natural }
+        return max(title, values[min(values.count * 3 / 4, values.count - 2)])
+    }
+
+    /// As wide as the widest value that has at most `limit` columns, or the title.
+    func natural(within limit: Int) -> Int {
+        max(title, values.last { $0 <= limit } ?? 0)
+    }
+}
+
 /// Which columns of a table there is room for, and how wide each is.
 struct TextTableLayout {
     /// The places of the columns that show.
@@ -109,26 +136,32 @@ struct TextTableLayout {
     /// The places of those there is no room for.
     private(set) var leftOut: [Int] = []
 
-    /// Blanks fill up a text to so many columns at most where there is no terminal: enough for any
-    /// name that Partner Center takes, and one hostile text does not make every row as long.
+    /// Where there is no terminal, a text of at most so many columns is aligned with all others. A
+    /// longer one only if most rows need as much.
+    private static let alignedInPipe = 48
+    /// No text is aligned that is longer than any name Partner Center takes.
     private static let widestInPipe = 256
 
-    /// `natural` is how wide each column would be; `width` how wide the table may be, nil for any
+    /// `columns` is how wide each column would be; `width` how wide the table may be, nil for any
     /// width. A text keeps `least` columns.
-    init(_ headings: [ListHeading], natural: [Int], width: Int?, gap: Int, least: Int) {
+    init(_ headings: [ListHeading], columns: [ColumnWidths], width: Int?, gap: Int, least: Int) {
         places = Array(headings.indices)
+        let natural = columns.map(\.natural)
         widths = natural
+        func isText(_ place: Int) -> Bool {
+            !headings[place].isWhole && headings[place].alignment == .leading
+        }
         guard let width else {
-            // Columns are as wide as their longest text, so that no row is shifted.
             widths = headings.indices.map { place in
-                let isText = !headings[place].isWhole && headings[place].alignment == .leading
-                return isText ? min(natural[place], Self.widestInPipe) : natural[place]
+                let limit = max(Self.alignedInPipe, columns[place].usual)
+                return isText(place)
+                    ? columns[place].natural(within: min(limit, Self.widestInPipe))
+                    : natural[place]
             }
             return
         }
         func smallest(_ place: Int) -> Int {
-            headings[place].isWhole || headings[place].alignment == .trailing
-                ? natural[place] : min(natural[place], least)
+            isText(place) ? min(columns[place].usual, least) : natural[place]
         }
         func needed(_ places: [Int]) -> Int {
             places.reduce(gap * (places.count - 1)) { $0 + smallest($1) }
@@ -143,7 +176,9 @@ struct TextTableLayout {
         }
         leftOut.sort()
         widths = places.map { natural[$0] }
-        // The widest texts give way first, and what is of no use cut last.
+        // First the few values give way that are longer than most of their column, then the widest
+        // texts, and what is of no use cut last.
+        shrink(to: width, gap: gap) { isText($0) ? columns[$0].usual : natural[$0] }
         shrink(to: width, gap: gap) { smallest($0) }
         shrink(to: width, gap: gap) { _ in 1 }
     }

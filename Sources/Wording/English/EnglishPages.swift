@@ -163,6 +163,8 @@ extension English: PageWording {
     package var publisherLabel: String { "Publisher" }
     package var addOnOfLabel: String { "Add-on of" }
     package var suspensionReasonsLabel: String { "Suspension reasons" }
+    package var suspendedByPartner: String { "suspended by the partner" }
+    package var suspendedForCustomerCancellation: String { "customer cancellation" }
     package var azureSubscriptionIDLabel: String { "Azure subscription ID" }
     package var azurePlanLabel: String { "Azure plan" }
     package var reservationIDLabel: String { "Reservation ID" }

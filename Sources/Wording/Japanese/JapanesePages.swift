@@ -143,6 +143,8 @@ extension Japanese: PageWording {
     package var publisherLabel: String { "発行元" }
     package var addOnOfLabel: String { "アドオン元" }
     package var suspensionReasonsLabel: String { "一時停止の理由" }
+    package var suspendedByPartner: String { "パートナーによる一時停止" }
+    package var suspendedForCustomerCancellation: String { "顧客による解約" }
     package var azureSubscriptionIDLabel: String { "Azure サブスクリプション ID" }
     package var azurePlanLabel: String { "Azure プラン" }
     package var reservationIDLabel: String { "予約 ID" }

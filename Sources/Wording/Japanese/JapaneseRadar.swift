@@ -20,7 +20,7 @@ extension Japanese: RadarWording {
     package var radarPast: String { "期日経過" }
     package var readyLabel: String { "削除可否" }
     package var readyNow: String { "削除可能" }
-    package var readyOneStepAway: String { "あと一件" }
+    package var readyOneStepAway: String { "あと 1 件" }
     package func readyBlockers(_ count: Int) -> String { "要対応 \(count.grouped) 件" }
     package var radarKindWindowCloses: String { "解約期限" }
     package var radarKindRenews: String { "まもなく自動更新" }
@@ -29,16 +29,16 @@ extension Japanese: RadarWording {
     package var radarKindEndUnknown: String { "終了するか不明" }
     package var radarKindSuspendedYetBilled: String { "一時停止中も請求" }
     package var radarKindClears: String { "自動的に解消" }
-    package var radarKindOneStepAway: String { "あと一件" }
+    package var radarKindOneStepAway: String { "あと 1 件" }
     package var radarWordWindowCloses: String { "解約期限" }
     package var radarWordRenews: String { "更新" }
     package var radarWordRenewsMonthly: String { "毎月" }
-    package var radarWordGoesOn: String { "継続" }
-    package var radarWordEndUnknown: String { "終了不明" }
+    package var radarWordGoesOn: String { "継続の可能性" }
+    package var radarWordEndUnknown: String { "終了か不明" }
     package var radarWordSuspendedYetBilled: String { "請求中" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "削除可" }
-    package var radarWordOneStepAway: String { "あと一件" }
+    package var radarWordOneStepAway: String { "あと 1 件" }
     package var radarAdviceWindowCloses: String { "終了させるならそれまでに解約してください。以後は契約終了まで継続し、請求されます。" }
     package var radarAdviceRenews: String {
         "終了させるならそれまでに自動更新をオフにし、新しいコマースのサブスクリプションは契約終了時に解約されるよう設定してください。一時停止は必要ありません。節約プランは Azure portal で設定します。"

@@ -101,7 +101,7 @@ extension Korean: CommandWording {
     package func journalLostBefore(_ count: Int) -> String {
         "작업 기록을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 위치는 해당 항목에 적혀 있습니다."
     }
-    package func questionUndo(_ customers: String) -> String { "\(customers)의 이 작업을 실행 취소할까요?" }
+    package func questionUndo(_ customers: String) -> String { "\(customers)의 이 작업을 되돌릴까요?" }
     package var nothingToSync: String { "내장 샌드박스는 항상 최신입니다. --profile NAME을 지정하세요." }
     package func synced(_ count: Int, at time: String) -> String {
         "고객 \(count.grouped)곳, \(time) UTC 기준."

@@ -110,7 +110,7 @@ extension Korean: DialogWording {
     package var removalCustomerLeavesList: String { "고객 목록에서 이 고객이 사라집니다." }
     package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거됩니다." }
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
-    package var removalFuturePurchasesPrevented: String { "앞으로 이 고객용으로 구매할 수 없습니다." }
+    package var removalFuturePurchasesPrevented: String { "앞으로 이 고객을 위해 구매할 수 없습니다." }
     package func warningNewCommerceSuspended(_ count: Int) -> String {
         "새 상거래 구독 \(count.grouped)개가 취소되지 않고 일시 중단 상태입니다. Microsoft의 현행 규칙에 따라 거부될 수 있습니다."
     }

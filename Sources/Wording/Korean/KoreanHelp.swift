@@ -6,7 +6,7 @@ extension Korean: HelpWording {
     package var blockersHelp: String { "관계 제거 차단 요소와 해결 방법을 표시합니다." }
     package var removeHelp: String { "재판매인 관계를 제거합니다." }
     package var offboardHelp: String { "재판매인 관계 제거를 계획하고 단계별로 실행합니다." }
-    package var undoHelp: String { "항목에 대한 최근 작업이나 작업 기록에 있는 작업을 실행 취소합니다." }
+    package var undoHelp: String { "항목에 대한 최근 작업이나 작업 기록에 있는 작업을 되돌립니다." }
     package var journalHelp: String { "전송 직전, 완료, 거부를 모두 남기는 작업 기록을 표시하거나 검증합니다." }
     package var certificateHelp: String { "종료된 관계의 증명서를 출력합니다." }
     package var radarHelp: String { "모든 고객에서 주의가 필요한 항목을 표시합니다." }

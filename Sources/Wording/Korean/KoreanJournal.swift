@@ -23,11 +23,11 @@ extension Korean: JournalWording {
     package var reasonLabel: String { "사유" }
     package var entryNotOfOneCustomer: String { "한 고객에 대한 기록이 아닙니다." }
     package var relationshipNotEnded: String { "작업 기록에 이 고객과의 관계를 제거한 내용이 없습니다." }
-    package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 실행 취소할 것이 없습니다." }
-    package var entryNotAnAct: String { "실행 취소할 수 있는 작업이 아닙니다." }
+    package var nothingToUndo: String { "이 작업으로 변경된 것이 없어 되돌릴 것이 없습니다." }
+    package var entryNotAnAct: String { "되돌릴 수 있는 작업이 아닙니다." }
     package var actEndNotTold: String { "이 작업의 결과가 작업 기록에 없습니다." }
     package var stateBeforeNotTold: String { "이전 상태가 작업 기록에 없습니다." }
-    package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 실행 취소하세요." }
+    package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 되돌리세요." }
     package func entryConfirmed(_ write: String) -> String { "승인 · \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "취소함 · \(write)" }
     package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
@@ -44,8 +44,8 @@ extension Korean: JournalWording {
     package func entryStarted(_ steps: String, customers: String) -> String {
         "실행 시작: \(steps), \(customers)"
     }
-    package func entryUndoStarted(_ what: String) -> String { "실행 취소 시작 · \(what)" }
-    package func entryUndoFinished(_ what: String) -> String { "실행 취소 종료 · \(what)" }
+    package func entryUndoStarted(_ what: String) -> String { "되돌리기 시작 · \(what)" }
+    package func entryUndoFinished(_ what: String) -> String { "되돌리기 종료 · \(what)" }
     package var entryPlanResumed: String { "이어서 실행" }
     package var entryPlanStopped: String { "실행 중지" }
     package var entryPlanFinished: String { "실행 종료" }
@@ -108,7 +108,7 @@ extension Korean: JournalWording {
     package var provenCustomerLeftList: String { "고객 목록에서 이 고객이 제거되었습니다." }
     package var provenPartnerLeftSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거되었습니다." }
     package var provenNoDelegatedAdminPrivileges: String { "고객에 대한 위임된 관리자 권한(DAP)이 없습니다." }
-    package var provenNoPurchases: String { "이 고객용으로 구매할 수 없게 되었습니다." }
+    package var provenNoPurchases: String { "이 고객을 위해 구매할 수 없게 되었습니다." }
     package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
     package var certificateNotLookedAt: String { "확인하지 않았습니다. 작업 기록에 증거가 없습니다." }
     package var certificateRemains: String { "남는 사항" }

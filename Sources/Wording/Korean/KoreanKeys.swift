@@ -48,7 +48,7 @@ extension Korean: KeyWording {
     package var dropWordKey: String { "단어 지우기" }
     package var emptySearchKey: String { "입력 비우기" }
     package var planKey: String { "관계 제거 계획" }
-    package var undoKey: String { "실행 취소" }
+    package var undoKey: String { "되돌리기" }
     package var journalKey: String { "작업 기록" }
     package var radarKey: String { "레이더" }
     package var readOnlyKey: String { "읽기 전용 켜기/끄기" }
@@ -84,7 +84,7 @@ extension Korean: KeyWording {
     }
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
-    package var undoActTitle: String { "이 작업을 실행 취소할까요?" }
+    package var undoActTitle: String { "이 작업을 되돌릴까요?" }
     package var undoRunTitle: String { "이번에 처리한 작업을 되돌릴까요?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
         "변경하지 않음 · \(act) · \(reason)"

@@ -149,6 +149,8 @@ extension Korean: PageWording {
     package var publisherLabel: String { "게시자" }
     package var addOnOfLabel: String { "추가 기능의 기본 구독" }
     package var suspensionReasonsLabel: String { "일시 중단 이유" }
+    package var suspendedByPartner: String { "파트너의 일시 중단" }
+    package var suspendedForCustomerCancellation: String { "고객의 취소" }
     package var azureSubscriptionIDLabel: String { "Azure 구독 ID" }
     package var azurePlanLabel: String { "Azure 플랜" }
     package var reservationIDLabel: String { "예약 ID" }

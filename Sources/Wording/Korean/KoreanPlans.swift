@@ -2,9 +2,9 @@ extension Korean: PlanWording {
     package var purposeOffboarding: String { "관계 제거" }
     package var purposeSuspension: String { "선택 항목 일시 중단" }
     package var purposeReactivation: String { "선택 항목 다시 활성화" }
-    package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 실행 취소" }
-    package func purposeUndoAct(_ write: String) -> String { "실행 취소 · \(write)" }
-    package func purposeUndoActs(_ acts: String) -> String { "\(acts) 실행 취소" }
+    package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 되돌리기" }
+    package func purposeUndoAct(_ write: String) -> String { "되돌리기 · \(write)" }
+    package func purposeUndoActs(_ acts: String) -> String { "\(acts) 되돌리기" }
     package var purposeClearing: String { "차단 요소 해결" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         "고객 \(customers.grouped)곳, 단계 \(steps.grouped)개(변경 \(writes.grouped))"
@@ -33,7 +33,7 @@ extension Korean: PlanWording {
         "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "영향" }
-    package var undoUntilLabel: String { "실행 취소 가능" }
+    package var undoUntilLabel: String { "되돌리기 가능" }
     package var deadlineLabel: String { "처리 기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }

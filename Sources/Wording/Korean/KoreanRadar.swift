@@ -20,7 +20,7 @@ extension Korean: RadarWording {
     package var radarPast: String { "지남" }
     package var readyLabel: String { "제거 상태" }
     package var readyNow: String { "제거 가능" }
-    package var readyOneStepAway: String { "한 건 남음" }
+    package var readyOneStepAway: String { "1건 남음" }
     package func readyBlockers(_ count: Int) -> String { "차단 요소 \(count.grouped)건" }
     package var radarKindWindowCloses: String { "취소 기한" }
     package var radarKindRenews: String { "자동 갱신 임박" }
@@ -29,7 +29,7 @@ extension Korean: RadarWording {
     package var radarKindEndUnknown: String { "종료 여부 미확인" }
     package var radarKindSuspendedYetBilled: String { "중단 중에도 청구" }
     package var radarKindClears: String { "자동 해소" }
-    package var radarKindOneStepAway: String { "한 건 남음" }
+    package var radarKindOneStepAway: String { "1건 남음" }
     package var radarWordWindowCloses: String { "취소 기한" }
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }

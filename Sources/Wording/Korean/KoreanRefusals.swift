@@ -1,5 +1,7 @@
 extension Korean: RefusalWording {
-    package func refusedNotACustomer(_ customer: String) -> String { "\(customer): 재판매인 관계가 없습니다." }
+    package func refusedNotACustomer(_ customer: String) -> String {
+        "\(with(customer))의 재판매인 관계가 없습니다."
+    }
     package func refusedAlreadyACustomer(_ customer: String) -> String { "\(customer): 이미 고객입니다." }
     package func refusedHoldingNotFound(_ holding: String) -> String {
         "고객이 보유하지 않은 항목입니다: \(holding)"
@@ -53,9 +55,9 @@ extension Korean: RefusalWording {
         "화면에 표시된 내용과 달라졌습니다:\n\(differences)"
     }
     package var refusedReadOnly: String { "읽기 전용이라 변경할 수 없습니다." }
-    package var refusedIrreversible: String { "실행 취소할 수 없는 작업입니다." }
-    package var refusedRelationshipEnded: String { "재판매인 관계가 종료되어 실행 취소할 수 없습니다." }
-    package var refusedAlreadyUndone: String { "이미 이전 상태이므로 실행 취소할 것이 없습니다." }
+    package var refusedIrreversible: String { "되돌릴 수 없는 작업입니다." }
+    package var refusedRelationshipEnded: String { "재판매인 관계가 종료되어 되돌릴 수 없습니다." }
+    package var refusedAlreadyUndone: String { "이미 이전 상태이므로 되돌릴 것이 없습니다." }
     package var refusedNothingDone: String { "되돌릴 작업이 없습니다. 여기에서 이 항목을 변경한 적이 없습니다." }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
         "이 컴퓨터에서 본인의 다른 프로세스(번호 \(process))가 \(customer)의 계획을 실행하고 있습니다."

@@ -16,7 +16,7 @@ extension Korean: SynonymWording {
     package var unmarkAllSynonyms: String { "선택 해제 모두 취소" }
     package var planSynonyms: String { "오프보딩 리셀러 파트너 관계 제거 삭제 해지 종료 정리 일괄" }
     package var blockersSynonyms: String { "차단 이유 원인 막힘 장애 제거 가능" }
-    package var undoSynonyms: String { "되돌리기 취소 복구 복원" }
+    package var undoSynonyms: String { "실행 취소 복구 복원" }
     package var journalSynonyms: String { "저널 기록 이력 로그 감사 누가 언제" }
     package var radarSynonyms: String { "타임라인 기한 마감 갱신 만료 예정 알림 달력" }
     package var runSynonyms: String { "진행 상황 상태 실행" }

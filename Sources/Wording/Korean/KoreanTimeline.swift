@@ -6,7 +6,7 @@ extension Korean: TimelineWording {
     package var timelineRenewals: String { "약정 종료 또는 갱신" }
     package var timelineClearings: String { "자동으로 해소됨" }
     package var timelineWindowLetter: String { "취소" }
-    package var timelineRenewalLetter: String { "갱신" }
+    package var timelineRenewalLetter: String { "약정" }
     package var timelineClearingLetter: String { "해소" }
     package func timelineOnDay(_ event: String, count: Int) -> String {
         "\(event) \(count.grouped)건"

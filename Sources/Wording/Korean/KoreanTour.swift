@@ -30,7 +30,7 @@ extension Korean: TourWording {
     package var tourBlockersText: String {
         "\(object(keys[.account])) 눌러 계정으로 이동한 뒤 링크에서 \(object(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
     }
-    package var tourUndo: String { "실행 취소" }
+    package var tourUndo: String { "되돌리기" }
     package var tourUndoText: String {
         "일시 중단한 구독으로 이동해 \(with(keys[.undo])) y를 누르세요. 차단 요소가 없으면 관계를 제거해 볼 수도 있습니다."
     }

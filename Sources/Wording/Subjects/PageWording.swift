@@ -162,6 +162,9 @@ package protocol PageWording {
     /// The base subscription of an add-on.
     var addOnOfLabel: String { get }
     var suspensionReasonsLabel: String { get }
+    /// The reasons for a suspension that are known.
+    var suspendedByPartner: String { get }
+    var suspendedForCustomerCancellation: String { get }
     var azureSubscriptionIDLabel: String { get }
     var azurePlanLabel: String { get }
     var reservationIDLabel: String { get }

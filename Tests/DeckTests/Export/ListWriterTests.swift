@@ -110,7 +110,7 @@ private func text(_ values: [String], as format: ListFormat) -> String {
             ExportedEntry(
                 entry: entries[$0.offset], told: $0.element.0, toldToPrograms: $0.element.1)
         }
-        #expect(both(\.journal, rows).csv.contains(english.journal(entries)[0].prefix(8)))
+        #expect(both(\.journal, rows).csv.contains(english.journal(entries)[0].sentence.prefix(8)))
     }
 
     @Test func `leaves out what was never read, and writes no thousands' mark`() {
