@@ -35,7 +35,7 @@ extension Korean: SeatWording {
         "파트너 센터가 줄일 수 있는 수량과 기한을 알려 주지 않으므로 거부될 수 있습니다."
     }
     package var bringsSeatsBilledAgain: String {
-        "실행 취소\(key(.undo))하면 줄인 수량을 그날의 가격으로 다시 구매하게 됩니다."
+        "되돌리면\(key(.undo)) 줄인 수량을 그날의 가격으로 다시 구매하게 됩니다."
     }
     package func costSeatsAdded(_ count: Int) -> String { "수량 +\(count.grouped)" }
     package func costSeatsRemoved(_ count: Int) -> String { "수량 −\(count.grouped)" }
