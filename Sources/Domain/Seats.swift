@@ -235,17 +235,19 @@ extension Subscription.RefundableSeats {
         return .upTo(min(total, open.reduce(0) { $0 + $1.quantity }), open)
     }
 
-    /// Return what is left after a change of seats: added ones make a batch with a window of its own,
-    /// removed ones are taken from the batch that closes last.
+    /// Return what is left after a change of seats: added ones make a batch with a window of its
+    /// own, removed ones are taken from the batch that closes last. Closed ones are not among them.
     fileprivate func changed(by seats: Int, at now: Date) -> Self {
+        let open = batches.filter { now <= $0.until }
+        // Without batches only the total is known.
+        let total = batches.isEmpty ? total : min(total, open.reduce(0) { $0 + $1.quantity })
         guard seats < 0 else {
-            // Without batches only the total is known.
             if batches.isEmpty, total > 0 { return Self(total: total + seats, batches: []) }
             let added = Batch(quantity: seats, until: now.addingHours(Rules.seatWindow))
-            return Self(total: total + seats, batches: batches + [added])
+            return Self(total: total + seats, batches: open + [added])
         }
         var (left, kept) = (-seats, [Batch]())
-        for batch in batches.reversed() {
+        for batch in open.reversed() {
             let taken = min(left, batch.quantity)
             left -= taken
             if batch.quantity > taken {

@@ -39,7 +39,11 @@ protocol ListIndexBuilder {
 final class ListIndexCache<Index: ListIndex>: Sendable {
     private let space: IndexSpace
     private let kept = Mutex<Index?>(nil)
-    /// Locked while an index is built, so that it is built once. `kept` is never locked for long.
+    /// Locked while an index is built in slices, so that it is built once. Who locks this waits for
+    /// a connection afterwards: whoever has one must not wait for this.
+    private let slicing = Mutex(())
+    /// Locked while an index is built in one transaction, by who has a connection already. `kept`
+    /// is never locked for long.
     private let building = Mutex(())
     /// How many wait for the index that is being built.
     private let waiting = Atomic(0)
@@ -60,12 +64,12 @@ final class ListIndexCache<Index: ListIndex>: Sendable {
     func wait() {
         guard isEmpty else { return }
         waiting.add(1, ordering: .relaxed)
-        building.withLock { _ in }
+        slicing.withLock { _ in }
         waiting.subtract(1, ordering: .relaxed)
     }
 
     /// The index for the state that `db` reads. It is built if there is none, or if too much has
-    /// changed since.
+    /// changed since, even while it is built in slices: those may need this very connection.
     func current(_ db: Database) throws -> Index {
         let state = try ListState(db)
         if let index = try updated(to: state, db) { return index }
@@ -91,7 +95,7 @@ final class ListIndexCache<Index: ListIndex>: Sendable {
     /// Builds the index in slices, with pauses that leave the processor to others, if there is none
     /// or it is worn. `read` runs its body in a transaction of its own.
     func build(_ read: ((Database) throws -> Bool) throws -> Bool) throws {
-        try building.withLock { _ in
+        try slicing.withLock { _ in
             guard isEmpty || isWorn else { return }
             var builder: Index.Builder?
             var goesOn = true

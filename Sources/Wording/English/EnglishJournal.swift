@@ -143,7 +143,7 @@ extension English: JournalWording {
         "You have no delegated admin privileges (DAP) for the customer."
     }
     package var provenNoPurchases: String {
-        "You can no longer make purchases for the customer."
+        "You cannot make purchases for the customer any more."
     }
     package var certificateConsequences: String { "The four effects, with evidence" }
     package var certificateNotLookedAt: String { "Not checked: the journal has no evidence." }

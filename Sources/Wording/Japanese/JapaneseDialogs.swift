@@ -9,9 +9,9 @@ extension Japanese: DialogWording {
     package func readToEndKeys(_ lines: Int) -> String {
         "↓ 最後まで (あと \(lines.grouped) 行) 読んでから y · n, Esc いいえ"
     }
-    package func typeDomain(_ domain: String) -> String { "確認のため、顧客のドメインを入力してください: \(domain)" }
+    package func typeDomain(_ domain: String) -> String { "続行するには、顧客のドメインを入力してください: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
-        "入力できるドメインがありません。確認のため、顧客の Microsoft ID を入力してください: \(id)"
+        "入力できるドメインがありません。続行するには、顧客の Microsoft ID を入力してください: \(id)"
     }
     package var yesNoKeys: String { "y はい · n, Esc いいえ" }
     package var removalKeys: String { "一致したら Enter で削除 · Esc キャンセル" }

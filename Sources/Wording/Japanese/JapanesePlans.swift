@@ -99,7 +99,7 @@ extension Japanese: PlanWording {
         "関係が削除された顧客については何も元に戻せません。"
     }
     package func planLeft(_ work: String) -> String { "残る作業: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "確認のため、顧客の数を入力してください: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "続行するには、顧客の数を入力してください: \(count)" }
     package var planStartKeys: String { "y 開始 · n, Esc いいえ" }
     package var planStartMore: String { "↓ 最後まで読んでから Enter · Esc キャンセル" }
     package var planStartTyped: String { "一致したら Enter で開始 · Esc キャンセル" }

@@ -9,9 +9,9 @@ extension Korean: DialogWording {
     package func readToEndKeys(_ lines: Int) -> String {
         "↓ 끝까지(\(lines.grouped)줄 남음) 읽은 후 y · n, Esc 아니요"
     }
-    package func typeDomain(_ domain: String) -> String { "확인하려면 고객의 도메인을 입력하세요: \(domain)" }
+    package func typeDomain(_ domain: String) -> String { "계속하려면 고객의 도메인을 입력하세요: \(domain)" }
     package func typeMicrosoftID(_ id: String) -> String {
-        "입력할 수 있는 도메인이 없습니다. 확인하려면 고객의 Microsoft ID를 입력하세요: \(id)"
+        "입력할 수 있는 도메인이 없습니다. 계속하려면 고객의 Microsoft ID를 입력하세요: \(id)"
     }
     package var yesNoKeys: String { "y 예 · n, Esc 아니요" }
     package var removalKeys: String { "맞으면 Enter로 제거 · Esc 취소" }

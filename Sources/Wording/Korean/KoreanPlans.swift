@@ -101,7 +101,7 @@ extension Korean: PlanWording {
         "관계가 제거된 고객에 대해서는 아무것도 되돌릴 수 없습니다."
     }
     package func planLeft(_ work: String) -> String { "남는 일: \(work)" }
-    package func planTypeCount(_ count: String) -> String { "확인하려면 고객 수를 입력하세요: \(count)" }
+    package func planTypeCount(_ count: String) -> String { "계속하려면 고객 수를 입력하세요: \(count)" }
     package var planStartKeys: String { "y 시작 · n, Esc 아니요" }
     package var planStartMore: String { "↓ 끝까지 읽은 후 Enter · Esc 취소" }
     package var planStartTyped: String { "맞으면 Enter로 시작 · Esc 취소" }

@@ -70,7 +70,8 @@ import Wording
                 until: { !$0.text.contains("left with") && $0.says(deck.words.customersCount(6)) })
             try next.press("q")
             try next.seeItLeave(with: 0)
-            return Colours.sequences(in: String(deck.terminal.sent.dropFirst(seen)))
+            return Colours.sequences(
+                in: deck.terminal.sent(after: seen, through: "left with 0"))
         }
         #expect(try colours().contains { $0.contains("38;5;199") })
         #expect(try !colours(of: "--theme", "terminal").contains { $0.contains("38;5;199") })

@@ -51,6 +51,16 @@ final class TmuxTerminal {
         return String(decoding: pipe.bytes, as: UTF8.self)
     }
 
+    /// All bytes after so many characters, once they have the phrase: what the terminal shows is
+    /// in them some time later.
+    func sent(after count: Int, through phrase: String) -> String {
+        var patience = Patience()
+        while patience.isLeft, !pipe.text.dropFirst(count).contains(phrase) {
+            patience.use(pipe.waitForASecond())
+        }
+        return String(pipe.text.dropFirst(count))
+    }
+
     /// Press keys by tmux's names, all at once. Esc is sent as a sequence of its own, as some
     /// terminals do: a bare Esc with a key right behind it would be Alt with that key.
     func press(_ keys: String...) throws { try press(keys) }
