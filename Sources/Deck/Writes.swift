@@ -51,7 +51,6 @@ extension Write {
         case .suspend: \.suspendTitle
         case .reactivate, .reactivateAzure: \.reactivateTitle
         case .setQuantity: \.seatsTitle
-        case .endAdminAccess: \.endAccessTitle
         case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
             holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order: \.orderTitle
@@ -107,9 +106,6 @@ extension State {
             },
             WriteTally(text: words.finalSeatChanges) {
                 if case .setQuantity = $1 { $0.reversal == .final } else { false }
-            },
-            WriteTally(text: words.adminAccessEnds) {
-                if case .endAdminAccess = $1 { true } else { false }
             },
             WriteTally(text: words.delegatedAccessEnds) { $1 == .removeDelegatedAccess },
             WriteTally(text: words.relationshipsEnd) { $1 == .removeRelationship },
@@ -167,7 +163,6 @@ extension State {
         case .accept: tell(.good) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
             tell(.good) { $0.seatsSet(target, seats: quantity) }
-        case .endAdminAccess: tell(.good) { $0.accessEnding(target) }
         case .setRenewal, .removeDelegatedAccess: break
         }
         return []

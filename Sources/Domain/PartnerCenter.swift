@@ -28,10 +28,6 @@ package protocol PartnerCenterReading: Sendable {
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription
 
-    /// Return a page of the admin relationships with all customers, from a mark in the list on, nil
-    /// being the beginning.
-    func adminRelationships(from mark: AdminListing.Mark?) async throws(Refusal) -> AdminListing
-
     /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
@@ -61,13 +57,6 @@ extension PartnerCenterReading {
             throw .holdingNotFound(.subscription(id))
         }
         return found
-    }
-
-    /// Throws `consentMissing`: only who is connected to Microsoft Graph can read them.
-    package func adminRelationships(
-        from mark: AdminListing.Mark?
-    ) async throws(Refusal) -> AdminListing {
-        throw .service(.consentMissing)
     }
 
     /// Return the whole list, page by page.
@@ -137,12 +126,6 @@ extension PartnerCenterForwarding {
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         try await reading.subscription(id, of: customer)
-    }
-
-    package func adminRelationships(
-        from mark: AdminListing.Mark?
-    ) async throws(Refusal) -> AdminListing {
-        try await reading.adminRelationships(from: mark)
     }
 
     package func relationshipRequest(

@@ -15,7 +15,6 @@ extension Wording {
         case .setRenewal(let renewal, _):
             writeSetRenewal(name, change: giveBack(renewal))
         case .setQuantity(let quantity, _): writeSetSeats(name, seats: quantity)
-        case .endAdminAccess: writeEndAdminAccess(name)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)
@@ -41,7 +40,6 @@ extension Wording {
             autoRenew(renewal).prefix(1).uppercased() + autoRenew(renewal).dropFirst() + ": "
                 + name
         case .setQuantity(let quantity, _): taskSetSeats(name, seats: quantity)
-        case .endAdminAccess: taskEndAdminAccess(name)
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
         case .removeRelationship: taskEndRelationship(name)
         case .order: taskOrder(name)
@@ -90,7 +88,7 @@ extension Wording {
         case .cancel(let holding): holding.isOrder ? cancelOrderKey : cancelSubscriptionKey
         case .setRenewal(let renewal, _): giveBack(renewal)
         case .setQuantity: changeSeats
-        case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
             operation(write.operation)
         }
     }
@@ -161,7 +159,7 @@ extension Holding {
     /// Whether it is cancelled by its order: a subscription is cancelled by itself.
     package var isOrder: Bool {
         switch self {
-        case .subscription, .azureSubscription, .adminRelationship: false
+        case .subscription, .azureSubscription: false
         case .reservation, .software, .unread: true
         }
     }

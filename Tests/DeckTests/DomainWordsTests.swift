@@ -56,9 +56,7 @@ import Wording
             #expect(!said.contains("(variable:"), "\(trouble)")
             if language != .english { #expect(!said.contains(trouble.word), "\(trouble)") }
         }
-        for trouble in [
-            ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example"), .consentMissing,
-        ] {
+        for trouble in [ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example")] {
             check("\(trouble)", language) { $0.refusal(.service(trouble)) }
             check("\(trouble)", language) { $0.advice(for: .service(trouble)) }
         }
@@ -88,8 +86,7 @@ import Wording
         for count in [1, 2] {
             for warning in [
                 RemovalWarning.newCommerceSuspended(count: count),
-                .suspendedLeftBehind(count: count), .adminAccessLeft(count: count),
-                .adminRequestOpen(count: count),
+                .suspendedLeftBehind(count: count),
             ] {
                 check("\(warning)", language) { $0.warning(warning) }
             }
@@ -97,21 +94,8 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func `is said of admin relationships, and of why they are not known`(language: Language) {
-        for status in [
-            AdminRelationship.Status.created, .approvalPending, .approved, .activating, .active,
-            .expiring, .expired, .terminationRequested, .terminating, .terminated,
-        ] {
-            check("\(status)", language) { $0.status(status) }
-        }
-        for trouble in AdminAccessTrouble.allCases {
-            check("\(trouble)", language) { $0.warning(.adminAccessUnknown(trouble)) }
-        }
-    }
-
-    @Test(arguments: Language.allCases)
     func `is said of the purpose of every plan`(language: Language) {
-        for purpose in [Plan.Purpose.renewal, .seats, .adminAccess] {
+        for purpose in [Plan.Purpose.renewal, .seats] {
             let plan = Plan(
                 id: .init("plan"), purpose: purpose, madeAt: .today, rules: .ofToday, customers: [])
             check("\(purpose)", language) { $0.purpose(of: plan) }
@@ -251,7 +235,7 @@ import Wording
         .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
         .seatsKept(.never), .seatsKept(.closed(since: nil)), .seatsKept(.closed(since: .today)),
         .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed, .notRenewable,
-        .noNextTerm, .cannotExtend, .adminRelationshipNotActive(.approvalPending),
+        .noNextTerm, .cannotExtend,
         .termEnded(.today), .suspendedByOthers(reasons: []),
         .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan, .blocked([]),
         .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
@@ -278,7 +262,6 @@ import Wording
         .seatsReducibleUntil(.today), .seatsReturnableUntold, .seatsBilledAgain,
         .renewsWith(
             NextTerm(quantity: 8, termDuration: "P3Y", billingCycle: "Annual"), on: .today),
-        .scheduledRestored, .adminAccessEnds(roles: 1), .adminAccessEnds(roles: 3),
-        .bothSidesAreTold, .azureRolesStay,
+        .scheduledRestored,
     ]
 }

@@ -276,8 +276,7 @@ extension World {
         let (rules, id) = (rules, cleared.customer)
         remember(cleared.write, of: id)
         switch cleared.write {
-        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity,
-            .endAdminAccess:
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity:
             try change(id) { try rules.change(by: cleared.write, in: $0, at: .today) }
         case .removeRelationship:
             former += list.map(\.customer).filter { $0.id == id }.map(\.left)

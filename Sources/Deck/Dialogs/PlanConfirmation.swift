@@ -89,7 +89,6 @@ extension State {
         case .reactivation: words.reactivateManyTitle(plan.writes)
         case .renewal: words.renewManyTitle(plan.targets)
         case .seats: words.seatsManyTitle(plan.targets)
-        case .adminAccess: words.endAccessManyTitle(plan.targets)
         case .undo:
             words.undoneAct(of: plan).map { undoTitle($0, of: words.whom(plan)) }
                 ?? words.undoActTitle

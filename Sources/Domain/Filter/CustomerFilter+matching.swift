@@ -175,7 +175,6 @@ extension HoldingClaim {
         case .software(let id):
             holdings.softwarePurchase(id).map { holds(of: $0, under: rules, at: now) } ?? nil
         case .unread: nil
-        case .adminRelationship: false
         }
     }
 

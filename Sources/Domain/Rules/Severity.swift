@@ -23,14 +23,13 @@ extension Consequence {
         switch self {
         case .dataDeletedAfter, .dataDeletedAfterTerm: .dataLoss
         case .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .accessEndsAtOnce,
-            .keysRevoked, .workloadsStop, .seatsRemoved, .adminAccessEnds:
+            .keysRevoked, .workloadsStop, .seatsRemoved:
             .access
         case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
             .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
-            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
-            .bothSidesAreTold, .azureRolesStay:
+            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored:
             .followUp
         case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
             .refundProRataCapped, .billedEach, .seatsAdded, .addedSeatsBilled, .seatsBilledAgain:

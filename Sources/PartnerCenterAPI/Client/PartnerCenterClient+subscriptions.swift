@@ -40,8 +40,7 @@ extension PartnerCenterClient {
                 id, of: customer, explanation,
                 by: { resource throws(Refusal) in resource.quantity = quantity },
                 until: { now, _ in now.quantity == quantity && now.status == .active })
-        case .reactivateAzure, .endAdminAccess, .removeDelegatedAccess, .removeRelationship,
-            .order, .accept:
+        case .reactivateAzure, .removeDelegatedAccess, .removeRelationship, .order, .accept:
             throw .readOnly
         }
     }

@@ -76,9 +76,6 @@ package struct AuditRecordResource: Resource {
         case "remove_partner_customer_relationship": return .removeRelationship
         case "create_partner_relationship", "extend_relationship": return .acceptRelationship
         case "dap_admin_relationship_terminated": return .removeDelegatedAccess
-        case "granular_admin_relationship_terminated",
-            "granular_admin_relationship_termination_requested":
-            return .endAdminAccess
         default: return .other(operationType)
         }
     }
@@ -90,7 +87,6 @@ package struct AuditRecordResource: Resource {
                 ? "subscription" : "azureSubscription"
         case "order":
             operationType == "create_order" ? "offer" : customizedData("Kind") ?? "software"
-        case "granularadminrelationship": "adminRelationship"
         default: ""
         }
     }
@@ -156,7 +152,6 @@ extension ActivityRecord {
         switch operation {
         case .removeRelationship, .acceptRelationship: "partner_customer_relationship"
         case .removeDelegatedAccess: "partner_customer_dap"
-        case .endAdminAccess: "granular_admin_relationship"
         case .order: "order"
         case .cancel where resourceKind == "software" || resourceKind == "reservation": "order"
         case .suspend, .reactivate, .cancel, .update: "subscription"
@@ -169,7 +164,6 @@ extension ActivityRecord {
         switch resourceKind {
         case "": break
         case "azureSubscription": pairs.append(("AzureEntitlementId", resourceID))
-        case "adminRelationship": pairs.append(("AdminRelationshipId", resourceID))
         case "software", "reservation":
             pairs += [("OrderId", resourceID), ("Kind", resourceKind)]
         case "offer": pairs.append(("OfferId-0", resourceID))
@@ -213,7 +207,7 @@ extension ActivityRecord {
         case .reactivate: "active"
         case .cancel: "deleted"
         case .order, .update, .removeRelationship, .acceptRelationship, .removeDelegatedAccess,
-            .endAdminAccess, .other:
+            .other:
             nil
         }
     }
