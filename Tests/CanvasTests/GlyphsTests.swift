@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Signs in ASCII` {
     @Test func `stand for the signs of the deck, in the same columns`() {
         let signs = "✓✗›●→←↑↓–…│─┌┐└┘↻⧗·×•»■█▓▒░▁▅█▐├━┤▲▼▸▾"
-        #expect(signs.inASCII == "vx>*><^v-~|-++++@=-x*>##=-..:##+=+^V+-")
+        #expect(signs.inASCII == "vx>*><^v-~|-++++@=-x*>##=-..:##+=+^v+-")
         #expect(signs.inASCII.columns == signs.columns)
     }
 

@@ -283,7 +283,7 @@ import Wording
     }
 
     @Test func `names a command without a key as the command line takes it`() {
-        var deck = DeckHarness(size: Size(rows: 80, columns: 100))
+        var deck = DeckHarness(size: Size(rows: 140, columns: 100))
         deck.press("?")
         #expect(deck.box.contains(":exit"))
     }

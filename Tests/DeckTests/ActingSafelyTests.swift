@@ -95,7 +95,7 @@ import Wording
             .contoso(
                 .e3, .a(.legacyAddOn, id: "audio", name: "Audio", parent: "e3")),
             size: Size(rows: 24, columns: columns))
-        let row = deck.row("Suspend: Office 365 E3")
+        let row = deck.row("Suspend: Office")
         #expect(row.contains("data deleted in 90–120 d"))
         let isWhole = row.contains(
             "data deleted in 90–120 d, users lose access, billing stops")

@@ -70,7 +70,7 @@ import Wording
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("access ends at once"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains("! never"))
         #expect(deck.row("Cancel: Microsoft 365 E5").contains(Date.day(5).day))
-        #expect(deck.row("End with term: Power BI").contains("used until"))
+        #expect(deck.row("End with term: Power BI").contains("billed to"))
         #expect(deck.row("Wait for: Power BI Pro").contains("clears \(Date.day(300).day)"))
         #expect(deck.row("Ticket: VM_RI_vm").contains("Azure portal"))
         #expect(deck.row("Ticket: SQL Server 2022").contains("Microsoft support"))

@@ -95,9 +95,8 @@ import Wording
                   ✓ The customer no longer appears in the list or in its search.
                   ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
-                  ✓ A purchase is refused: There is no reseller relationship with
-                    a1b2c3d4-0000-4000-8000-000000000001. Request a relationship first.
-                    [403/20002]
+                  ✓ A purchase is refused: There is no reseller relationship with Contoso.
+                    Request a relationship first. [403/20002]
 
                 To request a new relationship, press r in the customer list.
 

@@ -34,8 +34,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("40", 40), ("+", 27), ("-", 25), ("++", 28), ("+5", 31), ("-12", 14), ("＋５", 31),
-            ("4+5", 9), ("+5+3", 34),
+            ("40", 40), ("+", 27), ("-", 25), ("++-", 27), ("+5", 31), ("-12", 14), ("＋５", 31),
+            ("4+5", 9), ("+5+3", 34), ("+++40", 40),
         ])
     func `changes the quantity that stands there`(typed: String, quantity: Int) {
         var typing = QuantityTyping.proposed

@@ -69,7 +69,7 @@ extension World {
         deck.press("-")
         #expect(deck.box.contains("1 seat removed: 25 → 24."))
         deck.press(.pasted("8"))
-        #expect(deck.box.contains("17 seats removed: 25 → 8."))
+        #expect(deck.box.contains("8 seats removed: 25 → 17."))
         deck.press(.backspace)
         #expect(!deck.box.contains("Effects"))
         #expect(deck.press("y") == [])

@@ -5,7 +5,7 @@ import Wording
 @Suite struct `Every phrase` {
     /// What is made of names and values alone, in one language or another.
     static let names: Set = [
-        "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue",
+        "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue", "undoUntilDay",
     ]
 
     /// What chooses one of several texts, or joins those there are: each by itself is a piece.

@@ -1,5 +1,5 @@
-/// How a quantity is typed where one stands already: digits replace it, a sign changes it by one,
-/// and the digits right after a sign change it by so many.
+/// How a quantity is typed where one stands already: digits replace it, each sign changes it by
+/// one, and the digits right after a single sign change it by so many.
 enum QuantityTyping: Equatable, Sendable {
     /// It stands as it was proposed: the first digit replaces it.
     case proposed
@@ -7,6 +7,8 @@ enum QuantityTyping: Equatable, Sendable {
     case digits
     /// A sign was typed, and the number after it, 0 if there is none yet; `base` is changed by it.
     case signed(base: Int, sign: Int, number: Int)
+    /// Signs were typed one after the other: the first digit replaces the quantity.
+    case stepped
 
     /// What can be typed for a number.
     enum Letter: Equatable {
@@ -31,6 +33,9 @@ enum QuantityTyping: Equatable, Sendable {
     /// Takes one letter more. Returns what the quantity is then: any number, allowed or not.
     mutating func type(_ letter: Letter, at quantity: Int) -> Int {
         switch (letter, self) {
+        case (.sign(let sign), .signed(_, _, number: 0)), (.sign(let sign), .stepped):
+            self = .stepped
+            return quantity + sign
         case (.sign(let sign), _):
             self = .signed(base: quantity, sign: sign, number: 0)
             return quantity + sign
@@ -39,7 +44,7 @@ enum QuantityTyping: Equatable, Sendable {
             self = .signed(base: base, sign: sign, number: longer)
             return base + sign * longer
         case (.digit(let digit), .digits): return quantity * 10 + digit
-        case (.digit(let digit), .proposed):
+        case (.digit(let digit), .proposed), (.digit(let digit), .stepped):
             self = .digits
             return digit
         }

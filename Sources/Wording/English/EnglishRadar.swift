@@ -29,7 +29,7 @@ extension English: RadarWording {
     package var radarKindEndUnknown: String { "end unknown" }
     package var radarKindSuspendedYetBilled: String { "suspended, billed" }
     package var radarKindClears: String { "clears by itself" }
-    package var radarKindOneStepAway: String { "one step away" }
+    package var radarKindOneStepAway: String { "1 step away" }
     package var radarWordWindowCloses: String { "window" }
     package var radarWordRenews: String { "renews" }
     package var radarWordRenewsMonthly: String { "monthly" }

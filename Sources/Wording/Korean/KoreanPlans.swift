@@ -33,13 +33,13 @@ extension Korean: PlanWording {
         "모의 실행: ✓ \(feasible.grouped), ✗ \(refused.grouped)"
     }
     package var costLabel: String { "영향" }
-    package var undoUntilLabel: String { "되돌리기 가능" }
+    package var undoUntilLabel: String { "되돌릴 수 있음" }
     package var deadlineLabel: String { "처리 기한" }
     package var undoAnyTime: String { "언제든지" }
     package var undoNever: String { "! 불가" }
     package var undoForSomeTime: String { "날짜 미확인" }
     package var undoWhileKept: String { "보존 기간 내" }
-    package var undoNotKnown: String { "! 확인 안 됨" }
+    package var undoNotKnown: String { "! 불확실" }
     package func undoUntilStep(_ number: Int) -> String { "\(number.grouped)단계 전까지" }
     package func undoUntilDay(_ day: String) -> String { "\(day)까지" }
     package func undoableUntilStep(_ number: Int) -> String {

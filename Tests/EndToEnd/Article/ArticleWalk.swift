@@ -190,7 +190,7 @@ extension ArticleWalk {
             #expect(told.asks(contact) == (contact != "Haedal Cloud" && !isOnService))
         }
         #expect(told.asks(words.notGranted))
-        #expect(told.asks(words.reason(of: .notACustomer(Customer.ID(id)))))
+        #expect(told.asks(words.refusedNotACustomer(name)))
         try deck.press("Enter")
         try deck.terminal.wait(for: "the list alone") { $0.dialog.isEmpty }
     }

@@ -111,7 +111,8 @@ extension Home {
             let name = friendly.isEmpty ? subscription["offerName"].text : friendly
             try deck.select(name)
             try deck.press("s")
-            try deck.seeAsked(deck.words.suspendTitle, name)
+            // The warning of a customer with nearly the same name drops what was typed before.
+            try deck.seeAsked(deck.words.suspendTitle, name, "Fabrikan")
             // The question is longer than the screen, and has to be read to its end.
             try deck.readToTheEnd()
             let watch = try FileWriteWatch(folders: [

@@ -38,9 +38,14 @@ import Testing
         try deck.open("hanbit")
         try deck.select("Microsoft Azure")
         try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        let act = words.writeSuspend("Microsoft Azure")
+        try deck.terminal.wait(for: "the act that is held") { screen in
+            (1...30).contains {
+                screen.says(words.held($0, act: act + " (Hanbit Trading 한빛무역)"))
+            }
+        }
         try deck.press("C-c")
         let screen = try deck.seeItLeave(with: 130)
-        let act = words.writeSuspend("Microsoft Azure")
         #expect(screen.says("partnerdeck: " + words.entryTakenBack(act)))
         #expect(try home.json("activity").all.isEmpty)
         #expect(try home.journal().map(\.kind).last == "takenBack")
