@@ -22,13 +22,13 @@ extension Keymap {
     /// them mean nothing.
     static func writing(toSubscriptions: Bool) -> [Binding] {
         (toSubscriptions ? [suspend, reactivate] : []) + [cancel]
-            + (toSubscriptions ? [seats, addSeat, removeSeat] : [])
+            + (toSubscriptions ? [renew, seats, addSeat, removeSeat] : [])
     }
 }
 
 extension Command {
     /// Whether it is about all that is marked, not about the selected row.
-    var takesMarks: Bool { self == .suspend || self == .reactivate || setsSeats }
+    var takesMarks: Bool { [.suspend, .reactivate, .renew].contains(self) || setsSeats }
 }
 
 extension Holding {
@@ -50,9 +50,10 @@ extension Write {
         switch self {
         case .suspend: \.suspendTitle
         case .reactivate, .reactivateAzure: \.reactivateTitle
+        case .setRenewal: \.setRenewalTitle
         case .setQuantity: \.seatsTitle
         case .endAdminAccess: \.endAccessTitle
-        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
+        case .cancel, .removeDelegatedAccess, .removeRelationship:
             holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order: \.orderTitle
         case .accept: \.acceptTitle
@@ -168,7 +169,12 @@ extension State {
         case .setQuantity(let quantity, _):
             tell(.good) { $0.seatsSet(target, seats: quantity) }
         case .endAdminAccess: tell(.good) { $0.accessEnding(target) }
-        case .setRenewal, .removeDelegatedAccess: break
+        case .setRenewal(let renewal, let id):
+            let chosen = open?.holdings?.subscription(id).flatMap {
+                place.rules.choice(of: renewal, for: $0)
+            }
+            tell(.good) { $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen)) }
+        case .removeDelegatedAccess: break
         }
         return []
     }

@@ -29,4 +29,34 @@ extension English: RenewalWording {
     package var adviceNoNextTerm: String {
         "Choose a term and billing cycle that its product has, or look in Partner Center."
     }
+    package var renewalKey: String { "renewal" }
+    package var renewalSynonyms: String {
+        "renew auto-renew expire expiry cancel at end of term schedule next term"
+    }
+    package var renewalTitle: String { "What happens when the term ends?" }
+    package var setRenewalTitle: String { "Set the renewal?" }
+    package var renewalChoiceRenew: String { "Renew as it is" }
+    package var renewalChoiceExtend: String { "Continue month to month (extended service term)" }
+    package var renewalChoiceCancel: String { "Cancel at end of term" }
+    package var renewalChoiceOff: String { "Auto-renew off: it ends with its term" }
+    package var renewalChoiceChange: String { "Renew with changes" }
+    package var renewalOn: String { "auto-renew on" }
+    package var renewalOff: String { "auto-renew off" }
+    package var renewalAsNow: String { "as now" }
+    package func renewalKeys(_ count: Int) -> String {
+        "Enter go on · 1–\(count) choose · Tab what changes · Esc close"
+    }
+    package func renewalKeysWithoutFields(_ count: Int) -> String {
+        "Enter go on · 1–\(count) choose · Esc close"
+    }
+    package var renewalSeatsKeys: String { "Enter go on · + - digits seats · Tab next · Esc close" }
+    package var renewalFieldKeys: String { "Enter go on · ← → change · Tab next · Esc close" }
+    package var renewalUnchanged: String { "This is set already." }
+    package var renewalNoneChanges: String { "This choice changes none of them." }
+    package var renewalUnderway: String {
+        "Its term has ended; Partner Center takes about a day to renew or end it."
+    }
+    package func renewalSet(_ name: String, to change: String) -> String {
+        "Renewal set (\(change)): \(name)"
+    }
 }
