@@ -59,4 +59,32 @@ extension English: RenewalWording {
     package func renewalSet(_ name: String, to change: String) -> String {
         "Renewal set (\(change)): \(name)"
     }
+    package var renewalHelp: String { "Set what happens when a subscription's term ends." }
+    package var renewalOnOption: String { "Renew it as it is." }
+    package var renewalOffOption: String {
+        "Turn auto-renew off, where that makes it end with its term."
+    }
+    package var renewalCancelOption: String { "Cancel it at the end of the term." }
+    package var renewalExtendOption: String {
+        "Continue month to month in an extended service term."
+    }
+    package var renewalSeatsOption: String {
+        "Seats of the next term: a total, or a change such as +5 or -3."
+    }
+    package var renewalTermOption: String { "Length of the next term." }
+    package var renewalBillingOption: String { "Billing cycle of the next term." }
+    package func renewalOneWay(_ ways: String) -> String {
+        "Say what happens when the term ends, with one of these: \(ways)."
+    }
+    package func renewalOffExtends(_ name: String) -> String {
+        "Auto-renew off alone may let \(name) continue month to month: write --cancel-at-end or --extend."
+    }
+    package func renewalAlready(_ name: String, as change: String) -> String {
+        "\(name) is set so already (\(change)); nothing was changed."
+    }
+    package func questionRenewal(
+        _ name: String, of customer: String, to change: String
+    ) -> String {
+        "Set the renewal of \(name) of \(customer) (\(change))?"
+    }
 }

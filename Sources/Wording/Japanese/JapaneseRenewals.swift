@@ -49,4 +49,26 @@ extension Japanese: RenewalWording {
     package func renewalSet(_ name: String, to change: String) -> String {
         "更新を設定しました (\(change)): \(name)"
     }
+    package var renewalHelp: String { "サブスクリプションの契約終了時の動作を設定します。" }
+    package var renewalOnOption: String { "そのまま更新します。" }
+    package var renewalOffOption: String { "自動更新をオフにして、契約の終了とともに終了させます (可能な場合)。" }
+    package var renewalCancelOption: String { "契約終了時に解約します。" }
+    package var renewalExtendOption: String { "延長サービス期間として毎月継続します。" }
+    package var renewalSeatsOption: String { "次の契約の数量 (合計、または +5、-3 のような増減)。" }
+    package var renewalTermOption: String { "次の契約の期間。" }
+    package var renewalBillingOption: String { "次の契約の請求サイクル。" }
+    package func renewalOneWay(_ ways: String) -> String {
+        "契約終了時の動作を、次のいずれか 1 つで指定してください: \(ways)。"
+    }
+    package func renewalOffExtends(_ name: String) -> String {
+        "自動更新をオフにするだけでは毎月継続する場合があります: \(name)。--cancel-at-end か --extend を指定してください。"
+    }
+    package func renewalAlready(_ name: String, as change: String) -> String {
+        "すでにこの設定 (\(change)) のため、変更しませんでした: \(name)"
+    }
+    package func questionRenewal(
+        _ name: String, of customer: String, to change: String
+    ) -> String {
+        "\(spacedAfter(customer))の\(spaced(name))の更新を設定しますか (\(change))?"
+    }
 }

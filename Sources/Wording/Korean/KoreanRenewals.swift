@@ -45,4 +45,28 @@ extension Korean: RenewalWording {
     package func renewalSet(_ name: String, to change: String) -> String {
         "갱신을 설정했습니다(\(change)): \(name)"
     }
+    package var renewalHelp: String { "구독의 약정이 끝날 때 어떻게 할지 설정합니다." }
+    package var renewalOnOption: String { "그대로 갱신합니다." }
+    package var renewalOffOption: String { "자동 갱신을 꺼서 약정과 함께 종료합니다(가능한 경우)." }
+    package var renewalCancelOption: String { "약정이 끝날 때 취소합니다." }
+    package var renewalExtendOption: String { "연장 서비스 기간으로 매월 계속합니다." }
+    package var renewalSeatsOption: String {
+        "다음 약정의 수량: 전체 수량, 또는 +5, -3처럼 늘리거나 줄일 수량."
+    }
+    package var renewalTermOption: String { "다음 약정의 기간." }
+    package var renewalBillingOption: String { "다음 약정의 청구 주기." }
+    package func renewalOneWay(_ ways: String) -> String {
+        "약정이 끝날 때 어떻게 할지 다음 중 하나로 지정하세요: \(ways)."
+    }
+    package func renewalOffExtends(_ name: String) -> String {
+        "자동 갱신만 끄면 매월 계속될 수 있습니다: \(name). --cancel-at-end 또는 --extend를 지정하세요."
+    }
+    package func renewalAlready(_ name: String, as change: String) -> String {
+        "이미 이렇게 설정되어 있어(\(change)) 변경하지 않았습니다: \(name)"
+    }
+    package func questionRenewal(
+        _ name: String, of customer: String, to change: String
+    ) -> String {
+        "\(customer)의 \(name) 구독 갱신을 설정할까요(\(change))?"
+    }
 }

@@ -59,4 +59,21 @@ package protocol RenewalWording {
     var renewalUnderway: String { get }
     /// `change` is what is set now, in a few words.
     func renewalSet(_ name: String, to change: String) -> String
+
+    // The command.
+
+    var renewalHelp: String { get }
+    var renewalOnOption: String { get }
+    var renewalOffOption: String { get }
+    var renewalCancelOption: String { get }
+    var renewalExtendOption: String { get }
+    var renewalSeatsOption: String { get }
+    var renewalTermOption: String { get }
+    var renewalBillingOption: String { get }
+    /// None of the ways is named, or several.
+    func renewalOneWay(_ ways: String) -> String
+    /// Auto-renew off does not end what has an extended service term.
+    func renewalOffExtends(_ name: String) -> String
+    func renewalAlready(_ name: String, as change: String) -> String
+    func questionRenewal(_ name: String, of customer: String, to change: String) -> String
 }
