@@ -21,8 +21,8 @@ extension Japanese: RenewalWording {
     package var adviceNoNextTerm: String {
         "製品にある契約期間と請求サイクルを選ぶか、パートナー センターで確認してください。"
     }
-    package var renewalKey: String { "更新設定" }
-    package var renewalSynonyms: String { "自動更新 期限 契約終了時に解約 予約 次の契約 延長" }
+    package var renewalKey: String { "自動更新" }
+    package var renewalSynonyms: String { "更新 期限 契約終了時に解約 予約 次の契約 延長" }
     package var renewalTitle: String { "契約が終了したらどうしますか?" }
     package var setRenewalTitle: String { "更新を設定しますか?" }
     package var renewalChoiceRenew: String { "そのまま更新" }

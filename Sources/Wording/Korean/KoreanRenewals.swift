@@ -17,8 +17,8 @@ extension Korean: RenewalWording {
     package var refusedNoNextTerm: String { "다음 약정에 이러한 변경을 예약할 수 없습니다." }
     package var refusedCannotExtend: String { "연장 서비스 기간은 새 상거래 구독에만 있습니다." }
     package var adviceNoNextTerm: String { "제품이 제공하는 약정 기간과 청구 주기를 선택하거나 파트너 센터에서 확인하세요." }
-    package var renewalKey: String { "갱신 설정" }
-    package var renewalSynonyms: String { "자동 갱신 만료 약정 종료 시 취소 예약 다음 약정 연장" }
+    package var renewalKey: String { "자동 갱신" }
+    package var renewalSynonyms: String { "갱신 만료 약정 종료 시 취소 예약 다음 약정 연장" }
     package var renewalTitle: String { "약정이 끝나면 어떻게 할까요?" }
     package var setRenewalTitle: String { "갱신을 설정할까요?" }
     package var renewalChoiceRenew: String { "그대로 갱신" }
