@@ -8,7 +8,8 @@ package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
     case search, filters, takeNearest
-    case suspend, reactivate, cancel, seats, addSeat, removeSeat, order, request, activity
+    case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat
+    case order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
     case plan, undo, journal, radar, run, toggleReadOnly
@@ -26,7 +27,7 @@ package enum Command: Hashable, Sendable {
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .seats, .addSeat, .removeSeat, .order,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .order,
             .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
             .strike, .otherWay, .start, .retry, .goOn, .certify:
@@ -63,6 +64,7 @@ extension Command {
         case .suspend: "suspend"
         case .reactivate: "reactivate"
         case .cancel: "cancel"
+        case .renew: "renewal"
         case .seats: "seats"
         case .addSeat: "add-seat"
         case .removeSeat: "remove-seat"
@@ -137,7 +139,7 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .seats, .addSeat, .removeSeat, .undo,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .undo,
             .toggleReadOnly, .strike, .otherWay,
             .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
@@ -167,6 +169,7 @@ extension State {
             beginSearch()
         case .suspend, .reactivate, .cancel:
             confirm(command)
+        case .renew: askRenewal()
         case .seats, .addSeat, .removeSeat: return askSeats(command)
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))

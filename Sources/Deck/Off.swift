@@ -124,6 +124,7 @@ extension State {
 
     func off(_ command: Command) -> Off? {
         if command.setsSeats { return offSeats(command) }
+        if command == .renew { return offRenewal }
         if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
         // With marks on the screen it could be taken for what cancels all of them.
@@ -141,7 +142,7 @@ extension State {
 }
 
 extension State {
-    /// Whether `s` and `a` are about all that is marked, not about the selected row.
+    /// Whether `s`, `a`, `w` and `#` are about all that is marked, not about the selected row.
     var actsOnMarks: Bool {
         guard case .customer(let page) = pages.last, page.tab == .subscriptions else {
             return false
@@ -194,6 +195,19 @@ extension State {
         guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
         if bulk.plan.writes > 0 { return nil }
         return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
+    }
+
+    /// Why something cannot be done to any of what is marked, by why it cannot to each; nil if it can
+    /// to one of them.
+    func offMarked(_ off: (Holding, Holdings) -> Off?) -> Off? {
+        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = offMissing ?? offUnknown ?? offRun { return off }
+        guard let holdings = open?.holdings else { return .said(\.nothingSelected) }
+        let offs = markedHoldings.map { ($0, off($0, holdings)) }
+        if offs.contains(where: { $0.1 == nil }) { return nil }
+        return offs.first.map { holding, off in
+            .about(holdings.name(of: holding) ?? holding.id, off ?? .said(\.nothingSelected))
+        } ?? .said(\.nothingSelected)
     }
 
     /// Why no plan can be run; nil if one can.

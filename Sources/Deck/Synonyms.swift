@@ -7,6 +7,7 @@ extension Command {
         case .suspend: words.suspendSynonyms
         case .reactivate: words.reactivateSynonyms
         case .cancel: words.cancelSynonyms
+        case .renew: words.renewalSynonyms
         case .seats: words.seatsSynonyms
         case .addSeat: words.addSeatSynonyms
         case .removeSeat: words.removeSeatSynonyms

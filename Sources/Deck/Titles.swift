@@ -7,6 +7,7 @@ extension Command {
         case .suspend: [\.suspendTitle, \.purposeSuspension]
         case .reactivate: [\.reactivateTitle, \.purposeReactivation]
         case .cancel: [\.cancelSubscriptionTitle, \.cancelOrderTitle]
+        case .renew: [\.renewalTitle, \.setRenewalTitle, \.purposeRenewal]
         case .seats, .addSeat, .removeSeat: [\.seatsTitle, \.purposeSeats]
         case .order: [\.catalogueTitle, \.orderTitle]
         case .playAcceptance: [\.acceptTitle]

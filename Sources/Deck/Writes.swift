@@ -22,13 +22,13 @@ extension Keymap {
     /// them mean nothing.
     static func writing(toSubscriptions: Bool) -> [Binding] {
         (toSubscriptions ? [suspend, reactivate] : []) + [cancel]
-            + (toSubscriptions ? [seats, addSeat, removeSeat] : [])
+            + (toSubscriptions ? [renew, seats, addSeat, removeSeat] : [])
     }
 }
 
 extension Command {
     /// Whether it is about all that is marked, not about the selected row.
-    var takesMarks: Bool { self == .suspend || self == .reactivate || setsSeats }
+    var takesMarks: Bool { [.suspend, .reactivate, .renew].contains(self) || setsSeats }
 }
 
 extension Holding {
@@ -50,8 +50,9 @@ extension Write {
         switch self {
         case .suspend: \.suspendTitle
         case .reactivate, .reactivateAzure: \.reactivateTitle
+        case .setRenewal: \.setRenewalTitle
         case .setQuantity: \.seatsTitle
-        case .cancel, .setRenewal, .removeDelegatedAccess, .removeRelationship:
+        case .cancel, .removeDelegatedAccess, .removeRelationship:
             holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order: \.orderTitle
         case .accept: \.acceptTitle
@@ -163,7 +164,12 @@ extension State {
         case .accept: tell(.good) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
             tell(.good) { $0.seatsSet(target, seats: quantity) }
-        case .setRenewal, .removeDelegatedAccess: break
+        case .setRenewal(let renewal, let id):
+            let chosen = open?.holdings?.subscription(id).flatMap {
+                place.rules.choice(of: renewal, for: $0)
+            }
+            tell(.good) { $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen)) }
+        case .removeDelegatedAccess: break
         }
         return []
     }

@@ -45,7 +45,8 @@ extension Rules {
             return Renewal(
                 autoRenewEnabled: false, scheduledNextTermInstructions: nil,
                 scheduledActions: .extendAtTermEnd)
-        case .change(let next):
+        case .change(let wanted):
+            let next = wanted.differing(from: subscription)
             if next.isEmpty { return try renewal(.renew, of: subscription) }
             let line = try line(for: next, of: subscription)
             // The service may use the newer member for it; never both (reference of 2026, 2.4).
@@ -75,6 +76,9 @@ extension Rules {
             product: product,
             NextTerm(quantity: quantity, termDuration: term, billingCycle: cycle))
     }
+
+    /// How long a term can be, the shortest first.
+    package static let terms = ["P1M", "P1Y", "P3Y"]
 
     /// The billing cycles that a term can have: none is longer than the term.
     package static func billingCycles(ofTerm duration: String) -> [String] {
@@ -134,12 +138,7 @@ extension Rules {
     /// Return the change that a line says; `renew` if it changes nothing.
     private func change(_ line: NextTermLine, of subscription: Subscription) -> RenewalChoice? {
         guard line.product == nil || line.product == subscription.offerID.text else { return nil }
-        var next = line.term
-        if next.quantity == subscription.quantity { next.quantity = nil }
-        if next.termDuration == subscription.termDuration { next.termDuration = nil }
-        if next.billingCycle?.lowercased() == subscription.billingCycle.lowercased() {
-            next.billingCycle = nil
-        }
+        let next = line.term.differing(from: subscription)
         return next.isEmpty ? .renew : .change(next)
     }
 
@@ -162,6 +161,28 @@ extension Rules {
     /// Whether a term of this kind may be followed by an extended service term.
     private func mayExtend(_ kind: Subscription.Kind) -> Bool {
         edition == .current && kind == .newCommerce
+    }
+}
+
+extension Rules {
+    /// Whether a renewal would change nothing of what is set.
+    package func isSet(_ renewal: Renewal, on subscription: Subscription) -> Bool {
+        if renewal.isShown(by: subscription.renewal) { return true }
+        guard let choice = choice(of: renewal, for: subscription) else { return false }
+        return choice == self.choice(of: subscription.renewal, for: subscription)
+    }
+}
+
+extension NextTerm {
+    /// What of it the subscription does not have now; the rest is nil.
+    fileprivate func differing(from subscription: Subscription) -> NextTerm {
+        var next = self
+        if quantity == subscription.quantity { next.quantity = nil }
+        if termDuration == subscription.termDuration { next.termDuration = nil }
+        if billingCycle?.lowercased() == subscription.billingCycle.lowercased() {
+            next.billingCycle = nil
+        }
+        return next
     }
 }
 

@@ -18,7 +18,7 @@ package struct Partnerdeck: ParsableCommand {
             subcommands: [
                 DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
                 SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
-                SeatsCommand.self,
+                RenewalCommand.self, SeatsCommand.self,
                 RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
                 ActivityCommand.self, OffboardCommand.self, UndoCommand.self,
                 RadarCommand.self, JournalCommand.self, CertificateCommand.self, SignInCommand.self,

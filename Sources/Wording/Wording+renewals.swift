@@ -8,6 +8,38 @@ extension Wording {
                 .compactMap(\.self))
     }
 
+    /// What happens at the end of the term, in a few words: `auto-renew on`. `chosen` is the choice
+    /// that it is; nil where nobody would choose it.
+    package func renewal(_ renewal: Renewal, chosen: RenewalChoice?) -> String {
+        switch chosen {
+        case .change(let next): list([renewalOn, costRenewsWith(changes(of: next))])
+        // What is scheduled may be what it has now.
+        case .renew: renewalOn
+        case .extend, .endWithTerm, nil: state(of: renewal)
+        }
+    }
+
+    private func state(of renewal: Renewal) -> String {
+        switch renewal.scheduledActions?.atTermEnd {
+        case .cancel where !renewal.autoRenewEnabled: return givenBackCancelAtTermEnd
+        case .extend: return givenBackExtend
+        case .cancel, .renew, .unknown, nil: break
+        }
+        let autoRenew = renewal.autoRenewEnabled ? renewalOn : renewalOff
+        return list([autoRenew, renewal.scheduled.map(scheduledChange)].compactMap(\.self))
+    }
+
+    /// A choice for the end of a term. `cancels` tells whether it is cancelled then; if not, auto-renew
+    /// off is enough to end it.
+    package func renewalChoice(_ kind: RenewalChoiceKind, cancels: Bool) -> String {
+        switch kind {
+        case .renew: renewalChoiceRenew
+        case .extend: renewalChoiceExtend
+        case .endWithTerm: cancels ? renewalChoiceCancel : renewalChoiceOff
+        case .change: renewalChoiceChange
+        }
+    }
+
     private func cycle(_ word: String) -> String { billingCycle(word.lowercased()) }
 
     /// Why seats cannot be given back.

@@ -37,7 +37,7 @@ extension Wording {
         where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
             taskStopRenewal(name)
         case .setRenewal(let renewal, _):
-            autoRenew(renewal).prefix(1).uppercased() + autoRenew(renewal).dropFirst() + ": "
+            beginning(list([autoRenew(renewal), nextTerm(of: renewal)].compactMap(\.self))) + ": "
                 + name
         case .setQuantity(let quantity, _): taskSetSeats(name, seats: quantity)
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
@@ -99,7 +99,23 @@ extension Wording {
         }
         if renewal.scheduledActions?.atTermEnd == .extend { return givenBackExtend }
         guard let scheduled = renewal.scheduled else { return autoRenew(renewal) }
-        return list([autoRenew(renewal), givenBackScheduled(scheduledChange(scheduled))])
+        return list([
+            autoRenew(renewal),
+            nextTerm(of: renewal) ?? givenBackScheduled(scheduledChange(scheduled)),
+        ])
+    }
+
+    /// What the next term has; nil where a line cannot say it: nobody chose that here.
+    private func nextTerm(of renewal: Renewal) -> String? {
+        guard let line = renewal.scheduled.flatMap(NextTermLine.init), !line.term.isEmpty else {
+            return nil
+        }
+        let product = line.product.map { " (\($0))" } ?? ""
+        return costRenewsWith(changes(of: line.term) + product)
+    }
+
+    private func beginning(_ text: String) -> String {
+        text.prefix(1).uppercased() + text.dropFirst()
     }
 
     private func autoRenew(_ renewal: Renewal) -> String {

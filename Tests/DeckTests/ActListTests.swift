@@ -119,7 +119,8 @@ import Wording
     static let titles: [Phrase] =
         KeymapPage.allCases.filter { $0 != .holding }.map(\.title) + [
             \.suspendTitle, \.reactivateTitle, \.cancelSubscriptionTitle, \.cancelOrderTitle,
-            \.orderTitle, \.acceptTitle, \.planStartTitle, \.purposeOffboarding, \.removeLink,
+            \.renewalTitle, \.setRenewalTitle, \.orderTitle, \.acceptTitle, \.planStartTitle,
+            \.purposeOffboarding, \.removeLink,
             \.relationshipRemovedTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle,
             \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle, \.filtersTitle,
             \.sortTitle, \.themesTitle, \.commandLineTitle, \.finderTitle, \.helpTitle,

@@ -82,6 +82,20 @@ enum Tour {
             for key in keys { seats.press(key) }
             if seats.state.dialog != nil { stops.append((name, seats)) }
         }
+        for (name, keys) in [
+            ("renewal", [.character("w")]), ("renewal with changes", [.character("w"), .tab]),
+            ("renewal to be confirmed", [.character("w"), .character("2"), .enter]),
+            ("renewals of all that is marked", [.character("*"), .character("w"), .tab]),
+        ] as [(String, [Key])] {
+            var renewal = DeckHarness(
+                .contoso(
+                    .a(.newCommerce, id: "visio", product: "CFQ7:0001:CFQ8"),
+                    .a(.software, id: "server", product: "DG7G:0001:DG7H")),
+                language: language, rules: rules, identity: identity, size: size)
+            renewal.press(.enter)
+            for key in keys { renewal.press(key) }
+            if renewal.state.dialog != nil { stops.append((name, renewal)) }
+        }
         return stops
     }
 

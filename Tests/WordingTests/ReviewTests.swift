@@ -102,8 +102,8 @@ import Wording
         let renewal = Renewal(
             autoRenewEnabled: true, scheduledNextTermInstructions: "quantity 28")
         let write = Write.setRenewal(renewal, of: .init("a"))
-        #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 예약된 변경 복원(수량 28)")
-        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、予定されている変更の復元 (数量 28)")
+        #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 다음 약정: 수량 28개")
+        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、次の契約: 数量 28")
         // The journal has the same words as the plan that does it.
         for language in Language.allCases {
             let words = language.words()
@@ -112,6 +112,16 @@ import Wording
         let words = Language.korean.words()
         #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
         #expect(words.scheduledChange("quantity of 3") == "quantity of 3")
+        let line = Renewal(
+            autoRenewEnabled: true,
+            scheduledNextTermInstructions: "DZH:0001:X P3Y annual quantity 28")
+        let change = Write.setRenewal(line, of: .init("a"))
+        #expect(
+            Language.english.words().deed(change)
+                == "auto-renew on, next term: 28 seats, 3 years, annual (DZH:0001:X)")
+        let chosen = RenewalChoice.change(NextTerm(quantity: 28))
+        #expect(words.renewal(line, chosen: chosen) == "자동 갱신 켜짐, 다음 약정: 수량 28개")
+        #expect(words.renewal(line, chosen: .renew) == "자동 갱신 켜짐")
         let next = NextTerm(quantity: 28, termDuration: "P3Y", billingCycle: "Annual")
         #expect(words.changes(of: next) == "수량 28개, 3년, 매년")
     }

@@ -172,6 +172,11 @@ extension State {
                     range.count == 1 ? quantity.grouped : "\(quantity.grouped)  \(limits)",
                     range.contains(quantity) ? .title : .warning))
         }
+        if case .setRenewal(let renewal, let id) = confirmation.write,
+            let before = confirmation.seen?.subscription(id)
+        {
+            facts.append(Fact(words.atTermEndLabel, toldChange(to: renewal, of: before), .title))
+        }
         if case .accept(let included) = confirmation.write {
             let privileges =
                 included

@@ -6,6 +6,8 @@ import Wording
 package enum Dialog: Equatable, Sendable {
     case confirmation(Confirmation)
     case removal(RemovalDialog)
+    /// What happens when a term ends.
+    case renewal(RenewalDialog)
     /// How many seats several subscriptions are to have.
     case seats(SeatsDialog)
     /// Several writes that are run as a plan.
@@ -58,6 +60,7 @@ package enum Dialog: Equatable, Sendable {
         switch self {
         case .confirmation(let confirmation): confirmation
         case .removal(let removal): removal
+        case .renewal(let dialog): dialog
         case .seats(let dialog): dialog
         case .planned(let confirmation): confirmation
         case .unlock: UnlockDialog()

@@ -122,6 +122,9 @@ extension State {
             case (.seats, .setQuantity(let seats, let id)):
                 let now = before.subscription(id).map { $0.quantity.grouped + " → " } ?? ""
                 return "\(named): \(now)\(seats.grouped)"
+            case (.renewal, .setRenewal(let renewal, let id)):
+                let change = before.subscription(id).map { toldChange(to: renewal, of: $0) }
+                return [named, change].compactMap(\.self).joined(separator: ": ")
             // What is set again beside the seats.
             case (.seats, _), (.undo, _): return "\(words.deed(write)): \(named)"
             default: return named
@@ -230,7 +233,7 @@ extension State {
     }
 
     /// Returns the reason alone, without advice.
-    private func reason(of off: Off) -> String {
+    func reason(of off: Off) -> String {
         if case .refused(let refusal) = off { words.reason(of: refusal) } else { words.off(off) }
     }
 }

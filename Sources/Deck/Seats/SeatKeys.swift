@@ -95,16 +95,7 @@ struct SeatEntry: Equatable, Sendable {
 extension State {
     /// Why the seats of the target, or of all that is marked, cannot be changed; nil if they can.
     func offSeats(_ command: Command) -> Off? {
-        if actsOnMarks {
-            if place.isReadOnly { return .refused(.readOnly) }
-            if let off = offMissing ?? offUnknown ?? offRun { return off }
-            guard let holdings = open?.holdings else { return .said(\.nothingSelected) }
-            let offs = markedHoldings.map { ($0, offSeats(command, of: $0, in: holdings)) }
-            if offs.contains(where: { $0.1 == nil }) { return nil }
-            return offs.first.map { holding, off in
-                .about(holdings.name(of: holding) ?? holding.id, off ?? .said(\.nothingSelected))
-            } ?? .said(\.nothingSelected)
-        }
+        if actsOnMarks { return offMarked { offSeats(command, of: $0, in: $1) } }
         if let off = offMissing ?? offUnknown { return off }
         guard let target, let holdings = open?.holdings else { return .said(\.nothingSelected) }
         if let off = offSeats(command, of: target, in: holdings) { return off }

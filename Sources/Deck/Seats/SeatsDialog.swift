@@ -115,13 +115,10 @@ extension State {
         let all = outlook(of: dialog)
         let targets = all.flatMap { one -> [Line] in
             if let off = one.off {
-                let reason =
-                    if case .refused(let refusal) = off { words.reason(of: refusal) } else {
-                        words.off(off)
-                    }
                 let seats = one.wanted.flatMap { wanted in one.quantity.map { ($0, wanted) } }
                 let change = seats.map { " (\($0.grouped) → \($1.grouped))" } ?? ""
-                return marked("\(one.name)\(change): \(reason)", "–", .muted, in: wideRoom)
+                return marked(
+                    "\(one.name)\(change): \(reason(of: off))", "–", .muted, in: wideRoom)
             }
             guard let quantity = one.quantity, let wanted = one.wanted else {
                 return marked(one.name, "·", in: wideRoom)

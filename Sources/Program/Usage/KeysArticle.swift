@@ -219,6 +219,7 @@ enum KeysArticle {
             "open": "open, set a status; on Account go to the blockers, or remove the relationship",
             "suspend": "suspend, also all marked subscriptions",
             "reactivate": "reactivate, also all marked subscriptions", "cancel": "cancel",
+            "renewal": "set what happens when the term ends, also of all marked subscriptions",
             "seats": "change the number of seats, also of all marked subscriptions",
             "add-seat": "add a seat, or as many as you type next",
             "remove-seat": "remove a seat, or as many as you type next",

@@ -86,6 +86,7 @@ enum KnownElsewhere {
         "remove": ["delete", "rm", "del"],
         "suspend": ["stop", "pause", "disable"],
         "reactivate": ["start", "resume", "enable", "activate"],
+        "renewal": ["renew", "auto-renew", "autorenew"],
         "seats": ["quantity", "licenses", "licences", "scale", "resize"],
         "offboard": ["apply", "plan", "run"],
         "undo": ["rollback", "revert"],

@@ -21,4 +21,54 @@ extension Japanese: RenewalWording {
     package var adviceNoNextTerm: String {
         "製品にある契約期間と請求サイクルを選ぶか、パートナー センターで確認してください。"
     }
+    package var renewalKey: String { "自動更新" }
+    package var renewalSynonyms: String { "更新 期限 契約終了時に解約 予約 次の契約 延長" }
+    package var renewalTitle: String { "契約が終了したらどうしますか?" }
+    package var setRenewalTitle: String { "更新を設定しますか?" }
+    package var renewalChoiceRenew: String { "そのまま更新" }
+    package var renewalChoiceExtend: String { "毎月継続 (延長サービス期間)" }
+    package var renewalChoiceCancel: String { "契約終了時に解約" }
+    package var renewalChoiceOff: String { "自動更新オフ: 契約の終了とともに終了" }
+    package var renewalChoiceChange: String { "変更して更新" }
+    package var renewalOn: String { "自動更新オン" }
+    package var renewalOff: String { "自動更新オフ" }
+    package var renewalAsNow: String { "現在と同じ" }
+    package func renewalKeys(_ count: Int) -> String {
+        "Enter 次へ · 1–\(count) 選択 · Tab 変更内容 · Esc 閉じる"
+    }
+    package func renewalKeysWithoutFields(_ count: Int) -> String {
+        "Enter 次へ · 1–\(count) 選択 · Esc 閉じる"
+    }
+    package var renewalSeatsKeys: String { "Enter 次へ · + - 数字: 数量 · Tab 次の欄 · Esc 閉じる" }
+    package var renewalFieldKeys: String { "Enter 次へ · ← → 変更 · Tab 次の欄 · Esc 閉じる" }
+    package var renewalUnchanged: String { "すでにこの設定です。" }
+    package var renewalNoneChanges: String { "この選択では、どのサブスクリプションも変わりません。" }
+    package var renewalUnderway: String {
+        "契約期間は終了しました。パートナー センターでの更新または終了の処理に 1 日ほどかかります。"
+    }
+    package func renewalSet(_ name: String, to change: String) -> String {
+        "更新を設定しました (\(change)): \(name)"
+    }
+    package var renewalHelp: String { "サブスクリプションの契約終了時の動作を設定します。" }
+    package var renewalOnOption: String { "そのまま更新します。" }
+    package var renewalOffOption: String { "自動更新をオフにして、契約の終了とともに終了させます (可能な場合)。" }
+    package var renewalCancelOption: String { "契約終了時に解約します。" }
+    package var renewalExtendOption: String { "延長サービス期間として毎月継続します。" }
+    package var renewalSeatsOption: String { "次の契約の数量 (合計、または +5、-3 のような増減)。" }
+    package var renewalTermOption: String { "次の契約の期間。" }
+    package var renewalBillingOption: String { "次の契約の請求サイクル。" }
+    package func renewalOneWay(_ ways: String) -> String {
+        "契約終了時の動作を、次のいずれか 1 つで指定してください: \(ways)。"
+    }
+    package func renewalOffExtends(_ name: String) -> String {
+        "自動更新をオフにするだけでは毎月継続する場合があります: \(name)。--cancel-at-end か --extend を指定してください。"
+    }
+    package func renewalAlready(_ name: String, as change: String) -> String {
+        "すでにこの設定 (\(change)) のため、変更しませんでした: \(name)"
+    }
+    package func questionRenewal(
+        _ name: String, of customer: String, to change: String
+    ) -> String {
+        "\(spacedAfter(customer))の\(spaced(name))の更新を設定しますか (\(change))?"
+    }
 }

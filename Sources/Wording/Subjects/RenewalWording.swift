@@ -24,4 +24,56 @@ package protocol RenewalWording {
     var refusedNoNextTerm: String { get }
     var refusedCannotExtend: String { get }
     var adviceNoNextTerm: String { get }
+
+    // The key, and the dialog that asks what happens when the term ends.
+
+    var renewalKey: String { get }
+    var renewalSynonyms: String { get }
+    var renewalTitle: String { get }
+    /// Asks whether what was chosen is meant.
+    var setRenewalTitle: String { get }
+    var renewalChoiceRenew: String { get }
+    var renewalChoiceExtend: String { get }
+    var renewalChoiceCancel: String { get }
+    /// The same where auto-renew off is enough to end it.
+    var renewalChoiceOff: String { get }
+    var renewalChoiceChange: String { get }
+    /// What is set, in two words.
+    var renewalOn: String { get }
+    var renewalOff: String { get }
+    /// The value of a field of the next term that stays.
+    var renewalAsNow: String { get }
+    /// The keys, while one of `count` choices is selected.
+    func renewalKeys(_ count: Int) -> String
+    /// The same where nothing of the next term can be changed.
+    func renewalKeysWithoutFields(_ count: Int) -> String
+    /// The same while the seats of the next term are typed.
+    var renewalSeatsKeys: String { get }
+    /// The same while its length or its billing is chosen.
+    var renewalFieldKeys: String { get }
+    /// Why nothing is done where what is chosen is set already.
+    var renewalUnchanged: String { get }
+    /// Said where the choice changes none of the targets.
+    var renewalNoneChanges: String { get }
+    /// Why nothing can be chosen once the term has ended.
+    var renewalUnderway: String { get }
+    /// `change` is what is set now, in a few words.
+    func renewalSet(_ name: String, to change: String) -> String
+
+    // The command.
+
+    var renewalHelp: String { get }
+    var renewalOnOption: String { get }
+    var renewalOffOption: String { get }
+    var renewalCancelOption: String { get }
+    var renewalExtendOption: String { get }
+    var renewalSeatsOption: String { get }
+    var renewalTermOption: String { get }
+    var renewalBillingOption: String { get }
+    /// None of the ways is named, or several.
+    func renewalOneWay(_ ways: String) -> String
+    /// Auto-renew off does not end what has an extended service term.
+    func renewalOffExtends(_ name: String) -> String
+    func renewalAlready(_ name: String, as change: String) -> String
+    func questionRenewal(_ name: String, of customer: String, to change: String) -> String
 }

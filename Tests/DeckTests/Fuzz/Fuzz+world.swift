@@ -55,7 +55,10 @@ extension Fuzz {
         let place = roll(deck.world.list.count)
         switch roll(6) {
         case 0 where deck.world.list.count > 20: deck.world.list.remove(at: place)
-        case 1: deck.world.list[place].subscriptions += [.a(.newCommerce, id: "new\(roll(9))")]
+        case 1:
+            let term = Subscription.a(
+                .newCommerce, id: "new\(roll(9))", product: "CFQ7:0001:CFQ8")
+            deck.world.list[place].subscriptions.append(term)
         case 2: deck.world.list[place].customer.companyName += "x"
         case 3:
             deck.world.list.insert(
@@ -123,7 +126,7 @@ extension Effect {
 
 extension Fuzz {
     private static let keys: [Key] =
-        "jjkkssaaccooyyyynnrAAPPduw/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi<>I".map(Key.character) + [
+        "jjkkssaaccooyyyynnrAAPPduww/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi<>I".map(Key.character) + [
             .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),
@@ -153,13 +156,14 @@ extension Fuzz {
         guard roll(isFollowed ? 12 : 2) > 0 || roll(3) == 0 else { return any }
         switch (state.dialog, state.pages.last) {
         case (.confirmation?, _), (.planned?, _), (.unlock?, _): return .character("y")
+        case (.renewal(let asked)?, _): return next(of: asked)
         case (.some, _), (nil, .activity), (nil, .journal), (nil, .radar), (nil, .run):
             return .escape
         case (nil, _) where state.place.lock == .toggled: return .character("O")
         case (nil, _) where state.onHold != nil: return .character("j")
         case (nil, .plan) where state.offStart == nil: return .character("S")
         case (nil, nil): return state.customers.search.count > 3 ? .escape : .enter
-        case (nil, .customer) where roll(3) == 0: return .character("s")
+        case (nil, .customer) where roll(3) == 0: return .character(roll(3) == 0 ? "w" : "s")
         case (nil, .customer) where !state.marks.holdings.isEmpty:
             return .character(roll(2) == 0 ? "s" : "a")
         default: return any
@@ -172,6 +176,15 @@ extension Fuzz {
         let row = roll(3) == 0 ? rows - 1 : roll(rows + 2)
         let action = [MouseAction.press, .press, .wheelUp, .wheelDown][roll(4)]
         return .mouse(action, Position(row: row, column: roll(columns + 2)))
+    }
+
+    /// Another choice, a field of the next term, or what is chosen so.
+    private mutating func next(of asked: RenewalDialog) -> Key {
+        let keys: [Key] =
+            asked.field == nil
+            ? [.down, .up, .tab, .character("3"), .enter, .enter]
+            : [.character("7"), .left, .right, .tab, .backTab, .enter]
+        return asked.differs && roll(2) == 0 ? .escape : keys[roll(keys.count)]
     }
 
     /// The next letter of what has to be typed, and Enter after the last.

@@ -44,7 +44,10 @@ import Testing
 
     @Test func `that changes nothing is a plain renewal`() throws {
         let plain = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
-        #expect(try rules.renewal(.change(NextTerm()), of: nce()) == plain)
+        let today = NextTerm(quantity: 25, termDuration: "P1Y", billingCycle: "Monthly")
+        for next in [NextTerm(), today, NextTerm(quantity: 25)] {
+            #expect(try rules.renewal(.change(next), of: nce()) == plain)
+        }
         let same = Renewal(
             autoRenewEnabled: true,
             scheduledNextTermInstructions: "CFQ7:0001:CFQ8 P1Y monthly quantity 25")
@@ -85,6 +88,25 @@ import Testing
         #expect(kinds(.e3) == [])
         #expect(kinds(.a(.newCommerce, .suspended)) == [])
         #expect(kinds(.a(.newCommerce, termEnds: .day(-1))) == [])
+    }
+
+    @Test func `is set where another line or member says the same`() throws {
+        func isSet(_ choice: RenewalChoice, _ before: Subscription) throws -> Bool {
+            rules.isSet(try rules.renewal(choice, of: before), on: before)
+        }
+        #expect(try isSet(.renew, nce()))
+        #expect(try isSet(.renew, nce(actions: .atTermEnd("RenewToNewTerm"))))
+        #expect(try isSet(.endWithTerm, nce(actions: .cancelAtTermEnd)) == false)
+        let eight = Subscription.a(
+            .newCommerce, scheduled: "quantity 8", product: Self.product)
+        #expect(try isSet(.change(NextTerm(quantity: 8)), eight))
+        #expect(try isSet(.change(NextTerm(quantity: 9)), eight) == false)
+        #expect(try isSet(.renew, eight) == false)
+        // Auto-renew off alone may lead to an extended service term.
+        let off = Subscription.a(.newCommerce, autoRenews: false, product: Self.product)
+        for choice in [RenewalChoice.renew, .extend, .endWithTerm] {
+            #expect(try isSet(choice, off) == false)
+        }
     }
 
     @Test func `is nil for what nobody would choose`() {

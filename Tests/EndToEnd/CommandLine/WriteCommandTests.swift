@@ -48,6 +48,47 @@ import Wording
         #expect(try home.json("activity").all.isEmpty)
     }
 
+    @Test func `sets what happens when a term ends`() throws {
+        let words = Language.english.words(namesKeys: false)
+        let term = try #require(
+            try home.json("show", Self.domain)["subscriptions"].all.first {
+                $0["kind"].text == "newCommerce" && $0["status"].text == "active"
+                    && $0["scheduledNextTermInstructions"].text.isEmpty
+                    && $0["billingCycle"].text == "monthly"
+            })
+        let (id, seats) = (term["id"].text, try #require(term["quantity"].number))
+        func set(_ ways: String..., json: Bool = true) throws -> ProcessResult {
+            try home.start(
+                ["renewal", Self.domain, id] + ways + ["--yes", "--store", home.store]
+                    + (json ? ["--json"] : [])
+            ).outcome()
+        }
+        let changed = try set("--seats", "+2")
+        #expect(changed.status == 0, "\(changed)")
+        let line = try changed.json()["subscription"]["scheduledNextTermInstructions"].text
+        #expect(line.hasSuffix("\(term["termDuration"].text) monthly quantity \(seats + 2)"))
+        for (way, renews) in [("--on", true), ("--cancel-at-end", false), ("--on", true)] {
+            let outcome = try set(way)
+            #expect(outcome.status == 0, "\(way): \(outcome)")
+            let after = try outcome.json()["subscription"]
+            #expect(after["autoRenewEnabled"].truth == renews)
+            #expect(after["scheduledNextTermInstructions"].text.isEmpty)
+        }
+        let acts = try home.json("activity").all.count
+        let same = try set("--on", json: false)
+        #expect(same.status == 0)
+        #expect(same.output.contains("auto-renew on"))
+        let none = try set(json: false)
+        #expect(none.status == 64 && none.errors.contains("--cancel-at-end"))
+        let many = try set("--seats", "many", json: false)
+        #expect(many.status == 64 && many.errors.contains(words.seatsNotNumber("many")))
+        let wrong = try set("--term", "P2Y", json: false)
+        #expect(wrong.status == 64 && wrong.errors.contains("P3Y"))
+        // The rules of the sandbox have no extended service terms.
+        #expect(try set("--extend").status == 3)
+        #expect(try home.json("activity").all.count == acts)
+    }
+
     @Test func `sets seats to a total, or to more or fewer`() throws {
         let words = Language.english.words(namesKeys: false)
         let licence = try #require(

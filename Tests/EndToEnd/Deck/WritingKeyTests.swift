@@ -78,6 +78,39 @@ import Wording
     }
 
     @Test(arguments: WritingKeySetup.WritePlace.allCases)
+    func `is w, which sets what happens when a term ends`(
+        _ venue: WritingKeySetup.WritePlace
+    ) throws {
+        let setup = try WritingKeySetup(venue)
+        let (deck, words) = (setup.deck, setup.words)
+        let offer = "Microsoft 365 Business Basic"
+        func licence() throws -> JSON {
+            try #require(
+                try setup.holdings().first {
+                    $0["offerName"].text == offer && $0["friendlyName"].text.isEmpty
+                })
+        }
+        let before = try licence()
+        try #require(before["scheduledNextTermInstructions"].text.isEmpty)
+        let seats = try #require(before["quantity"].number) + 1
+        try deck.select(offer)
+        try deck.press("w")
+        try deck.seeAsked(words.renewalTitle, offer, words.renewalChoiceChange)
+        try deck.press("Tab")
+        try deck.seeAsked(words.renewalTitle, words.billingCycleLabel)
+        for digit in String(seats) { try deck.press(String(digit)) }
+        try deck.press("Enter")
+        let change = words.list([words.renewalOn, words.costRenewsWith(words.seats(seats))])
+        try deck.seeAsked(words.setRenewalTitle, offer, change)
+        try deck.readToTheEnd()
+        try deck.press("y")
+        try deck.see(words.renewalSet(offer, to: change))
+        let line = try licence()["scheduledNextTermInstructions"].text
+        #expect(line.hasSuffix("monthly quantity \(seats)"), "\(line)")
+        try setup.expectAJournal(of: 1)
+    }
+
+    @Test(arguments: WritingKeySetup.WritePlace.allCases)
     func `is o, which orders, and c, which cancels what was ordered`(
         _ venue: WritingKeySetup.WritePlace
     ) throws {

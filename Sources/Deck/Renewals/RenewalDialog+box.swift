@@ -1,0 +1,206 @@
+import Canvas
+import Domain
+import Wording
+
+/// What a choice means for one of the targets.
+private struct RenewalOutlook {
+    let holding: Holding
+    let name: String
+    let before: Subscription?
+    /// What is sent, or why nothing is done to it.
+    let write: Result<Write, OffError>
+
+    var off: Off? { if case .failure(let error) = write { error.off } else { nil } }
+}
+
+extension State {
+    private func outlook(of dialog: RenewalDialog) -> [RenewalOutlook] {
+        let holdings = dialog.holdings
+        return dialog.targets.map { holding in
+            RenewalOutlook(
+                holding: holding,
+                name: words.distinctWholeName(
+                    holdings.name(of: holding) ?? holding.id, of: holding, in: holdings),
+                before: holdings.subscription(of: holding), write: write(for: holding, dialog))
+        }
+    }
+
+    private func write(for holding: Holding, _ dialog: RenewalDialog) -> Result<Write, OffError> {
+        if let off = offRenewal(of: holding, in: dialog.holdings) { return .failure(OffError(off)) }
+        guard let subscription = dialog.holdings.subscription(of: holding) else {
+            return .failure(OffError(.refused(.notRenewable)))
+        }
+        let renewal: Renewal
+        do throws(Refusal) {
+            renewal = try place.rules.renewal(dialog.choice(for: subscription), of: subscription)
+        } catch {
+            return .failure(OffError(.refused(error)))
+        }
+        if place.rules.isSet(renewal, on: subscription) {
+            return .failure(OffError(.said(\.renewalUnchanged)))
+        }
+        let write = Write.setRenewal(renewal, of: subscription.id)
+        return change(by: write, in: dialog.holdings).map { _ in write }
+    }
+
+    /// Returns the dialog that asks whether the choice is meant; nil while it changes nothing.
+    func dialog(confirming dialog: RenewalDialog) -> Dialog? {
+        guard dialog.choice != .change || dialog.isUnderstood else { return nil }
+        let all = outlook(of: dialog)
+        let writes = all.compactMap { try? $0.write.get() }
+        guard let first = writes.first else { return nil }
+        return dialog.isOfSeveral
+            ? plan(writes, all, dialog).map(Dialog.planned)
+            : .confirmation(confirmation(of: first, all[0], dialog))
+    }
+
+    private func confirmation(
+        of write: Write, _ target: RenewalOutlook, _ dialog: RenewalDialog
+    ) -> Confirmation {
+        let holdings = dialog.holdings
+        let change = try? change(by: write, in: holdings).get()
+        return Confirmation(
+            write: write, customer: holdings.customer,
+            targetName: holdings.name(of: target.holding) ?? target.holding.id,
+            consequences: change?.consequences ?? [], basis: place.isService ? holdings : nil,
+            twins: holdings.twins(of: target.holding), seen: holdings)
+    }
+
+    private func plan(
+        _ writes: [Write], _ all: [RenewalOutlook], _ dialog: RenewalDialog
+    ) -> PlanConfirmation? {
+        guard offRun == nil else { return nil }
+        let holdings = dialog.holdings
+        let steps = place.rules.plan(writes, on: holdings, by: place.identity, at: now)
+        let plan = Plan(
+            id: Plan.ID(""), purpose: .renewal, madeAt: now, rules: place.rules,
+            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        return PlanConfirmation(
+            plan,
+            leavingOut: all.compactMap { one in
+                one.off.map {
+                    PlanConfirmation.LeftOut(
+                        holding: one.holding,
+                        name: holdings.name(of: one.holding) ?? one.holding.id, off: $0)
+                }
+            })
+    }
+}
+
+extension State {
+    /// The choices; over the first of them whose they are, below the one with changes its fields.
+    func items(of dialog: RenewalDialog) -> [[Line]] {
+        dialog.choices.enumerated().map { place, kind in
+            let head = place == 0 ? self.head(of: dialog) + [Line()] : []
+            let isChosen = kind == dialog.choice
+            let fields = isChosen && kind == .change ? self.fields(of: dialog) : []
+            return head
+                + choice(
+                    kind, number: place + 1, isChosen: isChosen,
+                    isSelected: isChosen && dialog.field == nil, dialog)
+                + fields
+        }
+    }
+
+    private func choice(
+        _ kind: RenewalChoiceKind, number: Int, isChosen: Bool, isSelected: Bool,
+        _ dialog: RenewalDialog
+    ) -> [Line] {
+        let cancels = dialog.choices.contains(.extend)
+        let sign = (isChosen ? "› " : "  ") + "\(number) "
+        let margin = String(repeating: " ", count: sign.columns)
+        return words.renewalChoice(kind, cancels: cancels).wrapped(columns: room - sign.columns)
+            .enumerated().map { turn, part in
+                Line(Span(turn == 0 ? sign : margin, .key), Span(part), isSelected: isSelected)
+            }
+    }
+
+    private func fields(of dialog: RenewalDialog) -> [Line] {
+        let seats = dialog.field == .seats || !dialog.seats.text.isEmpty
+        let values: [(RenewalDialog.Field, String, String)] = [
+            (.seats, words.quantityLabel, seats ? dialog.seats.text : words.renewalAsNow),
+            (.term, words.termLabel, dialog.term.map(words.term) ?? words.renewalAsNow),
+            (
+                .billing, words.billingCycleLabel,
+                dialog.billing.map(words.billingCycle) ?? words.renewalAsNow
+            ),
+        ]
+        let width = values.map(\.1.columns).max() ?? 0
+        return values.map { field, label, value in
+            let isFocused = dialog.field == field
+            let shown = isFocused && field != .seats ? "‹ \(value) ›" : value
+            return Line(
+                Span(isFocused ? "    › " : "      ", .key),
+                Span(label.fitted(width) + "  ", .muted),
+                Span(isFocused ? shown + " " : shown, isFocused ? .input : .text),
+                isSelected: isFocused)
+        }
+    }
+
+    /// Whose term it is, and what happens at its end as it is set.
+    private func head(of dialog: RenewalDialog) -> [Line] {
+        let customer = identity(of: dialog.holdings.customer)
+        guard !dialog.isOfSeveral, let holding = dialog.targets.first,
+            let subscription = dialog.holdings.subscription(of: holding)
+        else { return customer.lines(width: wideRoom) }
+        let term = [
+            words.term(subscription.termDuration), words.billingCycle(subscription.billingCycle),
+            words.seats(subscription.quantity),
+        ]
+        let facts =
+            [
+                Fact(
+                    words.targetLabel, words.wholeName(of: holding, in: dialog.holdings), .title),
+                Fact("ID", holding.id),
+            ] + customer + [
+                Fact(words.termLabel, words.list(term)),
+                Fact(words.termEndLabel, words.day(subscription.commitmentEndDate)),
+                Fact(words.atTermEndLabel, told(subscription.renewal, of: subscription)),
+            ]
+        return facts.lines(width: room)
+    }
+
+    /// The choices, and below them what the selected one means for each target.
+    func box(for dialog: RenewalDialog) -> DialogBox {
+        let all = outlook(of: dialog)
+        var text = items(of: dialog).flatMap(\.self)
+        if dialog.isOfSeveral {
+            text += [Line(), Line(Span(words.targetsLabel, .heading))] + all.flatMap(target)
+        }
+        let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
+        let count = all.count { $0.before != nil }
+        return DialogBox(
+            title: dialog.isOfSeveral ? words.renewManyTitle(count) : words.renewalTitle,
+            text: text, footer: [Line()] + said, isWide: dialog.isOfSeveral)
+    }
+
+    private func target(_ one: RenewalOutlook) -> [Line] {
+        switch one.write {
+        case .failure(let error):
+            return marked("\(one.name): \(reason(of: error.off))", "–", .muted, in: wideRoom)
+        case .success(.setRenewal(let renewal, _)):
+            let change = one.before.map { ": " + toldChange(to: renewal, of: $0) } ?? ""
+            return marked(one.name + change, "✓", in: wideRoom)
+        case .success: return []
+        }
+    }
+
+    private func keys(of dialog: RenewalDialog) -> [Line] {
+        switch dialog.field {
+        case .seats: keys(\.renewalSeatsKeys)
+        case .term, .billing: keys(\.renewalFieldKeys)
+        case nil where dialog.choices.contains(.change):
+            keys(said: words.renewalKeys(dialog.choices.count))
+        case nil: keys(said: words.renewalKeysWithoutFields(dialog.choices.count))
+        }
+    }
+
+    /// Why Enter leads to nothing.
+    private func reasonAgainst(_ dialog: RenewalDialog, _ all: [RenewalOutlook]) -> String {
+        if dialog.choice == .change, !dialog.isUnderstood { return words.seatsTypeNumber }
+        if dialog.isOfSeveral {
+            return offRun.map(words.off) ?? words.renewalNoneChanges
+        }
+        return all.first?.off.map(words.off) ?? words.renewalUnchanged
+    }
+}
