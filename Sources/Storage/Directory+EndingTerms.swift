@@ -29,10 +29,11 @@ package struct EndingTermQuery: Sendable {
 
 extension Directory {
     /// The terms of all customers of today, in the order of their ends. Words of the filter are
-    /// not looked at: `isFound` says which of the terms have them. No key waits for it.
+    /// not looked at: `isFound` says which of the terms have them; nil if there are none. No key
+    /// waits for it.
     package func endingTerms(
         _ query: EndingTermQuery, by basis: FilterBasis,
-        where isFound: @escaping (EndingTerm) -> Bool = { _ in true }
+        where isFound: ((EndingTerm) -> Bool)? = nil
     ) throws(DirectoryError) -> EndingTerms {
         let rules = try rules()
         let filter = try radarFilter(query.filter.terms, by: basis, under: rules, at: basis.now)
@@ -43,15 +44,17 @@ extension Directory {
             var found = EndingTerms()
             if query.limit > 0 {
                 try reading.read(monthly: query.listsMonthly ? nil : false) { term in
-                    if isFound(term) { found.terms.append(term) }
+                    if isFound?(term) ?? true { found.terms.append(term) }
                     return found.terms.count < query.limit
                 }
             }
-            if !query.listsMonthly {
+            if let isFound, !query.listsMonthly {
                 try reading.read(monthly: true) { term in
                     if isFound(term) { found.monthly += 1 }
                     return true
                 }
+            } else if !query.listsMonthly {
+                found.monthly = try reading.countMonthly()
             }
             found.unknown = try filter.unknown(db)
             return found
@@ -72,19 +75,7 @@ private struct EndingTermReading {
     func read(monthly: Bool?, _ take: (EndingTerm) -> Bool) throws {
         let direction = query.isReversed ? "DESC" : "ASC"
         let order = ["term_end", "customer_no", "id"].map { "\($0) \(direction)" }
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT * FROM subscription WHERE term_end IS NOT NULL
-                    AND term_end BETWEEN :first AND :last
-                    \(monthly.map { "AND renews_monthly = \($0 ? 1 : 0)" } ?? "")
-                    AND \(RadarSweep.isCustomer) AND \(filter.condition(on: .subscription))
-                ORDER BY \(order.joined(separator: ", "))
-                """,
-            arguments: [
-                "first": query.dates?.lowerBound.milliseconds ?? .min,
-                "last": query.dates?.upperBound.milliseconds ?? .max,
-            ])
+        let rows = try rows("*", monthly, orderedBy: order.joined(separator: ", "))
         while let row = try rows.next() {
             let customer: Int64 = row["customer_no"]
             guard filter.allows(customer), filter.allows(row.date("term_end")),
@@ -92,6 +83,34 @@ private struct EndingTermReading {
             else { continue }
             if !take(term) { return }
         }
+    }
+
+    /// How many are renewed each month, without reading what they are.
+    func countMonthly() throws -> Int {
+        let rows = try rows("customer_no, term_end", true)
+        var count = 0
+        while let row = try rows.next() {
+            if filter.allows(row[0] as Int64), filter.allows(row.date(at: 1)) { count += 1 }
+        }
+        return count
+    }
+
+    private func rows(
+        _ columns: String, _ monthly: Bool?, orderedBy order: String? = nil
+    ) throws -> RowCursor {
+        try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT \(columns) FROM subscription WHERE term_end IS NOT NULL
+                    AND term_end BETWEEN :first AND :last
+                    \(monthly.map { "AND renews_monthly = \($0 ? 1 : 0)" } ?? "")
+                    AND \(RadarSweep.isCustomer) AND \(filter.condition(on: .subscription))
+                \(order.map { "ORDER BY " + $0 } ?? "")
+                """,
+            arguments: [
+                "first": query.dates?.lowerBound.milliseconds ?? .min,
+                "last": query.dates?.upperBound.milliseconds ?? .max,
+            ])
     }
 
     /// A term with the names it is shown with.

@@ -143,6 +143,15 @@ import Testing
         #expect(try ids("due<6d") == ["nce"])
         #expect(try ids("due>6d kind:software") == ["sql"])
         #expect(try ids("renews<30d") == ["nce"])
+        for (text, monthly) in [
+            ("", 1), ("kind:nce", 1), ("kind:software", 0), ("name:fabrikam", 0), ("due<1d", 0),
+            ("due<3d name:contoso", 1),
+        ] {
+            let filter = try CustomerFilter(parsing: text, in: .radar)
+            let found = try directory.endingTerms(
+                EndingTermQuery(matching: filter), by: FilterBasis(now: .today))
+            #expect(found.monthly == monthly, "\(text)")
+        }
         let words = EndingTermQuery(matching: try CustomerFilter(parsing: "seats>1 none"))
         let found = try directory.endingTerms(words, by: FilterBasis(now: .today)) {
             $0.companyName == "Contoso"
