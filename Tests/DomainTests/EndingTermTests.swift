@@ -3,7 +3,7 @@ import Foundation
 import Samples
 import Testing
 
-@Suite struct `The end of a term` {
+@Suite struct `A term in the list of all` {
     private func term(_ subscription: Subscription, at now: Date = .today) -> EndingTerm? {
         EndingTerm(
             subscription, of: .init("contoso"), named: "Contoso", domain: "contoso.example",
