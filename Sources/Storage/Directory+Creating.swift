@@ -33,6 +33,9 @@ extension Directory {
             try explaining(path) {
                 let queue = try DatabaseQueue(path: draft.path, configuration: .filling)
                 try Schema.migrator.migrate(queue)
+                try queue.writeWithoutTransaction {
+                    try $0.execute(sql: "DROP INDEX subscription_term_end")
+                }
                 let filler = DirectoryFiller(queue: queue, path: path)
                 try filler.write { writer throws(DirectoryError) in
                     try writer.set(rules)
@@ -40,6 +43,7 @@ extension Directory {
                 }
                 try filling(filler)
                 try queue.writeWithoutTransaction {
+                    try $0.execute(sql: Schema.termEndIndex)
                     try $0.execute(
                         sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL;")
                 }

@@ -2,9 +2,9 @@ import Domain
 import Foundation
 import GRDB
 
-/// What narrows the radar: terms about customers, and about the holding a sign is of. A sign of the
-/// relationship is judged by all that the customer holds; each sign by its own date, and by what
-/// that is the date of.
+/// What narrows the radar and the list of terms that end: terms about customers, and about the
+/// holding a sign is of. A sign of the relationship is judged by all that the customer holds; each
+/// sign by its own date, and by what that is the date of.
 struct RadarFilter {
     let sql: FilterSQL
     private let terms: CustomerFilter
@@ -66,18 +66,25 @@ extension CustomerFilter {
 }
 
 extension Directory {
+    /// What narrows signs, or terms that end, to what the terms of a filter find.
+    func radarFilter(
+        _ terms: CustomerFilter, by basis: FilterBasis, under rules: Rules, at now: Date
+    ) throws(DirectoryError) -> RadarFilter {
+        let (due, others) = terms.partedByDue
+        return RadarFilter(
+            others, FilterSQL(rules: rules, now: now),
+            customers: try others.aboutCustomers.map { about throws(DirectoryError) in
+                try sets(for: about, by: basis)
+            }, whole: try sets(for: others, by: basis), due: due)
+    }
+
     /// The same, narrowed to what the terms of a filter find.
     package func radar(
         at now: Date, limit: Int, perDay: Int = 0, in localTime: LocalTime = .utc,
         matching terms: CustomerFilter, by basis: FilterBasis
     ) throws(DirectoryError) -> Radar {
         let rules = try rules()
-        let (due, others) = terms.partedByDue
-        let filter = RadarFilter(
-            others, FilterSQL(rules: rules, now: now),
-            customers: try others.aboutCustomers.map { about throws(DirectoryError) in
-                try sets(for: about, by: basis)
-            }, whole: try sets(for: others, by: basis), due: due)
+        let filter = try radarFilter(terms, by: basis, under: rules, at: now)
         return try readSlowly(releasingMemory: true) { db in
             var sweep = RadarSweep(
                 db: db, rules: rules, now: now, limit: max(limit, 0), perDay: max(perDay, 0),

@@ -193,7 +193,7 @@ struct RadarSweep {
     private var horizon: Int64 { now.adding(days: Rules.radarHorizon).milliseconds }
 
     /// Leaves out former customers, and those the service does not list any more.
-    private static let isCustomer = """
+    static let isCustomer = """
         customer_no NOT IN (
             SELECT no FROM customer WHERE relationship <> 'reseller'
             UNION ALL SELECT no FROM missing_customer JOIN customer ON id = customer_id)

@@ -98,4 +98,29 @@ extension Schema {
         ALTER TABLE pending_change ADD COLUMN quantity INTEGER;
         PRAGMA user_version = 10
         """
+
+    /// When the term of a subscription ends (`Rules.endOfTerm`), and whether it is renewed each
+    /// month (`Subscription.renewsMonthly`), so that the terms of all customers are read in the
+    /// order of their ends.
+    static let termEnds = """
+        ALTER TABLE subscription ADD COLUMN term_end INTEGER GENERATED ALWAYS AS (
+            CASE WHEN commitment_end_date >= -62000000000000
+                AND (status = 'active' AND kind NOT IN ('azurePlan', 'legacyAzure')
+                    OR status = 'suspended' AND kind IN (
+                        'newCommerce', 'software', 'marketplace', 'savingsPlan'))
+            THEN commitment_end_date END) VIRTUAL;
+        ALTER TABLE subscription ADD COLUMN renews_monthly INTEGER GENERATED ALWAYS AS (
+            status = 'active' AND term_duration = 'P1M' AND auto_renew
+            AND scheduled_next_term IS NULL AND scheduled_actions IS NULL) VIRTUAL;
+        \(termEndIndex);
+        PRAGMA user_version = 11
+        """
+
+    /// A new store gets it when it is filled: one pass at the end is faster than a place in the
+    /// order for each row.
+    static let termEndIndex = """
+        CREATE INDEX subscription_term_end
+            ON subscription (renews_monthly, term_end, customer_no, id)
+            WHERE term_end IS NOT NULL
+        """
 }

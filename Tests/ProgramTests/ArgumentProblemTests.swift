@@ -221,6 +221,8 @@ import Wording
         ("customers --context contoso", "--profile"),
         ("radar --within 72h", "--filter \"due<72h\""),
         ("radar --country KR", "--filter country:KR"),
+        ("renewals --days 30", "--filter \"due<30d\""),
+        ("renewals --kind nce", "--filter kind:nce"),
         ("journal --grep contoso", "--filter"), ("suspend --force", "--yes"),
         ("offboard --what-if", "--dry-run"), ("show --fields name", "--columns"),
     ]
@@ -247,7 +249,7 @@ import Wording
         for (typed, meant) in [
             ("get", "customers"), ("list", "customers"), ("ls", "customers"),
             ("describe", "show"), ("delete", "remove"), ("login", "sign-in"), ("logs", "journal"),
-            ("apply", "offboard"), ("version", "--version"),
+            ("apply", "offboard"), ("expiring", "renewals"), ("version", "--version"),
         ] {
             #expect(KnownElsewhere.command(for: typed, among: names) == meant, "\(typed)")
         }

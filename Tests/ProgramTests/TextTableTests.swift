@@ -257,8 +257,8 @@ import Wording
         }
         #expect(
             Set(commands.compactMap { $0.configuration.commandName }) == [
-                "customers", "show", "blockers", "offers", "activity", "radar", "journal",
-                "profiles",
+                "customers", "show", "blockers", "offers", "activity", "radar", "renewals",
+                "journal", "profiles",
             ])
         for command in commands {
             let name = command.configuration.commandName ?? ""

@@ -83,6 +83,38 @@ import Testing
 }
 
 @Suite struct `A store of the version before` {
+    @Test func `lists the ends of the terms it had`() throws {
+        let folder = try StoreFolder()
+        let created = try folder.directory()
+        let account = CustomerAccount.named("Contoso", number: 1)
+        let held = Holdings(
+            customer: account.customer,
+            subscriptions: [
+                .a(.newCommerce, id: "year", termEnds: .day(9)),
+                .a(.newCommerce, id: "month", termEnds: .day(3), term: "P1M"),
+                .a(.azurePlan, id: "plan", termEnds: .day(5)),
+            ])
+        try created.write { writer throws(DirectoryError) in
+            try writer.add(account, holding: held, under: .of2020)
+        }
+        let queue = try DatabaseQueue(path: created.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'ends of terms';
+                    DROP INDEX subscription_term_end;
+                    ALTER TABLE subscription DROP COLUMN renews_monthly;
+                    ALTER TABLE subscription DROP COLUMN term_end;
+                    PRAGMA user_version = 10;
+                    """)
+        }
+        try queue.close()
+        let directory = try Directory(path: created.path)
+        let found = try directory.endingTerms(EndingTermQuery(), by: FilterBasis(now: .today))
+        #expect(found.terms.map(\.subscription) == [held.subscriptions[0]])
+        #expect(found.monthly == 1)
+    }
+
     @Test func `keeps what is held and pending, and then the seats that can be given back`() throws
     {
         let folder = try StoreFolder()
@@ -103,7 +135,11 @@ import Testing
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DELETE FROM grdb_migrations WHERE identifier = 'seats to give back';
+                    DELETE FROM grdb_migrations
+                        WHERE identifier IN ('seats to give back', 'ends of terms');
+                    DROP INDEX subscription_term_end;
+                    ALTER TABLE subscription DROP COLUMN renews_monthly;
+                    ALTER TABLE subscription DROP COLUMN term_end;
                     ALTER TABLE subscription DROP COLUMN refundable;
                     ALTER TABLE pending_change DROP COLUMN quantity;
                     PRAGMA user_version = 9;

@@ -50,7 +50,8 @@ package struct CustomerFilter: Equatable, Sendable {
         case read(Bool)
         /// The service still lists the customer.
         case listed(Bool)
-        /// The time until the date of a sign of the radar, in seconds; only the radar has them.
+        /// The time until the date of a sign of the radar, or until a term ends, in seconds; only
+        /// the radar and the list of terms have them.
         case due(Comparison)
         /// Something the customer holds.
         case holding(HoldingClaim)

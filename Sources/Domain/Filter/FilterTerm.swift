@@ -107,7 +107,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
 package enum FilterScope: Sendable {
     /// A list of customers.
     case customers
-    /// The radar, whose signs are about customers and have dates of their own.
+    /// The radar, whose signs are about customers and have dates of their own, and the list of
+    /// terms that end.
     case radar
     /// A list of what one customer holds.
     case holdings

@@ -215,7 +215,7 @@ extension Store {
     }
 
     /// Return what a filter and an order are judged by now. Words and names need nothing of it.
-    private func basis(
+    func basis(
         of filter: CustomerFilter, _ order: CustomerOrder = .byName
     ) throws(DirectoryError) -> FilterBasis {
         let isNeeded =

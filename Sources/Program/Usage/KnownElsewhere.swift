@@ -38,7 +38,7 @@ enum KnownElsewhere {
 
     /// The option of a term, with the value that was typed: `--filter country:KR`.
     private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
-        guard command == "customers" || command == "radar", name.hasPrefix("--"),
+        guard ["customers", "radar", "renewals"].contains(command), name.hasPrefix("--"),
             let term = term(called: String(name.dropFirst(2)), of: command)
         else { return nil }
         let text = term.text(of: value)
@@ -54,8 +54,8 @@ enum KnownElsewhere {
         case "quantity": .seats
         case "blockers": .blocked
         case "customer", "company": .name
-        case "within", "days", "due": command == "radar" ? .due : .renews
-        case "expiring", "expires", "renewal": .renews
+        case "within", "days", "due": command == "customers" ? .renews : .due
+        case "expiring", "expires", "renewal": command == "renewals" ? .due : .renews
         case "auto-renew": .autorenew
         case "eligible", "removable": .ready
         default: FilterTerm(rawValue: name)
@@ -90,6 +90,7 @@ enum KnownElsewhere {
         "seats": ["quantity", "licenses", "licences", "scale", "resize"],
         "offboard": ["apply", "plan", "run"],
         "undo": ["rollback", "revert"],
+        "renewals": ["expiring", "expirations", "expiry", "renew", "terms"],
         "journal": ["history", "log", "logs"],
         "activity": ["audit", "events"],
         "sign-in": ["login", "signin", "auth"],

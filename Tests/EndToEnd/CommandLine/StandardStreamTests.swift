@@ -51,7 +51,8 @@ import Testing
         for command in [
             ["customers"], ["customers", "--json"], ["show", Self.domain],
             ["blockers", Self.domain], ["activity", "--json"], ["radar"], ["radar", "--ics"],
-            ["offers"], ["journal"], ["journal", "--json"], ["journal", "--verify"],
+            ["renewals"], ["renewals", "--json"], ["offers"], ["journal"], ["journal", "--json"],
+            ["journal", "--verify"],
             ["journal", "--verify", "--json"], ["offboard", Self.domain, "--dry-run"],
             ["request"], ["sandbox", "identity"],
         ] {

@@ -118,6 +118,7 @@ import Wording
         for (arguments, said) in [
             (["customers", "--search", "zzz"], words.noCustomerMatches),
             (["radar", "--filter", "country:ZZ"], words.nothingMatches),
+            (["renewals", "--filter", "country:ZZ"], words.nothingMatches),
             (["activity"], words.noActivity), (["journal"], words.journalEmpty),
         ] {
             let outcome = try home.start(arguments + ["--store", home.store]).outcome()

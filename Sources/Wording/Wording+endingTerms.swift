@@ -1,0 +1,31 @@
+import Domain
+
+extension Wording {
+    /// What happens when a term ends, in a few words.
+    package func atEnd(of term: EndingTerm) -> String {
+        switch term.end {
+        case .renews:
+            term.next.map { atEndRenewsWith(changes(of: $0)) }
+                ?? (term.isChanged ? atEndRenewsChanged : atEndRenews)
+        case .ends: atEndEnds
+        case .goesOn: atEndGoesOn
+        case .mayGoOn: atEndMayGoOn
+        case .unknown: atEndUnknown
+        case .underway: atEndUnderway
+        case .ending: atEndEnding
+        }
+    }
+}
+
+extension EndingTerm {
+    /// A mark that tells apart without colour what happens.
+    package var mark: String {
+        switch end {
+        case .renews: subscription.renewsMonthly ? "↺" : "↻"
+        case .ends: "▪"
+        case .goesOn, .mayGoOn: "+"
+        case .unknown: "?"
+        case .underway, .ending: "…"
+        }
+    }
+}
