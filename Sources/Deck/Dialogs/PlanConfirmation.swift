@@ -149,7 +149,7 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let name = name(of: step, before, isUndo: isUndo)
+                    let name = name(of: step, in: before)
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     return marked(told, "\(step.id).", in: wideRoom)
@@ -168,10 +168,11 @@ extension State {
         ] + lines
     }
 
-    /// Names what a step is done to with how many there are then; not where an undo sets that.
-    private func name(of step: PlanStep, _ before: Holdings, isUndo: Bool) -> String {
+    /// Names what a step is done to with how many there are then; where it sets their number, both
+    /// numbers are said beside it.
+    private func name(of step: PlanStep, in before: Holdings) -> String {
         let subscription = step.holding.flatMap(before.subscription(of:))
-        if isUndo, case .setQuantity? = step.write {
+        if case .setQuantity? = step.write {
             return words.productName(step.name, of: subscription)
         }
         return words.countedName(step.name, of: subscription)
