@@ -124,14 +124,23 @@ extension State {
                 words.paragraph([words.summary(of: run), refusals.first.map(words.reason) ?? ""])
             }
         }
-        var names: [String] = []
+        var undone: [(name: String, seats: (from: Int, to: Int)?)] = []
         for customer in run.plan.customers {
-            for name in customer.steps.map(customer.name) where !names.contains(name) {
-                names.append(name)
+            for step in customer.steps {
+                let name = customer.name(of: step)
+                if !undone.contains(where: { $0.name == name }) {
+                    undone.append((name, customer.seats(setBy: step)))
+                }
             }
         }
-        let undone = names
-        return Notice(.good, in: words) { $0.undone($0.list(undone)) }
+        let told = undone
+        return Notice(.good, in: words) { words in
+            let names = told.map { name, seats in
+                let change = seats.map { words.seatsChange(from: $0.from, to: $0.to) }
+                return [name, change].compactMap(\.self).joined(separator: " · ")
+            }
+            return words.undone(words.list(names))
+        }
     }
 
     /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
@@ -247,5 +256,13 @@ extension State {
             plan.id == customer
                 && plan.steps.contains { $0.write == .removeRelationship && !$0.isStruck }
         } ?? false
+    }
+}
+
+extension CustomerPlan {
+    /// The seats of a step's target before it and after it; nil where it sets none.
+    fileprivate func seats(setBy step: PlanStep) -> (from: Int, to: Int)? {
+        guard case .setQuantity(let seats, let id)? = step.write else { return nil }
+        return holdings.subscription(id).map { ($0.quantity, seats) }
     }
 }

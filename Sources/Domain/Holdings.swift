@@ -203,13 +203,6 @@ extension Holdings {
         whole.unread.put(slice.unread)
         return whole
     }
-
-    /// Return a copy without these subscriptions.
-    func without(_ gone: [Subscription.ID]) -> Holdings {
-        var rest = self
-        rest.subscriptions.removeAll { gone.contains($0.id) }
-        return rest
-    }
 }
 
 extension Array where Element: Identifiable {

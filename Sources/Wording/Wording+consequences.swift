@@ -58,20 +58,45 @@ extension Wording {
         }
     }
 
+    /// The same of an undo, which no other undo takes back: nil for what only says what one costs.
+    package func consequenceOfUndo(_ consequence: Consequence) -> String? {
+        switch consequence {
+        case .seatsBilledAgain: nil
+        case .autoRenewLost: bringsAutoRenewLostForGood
+        case .scheduledChangesDropped: bringsScheduledChangesLost
+        default: self.consequence(consequence)
+        }
+    }
+
     /// What a step costs, in a few words each: first what goes on being paid, what data is lost, what
-    /// may make the removal fail; then the gravest. What follows a step stands behind its name.
-    package func costs(of step: PlanStep, for customer: CustomerPlan) -> [String] {
+    /// may make the removal fail; then the gravest. What follows a step stands behind its name. `choice`
+    /// is how it is done cheaper: it comes after what goes on being paid, and before all others.
+    package func costs(
+        of step: PlanStep, for customer: CustomerPlan, orInstead choice: String? = nil
+    ) -> [String] {
+        var told = sortedCosts(of: step, for: customer)
+        if let choice { told.rest.insert(choice, at: 0) }
+        return told.paid + told.rest
+    }
+
+    private func sortedCosts(
+        of step: PlanStep, for customer: CustomerPlan
+    ) -> (paid: [String], rest: [String]) {
         switch step.task {
-        case .ticket(_, let desk): [self.desk(desk)]
-        case .wait(_, let until?): [stepClearsOn(day(until))]
-        case .wait(_, nil): [stepClearsItself]
-        case .write(.removeRelationship): [costCustomerLeavesList]
-        case .write(.removeDelegatedAccess): [costAdminAccessEnds]
+        case .ticket(_, let desk): return ([], [self.desk(desk)])
+        case .wait(_, let until?): return ([], [stepClearsOn(day(until))])
+        case .wait(_, nil): return ([], [stepClearsItself])
+        case .write(.removeRelationship): return ([], [costCustomerLeavesList])
+        case .write(.removeDelegatedAccess): return ([], [costAdminAccessEnds])
         case .write:
-            customer.consequences(of: step).filter { !$0.isOfAddOns }.enumerated()
+            let all = customer.consequences(of: step).filter { !$0.isOfAddOns }.enumerated()
                 .sorted { one, other in
                     (one.element.rank, one.offset) < (other.element.rank, other.offset)
-                }.compactMap { brief($0.element) }
+                }.map(\.element)
+            return (
+                all.filter { $0.rank == 0 }.compactMap(brief),
+                all.filter { $0.rank > 0 }.compactMap(brief)
+            )
         }
     }
 

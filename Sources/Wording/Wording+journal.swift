@@ -102,7 +102,3 @@ extension Wording {
         }
     }
 }
-
-extension Plan {
-    fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
-}

@@ -4,9 +4,12 @@ extension Wording {
     /// What a step does, and to what: the verb first, for names can be long.
     package func task(of step: PlanStep) -> String { task(of: step, named: step.name) }
 
-    /// The same with the end of the id where the customer holds something else of that name.
+    /// The same with the product that a nickname hides, and the end of the id where the customer
+    /// holds something else of that name.
     package func task(of step: PlanStep, for customer: CustomerPlan) -> String {
-        task(of: step, named: customer.name(of: step))
+        guard let holding = step.holding else { return task(of: step) }
+        let name = distinctProductName(step.name, of: holding, in: customer.holdings)
+        return task(of: step, named: name)
     }
 
     /// The same with what a nickname hides, where it is looked at or approved.
@@ -16,10 +19,8 @@ extension Wording {
 
     /// The same with the product that a nickname hides, in the lists of a plan and a run.
     package func productTask(of step: PlanStep, for customer: CustomerPlan) -> String {
-        guard let subscription = step.holding.flatMap(customer.holdings.subscription(of:)),
-            subscription.hidesItsOffer
-        else { return task(of: step) }
-        return task(of: step, named: step.name + " · " + subscription.offerName)
+        let subscription = step.holding.flatMap(customer.holdings.subscription(of:))
+        return task(of: step, named: productName(step.name, of: subscription))
     }
 
     /// How many add-ons are suspended along with what a step suspends, and have no step of their own;
@@ -172,10 +173,10 @@ extension Wording {
         // The add-ons that were suspended with a subscription come back with it.
         case .reactivate where isOfOne || plan.revivesAddOns: return writeSuspend(name)
         case .suspend where isOfOne: return writeReactivate(name)
-        // What was set is what there is now.
-        case .setQuantity(_, let id) where isOfOne:
+        // In numbers: what there is now, and what there was before.
+        case .setQuantity(let seats, let id) where isOfOne:
             return customer.holdings.subscription(id).map {
-                writeSetSeats(name, seats: $0.quantity)
+                seatsChange(from: $0.quantity, to: seats) + ": " + name
             }
         default: return nil
         }

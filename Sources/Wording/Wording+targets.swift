@@ -14,6 +14,12 @@ extension Wording {
             .joined(separator: " · ")
     }
 
+    /// The same without how many were bought: for what changes that.
+    package func productName(_ name: String, of subscription: Subscription?) -> String {
+        guard let subscription, subscription.hidesItsOffer else { return name }
+        return name + " · " + subscription.offerName
+    }
+
     /// The name of a target with how many were bought, by which two of the same product are told
     /// apart.
     package func countedName(_ name: String, of subscription: Subscription?) -> String {
@@ -33,10 +39,23 @@ extension Wording {
         return whole + (whole == name ? " " : " · ") + end
     }
 
+    /// The same without how many were bought.
+    package func distinctProductName(
+        _ name: String, of holding: Holding, in holdings: Holdings
+    ) -> String {
+        let product = productName(name, of: holdings.subscription(of: holding))
+        guard let end = holdings.shortID(of: holding) else { return product }
+        return product + (product == name ? " " : " · ") + end
+    }
+
     /// What a step is done to, in the same way.
     package func wholeName(of step: PlanStep, for customer: CustomerPlan) -> String {
-        step.holding.map { distinctWholeName(step.name, of: $0, in: customer.holdings) }
-            ?? step.name
+        guard let holding = step.holding else { return step.name }
+        // A change of seats says another number.
+        guard case .setQuantity? = step.write else {
+            return distinctWholeName(step.name, of: holding, in: customer.holdings)
+        }
+        return distinctProductName(step.name, of: holding, in: customer.holdings)
     }
 
     /// How many were bought; nothing for what is billed by its use.

@@ -80,6 +80,16 @@ import Wording
         for consequence in Self.consequences {
             check("\(consequence)", language) { $0.consequence(consequence) }
         }
+        // An undo is not undone: its effects do not name the key.
+        let words = language.words()
+        #expect(words.consequence(.seatsBilledAgain).contains("(u)"))
+        for consequence in Self.consequences {
+            guard let said = words.consequenceOfUndo(consequence) else { continue }
+            #expect(!said.contains("(u)"), "\(said)")
+            if said != words.consequence(consequence) {
+                check("\(consequence)", language) { $0.consequenceOfUndo(consequence) ?? "" }
+            }
+        }
         for consequence in RemovalConsequence.allCases {
             check("\(consequence)", language) { $0.consequence(consequence) }
         }

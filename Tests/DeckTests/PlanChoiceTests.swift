@@ -10,20 +10,41 @@ import Wording
 @Suite struct `The cheaper way to clear a subscription` {
     static let visio = Subscription.a(.newCommerce, id: "nce", name: "Visio")
 
-    static func deck(_ language: Language = .english) -> DeckHarness {
+    static func deck(_ language: Language = .english, columns: Int = 160) -> DeckHarness {
         DeckHarness.planning(
             .contoso(.e3, visio), language: language, rules: .of2020,
-            size: Size(rows: 40, columns: 160))
+            size: Size(rows: 40, columns: columns))
     }
 
     @Test(arguments: Language.allCases)
     func `stands in the row of the step, with the end of its window`(language: Language) throws {
-        let deck = Self.deck(language)
+        let deck = Self.deck(language, columns: 200)
         let words = language.words()
         let row = deck.row(words.taskSuspend("Visio"))
         #expect(row.contains(words.costOrCancelBy(Date.day(5).day).prefix(12)))
         #expect(row.components(Date.day(5).day) == 2, "\(row)")
         #expect(!deck.row(words.taskSuspend("Office 365 E3")).contains(Date.day(5).day))
+    }
+
+    @Test(arguments: Language.allCases, [100, 120, 160])
+    func `stands behind what goes on being billed`(language: Language, columns: Int) throws {
+        let deck = Self.deck(language, columns: columns)
+        let words = language.words()
+        let row = deck.row(words.taskSuspend("Visio"))
+        let billed = try #require(row.range(of: words.costBilledTo(Date.day(300).day)))
+        guard let choice = row.range(of: words.costOrCancelBy(Date.day(5).day)) else { return }
+        #expect(billed.upperBound < choice.lowerBound)
+    }
+
+    @Test func `comes before all but what goes on being billed`() throws {
+        let words = Language.english.words()
+        let customer = CustomerPlan(
+            holdings: .contoso(Self.visio),
+            steps: Rules.of2020.plan(
+                [.suspend(Self.visio.id)], on: .contoso(Self.visio), by: .agent(), at: .today))
+        let costs = words.costs(of: customer.steps[0], for: customer, orInstead: "or cancel")
+        #expect(costs.prefix(2) == [words.costBilledTo(Date.day(300).day), "or cancel"])
+        #expect(costs.count > 2)
     }
 
     @Test func `is told in the details, whose key changes the step`() throws {

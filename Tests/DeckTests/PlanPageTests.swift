@@ -82,6 +82,26 @@ import Wording
         }
     }
 
+    @Test func `tells a step apart from what has its name and no step, in its run too`() {
+        let holdings = Holdings.contoso(
+            .a(.newCommerce, id: "11111111-4afb36aa", name: "Dynamics 365"),
+            .a(.newCommerce, .suspended, id: "22222222-1eb5b434", name: "Dynamics 365"),
+            .a(.newCommerce, id: "33333333-9cd4e001", name: "Visio"))
+        var deck = DeckHarness.planning(
+            holdings, rules: .of2020, size: Size(rows: 40, columns: 120))
+        #expect(deck.plan?.customers[0].steps.count { $0.name == "Dynamics 365" } == 1)
+        #expect(deck.row("Suspend: Dynamics 365").contains("Dynamics 365 …4afb36aa"))
+        #expect(!deck.row("Suspend: Visio").contains("…9cd4e001"))
+        deck.select("Suspend: Dynamics 365")
+        deck.press(.enter)
+        #expect(deck.box.contains("Suspend: Dynamics 365 …4afb36aa"))
+        deck.press(.escape)
+        guard let plan = deck.plan else { return }
+        deck.happen(.runReported(.ended(plan)))
+        deck.press("F")
+        #expect(deck.row("Suspend: Dynamics 365").contains("Dynamics 365 …4afb36aa"))
+    }
+
     @Test func `says how many hours a window has left when they are few`() {
         let holdings = Holdings.contoso(
             .a(.newCommerce, id: "nce", cancellableUntil: .today.addingTimeInterval(47.5 * 3600)))

@@ -183,6 +183,18 @@ extension World {
         #expect(
             asked.plan.customers[0].steps.map(\.write)
                 == [.setQuantity(25, of: Subscription.e3.id)])
+        // The present number, and the one that is sent.
+        #expect(deck.screen.contains("┌ Undo: 30 → 25 seats: Office 365 E3 of Contoso? ─"))
+        #expect(deck.box.contains("  1. 30 → 25 seats: Office 365 E3 ("))
+        guard case .run(let plan) = deck.press("y").first else {
+            Issue.record("no run")
+            return
+        }
+        deck.world.carryOut(plan)
+        deck.happen(.runReported(.ended(plan)))
+        #expect(
+            deck.state.notice
+                == Notice(text: "Undone: Office 365 E3 · 30 → 25 seats", tone: .good))
     }
 
     @Test func `works on the page of a subscription, too, but not of a reservation`() {

@@ -50,7 +50,71 @@ import Wording
     }
 }
 
+extension `What the command line says of a run` {
+    /// An undo of a suspension of each of these.
+    private func undo(of ids: String..., state: StepState) -> Run {
+        let steps = ids.enumerated().map { place, id in
+            PlanStep.a(place + 1, .write(.reactivate(.init(id))), name: id)
+        }
+        let part = CustomerPlan(holdings: .contoso(), steps: steps)
+        var run = Run(
+            .a([part], purpose: .undo(of: 1)), startedAt: .today, author: .agent)
+        run.set(state, of: 1, for: Customer.contoso.id)
+        return run
+    }
+
+    @Test func `tells a single undo once, when it is over`() throws {
+        let words = Language.english.words(namesKeys: false)
+        let here = RunAnnouncer(words, retries: .atOnce)
+        #expect(here.news(of: undo(of: "e3", state: .accepted)).isEmpty)
+        #expect(here.news(of: undo(of: "e3", state: .confirmed(byOthers: false))).isEmpty)
+        // Who waits for minutes is told what for.
+        let service = RunAnnouncer(words, retries: .usual)
+        let waiting = try #require(service.news(of: undo(of: "e3", state: .accepted)).first)
+        #expect(waiting.contains(words.lookingWhetherShown(10)))
+        // A longer run tells how far it is.
+        #expect(here.news(of: undo(of: "e3", "e5", state: .accepted)).count == 1)
+    }
+}
+
 @Suite struct `A plan as text` {
+    @Test(arguments: Language.allCases)
+    func `names what a nickname hides, and what another holding has the name of`(
+        language: Language
+    ) {
+        let words = language.words(namesKeys: false)
+        let holdings = Holdings.contoso(
+            .a(.legacyLicence, id: "11111111-4afb36aa", name: "Dynamics", friendlyName: "Sales"),
+            .a(
+                .legacyLicence, .suspended, id: "22222222-1eb5b434", name: "Visio",
+                friendlyName: "Sales"),
+            .a(.legacyLicence, id: "33333333-9cd4e001", name: "Project", friendlyName: "Lab"))
+        let part = CustomerPlan(
+            holdings: holdings,
+            steps: [
+                .a(1, .write(.suspend(.init("11111111-4afb36aa"))), name: "Sales"),
+                .a(2, .write(.suspend(.init("33333333-9cd4e001"))), name: "Lab"),
+            ])
+        let lines = PlanReport(.a([part]), words).text.split(separator: "\n").map(String.init)
+        #expect(lines.contains("    1. " + words.taskSuspend("Sales · Dynamics · …4afb36aa")))
+        #expect(lines.contains("    2. " + words.taskSuspend("Lab · Project")))
+    }
+
+    @Test func `promises no undo of an undo`() {
+        let words = Language.english.words(namesKeys: false)
+        let step = PlanStep(
+            id: 1, task: .write(.setQuantity(20, of: .init("e3"))), name: "E3",
+            consequences: [.seatsRemoved(5, from: 25), .refundProRata, .seatsBilledAgain])
+        let part = CustomerPlan(holdings: .contoso(.e3), steps: [step])
+        let seats = PlanReport(.a([part], purpose: .seats), words, at: .today).text
+        #expect(seats.contains(words.consequence(.seatsBilledAgain)))
+        #expect(seats.contains(words.sentence(.possible)))
+        let undo = PlanReport(.a([part], purpose: .undo(of: 1)), words, at: .today).text
+        #expect(!undo.contains(words.consequence(.seatsBilledAgain)))
+        #expect(!undo.contains(words.sentence(.possible)))
+        #expect(undo.contains(words.consequence(.seatsRemoved(5, from: 25))))
+    }
+
     @Test(arguments: Language.allCases)
     func `has the ticket with its ids, and what an end brings`(language: Language) {
         let words = language.words(namesKeys: false)

@@ -160,11 +160,16 @@ extension State {
     }
 
     /// Returns a consequence as lines; an irreversible one has a mark of its own.
-    func bullet(_ consequence: Consequence, in columns: Int? = nil) -> [Line] {
+    func bullet(
+        _ consequence: Consequence, ofUndo isUndo: Bool = false, in columns: Int? = nil
+    ) -> [Line] {
+        let said =
+            isUndo ? words.consequenceOfUndo(consequence) : words.consequence(consequence)
+        guard let said else { return [] }
         switch consequence {
         case .irreversible, .reversibilityUnconfirmed:
-            marked(words.consequence(consequence), "!", .danger, in: columns)
-        default: marked(words.consequence(consequence), "•", in: columns)
+            return marked(said, "!", .danger, in: columns)
+        default: return marked(said, "•", in: columns)
         }
     }
 

@@ -23,10 +23,12 @@ struct EffectGroup {
         var targets: [Target] = []
         var effects: [Consequence] = []
         var places: [Consequence: [Int]] = [:]
+        // An undo is not undone: nobody is told what that costs.
+        let unsaid: Set<Consequence> = plan.isUndo ? [.seatsBilledAgain] : []
         for customer in plan.customers {
             for step in customer.steps where step.write != nil && !step.isStruck {
                 for effect in customer.consequences(of: step)
-                where places[effect]?.last != targets.count {
+                where !unsaid.contains(effect) && places[effect]?.last != targets.count {
                     if places[effect] == nil { effects.append(effect) }
                     places[effect, default: []].append(targets.count)
                 }

@@ -90,20 +90,24 @@ extension State {
         case .renewal: words.renewManyTitle(plan.targets)
         case .seats: words.seatsManyTitle(plan.targets)
         case .undo:
-            words.undoneAct(of: plan).map { undoTitle($0, of: words.whom(plan)) }
-                ?? words.undoActTitle
+            words.undoneAct(of: plan).map { act in
+                let frame = plan.setsSeats ? words.undoSeatsTitle : words.undoTitle
+                return fitted(frame, act, of: words.whom(plan))
+            } ?? words.undoActTitle
         case .offboarding: words.undoActTitle
         }
     }
 
     /// The act and the customer, the longer of them shortened inside where there is no room for
     /// both.
-    private func undoTitle(_ act: String, of customer: String) -> String {
+    private func fitted(
+        _ frame: (String, String) -> String, _ act: String, of customer: String
+    ) -> String {
         let room = wideRoom - 2
         // A name may have thousands of letters: those that never fit are not tried.
         var most = min(max(act.columns, customer.columns), wideRoom)
         func title() -> String {
-            words.undoTitle(act.cutInside(columns: most), of: customer.cutInside(columns: most))
+            frame(act.cutInside(columns: most), customer.cutInside(columns: most))
         }
         var shown = title()
         while shown.columns > room, most > 8 {
@@ -125,6 +129,9 @@ extension State {
             case (.renewal, .setRenewal(let renewal, let id)):
                 let change = before.subscription(id).map { toldChange(to: renewal, of: $0) }
                 return [named, change].compactMap(\.self).joined(separator: ": ")
+            case (.undo, .setQuantity(let seats, let id)):
+                let now = before.subscription(id)?.quantity ?? seats
+                return "\(words.seatsChange(from: now, to: seats)): \(named)"
             // What is set again beside the seats.
             case (.seats, _), (.undo, _): return "\(words.deed(write)): \(named)"
             default: return named
@@ -145,8 +152,7 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
-                    let name = words.countedName(
-                        step.name, of: step.holding.flatMap(customer.holdings.subscription(of:)))
+                    let name = name(of: step, in: before)
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     return marked(told, "\(step.id).", in: wideRoom)
@@ -165,6 +171,16 @@ extension State {
         ] + lines
     }
 
+    /// Names what a step is done to with how many there are then; where it sets their number, both
+    /// numbers are said beside it.
+    private func name(of step: PlanStep, in before: Holdings) -> String {
+        let subscription = step.holding.flatMap(before.subscription(of:))
+        if case .setQuantity? = step.write {
+            return words.productName(step.name, of: subscription)
+        }
+        return words.countedName(step.name, of: subscription)
+    }
+
     /// What the steps bring, each effect once, with those it is brought to; what all of them bring
     /// first.
     private func brings(_ plan: Plan) -> [Line] {
@@ -172,7 +188,7 @@ extension State {
         let lines = groups.flatMap { group in
             (group.isOfAll && group.targets.count == 1
                 ? [] : wrapped("  " + heading(of: group, plan), in: wideRoom))
-                + group.effects.flatMap { bullet($0, in: wideRoom) }
+                + group.effects.flatMap { bullet($0, ofUndo: plan.isUndo, in: wideRoom) }
         }
         let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!", in: wideRoom) : []
         return [Line(Span(words.effectsHeading, .heading))] + lines + notBack
@@ -243,5 +259,8 @@ extension [String] {
 }
 
 extension Plan {
-    fileprivate var isUndo: Bool { if case .undo = purpose { true } else { false } }
+    /// Whether the first thing it does sets a number of seats.
+    fileprivate var setsSeats: Bool {
+        if case .setQuantity? = customers.first?.steps.first?.write { true } else { false }
+    }
 }

@@ -305,7 +305,7 @@ extension ListColumns {
                 .number($0.step.id, .muted)
             },
             ListColumn("what", or: ["operation"], words.whatLabel) {
-                .text(fixed.task(of: $0.step), shown: words.task(of: $0.step))
+                .text(fixed.task(of: $0.step), shown: words.task(of: $0.step, for: $0.part))
             },
             ListColumn("state", or: ["status"], words.stateLabel) {
                 .phrase($0.stateToPrograms, shown: $0.state, $0.role)

@@ -160,9 +160,9 @@ extension State {
     func tail(
         of step: PlanStep, for customer: CustomerPlan, _ shortIDs: [String: String]
     ) -> String? {
-        let parts = [
-            words.followers(of: step, for: customer), step.holding.flatMap { shortIDs[$0.id] },
-        ].compactMap(\.self)
+        // Something else of its name may have no step.
+        let end = step.holding.flatMap { shortIDs[$0.id] ?? customer.holdings.shortID(of: $0) }
+        let parts = [words.followers(of: step, for: customer), end].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
@@ -326,11 +326,9 @@ extension State {
     ) -> (String, Role) {
         if isRefused { return (words.stepWillBeRefused, .warning) }
         if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
-        // What is cheaper comes first: it is gone when the window closes.
+        // What is cheaper is gone when the window closes.
         let choice = step.refundableUntil(at: now).map { words.costOrCancelBy($0.day) }
-        return (
-            words.list([choice].compactMap(\.self) + words.costs(of: step, for: customer)), .text
-        )
+        return (words.list(words.costs(of: step, for: customer, orInstead: choice)), .text)
     }
 
     /// As wide as whatever says by when a step had to be done.

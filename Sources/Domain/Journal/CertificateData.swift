@@ -6,7 +6,8 @@ package struct CertificateData: Equatable, Codable, Sendable {
     package let customer: Customer
     package let endedAt: Date
     package let author: JournalEntry.Author
-    /// What the customer held before the first of `acts`.
+    /// What the customer held before its relationship was removed, each as it was known last; what
+    /// `acts` had cancelled by then stays among it.
     package let held: Holdings
     /// What was done to end the relationship, in order.
     package let acts: [CertifiedAct]
@@ -124,17 +125,65 @@ extension JournalEntry {
 /// A certificate as it grows: the entries about one customer since its last relationship ended.
 struct CertificateDraft {
     private var acts = RecordedActs()
-    /// The first plan that named the customer, and what the customer held then.
-    private var captured: (entry: Int, holdings: Holdings)?
+    /// The plans that named the customer, by their entries.
+    private var plans: [Int] = []
+    /// The rules of the last of them.
+    private var rules = Rules(edition: .current, venue: .production)
+    /// All that was known last of what the customer holds; nil if nothing was.
+    private var seen: Holdings?
+    /// What acts have changed. It is kept where it is not listed any more: it was cancelled.
+    private var changed: Set<Holding> = []
+    /// What was known when a removal was about to be sent, by the entry of its intent.
+    private var seenBefore: [Int: Holdings] = [:]
 
     /// Add an entry. Return the certificate if the entry records the end of the relationship.
     mutating func take(_ entry: JournalEntry, of customer: Customer.ID) -> CertificateData? {
-        if case .started(let plan) = entry.event, captured == nil {
-            captured = plan.customers.first { $0.id == customer }.map { (entry.id, $0.holdings) }
-        }
         let act = acts.take(entry)
+        switch entry.event {
+        case .started(let plan):
+            if let part = plan.customers.first(where: { $0.id == customer }) {
+                plans.append(entry.id)
+                rules = plan.rules
+                seeAll(part.holdings)
+            }
+        case .intended(let intent) where intent.write == .removeRelationship:
+            if let before = intent.before { seeAll(before) }
+            seenBefore[entry.id] = seen
+        case .intended(let intent): see(intent.before)
+        case .ended(_, .done(let after)): see(after, of: act, at: entry.date)
+        case .stepped(_, .confirmed): see(nil, of: act, at: entry.date)
+        default: break
+        }
         guard let removal = removal(endedBy: entry, of: act) else { return nil }
         return certificate(endedBy: entry, removal)
+    }
+
+    /// Take all that the customer held at a time: newer than all that was known before.
+    private mutating func seeAll(_ holdings: Holdings) {
+        let gone = seen?.only(changed.subtracting(holdings.all))
+        seen = holdings.with(gone)
+    }
+
+    /// Take a part of what the customer holds.
+    private mutating func see(_ slice: Holdings?) {
+        guard let slice else { return }
+        var newer = (seen ?? slice).with(slice)
+        newer.customer = slice.customer
+        seen = newer
+    }
+
+    /// Take what an act has left; nil where the journal does not tell: then the rules say it.
+    private mutating func see(_ after: Holdings?, of act: Int?, at moment: Date) {
+        guard let act = act.map({ acts.all[$0] }), !act.isRemoval else { return }
+        if let after {
+            see(after)
+            changed.formUnion(after.all)
+        } else if case .done(nil) = act.outcome, let seen,
+            let change = try? rules.change(by: act.intent.write, in: seen, at: moment)
+        {
+            self.seen = seen.applying(change)
+        }
+        if let holding = act.intent.write.holding { changed.insert(holding) }
     }
 
     /// Return the removal that the entry shows as done; nil if it shows none.
@@ -154,11 +203,13 @@ struct CertificateDraft {
 
     private func certificate(endedBy entry: JournalEntry, _ removal: RecordedAct) -> CertificateData
     {
-        var rests = Set(acts.all.flatMap(\.entries) + [entry.id])
-        if let captured { rests.insert(captured.entry) }
+        let rests = Set(acts.all.flatMap(\.entries) + plans + [entry.id])
         let customer = removal.intent.before?.customer ?? removal.entry.customer
-        let held = held(before: removal)
-        let left = removal.intent.before ?? acts.all.reduce(held) { $0.with($1.after) }
+        // It may have been sent more than once.
+        let held =
+            removal.entries.reversed().lazy.compactMap { seenBefore[$0] }.first
+            ?? Holdings(customer: removal.entry.customer ?? .unnamed(removal.customer))
+        let left = removal.intent.before ?? held
         var aftermath: Aftermath?
         if case .aftermath(let seen) = entry.event { aftermath = seen }
         return CertificateData(
@@ -168,17 +219,20 @@ struct CertificateDraft {
             leftSuspended: left.subscriptions.filter { $0.status == .suspended },
             entries: rests.sorted(), hash: entry.hash)
     }
+}
 
-    /// Return what the customer held before the first act: the holdings of the first plan, with the
-    /// changes of earlier acts undone.
-    private func held(before removal: RecordedAct) -> Holdings {
-        let capture = captured?.entry ?? removal.entry.id
-        let holdings =
-            captured?.holdings ?? removal.intent.before
-            ?? Holdings(customer: removal.entry.customer ?? .unnamed(removal.customer))
-        return acts.all.filter { $0.entry.id < capture }.reversed().reduce(holdings) {
-            $0.without($1.bought).with($1.intent.before)
-        }
+extension Holdings {
+    /// Return a copy with these holdings alone.
+    fileprivate func only(_ kept: Set<Holding>) -> Holdings {
+        Holdings(
+            customer: customer,
+            subscriptions: subscriptions.filter { kept.contains(.subscription($0.id)) },
+            azureSubscriptions: azureSubscriptions.filter {
+                kept.contains(.azureSubscription($0.id))
+            },
+            reservations: reservations.filter { kept.contains(.reservation($0.id)) },
+            software: software.filter { kept.contains(.software($0.id)) },
+            unread: unread.filter { kept.contains(.unread($0.id)) })
     }
 }
 
@@ -186,14 +240,6 @@ extension RecordedAct {
     fileprivate var isRemoval: Bool { intent.write == .removeRelationship }
 
     fileprivate var isRefused: Bool { if case .refused = outcome { true } else { false } }
-
-    fileprivate var after: Holdings? { if case .done(let after) = outcome { after } else { nil } }
-
-    /// The subscriptions that it added.
-    fileprivate var bought: [Subscription.ID] {
-        guard case .order = intent.write, let after else { return [] }
-        return after.subscriptions.map(\.id)
-    }
 }
 
 extension CertifiedAct {

@@ -34,6 +34,9 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
         case undo(of: Int)
     }
 
+    /// Whether it undoes an act or a run.
+    package var isUndo: Bool { if case .undo = purpose { true } else { false } }
+
     /// How many holdings the steps that are not struck out write to.
     package var targets: Int {
         customers.reduce(0) { count, customer in

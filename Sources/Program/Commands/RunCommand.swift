@@ -71,6 +71,11 @@ extension Run {
     }
 }
 
+extension Run {
+    /// Whether it is so short that its report says all: an undo of what was done to one holding.
+    fileprivate var isToldAtItsEnd: Bool { plan.isUndo && plan.targets == 1 }
+}
+
 /// Handles Ctrl-C while a plan runs: the first stops after the current step, the second ends the
 /// program.
 final class InterruptHandler {
@@ -118,7 +123,8 @@ final class RunAnnouncer: Sendable {
 
     func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }
 
-    /// Return a line for each step that advanced since the last call.
+    /// Return a line for each step that advanced since the last call; of a run that is told at its
+    /// end alone, only for what takes minutes.
     func news(of run: Run) -> [String] {
         told.withLock { told in
             run.steps.compactMap { part, step in
@@ -128,7 +134,9 @@ final class RunAnnouncer: Sendable {
                 let place = run.reference(part.id, step.id)
                 guard told[place] != word else { return nil }
                 told[place] = word
-                let text = [word, looking(for: state, in: run)].compactMap(\.self)
+                let looking = looking(for: state, in: run)
+                if run.isToldAtItsEnd, looking == nil { return nil }
+                let text = [word, looking].compactMap(\.self)
                     .joined(separator: "\n")
                 let task = words.task(of: step, for: part)
                 return "\(part.customer.companyName): \(step.id). \(task): \(text)"

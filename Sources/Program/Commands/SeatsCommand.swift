@@ -35,8 +35,10 @@ struct SeatsCommand: ParsableCommand {
         let target = try store.seatsNow(of: found, of: owner)
         let before = held.applying(Change(subscriptions: [target], consequences: []))
         let quantity = wanted.quantity(from: target.quantity)
+        let name = words.distinctProductName(
+            target.name, of: .subscription(target.id), in: before)
         if quantity == target.quantity, target.status == .active {
-            return try tellUnchanged(target, of: owner, in: store)
+            return try tellUnchanged(target, named: name, of: owner, in: store)
         }
         let steps = try store.directory.rules().plan(
             [.setQuantity(quantity, of: target.id)], on: before,
@@ -46,22 +48,22 @@ struct SeatsCommand: ParsableCommand {
         let plan = CustomerPlan(holdings: before, steps: steps)
         try options.confirm(
             words.questionSeats(
-                target.name, of: owner.companyName, from: target.quantity, to: quantity),
+                name, of: owner.companyName, from: target.quantity, to: quantity),
             bringing: steps.flatMap(plan.consequences))
         let writes = steps.compactMap(\.write).map {
-            NamedWrite($0, of: owner, named: target.name)
+            NamedWrite($0, of: owner, named: name)
         }
-        try carryOut(writes, seats: quantity, of: target, since: before, on: store)
+        try carryOut(writes, seats: quantity, of: name, since: before, on: store)
     }
 
     /// Change the seats; then set the renewal again, if a second write is there for it. Throw how
     /// the last one ended.
     private func carryOut(
-        _ writes: [NamedWrite], seats: Int, of target: Subscription, since before: Holdings,
+        _ writes: [NamedWrite], seats: Int, of name: String, since before: Holdings,
         on store: Store
     ) throws {
         let (words, execution) = (options.words, options.execution)
-        let said = words.seatsSet(target.name, seats: seats)
+        let said = words.seatsSet(name, seats: seats)
         guard let first = writes.first else { return }
         guard let second = writes.dropFirst().first else {
             return try execution.carryOut(first, since: before, on: store, said: said)
@@ -71,7 +73,7 @@ struct SeatsCommand: ParsableCommand {
         }
         guard isShown else {
             // What is scheduled can only be set again on the new seats.
-            StandardError.write(words.seatsSetWithout(target.name, seats: seats))
+            StandardError.write(words.seatsSetWithout(name, seats: seats))
             try options.json
                 ? JSONOutput.print(done) : StandardOutput.print(execution.pending)
             throw ExitCode(Refusal.pendingStatus)
@@ -79,18 +81,18 @@ struct SeatsCommand: ParsableCommand {
         do {
             try execution.carryOut(second, on: store, said: said)
         } catch let failure as Failure {
-            StandardError.write(words.seatsSetWithout(target.name, seats: seats))
+            StandardError.write(words.seatsSetWithout(name, seats: seats))
             throw failure
         }
     }
 
     /// Say that there is nothing to change.
     private func tellUnchanged(
-        _ target: Subscription, of owner: Customer, in store: Store
+        _ target: Subscription, named name: String, of owner: Customer, in store: Store
     ) throws {
         guard options.json else {
             return try StandardOutput.print(
-                options.words.seatsAlready(target.name, seats: target.quantity))
+                options.words.seatsAlready(name, seats: target.quantity))
         }
         var done = DoneOutput(customer: owner.id.text)
         done.subscription = SubscriptionOutput(target, by: try store.directory.rules())

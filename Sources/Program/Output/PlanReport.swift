@@ -60,8 +60,9 @@ struct PlanReport {
     }
 
     /// The consequences of a step, and whether it can be undone; no promise of an undo that a later
-    /// step takes away.
+    /// step takes away, and none of an undo, which is not undone itself.
     private func brings(_ step: PlanStep, _ part: CustomerPlan) -> [String] {
+        if plan.isUndo { return part.consequences(of: step).compactMap(words.consequenceOfUndo) }
         let removal = outlook.removal(after: step, for: part)
         let consequences = words.consequences(of: step, for: part, before: removal)
         switch step.write {

@@ -3,7 +3,7 @@ extension English: ChoiceWording {
         "Or cancel it\(key(.cancel)) by \(time) UTC: pro-rated refund, and it meets the latest rules."
     }
     package func costOrCancelBy(_ day: String) -> String {
-        "or cancel by \(day): pro-rated refund"
+        "or cancel by \(day) (refund)"
     }
     package func stepOrCancelBy(_ time: String) -> String {
         "Or cancel it\(key(.otherWay)) by \(time) UTC: pro-rated refund, and it meets the latest rules. That cannot be undone."

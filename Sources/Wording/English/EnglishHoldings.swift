@@ -193,9 +193,15 @@ extension English: HoldingWording {
     package var bringsAutoRenewLost: String {
         "Auto-renew is turned off. Reactivating does not turn it back on, but undoing\(key(.undo)) does."
     }
+    package var bringsAutoRenewLostForGood: String {
+        "Auto-renew is turned off. Reactivating does not turn it back on."
+    }
     package var bringsAutoRenewStaysOff: String { "Auto-renew stays off." }
     package var bringsScheduledChangesDropped: String {
         "Changes scheduled for the next term are dropped. Undo\(key(.undo)) restores them."
+    }
+    package var bringsScheduledChangesLost: String {
+        "Changes scheduled for the next term are dropped."
     }
     package var bringsCancelAtTermEndDropped: String {
         "\"Cancel at end of term\" is dropped: set it again after reactivating."

@@ -16,6 +16,12 @@ extension English: SeatWording {
     package func seatsSetOf(_ count: Int, _ total: Int) -> String {
         "seats changed on \(count.grouped) of \(total.grouped)"
     }
+    package func seatsChange(from seats: Int, to total: Int) -> String {
+        "\(seats.grouped) → \(counted(total, "seat"))"
+    }
+    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+        "Undo: \(change) of \(customer)?"
+    }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }
     package func finalSeatChanges(_ count: Int) -> String {
         "\(counted(count, "seat change")) CANNOT BE UNDONE"

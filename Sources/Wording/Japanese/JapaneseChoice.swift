@@ -2,7 +2,7 @@ extension Japanese: ChoiceWording {
     package func orCancelBy(_ time: String) -> String {
         "または \(time) UTC までに解約してください\(key(.cancel))。日割りで返金され、現行の規則も満たします。"
     }
-    package func costOrCancelBy(_ day: String) -> String { "\(day) までの解約なら日割り返金" }
+    package func costOrCancelBy(_ day: String) -> String { "\(day) までの解約は日割り返金" }
     package func stepOrCancelBy(_ time: String) -> String {
         "または \(time) UTC までは解約できます\(key(.otherWay))。日割りで返金され、現行の規則も満たしますが、元に戻せません。"
     }

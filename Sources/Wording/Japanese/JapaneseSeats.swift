@@ -16,6 +16,12 @@ extension Japanese: SeatWording {
     package func seatsSetOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped) 件中 \(count.grouped) 件の数量を変更しました"
     }
+    package func seatsChange(from seats: Int, to total: Int) -> String {
+        "数量 \(seats.grouped) → \(total.grouped)"
+    }
+    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+        "元に戻す: \(change) (\(customer))"
+    }
     package func seatChanges(_ count: Int) -> String { "数量の変更 \(count.grouped) 件" }
     package func finalSeatChanges(_ count: Int) -> String {
         "数量の変更 \(count.grouped) 件 (元に戻せません)"

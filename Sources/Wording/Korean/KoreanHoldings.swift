@@ -163,10 +163,12 @@ extension Korean: HoldingWording {
     package var bringsAutoRenewLost: String {
         "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않으며, 되돌리면\(key(.undo)) 켜집니다."
     }
+    package var bringsAutoRenewLostForGood: String { "자동 갱신이 꺼집니다. 다시 활성화해도 켜지지 않습니다." }
     package var bringsAutoRenewStaysOff: String { "자동 갱신은 꺼진 상태로 남습니다." }
     package var bringsScheduledChangesDropped: String {
         "다음 약정에 예약된 변경 사항이 삭제됩니다. 되돌리면\(key(.undo)) 복원됩니다."
     }
+    package var bringsScheduledChangesLost: String { "다음 약정에 예약된 변경 사항이 삭제됩니다." }
     package var bringsCancelAtTermEndDropped: String {
         "\"약정 종료 시 취소\" 설정이 삭제되며, 다시 활성화한 후에는 새로 설정해야 합니다."
     }

@@ -14,6 +14,12 @@ extension Korean: SeatWording {
     package func seatsSetOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped)개 중 \(count.grouped)개의 수량을 변경했습니다"
     }
+    package func seatsChange(from seats: Int, to total: Int) -> String {
+        "수량 \(seats.grouped) → \(total.grouped)개"
+    }
+    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+        "되돌리기: \(change) (\(customer))"
+    }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
     package func finalSeatChanges(_ count: Int) -> String {
         "되돌릴 수 없는 수량 변경 \(count.grouped)건"

@@ -143,8 +143,12 @@ package protocol HoldingWording {
     func bringsBillingContinues(_ until: String) -> String
     var bringsBillingResumes: String { get }
     var bringsAutoRenewLost: String { get }
+    /// The same of what cannot be undone itself.
+    var bringsAutoRenewLostForGood: String { get }
     var bringsAutoRenewStaysOff: String { get }
     var bringsScheduledChangesDropped: String { get }
+    /// The same of what cannot be undone itself.
+    var bringsScheduledChangesLost: String { get }
     var bringsCancelAtTermEndDropped: String { get }
     func bringsAddOnsSuspended(_ count: Int) -> String
     func bringsAddOnsStaySuspended(_ count: Int) -> String

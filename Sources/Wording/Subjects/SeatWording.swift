@@ -11,6 +11,11 @@ package protocol SeatWording {
     /// It is done.
     func seatsSet(_ name: String, seats: Int) -> String
     func seatsSetOf(_ count: Int, _ total: Int) -> String
+    /// The seats there are and those there will be, such as `373 → 368 seats`.
+    func seatsChange(from seats: Int, to total: Int) -> String
+    /// The title of the dialog that asks whether a change of seats is undone; `change` is what is
+    /// done now, with its target.
+    func undoSeatsTitle(_ change: String, of customer: String) -> String
     /// How many of them a plan has.
     func seatChanges(_ count: Int) -> String
     func finalSeatChanges(_ count: Int) -> String
