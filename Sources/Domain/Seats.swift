@@ -203,6 +203,12 @@ extension Subscription {
         return kept
     }
 
+    /// Whether so many seats are ten times as many as now or more, and at least 100 more: one digit
+    /// typed too many does that.
+    package func growsTenfold(to quantity: Int) -> Bool {
+        quantity - self.quantity >= 100 && quantity / 10 >= self.quantity
+    }
+
     /// Whether a change of seats drops something that is scheduled for the end of the term.
     package var losesScheduled: Bool {
         kind == .newCommerce

@@ -75,6 +75,23 @@ extension World {
         #expect(deck.press("y") == [])
     }
 
+    @Test func `stands as it is typed, and is refused with the range`() {
+        var deck = deck(.e3)
+        deck.press("#999999")
+        #expect(deck.box.contains("25 → 999,999  (1–10,000)"))
+        #expect(deck.box.contains("! The quantity 999,999 is not between 1 and 10,000."))
+        #expect(deck.press("y") == [])
+        deck.press(.backspace, .backspace)
+        #expect(deck.press("y") == [.perform(set(9999))])
+    }
+
+    @Test(arguments: [(249, false), (250, true), (10_001, false)])
+    func `warns of ten times as many`(quantity: Int, warns: Bool) {
+        var deck = deck(.e3)
+        deck.press("#\(quantity)")
+        #expect(deck.box.contains("! At least ten times as many as now.") == warns)
+    }
+
     @Test(arguments: Language.allCases)
     func `is confirmed by another key than opened it`(language: Language) {
         var deck = deck(.e3, language: language)

@@ -66,6 +66,7 @@ extension English: SeatWording {
     package var seatsTypeNumber: String { "Type a number such as 40, +5 or -3." }
     package var seatsNoneChanges: String { "This number changes none of them." }
     package var seatsUnchanged: String { "It has this number of seats." }
+    package var seatsTenfold: String { "At least ten times as many as now." }
     package var seatsSynonyms: String { "licences licenses quantity users number count resize" }
     package var addSeatSynonyms: String { "increase licences licenses quantity users more buy" }
     package var removeSeatSynonyms: String {

@@ -60,6 +60,7 @@ extension Japanese: SeatWording {
     package var seatsTypeNumber: String { "40、+5、-3 のような数を入力してください。" }
     package var seatsNoneChanges: String { "この数では、どのサブスクリプションも変わりません。" }
     package var seatsUnchanged: String { "現在の数量と同じです。" }
+    package var seatsTenfold: String { "現在の 10 倍以上の数量です。" }
     package var seatsSynonyms: String { "シート ライセンス ユーザー 人数 個数 変更" }
     package var addSeatSynonyms: String { "シート ライセンス ユーザー 追加 増加 増やす 購入" }
     package var removeSeatSynonyms: String { "シート ライセンス ユーザー 削減 減少 減らす 返却" }

@@ -53,6 +53,8 @@ package protocol SeatWording {
     var seatsNoneChanges: String { get }
     /// Why nothing is done where the number is that of today.
     var seatsUnchanged: String { get }
+    /// Warns of a number ten times as high as that of today, or higher.
+    var seatsTenfold: String { get }
     var seatsSynonyms: String { get }
     var addSeatSynonyms: String { get }
     var removeSeatSynonyms: String { get }
