@@ -96,11 +96,11 @@ extension Rules {
         }
         let before = subscription.quantity
         guard quantity != before else { return .showing(subscription) }
+        guard subscription.kind.hasSeats else { throw .quantityFixed }
         let allowed = subscription.kind.quantities
         guard allowed.contains(quantity) else {
             throw .quantityOutOfRange(quantity, allowed: allowed)
         }
-        guard subscription.kind.hasSeats else { throw .quantityFixed }
         let reduction = seatReduction(of: subscription, at: now)
         if quantity < before, !reduction.allows(before - quantity) { throw .seatsKept(reduction) }
         var after = subscription.withSeats(quantity, at: now)

@@ -76,10 +76,14 @@ extension Confirmation: DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         var newer = self
         switch key {
-        case .character("y"):
+        case .character("y"), .enter:
             if isReading || off != nil {
                 let off = isReading ? .said(\.reading) : off
                 state.tell(.warning) { words in off.map(words.off) ?? "" }
+                return []
+            }
+            if key == .enter {
+                state.tell(.plain) { $0.yConfirms }
                 return []
             }
             guard let write = cleared, state.isReadToItsEnd() else { return [] }
