@@ -182,6 +182,10 @@ enum CommandRequest {
     case filter(String)
     case theme(String)
     case language(Language)
+    /// The dialog of seats, with what is typed into it.
+    case seats(Act, String)
+    /// The dialog that saves the filter of the list, with its name.
+    case saveFilter(String)
     /// Who is meant is still to be read.
     case unread
     /// It asks for nothing there is, and why.
@@ -207,7 +211,7 @@ extension State {
             let fault = unknown(word, beginning: names.sorted(), of: acts)
             return names.isEmpty ? bareRequest(orElse: fault) : .fault(fault)
         }
-        return rest.isEmpty ? .act(meant) : .fault(words.commandTakesNothing(meant.name))
+        return rest.isEmpty ? .act(meant) : argumentRequest(meant, rest)
     }
 
     private func unknown(_ word: String, beginning names: [String], of acts: [Act]) -> String {
@@ -279,7 +283,9 @@ extension State {
         switch commandRequest {
         case .unread: false
         case .customer: underway == nil
-        case .nothing, .act, .customers, .sort, .filter, .theme, .language, .fault: nil
+        case .nothing, .act, .customers, .sort, .filter, .theme, .language, .seats, .saveFilter,
+            .fault:
+            nil
         }
     }
 

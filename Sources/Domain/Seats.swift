@@ -96,11 +96,11 @@ extension Rules {
         }
         let before = subscription.quantity
         guard quantity != before else { return .showing(subscription) }
+        guard subscription.kind.hasSeats else { throw .quantityFixed }
         let allowed = subscription.kind.quantities
         guard allowed.contains(quantity) else {
             throw .quantityOutOfRange(quantity, allowed: allowed)
         }
-        guard subscription.kind.hasSeats else { throw .quantityFixed }
         let reduction = seatReduction(of: subscription, at: now)
         if quantity < before, !reduction.allows(before - quantity) { throw .seatsKept(reduction) }
         var after = subscription.withSeats(quantity, at: now)
@@ -201,6 +201,12 @@ extension Subscription {
         var kept = self
         kept.refundableSeats = older.refundableSeats
         return kept
+    }
+
+    /// Whether so many seats are ten times as many as now or more, and at least 100 more: one digit
+    /// typed too many does that.
+    package func growsTenfold(to quantity: Int) -> Bool {
+        quantity - self.quantity >= 100 && quantity / 10 >= self.quantity
     }
 
     /// Whether a change of seats drops something that is scheduled for the end of the term.

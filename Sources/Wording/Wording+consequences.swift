@@ -47,6 +47,7 @@ extension Wording {
         case .sandboxStandsIn: bringsSandboxStandsIn
         case .seatsAdded(let count, let seats):
             bringsSeatsAdded(count, from: seats, to: seats + count)
+        case .seatsRemoved(0, _): bringsSeatsLost
         case .seatsRemoved(let count, let seats):
             bringsSeatsRemoved(count, from: seats, to: seats - count)
         case .addedSeatsBilled(let until): bringsAddedSeatsBilled(day(until))

@@ -57,15 +57,33 @@ extension Wording {
         switch reduction {
         case .free: seatsCanGoFreely
         case .upTo(let count, let batches):
-            // The two numbers may not agree: then the smaller one holds.
-            batches.reduce(0) { $0 + $1.quantity } > count
-                ? seatsCanGoUntil(count, batches.last?.until.minute ?? "")
-                : list(batches.map { seatsCanGoUntil($0.quantity, $0.until.minute) })
+            seatsCanGo(count, batches)
         case .untold(let until?): seatsCanGoUntoldUntil(until.minute)
         case .untold(nil): seatsCanGoUntold
         case .closed(let since?): seatsCanGoNoneSince(since.minute)
         case .closed(nil): seatsCanGoNone
         case .never: seatsCanGoNever
         }
+    }
+
+    /// How many in all, and of those how many until when.
+    private func seatsCanGo(
+        _ count: Int, _ batches: [Subscription.RefundableSeats.Batch]
+    ) -> String {
+        // The two numbers may not agree: then the smaller one holds.
+        guard batches.reduce(0, { $0 + $1.quantity }) <= count else {
+            return seatsCanGoUntil(count, batches.last?.until.minute ?? "")
+        }
+        var closing: [(seats: Int, time: String)] = []
+        for batch in batches {
+            let time = batch.until.minute
+            if closing.last?.time == time {
+                closing[closing.count - 1].seats += batch.quantity
+            } else {
+                closing.append((batch.quantity, time))
+            }
+        }
+        let times = list(closing.map { seatsCanGoUntil($0.seats, $0.time) })
+        return closing.count > 1 ? seatsCanGoNow(count, times) : times
     }
 }

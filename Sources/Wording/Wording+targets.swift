@@ -7,11 +7,14 @@ extension Wording {
         wholeName(holdings.name(of: holding) ?? holding.id, of: holdings.subscription(of: holding))
     }
 
-    /// The same of a subscription that is called so; nil for what is none.
-    package func wholeName(_ name: String, of subscription: Subscription?) -> String {
+    /// The same of a subscription that is called so; nil for what is none. Not counted, how many
+    /// were bought is said elsewhere.
+    package func wholeName(
+        _ name: String, of subscription: Subscription?, isCounted: Bool = true
+    ) -> String {
         guard let subscription, subscription.hidesItsOffer else { return name }
-        return ([name, subscription.offerName] + quantity(of: subscription))
-            .joined(separator: " · ")
+        let quantity = isCounted ? quantity(of: subscription) : []
+        return ([name, subscription.offerName] + quantity).joined(separator: " · ")
     }
 
     /// The same without how many were bought: for what changes that.
@@ -32,9 +35,10 @@ extension Wording {
     /// The same of what is called so, with the end of the id where the customer holds something
     /// else of that name.
     package func distinctWholeName(
-        _ name: String, of holding: Holding, in holdings: Holdings
+        _ name: String, of holding: Holding, in holdings: Holdings, isCounted: Bool = true
     ) -> String {
-        let whole = wholeName(name, of: holdings.subscription(of: holding))
+        let whole = wholeName(
+            name, of: holdings.subscription(of: holding), isCounted: isCounted)
         guard let end = holdings.shortID(of: holding) else { return whole }
         return whole + (whole == name ? " " : " · ") + end
     }

@@ -112,4 +112,22 @@ import Wording
         deck.press(.enter)
         #expect(deck.state.isTyping)
     }
+
+    @Test func `names the filter of the list before it is saved`() {
+        var deck = `The command line`.deck(":filter fabri\n")
+        deck.press(":save korea")
+        deck.press(.enter)
+        guard case .filters(let asked) = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(asked.typed == "korea" && asked.isTyping(in: deck.state))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said to be one too many in the list, too`(language: Language) {
+        var deck = DeckHarness(language: language)
+        deck.press(":journal now")
+        #expect(deck.box.contains(language.words().commandTakesNothing("journal")))
+    }
 }

@@ -55,15 +55,28 @@ import Testing
         #expect(deck.press("y") == order(1))
     }
 
-    @Test func `counts seats with + and -, within 1 to 10,000`() {
+    @Test func `counts seats with + and -, up to 10,000`() {
         var deck = Self.dialog()
         deck.press("+++=-")
         #expect(deck.box.contains("Quantity      4"))
-        deck.press("99999")
+        deck.press("10000")
         #expect(deck.box.contains("Quantity      10,000"))
         deck.press("+")
         #expect(deck.box.contains("Quantity      10,000"))
         deck.press("-")
+        #expect(deck.press("y") == order(9999))
+    }
+
+    @Test func `shows a number as it is typed, and refuses what is not allowed`() {
+        var deck = Self.dialog()
+        deck.press("99999")
+        #expect(deck.box.contains("Quantity      99,999"))
+        #expect(deck.box.contains("! The quantity 99,999 is not between 1 and 10,000."))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text.contains("99,999") == true)
+        deck.press("9")
+        #expect(deck.box.contains("Quantity      999,999"))
+        deck.press(.backspace, .backspace)
         #expect(deck.press("y") == order(9999))
     }
 

@@ -75,6 +75,23 @@ extension World {
         #expect(deck.press("y") == [])
     }
 
+    @Test func `stands as it is typed, and is refused with the range`() {
+        var deck = deck(.e3)
+        deck.press("#999999")
+        #expect(deck.box.contains("25 → 999,999  (1–10,000)"))
+        #expect(deck.box.contains("! The quantity 999,999 is not between 1 and 10,000."))
+        #expect(deck.press("y") == [])
+        deck.press(.backspace, .backspace)
+        #expect(deck.press("y") == [.perform(set(9999))])
+    }
+
+    @Test(arguments: [(249, false), (250, true), (10_001, false)])
+    func `warns of ten times as many`(quantity: Int, warns: Bool) {
+        var deck = deck(.e3)
+        deck.press("#\(quantity)")
+        #expect(deck.box.contains("! At least ten times as many as now.") == warns)
+    }
+
     @Test(arguments: Language.allCases)
     func `is confirmed by another key than opened it`(language: Language) {
         var deck = deck(.e3, language: language)
@@ -86,7 +103,37 @@ extension World {
         #expect(deck.state.notice?.text == unchanged)
         #expect(deck.screen.contains(unchanged))
         deck.press("+")
+        #expect(deck.press(.enter) == [])
+        #expect(deck.screen.contains(language.words().yConfirms))
         #expect(deck.press("y") == [.perform(set(26))])
+    }
+
+    @Test func `tells of several windows how many can go in all, those of a minute together`() {
+        let told = Subscription.RefundableSeats(
+            total: 31,
+            batches: [
+                .init(quantity: 14, until: .day(2)), .init(quantity: 7, until: .day(4)),
+                .init(quantity: 10, until: .day(4)),
+            ])
+        var deck = deck(.a(.newCommerce, id: "visio", name: "Visio", refundable: told))
+        deck.press("#")
+        let (first, second) = (Date.day(2).minute, Date.day(4).minute)
+        let said = deck.box.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(said.contains("31 now: 14 until \(first) UTC, 17 until \(second) UTC"), "\(said)")
+    }
+
+    @Test func `is typed behind the name of the command, and confirmed in the dialog`() {
+        for (typed, seats) in [("+5", 30), ("40", 40), ("-3", 22)] {
+            var deck = deck(.e3)
+            deck.press(":seats \(typed)")
+            #expect(deck.press(.enter) == [])
+            #expect(deck.box.contains("25 → \(seats)"), "\(typed)")
+            #expect(deck.press("y") == [.perform(set(seats))])
+        }
+        var deck = deck(.e3)
+        deck.press(":seats many")
+        deck.press(.enter)
+        #expect(deck.box.contains("many is not a number of seats"))
     }
 
     @Test func `gives back only what can be, and says how much and until when`() {
@@ -273,74 +320,5 @@ extension World {
         let answer = deck.world.answer(read)
         deck.happen(answer)
         #expect(deck.box.contains("25 → 31"))
-    }
-}
-
-@Suite struct `Seats of all that is marked` {
-    private static let holdings = Holdings.contoso(
-        .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
-        .a(.newCommerce, .suspended, id: "33333333-cccc", name: "Business Basic"),
-        .a(
-            .newCommerce, id: "44444444-dddd", name: "Visio",
-            refundable: .init(total: 0, batches: [])),
-        reservations: [.a()])
-
-    private func deck(_ language: Language = .english) -> DeckHarness {
-        var deck = DeckHarness(
-            Self.holdings, language: language, size: Size(rows: 44, columns: 100))
-        deck.press(.enter)
-        deck.press("2*1*")
-        return deck
-    }
-
-    @Test func `change by one number, and what cannot is left out with the reason`() {
-        var deck = deck()
-        #expect(deck.press("#") == [])
-        #expect(deck.screen.contains("Change the seats of 3 subscriptions?"))
-        deck.press("-5")
-        #expect(deck.box.contains("✓ Office 365 E3: 25 → 20"))
-        #expect(deck.box.contains("– Visio (25 → 20): No seats can be given back now."))
-        #expect(deck.press(.enter) == [])
-        guard case .planned(let asked) = deck.state.dialog else {
-            Issue.record("no plan")
-            return
-        }
-        #expect(
-            asked.plan.customers[0].steps.map(\.write) == [
-                .setQuantity(20, of: .init("11111111-aaaa"))
-            ])
-        #expect(asked.leftOut.map(\.name).sorted() == ["Business Basic", "VM_RI_vm", "Visio"])
-        #expect(asked.plan.purpose == .seats)
-        #expect(deck.press("y") == [.run(asked.plan)])
-    }
-
-    @Test func `of one total are those that have another`() {
-        var deck = deck()
-        deck.press("#25")
-        #expect(deck.press(.enter) == [])
-        #expect(deck.box.contains(deck.state.words.seatsNoneChanges))
-        deck.press(.backspace, .backspace)
-        deck.press("30")
-        deck.press(.enter)
-        guard case .planned(let asked) = deck.state.dialog else {
-            Issue.record("no plan")
-            return
-        }
-        #expect(asked.plan.writes == 2)
-    }
-
-    @Test(arguments: Language.allCases)
-    func `are typed, and Esc does nothing`(language: Language) {
-        var deck = deck(language)
-        deck.press("+")
-        guard case .seats(let asked) = deck.state.dialog else {
-            Issue.record("no dialog")
-            return
-        }
-        #expect(asked.entry == SeatEntry(text: "+1"))
-        #expect(deck.press("yn") == [])
-        #expect(deck.press(.escape) == [])
-        #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == language.words().nothingDone)
     }
 }

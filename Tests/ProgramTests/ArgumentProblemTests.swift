@@ -28,6 +28,7 @@ import Wording
         (["show", "a", "b", "c"], .unexpectedArguments(["b", "c"])),
         (["show"], .missingArgument(property: "customer")),
         (["cancel", "a"], .missingArgument(property: "holding")),
+        (["seats", "a", "b"], .missingArgument(property: "seats")),
         (
             ["customers", "--limit", "many"],
             .invalidValue("many", option: "--limit", property: "limit")
@@ -195,6 +196,12 @@ import Wording
                 == "Missing expected arguments: '<customer>', '<offer>'.")
         #expect(
             said(.missingArgument(property: "offer")) == "Missing expected argument '<offer>'.")
+        let seats = program.command(at: ["partnerdeck", "seats"])
+        #expect(
+            words.sentences(for: .missingArgument(property: "seats"), of: seats).first
+                == "Missing expected argument '<seats>'.")
+        #expect(
+            HelpPage(command: seats, words: words, width: 80).shortUsage.contains(" <seats>"))
         #expect(
             said(.invalidValue("xx", option: "--language", property: "language"))
                 == "The value 'xx' is invalid for '--language <language>'. Please use en, ko or ja."

@@ -12,7 +12,10 @@ struct CommandLineDialog: ActListDialog {
     func items(in state: State) -> [[Line]] { state.completionItems }
 
     func selected(in state: State) -> Act? {
-        if case .act(let act) = state.commandRequest { act } else { nil }
+        switch state.commandRequest {
+        case .act(let act), .seats(let act, _): act
+        default: nil
+        }
     }
 
     func box(in state: State) -> DialogBox {
@@ -133,17 +136,17 @@ extension State {
             + values.filter { nearest.contains($0.rawValue) }.map(CommandRow.value)
     }
 
-    /// What stands in the place of the list where that is empty: that nothing matches, once that is
-    /// known. A command that takes nothing is there, whatever follows it.
+    /// What stands in the place of the list where that is empty: what a command does with what
+    /// follows it, or that it takes nothing; else that nothing matches, once that is known.
     fileprivate var emptyCompletions: [Line] {
         let (word, rest) = CommandPrompt.parts(of: commandLine.typed)
-        let isMatched =
-            if let name = customerNamed {
-                commandLine.named?.text != name
-            } else {
-                !rest.isEmpty && (actsHere + actsElsewhere).contains { $0.name == word }
-            }
-        return isMatched ? [Line()] : wrapped(words.nothingMatches, .muted)
+        if let name = customerNamed, commandLine.named?.text != name { return [Line()] }
+        let act = (actsHere + actsElsewhere).first { $0.name == word }
+        guard let act, customerNamed == nil, !rest.isEmpty else {
+            return wrapped(words.nothingMatches, .muted)
+        }
+        if case .fault(let reason) = argumentRequest(act, rest) { return wrapped(reason, .muted) }
+        return wrapped(act.hint, .muted)
     }
 
     /// A command may have two rows on a page.
@@ -292,6 +295,12 @@ extension State {
                 return []
             }
             return run(act)
+        case .seats(let act, let text):
+            commandLine.remember()
+            return askSeats(act, typing: text)
+        case .saveFilter(let name):
+            commandLine.remember()
+            return saveFilter(as: name)
         case .sort(let order):
             commandLine.remember()
             dialog = nil

@@ -25,7 +25,7 @@ package struct Confirmation: Equatable, Sendable {
     var seen: Holdings?
     /// Whether the service is being asked how many seats can go.
     package internal(set) var isReading = false
-    /// Why its number of seats cannot be set; nil if it can, and for any other write.
+    /// Why its quantity cannot be what it is; nil if it can, and for a write without one.
     var off: Off?
 
     package var holding: Holding? { write.holding }
@@ -44,20 +44,25 @@ package struct Confirmation: Equatable, Sendable {
         holding.flatMap { seen?.distinctName(of: $0) } ?? targetName
     }
 
-    /// Takes what is typed for the quantity, up to what is allowed; 0 means that nothing is typed.
+    /// Takes what is typed for the quantity: a number stands as it is typed, allowed or not; a sign
+    /// goes no further up than is allowed. 0 means that nothing is typed.
     mutating func type(_ letter: QuantityTyping.Letter) {
-        guard let quantity = write.quantity else { return }
-        setQuantity(typing.type(letter, at: quantity))
+        guard let quantity = write.quantity, let quantities else { return }
+        let next = typing.type(letter, at: quantity)
+        let most =
+            if case .sign = letter { max(quantity, quantities.upperBound) } else {
+                QuantityTyping.most
+            }
+        setQuantity(min(most, next))
     }
 
     private mutating func deleteLast() {
-        guard let quantity = write.quantity else { return }
+        guard let quantity = write.quantity, quantities != nil else { return }
         setQuantity(typing.deleteLast(at: quantity))
     }
 
     private mutating func setQuantity(_ quantity: Int) {
-        guard let quantities else { return }
-        write = write.with(quantity: max(0, min(quantities.upperBound, quantity)))
+        write = write.with(quantity: max(0, min(QuantityTyping.most, quantity)))
     }
 }
 
@@ -71,10 +76,14 @@ extension Confirmation: DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         var newer = self
         switch key {
-        case .character("y"):
+        case .character("y"), .enter:
             if isReading || off != nil {
                 let off = isReading ? .said(\.reading) : off
                 state.tell(.warning) { words in off.map(words.off) ?? "" }
+                return []
+            }
+            if key == .enter {
+                state.tell(.plain) { $0.yConfirms }
                 return []
             }
             guard let write = cleared, state.isReadToItsEnd() else { return [] }
@@ -191,6 +200,8 @@ extension State {
         }
         if let off = confirmation.off, !confirmation.isReading {
             text = marked(words.off(off), "!", .warning)
+        } else if confirmation.growsTenfold {
+            text = marked(words.seatsTenfold, "!", .warning) + [Line()] + text
         }
         let danger = danger(of: confirmation.consequences)
         let box = DialogBox(

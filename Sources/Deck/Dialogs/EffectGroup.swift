@@ -18,8 +18,10 @@ struct EffectGroup {
     private let first: Int
 
     /// All that a plan brings: to all of its targets first, then to some, to the most first; to as
-    /// many in the order of the steps.
-    static func all(of plan: Plan) -> [EffectGroup] {
+    /// many in the order of the steps. What becomes nil is said elsewhere.
+    static func all(
+        of plan: Plan, saying said: (Consequence) -> Consequence? = { $0 }
+    ) -> [EffectGroup] {
         var targets: [Target] = []
         var effects: [Consequence] = []
         var places: [Consequence: [Int]] = [:]
@@ -27,7 +29,7 @@ struct EffectGroup {
         let unsaid: Set<Consequence> = plan.isUndo ? [.seatsBilledAgain] : []
         for customer in plan.customers {
             for step in customer.steps where step.write != nil && !step.isStruck {
-                for effect in customer.consequences(of: step)
+                for effect in customer.consequences(of: step).compactMap(said)
                 where !unsaid.contains(effect) && places[effect]?.last != targets.count {
                     if places[effect] == nil { effects.append(effect) }
                     places[effect, default: []].append(targets.count)

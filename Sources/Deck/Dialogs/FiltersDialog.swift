@@ -128,6 +128,12 @@ extension FiltersDialog: ListDialog {
         typed = ""
     }
 
+    /// Begins to save the filter of the list under a name, which Enter confirms.
+    mutating func beginSaving(as name: String, in state: State) {
+        beginSaving(in: state)
+        if isTyping(in: state) { typed.append(name, upTo: SavedFilter.longestName) }
+    }
+
     /// The filter of the list; nil where it has none, or one that is not understood.
     private func filterToSave(in state: State) -> String? {
         guard let field = state.searchField, field.error(in: state.shown.filterScope) == nil,

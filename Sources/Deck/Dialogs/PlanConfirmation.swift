@@ -58,6 +58,9 @@ extension PlanConfirmation: DialogModel {
                 ? effects
                 : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
+        case .enter:
+            state.tell(.plain) { $0.yConfirms }
+            return []
         default: return []
         }
     }
@@ -152,10 +155,15 @@ extension State {
                             }
                         },
                     ].compactMap { $0 }
+                    let subscription = step.holding.flatMap(customer.holdings.subscription(of:))
+                    let seats = plan.purpose == .seats ? write.quantity : nil
                     let name = name(of: step, in: before)
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
+                    let isTenfold = seats.map { subscription?.growsTenfold(to: $0) == true }
                     return marked(told, "\(step.id).", in: wideRoom)
+                        + (isTenfold == true
+                            ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
                 }
         }
         let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
@@ -184,7 +192,14 @@ extension State {
     /// What the steps bring, each effect once, with those it is brought to; what all of them bring
     /// first.
     private func brings(_ plan: Plan) -> [Line] {
-        let groups = EffectGroup.all(of: plan)
+        let groups = EffectGroup.all(of: plan) { effect in
+            switch effect {
+            // The targets say how many.
+            case .seatsAdded where plan.purpose == .seats: nil
+            case .seatsRemoved where plan.purpose == .seats: .seatsRemoved(0, from: 0)
+            default: effect
+            }
+        }
         let lines = groups.flatMap { group in
             (group.isOfAll && group.targets.count == 1
                 ? [] : wrapped("  " + heading(of: group, plan), in: wideRoom))

@@ -10,6 +10,9 @@ enum QuantityTyping: Equatable, Sendable {
     /// Signs were typed one after the other: the first digit replaces the quantity.
     case stepped
 
+    /// What is typed may be any number of so many digits.
+    static let most = 999_999_999
+
     /// What can be typed for a number.
     enum Letter: Equatable {
         /// 1 or -1.
@@ -40,14 +43,19 @@ enum QuantityTyping: Equatable, Sendable {
             self = .signed(base: quantity, sign: sign, number: 0)
             return quantity + sign
         case (.digit(let digit), .signed(let base, let sign, let number)):
-            let longer = min(number * 10 + digit, 1_000_000_000)
+            let longer = Self.longer(number, digit)
             self = .signed(base: base, sign: sign, number: longer)
             return base + sign * longer
-        case (.digit(let digit), .digits): return quantity * 10 + digit
+        case (.digit(let digit), .digits): return Self.longer(quantity, digit)
         case (.digit(let digit), .proposed), (.digit(let digit), .stepped):
             self = .digits
             return digit
         }
+    }
+
+    /// The number with a digit more; one that has no room for it stays.
+    private static func longer(_ number: Int, _ digit: Int) -> Int {
+        number > most / 10 ? number : number * 10 + digit
     }
 
     /// Takes the last letter back. Returns what the quantity is then.

@@ -2,12 +2,18 @@ import Domain
 import Wording
 
 extension Confirmation {
-    /// The same with what its number of seats brings, or why that cannot be set.
+    /// The same with what its number of seats brings, or why that cannot be set or ordered.
     func counted(in state: State) -> Confirmation {
+        var newer = self
+        if offer != nil, let quantity = write.quantity, let quantities {
+            newer.off =
+                quantities.contains(quantity)
+                ? nil : .refused(.quantityOutOfRange(quantity, allowed: quantities))
+            return newer
+        }
         guard case .setQuantity(let quantity, let id) = write, let seen,
             let before = seen.subscription(id)
         else { return self }
-        var newer = self
         newer.quantities = state.place.rules.seats(of: before, at: state.now)
         (newer.consequences, newer.off) = ([], nil)
         if quantity == before.quantity {
@@ -19,6 +25,12 @@ extension Confirmation {
             }
         }
         return newer
+    }
+
+    /// Whether it sets ten times as many seats as there are, or more.
+    var growsTenfold: Bool {
+        guard let before = seatsBefore, let quantity = write.quantity else { return false }
+        return before.growsTenfold(to: quantity)
     }
 
     /// The subscription whose seats are changed, as it was when the dialog opened; nil for any

@@ -115,10 +115,6 @@ extension State {
             if isUntold(error.off, of: subscription) { return nil }
             first = first ?? error.off
         }
-        // What is billed by usage has no seats.
-        if case .refused(.quantityOutOfRange(_, let allowed)) = first, allowed.count == 1 {
-            return .refused(.quantityFixed)
-        }
         return first
     }
 

@@ -32,6 +32,7 @@ extension SeatsDialog: DialogModel {
             }
             newer.differs = true
         case .escape: return state.leaveDialog()
+        case .character("y"): state.tell(.plain) { $0.seatsEnterGoesOn }
         case .character(let character): newer.entry.type([character])
         case .backspace: newer.entry.delete()
         case .control("u"): newer.entry = SeatEntry(isTyped: true)
@@ -57,6 +58,17 @@ private struct SeatOutlook {
     let wanted: Int?
     /// Why nothing is done to it.
     let off: Off?
+    let growsTenfold: Bool
+
+    /// Whether what is typed changes it.
+    var isChanged: Bool { off == nil && wanted != nil }
+
+    /// Its name and its seats, and those it is to have where a number is typed.
+    var row: String {
+        guard let quantity else { return name }
+        let change = wanted.map { " → \($0.grouped)" } ?? ""
+        return "\(name): \(quantity.grouped)\(change)"
+    }
 }
 
 extension State {
@@ -68,9 +80,10 @@ extension State {
                 holding: holding,
                 name: words.distinctWholeName(
                     dialog.holdings.name(of: holding) ?? holding.id, of: holding,
-                    in: dialog.holdings),
+                    in: dialog.holdings, isCounted: false),
                 quantity: subscription?.quantity, wanted: wanted,
-                off: off(setting: wanted, of: holding, in: dialog.holdings))
+                off: off(setting: wanted, of: holding, in: dialog.holdings),
+                growsTenfold: wanted.map { subscription?.growsTenfold(to: $0) == true } ?? false)
         }
     }
 
@@ -115,16 +128,15 @@ extension State {
         let all = outlook(of: dialog)
         let targets = all.flatMap { one -> [Line] in
             if let off = one.off {
-                let seats = one.wanted.flatMap { wanted in one.quantity.map { ($0, wanted) } }
-                let change = seats.map { " (\($0.grouped) → \($1.grouped))" } ?? ""
-                return marked(
-                    "\(one.name)\(change): \(reason(of: off))", "–", .muted, in: wideRoom)
+                let told = words.seatsLeftOut(one.row, reason: reason(of: off))
+                return marked(told, "–", .muted, in: wideRoom)
             }
-            guard let quantity = one.quantity, let wanted = one.wanted else {
-                return marked(one.name, "·", in: wideRoom)
+            guard one.isChanged else {
+                return marked(words.seatsTarget(one.row), "·", in: wideRoom)
             }
-            return marked(
-                "\(one.name): \(quantity.grouped) → \(wanted.grouped)", "✓", in: wideRoom)
+            return marked(one.row, "✓", in: wideRoom)
+                + (one.growsTenfold
+                    ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
         }
         var last: [Line] = []
         if dialog.isReading {
@@ -135,24 +147,34 @@ extension State {
         let text =
             identity(of: dialog.holdings.customer).lines(width: wideRoom) + [Line()]
             + [Line(Span(words.targetsLabel, .heading))] + targets + last + [Line()]
-        let keys =
-            dialog.differs
-            ? wrapped(reasonAgainst(dialog), .warning) : keys(\.seatsEntryKeys)
+        let against = reasonAgainst(dialog, all)
+        // That it is being read stands in the text already.
+        let said = dialog.isReading && !dialog.differs ? nil : against
+        let isWarning = dialog.differs || dialog.entry.isUnderstood
+        let footer =
+            (said.map { wrapped($0, isWarning ? .warning : .muted) } ?? [Line()])
+            + keys(against == nil ? \.seatsEntryKeys : \.seatsEntryCloseKeys)
         let count = all.count { $0.quantity != nil }
         return DialogBox(
             title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
             prompt: wrapped(words.seatsPrompt),
             input: Line(
-                Span(dialog.entry.isUnderstood ? "✓ > " : "> ", .key),
+                Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key),
                 Span(dialog.entry.text + " ", .input)),
-            footer: keys, isWide: true)
+            footer: footer, isWide: true)
     }
 
-    /// Why Enter leads to nothing.
-    private func reasonAgainst(_ dialog: SeatsDialog) -> String {
+    /// Why Enter leads to nothing; nil if it goes on.
+    private func reasonAgainst(_ dialog: SeatsDialog, _ all: [SeatOutlook]) -> String? {
         if dialog.isReading { return words.reading }
         if let offRun { return words.off(offRun) }
-        return dialog.entry.isUnderstood ? words.seatsNoneChanges : words.seatsTypeNumber
+        guard dialog.entry.isUnderstood else { return words.seatsTypeNumber }
+        if all.contains(where: \.isChanged) { return nil }
+        let reasons = all.compactMap(\.off).map(reason)
+        guard let first = reasons.first, reasons.allSatisfy({ $0 == first }) else {
+            return words.seatsNoneChanges
+        }
+        return first
     }
 
     /// How many seats can be given back.

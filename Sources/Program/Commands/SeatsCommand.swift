@@ -4,8 +4,8 @@ import Domain
 import Foundation
 import Wording
 
-/// `partnerdeck seats CUSTOMER SUBSCRIPTION N`: changes how many seats a subscription has, and sets
-/// again what that drops of its renewal.
+/// `partnerdeck seats CUSTOMER SUBSCRIPTION SEATS`: changes how many seats a subscription has, and
+/// sets again what that drops of its renewal.
 struct SeatsCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -20,7 +20,7 @@ struct SeatsCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(help(\.subscriptionArgument)), completion: .subscriptions)
     var subscription: String
 
-    @Argument(help: ArgumentHelp(help(\.seatsArgument), valueName: "n"))
+    @Argument(help: ArgumentHelp(help(\.seatsArgument), valueName: "seats"))
     var seats: String
 
     func run() throws {
@@ -49,7 +49,7 @@ struct SeatsCommand: ParsableCommand {
         try options.confirm(
             words.questionSeats(
                 name, of: owner.companyName, from: target.quantity, to: quantity),
-            bringing: steps.flatMap(plan.consequences))
+            of: owner, in: store, bringing: steps.flatMap(plan.consequences))
         let writes = steps.compactMap(\.write).map {
             NamedWrite($0, of: owner, named: name)
         }

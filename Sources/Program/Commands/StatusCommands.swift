@@ -29,7 +29,7 @@ struct StatusOptions: ParsableArguments {
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
         try options.confirm(
-            question(words, target.name, owner.companyName),
+            question(words, target.name, owner.companyName), of: owner, in: store,
             bringing: expected?.consequences ?? [])
         // Printed with or without a question.
         let end = expected?.subscriptions.first { $0.id == target.id }
@@ -100,7 +100,7 @@ struct CancelCommand: ParsableCommand {
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
         try options.confirm(
-            words.questionCancel(target, named: name, of: owner.companyName),
+            words.questionCancel(target, named: name, of: owner.companyName), of: owner, in: store,
             bringing: change?.consequences ?? [])
         let done =
             change?.consequences.endAtRenewal == true

@@ -39,6 +39,22 @@ struct WriteOptions: ParsableArguments {
         try consent.obtain(question, bringing: consequences, in: words)
     }
 
+    /// The same about a customer: with the domain, the end of the Microsoft ID, and who is easily
+    /// mistaken for it.
+    func confirm(
+        _ question: String, of customer: Customer, in store: Store,
+        bringing consequences: [Consequence]
+    ) throws {
+        let lookalikes =
+            consent.yes
+            ? [:] : try? store.directory.lookalikes(of: [customer.id], limit: 8)
+        try consent.obtain(
+            question,
+            about: words.lines(about: customer, lookalikes?[customer.id] ?? [])
+                + (lookalikes == nil ? ["  ! " + words.lookalikesNotRead] : []),
+            bringing: consequences, in: words)
+    }
+
     var execution: WriteExecution { WriteExecution(json: json, words: words, wait: ask.wait) }
 }
 
@@ -49,17 +65,35 @@ struct ConsentOption: ParsableArguments {
 
     /// Ask on the terminal, or require `--yes`. Throw `notConfirmed` for a no.
     func obtain(
-        _ question: String, bringing consequences: [Consequence] = [], in words: Words
+        _ question: String, about customer: [String] = [],
+        bringing consequences: [Consequence] = [], in words: Words
     ) throws {
         if yes { return }
         guard Surroundings.canAsk else { throw Failure.usage(words.needsYes) }
-        let lines = consequences.map { "  • " + words.consequence($0) } + [question]
+        let lines =
+            customer + consequences.map { "  • " + words.consequence($0) } + [question]
         let answer = Question.ask(
             "\(lines.joined(separator: "\n")) \(words.yesNoChoice) ")
         let yes = ["y"] + Language.allCases.map { $0.words().yesAnswer }
         guard yes.contains(answer.lowercased()) else {
             throw Failure.notConfirmed
         }
+    }
+}
+
+extension Wording {
+    /// What a question says of a customer: name, domain, the end of the Microsoft ID, and who is
+    /// easily mistaken for it.
+    func lines(about customer: Customer, _ lookalikes: [Lookalike]) -> [String] {
+        let facts = list([customer.domain, customer.id.text.endOfID])
+        return ["  \(customer.companyName) (\(facts))"]
+            + lookalikes.map { alike in
+                let other = alike.customer
+                return "  ! "
+                    + mistakenFor(
+                        other.companyName, domain: other.domain, id: other.id.text.endOfID,
+                        resemblance: resemblance(alike.resemblance))
+            }
     }
 }
 

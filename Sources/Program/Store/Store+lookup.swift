@@ -184,8 +184,15 @@ extension Holdings {
         if near.count == 1, !exactly { return near[0] }
         let head =
             near.count == 1 ? words.holdingNotWhole(text) : words.ambiguousHolding(text)
-        let lines = near.map { "  \($0.id)  \(name(of: $0) ?? "")" }
+        let lines = near.map { "  \($0.id)  \(told($0, in: words))" }
         throw Failure.usage(([head] + lines).joined(separator: "\n"))
+    }
+
+    /// What tells a holding from others of its name: offer, seats and status.
+    func told(_ holding: Holding, in words: Words) -> String {
+        let name = words.countedName(name(of: holding) ?? "", of: subscription(of: holding))
+        let status = status(of: holding).map { words.status($0, of: holding) }
+        return name + (status.map { " (\($0))" } ?? "")
     }
 
     /// Those whose ID begins or ends with a text, or whose order's does (`HeldID`). Else those

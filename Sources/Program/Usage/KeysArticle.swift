@@ -18,9 +18,9 @@ enum KeysArticle {
         Every key of the deck, page by page; on the screen, `?` shows those of the page you are on,
         and Enter runs the selected one. A command runs by its name, too: after `:`, which also
         completes it with Tab and takes values: `:customer contoso.com`, `:sort domain desc`,
-        `:filter kind:nce`, `:theme light`, `:language ko`. Any other word opens the customer it matches, or
-        lists all that it matches. `^K` finds an action by any of its words, in your language or in
-        English, and says why one is off. Keys can be changed, see
+        `:filter kind:nce`, `:theme light`, `:language ko`, `:seats +5`. Any other word opens the
+        customer it matches, or lists all that it matches. `^K` finds an action by any of its words, in
+        your language or in English, and says why one is off. Keys can be changed, see
         [Configuration](Configuration.md).
 
         """

@@ -33,6 +33,9 @@ extension English: SeatWording {
     package func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String {
         "\(counted(count, "seat")) removed: \(seats.grouped) → \(total.grouped). Whoever is assigned one of them loses access."
     }
+    package var bringsSeatsLost: String {
+        "Whoever is assigned a removed seat loses access."
+    }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
         "The added seats are billed until the end of the term: \(until)."
     }
@@ -61,17 +64,25 @@ extension English: SeatWording {
     package var adviceSeatsKept: String {
         "Fewer seats can be scheduled for the next term, if it renews."
     }
-    package var seatsKey: String { "seats" }
+    package var seatsKey: String { "change seats" }
     package var addSeatKey: String { "add a seat" }
     package var removeSeatKey: String { "remove a seat" }
     package var seatsKeys: String { "+ - digits seats · y yes · n, Esc no" }
     package var seatsEntryKeys: String { "Enter go on · Esc close" }
+    package var seatsEntryCloseKeys: String { "Esc close" }
+    package var seatsEnterGoesOn: String { "Enter goes on; y confirms after it." }
+    package var yConfirms: String { "Enter does nothing here; y confirms." }
+    package func seatsTarget(_ row: String) -> String { "\(row) (to be changed)" }
+    package func seatsLeftOut(_ row: String, reason: String) -> String {
+        "\(row) – left out: \(reason)"
+    }
     package var seatsPrompt: String {
-        "How many seats? A total such as 40, or a change such as +5 or -3:"
+        "How many seats? A number such as 40 is the total of each; +5 or -3 changes each:"
     }
     package var seatsTypeNumber: String { "Type a number such as 40, +5 or -3." }
     package var seatsNoneChanges: String { "This number changes none of them." }
     package var seatsUnchanged: String { "It has this number of seats." }
+    package var seatsTenfold: String { "At least ten times as many as now." }
     package var seatsSynonyms: String { "licences licenses quantity users number count resize" }
     package var addSeatSynonyms: String { "increase licences licenses quantity users more buy" }
     package var removeSeatSynonyms: String {
@@ -81,6 +92,9 @@ extension English: SeatWording {
     package var seatsCanGoFreely: String { "all but one, at any time" }
     package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
         "\(count.grouped) until \(time) UTC"
+    }
+    package func seatsCanGoNow(_ count: Int, _ times: String) -> String {
+        "\(count.grouped) now: \(times)"
     }
     package var seatsCanGoUntold: String { "Partner Center does not tell" }
     package func seatsCanGoUntoldUntil(_ time: String) -> String {
@@ -92,7 +106,7 @@ extension English: SeatWording {
     package var seatsHelp: String { "Change how many seats a subscription has." }
     package var seatsArgument: String { "Seats: a total, or a change such as +5 or -3." }
     package func seatsNotNumber(_ text: String) -> String {
-        "\(text) is no number of seats: write 40, +5 or -3."
+        "\(text) is not a number of seats: write 40, +5 or -3."
     }
     package func seatsAlready(_ name: String, seats: Int) -> String {
         "\(name) has \(counted(seats, "seat")) already; nothing was changed."

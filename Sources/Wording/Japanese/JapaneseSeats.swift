@@ -33,6 +33,9 @@ extension Japanese: SeatWording {
     package func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String {
         "数量が \(count.grouped) 減ります: \(seats.grouped) → \(total.grouped)。減った分を割り当てられていたユーザーは利用できなくなります。"
     }
+    package var bringsSeatsLost: String {
+        "減った分を割り当てられていたユーザーは利用できなくなります。"
+    }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
         "追加した分は契約終了まで請求されます: \(until)。"
     }
@@ -43,7 +46,7 @@ extension Japanese: SeatWording {
         "減らせる数量と期限をパートナー センターが示さないため、拒否される場合があります。"
     }
     package var bringsSeatsBilledAgain: String {
-        "「元に戻す」\(unspaced(key(.undo)))と、減らした分をその日の価格で購入し直すことになります。"
+        "「元に戻す」\(unspaced(key(.undo)))では、減らした分をその日の価格で買い直します。"
     }
     package func costSeatsAdded(_ count: Int) -> String { "数量 +\(count.grouped)" }
     package func costSeatsRemoved(_ count: Int) -> String { "数量 −\(count.grouped)" }
@@ -57,22 +60,35 @@ extension Japanese: SeatWording {
     package var refusedSeatsNeverReduced: String { "この種類のサブスクリプションは、契約期間中に数量を減らせません。" }
     package var refusedQuantityFixed: String { "数量を変更できない項目です。" }
     package var adviceSeatsKept: String { "更新される場合は、次の契約期間の数量を減らすよう予約できます。" }
-    package var seatsKey: String { "数量" }
+    package var seatsKey: String { "数量を変更" }
     package var addSeatKey: String { "数量を 1 増やす" }
     package var removeSeatKey: String { "数量を 1 減らす" }
     package var seatsKeys: String { "+ - 数字: 数量 · y はい · n, Esc いいえ" }
     package var seatsEntryKeys: String { "Enter 次へ · Esc 閉じる" }
-    package var seatsPrompt: String { "数量を入力してください (40 のような合計、または +5、-3 のような増減):" }
+    package var seatsEntryCloseKeys: String { "Esc 閉じる" }
+    package var seatsEnterGoesOn: String { "Enter で次へ進みます。y はその後の確認で押してください。" }
+    package var yConfirms: String { "ここでは Enter は使えません。y で実行します。" }
+    package func seatsTarget(_ row: String) -> String { "\(row) (変更対象)" }
+    package func seatsLeftOut(_ row: String, reason: String) -> String {
+        "\(row) – 対象外: \(reason)"
+    }
+    package var seatsPrompt: String {
+        "数量を入力してください (40 のような数はそれぞれの合計、+5 や -3 はそれぞれの増減):"
+    }
     package var seatsTypeNumber: String { "40、+5、-3 のような数を入力してください。" }
     package var seatsNoneChanges: String { "この数では、どのサブスクリプションも変わりません。" }
     package var seatsUnchanged: String { "現在の数量と同じです。" }
+    package var seatsTenfold: String { "現在の 10 倍以上の数量です。" }
     package var seatsSynonyms: String { "シート ライセンス ユーザー 人数 個数 変更" }
     package var addSeatSynonyms: String { "シート ライセンス ユーザー 追加 増加 増やす 購入" }
     package var removeSeatSynonyms: String { "シート ライセンス ユーザー 削減 減少 減らす 返却" }
     package var seatsCanGoLabel: String { "減らせる数量" }
-    package var seatsCanGoFreely: String { "1 を残していつでも" }
+    package var seatsCanGoFreely: String { "いつでも (1 は残す必要があります)" }
     package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
         "\(time) UTC まで \(count.grouped)"
+    }
+    package func seatsCanGoNow(_ count: Int, _ times: String) -> String {
+        "今は合計 \(count.grouped): \(times)"
     }
     package var seatsCanGoUntold: String { "パートナー センターが示していません" }
     package func seatsCanGoUntoldUntil(_ time: String) -> String {

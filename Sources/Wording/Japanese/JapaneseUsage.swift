@@ -28,6 +28,7 @@ extension Japanese: UsageWording {
         case .polls: "回数"
         case .roles: "ロール"
         case .s: "シード"
+        case .seats: "数量"
         case .seconds: "秒"
         case .shell: "シェル"
         case .subcommand, .subcommands: "サブコマンド"

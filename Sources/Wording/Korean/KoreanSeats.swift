@@ -31,6 +31,9 @@ extension Korean: SeatWording {
     package func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String {
         "수량이 \(count.grouped)개 줄어듭니다: \(seats.grouped) → \(total.grouped). 줄어든 수량을 할당받은 사용자는 액세스할 수 없습니다."
     }
+    package var bringsSeatsLost: String {
+        "줄어든 수량을 할당받은 사용자는 액세스할 수 없습니다."
+    }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
         "추가한 수량은 약정 종료일까지 청구됩니다: \(until)."
     }
@@ -55,15 +58,25 @@ extension Korean: SeatWording {
     package var refusedSeatsNeverReduced: String { "이 유형의 구독은 약정 기간에 수량을 줄일 수 없습니다." }
     package var refusedQuantityFixed: String { "수량을 변경할 수 없는 항목입니다." }
     package var adviceSeatsKept: String { "갱신되는 경우 다음 약정의 수량을 줄이도록 예약할 수 있습니다." }
-    package var seatsKey: String { "수량" }
+    package var seatsKey: String { "수량 변경" }
     package var addSeatKey: String { "수량 1개 추가" }
     package var removeSeatKey: String { "수량 1개 줄이기" }
     package var seatsKeys: String { "+ - 숫자: 수량 · y 예 · n, Esc 아니요" }
     package var seatsEntryKeys: String { "Enter 계속 · Esc 닫기" }
-    package var seatsPrompt: String { "변경할 수량을 입력하세요(40처럼 전체 수량, 또는 +5, -3처럼 늘리거나 줄일 수량):" }
+    package var seatsEntryCloseKeys: String { "Esc 닫기" }
+    package var seatsEnterGoesOn: String { "Enter를 누르면 계속합니다. y는 다음 확인 단계에서 누르세요." }
+    package var yConfirms: String { "여기서는 Enter를 사용할 수 없습니다. y를 누르면 실행합니다." }
+    package func seatsTarget(_ row: String) -> String { "\(row) (변경 대상)" }
+    package func seatsLeftOut(_ row: String, reason: String) -> String {
+        "\(row) – 제외: \(reason)"
+    }
+    package var seatsPrompt: String {
+        "변경할 수량을 입력하세요(40 같은 숫자는 각각의 전체 수량, +5, -3은 각각 늘리거나 줄일 수량):"
+    }
     package var seatsTypeNumber: String { "40, +5, -3과 같은 숫자를 입력하세요." }
     package var seatsNoneChanges: String { "이 숫자로는 변경되는 구독이 없습니다." }
     package var seatsUnchanged: String { "현재 수량과 같습니다." }
+    package var seatsTenfold: String { "현재 수량의 10배 이상입니다." }
     package var seatsSynonyms: String { "사용자 수 라이선스 시트 좌석 개수 변경" }
     package var addSeatSynonyms: String { "사용자 라이선스 시트 늘리기 증가 추가 구매" }
     package var removeSeatSynonyms: String { "사용자 라이선스 시트 줄이기 감소 축소 반납" }
@@ -71,6 +84,9 @@ extension Korean: SeatWording {
     package var seatsCanGoFreely: String { "1개만 남기고 언제든지" }
     package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
         "\(time) UTC까지 \(count.grouped)개"
+    }
+    package func seatsCanGoNow(_ count: Int, _ times: String) -> String {
+        "지금 총 \(count.grouped)개: \(times)"
     }
     package var seatsCanGoUntold: String { "파트너 센터가 알려 주지 않음" }
     package func seatsCanGoUntoldUntil(_ time: String) -> String {

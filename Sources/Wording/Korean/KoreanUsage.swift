@@ -28,6 +28,7 @@ extension Korean: UsageWording {
         case .polls: "횟수"
         case .roles: "역할"
         case .s: "시드"
+        case .seats: "수량"
         case .seconds: "초"
         case .shell: "셸"
         case .subcommand, .subcommands: "하위 명령"

@@ -25,6 +25,8 @@ package protocol SeatWording {
 
     func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String
     func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String
+    /// The same where how many are removed is said elsewhere.
+    var bringsSeatsLost: String { get }
     /// `until` is a day.
     func bringsAddedSeatsBilled(_ until: String) -> String
     func bringsSeatsReducibleUntil(_ time: String) -> String
@@ -50,7 +52,17 @@ package protocol SeatWording {
     var removeSeatKey: String { get }
     var seatsKeys: String { get }
     var seatsEntryKeys: String { get }
-    /// Before what is typed: a total, or a change with its sign.
+    /// The same where Enter does nothing.
+    var seatsEntryCloseKeys: String { get }
+    /// Said of y where Enter leads to the question.
+    var seatsEnterGoesOn: String { get }
+    /// Said of Enter where y is what confirms.
+    var yConfirms: String { get }
+    /// What a number changes, before one is typed; `row` is its name and seats.
+    func seatsTarget(_ row: String) -> String
+    /// The same of what is left out.
+    func seatsLeftOut(_ row: String, reason: String) -> String
+    /// Before what is typed: what a number means with a sign and without one.
     var seatsPrompt: String { get }
     /// Said where no number is typed.
     var seatsTypeNumber: String { get }
@@ -58,6 +70,8 @@ package protocol SeatWording {
     var seatsNoneChanges: String { get }
     /// Why nothing is done where the number is that of today.
     var seatsUnchanged: String { get }
+    /// Warns of a number ten times as high as that of today, or higher.
+    var seatsTenfold: String { get }
     var seatsSynonyms: String { get }
     var addSeatSynonyms: String { get }
     var removeSeatSynonyms: String { get }
@@ -67,6 +81,8 @@ package protocol SeatWording {
     var seatsCanGoLabel: String { get }
     var seatsCanGoFreely: String { get }
     func seatsCanGoUntil(_ count: Int, _ time: String) -> String
+    /// So many in all, before several of `seatsCanGoUntil`.
+    func seatsCanGoNow(_ count: Int, _ times: String) -> String
     var seatsCanGoUntold: String { get }
     func seatsCanGoUntoldUntil(_ time: String) -> String
     var seatsCanGoNone: String { get }

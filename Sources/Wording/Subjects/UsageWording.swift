@@ -70,6 +70,6 @@ package protocol UsageWording {
 package enum ArgumentPlaceholder: String, CaseIterable, Sendable {
     case address, cloud, column, columns, customer, customers, domain, edition, file, format
     case holding, id, kind, language, list, n, name, number, offer, options, polls, roles, s
-    case seconds, shell
+    case seats, seconds, shell
     case subcommand, subcommands, subscription, tenant, text
 }

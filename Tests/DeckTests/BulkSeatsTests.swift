@@ -1,0 +1,136 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `Seats of all that is marked` {
+    private static let holdings = Holdings.contoso(
+        .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
+        .a(.newCommerce, .suspended, id: "33333333-cccc", name: "Business Basic"),
+        .a(
+            .newCommerce, id: "44444444-dddd", name: "Visio",
+            refundable: .init(total: 0, batches: [])),
+        reservations: [.a()])
+
+    private func deck(_ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(
+            Self.holdings, language: language, size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("2*1*")
+        return deck
+    }
+
+    @Test func `change by one number, and what cannot is left out with the reason`() {
+        var deck = deck()
+        #expect(deck.press("#") == [])
+        #expect(deck.screen.contains("Change the seats of 3 subscriptions?"))
+        #expect(deck.box.contains("· Office 365 E3: 25 (to be changed)"))
+        #expect(deck.box.contains("– Business Basic: 25 – left out: "))
+        #expect(deck.box.contains("A number such as 40 is the total of each"))
+        deck.press("-5")
+        #expect(deck.box.contains("✓ Office 365 E3: 25 → 20"))
+        #expect(deck.box.contains("– Visio: 25 → 20 – left out: No seats can be given back now."))
+        #expect(deck.press(.enter) == [])
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(
+            asked.plan.customers[0].steps.map(\.write) == [
+                .setQuantity(20, of: .init("11111111-aaaa"))
+            ])
+        #expect(asked.leftOut.map(\.name).sorted() == ["Business Basic", "VM_RI_vm", "Visio"])
+        #expect(asked.plan.purpose == .seats)
+        #expect(deck.box.contains("25 → 20"))
+        #expect(!deck.box.contains("seats removed"))
+        #expect(deck.box.contains("Whoever is assigned a removed seat loses access."))
+        #expect(deck.press("y") == [.run(asked.plan)])
+    }
+
+    @Test func `of one total are those that have another`() {
+        var deck = deck()
+        deck.press("#25")
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains(deck.state.words.seatsNoneChanges))
+        deck.press(.backspace, .backspace)
+        deck.press("30")
+        deck.press(.enter)
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(asked.plan.writes == 2)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `are typed, and Esc does nothing`(language: Language) {
+        var deck = deck(language)
+        deck.press("+")
+        guard case .seats(let asked) = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(asked.entry == SeatEntry(text: "+1"))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text == language.words().seatsEnterGoesOn)
+        #expect(deck.press("n") == [])
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == language.words().nothingDone)
+    }
+
+    @Test func `are ticked only where one of them takes the number`() {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
+                .a(.legacyLicence, id: "22222222-bbbb", name: "Project")),
+            size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("*#99999")
+        #expect(!deck.box.contains("✓"))
+        #expect(deck.box.contains("Project: 25 → 99,999 – left out: "))
+        let text = deck.box.split(separator: "\n")
+        #expect(text.contains { $0.hasPrefix("The quantity 99,999 is not between 1 and 10,000") })
+        #expect(!deck.box.contains("Enter go on"))
+        #expect(deck.press(.enter) == [])
+        deck.press(.backspace)
+        #expect(deck.box.contains("✓ > 9999"))
+        #expect(deck.box.contains("! At least ten times as many as now."))
+        #expect(deck.box.contains("Enter go on"))
+    }
+
+    @Test func `leave out what is billed by usage with the same reason in both boxes`() {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
+                .a(.azurePlan, id: "22222222-bbbb", name: "Azure plan")),
+            size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("*#")
+        let reason = "Its quantity cannot be changed."
+        #expect(deck.box.contains("left out: \(reason)"))
+        deck.press("3")
+        #expect(deck.box.contains("left out: \(reason)"))
+        deck.press(.enter)
+        #expect(deck.box.contains(reason))
+        #expect(!deck.box.contains("is not between"))
+    }
+
+    @Test func `are shown in one form, with another name or without`() {
+        let named = Subscription.a(
+            .legacyLicence, id: "22222222-bbbb", name: "Project", friendlyName: "Head office")
+        var deck = DeckHarness(
+            .contoso(.a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"), named),
+            size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("*#+5")
+        #expect(deck.box.contains("✓ Office 365 E3: 25 → 30"))
+        #expect(deck.box.contains("✓ Head office · Project: 25 → 30"))
+        deck.press(.enter)
+        #expect(!deck.box.contains("25 seats: 25"))
+        #expect(!deck.box.contains("seats added"))
+    }
+}
