@@ -77,7 +77,7 @@ extension `One kind on the radar` {
 extension `The radar's timeline` {
     @Test(arguments: [80, 120, 200])
     func `says in Japanese what each row is, before columns that begin together`(columns: Int) {
-        let deck = `The radar's timeline`.deck(language: .japanese, size: Size(rows: 24, columns: columns))
+        let deck = Self.deck(language: .japanese, size: Size(rows: 24, columns: columns))
         for name in ["解約期限  ", "満了・更新", "自動解消  "] {
             #expect(deck.screen.contains("\n \(name) "), "\(deck.screen)")
         }
