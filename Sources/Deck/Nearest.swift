@@ -30,7 +30,7 @@ extension State {
 
     /// What is said of them where the search finds nobody, in rows of so many columns.
     func nearestRows(columns: Int) -> [String] {
-        let rows = meantRows(nearestCustomers.map(words.named), columns: columns)
+        let rows = meantRows(nearestCustomers.map { words.named($0) }, columns: columns)
         return rows + (takesNearest ? words.tabTakesNearest.wrapped(columns: columns) : [])
     }
 

@@ -103,9 +103,9 @@ extension State {
     func searchSuggestion(besides names: [String] = []) -> String? {
         guard let scope = shown.filterScope, let field = searchField else { return nil }
         for part in field.filter(in: scope).parts {
-            guard case .word(let word) = part.claim, word.count >= 4, word.utf8.count == word.count
+            guard case .word(let text) = part.claim, text.count >= 4, text.utf8.count == text.count
             else { continue }
-            let word = word.lowercased()
+            let word = text.lowercased()
             if let wrong = word.typos(asBeginningIn: names),
                 scope.typos(in: word).map({ $0 >= wrong }) ?? true
             {
