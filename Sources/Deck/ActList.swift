@@ -166,8 +166,8 @@ private enum ActRank: CaseIterable {
     case whole, beginning, word, inside
     /// Its key or its English words have it.
     case aside
-    /// The first of the other words for it does, or only a further one.
-    case meaning, others
+    /// The first of the other words for it does, the second, or only a further one.
+    case meaning, nearMeaning, others
 }
 
 extension State {
@@ -182,8 +182,15 @@ extension State {
     }
 
     fileprivate func otherRank(of act: Act, for sought: [SearchWord]) -> ActRank {
-        let synonyms = [words, Language.english.words()].map(act.binding.command.synonyms)
-        return synonyms.contains(where: sought[0].begins) ? .meaning : .others
+        let places = [words, Language.english.words()].compactMap { words in
+            act.binding.command.synonyms(in: words).split(separator: " ")
+                .firstIndex { sought[0].begins(String($0)) }
+        }
+        return switch places.min() {
+        case 0: .meaning
+        case 1: .nearMeaning
+        default: .others
+        }
     }
 }
 

@@ -7,12 +7,16 @@ import Wording
 
 extension State {
     /// The nearest customers to what the list of customers is searched for; none where it finds
-    /// some.
+    /// some, or where a term was rather meant.
     var nearestCustomers: [CustomerRow] {
         guard pages.isEmpty, customers.total == 0, !customers.hasFailed,
             customers.answered == customers.search
         else { return [] }
-        return customers.window.nearest
+        let nearest = customers.window.nearest
+        guard !nearest.isEmpty, customers.field.corrected(in: .customers) == nil,
+            searchSuggestion(besides: nearest.flatMap { [$0.companyName, $0.domain] }) == nil
+        else { return [] }
+        return nearest
     }
 
     /// Whether Tab searches for the nearest one: it completes what is typed before.
@@ -24,16 +28,17 @@ extension State {
     /// Why nothing takes it.
     var offNearest: Off? { nearestCustomers.isEmpty ? .said(\.noNearest) : nil }
 
-    /// What is said of them where the search finds nobody, in rows of so many columns: all of them
-    /// in one row, or else each in its own, so that no name is broken.
+    /// What is said of them where the search finds nobody, in rows of so many columns.
     func nearestRows(columns: Int) -> [String] {
-        guard let meant = words.meant(nearestCustomers) else { return [] }
-        let rows =
-            meant.columns <= columns
-            ? [meant]
-            : words.customersMeantBelow.wrapped(columns: columns)
-                + nearestCustomers.map { ("  " + words.named($0)).cut(columns: columns) }
+        let rows = meantRows(nearestCustomers.map { words.named($0) }, columns: columns)
         return rows + (takesNearest ? words.tabTakesNearest.wrapped(columns: columns) : [])
+    }
+
+    /// Customers that may have been meant, each in a row of its own, so that no name is broken.
+    private func meantRows(_ names: [String], columns: Int) -> [String] {
+        guard !names.isEmpty else { return [] }
+        return words.customersMeantBelow.wrapped(columns: columns)
+            + names.map { ("  " + $0).cut(columns: columns) }
     }
 
     /// Searches for the nearest one by what names it alone.
@@ -57,10 +62,12 @@ extension State {
         var known: Set<String> = []
         let names = names.filter { known.insert($0).inserted }
         let near = soughtNames.nearest(among: names) { [$0] }
-        let meant = near.isEmpty ? nil : words.customersMeant(words.list(near))
+        let columns = size.columns - 4
+        let suggestion = searchSuggestion(besides: near)
+        let said = [words.nothingMatches, suggestion].compactMap { $0 }
+            .flatMap { $0.wrapped(columns: columns) }
         return [Line()]
-            + [words.nothingMatches, searchSuggestion, meant].compactMap { $0 }
-            .flatMap { $0.wrapped(columns: size.columns - 4) }
+            + (said + (suggestion == nil ? meantRows(near, columns: columns) : []))
             .map { Line(Span("  " + $0, .muted)) }
     }
 

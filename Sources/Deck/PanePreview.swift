@@ -9,23 +9,31 @@ private struct PaneSection {
     /// The first of them, each on as many lines as it takes. No more are drawn than the pane has
     /// rows.
     let items: [[Line]]
+    /// The same on one line each, for a pane that is too low; nil for the first lines.
+    var briefs: [Line]?
 
     /// The rows of all of it, without the blank and the heading.
     var rows: Int { items.reduce(count - items.count) { $0 + $1.count } }
 
-    /// The section in so many rows below its heading; the last says how many items it leaves out.
+    /// The section in so many rows below its heading. Where it needs more, an item stands on one
+    /// line unless there is room for the others, too; the last says how many are left out.
     func lines(rows: Int, in words: Words) -> [Line] {
         let heading = [
             Line(), Line(Span(title, .heading), Span("  \(count.grouped)", .muted)),
         ]
         guard self.rows > rows else { return heading + items.flatMap { $0 } }
-        var left = max(0, rows - 1)
-        let shown = items.prefix { item in
-            left -= item.count
-            return left >= 0
+        let most = count <= rows ? count : max(0, rows - 1)
+        var left = rows - most - (most < count ? 1 : 0)
+        let shown = items.prefix(most).enumerated().map { place, item -> [Line] in
+            guard item.count - 1 <= left else {
+                return [briefs?.element(at: place) ?? item[0]]
+            }
+            left -= item.count - 1
+            return item
         }
-        let more = "  " + words.andMore(count - shown.count)
-        return heading + shown.flatMap { $0 } + (rows > 0 ? [Line(Span(more, .muted))] : [])
+        let more = most < count && rows > 0
+        return heading + shown.flatMap { $0 }
+            + (more ? [Line(Span("  " + words.andMore(count - shown.count), .muted))] : [])
     }
 }
 
@@ -151,30 +159,44 @@ extension State {
             title: words.holdingsHeading, count: all.count,
             items: items.indices.map { place in
                 let cells = cells[place]
-                return [
-                    table.row(
-                        [
-                            (names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3],
-                        ], isSelected: false, shortID: shortIDs[items[place].id])
-                ]
+                let shortID = shortIDs[items[place].id]
+                let runsOn = offers[place].isEmpty && table.shows(1)
+                let room = table.widths[0] + (runsOn ? Table.gap + table.widths[1] : 0)
+                let isApart = shortID.map { isCutShort(names[place], by: " " + $0, in: room) }
+                let row = table.row(
+                    [
+                        (names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3],
+                    ], isSelected: false, shortID: isApart == true ? nil : shortID)
+                guard isApart == true, let shortID else { return [row] }
+                return [row, Line(Span("    " + shortID, .muted))]
             })
     }
+
+    /// Whether the end of an ID leaves too little of a name beside it.
+    private func isCutShort(_ name: String, by id: String, in room: Int) -> Bool {
+        room - id.columns < min(Self.leastName, name.columns)
+    }
+
+    /// So much of a name tells what it is.
+    private static let leastName = 12
 
     private func blocking(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
         let blockers = place.rules.eligibility(of: holdings, at: now).blockers.byDate
         // The keys that clear them work on other pages.
         let words = language.words(namesKeys: false)
         let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
+        let texts = blockers.prefix(count).map { blocker in
+            let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
+                .joined(separator: " ")
+            return "✗ " + name + " – " + words.wayOut(of: blocker)
+        }
         return PaneSection(
             title: words.blockersTitle, count: blockers.count,
-            items: blockers.prefix(count).map { blocker in
-                let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
-                    .joined(separator: " ")
-                return ("✗ " + name + " – " + words.wayOut(of: blocker))
-                    .wrapped(columns: width - 4).enumerated().map { turn, part in
-                        Line(Span((turn == 0 ? "  " : "    ") + part))
-                    }
-            })
+            items: texts.map { text in
+                text.wrapped(columns: width - 4).enumerated().map { turn, part in
+                    Line(Span((turn == 0 ? "  " : "    ") + part))
+                }
+            }, briefs: texts.map { Line(Span("  " + $0.cut(columns: width - 4))) })
     }
 
     /// Says that the relationship may be removed, where that is certain.
@@ -211,25 +233,55 @@ extension State {
         // Names begin in one column, unless they would have too little room.
         let longest = shown.map { words.radarKind($0.kind).columns }.max() ?? 0
         let kinds = min(longest, max(8, width / 3))
+        let rows = shown.map { sign in
+            UpcomingRow(
+                mark: sign.kind.mark, kind: words.radarKind(sign.kind), name: Span(sign.name).text,
+                id: holdings.shortID(of: sign.of).map { " " + $0 } ?? "",
+                left: words.timeLeft(until: sign.date, at: now, in: localTime),
+                isUrgent: sign.date.timeIntervalSince(now) < 72 * 3600)
+        }
+        // Where kinds leave too little of a name they stand below it.
+        let isApart = rows.contains { row in
+            isCutShort(row.name, by: row.id, in: row.room(in: width) - kinds - 2)
+        }
         return PaneSection(
             title: words.upcomingHeading, count: dated.count,
-            items: shown.map { sign in
-                let left = words.timeLeft(until: sign.date, at: now, in: localTime)
-                let isUrgent = sign.date.timeIntervalSince(now) < 72 * 3600
-                let kind = words.radarKind(sign.kind).fitted(kinds)
-                let text = "\(sign.kind.mark) \(kind)  \(sign.name)"
-                // What tells two of the same name apart is not cut.
-                let shortID = holdings.shortID(of: sign.of).map { " " + $0 } ?? ""
-                let room = max(8, width - left.columns - 2)
-                let span = Span("  " + text)
-                let named = span.text.cut(columns: max(1, room - shortID.columns))
+            items: rows.map { row in
+                guard isApart else {
+                    return [row.line(row.kind.fitted(kinds) + "  " + row.name, row.id, width)]
+                }
+                let isBeside = !isCutShort(row.name, by: row.id, in: row.room(in: width))
                 return [
+                    row.line(row.name, isBeside ? row.id : "", width),
                     Line(
-                        Span(named),
-                        Span(shortID, .muted).fitted(
-                            max(0, room - named.columns), .leading, gap: 2),
-                        Span(left, isUrgent ? .warning : .muted))
+                        Span(
+                            ("    " + row.kind + (isBeside ? "" : row.id)).cut(columns: width),
+                            .muted)),
                 ]
             })
+    }
+}
+
+/// What is next of a holding, as the pane says it.
+private struct UpcomingRow {
+    let mark: String
+    let kind: String
+    let name: String
+    /// A blank and the end of the ID, where others have the same name; else empty.
+    let id: String
+    let left: String
+    let isUrgent: Bool
+
+    /// The columns between the mark and what says how long is left.
+    func room(in width: Int) -> Int { max(4, width - left.columns - 6) }
+
+    /// The mark, a text that is cut for what follows it, the end of the ID, and how long is left.
+    func line(_ text: String, _ id: String, _ width: Int) -> Line {
+        let room = room(in: width)
+        let said = text.cut(columns: max(1, room - id.columns))
+        return Line(
+            Span("  \(mark) " + said),
+            Span(id, .muted).fitted(max(0, room - said.columns), .leading, gap: 2),
+            Span(left, isUrgent ? .warning : .muted))
     }
 }

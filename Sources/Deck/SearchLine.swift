@@ -99,13 +99,19 @@ extension State {
     }
 
     /// What is said of a search that finds nothing: terms that one of its words may have been meant
-    /// to be; nil where there are none.
-    var searchSuggestion: String? {
+    /// to be; nil where there are none, or where the names that may have been meant are as near.
+    func searchSuggestion(besides names: [String] = []) -> String? {
         guard let scope = shown.filterScope, let field = searchField else { return nil }
         for part in field.filter(in: scope).parts {
-            guard case .word(let word) = part.claim, word.count >= 4, word.utf8.count == word.count
+            guard case .word(let text) = part.claim, text.count >= 4, text.utf8.count == text.count
             else { continue }
-            let meant = scope.suggestions(for: word.lowercased())
+            let word = text.lowercased()
+            if let wrong = word.typos(asBeginningIn: names),
+                scope.typos(in: word).map({ $0 >= wrong }) ?? true
+            {
+                continue
+            }
+            let meant = scope.suggestions(for: word)
                 .map { FilterTerm(rawValue: $0)?.example ?? $0 }
             if !meant.isEmpty { return words.filterMeant(words.list(meant)) }
         }

@@ -99,6 +99,24 @@ import Wording
         #expect(lines.contains { $0.dropFirst(2).hasPrefix("\(key) ") }, "\(typed): \(list.box)")
     }
 
+    /// The subscription is suspended: its seats cannot be changed.
+    @Test(arguments: [
+        (Language.korean, "좌석"), (.korean, "라이선스"), (.japanese, "シート"), (.japanese, "ライセンス"),
+        (.english, "licence"), (.english, "license"), (.english, "seat"),
+    ])
+    func `has seats before lists that hold licences, off or not`(
+        language: Language, typed: String
+    ) {
+        var deck = DeckHarness(
+            .contoso(Subscription.e3.suspendedByPartner), language: language)
+        deck.press(.enter)
+        deck.press(.control("k"))
+        deck.press(typed)
+        #expect(deck.state.off(.seats) != nil)
+        let first = selected(deck).dropFirst(2)
+        #expect(first.hasPrefix("(#)") || first.hasPrefix("# "), "\(deck.box)")
+    }
+
     /// The program's own words, and those for what other programs have settings for.
     @Test(arguments: [
         (Language.english, "offboard", "p"), (.japanese, "リセラー", "p"), (.korean, "리셀러", "p"),

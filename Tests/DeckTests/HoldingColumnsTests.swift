@@ -64,6 +64,28 @@ extension `The columns of the subscriptions` {
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
     }
 
+    @Test(arguments: Language.allCases)
+    func `give offers what short nicknames do not need at 80 columns`(language: Language) {
+        let long = "Microsoft 365 Apps for enterprise, 3 years"
+        var deck = DeckHarness(
+            .contoso(
+                .a(
+                    .newCommerce, id: "one", name: "Microsoft 365 Business Basic",
+                    friendlyName: "営業部"),
+                .a(
+                    .newCommerce, id: "two", name: "Microsoft 365 Business Premium",
+                    friendlyName: "본사"),
+                .a(.newCommerce, id: "three", name: long)),
+            language: language, rules: .ofToday)
+        deck.press(.enter)
+        let table = deck.state.table(for: .subscriptions)
+        let title = deck.state.words.subscriptionLabel
+        #expect(table.shows(0) && table.shows(1))
+        #expect(table.widths[0] <= max(title.columns + 1, 8), "\(table.widths)")
+        #expect(table.widths[1] >= 16)
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
+    }
+
     @Test func `are no wider for a status of another page`() {
         var holdings = Holdings.contoso(.a(.newCommerce, id: "one", name: "Sales"))
         var deck = DeckHarness(holdings)

@@ -198,6 +198,10 @@ import Wording
         for said in [words.entryConfirmed(""), words.entryNotConfirmed(""), words.actNotSent("")] {
             #expect(!said.contains(words.verifiedLabel.lowercased()), "\(said)")
         }
+        // The list of entries and the details of one say it in the same word.
+        let approved = words.approvedLabel.lowercased()
+        #expect(words.entryConfirmed("").lowercased().hasPrefix(approved))
+        #expect(words.actNotSent("").lowercased().hasPrefix(approved))
         for said in [
             words.actVerified(""), words.stepConfirmed, words.stepConfirmedByOthers,
             words.runConfirmed(3), words.stepStateConfirmed, words.runFinishedAll,

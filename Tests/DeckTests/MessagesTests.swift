@@ -53,6 +53,14 @@ import Wording
             texts(deck).prefix(2) == [words.languageTold, language.next.next.words().languageTold])
     }
 
+    @Test func `breaks no message before the edge of its box`() {
+        let word = String(repeating: "message ", count: 11) + "end"
+        var deck = DeckHarness(size: Size(rows: 24, columns: 120))
+        deck.state.tell(.warning) { _ in word }
+        deck.press("M")
+        #expect(deck.box.contains(word))
+    }
+
     @Test func `has a path whole where the screen has room for it`() {
         let path = "/home/agent/" + String(repeating: "certificate-", count: 6) + ".html"
         var deck = DeckHarness(size: Size(rows: 24, columns: 120))

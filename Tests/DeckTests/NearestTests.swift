@@ -22,10 +22,29 @@ import Wording
         deck.press("/hanbti")
         #expect(deck.screen.contains("No customer matches."))
         let domain = Self.hanbit.domain
-        #expect(deck.screen.contains("Did you mean \(domain) (Hanbit Trading), "))
+        #expect(deck.screen.contains("  Did you mean:\n    \(domain) (Hanbit Trading)\n"))
         #expect(deck.screen.contains("Tab searches for the first."))
         #expect(deck.screen.contains("Tab complete"))
         #expect(deck.state.itemCount == 0)
+    }
+
+    /// A name comes before a term that is not nearer, and Tab takes what is named.
+    @Test(arguments: [
+        ("adatun", "Adatum Corporation", true), ("redy", "Reddy Foods", true),
+        ("blockd", "Blockdale", true), ("blockd", "Lockheed", false),
+        ("suspended", "Suspendex", false), ("block>0", "Blockdale", false),
+    ])
+    func `names customers or a term, whichever is nearer`(
+        typed: String, name: String, isCustomer: Bool
+    ) {
+        var deck = Self.deck()
+        let customer = Customer.named(name, 9)
+        deck.world.nearest = [customer]
+        deck.press("/" + typed)
+        #expect(deck.screen.contains(customer.domain) == isCustomer, "\(deck.screen)")
+        #expect(deck.screen.contains("Tab searches for the first.") == isCustomer)
+        #expect(deck.screen.ranges(of: "id you mean").count <= 1)
+        #expect(deck.state.takesNearest == isCustomer)
     }
 
     @Test(arguments: Language.allCases, [60, 80, 120, 160])
@@ -277,7 +296,7 @@ import Wording
     func `names the customers of the radar that are nearly called so`(search: String) {
         var deck = `The radar`.deck()
         deck.press("/" + search)
-        #expect(deck.screen.contains("Did you mean Contoso?"), "\(deck.screen)")
+        #expect(deck.screen.contains("  Did you mean:\n    Contoso\n"), "\(deck.screen)")
         deck.press(.control("u"))
         deck.press("contoso")
         #expect(!deck.screen.contains("Did you mean"))

@@ -59,6 +59,38 @@ import Wording
         #expect(Set(places).count == 1, "\(next)")
     }
 
+    @Test(arguments: Language.allCases)
+    func `has enough of each name to tell what it is, with the ends of the IDs of twins`(
+        language: Language
+    ) {
+        let ids = ["00000000-0000-4000-8000-0000d6f36bb3", "00000000-0000-4000-8000-00009b979e9d"]
+        var holdings = Holdings.contoso()
+        holdings.subscriptions = ids.map { id in
+            .a(
+                .newCommerce, id: id, name: "Dynamics 365 Sales Enterprise",
+                cancellableUntil: .day(2))
+        }
+        let deck = DeckHarness(
+            holdings, language: language, rules: .ofToday, size: Size(rows: 50, columns: 160))
+        let rows = pane(deck).split(separator: "\n").filter { $0.contains("Dynami") }
+        #expect(rows.count >= 4)
+        #expect(rows.allSatisfy { $0.contains("Dynamics 36") }, "\(pane(deck))")
+        for id in ids { #expect(pane(deck).ranges(of: id.suffix(8)).count >= 3) }
+    }
+
+    @Test func `leaves no row empty where it does not say all that blocks`() {
+        var holdings = Holdings.contoso()
+        holdings.subscriptions = (0..<12).map { number in
+            .a(.newCommerce, id: "id-\(number)", name: "Offer number \(number)")
+        }
+        for rows in [30, 40] {
+            let deck = DeckHarness(
+                holdings, rules: .ofToday, size: Size(rows: rows, columns: 160))
+            let blockers = pane(deck).split(separator: "\n").count { $0.contains("✗ ") }
+            #expect(blockers >= (rows - 18) / 4, "\(pane(deck))")
+        }
+    }
+
     @Test func `asks for one customer at a time, and for none where there is no pane`() {
         let others = (1..<40).map { Customer.named("Tailspin \($0)", $0) }
         var deck = DeckHarness(others: others, size: Self.wide)

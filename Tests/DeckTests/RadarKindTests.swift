@@ -47,6 +47,44 @@ import Wording
     }
 }
 
+extension `One kind on the radar` {
+    @Test(arguments: Language.allCases, [80, 120])
+    func `keeps the words of the others where it is hidden`(language: Language, columns: Int) {
+        let counts = RadarSignKind.allCases.map { ($0, 999) }
+        let radar = Radar(
+            signs: `The radar`.seen.signs, counts: Dictionary(uniqueKeysWithValues: counts),
+            asOf: nil)
+        var deck = `The radar`.deck(
+            radar, language: language, size: Size(rows: 24, columns: columns))
+        let words = language.words()
+        func isNamed(_ kind: RadarSignKind) -> Bool {
+            [words.radarKind(kind), words.radarKindInAWord(kind)].contains {
+                deck.screen.contains("\(kind.mark) \($0) 999")
+            }
+        }
+        for (place, hidden) in RadarSignKind.allCases.enumerated() {
+            let key = Character(String(place + 1))
+            deck.press(.character(key))
+            for kind in RadarSignKind.allCases {
+                #expect(isNamed(kind) == (kind != hidden), "\(deck.screen)")
+            }
+            #expect(deck.screen.contains("(\(key) \(hidden.mark) "))
+            deck.press(.character(key))
+        }
+    }
+}
+
+extension `The radar's timeline` {
+    @Test(arguments: [80, 120, 200])
+    func `says in Japanese what each row is, before columns that begin together`(columns: Int) {
+        let deck = Self.deck(language: .japanese, size: Size(rows: 24, columns: columns))
+        for name in ["解約期限  ", "満了・更新", "自動解消  "] {
+            #expect(deck.screen.contains("\n \(name) "), "\(deck.screen)")
+        }
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
+    }
+}
+
 @Suite struct `A day of the radar with a filter` {
     @Test func `says apart what the filter matches and what of that is on the day`() {
         var deck = `The radar's timeline`.deck()

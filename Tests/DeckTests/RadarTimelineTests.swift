@@ -59,7 +59,7 @@ import Wording
 
     @Test func `calls the end of a term otherwise than the kind of sign that renews`() {
         let deck = Self.deck(language: .japanese, size: Size(rows: 24, columns: 80))
-        #expect(deck.screen.contains("\n 満了 "))
+        #expect(deck.screen.contains("\n 満了・更新 "))
         #expect(deck.screen.contains("↻ 更新 1") && deck.screen.contains("→ あと 1 件"))
         #expect(deck.screen.contains("+ 継続の可能性") && deck.screen.contains("? 終了か不明"))
     }

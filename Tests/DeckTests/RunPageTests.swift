@@ -35,6 +35,19 @@ import Wording
         }
     }
 
+    @Test func `has room for the names of steps until a step is refused or waits`() throws {
+        var deck = Self.running()
+        func widths() throws -> [Int] {
+            try #require(deck.state.shown.table(in: deck.state)).widths
+        }
+        _ = deck.report([.underway, .confirmed(byOthers: false)])
+        let early = try widths()
+        #expect(early[2] < 20 && early[1] > 40, "\(early)")
+        #expect(deck.screen.contains("… under way"))
+        _ = deck.report([.refused(.told(.service(.failed), by: .wordy))])
+        #expect(try widths()[2] >= 28)
+    }
+
     @Test func `says until when it waits for the quota`() {
         var deck = Self.running()
         deck.happen(.requestsWait(until: .today.addingTimeInterval(67)))

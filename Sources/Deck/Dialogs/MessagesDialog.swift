@@ -78,13 +78,7 @@ extension State {
         let time = message.date.second(at: message.date) + " UTC "
         let role = tone.role(ofPlain: .text)
         let margin = time.columns + tone.mark.columns + 1
-        // A path that is broken cannot be copied.
-        let text = message.notice.full
-        let path =
-            text.split(whereSeparator: \.isWhitespace).filter { $0.contains("/") }
-            .map { String($0).columns }.max() ?? 0
-        let width = (path > room - margin ? wideRoom : room) - margin
-        let rows = text.wrapped(columns: width)
+        let rows = message.notice.full.wrapped(columns: wideRoom - margin)
         return rows.enumerated().map { turn, part in
             turn == 0
                 ? Line(Span(time, .muted), Span(tone.mark + " " + part, role))

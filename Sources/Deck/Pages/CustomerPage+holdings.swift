@@ -29,17 +29,25 @@ extension State {
         // Names are whole before columns that can be spared are shown.
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
-        // Names and offers have together what names have alone, and long names run on over empty
-        // offers: so all customers have the same columns.
-        let least = hasOffers ? max(14, name.columns) : ofSubscriptions ? 26 : 22
         // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
         let isTight = hasOffers && (width ?? listWidth).columns < Self.roomForRemarks
+        // Names and offers have together what names have alone, and long names run on over empty
+        // offers: so all customers have the same columns. What short nicknames do not need is for
+        // offers.
+        let leastBoth = isTight ? 30 : 24
+        let ids = widths.nameWithID(on: tab) - longest
+        let shortest = max(name.columns, min(14, widths.nickname + ids))
+        let leastOffer = isTight ? min(widths.offer, 16) : Self.leastOffer
         let offer = max(
-            words.offerLabel.columns, isTight ? min(widths.offer, 16) : Self.leastOffer)
-        let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
-        let usual =
+            words.offerLabel.columns, leastOffer, min(widths.offer, leastBoth - shortest))
+        let least =
             hasOffers
-            ? max(least, widths.nickname, longest - Table.gap - offer) : max(26, longest)
+            ? max(shortest, min(max(14, name.columns), leastBoth - offer))
+            : ofSubscriptions ? 26 : 22
+        let usualNickname = max(least, widths.nickname)
+        let usualOffer = max(offer, longest - Table.gap - usualNickname)
+        let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
+        let usual = hasOffers ? usualNickname : max(26, longest)
         return table(
             [
                 TableColumn(
@@ -48,8 +56,8 @@ extension State {
                 ).naming.sorting(by: .name).narrowing(to: Self.leastName)
                     .holding(hasOffers ? widths.nickname : widths.nameWithID(on: tab)),
                 TableColumn(
-                    words.offerLabel, width: offer, most: widths.offer, expendability: 1,
-                    isShown: hasOffers
+                    words.offerLabel, width: offer, usual: usualOffer, most: widths.offer,
+                    expendability: 1, isShown: hasOffers
                 ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName)
                     .holding(widths.offer),
                 middle.sorting(by: tab == .software ? .number : .kind)

@@ -129,9 +129,9 @@ extension State {
                 ? \.readFailed : customers.search.isEmpty ? \.noCustomers : \.noCustomerMatches
             let text = customers.hasFailed ? nil : firstListing
             let isUnmatched = phrase == \.noCustomerMatches
-            let suggestion = isUnmatched ? searchSuggestion : nil
             let columns = size.columns - 4
             let nearest = isUnmatched ? nearestRows(columns: columns) : []
+            let suggestion = isUnmatched && nearest.isEmpty ? searchSuggestion() : nil
             let former = customers.window.former
             let ended =
                 former.isEmpty || customers.hasFailed ? nil : words.formerFound(former)

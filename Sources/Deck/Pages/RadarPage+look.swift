@@ -54,29 +54,37 @@ extension State {
     }
 
     /// The kinds, each with its key and how many there are; one that is hidden stands in
-    /// parentheses. They are named in a word where their names would take too many rows, and marks
-    /// alone stand for them where that is too much as well.
+    /// parentheses, and is said in short before the others lose anything. They are named in a word
+    /// where their names would take too many rows, and marks alone stand for them where that is too
+    /// much as well.
     private func counts(_ page: RadarPage) -> [Line] {
         let most = isLow ? 1 : size.rows < 32 ? 2 : Int.max
         for name in [words.radarKind, words.radarKindInAWord] {
-            let named = countLines(page, name: name)
-            if named.count <= most { return named }
+            for hidden in HiddenKind.allCases {
+                let named = countLines(page, name: name, hidden)
+                if named.count <= most { return named }
+            }
         }
-        return countLines(page, name: nil)
+        return countLines(page, name: nil, .short)
     }
 
+    /// How a kind that is hidden is said: its name and "0 of 78", its name and "0/78", "0/78".
+    private enum HiddenKind: CaseIterable { case full, named, short }
+
     private func countLines(
-        _ page: RadarPage, name: ((RadarSignKind) -> String)?
+        _ page: RadarPage, name: ((RadarSignKind) -> String)?, _ hidden: HiddenKind
     ) -> [Line] {
         var lines: [[Span]] = [[]]
         let rows = bindings
         for kind in RadarSignKind.allCases {
             let isHidden = page.hidden.contains(kind)
             let total = page.count(of: kind)
-            let count =
-                isHidden && (total ?? 0) > 0
-                ? words.searchFound(0, of: total ?? 0) : total.map(\.grouped) ?? "–"
-            let named = name.map { $0(kind) + " " } ?? ""
+            let left =
+                hidden == .full
+                ? words.searchFound(0, of: total ?? 0) : "0/" + (total ?? 0).grouped
+            let count = isHidden && (total ?? 0) > 0 ? left : total.map(\.grouped) ?? "–"
+            let isNamed = !isHidden || hidden != .short
+            let named = name.flatMap { isNamed ? $0(kind) + " " : nil } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
             let label = rows.first { $0.command == .showKind(kind) }?.labels.first
             let key = isLow ? "" : label.map { $0 + " " } ?? ""

@@ -24,7 +24,10 @@ extension State {
             let lines = picture.lines(rows: rows, peak: peak, selected: selected, in: glyphs)
             return lines.enumerated().map { row, line in
                 let isLast = row == lines.count - 1
-                let letter = isLast ? " \(words.letter(of: event)) " : timelineMargin
+                let letter =
+                    isLast
+                    ? (" " + words.letter(of: event)).fitted(timelineMargin.columns)
+                    : timelineMargin
                 let legend = isLast && kind != .above ? legend(of: event, page, kind) : ""
                 return Line(
                     [Span(letter, event.role)] + line.spans
@@ -62,9 +65,10 @@ extension State {
         return (isNumbers ? best.0.withOneCell : best.0, best.1)
     }
 
-    /// As many blanks as a letter takes with those around it.
+    /// As many blanks as the longest letter or short name takes with those around it.
     private var timelineMargin: String {
-        String(repeating: " ", count: words.letter(of: .renewal).columns + 2)
+        let letters = RadarEvent.allCases.map { words.letter(of: $0).columns }
+        return String(repeating: " ", count: (letters.max() ?? 0) + 2)
     }
 
     /// The weeks, the days counted, and the day that is looked at.

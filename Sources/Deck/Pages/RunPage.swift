@@ -299,18 +299,29 @@ extension State {
             ], at: nil, order: orders[.run])
     }
 
-    private var stateWidth: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
+    /// As wide as the states are, which are short until a step is refused, or waits.
+    private var stateWidth: Int {
+        guard let run, run.tally.refused == 0, run.tally.waiting == 0 else { return roomForState }
+        let states: [StepState] = [
+            .pending, .underway, .accepted, .confirmed(byOthers: false),
+            .confirmed(byOthers: true), .struck,
+        ]
+        let texts = states.map { words.state($0, at: now) } + [words.stepStateUnknown]
+        return min(roomForState, texts.map(\.columns).max() ?? 0)
+    }
+
+    private var roomForState: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
 
     /// A step's state by mark and word; why it was refused where that fits whole.
     private func said(_ state: StepState) -> String {
         let text = words.state(state, at: now)
         if case .refused(let refusal) = state {
             let why = text + ": " + words.reason(of: refusal)
-            return why.columns <= stateWidth ? why : text
+            return why.columns <= roomForState ? why : text
         }
-        if case .waiting(let until?, _) = state, text.columns > stateWidth {
+        if case .waiting(let until?, _) = state, text.columns > roomForState {
             let day = words.stepStateUntilDay(until.day)
-            return day.columns <= stateWidth ? day : "⧗ " + until.day
+            return day.columns <= roomForState ? day : "⧗ " + until.day
         }
         return text
     }

@@ -54,6 +54,15 @@ extension FilterScope {
         return found
     }
 
+    /// How many letters of a name are wrong if one of its `suggestions` is meant: 0 where it is a
+    /// part of the term's name; nil where there are none.
+    package func typos(in name: String) -> Int? {
+        if Self.meant[name]?.contains(where: { terms.contains($0.term) }) == true { return 0 }
+        guard name.count > 1 else { return nil }
+        return name.nearest(of: terms.flatMap { [$0.rawValue] + $0.otherNames })
+            .map { $0.contains(name) ? 0 : name.distance(to: $0) }.min()
+    }
+
     /// What is meant by columns and JSON members that no single term has the name of.
     private static let meant: [String: [(term: FilterTerm, typed: String)]] = [
         "active": [(.status, "status:active")],

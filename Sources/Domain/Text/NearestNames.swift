@@ -66,6 +66,17 @@ extension String {
         return least.prefix(limit).map(\.element.item)
     }
 
+    /// How many letters of this word are wrong as the beginning of the nearest word in some texts;
+    /// nil where they have none.
+    package func typos(asBeginningIn texts: [String]) -> Int? {
+        guard let own = typedWords.first else { return nil }
+        return texts.flatMap(\.typedWords).map { word in
+            (max(0, own.count - 1)...own.count + 1).map {
+                own.distance(to: String(word.prefix($0)))
+            }.min() ?? own.count
+        }.min()
+    }
+
     private static let fewestWithTypo = 4
 
     /// 0 or 1: how many letters are wrong in this word as the beginning of another one; nil if more

@@ -68,8 +68,8 @@ extension English: SynonymWording {
     package var quitSynonyms: String { "close leave end exit" }
     package var customersSynonyms: String { "home list start clients companies" }
     package var redrawSynonyms: String { "repaint clear garbled screen" }
-    package var subscriptionsSynonyms: String { "licences licenses seats plans" }
+    package var subscriptionsSynonyms: String { "plans licences licenses seats" }
     package var reservationsSynonyms: String { "reserved instances RI virtual machines" }
-    package var softwareSynonyms: String { "perpetual licences licenses server" }
+    package var softwareSynonyms: String { "perpetual server licences licenses" }
     package var accountSynonyms: String { "company contact relationship profile remove end" }
 }

@@ -4,12 +4,12 @@ extension Japanese: ActWording {
         "拒否 · \(write) · \(reason)"
     }
     package func actUnfinished(_ write: String) -> String { "未完了、結果なし · \(write)" }
-    package func actNotSent(_ writes: String) -> String { "承認済み、未送信 · \(writes)" }
+    package func actNotSent(_ writes: String) -> String { "実行を確定、未送信 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "記録 #\(number) の操作 (送信直前の記録なし)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps)、\(customers)"
     }
-    package var approvedLabel: String { "承認" }
+    package var approvedLabel: String { "実行を確定" }
     package var intentLabel: String { "送信直前" }
     package var verifiedLabel: String { "確認" }
     package var noteLabel: String { "記録" }
@@ -17,7 +17,7 @@ extension Japanese: ActWording {
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 記録 #\(number)"
     }
-    package var actNotApprovedHere: String { "承認の記録なし" }
+    package var actNotApprovedHere: String { "実行を確定した記録なし" }
     package var actIntentMissing: String { "送信直前の記録がジャーナルにありません。" }
     package var actNotVerified: String { "再読み込みによる確認はまだ" }
     package func actVerifiedWithOutcome(_ number: String) -> String {

@@ -24,7 +24,7 @@ extension Japanese: DialogWording {
     }
     package var acceptanceWithoutPrivileges: String { "委任された管理者特権は付与しません。" }
     package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
-    package var changedSinceAsked: String { "まだ送信していません。承認を求めた後に次の内容が変わりました" }
+    package var changedSinceAsked: String { "まだ送信していません。実行の確定を求めた後に次の内容が変わりました" }
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
     package var whatToDoHeading: String { "対処" }
@@ -58,7 +58,7 @@ extension Japanese: DialogWording {
     package var heldFirst: String {
         "先に待機中の変更を \(keys[.takeBack]) か Esc で撤回するか、お待ちください。"
     }
-    package func heldTargetChanged(_ name: String) -> String { "何も送信していません。承認後に変わりました: \(name)" }
+    package func heldTargetChanged(_ name: String) -> String { "何も送信していません。実行の確定後に変わりました: \(name)" }
     package func heldCustomerGone(_ customer: String) -> String {
         "何も送信していません。\(spacedAfter(customer))はもう顧客ではありません。"
     }

@@ -28,7 +28,7 @@ extension Japanese: JournalWording {
     package var actEndNotTold: String { "この操作の結果はジャーナルにありません。" }
     package var stateBeforeNotTold: String { "変更前の状態がジャーナルにありません。" }
     package var doneOnOtherProfile: String { "別のプロファイルで実行した操作です。そのプロファイルで開いて元に戻してください。" }
-    package func entryConfirmed(_ write: String) -> String { "承認 · \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "実行を確定 · \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "取りやめ · \(write)" }
     package func entryIntended(_ write: String) -> String { "送信直前 · \(write)" }
     package func entryDone(_ write: String) -> String { "完了 · \(write)" }

@@ -50,8 +50,8 @@ extension Japanese: SynonymWording {
     package var quitSynonyms: String { "閉じる 抜ける 終わる" }
     package var customersSynonyms: String { "ホーム 最初 取引先 会社" }
     package var redrawSynonyms: String { "画面 乱れ 消去" }
-    package var subscriptionsSynonyms: String { "ライセンス シート プラン" }
+    package var subscriptionsSynonyms: String { "プラン 契約 ライセンス シート" }
     package var reservationsSynonyms: String { "予約 インスタンス RI 仮想マシン" }
-    package var softwareSynonyms: String { "永続 ライセンス サーバー" }
+    package var softwareSynonyms: String { "永続 サーバー ライセンス" }
     package var accountSynonyms: String { "会社 連絡先 関係 情報 削除" }
 }

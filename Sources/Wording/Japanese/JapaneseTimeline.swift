@@ -3,11 +3,11 @@ extension Japanese: TimelineWording {
     package func timelinePeak(_ count: Int) -> String { "最大 \(count.grouped) 件" }
     package var timelineMany: String { "+: 10 件以上" }
     package var timelineWindows: String { "解約期限" }
-    package var timelineRenewals: String { "契約の満了または更新" }
+    package var timelineRenewals: String { "契約の満了・更新" }
     package var timelineClearings: String { "自動的に解消される項目" }
-    package var timelineWindowLetter: String { "解約" }
-    package var timelineRenewalLetter: String { "満了" }
-    package var timelineClearingLetter: String { "解消" }
+    package var timelineWindowLetter: String { "解約期限" }
+    package var timelineRenewalLetter: String { "満了・更新" }
+    package var timelineClearingLetter: String { "自動解消" }
     package func timelineOnDay(_ event: String, count: Int) -> String {
         "\(event) \(count.grouped) 件"
     }

@@ -4,12 +4,12 @@ extension Korean: ActWording {
         "거부됨 · \(write) · \(reason)"
     }
     package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음 · \(write)" }
-    package func actNotSent(_ writes: String) -> String { "승인됨, 보내지 않음 · \(writes)" }
+    package func actNotSent(_ writes: String) -> String { "실행 확정, 보내지 않음 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "기록 #\(number)의 작업(전송 직전 기록 없음)" }
     package func actOfRun(_ state: String, steps: String, customers: String) -> String {
         "\(state): \(steps), \(customers)"
     }
-    package var approvedLabel: String { "승인" }
+    package var approvedLabel: String { "실행 확정" }
     package var intentLabel: String { "전송 직전" }
     package var verifiedLabel: String { "확인" }
     package var noteLabel: String { "기록" }
@@ -17,7 +17,7 @@ extension Korean: ActWording {
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 기록 #\(number)"
     }
-    package var actNotApprovedHere: String { "승인 기록 없음" }
+    package var actNotApprovedHere: String { "실행 확정 기록 없음" }
     package var actIntentMissing: String { "전송 직전 기록이 작업 기록에 없습니다." }
     package var actNotVerified: String { "아직 다시 읽어 확인하지 않음" }
     package func actVerifiedWithOutcome(_ number: String) -> String {

@@ -24,7 +24,7 @@ extension Korean: DialogWording {
     }
     package var acceptanceWithoutPrivileges: String { "위임된 관리자 권한을 부여하지 않습니다." }
     package var acceptanceInProduction: String { "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다." }
-    package var changedSinceAsked: String { "아직 보내지 않았습니다. 승인을 요청한 후 변경된 내용" }
+    package var changedSinceAsked: String { "아직 보내지 않았습니다. 실행 확정을 요청한 후 변경된 내용" }
     package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
     package var whatToDoHeading: String { "조치 방법" }
@@ -59,7 +59,7 @@ extension Korean: DialogWording {
         "먼저 대기 중인 변경을 \(keys[.takeBack]) 또는 Esc로 철회하거나 기다리세요."
     }
     package func heldTargetChanged(_ name: String) -> String {
-        "아무것도 보내지 않았습니다. 승인한 후 변경됨: \(name)"
+        "아무것도 보내지 않았습니다. 실행을 확정한 후 변경됨: \(name)"
     }
     package func heldCustomerGone(_ customer: String) -> String {
         "아무것도 보내지 않았습니다. 더 이상 고객이 아닙니다: \(customer)"

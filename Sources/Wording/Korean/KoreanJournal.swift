@@ -28,7 +28,7 @@ extension Korean: JournalWording {
     package var actEndNotTold: String { "이 작업의 결과가 작업 기록에 없습니다." }
     package var stateBeforeNotTold: String { "이전 상태가 작업 기록에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 되돌리세요." }
-    package func entryConfirmed(_ write: String) -> String { "승인 · \(write)" }
+    package func entryConfirmed(_ write: String) -> String { "실행 확정 · \(write)" }
     package func entryNotConfirmed(_ write: String) -> String { "취소함 · \(write)" }
     package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
     package func entryDone(_ write: String) -> String { "완료 · \(write)" }

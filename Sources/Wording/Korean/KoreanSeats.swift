@@ -77,7 +77,7 @@ extension Korean: SeatWording {
     package var seatsNoneChanges: String { "이 숫자로는 변경되는 구독이 없습니다." }
     package var seatsUnchanged: String { "현재 수량과 같습니다." }
     package var seatsTenfold: String { "현재 수량의 10배 이상입니다." }
-    package var seatsSynonyms: String { "사용자 수 라이선스 시트 좌석 개수 변경" }
+    package var seatsSynonyms: String { "좌석 라이선스 시트 사용자 수 개수 변경" }
     package var addSeatSynonyms: String { "사용자 라이선스 시트 늘리기 증가 추가 구매" }
     package var removeSeatSynonyms: String { "사용자 라이선스 시트 줄이기 감소 축소 반납" }
     package var seatsCanGoLabel: String { "줄일 수 있는 수량" }

@@ -50,8 +50,8 @@ extension Korean: SynonymWording {
     package var quitSynonyms: String { "닫기 나가기 끝내기" }
     package var customersSynonyms: String { "홈 처음 거래처 회사" }
     package var redrawSynonyms: String { "화면 깨짐 지우기" }
-    package var subscriptionsSynonyms: String { "라이선스 좌석 요금제" }
+    package var subscriptionsSynonyms: String { "요금제 플랜 라이선스 좌석" }
     package var reservationsSynonyms: String { "예약 인스턴스 RI 가상 머신" }
-    package var softwareSynonyms: String { "영구 라이선스 서버" }
+    package var softwareSynonyms: String { "영구 서버 라이선스" }
     package var accountSynonyms: String { "회사 연락처 관계 정보 제거" }
 }

@@ -8,7 +8,7 @@ package protocol TimelineWording {
     var timelineWindows: String { get }
     var timelineRenewals: String { get }
     var timelineClearings: String { get }
-    /// A letter or a short word for each of these, as wide as those of the other two.
+    /// A letter or a short name for each of these, before its row of columns.
     var timelineWindowLetter: String { get }
     var timelineRenewalLetter: String { get }
     var timelineClearingLetter: String { get }
