@@ -9,7 +9,8 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 /// program: it is told not to.
 let tested = strict + [.unsafeFlags(["-enable-testing"])]
 
-/// The tests themselves are not optimized: what they test is, and compiling them is what takes long.
+/// The tests themselves are not optimized: what they test is, and compiling them is what takes
+/// long.
 let quick = strict + [.unsafeFlags(["-Onone", "-no-emit-module-separately-wmo"])]
 
 /// Swift's libraries go into the program, so that it needs none on the machine it runs on. Not by
@@ -37,7 +38,8 @@ let package = Package(
         .target(name: "Domain", swiftSettings: tested),
         // What a screen is made of: keys, roles, lines, frames. Imports nothing.
         .target(name: "Canvas", swiftSettings: strict),
-        // What is said to the operator: a protocol for each subject, and a folder for each language.
+        // What is said to the operator: a protocol for each subject, and a folder for each
+        // language.
         .target(name: "Wording", dependencies: ["Domain"], swiftSettings: tested),
         // What the operator sees and may do. Pure: state, update, view.
         .target(

@@ -197,8 +197,8 @@ extension State {
         return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
     }
 
-    /// Why something cannot be done to any of what is marked, by why it cannot to each; nil if it can
-    /// to one of them.
+    /// Why something cannot be done to any of what is marked, by why it cannot to each; nil if it
+    /// can to one of them.
     func offMarked(_ off: (Holding, Holdings) -> Off?) -> Off? {
         if place.isReadOnly { return .refused(.readOnly) }
         if let off = offMissing ?? offUnknown ?? offRun { return off }

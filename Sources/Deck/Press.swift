@@ -114,8 +114,8 @@ extension State {
         self.notice = notice.again(in: words)
     }
 
-    /// Says why a key does nothing on this page: where it works, if it does anywhere. Keys that move
-    /// or confirm have nothing to say where there is nothing to move to or to confirm.
+    /// Says why a key does nothing on this page: where it works, if it does anywhere. Keys that
+    /// move or confirm have nothing to say where there is nothing to move to or to confirm.
     fileprivate mutating func tellUnused(_ key: Key) {
         switch key {
         case .character, .control, .function, .insert, .delete: break

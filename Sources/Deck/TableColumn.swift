@@ -158,7 +158,8 @@ struct TableColumn: Equatable {
         return listing
     }
 
-    /// The same column, whose longest text is known: it is whole before signs have room of their own.
+    /// The same column, whose longest text is known: it is whole before signs have room of their
+    /// own.
     func holding(_ longest: Int) -> TableColumn {
         var holding = self
         holding.longest = min(most, longest)

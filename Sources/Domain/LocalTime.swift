@@ -23,8 +23,8 @@ package struct LocalTime: Equatable, Sendable {
         self.offsets = offsets
     }
 
-    /// Finds the clock changes of a zone from a day before `now` on, for so many days. `offset` says
-    /// how many seconds the zone is ahead of UTC at a moment.
+    /// Finds the clock changes of a zone from a day before `now` on, for so many days. `offset`
+    /// says how many seconds the zone is ahead of UTC at a moment.
     package init(name: String, from now: Instant, days: Int, offset: (Instant) -> Int) {
         // No zone changes its clock there and back within this.
         let step = 5.0 * 86_400

@@ -22,8 +22,8 @@ package protocol PartnerCenterReading: Sendable {
     /// The same for a customer who was just listed, which saves reading the customer.
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings
 
-    /// Return one subscription with what only the answer about it tells: the seats that can be given
-    /// back. Throws `holdingNotFound`.
+    /// Return one subscription with what only the answer about it tells: the seats that can be
+    /// given back. Throws `holdingNotFound`.
     func subscription(
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription

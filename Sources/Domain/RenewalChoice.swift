@@ -29,8 +29,8 @@ package enum RenewalChoiceKind: String, CaseIterable, Sendable {
 
 extension Rules {
     /// Return the renewal that a choice means. Throws `notRenewable` for what has no choices,
-    /// `cannotExtend` where there are no extended service terms, `noNextTerm` for changes that can't
-    /// be scheduled, and `quantityOutOfRange`.
+    /// `cannotExtend` where there are no extended service terms, `noNextTerm` for changes that
+    /// can't be scheduled, and `quantityOutOfRange`.
     package func renewal(
         _ choice: RenewalChoice, of subscription: Subscription
     ) throws(Refusal) -> Renewal {
@@ -142,8 +142,8 @@ extension Rules {
         return next.isEmpty ? .renew : .change(next)
     }
 
-    /// Return the number of seats of the next term: the scheduled one, or today's; nil if there is no
-    /// next term, or nobody knows.
+    /// Return the number of seats of the next term: the scheduled one, or today's; nil if there is
+    /// no next term, or nobody knows.
     package func nextQuantity(of subscription: Subscription) -> Int? {
         switch termEnd(of: subscription.term) {
         case .goesOn: return subscription.quantity

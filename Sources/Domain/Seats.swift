@@ -49,8 +49,8 @@ extension Rules {
     /// For how many hours added seats can be given back (reference of 2026, 3.3).
     package static let seatWindow = 168
 
-    /// Return how many seats a subscription may lose. In new commerce the service tells it; where it
-    /// did not, the cancellation window of the subscription decides.
+    /// Return how many seats a subscription may lose. In new commerce the service tells it; where
+    /// it did not, the cancellation window of the subscription decides.
     package func seatReduction(of subscription: Subscription, at now: Date) -> SeatReduction {
         switch subscription.kind {
         case .legacyLicence, .legacyAddOn: return .free

@@ -45,8 +45,8 @@ struct JournalLine {
         self.hash = String(decoding: hash, as: UTF8.self)
     }
 
-    /// Return the whole line with its newline. `members` are the members of the JSON object after the
-    /// date.
+    /// Return the whole line with its newline. `members` are the members of the JSON object after
+    /// the date.
     static func bytes(
         number: Int, date: String, members: some Sequence<UInt8>, after previous: String
     ) -> (bytes: [UInt8], hash: String) {

@@ -89,9 +89,9 @@ extension ReplicatedPartnerCenter {
         return .word(PurchaseStatus.cancelled.word)
     }
 
-    /// The write is done, whatever the store says: what cannot be written here is read with the next
-    /// refresh. What was accepted and does not show is marked as pending, and the copy stays as it
-    /// is.
+    /// The write is done, whatever the store says: what cannot be written here is read with the
+    /// next refresh. What was accepted and does not show is marked as pending, and the copy stays
+    /// as it is.
     private func conclude(
         _ write: Write, of customer: Customer.ID, _ result: WriteResult, isShown: Bool = true
     ) {

@@ -71,7 +71,8 @@ package struct ReplicatedReading: PartnerCenterReading {
         return holdings
     }
 
-    /// One subscription with what only the answer about it tells, which is written to the Directory.
+    /// One subscription with what only the answer about it tells, which is written to the
+    /// Directory.
     package func subscription(
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {

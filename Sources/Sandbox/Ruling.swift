@@ -13,7 +13,8 @@ extension Sandbox {
     /// Carry out what the referee rules: write the intent to the activity log, ask the judge, and
     /// write what was decided. The intent has a transaction of its own, the rest one together: if
     /// the process ends between them, the log says `progress` and the store is unchanged. Return
-    /// what the answer shows. Throws the refusal, `alreadyACustomer` if a former customer is wanted.
+    /// what the answer shows. Throws the refusal, `alreadyACustomer` if a former customer is
+    /// wanted.
     @discardableResult
     func perform(
         _ operation: ActivityRecord.Operation, on customer: Customer.ID,

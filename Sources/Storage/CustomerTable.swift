@@ -69,7 +69,8 @@ extension CustomerRow {
         open_purchases, blockers
         """
 
-    /// Reads a row of exactly `columns`, by place and not by name, because every key pressed does it.
+    /// Reads a row of exactly `columns`, by place and not by name, because every key pressed does
+    /// it.
     init(row: Row) {
         self.init(
             id: ID(row[0]), companyName: row[1], domain: row[2], country: row[3],

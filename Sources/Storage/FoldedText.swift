@@ -38,7 +38,8 @@ extension String {
     }
 }
 
-/// Accents, by Unicode block. The marks of kana (U+3099) and of Indic and Thai vowels are no accents.
+/// Accents, by Unicode block. The marks of kana (U+3099) and of Indic and Thai vowels are no
+/// accents.
 private let accents: [ClosedRange<Unicode.Scalar>] = [
     "\u{300}"..."\u{36F}", "\u{1AB0}"..."\u{1AFF}", "\u{1DC0}"..."\u{1DFF}",
     "\u{20D0}"..."\u{20FF}", "\u{FE20}"..."\u{FE2F}",

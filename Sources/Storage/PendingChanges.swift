@@ -25,7 +25,8 @@ extension Directory {
 }
 
 extension DirectoryWriter {
-    /// Marks a change as accepted and not shown yet. It replaces an earlier one to the same holding.
+    /// Marks a change as accepted and not shown yet. It replaces an earlier one to the same
+    /// holding.
     package func mark(
         _ change: PendingChange, of customer: Customer.ID
     ) throws(DirectoryError) {

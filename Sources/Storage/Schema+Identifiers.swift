@@ -6,7 +6,8 @@ extension Schema {
     private static let suspect = "GLOB '*[A-F{} ]*'"
 
     /// Gives the ids of an older store their one form. Where a customer or holding was stored
-    /// twice, one of the two is kept. If the statuses differ, the next reading tells which is right.
+    /// twice, one of the two is kept. If the statuses differ, the next reading tells which is
+    /// right.
     static func giveIdentifiersOneForm(_ db: Database) throws {
         db.add(function: oneForm)
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")

@@ -57,8 +57,8 @@ enum Schema {
         return migrator
     }
 
-    // `customer_list` holds all that the Customers view shows, in its order: a window of the view is
-    // read from neighbouring pages of the index, and never from the table.
+    // `customer_list` holds all that the Customers view shows, in its order: a window of the view
+    // is read from neighbouring pages of the index, and never from the table.
     private static let customers = """
         CREATE TABLE customer (
             no INTEGER PRIMARY KEY,

@@ -21,8 +21,8 @@ final class SearchBase: Sendable {
     private let withTail: Bitmap
     /// For each letter, as in `SearchEntry.letters`, the customers that have it.
     private let withLetter: [Bitmap]
-    /// For each piece of the list and each pair of letters, a bit for each customer that has it. Nil
-    /// for a short list, which is searched as fast without.
+    /// For each piece of the list and each pair of letters, a bit for each customer that has it.
+    /// Nil for a short list, which is searched as fast without.
     private let withPair: IndexBytes?
     /// What the last words found, the latest first: letters are typed one by one and taken back.
     private let known = Mutex<[(word: String, found: Bitmap)]>([])

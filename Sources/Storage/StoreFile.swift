@@ -145,8 +145,8 @@ struct StoreFile {
     }
 
     /// Makes the file readable by its owner alone, or makes an empty one. The files SQLite makes
-    /// beside it get the same mode. An existing file is not opened, because closing it would release
-    /// SQLite's locks.
+    /// beside it get the same mode. An existing file is not opened, because closing it would
+    /// release SQLite's locks.
     func keepPrivate() throws(DirectoryError) {
         do throws(FileError) {
             _ = try RegularFile(creating: path)

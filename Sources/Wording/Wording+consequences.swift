@@ -69,9 +69,10 @@ extension Wording {
         }
     }
 
-    /// What a step costs, in a few words each: first what goes on being paid, what data is lost, what
-    /// may make the removal fail; then the gravest. What follows a step stands behind its name. `choice`
-    /// is how it is done cheaper: it comes after what goes on being paid, and before all others.
+    /// What a step costs, in a few words each: first what goes on being paid, what data is lost,
+    /// what may make the removal fail; then the gravest. What follows a step stands behind its
+    /// name. `choice` is how it is done cheaper: it comes after what goes on being paid, and before
+    /// all others.
     package func costs(
         of step: PlanStep, for customer: CustomerPlan, orInstead choice: String? = nil
     ) -> [String] {

@@ -23,8 +23,8 @@ extension Wording {
         return task(of: step, named: productName(step.name, of: subscription))
     }
 
-    /// How many add-ons are suspended along with what a step suspends, and have no step of their own;
-    /// nil if none are.
+    /// How many add-ons are suspended along with what a step suspends, and have no step of their
+    /// own; nil if none are.
     package func followers(of step: PlanStep, for customer: CustomerPlan) -> String? {
         guard !step.isStruck else { return nil }
         for case .addOnsSuspended(let count) in customer.consequences(of: step) where count > 0 {

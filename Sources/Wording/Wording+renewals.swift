@@ -29,8 +29,8 @@ extension Wording {
         return list([autoRenew, renewal.scheduled.map(scheduledChange)].compactMap(\.self))
     }
 
-    /// A choice for the end of a term. `cancels` tells whether it is cancelled then; if not, auto-renew
-    /// off is enough to end it.
+    /// A choice for the end of a term. `cancels` tells whether it is cancelled then; if not,
+    /// auto-renew off is enough to end it.
     package func renewalChoice(_ kind: RenewalChoiceKind, cancels: Bool) -> String {
         switch kind {
         case .renew: renewalChoiceRenew

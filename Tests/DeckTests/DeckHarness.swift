@@ -70,8 +70,8 @@ struct DeckHarness {
         .joined(separator: "\n")
     }
 
-    /// Presses keys one after the other, each answered whole; gives the effects that are neither reads nor
-    /// notes for the journal.
+    /// Presses keys one after the other, each answered whole; gives the effects that are neither
+    /// reads nor notes for the journal.
     @discardableResult mutating func press(_ keys: Key...) -> [Effect] {
         keys.flatMap { happen(.key($0)) }
     }

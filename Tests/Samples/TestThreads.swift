@@ -20,10 +20,12 @@ package struct TestThreads: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == TestThreads {
-    /// For tests that block while they wait for programs: their time-outs must not be those of others.
+    /// For tests that block while they wait for programs: their time-outs must not be those of
+    /// others.
     package static var blocking: Self { TestThreads(.blocking) }
 
-    /// For tests that compute for seconds. They leave the processor to those that wait for programs.
+    /// For tests that compute for seconds. They leave the processor to those that wait for
+    /// programs.
     package static var heavy: Self { TestThreads(.heavy) }
 }
 

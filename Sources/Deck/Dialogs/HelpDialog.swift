@@ -179,7 +179,8 @@ struct FinderDialog: ActListDialog {
 
 extension State {
     /// What the finder lists: the acts of the page, and once something is typed those of all pages
-    /// that it finds, the best first; where there are none, those that a word with a typing error may mean.
+    /// that it finds, the best first; where there are none, those that a word with a typing error
+    /// may mean.
     fileprivate var findings: [Act] {
         let text = actList.field.text
         func found(in acts: [Act], isNear: Bool) -> [Act] {

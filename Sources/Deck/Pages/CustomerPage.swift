@@ -198,8 +198,8 @@ enum SubscriptionItem: Equatable {
 }
 
 extension Holdings {
-    /// The same, each kind by name: the service promises no order, and a line must not move when its
-    /// status changes.
+    /// The same, each kind by name: the service promises no order, and a line must not move when
+    /// its status changes.
     package var sortedByName: Holdings {
         var sorted = self
         sorted.subscriptions = subscriptions.sorted(byName: \.name, id: \.id.text)
@@ -241,8 +241,8 @@ extension Holdings {
         }
     }
 
-    /// What the lines of a page stand for, in the order of the holdings; empty for Account, which has
-    /// facts instead.
+    /// What the lines of a page stand for, in the order of the holdings; empty for Account, which
+    /// has facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
         // What could not be read may be anything: it is shown on the first page.

@@ -82,8 +82,8 @@ package struct CustomersPage: Equatable, Sendable {
         (cursor.top..<max(cursor.top, min(cursor.top + height, total))).compactMap { row($0)?.id }
     }
 
-    /// What must be read so that `height` rows can be shown. After a jump these are read alone; once
-    /// they are in memory, two screens to either side are, before the operator comes there.
+    /// What must be read so that `height` rows can be shown. After a jump these are read alone;
+    /// once they are in memory, two screens to either side are, before the operator comes there.
     mutating func settle(height: Int) -> Read? {
         let height = max(1, height)
         guard reading == nil else { return nil }

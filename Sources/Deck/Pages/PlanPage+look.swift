@@ -155,8 +155,8 @@ extension State {
             })
     }
 
-    /// What stands behind the name of a step, which is cut for it: how many add-ons follow, and what
-    /// tells it apart.
+    /// What stands behind the name of a step, which is cut for it: how many add-ons follow, and
+    /// what tells it apart.
     func tail(
         of step: PlanStep, for customer: CustomerPlan, _ shortIDs: [String: String]
     ) -> String? {

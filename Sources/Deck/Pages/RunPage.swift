@@ -326,29 +326,3 @@ extension State {
         return text
     }
 }
-
-extension StepState {
-    /// Its turn where steps are sorted by state: what needs somebody comes first.
-    fileprivate var urgency: Int {
-        switch self {
-        case .unknown: 0
-        case .refused: 1
-        case .underway: 2
-        case .waiting: 3
-        case .accepted: 4
-        case .pending: 5
-        case .confirmed: 6
-        case .struck: 7
-        }
-    }
-
-    /// The role of the state; its mark and word always stand there.
-    var role: Role {
-        switch self {
-        case .confirmed: .good
-        case .refused, .unknown: .warning
-        case .waiting, .accepted, .underway: .text
-        case .pending, .struck: .muted
-        }
-    }
-}

@@ -208,9 +208,9 @@ extension Rules {
     }
 
     /// Return these writes as steps. They keep their order, except that a write that depends on
-    /// another one comes after it, and an add-on is suspended before its base. What a change of seats
-    /// drops of the renewal is set again after it, unless one of the writes sets it. Writes that are
-    /// refused in any order come last, with the refusal.
+    /// another one comes after it, and an add-on is suspended before its base. What a change of
+    /// seats drops of the renewal is set again after it, unless one of the writes sets it. Writes
+    /// that are refused in any order come last, with the refusal.
     package func plan(
         _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
     ) -> [PlanStep] {

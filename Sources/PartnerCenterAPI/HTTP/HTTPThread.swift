@@ -21,7 +21,8 @@ final class HTTPThread: Sendable {
         var waiting: [CheckedContinuation<Void, Never>] = []
     }
 
-    /// libcurl's connections. The thread alone uses them; others only wake it, with the state locked.
+    /// libcurl's connections. The thread alone uses them; others only wake it, with the state
+    /// locked.
     private struct HTTPConnections: @unchecked Sendable {
         let pointer: OpaquePointer
     }

@@ -77,8 +77,8 @@ struct ServeCommand: ParsableCommand {
             throw Failure.serving(words.reason(ofAny: error))
         }
         let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
-        // End the process instead of stopping the server: a request that waits for its latency would
-        // be carried out when it is cancelled.
+        // End the process instead of stopping the server: a request that waits for its latency
+        // would be carried out when it is cancelled.
         let signals = ServeSignals {
             await server.settle()
             _exit(0)

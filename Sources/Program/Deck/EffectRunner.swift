@@ -191,8 +191,8 @@ final class EffectRunner: Sendable {
         }
     }
 
-    /// Ask the service for subscriptions one by one, as only so it tells how many seats can be given
-    /// back.
+    /// Ask the service for subscriptions one by one, as only so it tells how many seats can be
+    /// given back.
     private func askForSubscriptions(_ ids: [Subscription.ID], of customer: Customer.ID) {
         asking(.subscriptions(ids, of: customer)) { [store] () async throws(Refusal) in
             var subscriptions: [Subscription] = []

@@ -2,7 +2,8 @@ import Deck
 import Glibc
 import Synchronization
 
-/// The events that wait for the loop. Posting one makes `descriptor` readable, which wakes the loop.
+/// The events that wait for the loop. Posting one makes `descriptor` readable, which wakes the
+/// loop.
 final class Inbox: Sendable {
     /// Readable while an event waits.
     let descriptor: Int32

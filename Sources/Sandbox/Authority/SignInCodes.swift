@@ -140,7 +140,8 @@ struct AuthorizationRequest: Equatable, Sendable {
     }
 }
 
-/// A redirect address on the browser's own machine, the only kind a code is sent to (RFC 8252, 7.3):
+/// A redirect address on the browser's own machine, the only kind a code is sent to (RFC 8252,
+/// 7.3):
 /// `http://localhost:PORT/…` or `http://127.0.0.1:PORT/…`.
 struct LoopbackRedirect: Equatable, Sendable {
     let text: String
@@ -231,7 +232,8 @@ final class DeviceCodes: Sendable {
         return (deviceCode, userCode)
     }
 
-    /// The scope of the sign-in, once, after it was approved. Throws the answer to the poll until then.
+    /// The scope of the sign-in, once, after it was approved. Throws the answer to the poll until
+    /// then.
     func poll(_ deviceCode: String, now: Date) throws(OAuthError) -> TokenScope {
         let result: Result<TokenScope, OAuthError> = entries.withLock { entries in
             guard var entry = entries[deviceCode] else { return .failure(.codeUnknown) }

@@ -2,8 +2,8 @@ import Domain
 import Foundation
 
 extension Holdings {
-    /// Gives the active subscriptions of new commerce the seats that can be given back: those bought
-    /// in the last days, in as many batches as there were purchases.
+    /// Gives the active subscriptions of new commerce the seats that can be given back: those
+    /// bought in the last days, in as many batches as there were purchases.
     mutating func addRefundableSeats(at day: Date, chance: inout SplitMix64) {
         for place in subscriptions.indices
         where subscriptions[place].kind == .newCommerce && subscriptions[place].status == .active {

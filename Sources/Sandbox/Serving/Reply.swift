@@ -8,8 +8,8 @@ struct Reply: Sendable {
     var headers: WireHeaders = [:]
 
     static let contentType = "application/json; charset=utf-8"
-    /// The live service writes it before the JSONValue of every success; not before errors, where one
-    /// client fails on it (reference, 15).
+    /// The live service writes it before the JSONValue of every success; not before errors, where
+    /// one client fails on it (reference, 15).
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     init(_ resource: some Resource, status: Int = 200) {

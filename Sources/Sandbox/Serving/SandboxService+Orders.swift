@@ -48,8 +48,8 @@ extension SandboxService {
         return reply
     }
 
-    /// The order of a path: the one with that id, or else one whose id differs in case alone. Throws
-    /// 404/20000.
+    /// The order of a path: the one with that id, or else one whose id differs in case alone.
+    /// Throws 404/20000.
     func order(_ call: RoutedCall, in holdings: Holdings) throws(Fault) -> HeldOrder {
         let (id, orders) = (call.parameter("o"), holdings.orders)
         let found =

@@ -141,7 +141,8 @@ package protocol PageWording {
     var createdLabel: String { get }
     var startedLabel: String { get }
     var termEndLabel: String { get }
-    /// Until when an order can be cancelled, said with the verb of the key that cancels orders; it is
+    /// Until when an order can be cancelled, said with the verb of the key that cancels orders; it
+    /// is
     /// `cancelUntilLabel` where that is the same verb for subscriptions.
     var orderCancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }

@@ -85,8 +85,8 @@ import Testing
         }
     }
 
-    /// Three seats until tomorrow, and two until the day after; bought by a customer whose own window
-    /// has closed.
+    /// Three seats until tomorrow, and two until the day after; bought by a customer whose own
+    /// window has closed.
     private let told = Subscription.a(
         .newCommerce, cancellableUntil: .day(-1),
         refundable: .init(

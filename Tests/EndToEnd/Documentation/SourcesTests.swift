@@ -29,6 +29,27 @@ import Testing
         #expect(count > 100)
     }
 
+    /// The formatter breaks code at this width, and leaves comments as they are.
+    @Test func `have comments of 100 columns at most, and files of 350 lines`() throws {
+        for folder in ["Sources", "Tests"] {
+            let files = FileManager.default.enumerator(
+                at: ShippedProgram.root.appendingPathComponent(folder),
+                includingPropertiesForKeys: nil)
+            for case let file as URL in files ?? .init() where file.pathExtension == "swift" {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+                #expect(lines.count <= 351, "\(file.lastPathComponent)")
+                for line in lines
+                where line.count > 100
+                    && line.drop(while: { $0 == " " })
+                        .hasPrefix("//")
+                {
+                    Issue.record("\(file.lastPathComponent): \(line)")
+                }
+            }
+        }
+    }
+
     /// What is imported and not declared builds or not by what happened to be built before it.
     @Test func `import what Package.swift declares`() throws {
         let ofTheSystem = [

@@ -266,8 +266,8 @@ import Testing
     func `a request on a connection that ends without an answer is not sent again`(
         method: WireRequest.Method
     ) async throws {
-        // A connection that is idle for a minute is not used again, and a test may wait that long for
-        // its turn.
+        // A connection that is idle for a minute is not used again, and a test may wait that long
+        // for its turn.
         for _ in 0..<5 {
             let server = RawServer(.sayOnce(Self.fine))
             defer { server.stop() }
