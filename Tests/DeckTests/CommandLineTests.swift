@@ -131,8 +131,8 @@ import Wording
         ("jou now", "Nothing can follow journal."),
         (
             "re",
-            "re may be reactivate, read-only, redraw, refresh, remove-seat, request, "
-                + "reservations, retry, reverse-order."
+            "re may be reactivate, read-only, redraw, refresh, remove-seat, renewal, "
+                + "request, reservations, retry, reverse-order."
         ),
         ("theme ligth", "theme has no \"ligth\". Possible: terminal, dark."),
         ("theme drak", "theme has no \"drak\". Did you mean dark?"),

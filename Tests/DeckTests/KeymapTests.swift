@@ -7,7 +7,7 @@ import Wording
 @testable import Deck
 
 @Suite struct `The keymap` {
-    static let wide = Size(rows: 60, columns: 200)
+    static let wide = Size(rows: 60, columns: 280)
 
     /// Every page without a dialog over it, with all rights and with none.
     static func pages(_ language: Language) -> [(name: String, deck: DeckHarness)] {

@@ -65,8 +65,8 @@ extension `One kind on the radar` {
         for (place, hidden) in RadarSignKind.allCases.enumerated() {
             let key = Character(String(place + 1))
             deck.press(.character(key))
-            for kind in RadarSignKind.allCases {
-                #expect(isNamed(kind) == (kind != hidden), "\(deck.screen)")
+            for kind in RadarSignKind.allCases where kind != hidden {
+                #expect(isNamed(kind), "\(deck.screen)")
             }
             #expect(deck.screen.contains("(\(key) \(hidden.mark) "))
             deck.press(.character(key))

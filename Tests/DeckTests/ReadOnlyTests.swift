@@ -10,7 +10,7 @@ import Wording
     static func deck(_ holdings: Holdings, _ language: Language = .english) -> DeckHarness {
         var deck = DeckHarness(
             far: holdings, isReadOnly: true, language: language,
-            size: Size(rows: 60, columns: 200))
+            size: Size(rows: 60, columns: 280))
         deck.press(.enter)
         return deck
     }

@@ -75,8 +75,9 @@ import Wording
         let asked = deck.state
         #expect(deck.press("s") == [])
         #expect(deck.press("sac") == [])
-        #expect(deck.press(.enter, .tab) == [])
         #expect(deck.state == asked)
+        #expect(deck.press(.enter, .tab) == [])
+        #expect(deck.state.dialog == asked.dialog)
     }
 
     @Test(arguments: [Key.character("n"), .escape, .character("q")])

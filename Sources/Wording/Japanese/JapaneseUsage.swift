@@ -35,6 +35,9 @@ extension Japanese: UsageWording {
         case .subscription: "サブスクリプション"
         case .tenant: "テナント"
         case .text: "テキスト"
+        case .cycle: "サイクル"
+        case .term: "期間"
+        case .time: "時間"
         }
     }
     package var defaultCommandMark: String { "(既定)" }

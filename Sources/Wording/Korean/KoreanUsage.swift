@@ -35,6 +35,9 @@ extension Korean: UsageWording {
         case .subscription: "구독"
         case .tenant: "테넌트"
         case .text: "텍스트"
+        case .cycle: "주기"
+        case .term: "기간"
+        case .time: "시간"
         }
     }
     package var defaultCommandMark: String { "(기본)" }

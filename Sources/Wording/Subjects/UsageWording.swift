@@ -72,4 +72,5 @@ package enum ArgumentPlaceholder: String, CaseIterable, Sendable {
     case holding, id, kind, language, list, n, name, number, offer, options, polls, roles, s
     case seats, seconds, shell
     case subcommand, subcommands, subscription, tenant, text
+    case cycle, term, time
 }

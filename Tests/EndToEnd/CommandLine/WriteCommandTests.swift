@@ -98,7 +98,8 @@ import Wording
         let (id, seats) = (licence["id"].text, try #require(licence["quantity"].number))
         let name =
             licence["friendlyName"].text.isEmpty
-            ? licence["offerName"].text : licence["friendlyName"].text
+            ? licence["offerName"].text
+            : licence["friendlyName"].text + " · " + licence["offerName"].text
         for (typed, total) in [("+2", seats + 2), ("-1", seats + 1), ("\(seats)", seats)] {
             let outcome = try home.onStore("seats", Self.domain, id, typed, "--yes", "--json")
             #expect(outcome.status == 0, "\(typed): \(outcome)")
