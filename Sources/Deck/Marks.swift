@@ -326,6 +326,14 @@ extension State {
         return (customers.selected.map { [$0.id] } ?? [], customers.search)
     }
 
+    /// For how many customers `p` asks. Each key asks this: it may not take longer the more are
+    /// marked.
+    var planTargetCount: Int {
+        if open != nil { return 1 }
+        if !marks.customers.isEmpty { return marks.customers.count }
+        return customers.selected == nil ? 0 : 1
+    }
+
     /// Why there is no customer to make a plan for; nil if there is one.
     var offPlanTargets: Off? {
         if open != nil { return offUnknown }

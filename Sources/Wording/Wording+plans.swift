@@ -310,8 +310,15 @@ extension Wording {
 extension Plan {
     /// Whether every end of a relationship in it was struck out.
     fileprivate var keepsAllRelationships: Bool {
-        let ends = customers.flatMap(\.steps).filter { $0.write == .removeRelationship }
-        return !ends.isEmpty && ends.allSatisfy(\.isStruck)
+        // Most plans keep none, and the first customer shows it.
+        var isEnded = false
+        for customer in customers {
+            guard let end = customer.steps.last(where: { $0.write == .removeRelationship })
+            else { continue }
+            guard end.isStruck else { return false }
+            isEnded = true
+        }
+        return isEnded
     }
 
     /// Whether it brings back one subscription and nothing else but its add-ons.

@@ -131,21 +131,21 @@ extension State {
         case .unasked, .asked: []
         case .failed: marked(words.lookalikesNotRead, "!", .warning)
         case .found(let found):
-            found.flatMap { pair in
-                let customer = pair.lookalike.customer
-                let said = words.mistakenFor(
-                    customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
-                    resemblance: words.resemblance(pair.lookalike.resemblance))
-                return marked(
-                    targetName(of: pair.target).map { "\($0) – \(said)" } ?? said, "!", .warning)
-            }
+            found.isEmpty ? [] : lines(found, of: dialog?.model.writes.map(\.customer) ?? [])
         }
     }
 
-    /// What a target is called, where the dialog is about several.
-    private func targetName(of customer: Customer.ID) -> String? {
-        let targets = dialog?.model.writes.map(\.customer) ?? []
-        guard targets.contains(where: { $0.id != customer }) else { return nil }
-        return targets.first { $0.id == customer }?.companyName
+    private func lines(_ found: [LookalikeSearch.Pair], of targets: [Customer]) -> [Line] {
+        found.flatMap { pair in
+            let customer = pair.lookalike.customer
+            let said = words.mistakenFor(
+                customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
+                resemblance: words.resemblance(pair.lookalike.resemblance))
+            // A target is named where the dialog is about several.
+            let areSeveral = targets.contains { $0.id != pair.target }
+            let target = areSeveral ? targets.first { $0.id == pair.target } : nil
+            return marked(
+                target.map { "\($0.companyName) – \(said)" } ?? said, "!", .warning)
+        }
     }
 }

@@ -6,32 +6,42 @@ import Wording
 package struct StartDialog: Equatable, Sendable {
     /// What could be expected of the plan when it opened: that is what it says, and what starts.
     package let outlook: PlanOutlook
+    /// What of the plan starts, what it writes, and the customers it changes: of thousands of
+    /// steps, so it is not asked again for each key.
+    let feasible: Plan
+    let writes: [NamedWrite]
+    let changed: [CustomerPlan]
+    let billing: PlanBilling
+    /// Whether something has to be typed before it starts: a plan that ends relationships.
+    package let isTyped: Bool
     package var typed = ""
     /// Whether Enter was pressed on something other than what is asked for.
     package var differs = false
 
-    package init(_ outlook: PlanOutlook) { self.outlook = outlook }
-
-    /// Whether something has to be typed before it starts: a plan that ends relationships.
-    package var isTyped: Bool { outlook.endsRelationships }
+    package init(_ outlook: PlanOutlook) {
+        self.outlook = outlook
+        feasible = outlook.feasible
+        writes = feasible.namedWrites
+        changed = outlook.changed
+        billing = PlanBilling(of: feasible)
+        isTyped = outlook.endsRelationships
+    }
 
     /// What has to be typed where the plan changes one customer alone; nil where it changes
     /// several, and their number is what is typed.
     var word: ConfirmationWord? {
-        let changed = outlook.changed
-        return changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
+        changed.count == 1 ? ConfirmationWord(for: changed[0].customer) : nil
     }
 
     /// Whether it was typed; blanks that a paste brings along do not matter.
     package var isConfirmed: Bool {
         word.map { $0.isSaid(by: typed) }
-            ?? (typed.split { $0.isWhitespace } == ["\(outlook.changed.count)"])
+            ?? (typed.split { $0.isWhitespace } == ["\(changed.count)"])
     }
 }
 
 extension StartDialog: TypedDialog {
     var dialog: Dialog { .start(self) }
-    var writes: [NamedWrite] { outlook.feasible.namedWrites }
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
     func isTyping(in state: State) -> Bool { isTyped }
@@ -58,10 +68,10 @@ extension StartDialog: TypedDialog {
             return []
         }
         let effects = state.previewed(confirmed: true)
-        let plan = outlook.feasible
+        let plan = feasible
         state.dialog = nil
         if !isTyped,
-            state.holdBack(.plan(plan), of: plan.customers.map(\.holdings), plan.namedWrites)
+            state.holdBack(.plan(plan), of: plan.customers.map(\.holdings), writes)
         {
             return effects
         }
@@ -74,13 +84,13 @@ extension StartDialog: TypedDialog {
 extension State {
     fileprivate func box(for dialog: StartDialog) -> DialogBox {
         let text =
-            [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog.outlook)
+            [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog)
             + [Line(), Line(Span(words.planWhom, .heading))]
-            + dialog.outlook.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
+            + dialog.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
         let prompt =
             dialog.word.map(words.prompt)
-            ?? words.planTypeCount(String(dialog.outlook.changed.count))
-        let danger = danger(of: dialog.outlook)
+            ?? words.planTypeCount(String(dialog.changed.count))
+        let danger = danger(of: dialog)
         func box(_ footer: [Line]) -> DialogBox {
             guard dialog.isTyped else {
                 return DialogBox(
@@ -104,53 +114,44 @@ extension State {
     }
 
     /// What the frame says of the worst of its steps; nil where all can be undone.
-    private func danger(of outlook: PlanOutlook) -> String? {
-        outlook.count { $0.reversal == .final } > 0
+    private func danger(of dialog: StartDialog) -> String? {
+        dialog.outlook.count { $0.reversal == .final } > 0
             ? words.cannotBeUndone
             : danger(
-                of: outlook.feasible.customers.flatMap { customer in
+                of: dialog.feasible.customers.flatMap { customer in
                     customer.steps.filter { !$0.isStruck }.flatMap(\.consequences)
                 })
     }
 
     /// What will be done in numbers; what cannot be undone looks and reads differently.
-    private func numbers(of outlook: PlanOutlook) -> [Line] {
+    private func numbers(of dialog: StartDialog) -> [Line] {
+        let outlook = dialog.outlook
         let undoable = tallies(undoableTallies, of: outlook.count)
         let final = tallies(finalTallies, of: outlook.count)
-        let left = words.list(left(by: outlook.feasible))
-        return undoable.flatMap { marked($0, "•") } + billing(of: outlook)
-            + unconfirmed(of: outlook)
+        let left = words.list(left(by: dialog.feasible))
+        return undoable.flatMap { marked($0, "•") } + billing(dialog.billing)
+            + unconfirmed(of: dialog.feasible)
             + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
     }
 
     /// Says of how many steps billing continues, and until when at the latest.
-    private func billing(of outlook: PlanOutlook) -> [Line] {
-        let said = billingNote(of: outlook)
+    private func billing(_ billing: PlanBilling) -> [Line] {
+        let said = billingNote(billing)
         return said.isEmpty ? [] : marked(said, "•")
     }
 
     /// The same in a sentence; empty where billing continues for none.
-    func billingNote(of outlook: PlanOutlook) -> String {
-        var ends: [Instant?] = []
-        for customer in outlook.feasible.customers {
-            for step in customer.steps where !step.isStruck {
-                for case .billingContinues(let end) in customer.consequences(of: step) {
-                    ends.append(end)
-                }
-            }
-        }
-        guard !ends.isEmpty else { return "" }
-        guard !ends.contains(nil), let last = ends.compactMap(\.self).max() else {
-            return words.planBillingOpen(ends.count)
-        }
-        return words.planBilling(ends.count, until: last.day)
+    func billingNote(_ billing: PlanBilling) -> String {
+        if billing.count == 0 { return "" }
+        return billing.until.map { words.planBilling(billing.count, until: $0.day) }
+            ?? words.planBillingOpen(billing.count)
     }
 
     /// Says of which steps no source says that they can be undone: by name, or how many they are.
-    private func unconfirmed(of outlook: PlanOutlook) -> [Line] {
-        let names = outlook.feasible.customers.flatMap { customer in
+    private func unconfirmed(of plan: Plan) -> [Line] {
+        let names = plan.customers.flatMap { customer in
             customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
                 .map { words.wholeName(of: $0, for: customer) }
         }

@@ -4,81 +4,75 @@ import Domain
 extension State {
     /// What the plan is for, what it does not clear, when it can be finished, and the columns.
     func planHead(_ page: PlanPage) -> [Line] {
-        guard let outlook = page.outlook else { return [Line()] }
-        let plan = outlook.plan
+        guard let plan = page.plan, let numbers = page.numbers else { return [Line()] }
         let isLow = size.rows < 16
         func lines(_ texts: [String?], _ role: Role) -> [Line] {
             texts.compactMap { $0 }.joined(room: size.columns - 2).map {
                 Line(Span(" " + $0, role))
             }
         }
-        let open = obstacles(of: outlook)
+        let open = obstacles(of: numbers)
         let counts = words.planHead(
-            plan.customers.count, steps: plan.count { _ in true }, writes: outlook.writes)
+            plan.customers.count, steps: numbers.steps, writes: numbers.writes)
         let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
         let head =
             lines([isLow ? nil : words.purpose(of: plan), counts], .title)
             + lines([hidden], .warning)
             + lines(
-                (open.isEmpty ? [allClear(outlook)] : open)
-                    + [end(of: outlook), billing(of: outlook)],
+                (open.isEmpty ? [allClear(numbers, by: plan.rules)] : open)
+                    + [end(of: numbers), billing(of: numbers)],
                 open.isEmpty ? .muted : .warning)
         // A low screen keeps its rows for the steps.
         return isLow
             ? Array(head.prefix(Self.lowHeadRows))
-            : head + lines([age(of: plan), dryRun(page)], .muted) + [planTable(of: plan).heading]
+            : head + lines([age(of: plan), dryRun(page)], .muted)
+                + [planTable(of: plan, numbers).heading]
     }
 
     /// The rows the head of a plan or a run takes at most on a low screen.
     static let lowHeadRows = 3
 
     /// Says by which rules nothing is left to hold the relationships; nil if something is.
-    private func allClear(_ outlook: PlanOutlook) -> String? {
-        guard outlook.endsAllRelationships, !mayStillBlock(outlook) else { return nil }
-        return words.planClearsAll(words.edition(outlook.plan.rules.edition))
+    private func allClear(_ numbers: PlanNumbers, by rules: Rules) -> String? {
+        guard numbers.endsAllRelationships, !numbers.mayStillBlock else { return nil }
+        return words.planClearsAll(words.edition(rules.edition))
     }
 
     /// For how much billing continues, as one of several remarks; nil where it does for nothing.
-    private func billing(of outlook: PlanOutlook) -> String? {
-        let said = billingNote(of: outlook)
+    private func billing(of numbers: PlanNumbers) -> String? {
+        let said = billingNote(numbers.billing)
         guard let end = said.last else { return nil }
         return end == "." || end == "。" ? String(said.dropLast()) : said
     }
 
     /// What a run leaves to others, to time, or undone.
-    private func obstacles(of outlook: PlanOutlook) -> [String] {
-        let refused = outlook.refused.count
-        return left(by: outlook.plan)
-            + (refused > 0 ? ["! " + words.planRefusals(refused)] : [])
+    private func obstacles(of numbers: PlanNumbers) -> [String] {
+        left(tickets: numbers.tickets, waits: numbers.waits)
+            + (numbers.refused > 0 ? ["! " + words.planRefusals(numbers.refused)] : [])
     }
 
     /// What a run leaves to others, or to time.
     func left(by plan: Plan) -> [String] {
-        let tickets = plan.count { if case .ticket = $0.task { true } else { false } }
-        let waits = plan.count { if case .wait = $0.task { true } else { false } }
-        return [
+        left(
+            tickets: plan.count { if case .ticket = $0.task { true } else { false } },
+            waits: plan.count { if case .wait = $0.task { true } else { false } })
+    }
+
+    private func left(tickets: Int, waits: Int) -> [String] {
+        [
             tickets > 0 ? "✎ " + words.planDesks(tickets) : nil,
             waits > 0 ? "⧗ " + words.planWaits(waits) : nil,
         ].compactMap { $0 }
     }
 
     /// When all of it can be finished; nil if there is nothing to do.
-    private func end(of outlook: PlanOutlook) -> String? {
-        let plan = outlook.plan
-        guard plan.count({ _ in true }) > 0 else { return nil }
-        if !outlook.refused.isEmpty { return words.planEndsPartly }
-        if plan.count({ if case .wait(_, nil) = $0.task { true } else { false } }) > 0 {
-            return words.planEndUnknown
-        }
-        if let end = plan.earliestEnd { return words.planEndsEarliest(end.minute) }
-        let isOthers = plan.count { if case .ticket = $0.task { true } else { false } } > 0
-        if isOthers { return words.planEndsWithOthers }
-        return mayStillBlock(outlook) ? words.planEndsUnlessRefused : words.planEndsToday
-    }
-
-    /// Whether Microsoft may refuse a removal for what a step leaves.
-    private func mayStillBlock(_ outlook: PlanOutlook) -> Bool {
-        outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
+    private func end(of numbers: PlanNumbers) -> String? {
+        guard numbers.steps > 0 else { return nil }
+        if numbers.refused > 0 { return words.planEndsPartly }
+        if numbers.hasWaitWithoutDate { return words.planEndUnknown }
+        if let end = numbers.earliestEnd { return words.planEndsEarliest(end.minute) }
+        if numbers.tickets > 0 { return words.planEndsWithOthers }
+        return numbers.mayStillBlock ? words.planEndsUnlessRefused : words.planEndsToday
     }
 
     private func age(of plan: Plan) -> String { words.planMade(plan.madeAt.moment(at: now)) }
@@ -109,7 +103,7 @@ extension State {
 
     /// A row for each customer, and one for each of its steps.
     func planBody(_ page: PlanPage) -> [Line] {
-        guard let outlook = page.outlook else {
+        guard let outlook = page.outlook, let numbers = page.numbers else {
             return [Line()]
                 + note(
                     page.isReading || page.isStale
@@ -119,7 +113,7 @@ extension State {
         guard !plan.items.isEmpty else { return [Line()] + note(words.planForNobody) }
         let items = listedItems(page)
         guard !items.isEmpty else { return nothingMatches }
-        let table = planTable(of: plan)
+        let table = planTable(of: plan, numbers)
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         let shortIDs = shortIDs(of: items[rows], in: plan, table)
         return rows.map { index in
@@ -200,15 +194,10 @@ extension State {
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
-    private func planTable(of plan: Plan) -> Table {
+    private func planTable(of plan: Plan, _ numbers: PlanNumbers) -> Table {
         // What is done, and what that brings, comes before by when it had to be, unless that is
         // soon.
-        let isUrgent = plan.customers.contains { customer in
-            customer.steps.contains { !$0.isStruck && deadline(of: $0).1 == .warning }
-        }
-        let hasDeadlines = plan.customers.contains {
-            $0.steps.contains { !deadline(of: $0).0.isEmpty }
-        }
+        let isUrgent = numbers.isUrgent(at: now)
         // A plan has thousands of steps, and they are about the same products.
         let longest = min(
             60,
@@ -228,19 +217,18 @@ extension State {
                     expendability: isUrgent ? 3 : 2
                 ).listing,
                 TableColumn(
-                    words.undoUntilLabel, width: undoColumns(of: plan), expendability: 1),
+                    words.undoUntilLabel, width: undoColumns(numbers.mostSteps), expendability: 1),
                 TableColumn(
                     words.deadlineLabel, width: deadlineWidth, expendability: isUrgent ? 2 : 3,
                     isSpare: !isUrgent,
-                    isShown: hasDeadlines),
+                    isShown: numbers.hasDeadlines(at: now)),
             ], width: size.columns)
     }
 
     /// The columns of what says until when a step can be undone: as many as the longest plan needs
     /// to name its last step.
-    private func undoColumns(of plan: Plan) -> Int {
-        let last = plan.customers.map(\.steps.count).max() ?? 0
-        return max(12, words.undoUntilLabel.columns, words.undoUntilStep(last).columns)
+    private func undoColumns(_ last: Int) -> Int {
+        max(12, words.undoUntilLabel.columns, words.undoUntilStep(last).columns)
     }
 }
 
@@ -342,9 +330,8 @@ extension State {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)
         }
-        let left = deadline.timeIntervalSince(now)
-        if left <= 0 { return (words.deadlinePassed, .warning) }
-        guard left < 72 * 3600 else { return (deadline.day, .muted) }
+        if deadline <= now { return (words.deadlinePassed, .warning) }
+        guard deadline.isUrgent(at: now) else { return (deadline.day, .muted) }
         return ("! " + words.timeLeftInColumn(until: deadline, at: now, in: localTime), .warning)
     }
 }

@@ -9,6 +9,8 @@ package struct PlanPage: Equatable, Sendable {
     package let search: String
     /// The plan, and what can be expected of it.
     package private(set) var outlook: PlanOutlook?
+    /// What the head says of it.
+    private(set) var numbers: PlanNumbers?
     /// How many of those asked for the search hides: they are left out.
     package var hidden = 0
     /// What the dry run of this very plan found.
@@ -40,7 +42,9 @@ extension PlanPage {
 
     /// Replaces the plan on the page. Findings about the old one are dropped.
     mutating func change(to plan: Plan, at moment: Instant) {
-        outlook = PlanOutlook(of: plan, at: moment)
+        let outlook = PlanOutlook(of: plan, at: moment)
+        self.outlook = outlook
+        numbers = PlanNumbers(of: outlook)
         findings = []
         isRehearsing = false
     }
@@ -153,7 +157,7 @@ extension Keymap {
 extension State {
     /// Why no plan can be made here; nil if it can.
     var offPlanning: Off? {
-        let count = planTargets.asked.count
+        let count = planTargetCount
         let hasNoEnd = openRange != nil && open == nil && customers.selected == nil
         if count == 0 || hasNoEnd { return .said(\.nothingSelected) }
         // On a customer's pages, the filter is not about whom it is for.
@@ -178,7 +182,7 @@ extension State {
     }
 
     fileprivate var offWrites: Off? {
-        guard case .plan(let page) = pages.last, page.plan?.writes ?? 0 > 0 else {
+        guard case .plan(let page) = pages.last, page.numbers?.hasWrites == true else {
             return .said(\.planWritesNothing)
         }
         return nil
@@ -186,7 +190,7 @@ extension State {
 
     private var offFeasible: Off? {
         guard case .plan(let page) = pages.last, let plan = page.plan,
-            PlanOutlook(of: plan, at: now).writes > 0
+            plan.canWrite(at: now)
         else { return .said(\.planNothingFeasible) }
         return nil
     }

@@ -163,10 +163,7 @@ extension State {
             return [Span("  " + mark + said, event.role)]
         }
         guard !events.isEmpty else { return head + [Span("  " + words.timelineNothing, .muted)] }
-        let listed = page.signs.count {
-            $0.kind.event != nil && $0.date.flatMap(timeline.place) == day
-        }
-        let more = page.count(on: day) - listed
+        let more = page.count(on: day) - page.listed(on: day)
         let rest = more > 0 ? [Span("  " + words.timelineNotListed(more), .muted)] : []
         return head + events + rest
     }

@@ -11,6 +11,7 @@ package struct RadarPage: Equatable, Sendable {
     private var counts: [RadarSignKind: Int] = [:]
     /// What shows on each of the next days; nil until it is read.
     private(set) var timeline: RadarTimeline?
+    private var days = RadarDays()
     /// The kinds that are not shown.
     private(set) var hidden: Set<RadarSignKind> = []
     /// The day that was walked to, whose signs alone show, in days since 1970-01-01; nil while
@@ -89,6 +90,7 @@ package struct RadarPage: Equatable, Sendable {
         self.radar = radar
         self.localTime = localTime
         readAt = now
+        widths = RadarWidths(of: radar.signs, in: words)
         look(in: words)
         let row = selected.flatMap { old in signs.firstIndex { $0.isSame(as: old) } }
         cursor.select(row ?? cursor.index, count: signs.count, height: height)
@@ -126,7 +128,10 @@ package struct RadarPage: Equatable, Sendable {
     }
 
     /// Looks again, in another language.
-    mutating func searchAgain(in words: Words) { look(in: words) }
+    mutating func searchAgain(in words: Words) {
+        if let radar { widths = RadarWidths(of: radar.signs, in: words) }
+        look(in: words)
+    }
 
     /// The terms of the search, which the store answers; words are looked for here.
     private var terms: String { field.filter(in: .radar).terms.text }
@@ -141,7 +146,6 @@ package struct RadarPage: Equatable, Sendable {
 
     private mutating func look(in words: Words) {
         guard let radar else { return }
-        widths = RadarWidths(of: radar.signs, in: words)
         let sought = field.filter(in: .radar).words
         let matching = radar.signs.filter { sought.isFound(in: $0.texts(in: words)) }
         let found = matching.filter { !hidden.contains($0.kind) }
@@ -163,6 +167,7 @@ package struct RadarPage: Equatable, Sendable {
             ? found.byCustomer(at: readAt, isDescending: order.isDescending)
             : found.sorted(by: shownOrder, at: readAt, in: words)
         if let walked { signs = signs.filter { isOn($0, day: walked) } }
+        days = RadarDays(on: drawn, without: hidden, listing: signs)
     }
 
     /// Whether the date of a sign is on a day of the timeline.
@@ -193,21 +198,19 @@ package struct RadarPage: Equatable, Sendable {
 
     /// How many signs of the kinds shown there are on a day.
     func count(on day: Int, of event: RadarEvent? = nil) -> Int {
-        RadarSignKind.allCases.reduce(0) { sum, kind in
-            guard !hidden.contains(kind), let own = kind.event, event == nil || event == own else {
-                return sum
-            }
-            return sum + (timeline?.count(of: kind, on: day) ?? 0)
-        }
+        event.map { days.shown($0, on: day) }
+            ?? RadarEvent.allCases.reduce(0) { $0 + days.shown($1, on: day) }
     }
+
+    /// How many of them the list has.
+    func listed(on day: Int) -> Int { days.listed(on: day) }
 
     /// How many signs of an event stand on no day of the timeline, but in the list.
     func later(_ event: RadarEvent) -> Int {
         let all = RadarSignKind.allCases.reduce(0) { sum, kind in
             hidden.contains(kind) || kind.event != event ? sum : sum + (counts[kind] ?? 0)
         }
-        let onDays = (0..<RadarTimeline.days).reduce(0) { $0 + count(on: $1, of: event) }
-        return max(0, all - onDays)
+        return max(0, all - days.shown(event))
     }
 }
 

@@ -15,15 +15,15 @@ extension Run {
     var canGoOn: Bool { !isMoving && !isComplete }
 
     /// How many steps are to be confirmed.
-    var aim: Int { steps.count { !$0.step.isStruck } }
+    var aim: Int { tally.all - tally.struck }
 
     /// How many relationships stay because the removal is struck out.
     var kept: Int { plan.customers.count(where: \.keepsTheRelationship) }
 
     /// How many steps were sent and not answered, of one that rests.
     var unanswered: Int {
-        steps.count { customer, step in
-            switch state(of: step, for: customer.id) {
+        states.values.count {
+            switch $0 {
             case .unknown, .underway: true
             default: false
             }

@@ -105,6 +105,19 @@ package struct PlanOutlook: Equatable, Sendable {
     }
 }
 
+extension Plan {
+    /// Whether anything is written if it is started at a moment. The first step that will be shows
+    /// it; `PlanOutlook` asks about all.
+    package func canWrite(at moment: Date) -> Bool {
+        customers.contains { customer in
+            let refusals = customer.refusals(by: rules, at: moment)
+            return customer.steps.contains {
+                !$0.isStruck && $0.write != nil && refusals[$0.id] == nil
+            }
+        }
+    }
+}
+
 extension CustomerPlan {
     /// Return the refusals to expect if the plan is started at a moment: the foreseen ones, and
     /// those that follow because an earlier step is refused or struck out, or its window has

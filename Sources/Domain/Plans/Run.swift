@@ -7,6 +7,10 @@ package struct Run: Equatable, Sendable, Identifiable {
     package let author: JournalEntry.Author
     package private(set) var states: [StepReference: StepState] = [:]
     private var trails: [StepReference: StepTrail] = [:]
+    /// How many steps are in each state. Only `isComplete` means success.
+    package private(set) var tally = Tally()
+    /// The steps that are not struck out: how often a plan has each.
+    private var counted: [StepReference: Int] = [:]
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -20,6 +24,16 @@ package struct Run: Equatable, Sendable, Identifiable {
         self.startedAt = startedAt
         self.author = author
         self.phase = phase
+        for customer in plan.customers {
+            for step in customer.steps {
+                guard !step.isStruck else {
+                    tally.struck += 1
+                    continue
+                }
+                counted[reference(customer.id, step.id), default: 0] += 1
+                tally.pending += 1
+            }
+        }
     }
 
     /// Whether a run goes on.
@@ -46,7 +60,12 @@ package struct Run: Equatable, Sendable, Identifiable {
 
     /// Set the state of a step.
     package mutating func set(_ state: StepState, of step: PlanStep.ID, for customer: Customer.ID) {
-        states[reference(customer, step)] = state
+        let reference = reference(customer, step)
+        if let count = counted[reference] {
+            tally.add(-count, in: states[reference] ?? .pending)
+            tally.add(count, in: state)
+        }
+        states[reference] = state
     }
 
     /// When something was last recorded of a step, and the ids it was last sent with; nil if
@@ -66,26 +85,9 @@ package struct Run: Equatable, Sendable, Identifiable {
         plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
     }
 
-    /// How many steps are in each state. Only `isComplete` means success.
-    package var tally: Tally {
-        var tally = Tally()
-        for (customer, step) in steps {
-            switch state(of: step, for: customer.id) {
-            case .pending, .underway: tally.pending += 1
-            case .accepted: tally.accepted += 1
-            case .confirmed: tally.confirmed += 1
-            case .refused: tally.refused += 1
-            case .waiting: tally.waiting += 1
-            case .unknown: tally.unknown += 1
-            case .struck: tally.struck += 1
-            }
-        }
-        return tally
-    }
-
     /// Whether every step is confirmed or struck out.
     package var isComplete: Bool {
-        steps.allSatisfy { state(of: $0.step, for: $0.customer.id).isOver }
+        tally.confirmed + tally.struck == tally.all
     }
 
     /// Numbers of steps by their state.
@@ -97,6 +99,23 @@ package struct Run: Equatable, Sendable, Identifiable {
         package var waiting = 0
         package var unknown = 0
         package var struck = 0
+
+        /// The steps there are.
+        package var all: Int {
+            pending + accepted + confirmed + refused + waiting + unknown + struck
+        }
+
+        fileprivate mutating func add(_ count: Int, in state: StepState) {
+            switch state {
+            case .pending, .underway: pending += count
+            case .accepted: accepted += count
+            case .confirmed: confirmed += count
+            case .refused: refused += count
+            case .waiting: waiting += count
+            case .unknown: unknown += count
+            case .struck: struck += count
+            }
+        }
     }
 }
 

@@ -1,0 +1,113 @@
+import Domain
+
+/// What the head of a plan's page says in numbers. They are counted once for each change of the
+/// plan, not for each key: a plan has thousands of steps.
+struct PlanNumbers: Equatable, Sendable {
+    /// Steps that are not struck out, and how many of them are tickets and waits.
+    let steps: Int
+    let tickets: Int
+    let waits: Int
+    let hasWaitWithoutDate: Bool
+    /// The earliest moment at which all that clears by itself is clear; nil if nothing has to.
+    let earliestEnd: Instant?
+    /// Whether a step writes, even if it will be refused.
+    let hasWrites: Bool
+    /// What is expected of it: steps that write, those that will be refused, and whether it ends
+    /// the relationship with every customer.
+    let writes: Int
+    let refused: Int
+    let endsAllRelationships: Bool
+    /// Whether Microsoft may refuse a removal for what a step leaves.
+    let mayStillBlock: Bool
+    let billing: PlanBilling
+    /// The steps of its longest part.
+    let mostSteps: Int
+    /// By when the steps that are not struck out had to be done.
+    private let deadlines: [Deadline]
+
+    init(of outlook: PlanOutlook) {
+        var (steps, tickets, waits, mostSteps) = (0, 0, 0, 0)
+        var (hasWaitWithoutDate, hasWrites) = (false, false)
+        var deadlines: [Deadline] = []
+        for customer in outlook.plan.customers {
+            mostSteps = max(mostSteps, customer.steps.count)
+            for step in customer.steps where !step.isStruck {
+                steps += 1
+                switch step.task {
+                case .ticket: tickets += 1
+                case .wait(_, let until):
+                    waits += 1
+                    hasWaitWithoutDate = hasWaitWithoutDate || until == nil
+                case .write: hasWrites = true
+                }
+                if step.deadline != nil || step.cancellableUntil != nil {
+                    deadlines.append(Deadline(of: step))
+                }
+            }
+        }
+        (self.steps, self.tickets, self.waits) = (steps, tickets, waits)
+        (self.hasWaitWithoutDate, self.mostSteps) = (hasWaitWithoutDate, mostSteps)
+        (self.hasWrites, self.deadlines) = (hasWrites, deadlines)
+        earliestEnd = outlook.plan.earliestEnd
+        writes = outlook.writes
+        refused = outlook.refused.count
+        endsAllRelationships = outlook.endsAllRelationships
+        mayStillBlock = outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
+        billing = PlanBilling(of: outlook.feasible)
+    }
+
+    /// Whether a step has a date by which it has to be done.
+    func hasDeadlines(at now: Instant) -> Bool {
+        deadlines.contains { $0.moment(at: now) != nil }
+    }
+
+    /// Whether one of those dates is past, or less than 72 hours ahead.
+    func isUrgent(at now: Instant) -> Bool {
+        deadlines.contains { $0.moment(at: now).map { $0.isUrgent(at: now) } ?? false }
+    }
+
+    /// By when a step has to be done, or until when it may be done in a cheaper way.
+    private struct Deadline: Equatable, Sendable {
+        let own: Instant?
+        let cheaper: Instant?
+
+        init(of step: PlanStep) {
+            own = step.deadline
+            // As `refundableUntil(at:)` has it.
+            guard case .suspend? = step.write else {
+                cheaper = nil
+                return
+            }
+            cheaper = step.cancellableUntil
+        }
+
+        func moment(at now: Instant) -> Instant? {
+            own ?? cheaper.flatMap { now <= $0 ? $0 : nil }
+        }
+    }
+}
+
+/// For how many steps of a plan billing continues.
+struct PlanBilling: Equatable, Sendable {
+    let count: Int
+    /// Until when at the latest; nil where it has no end, or nobody knows.
+    let until: Instant?
+
+    init(of feasible: Plan) {
+        var ends: [Instant?] = []
+        for customer in feasible.customers {
+            for step in customer.steps where !step.isStruck {
+                for case .billingContinues(let end) in customer.consequences(of: step) {
+                    ends.append(end)
+                }
+            }
+        }
+        count = ends.count
+        until = ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+    }
+}
+
+extension Instant {
+    /// Whether it is past, or less than 72 hours ahead: it is said with a warning then.
+    func isUrgent(at now: Instant) -> Bool { timeIntervalSince(now) < 72 * 3600 }
+}
