@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Synchronization
 
 /// Keys that are pressed one after another in the list of customers.
 struct KeySequence {
@@ -15,6 +17,10 @@ struct KeySequence {
         KeySequence(
             name: "letter", before: ["/"],
             keys: repeated(["c", "o", "n", "t", "\u{7F}", "\u{7F}", "\u{7F}", "\u{7F}"], 5)),
+        // What a key takes may not grow with the plan.
+        KeySequence(
+            name: "move in a plan", before: ["*", "p"],
+            keys: Array(repeating: "\u{1B}[B", count: 40)),
     ]
 
     private static func repeated(_ keys: [String], _ count: Int) -> [String] {
@@ -24,10 +30,10 @@ struct KeySequence {
 
 /// Counts instructions with valgrind: the same program on the same store takes about the same
 /// number each time, on any machine.
-struct Counting {
+struct Counting: Sendable {
     let workplace: Workplace
     /// Which of three counts is taken: threads may meet in another order, and draw once more.
-    let choice: ([Int]) -> Int?
+    let choice: @Sendable ([Int]) -> Int?
 
     /// Return the instructions of each hot path, in this order.
     func all(customers: Int) throws -> [(name: String, instructions: Int)] {
@@ -45,27 +51,38 @@ struct Counting {
         return counts
     }
 
-    /// Return the instructions of a deck that is opened, given keys, and left.
+    /// Return the instructions of a deck that is opened, given keys, and left. The decks that are
+    /// counted run side by side, each on a store of its own: they wait most of the time.
     private func session(customers: Int, keys: [String], before: [String]) throws -> Int {
-        let counts = try (0..<3).map { _ in
-            try oneSession(customers: customers, keys: keys, before: before)
+        let store = try workplace.store(of: customers)
+        let counts = Mutex<[Result<Int, any Error>]>([])
+        DispatchQueue.concurrentPerform(iterations: 3) { turn in
+            let count = Result {
+                let own = "\(store)-\(turn)"
+                try? FileManager.default.removeItem(atPath: own)
+                try FileManager.default.copyItem(atPath: store, toPath: own)
+                return try oneSession(store: own, keys: keys, before: before)
+            }
+            counts.withLock { $0.append(count) }
         }
-        return choice(counts) ?? 0
+        return choice(try counts.withLock(\.self).map { try $0.get() }) ?? 0
     }
 
-    private func oneSession(customers: Int, keys: [String], before: [String]) throws -> Int {
-        let log = workplace.path("count")
+    private func oneSession(store: String, keys: [String], before: [String]) throws -> Int {
+        let log = store + ".count"
         let deck = try PseudoTerminal(
             workplace.counting(into: log)
-                + [
-                    workplace.program, "--language", "en", "--store",
-                    try workplace.store(of: customers),
-                ],
+                + [workplace.program, "--language", "en", "--store", store],
             environment: workplace.environment)
         _ = try deck.wait(for: "Enter")
         // Indexes are built behind the first frame, sooner or later by how busy the machine is.
         try deck.rest()
-        for key in before + keys { _ = try deck.press(key, quiet: .milliseconds(100)) }
+        for key in before {
+            _ = try deck.press(key, quiet: .milliseconds(100))
+            // A plan is made behind its page.
+            try deck.rest()
+        }
+        for key in keys { _ = try deck.press(key, quiet: .milliseconds(100)) }
         // Esc leaves a search; `q` would be a letter of it.
         if !before.isEmpty { _ = try deck.press("\u{1B}", quiet: .milliseconds(300)) }
         guard try deck.leave(with: "q") == 0 else { throw Trouble("the deck failed") }

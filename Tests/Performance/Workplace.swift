@@ -1,7 +1,7 @@
 import Foundation
 
 /// A folder with stores of several sizes, and the program to be measured.
-final class Workplace {
+final class Workplace: Sendable {
     /// The program as it is shipped, without its debug information, which valgrind does not read.
     let program: String
     private let folder: URL
