@@ -206,12 +206,8 @@ extension State {
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
-            customers.reading = nil
-            customers.kept = nil
-            customers.answered = search
-            customers.answeredOrder = order
-            customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
-            customers.hasFailed = true
+            customers.giveUp(
+                for: search, by: order, with: CustomerWindow(offset: 0, total: 0, rows: []))
         case .customer(let id):
             onHold?.readFailed(id)
             if preview?.id == id {
