@@ -1,0 +1,126 @@
+import Domain
+import Foundation
+import GRDB
+import Synchronization
+
+/// Names a term in few bytes: the number of its customer, and which of the customer's terms it is,
+/// in the order of IDs.
+struct TermKey: Comparable {
+    let customer: Int32
+    let turn: Int32
+
+    static func < (one: TermKey, other: TermKey) -> Bool {
+        (one.customer, one.turn) < (other.customer, other.turn)
+    }
+}
+
+/// All terms that match a search, in an arrangement, in one state of the store.
+struct TermSequence: Sendable {
+    let keys: [TermKey]
+    /// Those of each month together, and where they stand; nil where there are none, or they are
+    /// listed one by one.
+    let fold: (place: Int, monthly: MonthlyTerms)?
+    /// How many customers may match: too little is known of them to tell.
+    let unknown: Int
+
+    var total: Int { keys.count + (fold == nil ? 0 : 1) }
+    var found: Int { keys.count + (fold?.monthly.count ?? 0) }
+
+    func window(offset: Int, limit: Int, _ reading: TermReading) throws -> TermWindow {
+        let places = min(offset, total)..<min(offset + limit, total)
+        var read: [Int32: [EndingTerm?]] = [:]
+        var rows: [TermRow] = []
+        for place in places {
+            if let fold, fold.place == place {
+                rows.append(.monthly(fold.monthly))
+                continue
+            }
+            let isBehind = fold.map { $0.place < place } ?? false
+            let key = keys[isBehind ? place - 1 : place]
+            let terms = try read[key.customer] ?? reading.terms(of: Int64(key.customer))
+            read[key.customer] = terms
+            if terms.indices.contains(Int(key.turn)), let term = terms[Int(key.turn)] {
+                rows.append(.term(term))
+            }
+        }
+        return TermWindow(
+            offset: places.lowerBound, total: total, rows: rows, found: found, unknown: unknown)
+    }
+
+    func place(of row: TermRow.ID, _ reading: TermReading) throws -> Int? {
+        guard case .term(let reference) = row,
+            let customer = try reading.key(of: reference)?.customer
+        else { return fold?.place }
+        let terms = try reading.terms(of: customer)
+        guard let turn = terms.firstIndex(where: { $0?.reference == reference }) else {
+            return fold?.place
+        }
+        let key = TermKey(customer: Int32(customer), turn: Int32(turn))
+        guard let place = keys.firstIndex(of: key) else { return fold?.place }
+        return place + (fold.map { $0.place <= place } == true ? 1 : 0)
+    }
+}
+
+extension TermReading {
+    /// The terms of a customer, in the order of IDs.
+    func terms(of customer: Int64) throws -> [EndingTerm?] {
+        try db.all(
+            """
+            SELECT * FROM subscription WHERE customer_no = ? AND +term_end IS NOT NULL ORDER BY id
+            """, [customer], term)
+    }
+}
+
+/// Keeps the numbers of all terms, and the order of the list that was asked for last.
+final class TermCache: Sendable {
+    /// What an order was asked for.
+    struct Query: Equatable {
+        let filter: CustomerFilter
+        let arrangement: TermArrangement
+        let rules: Rules
+
+        /// Whether the answer changes with time alone.
+        var dependsOnTime: Bool {
+            !filter.partedByDue.due.parts.isEmpty || filter.dependsOnTime
+                || arrangement.order.field == .outcome
+        }
+    }
+
+    private struct Entry {
+        let query: Query
+        let version: Int
+        let now: Date
+        let known: KnownHoldings?
+        let sequence: TermSequence
+    }
+
+    private let entry = Mutex<Entry?>(nil)
+    private let counted = Mutex<TermTotals?>(nil)
+
+    /// What depends on time is found again after so many seconds.
+    private static let patience = 20.0
+
+    /// The numbers as they were counted last; nil before that.
+    var counts: TermTotals? {
+        get { counted.withLock { $0 } }
+        set { counted.withLock { $0 = newValue } }
+    }
+
+    /// The order that is kept; nil if it answers something else. `version` changes with every write
+    /// of another connection.
+    func sequence(for query: Query, _ basis: FilterBasis, _ version: Int) -> TermSequence? {
+        guard let kept = entry.withLock({ $0 }), kept.query == query, kept.version == version,
+            kept.known === basis.known,
+            !query.dependsOnTime || abs(basis.now.timeIntervalSince(kept.now)) < Self.patience
+        else { return nil }
+        return kept.sequence
+    }
+
+    func keep(
+        _ sequence: TermSequence, for query: Query, _ basis: FilterBasis, _ version: Int
+    ) {
+        let newer = Entry(
+            query: query, version: version, now: basis.now, known: basis.known, sequence: sequence)
+        entry.withLock { $0 = newer }
+    }
+}
