@@ -78,6 +78,7 @@ extension State {
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {
         case (.journal, .journal), (.radar, .radar), (.run, .run), (.plan, .plan),
+            (.renewals, .renewals),
             (.blockers, .blockers), (.request, .request), (.activity, .activity),
             (.order, .offers):
             return .said(\.alreadyHere)

@@ -118,7 +118,9 @@ extension CustomersPage: PageModel {
     func list(in state: State) -> SortedList? { .customers }
     func table(in state: State) -> Table? { state.customersTable }
 
-    mutating func sort(in state: State) { sort(by: state.orders[.customers].ofCustomers) }
+    mutating func sort(in state: State, _ focus: State.SortFocus) {
+        sort(by: state.orders[.customers].ofCustomers, focus)
+    }
 
     func itemHeight(in state: State) -> Int { state.customersHeight }
 
