@@ -72,7 +72,7 @@ extension State {
         }
         let rows = page.rows(places)
         guard rows.count < places.count else {
-            mark(rows.map(\.id), between: ends)
+            _ = mark(rows.map(\.id), between: ends)
             return []
         }
         marks.awaitedTerms = AwaitedTerms(
@@ -89,25 +89,36 @@ extension State {
             awaited.search == search, awaited.order == order
         else { return }
         marks.awaitedTerms = nil
-        guard let page = renewalsPage, page.search == search, page.order == order else { return }
-        mark(rows, between: awaited.ends)
-    }
-
-    /// Marks those rows, if they begin and end with what was seen there.
-    private mutating func mark(_ rows: [TermRow.ID], between ends: [TermRow.ID]?) {
-        if let ends, ends != [rows.first, rows.last].compactMap({ $0 }) {
-            tell(.warning) { $0.orderEndedRange }
+        guard let page = renewalsPage, page.search == search, page.order == order,
+            mark(rows, between: awaited.ends)
+        else {
+            // What was to be done to all of them is not done to some.
+            postponed = nil
             return
         }
+    }
+
+    /// Why not all that show as marked can be acted on: there are too many. Nil if they can.
+    var offMarkedTerms: Off? {
+        guard case .terms(let range)? = openRange, let page = renewalsPage else { return nil }
+        let count = abs(page.start(of: range) - page.cursor.index) + 1
+        return marks.terms.count + count > Self.mostMarkedTerms ? .said(\.tooManyToMark) : nil
+    }
+
+    /// Marks those rows, if they begin and end with what was seen there; false if they do not, or
+    /// are too many.
+    private mutating func mark(_ rows: [TermRow.ID], between ends: [TermRow.ID]?) -> Bool {
+        if let ends, ends != [rows.first, rows.last].compactMap({ $0 }) { return false }
         let terms = rows.compactMap { row in
             if case .term(let term) = row { term } else { nil }
         }
         let all = marks.terms.union(terms)
         guard all.count <= Self.mostMarkedTerms else {
             tell(.warning) { $0.tooManyToMark }
-            return
+            return false
         }
         marks.terms = all
+        return true
     }
 
     func mark(of row: TermRow, at place: Int) -> RowMark {

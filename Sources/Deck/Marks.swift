@@ -212,9 +212,9 @@ extension State {
 
     /// Drops what waits for marks, and the command that was to act on them.
     mutating func giveUpAwaitedMarks() {
+        if marks.awaitedTerms != nil || postponed?.command == .plan { postponed = nil }
         marks.awaited = nil
         marks.awaitedTerms = nil
-        if postponed?.command == .plan { postponed = nil }
     }
 
     private mutating func markAll() -> [Effect] {
@@ -339,28 +339,5 @@ extension State {
 
     func isBetween(_ index: Int, _ one: Int, _ other: Int) -> RowMark {
         (min(one, other)...max(one, other)).contains(index) ? .inRange : .none
-    }
-}
-
-extension State {
-    /// For whom `p` makes a plan, and the search of the list: the open customer, or all marked, or
-    /// the selected one. The answer leaves out marked customers that the search hides, and counts
-    /// them.
-    var planTargets: (asked: [Customer.ID], search: String) {
-        if let open { return ([open.id], "") }
-        guard marks.customers.isEmpty else {
-            return (marks.customers.sorted { $0.text < $1.text }, customers.search)
-        }
-        return (customers.selected.map { [$0.id] } ?? [], customers.search)
-    }
-
-    /// Why there is no customer to make a plan for; nil if there is one.
-    var offPlanTargets: Off? {
-        if open != nil { return offUnknown }
-        if customers.total == 0, marks.customers.isEmpty { return .said(\.noCustomerMatches) }
-        let areHidden =
-            !marks.customers.isEmpty && marks.isKnown(for: customers.search)
-            && marks.shown(by: customers.search).isEmpty
-        return areHidden ? .said(\.allMarkedHidden) : nil
     }
 }

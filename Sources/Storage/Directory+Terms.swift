@@ -47,14 +47,16 @@ extension Directory {
         }
     }
 
-    /// All terms that match, by their names, in an arrangement; the first `limit` of them. Those of
-    /// each month are left out unless they are listed one by one.
-    package func termReferences(
-        matching filter: CustomerFilter, by basis: FilterBasis, in arrangement: TermArrangement,
-        limit: Int
-    ) throws(DirectoryError) -> [SubscriptionReference] {
-        try terms(matching: filter, by: basis, in: arrangement, offset: 0, limit: limit).rows
-            .compactMap { $0.term?.reference }
+    /// Which of these terms match; those of each month as well.
+    package func shown(
+        _ terms: [SubscriptionReference], matching filter: CustomerFilter, by basis: FilterBasis
+    ) throws(DirectoryError) -> Set<SubscriptionReference> {
+        let rules = try rules()
+        let arrangement = TermArrangement(listsMonthly: true)
+        return try sequence(matching: filter, by: basis, in: arrangement, under: rules) {
+            sequence, db in
+            try sequence.shown(terms, TermReading(db: db, rules: rules, now: basis.now))
+        }
     }
 
     /// All terms in numbers. One pass over the whole store, so no key waits for it.

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Names a term in few bytes: the number of its customer, and which of the customer's terms it is,
 /// in the order of IDs.
-struct TermKey: Comparable {
+struct TermKey: Comparable, Hashable {
     let customer: Int32
     let turn: Int32
 
@@ -47,6 +47,21 @@ struct TermSequence: Sendable {
             offset: places.lowerBound, total: total, rows: rows, found: found, unknown: unknown)
     }
 
+    /// Which of these terms it has.
+    func shown(
+        _ terms: [SubscriptionReference], _ reading: TermReading
+    ) throws -> Set<SubscriptionReference> {
+        var wanted: [TermKey: SubscriptionReference] = [:]
+        for (_, own) in Dictionary(grouping: terms, by: \.customer) {
+            guard let key = try reading.key(of: own) else { continue }
+            for (turn, term) in try reading.terms(of: key).enumerated() {
+                guard let reference = term?.reference, own.contains(reference) else { continue }
+                wanted[TermKey(customer: Int32(key), turn: Int32(turn))] = reference
+            }
+        }
+        return Set(keys.compactMap { wanted[$0] })
+    }
+
     func place(of row: TermRow.ID, _ reading: TermReading) throws -> Int? {
         guard case .term(let reference) = row,
             let customer = try reading.key(of: reference)?.customer
@@ -62,6 +77,13 @@ struct TermSequence: Sendable {
 }
 
 extension TermReading {
+    /// The number of the customer of these subscriptions, who is the same for all; nil if nobody is
+    /// known by that ID.
+    fileprivate func key(of references: [SubscriptionReference]) throws -> Int64? {
+        guard let first = references.first else { return nil }
+        return try db.first("SELECT no FROM customer WHERE id = ?", [first.customer.text]) { $0[0] }
+    }
+
     /// The terms of a customer, in the order of IDs.
     func terms(of customer: Int64) throws -> [EndingTerm?] {
         try db.all(
