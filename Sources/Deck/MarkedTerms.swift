@@ -54,6 +54,12 @@ extension State {
         return page.isOnMonthly && openRange == nil ? .said(\.rowIsOfMany) : nil
     }
 
+    /// Why not all that the list has can be marked; nil if they can.
+    var offMarkAll: Off? {
+        guard let page = renewalsPage else { return offMark }
+        return page.total == 0 ? .said(\.nothingSelected) : nil
+    }
+
     /// Marks a range of terms. Those that are not in memory are read first.
     mutating func close(_ range: TermRange) -> [Effect] {
         guard let page = renewalsPage, let last = page.selected else { return [] }

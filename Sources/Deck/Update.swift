@@ -180,6 +180,7 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        marks.terms = marks.terms.filter { $0.customer != customer }
         forgetWayBack(to: customer)
         forgetDone(for: [customer])
         if preview?.id == customer {

@@ -2,24 +2,34 @@ import Domain
 import Foundation
 import GRDB
 
-// The list of the terms of all customers, window by window. By date and without a search it is read
-// along its database index; else one pass over all subscriptions puts it in order, and that order
-// is kept.
+// The list of the terms of all customers, window by window. By date and without a search its ends
+// are read along the database index; all else needs one pass over all subscriptions, which puts
+// them in order, and that order is kept.
 
 extension Directory {
-    /// Some of the terms that match, in an arrangement. A search, or an order other than by date,
-    /// may take a pass over the whole store; no key waits for it.
+    /// So many rows from either end of the list by date are read along the index.
+    package static let nearTerms = 2000
+
+    /// Some of the terms that match, in an arrangement. A search, an order other than by date, or a
+    /// place that is not `near` an end may take a pass over the whole store; no key waits for it.
     package func terms(
         matching filter: CustomerFilter, by basis: FilterBasis, in arrangement: TermArrangement,
-        offset: Int, limit: Int
+        offset: Int, limit: Int, near: Int = nearTerms
     ) throws(DirectoryError) -> TermWindow {
         let (offset, limit) = (max(offset, 0), max(limit, 0))
         let rules = try rules()
         if filter.parts.isEmpty, arrangement.order.field == .date {
-            let known = termCache.counts
-            return try read { db in
-                try TermIndexReading(db: db, rules: rules, now: basis.now, arrangement: arrangement)
-                    .window(offset: offset, limit: limit, counted: known)
+            let counted = termCache.counts
+            let total = counted?.rows(in: arrangement) ?? 0
+            if offset + limit <= near || total > offset && total - offset <= near {
+                return try read { db in
+                    let reading = TermIndexReading(
+                        db: db, rules: rules, now: basis.now, arrangement: arrangement, near: near)
+                    return offset + limit <= near
+                        ? try reading.window(offset: offset, limit: limit, counted: counted)
+                        : try reading.window(
+                            offset: offset, limit: limit, fromEndOf: total, counted: counted)
+                }
             }
         }
         return try sequence(matching: filter, by: basis, in: arrangement, under: rules) {
@@ -32,14 +42,16 @@ extension Directory {
     /// The place of a row among all that match; nil if it does not match.
     package func place(
         of row: TermRow.ID, matching filter: CustomerFilter, by basis: FilterBasis,
-        in arrangement: TermArrangement
+        in arrangement: TermArrangement, near: Int = nearTerms
     ) throws(DirectoryError) -> Int? {
         let rules = try rules()
         if filter.parts.isEmpty, arrangement.order.field == .date {
-            return try read { db in
-                try TermIndexReading(db: db, rules: rules, now: basis.now, arrangement: arrangement)
-                    .place(of: row)
+            let place = try read { db in
+                try TermIndexReading(
+                    db: db, rules: rules, now: basis.now, arrangement: arrangement, near: near
+                ).place(of: row)
             }
+            if let place { return place }
         }
         return try sequence(matching: filter, by: basis, in: arrangement, under: rules) {
             sequence, db in
@@ -64,11 +76,12 @@ extension Directory {
         at now: Date, in localTime: LocalTime = .utc
     ) throws(DirectoryError) -> TermTotals {
         let rules = try rules()
-        let totals = try readSlowly(releasingMemory: true) { db in
-            try TermSweep(db: db, rules: rules, now: now).totals(in: localTime)
+        return try readSlowly(releasingMemory: true) { db in
+            let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+            let counted = try TermSweep(db: db, rules: rules, now: now).count(in: localTime)
+            termCache.keep(counted.totals, counted.byDate, under: rules, version, at: now)
+            return counted.totals
         }
-        termCache.counts = totals
-        return totals
     }
 
     private func sequence<T>(
@@ -83,7 +96,7 @@ extension Directory {
             let query = TermCache.Query(filter: filter, arrangement: arrangement, rules: rules)
             let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
             if let kept = termCache.sequence(for: query, basis, version) {
-                return try body(kept, db)
+                do { return try body(kept, db) } catch is OutdatedTerms {}
             }
             narrowed.sql.addFunctions(to: db)
             let sequence = try TermSweep(db: db, rules: rules, now: basis.now).sequence(

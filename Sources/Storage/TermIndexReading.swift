@@ -2,19 +2,21 @@ import Domain
 import Foundation
 import GRDB
 
-/// Reads the list along the index of the ends of terms.
+/// Reads the first of the terms along the index of their ends. That index leads to the rows of the
+/// table one by one, so places far from its ends are left to `TermSequence`.
 struct TermIndexReading {
     let db: Database
     let rules: Rules
     let now: Date
     let arrangement: TermArrangement
+    /// The places that are read so.
+    let near: Int
 
     private var direction: String { arrangement.order.isDescending ? "DESC" : "ASC" }
 
     /// `counted` are the numbers as they were last counted: they may have changed since.
     func window(offset: Int, limit: Int, counted: TermTotals?) throws -> TermWindow {
         let fold = try fold(counted)
-        let all = counted.map { arrangement.listsMonthly ? $0.count + $0.monthly : $0.count }
         // The row of all monthly ones stands between two others.
         let isBefore = fold.map { $0.place < offset } ?? false
         let isInside = fold.map { offset..<offset + limit ~= $0.place } ?? false
@@ -29,21 +31,37 @@ struct TermIndexReading {
         if isInside, let fold, fold.place - offset <= rows.count {
             rows.insert(.monthly(fold.monthly), at: fold.place - offset)
         }
-        let extra = fold == nil ? 0 : 1
         let total: Int
         if isEnd, rows.isEmpty, offset > 0 {
-            total = try count() + extra
+            total = try count(before: offset) + (isBefore ? 1 : 0)
         } else if isEnd {
             total = offset + rows.count
         } else {
-            total = max(offset + rows.count + 1, all.map { $0 + extra } ?? 0)
+            total = max(offset + rows.count + 1, counted?.rows(in: arrangement) ?? 0)
         }
         return TermWindow(
             offset: offset, total: total, rows: rows, found: counted.map { $0.count + $0.monthly })
     }
 
+    /// The same from the other end of the list, which is `total` rows long.
+    func window(
+        offset: Int, limit: Int, fromEndOf total: Int, counted: TermTotals?
+    ) throws -> TermWindow {
+        var inverted = arrangement
+        inverted.order = TermOrder(.date, isDescending: !arrangement.order.isDescending)
+        let end = min(offset + limit, total)
+        let other = TermIndexReading(
+            db: db, rules: rules, now: now, arrangement: inverted, near: near)
+        var window = try other.window(
+            offset: total - end, limit: max(0, end - offset), counted: counted)
+        window.rows.reverse()
+        window.offset = end - window.rows.count
+        window.total = total
+        return window
+    }
+
     /// Those of each month together, and where they stand: at the end of the first of them. Nil
-    /// where there are none, or they are listed one by one.
+    /// where there are none, they are listed one by one, or they are far away.
     private func fold(_ counted: TermTotals?) throws -> (place: Int, monthly: MonthlyTerms)? {
         guard !arrangement.listsMonthly else { return nil }
         let first = try db.first(
@@ -54,37 +72,40 @@ struct TermIndexReading {
             """
         ) { $0[0] as Int64 }
         guard let first else { return nil }
-        let place = try db.first(
-            """
-            SELECT count(*) FROM subscription WHERE renews_monthly = 0 AND term_end IS NOT NULL
-                AND term_end \(arrangement.order.isDescending ? ">=" : "<") ?
-                AND \(RadarSweep.isCustomer)
-            """, [first]
-        ) { $0[0] as Int }
+        let sign = arrangement.order.isDescending ? ">=" : "<"
+        let place = try count(where: "term_end \(sign) ?1", [first])
+        guard let place else { return nil }
         let isCounted = (counted?.monthly ?? 0) > 0
         return (
-            place ?? 0,
+            place,
             MonthlyTerms(
                 first: Date(milliseconds: first), count: isCounted ? counted?.monthly : nil,
                 seats: isCounted ? counted?.monthlySeats : nil)
         )
     }
 
-    private func select(_ columns: String, monthly: Int) -> String {
-        """
-        SELECT \(columns) FROM subscription
-        WHERE renews_monthly = \(monthly) AND term_end IS NOT NULL AND \(RadarSweep.isCustomer)
-        """
+    /// What selects all that are listed one by one, or those of them that meet a condition.
+    private func all(_ columns: String, where condition: String = "1") -> String {
+        let parts = (arrangement.listsMonthly ? [0, 1] : [0]).map { monthly in
+            """
+            SELECT \(columns) FROM subscription
+            WHERE renews_monthly = \(monthly) AND term_end IS NOT NULL
+                AND \(condition) AND \(RadarSweep.isCustomer)
+            """
+        }
+        return parts.joined(separator: " UNION ALL ")
     }
 
-    private func all(_ columns: String) -> String {
-        let listed = select(columns, monthly: 0)
-        guard arrangement.listsMonthly else { return listed }
-        return listed + " UNION ALL " + select(columns, monthly: 1)
+    /// How many there are, of less than `places`.
+    private func count(before places: Int) throws -> Int {
+        try db.first("SELECT count(*) FROM (\(all("1")) LIMIT ?)", [places]) { $0[0] as Int } ?? 0
     }
 
-    private func count() throws -> Int {
-        try db.first("SELECT count(*) FROM (\(all("1")))") { $0[0] as Int } ?? 0
+    /// How many meet a condition; nil if they are more than are near.
+    private func count(where condition: String, _ arguments: StatementArguments) throws -> Int? {
+        let sql = "SELECT count(*) FROM (\(all("1", where: condition)) LIMIT \(near + 1))"
+        let count = try db.first(sql, arguments) { $0[0] as Int } ?? 0
+        return count > near ? nil : count
     }
 
     private func keys(offset: Int, limit: Int) throws -> [(customer: Int64, id: String)] {
@@ -97,7 +118,7 @@ struct TermIndexReading {
         ) { (customer: $0[1], id: $0[2]) }
     }
 
-    /// The place of a row; nil if it is not on the list.
+    /// The place of a row; nil if it is not near, or not on the list.
     func place(of row: TermRow.ID) throws -> Int? {
         let fold = try fold(nil)
         guard case .term(let reference) = row else { return fold?.place }
@@ -107,12 +128,16 @@ struct TermIndexReading {
             arrangement.listsMonthly || !term.subscription.renewsMonthly
         else { return fold?.place }
         let sign = arrangement.order.isDescending ? ">" : "<"
-        let before = try db.first(
-            """
-            SELECT count(*) FROM (\(all("term_end, customer_no, id")))
-            WHERE (term_end, customer_no, id) \(sign) (?, ?, ?)
-            """, [key.end, key.customer, reference.subscription.text]
-        ) { $0[0] as Int }
+        let before = try count(
+            where: "(term_end, customer_no, id) \(sign) (?1, ?2, ?3)",
+            [key.end, key.customer, reference.subscription.text])
         return before.map { before in before + (fold.map { $0.place <= before } == true ? 1 : 0) }
+    }
+}
+
+extension TermTotals {
+    /// How many rows the list has that is not searched.
+    func rows(in arrangement: TermArrangement) -> Int {
+        arrangement.listsMonthly ? count + monthly : count + (monthly > 0 ? 1 : 0)
     }
 }

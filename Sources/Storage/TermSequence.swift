@@ -8,11 +8,16 @@ import Synchronization
 struct TermKey: Comparable, Hashable {
     let customer: Int32
     let turn: Int32
+    /// When it ends, in milliseconds since 1970: another end tells that it is another term by now.
+    let end: Int64
 
     static func < (one: TermKey, other: TermKey) -> Bool {
         (one.customer, one.turn) < (other.customer, other.turn)
     }
 }
+
+/// What was put in order has changed too much since.
+struct OutdatedTerms: Error {}
 
 /// All terms that match a search, in an arrangement, in one state of the store.
 struct TermSequence: Sendable {
@@ -22,6 +27,13 @@ struct TermSequence: Sendable {
     let fold: (place: Int, monthly: MonthlyTerms)?
     /// How many customers may match: too little is known of them to tell.
     let unknown: Int
+
+    /// The same from its other end.
+    var reversed: TermSequence {
+        TermSequence(
+            keys: keys.reversed(), fold: fold.map { (keys.count - $0.place, $0.monthly) },
+            unknown: unknown)
+    }
 
     var total: Int { keys.count + (fold == nil ? 0 : 1) }
     var found: Int { keys.count + (fold?.monthly.count ?? 0) }
@@ -39,9 +51,10 @@ struct TermSequence: Sendable {
             let key = keys[isBehind ? place - 1 : place]
             let terms = try read[key.customer] ?? reading.terms(of: Int64(key.customer))
             read[key.customer] = terms
-            if terms.indices.contains(Int(key.turn)), let term = terms[Int(key.turn)] {
-                rows.append(.term(term))
-            }
+            guard terms.indices.contains(Int(key.turn)), let term = terms[Int(key.turn)],
+                term.date.milliseconds == key.end
+            else { throw OutdatedTerms() }
+            rows.append(.term(term))
         }
         return TermWindow(
             offset: places.lowerBound, total: total, rows: rows, found: found, unknown: unknown)
@@ -56,7 +69,8 @@ struct TermSequence: Sendable {
             guard let key = try reading.key(of: own) else { continue }
             for (turn, term) in try reading.terms(of: key).enumerated() {
                 guard let reference = term?.reference, own.contains(reference) else { continue }
-                wanted[TermKey(customer: Int32(key), turn: Int32(turn))] = reference
+                let end = term?.date.milliseconds ?? 0
+                wanted[TermKey(customer: Int32(key), turn: Int32(turn), end: end)] = reference
             }
         }
         return Set(keys.compactMap { wanted[$0] })
@@ -70,7 +84,8 @@ struct TermSequence: Sendable {
         guard let turn = terms.firstIndex(where: { $0?.reference == reference }) else {
             return fold?.place
         }
-        let key = TermKey(customer: Int32(customer), turn: Int32(turn))
+        let end = terms[turn]?.date.milliseconds ?? 0
+        let key = TermKey(customer: Int32(customer), turn: Int32(turn), end: end)
         guard let place = keys.firstIndex(of: key) else { return fold?.place }
         return place + (fold.map { $0.place <= place } == true ? 1 : 0)
     }
@@ -117,25 +132,34 @@ final class TermCache: Sendable {
     }
 
     private let entry = Mutex<Entry?>(nil)
+    /// All terms by date, which are put in order whenever they are counted.
+    private let byDate = Mutex<Entry?>(nil)
     private let counted = Mutex<TermTotals?>(nil)
 
-    /// What depends on time is found again after so many seconds.
+    /// What depends on time is found again after so many seconds. So is the list by date where
+    /// something was written meanwhile: rows that have changed are told by their ends.
     private static let patience = 20.0
 
     /// The numbers as they were counted last; nil before that.
-    var counts: TermTotals? {
-        get { counted.withLock { $0 } }
-        set { counted.withLock { $0 = newValue } }
-    }
+    var counts: TermTotals? { counted.withLock { $0 } }
 
     /// The order that is kept; nil if it answers something else. `version` changes with every write
     /// of another connection.
     func sequence(for query: Query, _ basis: FilterBasis, _ version: Int) -> TermSequence? {
-        guard let kept = entry.withLock({ $0 }), kept.query == query, kept.version == version,
-            kept.known === basis.known,
-            !query.dependsOnTime || abs(basis.now.timeIntervalSince(kept.now)) < Self.patience
+        func isFresh(_ kept: Entry) -> Bool {
+            abs(basis.now.timeIntervalSince(kept.now)) < Self.patience
+        }
+        if let kept = entry.withLock({ $0 }), kept.query == query, kept.version == version,
+            kept.known === basis.known, !query.dependsOnTime || isFresh(kept)
+        {
+            return kept.sequence
+        }
+        let order = query.arrangement.order
+        guard query.filter.parts.isEmpty, order.field == .date, !query.arrangement.listsMonthly,
+            let kept = byDate.withLock({ $0 }), kept.query.rules == query.rules,
+            kept.version == version || isFresh(kept)
         else { return nil }
-        return kept.sequence
+        return order.isDescending ? kept.sequence.reversed : kept.sequence
     }
 
     func keep(
@@ -144,5 +168,17 @@ final class TermCache: Sendable {
         let newer = Entry(
             query: query, version: version, now: basis.now, known: basis.known, sequence: sequence)
         entry.withLock { $0 = newer }
+    }
+
+    func keep(
+        _ totals: TermTotals, _ sequence: TermSequence, under rules: Rules, _ version: Int,
+        at now: Date
+    ) {
+        let query = Query(
+            filter: CustomerFilter(), arrangement: TermArrangement(), rules: rules)
+        let newer = Entry(
+            query: query, version: version, now: now, known: nil, sequence: sequence)
+        byDate.withLock { $0 = newer }
+        counted.withLock { $0 = totals }
     }
 }

@@ -91,28 +91,54 @@ struct TermSweep {
         return rules.termEnd(of: term, at: now)?.outcome ?? .unknown
     }
 
-    /// All terms in numbers.
-    func totals(in localTime: LocalTime) throws -> TermTotals {
+    /// All terms in numbers, and in the order of their ends.
+    func count(in localTime: LocalTime) throws -> (totals: TermTotals, byDate: TermSequence) {
         var totals = TermTotals(from: now, in: localTime)
         let rows = try rows(["quantity"])
         let own = Self.judged.count
+        var places: [Place] = []
+        var (customer, turn): (Int64, Int32) = (-1, -1)
+        var first = Int64.max
         while let row = try rows.next() {
+            let number: Int64 = row[0]
+            turn = number == customer ? turn + 1 : 0
+            customer = number
             guard row[8] as Bool else { continue }
+            let end: Int64 = row[1]
             if row[2] as Bool {
                 totals.noteMonthly(seats: row[own])
+                first = min(first, end)
             } else {
-                totals.note(outcome(row), on: Date(milliseconds: row[1]))
+                totals.note(outcome(row), on: Date(milliseconds: end))
+                let key = TermKey(customer: Int32(number), turn: turn, end: end)
+                places.append(Place(key: key, value: end))
             }
         }
-        return totals
+        let order = TermOrder(.date)
+        sort(&places, order, nil)
+        let monthly =
+            totals.monthly == 0
+            ? nil
+            : MonthlyTerms(
+                first: Date(milliseconds: first), count: totals.monthly,
+                seats: totals.monthlySeats)
+        return (totals, sequence(places, order, monthly, first: first, unknown: 0))
+    }
+
+    private func sequence(
+        _ places: [Place], _ order: TermOrder, _ monthly: MonthlyTerms?, first: Int64, unknown: Int
+    ) -> TermSequence {
+        let fold = monthly.map { (foldPlace(among: places, order, first: first), $0) }
+        return TermSequence(keys: places.map(\.key), fold: fold, unknown: unknown)
     }
 
     /// A term and what it is sorted by.
     private struct Place {
         let key: TermKey
-        let end: Int64
         /// Nil if it is not known.
         let value: Int64?
+
+        var end: Int64 { key.end }
     }
 
     /// The terms that match, in an arrangement.
@@ -163,20 +189,17 @@ struct TermSweep {
                 case .outcome:
                     TermOutcome.allCases.firstIndex(of: outcome(row)).map(Int64.init)
                 }
-            places.append(
-                Place(key: TermKey(customer: Int32(number), turn: turn), end: end, value: value))
+            let key = TermKey(customer: Int32(number), turn: turn, end: end)
+            places.append(Place(key: key, value: value))
         }
         let ranks = values.ranks()
         sort(&places, arrangement.order, ranks)
-        let fold: (place: Int, monthly: MonthlyTerms)? =
+        let folded =
             monthly == 0
             ? nil
-            : (
-                foldPlace(among: places, arrangement.order, first: first),
-                MonthlyTerms(first: Date(milliseconds: first), count: monthly, seats: seats)
-            )
-        return TermSequence(
-            keys: places.map(\.key), fold: fold, unknown: try filter.unknown(db))
+            : MonthlyTerms(first: Date(milliseconds: first), count: monthly, seats: seats)
+        return sequence(
+            places, arrangement.order, folded, first: first, unknown: try filter.unknown(db))
     }
 
     /// At the end of the first of them; after all others where it goes by something else.

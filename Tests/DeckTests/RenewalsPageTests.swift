@@ -19,7 +19,7 @@ import Wording
     static let month = Subscription.a(
         .newCommerce, id: "44444444-dddd", name: "Teams", termEnds: .day(5), term: "P1M")
 
-    private func deck(
+    static func deck(
         _ language: Language = .english, size: Size = Size(rows: 24, columns: 80),
         rules: Rules = .ofToday
     ) -> DeckHarness {
@@ -49,7 +49,7 @@ import Wording
     }
 
     @Test func `stand by their ends, those of each month in one row until it is unfolded`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         #expect(try names(deck) == ["Visio", "monthly", "Project", "Server"])
         #expect(deck.screen.contains("3 terms, 2 within 30 days"))
         #expect(deck.screen.contains("1 monthly term"))
@@ -64,7 +64,7 @@ import Wording
     }
 
     @Test func `open the subscription, and Esc leads back to the same row`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("jj")
         deck.press(.enter)
         #expect(deck.state.open?.id == Self.fabrikam.id)
@@ -80,7 +80,7 @@ import Wording
     }
 
     @Test func `are sorted by a column, and the other way round`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press(">")
         #expect(deck.state.orders[.renewals] == ListOrder(.customer))
         deck.press("I")
@@ -90,7 +90,7 @@ import Wording
     }
 
     @Test func `are narrowed by words and terms, and say so where nothing matches`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("/fabrikam ends:ends")
         deck.press(.enter)
         #expect(try names(deck) == ["Server"])
@@ -103,7 +103,7 @@ import Wording
     }
 
     @Test func `are set for all that are marked, of whichever customers`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("= jj ")
         #expect(deck.screen.contains("● 2 marked"))
         #expect(deck.press("w") == [])
@@ -122,7 +122,7 @@ import Wording
     }
 
     @Test func `leave out what the search hides, and say so`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("= jj ")
         deck.press("/contoso")
         deck.press(.enter)
@@ -137,7 +137,7 @@ import Wording
     }
 
     @Test func `change the seats of all that are marked in one run`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("= jj ")
         deck.press("+")
         guard case .seats(let dialog) = deck.state.dialog else {
@@ -153,7 +153,7 @@ import Wording
     }
 
     @Test func `change one alone as on its own page`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("+")
         let write = try ClearedWrite(
             .setQuantity(26, of: Self.visio.id), of: Customer.contoso.id)
@@ -165,7 +165,7 @@ import Wording
 
     /// What the key is about is decided when it is pressed.
     @Test func `are acted on as they were shown, wherever the cursor is by then`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         let effects = update(&deck.state, on: .key(.character("w")))
         _ = update(&deck.state, on: .key(.character("j")))
         guard case .read(let read)? = effects.first else {
@@ -181,7 +181,7 @@ import Wording
     }
 
     @Test func `open nothing once their page is left`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         let effects = update(&deck.state, on: .key(.character("w")))
         deck.press(.escape)
         guard case .read(let read)? = effects.first else {
@@ -193,7 +193,7 @@ import Wording
     }
 
     @Test func `say why nothing can be done to a row of many, or while all is read-only`() {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("jw")
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text == deck.state.words.rowIsOfMany)
@@ -220,7 +220,7 @@ import Wording
     }
 
     @Test func `mark all that a search leaves, and a range`() throws {
-        var deck = deck()
+        var deck = Self.deck()
         deck.press("=*")
         #expect(deck.state.marks.terms.count == 4)
         deck.press("U")
@@ -232,7 +232,7 @@ import Wording
     }
 
     @Test func `are copied, exported and shown beside the list`() throws {
-        var deck = deck(size: Size(rows: 40, columns: 170))
+        var deck = Self.deck(size: Size(rows: 40, columns: 170))
         #expect(deck.screen.contains("│ Visio"))
         deck.press("y")
         #expect(deck.box.contains(Self.visio.id.text))
@@ -253,7 +253,7 @@ import Wording
         goesOn.autoRenewEnabled = false
         goesOn.scheduledNextTermInstructions = nil
         goesOn.scheduledActions = .extendAtTermEnd
-        var deck = deck(language)
+        var deck = Self.deck(language)
         deck.world.list[1].subscriptions = [goesOn, Self.server]
         deck.press("R")
         let lines = deck.screen.split(separator: "\n").map(String.init)

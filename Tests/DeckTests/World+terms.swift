@@ -107,7 +107,8 @@ extension World {
         case .termsToMark(let search, let places, let order):
             .termsToMarkRead(
                 search: search, places, in: order,
-                termRows(search, in: order)[places].map(\.id))
+                termRows(search, in: order).dropFirst(places.lowerBound).prefix(places.count)
+                    .map(\.id))
         case .held(let terms, let search):
             .heldRead(held(terms, search: search), of: terms, search: search)
         default: .directoryChanged

@@ -90,7 +90,7 @@ extension State {
                 TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.customerLabel, width: 12, usual: 24, most: 60)
                     .naming.sorting(by: .customer),
-                TableColumn(words.subscriptionLabel, width: 12, usual: 26, most: 60)
+                TableColumn(words.nameColumn, width: 12, usual: 26, most: 60)
                     .naming.sorting(by: .name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
@@ -98,8 +98,9 @@ extension State {
                 ).naming.sorting(by: .offer),
                 TableColumn(words.termLabel, width: terms.max() ?? 0, expendability: 2)
                     .sorting(by: .term),
-                TableColumn(words.billingCycleLabel, width: cycles.max() ?? 0, expendability: 3)
-                    .sorting(by: .billingCycle),
+                TableColumn(
+                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 3
+                ).sorting(by: .billingCycle),
                 TableColumn(
                     words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1

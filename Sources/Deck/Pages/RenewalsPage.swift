@@ -57,7 +57,10 @@ extension RenewalsPage: WindowedList {
     /// Takes that rows may have changed while the service was read: their numbers are counted once
     /// it was read to its end.
     mutating func synced(toItsEnd isAtEnd: Bool) {
-        isStale = true
+        // What takes a pass over the whole store is not read again with each customer.
+        if isAtEnd || search.isEmpty && order.order.field == .date && cursor.top < 1000 {
+            isStale = true
+        }
         if isAtEnd { areTotalsStale = true }
     }
 
@@ -114,9 +117,7 @@ extension RenewalsPage: PageModel {
             isCounting = false
             self.totals = totals
             // Their number is part of the answer.
-            if window.found == nil || totals.count + totals.monthly != window.found {
-                isStale = true
-            }
+            if answered.isEmpty, window.found != totals.count + totals.monthly { isStale = true }
         case .heldRead(_, let terms, let search):
             if asking?.read == .held(terms, search: search) { asking = nil }
         default: break
