@@ -90,7 +90,8 @@ extension State {
         let places = KeymapPage.allCases.filter { page in
             (page.rows + page.sorting).contains { $0.command == command }
         }
-        if open == nil, places.allSatisfy(\.isOfCustomer) { return offUnopened(command) }
+        let isOfCustomers = places.allSatisfy { $0.isOfCustomer || $0 == .renewals }
+        if open == nil, isOfCustomers, places != [.renewals] { return offUnopened(command) }
         // It is a row of this page, but not now.
         let title = shown.titles(in: self).last
         guard !places.isEmpty, !places.contains(where: { words[keyPath: $0.title] == title })

@@ -16,7 +16,7 @@ struct TermIndexReading {
 
     /// `counted` are the numbers as they were last counted: they may have changed since.
     func window(offset: Int, limit: Int, counted: TermTotals?) throws -> TermWindow {
-        let fold = try fold(counted)
+        let fold = try fold(counted, within: offset + limit)
         // The row of all monthly ones stands between two others.
         let isBefore = fold.map { $0.place < offset } ?? false
         let isInside = fold.map { offset..<offset + limit ~= $0.place } ?? false
@@ -61,8 +61,10 @@ struct TermIndexReading {
     }
 
     /// Those of each month together, and where they stand: at the end of the first of them. Nil
-    /// where there are none, they are listed one by one, or they are far away.
-    private func fold(_ counted: TermTotals?) throws -> (place: Int, monthly: MonthlyTerms)? {
+    /// where there are none, they are listed one by one, or they stand behind so many places.
+    private func fold(
+        _ counted: TermTotals?, within places: Int
+    ) throws -> (place: Int, monthly: MonthlyTerms)? {
         guard !arrangement.listsMonthly else { return nil }
         let first = try db.first(
             """
@@ -73,7 +75,7 @@ struct TermIndexReading {
         ) { $0[0] as Int64 }
         guard let first else { return nil }
         let sign = arrangement.order.isDescending ? ">=" : "<"
-        let place = try count(where: "term_end \(sign) ?1", [first])
+        let place = try count(where: "term_end \(sign) ?1", [first], within: places)
         guard let place else { return nil }
         let isCounted = (counted?.monthly ?? 0) > 0
         return (
@@ -101,11 +103,15 @@ struct TermIndexReading {
         try db.first("SELECT count(*) FROM (\(all("1")) LIMIT ?)", [places]) { $0[0] as Int } ?? 0
     }
 
-    /// How many meet a condition; nil if they are more than are near.
-    private func count(where condition: String, _ arguments: StatementArguments) throws -> Int? {
-        let sql = "SELECT count(*) FROM (\(all("1", where: condition)) LIMIT \(near + 1))"
-        let count = try db.first(sql, arguments) { $0[0] as Int } ?? 0
-        return count > near ? nil : count
+    /// How many meet a condition; nil if they are more than so many.
+    private func count(
+        where condition: String, _ arguments: StatementArguments, within most: Int
+    ) throws -> Int? {
+        let count = try db.first(
+            "SELECT count(*) FROM (\(all("1", where: condition)) LIMIT ?)",
+            arguments + [most + 1]
+        ) { $0[0] as Int }
+        return count.flatMap { $0 > most ? nil : $0 }
     }
 
     private func keys(offset: Int, limit: Int) throws -> [(customer: Int64, id: String)] {
@@ -120,7 +126,7 @@ struct TermIndexReading {
 
     /// The place of a row; nil if it is not near, or not on the list.
     func place(of row: TermRow.ID) throws -> Int? {
-        let fold = try fold(nil)
+        let fold = try fold(nil, within: near)
         guard case .term(let reference) = row else { return fold?.place }
         let reading = TermReading(db: db, rules: rules, now: now)
         guard let key = try reading.key(of: reference),
@@ -130,7 +136,7 @@ struct TermIndexReading {
         let sign = arrangement.order.isDescending ? ">" : "<"
         let before = try count(
             where: "(term_end, customer_no, id) \(sign) (?1, ?2, ?3)",
-            [key.end, key.customer, reference.subscription.text])
+            [key.end, key.customer, reference.subscription.text], within: near)
         return before.map { before in before + (fold.map { $0.place <= before } == true ? 1 : 0) }
     }
 }

@@ -15,7 +15,7 @@ extension English: RenewalsPageWording {
         "\(count.grouped) \(count == 1 ? "ends" : "end")"
     }
     package func termsThatExtend(_ count: Int) -> String {
-        "\(count.grouped) \(count == 1 ? "continues" : "continue") at a higher price"
+        "\(count.grouped) \(count == 1 ? "continues" : "continue") month to month"
     }
     package func termsUnknown(_ count: Int) -> String { "\(count.grouped) not known" }
     package var termsCounting: String { "counting…" }

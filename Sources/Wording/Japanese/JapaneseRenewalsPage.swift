@@ -8,7 +8,7 @@ extension Japanese: RenewalsPageWording {
     package func termsListed(_ count: Int) -> String { "契約 \(count.grouped) 件" }
     package func termsSoon(_ count: Int, days: Int) -> String { "\(days) 日以内 \(count.grouped) 件" }
     package func termsThatEnd(_ count: Int) -> String { "終了 \(count.grouped) 件" }
-    package func termsThatExtend(_ count: Int) -> String { "割高で継続 \(count.grouped) 件" }
+    package func termsThatExtend(_ count: Int) -> String { "月単位で継続 \(count.grouped) 件" }
     package func termsUnknown(_ count: Int) -> String { "不明 \(count.grouped) 件" }
     package var termsCounting: String { "集計中…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {

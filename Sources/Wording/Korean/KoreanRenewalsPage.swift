@@ -8,7 +8,7 @@ extension Korean: RenewalsPageWording {
     package func termsListed(_ count: Int) -> String { "약정 \(count.grouped)건" }
     package func termsSoon(_ count: Int, days: Int) -> String { "\(days)일 안에 \(count.grouped)건" }
     package func termsThatEnd(_ count: Int) -> String { "종료 \(count.grouped)건" }
-    package func termsThatExtend(_ count: Int) -> String { "더 비싸게 계속 \(count.grouped)건" }
+    package func termsThatExtend(_ count: Int) -> String { "월간으로 계속 \(count.grouped)건" }
     package func termsUnknown(_ count: Int) -> String { "알 수 없음 \(count.grouped)건" }
     package var termsCounting: String { "세는 중…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
@@ -30,7 +30,7 @@ extension Korean: RenewalsPageWording {
     package var monthlyTermsUncounted: String { "월간 약정" }
 
     package var rowIsOfMany: String {
-        "이 행은 여러 약정을 나타냅니다. \(toward(keys[.foldMonthly])) 하나씩 표시하세요."
+        "이 행은 여러 약정을 나타냅니다. \(keys[.foldMonthly]) 키로 하나씩 표시하세요."
     }
     package var noMonthlyTerms: String { "변경 없이 매월 갱신되는 약정이 없습니다." }
     package var tooManyToMark: String { "약정은 최대 1,000건까지 선택할 수 있습니다. 먼저 목록을 좁히세요." }
