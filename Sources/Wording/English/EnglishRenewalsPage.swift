@@ -12,10 +12,11 @@ extension English: RenewalsPageWording {
         "\(count.grouped) within \(days) days"
     }
     package func termsThatEnd(_ count: Int) -> String {
-        "\(count.grouped) \(count == 1 ? "ends" : "end")"
+        count == 1 ? "1 ends" : "\(count.grouped) end"
     }
     package func termsThatExtend(_ count: Int) -> String {
-        "\(count.grouped) \(count == 1 ? "continues" : "continue") month to month"
+        count == 1
+            ? "1 continues month to month" : "\(count.grouped) continue month to month"
     }
     package func termsUnknown(_ count: Int) -> String { "\(count.grouped) not known" }
     package var termsCounting: String { "counting…" }
