@@ -20,7 +20,7 @@ import Wording
         .newCommerce, id: "44444444-dddd", name: "Teams", termEnds: .day(5), term: "P1M")
 
     static func deck(
-        _ language: Language = .english, size: Size = Size(rows: 24, columns: 80),
+        _ language: Language = .english, size: Size = Size(rows: 40, columns: 100),
         rules: Rules = .ofToday
     ) -> DeckHarness {
         var deck = DeckHarness(
@@ -57,10 +57,13 @@ import Wording
         #expect(try names(deck) == ["Visio", "Teams", "Project", "Server"])
         deck.press("=")
         #expect(try names(deck).contains("monthly"))
-        // So does Enter on their row.
+        // So does Enter on their row, and the cursor is on the first of them.
         deck.press("gj")
         deck.press(.enter)
         #expect(try names(deck).contains("Teams"))
+        #expect(try page(deck).selectedTerm?.subscription.id == Self.month.id)
+        deck.press("=")
+        #expect(try page(deck).isOnMonthly)
     }
 
     @Test func `open the subscription, and Esc leads back to the same row`() throws {
@@ -104,7 +107,7 @@ import Wording
 
     @Test func `are set for all that are marked, of whichever customers`() throws {
         var deck = Self.deck()
-        deck.press("= jj ")
+        deck.press("= j ")
         #expect(deck.screen.contains("● 2 marked"))
         #expect(deck.press("w") == [])
         #expect(deck.screen.contains(deck.state.words.renewManyTitle(2)))
@@ -123,7 +126,7 @@ import Wording
 
     @Test func `leave out what the search hides, and say so`() throws {
         var deck = Self.deck()
-        deck.press("= jj ")
+        deck.press("= j ")
         deck.press("/contoso")
         deck.press(.enter)
         deck.press("w3")
@@ -138,7 +141,7 @@ import Wording
 
     @Test func `change the seats of all that are marked in one run`() throws {
         var deck = Self.deck()
-        deck.press("= jj ")
+        deck.press("= j ")
         deck.press("+")
         guard case .seats(let dialog) = deck.state.dialog else {
             Issue.record("no dialog")
@@ -253,7 +256,7 @@ import Wording
         goesOn.autoRenewEnabled = false
         goesOn.scheduledNextTermInstructions = nil
         goesOn.scheduledActions = .extendAtTermEnd
-        var deck = Self.deck(language)
+        var deck = Self.deck(language, size: Size(rows: 24, columns: 80))
         deck.world.list[1].subscriptions = [goesOn, Self.server]
         deck.press("R")
         let lines = deck.screen.split(separator: "\n").map(String.init)

@@ -66,10 +66,14 @@ extension RenewalsPage: WindowedList {
 
     /// Lists those of each month one by one, or in one row again.
     mutating func foldMonthly() {
-        let term = selected?.id
+        let (row, isOnMonthly) = (selected, isOnMonthly)
         order.listsMonthly.toggle()
-        // A row that is gone has become part of the one of all, and that of all is its first.
-        kept = kept ?? term
+        if row?.term?.subscription.renewsMonthly == true, !order.listsMonthly {
+            kept = .monthly
+        } else if !isOnMonthly {
+            kept = kept ?? row?.id
+        }
+        // The first of them stands where the row of all of them has stood.
     }
 }
 
