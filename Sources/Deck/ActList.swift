@@ -78,6 +78,7 @@ extension State {
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {
         case (.journal, .journal), (.radar, .radar), (.run, .run), (.plan, .plan),
+            (.renewals, .renewals),
             (.blockers, .blockers), (.request, .request), (.activity, .activity),
             (.order, .offers):
             return .said(\.alreadyHere)
@@ -89,7 +90,8 @@ extension State {
         let places = KeymapPage.allCases.filter { page in
             (page.rows + page.sorting).contains { $0.command == command }
         }
-        if open == nil, places.allSatisfy(\.isOfCustomer) { return offUnopened(command) }
+        let isOfCustomers = places.allSatisfy { $0.isOfCustomer || $0 == .renewals }
+        if open == nil, isOfCustomers, places != [.renewals] { return offUnopened(command) }
         // It is a row of this page, but not now.
         let title = shown.titles(in: self).last
         guard !places.isEmpty, !places.contains(where: { words[keyPath: $0.title] == title })

@@ -21,6 +21,7 @@ extension State {
     /// Opens the dialog of seats with a number typed, or says why it does not open.
     mutating func askSeats(_ act: Act, typing text: String) -> [Effect] {
         let effects = run(act)
+        if typeForTerms(text) { return effects }
         let asksSeats =
             switch dialog {
             case .seats: true

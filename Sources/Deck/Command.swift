@@ -20,6 +20,7 @@ package enum Command: Hashable, Sendable {
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case onlyKind
+    case renewals, foldMonthly
     case customers, blockers, exit, commandLine, finder
     case help, refresh, stopWrite, redraw, nextLanguage, chooseTheme
     case togglePane, narrowPane, widenPane
@@ -30,7 +31,7 @@ package enum Command: Hashable, Sendable {
         case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .order,
             .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
-            .strike, .otherWay, .start, .retry, .goOn, .certify:
+            .strike, .otherWay, .start, .retry, .goOn, .certify, .foldMonthly:
             true
         default: false
         }
@@ -112,6 +113,8 @@ extension Command {
         case .nextBusyDay: "next-busy-day"
         case .showKind(let kind): "show-" + kind.commandName
         case .onlyKind: "only-kind"
+        case .renewals: "renewals"
+        case .foldMonthly: "monthly"
         case .tour: "tour"
         case .leaveTour: "leave-tour"
         case .filters: "filters"
@@ -181,11 +184,17 @@ extension State {
             openPlan()
         case .run: return goToRun()
         case .journal:
-            // The radar is over the customers it may have been opened from.
-            let isOverRadar = if case .radar = pages.last { true } else { false }
-            pages.append(.journal(JournalPage(customer: isOverRadar ? nil : open?.id)))
+            // Radar and renewals are over the customers they may have been opened from.
+            let isOverAll =
+                switch pages.last {
+                case .radar, .renewals: true
+                default: false
+                }
+            pages.append(.journal(JournalPage(customer: isOverAll ? nil : open?.id)))
         case .radar:
             pages.append(.radar(RadarPage()))
+        case .renewals:
+            pages.append(.renewals(RenewalsPage(by: orders[.renewals])))
         case .copyRow: openCopyMenu()
         case .export: return openExport()
         case .openPortal: return openPortal()
@@ -235,7 +244,7 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
             .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
-            .showKind, .onlyKind, .takeNearest:
+            .showKind, .onlyKind, .takeNearest, .foldMonthly:
             // Handled above, by `move` or by the page.
             break
         }

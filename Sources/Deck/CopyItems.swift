@@ -192,6 +192,14 @@ extension RadarPage {
     }
 }
 
+extension RenewalsPage {
+    func copyItems(in state: State) -> [CopyItem] {
+        selectedTerm.map { term in
+            state.copyItems(of: term.holding, named: term.subscription.name, in: term.held)
+        } ?? []
+    }
+}
+
 extension [String] {
     /// One on each line.
     fileprivate var lines: String { joined(separator: "\n") }

@@ -90,6 +90,17 @@ package enum Read: Hashable, Sendable {
     case radar
     /// The radar, narrowed by the terms of a filter.
     case radarMatching(String)
+    /// A part of the list of terms.
+    case terms(search: String, offset: Int, limit: Int, in: TermArrangement)
+    /// The part of that list around a row; its beginning, if the row is not in it.
+    case termsAround(TermRow.ID, search: String, limit: Int, in: TermArrangement)
+    /// All terms in numbers.
+    case termTotals
+    /// The terms at those places of the list, to be marked.
+    case termsToMark(search: String, Range<Int>, in: TermArrangement)
+    /// All that the customers of these subscriptions hold, and which of them a search of the list
+    /// of terms hides.
+    case held([SubscriptionReference], search: String)
     /// The countries that customers have.
     case countries
     /// The saved filters of the profile.

@@ -75,6 +75,12 @@ package enum Event: Equatable, Sendable {
     /// The journal, the newest entry last; and what is wrong with it, if something is.
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
     case radarRead(Radar)
+    case termsRead(search: String, TermWindow, in: TermArrangement)
+    case termTotalsRead(TermTotals)
+    /// The rows at those places of the list of terms.
+    case termsToMarkRead(search: String, Range<Int>, in: TermArrangement, [TermRow.ID])
+    /// What is held by the customers of those subscriptions who are still customers.
+    case heldRead([HeldTerms], of: [SubscriptionReference], search: String)
     /// The countries that customers have: two letters each, in their order.
     case countriesRead([String])
     /// The saved filters, by name; `trouble` says why what was asked for was not done.

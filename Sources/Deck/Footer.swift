@@ -108,7 +108,8 @@ extension Keymap {
     /// all commands are typed, where else one may go, what is done with the list that shows, and
     /// how the screen looks.
     fileprivate static let further: [Command] = [
-        .undo, .commandLine, .journal, .radar, .activity, .filters, .copyRow, .export, .finder,
+        .undo, .commandLine, .journal, .radar, .renewals, .activity, .filters, .copyRow, .export,
+        .finder,
         .openPortal, .chooseOrder, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh,
         .togglePane,
         .chooseTheme, .messages,

@@ -27,7 +27,7 @@ enum Keymap {
         ) { $0.offMark },
         Binding(
             .character("*"), command: .markAll, hint: \.markAllKey, isInFooter: false
-        ) { $0.offMark ?? $0.offFilter },
+        ) { $0.offMarkAll ?? $0.offFilter },
         Binding(
             .character("U"), command: .unmarkAll, hint: \.unmarkAllKey, isInFooter: false
         ) { $0.offUnmark },

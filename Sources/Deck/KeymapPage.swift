@@ -6,7 +6,7 @@ import Wording
 package enum KeymapPage: CaseIterable, Sendable {
     case customers
     case subscriptions, reservations, software, account, holding, blockers
-    case offers, request, activity, plan, run, journal, radar
+    case offers, request, activity, plan, run, journal, radar, renewals
 
     /// What the page is called.
     package var title: Phrase {
@@ -25,6 +25,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .run: \.runTitle
         case .journal: \.journalTitle
         case .radar: \.radarTitle
+        case .renewals: \.renewalsTitle
         }
     }
 
@@ -45,6 +46,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .run: Keymap.run
         case .journal: Keymap.journal
         case .radar: Keymap.radar
+        case .renewals: Keymap.renewals
         }
     }
 
@@ -59,16 +61,17 @@ package enum KeymapPage: CaseIterable, Sendable {
         switch self {
         case .account, .holding, .request, .plan: []
         case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
-            .run, .journal, .radar:
+            .run, .journal, .radar, .renewals:
             Keymap.sorting
         }
     }
 
     private var views: [Binding] {
         switch self {
-        case .journal: [Keymap.toRadar]
-        case .radar: [Keymap.toJournal]
-        default: [Keymap.toJournal, Keymap.toRadar]
+        case .journal: [Keymap.toRadar, Keymap.toRenewals]
+        case .radar: [Keymap.toJournal, Keymap.toRenewals]
+        case .renewals: [Keymap.toJournal, Keymap.toRadar]
+        default: [Keymap.toJournal, Keymap.toRadar, Keymap.toRenewals]
         }
     }
 
@@ -76,7 +79,8 @@ package enum KeymapPage: CaseIterable, Sendable {
     var isOfCustomer: Bool {
         switch self {
         case .subscriptions, .reservations, .software, .account, .holding, .blockers: true
-        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar: false
+        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar, .renewals:
+            false
         }
     }
 }

@@ -3,13 +3,13 @@ import Domain
 /// A list whose rows can be sorted. Each keeps an order of its own.
 package enum SortedList: String, CaseIterable, Sendable {
     case customers, subscriptions, reservations, software, blockers, offers, activity, journal
-    case radar, run
+    case radar, run, renewals
 
     /// The order it has where none was asked for.
     package var standard: ListOrder {
         switch self {
         case .customers, .subscriptions, .reservations, .software, .offers: ListOrder(.name)
-        case .blockers: ListOrder(.date)
+        case .blockers, .renewals: ListOrder(.date)
         // The signs of a customer together, the one with the first date first.
         case .radar: ListOrder(.customer)
         case .activity, .journal: ListOrder(.time, isDescending: true)
@@ -35,7 +35,8 @@ package enum SortColumn: String, CaseIterable, Sendable {
     /// What the command line calls it in a list, as `--sort` and `--columns` of the commands do.
     func name(in list: SortedList) -> String {
         switch (self, list) {
-        case (.date, .subscriptions), (.date, .reservations): "ends"
+        case (.date, .subscriptions), (.date, .reservations), (.date, .renewals): "ends"
+        case (.status, .renewals): "at-term-end"
         case (.date, .software), (.cancelUntil, _): "cancellable-until"
         case (.date, .blockers): "deadline"
         case (.number, .software): "order-id"
@@ -55,7 +56,9 @@ package enum SortColumn: String, CaseIterable, Sendable {
     func otherNames(in list: SortedList) -> [String] {
         let others: [String] =
             switch (self, list) {
-            case (.date, .subscriptions), (.date, .reservations): ["term-end"]
+            case (.date, .subscriptions), (.date, .reservations), (.date, .renewals): ["term-end"]
+            case (.name, .renewals): ["subscription"]
+            case (.quantity, .renewals): ["seats"]
             case (.date, .software), (.cancelUntil, _): ["cancel-until"]
             case (.date, .radar), (.date, .blockers): ["hours-left"]
             case (.billingCycle, _): ["billing-cycle"]
@@ -108,6 +111,25 @@ extension ListOrder {
             default: .name
             }
         return CustomerOrder(field, isDescending: isDescending)
+    }
+}
+
+extension ListOrder {
+    /// The order of the list of terms, as the Directory knows it.
+    var ofTerms: TermOrder {
+        let field: TermOrder.Field =
+            switch column {
+            case .customer: .customer
+            case .name: .name
+            case .offer: .offer
+            case .term: .term
+            case .billingCycle: .billing
+            case .quantity: .quantity
+            case .status: .outcome
+            case .id: .id
+            default: .date
+            }
+        return TermOrder(field, isDescending: isDescending)
     }
 }
 

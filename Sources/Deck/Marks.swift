@@ -9,10 +9,14 @@ package struct Marks: Equatable, Sendable {
     private(set) var answered = ""
     /// Of the open customer.
     package internal(set) var holdings: Set<Holding> = []
+    /// In the list of the terms of all customers.
+    package internal(set) var terms: Set<SubscriptionReference> = []
     /// The start of a range that is not closed yet.
     var range: MarkRange?
     /// What is to be marked once all customers that the search shows are read.
     var awaited: AwaitedMarks?
+    /// The same of terms, once those at these places of their list are read.
+    var awaitedTerms: AwaitedTerms?
     /// Set when marked customers may have left the list, or the search may show others of them.
     var isStale = false
     /// What was asked for and has not been answered yet.
@@ -87,6 +91,7 @@ enum MarkRange: Equatable {
     /// `index` is the row it began in, for when that row is no longer in memory.
     case customers(from: Customer.ID, index: Int, search: String)
     case holdings(from: Holding, on: CustomerPage.Tab)
+    case terms(TermRange)
 }
 
 /// Marks that wait for the list: its rows are not all in memory.
@@ -109,7 +114,12 @@ extension State {
         default:
             marks.range = nil
             marks.awaited = nil
-            if pages.isEmpty { marks.unmarkCustomers() } else { marks.holdings = [] }
+            marks.awaitedTerms = nil
+            switch pages.last {
+            case nil: marks.unmarkCustomers()
+            case .renewals: marks.terms = []
+            default: marks.holdings = []
+            }
         }
         return []
     }
@@ -119,6 +129,7 @@ extension State {
         switch (marks.range, pages.last) {
         case (.customers(_, _, let search)?, nil): search == customers.search ? marks.range : nil
         case (.holdings(_, let tab)?, .customer(let page)): tab == page.tab ? marks.range : nil
+        case (.terms(let range)?, .renewals(let page)): range.isOf(page) ? marks.range : nil
         default: nil
         }
     }
@@ -130,7 +141,11 @@ extension State {
 
     /// Marks the selected row, or unmarks it, and moves on.
     private mutating func toggleMark() {
-        if pages.isEmpty {
+        if let page = renewalsPage {
+            if let term = page.selectedTerm {
+                marks.terms.formSymmetricDifference([term.reference])
+            }
+        } else if pages.isEmpty {
             guard let row = customers.selected else { return }
             if marks.customers.contains(row.id) {
                 marks.unmark([row.id])
@@ -146,6 +161,8 @@ extension State {
     private mutating func beginRange() {
         if case .customer(let page) = pages.last {
             marks.range = target.map { .holdings(from: $0, on: page.tab) }
+        } else if let page = renewalsPage {
+            marks.range = page.openedRange
         } else if let row = customers.selected {
             marks.range = .customers(
                 from: row.id, index: customers.cursor.index, search: customers.search)
@@ -158,6 +175,7 @@ extension State {
         case .holdings(let from, let tab):
             marks.holdings.formUnion(holdings(from: from, on: tab))
             return []
+        case .terms(let range): return close(range)
         case .customers(let from, _, let search):
             guard let selected = customers.selected else { return [] }
             if let rows = customers.window.rows.map(\.id).between(from, selected.id) {
@@ -186,7 +204,7 @@ extension State {
     mutating func closeRange(for command: Command) -> [Effect] {
         guard let range = openRange, command.takesMarks || command == .plan else { return [] }
         let effects = close(range)
-        if marks.awaited != nil {
+        if marks.awaited != nil || marks.awaitedTerms != nil {
             postponed = PostponedCommand(command: command, depth: pages.count)
         }
         return effects
@@ -194,8 +212,9 @@ extension State {
 
     /// Drops what waits for marks, and the command that was to act on them.
     mutating func giveUpAwaitedMarks() {
+        if marks.awaitedTerms != nil || postponed?.command == .plan { postponed = nil }
         marks.awaited = nil
-        if postponed?.command == .plan { postponed = nil }
+        marks.awaitedTerms = nil
     }
 
     private mutating func markAll() -> [Effect] {
@@ -204,6 +223,7 @@ extension State {
             marks.holdings.formUnion(listed(on: page.tab, of: page))
             return []
         }
+        if let page = renewalsPage { return markTerms(0..<page.total) }
         return ask(
             AwaitedMarks(search: customers.search, order: customers.answeredOrder, ends: nil))
     }
@@ -238,11 +258,17 @@ extension State {
     /// Why nothing can be marked here; nil if something can.
     var offMark: Off? {
         if pages.isEmpty { return customers.total == 0 ? .said(\.noCustomerMatches) : nil }
+        if let page = renewalsPage { return offMark(on: page) }
         return offTarget
     }
 
     var offUnmark: Off? {
-        let isNothing = pages.isEmpty ? marks.customers.isEmpty : marks.holdings.isEmpty
+        let isNothing =
+            switch pages.last {
+            case nil: marks.customers.isEmpty
+            case .renewals: marks.terms.isEmpty
+            default: marks.holdings.isEmpty
+            }
         return isNothing && openRange == nil ? .said(\.nothingMarked) : nil
     }
 }
@@ -272,6 +298,8 @@ extension State {
             if !marks.holdings.isEmpty {
                 parts.append(words.markedCount(marks.holdings.count))
             }
+        } else if renewalsPage != nil {
+            if !marks.terms.isEmpty { parts.append(words.markedCount(marks.terms.count)) }
         } else if !marks.customers.isEmpty {
             parts.append(markedCustomers)
         }
@@ -309,38 +337,7 @@ extension State {
         return isBetween(index, start, cursor.index)
     }
 
-    private func isBetween(_ index: Int, _ one: Int, _ other: Int) -> RowMark {
+    func isBetween(_ index: Int, _ one: Int, _ other: Int) -> RowMark {
         (min(one, other)...max(one, other)).contains(index) ? .inRange : .none
-    }
-}
-
-extension State {
-    /// For whom `p` makes a plan, and the search of the list: the open customer, or all marked, or
-    /// the selected one. The answer leaves out marked customers that the search hides, and counts
-    /// them.
-    var planTargets: (asked: [Customer.ID], search: String) {
-        if let open { return ([open.id], "") }
-        guard marks.customers.isEmpty else {
-            return (marks.customers.sorted { $0.text < $1.text }, customers.search)
-        }
-        return (customers.selected.map { [$0.id] } ?? [], customers.search)
-    }
-
-    /// For how many customers `p` asks. Each key asks this: it may not take longer the more are
-    /// marked.
-    var planTargetCount: Int {
-        if open != nil { return 1 }
-        if !marks.customers.isEmpty { return marks.customers.count }
-        return customers.selected == nil ? 0 : 1
-    }
-
-    /// Why there is no customer to make a plan for; nil if there is one.
-    var offPlanTargets: Off? {
-        if open != nil { return offUnknown }
-        if customers.total == 0, marks.customers.isEmpty { return .said(\.noCustomerMatches) }
-        let areHidden =
-            !marks.customers.isEmpty && marks.isKnown(for: customers.search)
-            && marks.shown(by: customers.search).isEmpty
-        return areHidden ? .said(\.allMarkedHidden) : nil
     }
 }

@@ -239,7 +239,7 @@ extension BlockersPage {
 
 extension State {
     /// All that is known of a holding: name, status, `facts` about it, and its own facts.
-    fileprivate func paneLines(
+    func paneLines(
         of holding: Holding, in holdings: Holdings, width: Int, _ facts: [Fact] = []
     ) -> [Line] {
         let name = holdings.name(of: holding) ?? ""

@@ -40,9 +40,9 @@ extension State {
     /// Carries out what was postponed, once its row is here. It is dropped where its page has
     /// closed, or something else is to be answered.
     mutating func obeyPostponed() -> [Effect] {
-        guard let postponed, !isSettling, postponed.command != .plan || !isMarking else {
-            return []
-        }
+        guard let postponed, !isSettling, postponed.command != .plan || !isMarking,
+            marks.awaitedTerms == nil
+        else { return [] }
         self.postponed = nil
         guard dialog == nil, postponed.depth == pages.count,
             let binding = acts.first(where: { $0.command == postponed.command })

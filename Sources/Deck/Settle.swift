@@ -18,7 +18,7 @@ package func settle(_ state: inout State) -> [Effect] {
         reads.append(.customer(open.id))
     }
     if let read = state.settleUndoable() { reads.append(read) }
-    if let read = state.settlePage() { reads.append(read) }
+    reads += state.settlePage()
     if let read = state.marks.settle(search: state.customers.search) { reads.append(read) }
     if let read = state.settlePreview() { reads.append(read) }
     if let read = state.settleLookalikes() { reads.append(read) }
@@ -44,11 +44,13 @@ extension State {
     /// Whether the open customer has been asked for and is not here yet.
     var isSettlingCustomer: Bool { open.map { $0.isStale || $0.isReading } ?? false }
 
-    fileprivate mutating func settlePage() -> Read? {
+    fileprivate mutating func settlePage() -> [Read] {
+        // The list of customers is read whatever shows.
+        guard !pages.isEmpty else { return [] }
         var page = shown
-        guard let read = page.settle() else { return nil }
-        page.put(in: &self)
-        return read
+        let reads = page.settle(in: self)
+        if !reads.isEmpty { page.put(in: &self) }
+        return reads
     }
 
     /// Asks for the customers on the screen to be read first, whenever they change.

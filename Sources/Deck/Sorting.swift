@@ -95,7 +95,7 @@ extension State {
         open?.orders = newer
         for place in pages.indices {
             var page = pages[place].model
-            page.sort(in: self)
+            page.sort(in: self, focus)
             if let list = page.list(in: self), focus == .top(of: list) {
                 page.cursor = ListCursor()
             } else {

@@ -21,6 +21,7 @@ extension State {
         marks.unmark(plan.customers.map(\.id))
         marks.holdings.subtract(plan.customers.flatMap { $0.steps.compactMap(\.holding) })
         marks.holdings.subtract(leftOut)
+        marks.unmarkTerms(of: plan, leavingOut: leftOut)
         quietRun = staysOnPage ? plan.id : nil
         if staysOnPage { return [.run(plan)] }
         if case .plan = pages.last {
@@ -36,7 +37,7 @@ extension State {
     /// must not lead anybody away from another page.
     private func isWhere(_ plan: Plan) -> Bool {
         switch pages.last {
-        case .journal, .run: return true
+        case .journal, .run, .renewals: return true
         default: break
         }
         return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false

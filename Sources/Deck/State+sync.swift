@@ -9,7 +9,10 @@ extension State {
         let wasCutOff = cutOffSince != nil
         let before = sync?.phase.trouble
         let hasProgressed = report.progress != sync?.progress
-        if hasProgressed { customers.isStale = true }
+        if hasProgressed {
+            customers.isStale = true
+            termsSynced(toItsEnd: report.phase == .rest)
+        }
         // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
         sync = report

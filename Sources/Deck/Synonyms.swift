@@ -28,6 +28,8 @@ extension Command {
         case .undo: words.undoSynonyms
         case .journal: words.journalSynonyms
         case .radar: words.radarSynonyms
+        case .renewals: words.renewalsSynonyms
+        case .foldMonthly: words.foldMonthlySynonyms
         case .run: words.runSynonyms
         case .toggleReadOnly: words.readOnlySynonyms
         case .strike: words.skipSynonyms

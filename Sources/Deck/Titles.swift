@@ -24,6 +24,7 @@ extension Command {
         case .undo: [\.undoActTitle, \.undoRunTitle]
         case .journal: [\.journalTitle]
         case .radar: [\.radarTitle]
+        case .renewals: [\.renewalsTitle]
         case .toggleReadOnly: [\.unlockTitle]
         case .certify: [\.certificatePreviewTitle, \.certificateSavedTitle]
         case .blockers: [\.blockersTitle]

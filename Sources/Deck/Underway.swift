@@ -17,6 +17,11 @@ package struct Underway: Equatable, Sendable {
     /// Whether a read that came before the answer shows that nothing holds the relationship any
     /// more.
     var opensTheLink = false
+
+    /// What was held when its dialog opened; nil where that did not look at it.
+    var seen: Holdings? {
+        if case .confirmation(let confirmation) = asked { confirmation.seen } else { nil }
+    }
 }
 
 extension State {

@@ -4,6 +4,7 @@ extension State {
         switch pages.last {
         case nil: marks.customers.count
         case .customer: marks.holdings.count
+        case .renewals: marks.terms.count
         default: 0
         }
     }

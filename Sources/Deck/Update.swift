@@ -34,8 +34,15 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
-    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
+    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead, .termsRead,
+        .termTotalsRead:
         state.give(event)
+    case .termsToMarkRead(let search, let places, let order, let rows):
+        state.mark(rows, at: places, matching: search, in: order)
+    case .heldRead(let held, let terms, let search):
+        let effects = state.take(held, of: terms, search: search)
+        state.give(event)
+        return effects
     case .countriesRead(let countries):
         state.countries.take(countries)
     case .filtersRead(let filters, let trouble):
@@ -173,6 +180,7 @@ extension State {
     mutating func lose(_ customer: Customer.ID) {
         customers.isStale = true
         marks.unmark([customer])
+        marks.terms = marks.terms.filter { $0.customer != customer }
         forgetWayBack(to: customer)
         forgetDone(for: [customer])
         if preview?.id == customer {
@@ -206,12 +214,8 @@ extension State {
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
-            customers.reading = nil
-            customers.kept = nil
-            customers.answered = search
-            customers.answeredOrder = order
-            customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
-            customers.hasFailed = true
+            customers.giveUp(
+                for: search, by: order, with: CustomerWindow(offset: 0, total: 0, rows: []))
         case .customer(let id):
             onHold?.readFailed(id)
             if preview?.id == id {
@@ -223,7 +227,7 @@ extension State {
                 open?.hasFailed = true
             }
         case .subscriptions(_, let customer): takeSeats(nil, of: customer)
-        case .matching: giveUpAwaitedMarks()
+        case .matching, .termsToMark: giveUpAwaitedMarks()
         case .named: commandLine.giveUp()
         case .countries: countries.take(nil)
         case .markedShown: marks.giveUp(read)
@@ -232,7 +236,8 @@ extension State {
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoable, .undoOfRun, .savedFilters,
             .certificate:
             break
-        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
+        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .terms,
+            .termsAround, .termTotals, .held:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }
@@ -247,5 +252,6 @@ extension State {
         preview?.isStale = true
         onHold?.becomeStale()
         shown.becomeStale(isAsked: false)
+        termsAreStale()
     }
 }

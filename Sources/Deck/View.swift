@@ -140,10 +140,12 @@ extension State {
     private var position: String {
         let count = itemCount
         let place =
-            count > itemHeight ? "\(min(cursor.index + 1, count).grouped)/\(count.grouped)" : nil
+            count > itemHeight ? "\(min(cursor.index + 1, count).grouped)/\(countSaid)" : nil
         let parts = [hiddenOrder, place].compactMap { $0 }
         return parts.isEmpty ? "" : "  " + parts.joined(separator: " · ") + " "
     }
+
+    private var countSaid: String { shown.isCounted ? itemCount.grouped : "…" }
 
     /// By what the list is sorted, where no head of a column says so.
     private var hiddenOrder: String? {

@@ -165,7 +165,8 @@ extension State {
         case .setQuantity(let quantity, _):
             tell(.good) { $0.seatsSet(target, seats: quantity) }
         case .setRenewal(let renewal, let id):
-            let chosen = open?.holdings?.subscription(id).flatMap {
+            // It may be held by a customer who is not open.
+            let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {
                 place.rules.choice(of: renewal, for: $0)
             }
             tell(.good) { $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen)) }

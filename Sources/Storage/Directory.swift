@@ -15,6 +15,7 @@ package final class Directory: Sendable {
     let lookalikeIndexes: ListIndexCache<LookalikeIndex>
     let orders = CustomerOrderCache()
     let filterCache = FilterCache()
+    let termCache = TermCache()
     private let writer: Deferred<DatabaseQueue>
     private let access: StoreFile.Access
     /// Reads what takes long while `reader` answers. It is kept once it is made, for the reason

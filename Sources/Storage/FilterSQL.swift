@@ -101,8 +101,20 @@ struct FilterSQL {
             auto_renew = \(wanted ? 1 : 0) AND \(Self.kinds(\.renewsItself) ?? "0")
             AND status NOT IN (\(Self.texts(Self.over)))
             """
+        case (.outcome(let wanted), .subscription):
+            """
+            ifnull(term_end IS NOT NULL AND outcome(
+                kind, status, auto_renew, scheduled_actions, creation_date, commitment_end_date
+            ) IN (\(Self.texts(wanted.map(\.rawValue)))), 0)
+            """
+        case (.term(let lengths), .subscription):
+            "term_duration IN (\(Self.texts(lengths.map(\.duration))))"
+        case (.billing(let cycles), .subscription):
+            "billing_cycle IN (\(Self.texts(cycles.map(\.rawValue))))"
         case (.held(let held), _): Self.holds(held, in: table)
-        case (.seats, _), (.renews, _), (.window, _), (.autoRenew, _): nil
+        case (.seats, _), (.renews, _), (.window, _), (.autoRenew, _), (.outcome, _), (.term, _),
+            (.billing, _):
+            nil
         }
     }
 
@@ -165,8 +177,8 @@ struct FilterSQL {
         }.joined(separator: " OR ")
     }
 
-    /// Whether a subscription renews itself, by the rules; and whether a name has a text, which is
-    /// given as bytes.
+    /// Whether a subscription renews itself, and what becomes of it when its term ends, by the
+    /// rules; and whether a name has a text, which is given as bytes.
     func addFunctions(to db: Database) {
         let sought = Mutex<(bytes: Data, word: SearchWord)?>(nil)
         db.add(
@@ -183,7 +195,26 @@ struct FilterSQL {
                     return isWhole ? word.is(name) : word.occurs(in: name)
                 }
             })
-        let rules = rules
+        let (rules, now) = (rules, now)
+        db.add(
+            function: DatabaseFunction("outcome", argumentCount: 6, pure: true) { values in
+                guard let word = String.fromDatabaseValue(values[0]),
+                    let kind = Subscription.Kind(rawValue: word),
+                    let status = String.fromDatabaseValue(values[1]),
+                    let autoRenews = Bool.fromDatabaseValue(values[2]),
+                    let created = Int64.fromDatabaseValue(values[4])
+                else { return nil }
+                let term = Subscription.Term(
+                    kind: kind, status: .init(word: status), termDuration: "",
+                    creationDate: Date(milliseconds: created),
+                    commitmentEndDate: Int64.fromDatabaseValue(values[5])
+                        .map(Date.init(milliseconds:)), cancellationAllowedUntil: nil,
+                    autoRenewEnabled: autoRenews,
+                    scheduledActions: String.fromDatabaseValue(values[3])
+                        .map(ScheduledActions.init),
+                    isExtendedServiceTerm: false, isTrial: false)
+                return rules.termEnd(of: term, at: now)?.outcome.rawValue
+            })
         db.add(
             function: DatabaseFunction("renews", argumentCount: 3, pure: true) { values in
                 guard let word = String.fromDatabaseValue(values[0]),

@@ -8,6 +8,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
     case goOn = "continue"
     case help, language, mouse
     case markRange = "mark-range"
+    case foldMonthly = "monthly"
     case otherWay = "cancel-instead"
     case readOnly = "read-only"
     case takeBack = "take-back"
@@ -18,6 +19,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         switch self {
         case .account: "4"
         case .back: "Esc"
+        case .foldMonthly: "="
         case .cancel, .otherWay: "c"
         case .certify: "C"
         case .filters: "F2"

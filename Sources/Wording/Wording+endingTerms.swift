@@ -29,3 +29,27 @@ extension EndingTerm {
         }
     }
 }
+
+extension Wording {
+    /// The same in a word or two, for a row of a list.
+    package func rowAtEnd(of term: EndingTerm) -> String {
+        if term.subscription.renewsMonthly { return rowMonthly }
+        return switch term.end {
+        case .renews: term.isChanged ? rowRenewsChanged : rowRenews
+        case .ends: rowEnds
+        case .goesOn: rowGoesOn
+        case .mayGoOn: rowMayGoOn
+        case .unknown: atEndUnknown
+        case .underway: rowUnderway
+        case .ending: rowEnding
+        }
+    }
+
+    /// All that may stand there.
+    package var rowsAtEnd: [String] {
+        [
+            rowRenews, rowRenewsChanged, rowEnds, rowGoesOn, rowMayGoOn, atEndUnknown, rowUnderway,
+            rowEnding, rowMonthly,
+        ]
+    }
+}

@@ -18,6 +18,7 @@ import Wording
         journal.world.journal = JournalEntry.everything
         journal.press("J")
         stops.append(("journal", journal))
+        stops.append(("renewals", `The renewals of all customers`.deck(language, size: size)))
         return stops.filter { stop in
             stop.deck.state.dialog == nil && stop.deck.state.shown.list(in: stop.deck.state) != nil
                 && stop.deck.state.shown.table(in: stop.deck.state) != nil
@@ -51,7 +52,7 @@ import Wording
         #expect(
             seen.isSuperset(of: [
                 .subscriptions, .reservations, .software, .offers, .activity, .journal, .radar,
-                .run,
+                .run, .renewals,
             ]))
     }
 
@@ -209,6 +210,7 @@ import Wording
             // The commands name the offer with the item.
             .radar: columns.radar(in: .utc).map(\.heading.name) + ["offer"],
             .run: columns.steps.map(\.heading.name),
+            .renewals: columns.endingTerms(in: .utc).map(\.heading.name),
         ]
         for (name, deck) in Self.decks() {
             guard let list = deck.state.shown.list(in: deck.state) else { continue }

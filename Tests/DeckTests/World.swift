@@ -206,6 +206,7 @@ struct World {
             narrowed.signs.removeAll { !matching.contains($0.customer) }
             narrowed.terms = terms
             return .radarRead(narrowed)
+        case .terms, .termsAround, .termTotals, .termsToMark, .held: return termsAnswer(read)
         case .countries: return .countriesRead(countries)
         case .savedFilters: return .filtersRead(filters)
         case .certificate(let customer):

@@ -117,6 +117,9 @@ import Testing
             .blocked(number), .delegatedAccess(dice.chance(50)), .read(dice.chance(50)),
             .listed(dice.chance(50)), .holding(.seats(number)), .holding(.renews(time)),
             .holding(.window(time)), .holding(.autoRenew(dice.chance(50))),
+            .holding(.outcome([dice.pick(TermOutcome.allCases)])),
+            .holding(.term([dice.pick(FilterTermLength.allCases)])),
+            .holding(.billing([dice.pick(FilterBilling.allCases)])),
             .holding(
                 .status([dice.pick(FilterStatus.allCases), dice.pick(FilterStatus.allCases)])),
             .holding(.kind([dice.pick(FilterKind.allCases), dice.pick(FilterKind.allCases)])),

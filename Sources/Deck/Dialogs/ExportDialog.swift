@@ -9,6 +9,8 @@ package struct ExportRequest: Equatable, Sendable {
         case table(ListTable)
         /// All customers a search shows, in an order; they are read when they are written.
         case customers(search: String, in: CustomerOrder = .byName)
+        /// All terms a search shows, as they are arranged; they are read when they are written.
+        case terms(search: String, in: TermArrangement)
     }
 
     package let content: Content

@@ -19,6 +19,8 @@ package struct PlanConfirmation: Equatable, Sendable {
         package let holding: Holding?
         package let name: String
         let off: Off
+        /// Whose it is, to be said where a plan is about several customers.
+        var customer = ""
     }
 
     /// Whether it undoes a single act: the page it was asked from stays.
@@ -255,7 +257,9 @@ extension State {
         let whole =
             confirmation.undoesRun
             ? nil : one.holding.flatMap { wholeName(of: $0, in: holdings) }
-        return (whole ?? one.name) + id
+        let isOfSeveral = Set(holdings.map(\.customer.companyName) + [one.customer]).count > 1
+        let customer = isOfSeveral && !one.customer.isEmpty ? ", " + one.customer : ""
+        return (whole ?? one.name) + id + customer
     }
 
     /// Names something that one of several customers holds, with its product.

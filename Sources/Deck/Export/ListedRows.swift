@@ -148,6 +148,20 @@ extension RadarPage {
     }
 }
 
+extension RenewalsPage {
+    /// The rows are outside: only a part of them is in memory. Those of each month are listed as
+    /// they are here: one by one, or not at all.
+    func listed(in state: State) -> ListedRows? {
+        let columns = state.columns.endingTerms(in: state.localTime)
+        let isFolded = !order.listsMonthly && (totals?.monthly ?? 0) > 0
+        return ListedRows(
+            count: max(0, total - (isFolded && window.total > 0 ? 1 : 0)), name: "renewals",
+            title: state.words.renewalsTitle,
+            content: { [search, order] in .terms(search: search, in: order) },
+            row: { place in row(place)?.term.map { term in columns.map { $0.cell(term) } } })
+    }
+}
+
 extension PlanPage {
     func listed(in state: State) -> ListedRows? {
         guard let outlook else { return nil }

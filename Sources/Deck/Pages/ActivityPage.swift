@@ -59,13 +59,13 @@ extension ActivityPage: NarrowedPage, ReadingPage {
         soleUser = records.map(\.userPrincipalName).sole
         widths = Widths(of: records)
         isReading = false
-        sort(in: state)
+        sort(in: state, .row)
     }
 
     func list(in state: State) -> SortedList? { .activity }
     func table(in state: State) -> Table? { state.activityTable(self) }
 
-    mutating func sort(in state: State) {
+    mutating func sort(in state: State, _ focus: State.SortFocus) {
         let (order, words) = (state.orders[.activity], state.words)
         guard order != SortedList.activity.standard else {
             sorted = nil

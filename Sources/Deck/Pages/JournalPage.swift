@@ -158,7 +158,7 @@ extension JournalPage {
     func table(in state: State) -> Table? { state.journalTable(self) }
 
     /// The same row stays selected.
-    mutating func sort(in state: State) {
+    mutating func sort(in state: State, _ focus: State.SortFocus) {
         guard order != state.orders[.journal] || sorted != nil else { return }
         let selected = place(at: cursor.index)
         order = state.orders[.journal]
@@ -210,7 +210,7 @@ extension JournalPage: SearchedPage {
 
     func titles(in state: State) -> [String] { [state.words.journalTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.journal }
-    var views: [Binding] { [Keymap.toRadar] }
+    var views: [Binding] { [Keymap.toRadar, Keymap.toRenewals] }
     func head(in state: State) -> [Line] { state.journalHead(self) }
     func body(in state: State) -> [Line] { state.journalBody(self) }
     func itemCount(in state: State) -> Int { count }

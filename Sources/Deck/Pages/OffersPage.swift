@@ -29,10 +29,10 @@ extension OffersPage: NarrowedPage {
     func rowNames(in state: State) -> [AnyHashable] { state.listedOffers(self).map(\.id) }
     func isSettling(in state: State) -> Bool { offers == nil }
 
-    mutating func settle() -> Read? {
-        guard offers == nil, !isReading else { return nil }
+    mutating func settle(in state: State) -> [Read] {
+        guard offers == nil, !isReading else { return [] }
         isReading = true
-        return .offers
+        return [.offers]
     }
 
     /// Takes the catalogue, by name: the service promises no order.
@@ -40,13 +40,13 @@ extension OffersPage: NarrowedPage {
         guard case .offersRead(let offers) = answer else { return }
         self.offers = offers.sorted(byName: \.name, id: \.id.text)
         isReading = false
-        sort(in: state)
+        sort(in: state, .row)
     }
 
     func list(in state: State) -> SortedList? { .offers }
     func table(in state: State) -> Table? { state.offersTable(self) }
 
-    mutating func sort(in state: State) {
+    mutating func sort(in state: State, _ focus: State.SortFocus) {
         let (order, words) = (state.orders[.offers], state.words)
         guard order != SortedList.offers.standard else {
             sorted = nil

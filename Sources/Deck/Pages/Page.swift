@@ -14,6 +14,7 @@ package enum Page: Equatable, Sendable {
     case run(RunPage)
     case journal(JournalPage)
     case radar(RadarPage)
+    case renewals(RenewalsPage)
 
     /// The value of the page. This is the only switch over all pages.
     var model: any PageModel {
@@ -29,6 +30,7 @@ package enum Page: Equatable, Sendable {
             case .run(let page): page
             case .journal(let page): page
             case .radar(let page): page
+            case .renewals(let page): page
             }
         }
         set { if let page = newValue.page { self = page } }
@@ -72,6 +74,8 @@ protocol PageModel: Equatable, Sendable {
     func itemCount(in state: State) -> Int
     /// Whether an item is only a gap, where the cursor does not stay.
     func isBlank(_ item: Int, in state: State) -> Bool
+    /// Whether it is known how many there are, and not only that there are so many.
+    var isCounted: Bool { get }
     /// In how many rows they show.
     func itemHeight(in state: State) -> Int
     /// Where the rows on the screen are in its list; nil if all of them show.
@@ -104,14 +108,14 @@ protocol PageModel: Equatable, Sendable {
     /// The columns of its list, as they are laid out; nil where it has none.
     func table(in state: State) -> Table?
     /// Puts its rows into the order that is asked for.
-    mutating func sort(in state: State)
+    mutating func sort(in state: State, _ focus: State.SortFocus)
     /// The item that shows in a row of its body, counted from the first; nil if none does.
     func item(inRow row: Int, in state: State) -> Int?
 
     /// Whether it waits for something it has asked for, or is about to.
     func isSettling(in state: State) -> Bool
     /// Returns what must be read for it, once.
-    mutating func settle() -> Read?
+    mutating func settle(in state: State) -> [Read]
     /// Takes the answer to what it has read, wherever it is in the stack; other answers change
     /// nothing.
     mutating func take(_ answer: Event, in state: State)
@@ -133,7 +137,7 @@ protocol PageModel: Equatable, Sendable {
 
 /// Defaults: what most pages do not have.
 extension PageModel {
-    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar, Keymap.toRenewals] }
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
@@ -179,7 +183,8 @@ extension PageModel {
 
     func list(in state: State) -> SortedList? { nil }
     func table(in state: State) -> Table? { nil }
-    mutating func sort(in state: State) {}
+    mutating func sort(in state: State, _ focus: State.SortFocus) {}
+    var isCounted: Bool { true }
 
     /// Where there are columns, each item has a row.
     func item(inRow row: Int, in state: State) -> Int? {
@@ -188,7 +193,7 @@ extension PageModel {
 
     func isBlank(_ item: Int, in state: State) -> Bool { false }
     func isSettling(in state: State) -> Bool { false }
-    mutating func settle() -> Read? { nil }
+    mutating func settle(in state: State) -> [Read] { [] }
     mutating func take(_ answer: Event, in state: State) {}
     mutating func readFailed(_ read: Read) {}
     mutating func becomeStale(isAsked: Bool) {}
@@ -214,18 +219,6 @@ extension PageModel {
     }
 }
 
-/// A page with one list, which is narrowed whenever it is drawn.
-protocol NarrowedPage: PageModel {
-    var field: SearchField { get set }
-}
-
-extension NarrowedPage {
-    var searchField: SearchField? {
-        get { field }
-        set { if let newValue { field = newValue } }
-    }
-}
-
 /// A page that reads what it shows, and reads it again once it is stale.
 protocol ReadingPage: PageModel {
     var isStale: Bool { get set }
@@ -238,37 +231,15 @@ protocol ReadingPage: PageModel {
 extension ReadingPage {
     func isSettling(in state: State) -> Bool { isStale || isReading }
 
-    mutating func settle() -> Read? {
-        guard isStale, !isReading else { return nil }
+    mutating func settle(in state: State) -> [Read] {
+        guard isStale, !isReading else { return [] }
         isStale = false
         isReading = true
-        return read
+        return [read]
     }
 
     mutating func readFailed(_ read: Read) { if read == self.read { isReading = false } }
     mutating func becomeStale(isAsked: Bool) { isStale = true }
-}
-
-/// A page that keeps its list narrowed, because searching it takes long.
-protocol SearchedPage: ReadingPage {
-    var field: SearchField { get }
-    mutating func narrow(to newer: SearchField, in words: Words)
-}
-
-extension SearchedPage {
-    /// Changed by `narrow`, which searches the list once.
-    var searchField: SearchField? {
-        get { field }
-        set {}
-    }
-
-    var hasSearchRow: Bool { true }
-
-    func search(for newer: SearchField, in state: inout State) {
-        var page = self
-        page.narrow(to: newer, in: state.words)
-        page.put(in: &state)
-    }
 }
 
 extension State {

@@ -219,7 +219,7 @@ extension RadarPage {
     func table(in state: State) -> Table? { state.radarTable }
 
     /// The same sign stays selected.
-    mutating func sort(in state: State) {
+    mutating func sort(in state: State, _ focus: State.SortFocus) {
         guard order != state.orders[.radar] else { return }
         order = state.orders[.radar]
         let selected = selected
@@ -251,12 +251,12 @@ extension RadarPage: SearchedPage {
     var page: Page? { .radar(self) }
     var read: Read { asked.isEmpty ? .radar : .radarMatching(asked) }
 
-    mutating func settle() -> Read? {
-        guard isStale, !isReading else { return nil }
+    mutating func settle(in state: State) -> [Read] {
+        guard isStale, !isReading else { return [] }
         isStale = false
         isReading = true
         asked = terms
-        return read
+        return [read]
     }
 
     mutating func take(_ answer: Event, in state: State) {
@@ -273,7 +273,7 @@ extension RadarPage: SearchedPage {
     var filterScope: FilterScope? { .radar }
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
-    var views: [Binding] { [Keymap.toJournal] }
+    var views: [Binding] { [Keymap.toJournal, Keymap.toRenewals] }
     func head(in state: State) -> [Line] { state.radarHead(self) }
     func body(in state: State) -> [Line] { state.radarBody(self) }
     func itemCount(in state: State) -> Int { signs.count }

@@ -4,30 +4,31 @@ import Wording
 
 /// What a choice means for one of the targets.
 private struct RenewalOutlook {
-    let holding: Holding
+    let target: HeldTarget
     let name: String
-    let before: Subscription?
     /// What is sent, or why nothing is done to it.
     let write: Result<Write, OffError>
 
+    var before: Subscription? { target.subscription }
     var off: Off? { if case .failure(let error) = write { error.off } else { nil } }
 }
 
 extension State {
     private func outlook(of dialog: RenewalDialog) -> [RenewalOutlook] {
-        let holdings = dialog.holdings
-        return dialog.targets.map { holding in
+        dialog.held.each.map { target in
             RenewalOutlook(
-                holding: holding,
+                target: target,
                 name: words.distinctWholeName(
-                    holdings.name(of: holding) ?? holding.id, of: holding, in: holdings),
-                before: holdings.subscription(of: holding), write: write(for: holding, dialog))
+                    target.name, of: target.holding, in: target.holdings),
+                write: write(for: target, dialog))
         }
     }
 
-    private func write(for holding: Holding, _ dialog: RenewalDialog) -> Result<Write, OffError> {
-        if let off = offRenewal(of: holding, in: dialog.holdings) { return .failure(OffError(off)) }
-        guard let subscription = dialog.holdings.subscription(of: holding) else {
+    private func write(for target: HeldTarget, _ dialog: RenewalDialog) -> Result<Write, OffError> {
+        if let off = target.off ?? offRenewal(of: target.holding, in: target.holdings) {
+            return .failure(OffError(off))
+        }
+        guard let subscription = target.subscription else {
             return .failure(OffError(.refused(.notRenewable)))
         }
         let renewal: Renewal
@@ -40,50 +41,29 @@ extension State {
             return .failure(OffError(.said(\.renewalUnchanged)))
         }
         let write = Write.setRenewal(renewal, of: subscription.id)
-        return change(by: write, in: dialog.holdings).map { _ in write }
+        return change(by: write, in: target.holdings).map { _ in write }
     }
 
     /// Returns the dialog that asks whether the choice is meant; nil while it changes nothing.
     func dialog(confirming dialog: RenewalDialog) -> Dialog? {
         guard dialog.choice != .change || dialog.isUnderstood else { return nil }
         let all = outlook(of: dialog)
-        let writes = all.compactMap { try? $0.write.get() }
-        guard let first = writes.first else { return nil }
-        return dialog.isOfSeveral
-            ? plan(writes, all, dialog).map(Dialog.planned)
-            : .confirmation(confirmation(of: first, all[0], dialog))
+        let writes = all.compactMap { one in (try? one.write.get()).map { (one.target, $0) } }
+        guard let (target, write) = writes.first else { return nil }
+        guard dialog.isOfSeveral else { return .confirmation(confirmation(of: write, target)) }
+        return plan(
+            .renewal, dialog.held, writes: writes,
+            leavingOut: all.compactMap { one in one.off.map(one.target.leftOut) }
+        ).map(Dialog.planned)
     }
 
-    private func confirmation(
-        of write: Write, _ target: RenewalOutlook, _ dialog: RenewalDialog
-    ) -> Confirmation {
-        let holdings = dialog.holdings
+    private func confirmation(of write: Write, _ target: HeldTarget) -> Confirmation {
+        let holdings = target.holdings
         let change = try? change(by: write, in: holdings).get()
         return Confirmation(
-            write: write, customer: holdings.customer,
-            targetName: holdings.name(of: target.holding) ?? target.holding.id,
+            write: write, customer: holdings.customer, targetName: target.name,
             consequences: change?.consequences ?? [], basis: place.isService ? holdings : nil,
             twins: holdings.twins(of: target.holding), seen: holdings)
-    }
-
-    private func plan(
-        _ writes: [Write], _ all: [RenewalOutlook], _ dialog: RenewalDialog
-    ) -> PlanConfirmation? {
-        guard offRun == nil else { return nil }
-        let holdings = dialog.holdings
-        let steps = place.rules.plan(writes, on: holdings, by: place.identity, at: now)
-        let plan = Plan(
-            id: Plan.ID(""), purpose: .renewal, madeAt: now, rules: place.rules,
-            customers: [CustomerPlan(holdings: holdings, steps: steps)])
-        return PlanConfirmation(
-            plan,
-            leavingOut: all.compactMap { one in
-                one.off.map {
-                    PlanConfirmation.LeftOut(
-                        holding: one.holding,
-                        name: holdings.name(of: one.holding) ?? one.holding.id, off: $0)
-                }
-            })
     }
 }
 
@@ -139,9 +119,9 @@ extension State {
 
     /// Whose term it is, and what happens at its end as it is set.
     private func head(of dialog: RenewalDialog) -> [Line] {
-        let customer = identity(of: dialog.holdings.customer)
-        guard !dialog.isOfSeveral, let holding = dialog.targets.first,
-            let subscription = dialog.holdings.subscription(of: holding)
+        let customer = identity(of: dialog.held)
+        guard !dialog.isOfSeveral, let target = dialog.held.each.first,
+            let subscription = target.subscription
         else { return customer.lines(width: wideRoom) }
         let term = [
             words.term(subscription.termDuration), words.billingCycle(subscription.billingCycle),
@@ -150,8 +130,9 @@ extension State {
         let facts =
             [
                 Fact(
-                    words.targetLabel, words.wholeName(of: holding, in: dialog.holdings), .title),
-                Fact("ID", holding.id),
+                    words.targetLabel, words.wholeName(of: target.holding, in: target.holdings),
+                    .title),
+                Fact("ID", target.holding.id),
             ] + customer + [
                 Fact(words.termLabel, words.list(term)),
                 Fact(words.termEndLabel, words.day(subscription.commitmentEndDate)),
@@ -165,7 +146,8 @@ extension State {
         let all = outlook(of: dialog)
         var text = items(of: dialog).flatMap(\.self)
         if dialog.isOfSeveral {
-            text += [Line(), Line(Span(words.targetsLabel, .heading))] + all.flatMap(target)
+            text += [Line(), Line(Span(words.targetsLabel, .heading))]
+            text += lines(of: all, in: dialog.held, target: \.target, target)
         }
         let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
         let count = all.count { $0.before != nil }

@@ -10,10 +10,8 @@ package struct RenewalDialog: Equatable, Sendable {
         case seats, term, billing
     }
 
-    /// What was marked, in the order of its page; or the one target.
-    package let targets: [Holding]
-    /// What was held when it opened.
-    package let holdings: Holdings
+    /// What was marked, or the one target, by customer.
+    package let held: [HeldTargets]
     /// What one of the targets can have, in the order of the portal.
     let choices: [RenewalChoiceKind]
     var choice: RenewalChoiceKind
@@ -29,13 +27,13 @@ package struct RenewalDialog: Equatable, Sendable {
     var differs = false
 
     /// For one target it begins with what is set.
-    init(targets: [Holding], holdings: Holdings, in state: State) {
-        self.targets = targets
-        self.holdings = holdings
-        let all = Set(targets.flatMap { state.renewalChoices(of: $0, in: holdings) })
+    init(_ held: [HeldTargets], in state: State) {
+        self.held = held
+        let targets = held.each
+        let all = Set(targets.flatMap { state.renewalChoices(of: $0.holding, in: $0.holdings) })
         choices = RenewalChoiceKind.allCases.filter(all.contains)
         choice = choices.first ?? .renew
-        guard targets.count == 1, let only = holdings.subscription(of: targets[0]) else { return }
+        guard targets.count == 1, let only = targets[0].subscription else { return }
         let set = state.place.rules.choice(of: only.renewal, for: only)
         if let set, choices.contains(set.kind) { choice = set.kind }
         let next = if case .change(let next) = set { next } else { NextTerm() }
@@ -45,7 +43,7 @@ package struct RenewalDialog: Equatable, Sendable {
     }
 
     /// Whether each target can keep what it has.
-    var isOfSeveral: Bool { targets.count > 1 }
+    var isOfSeveral: Bool { held.each.count > 1 }
 
     /// Whether what is typed for the seats is a number, or nothing.
     var isUnderstood: Bool { seats.text.isEmpty || seats.isUnderstood }

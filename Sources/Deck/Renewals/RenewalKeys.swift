@@ -44,9 +44,13 @@ extension State {
 
     /// Asks what happens when the term of the target ends, or those of all that is marked.
     mutating func askRenewal() {
-        guard let holdings = open?.holdings else { return }
-        let targets = actsOnMarks ? markedHoldings : target.map { [$0] } ?? []
-        dialog = .renewal(RenewalDialog(targets: targets, holdings: holdings, in: self))
+        let held = heldTargets
+        if !held.isEmpty { askRenewal(of: held) }
+    }
+
+    /// The same for what one customer holds, or several.
+    mutating func askRenewal(of held: [HeldTargets]) {
+        dialog = .renewal(RenewalDialog(held, in: self))
         showSelectedItem()
     }
 

@@ -132,21 +132,37 @@ extension State {
         return CustomerPage.Tab.allCases.flatMap { listed(on: $0) }.filter(drawnMarks.contains)
     }
 
-    /// Asks how many seats there are to be. A service is asked first how many can go.
-    mutating func askSeats(_ command: Command) -> [Effect] {
-        guard let holdings = open?.holdings, let entry = command.seatEntry else { return [] }
-        let targets = actsOnMarks ? markedHoldings : target.map { [$0] } ?? []
-        let asked = targets.compactMap { target -> Subscription.ID? in
-            guard case .subscription(let id) = target,
-                offSeats(.seats, of: target, in: holdings) == nil
-            else { return nil }
-            return id
+    /// Asks how many seats there are to be.
+    mutating func askSeats(_ command: Command) -> [Effect] { askSeats(command, of: heldTargets) }
+
+    /// The same for what one customer holds, or several. A service is asked first how many can go,
+    /// unless that would take long: it judges every number anyway.
+    mutating func askSeats(_ command: Command, of held: [HeldTargets]) -> [Effect] {
+        guard let entry = command.seatEntry else { return [] }
+        let targets = held.each
+        let asked = held.compactMap { part -> (Customer.ID, [Subscription.ID])? in
+            let ids = part.targets.compactMap { target -> Subscription.ID? in
+                guard case .subscription(let id) = target, part.off[target] == nil,
+                    offSeats(.seats, of: target, in: part.holdings) == nil
+                else { return nil }
+                return id
+            }
+            return ids.isEmpty ? nil : (part.holdings.customer.id, ids)
         }
         guard !asked.isEmpty else { return [] }
-        dialog = seatsDialog(
-            of: targets, in: holdings, entry, isReading: place.isService)
-        return place.isService ? [.read(.subscriptions(asked, of: holdings.customer.id))] : []
+        let isAsked = place.isService && (held.count == 1 || targets.count <= Self.mostAskedFor)
+        if held.count == 1 {
+            dialog = seatsDialog(
+                of: held[0].targets, in: held[0].holdings, entry, isReading: isAsked)
+        } else {
+            let reading = isAsked ? Set(asked.map(\.0)) : []
+            dialog = .seats(SeatsDialog(held: held, entry: entry, reading: reading))
+        }
+        return isAsked ? asked.map { .read(.subscriptions($0.1, of: $0.0)) } : []
     }
+
+    /// The service is asked for so many subscriptions of several customers, one by one.
+    private static let mostAskedFor = 40
 
     /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
     /// that is confirmed; else a number is typed for all, and what is to be done confirmed after
@@ -161,7 +177,8 @@ extension State {
         else {
             return .seats(
                 SeatsDialog(
-                    targets: targets, holdings: holdings, entry: entry, isReading: isReading))
+                    held: [HeldTargets(holdings: holdings, targets: targets)], entry: entry,
+                    reading: isReading ? [holdings.customer.id] : []))
         }
         let confirmation = Confirmation(
             write: .setQuantity(
@@ -188,11 +205,21 @@ extension State {
                 seatsDialog(
                     of: [holding], in: seen.taking(told ?? []), entry, asked.typing,
                     isReading: false))
-        case .seats(let asked) where asked.isReading && asked.holdings.customer.id == customer:
-            show(
-                seatsDialog(
-                    of: asked.targets, in: asked.holdings.taking(told ?? []), asked.entry,
-                    isReading: false))
+        case .seats(var asked) where asked.reading.contains(customer):
+            for place in asked.held.indices where asked.held[place].customer == customer {
+                asked.held[place].holdings = asked.held[place].holdings.taking(told ?? [])
+            }
+            asked.reading.remove(customer)
+            if asked.isReading {
+                dialog = .seats(asked)
+            } else if asked.held.count == 1 {
+                show(
+                    seatsDialog(
+                        of: asked.held[0].targets, in: asked.held[0].holdings, asked.entry,
+                        isReading: false))
+            } else {
+                show(.seats(asked))
+            }
         default: break
         }
     }

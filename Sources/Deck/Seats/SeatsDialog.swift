@@ -6,15 +6,16 @@ import Wording
 /// total, or how many more or fewer. What that means for each stands below, and is confirmed after
 /// it.
 package struct SeatsDialog: Equatable, Sendable {
-    /// What was marked, in the order of its page.
-    package let targets: [Holding]
-    /// What was held when it opened.
-    package let holdings: Holdings
+    /// What was marked, or the one target, by customer.
+    package var held: [HeldTargets]
     var entry: SeatEntry
-    /// Whether the service is being asked how many seats can go.
-    package var isReading = false
+    /// The customers for whom the service is being asked how many seats can go.
+    var reading: Set<Customer.ID> = []
     /// Whether Enter was pressed and led to nothing.
     var differs = false
+
+    /// Whether the service is being asked how many seats can go.
+    package var isReading: Bool { !reading.isEmpty }
 }
 
 extension SeatsDialog: DialogModel {
@@ -52,7 +53,7 @@ extension SeatsDialog: DialogModel {
 
 /// What a number typed means for one of several subscriptions.
 private struct SeatOutlook {
-    let holding: Holding
+    let target: HeldTarget
     let name: String
     let quantity: Int?
     let wanted: Int?
@@ -73,16 +74,15 @@ private struct SeatOutlook {
 
 extension State {
     private func outlook(of dialog: SeatsDialog) -> [SeatOutlook] {
-        dialog.targets.map { holding in
-            let subscription = dialog.holdings.subscription(of: holding)
+        dialog.held.each.map { target in
+            let subscription = target.subscription
             let wanted = subscription.flatMap { dialog.entry.quantity(from: $0.quantity) }
             return SeatOutlook(
-                holding: holding,
+                target: target,
                 name: words.distinctWholeName(
-                    dialog.holdings.name(of: holding) ?? holding.id, of: holding,
-                    in: dialog.holdings, isCounted: false),
+                    target.name, of: target.holding, in: target.holdings, isCounted: false),
                 quantity: subscription?.quantity, wanted: wanted,
-                off: off(setting: wanted, of: holding, in: dialog.holdings),
+                off: target.off ?? off(setting: wanted, of: target.holding, in: target.holdings),
                 growsTenfold: wanted.map { subscription?.growsTenfold(to: $0) == true } ?? false)
         }
     }
@@ -102,31 +102,21 @@ extension State {
     fileprivate func seatPlan(of dialog: SeatsDialog) -> PlanConfirmation? {
         guard dialog.entry.isUnderstood, !dialog.isReading, offRun == nil else { return nil }
         let all = outlook(of: dialog)
-        let writes = all.compactMap { one -> Write? in
-            guard one.off == nil, let wanted = one.wanted, case .subscription(let id) = one.holding
+        let writes = all.compactMap { one -> (HeldTarget, Write)? in
+            guard one.off == nil, let wanted = one.wanted,
+                case .subscription(let id) = one.target.holding
             else { return nil }
-            return .setQuantity(wanted, of: id)
+            return (one.target, .setQuantity(wanted, of: id))
         }
-        guard !writes.isEmpty else { return nil }
-        let steps = place.rules.plan(writes, on: dialog.holdings, by: place.identity, at: now)
-        let plan = Plan(
-            id: Plan.ID(""), purpose: .seats, madeAt: now, rules: place.rules,
-            customers: [CustomerPlan(holdings: dialog.holdings, steps: steps)])
-        return PlanConfirmation(
-            plan,
-            leavingOut: all.compactMap { one in
-                one.off.map {
-                    PlanConfirmation.LeftOut(
-                        holding: one.holding,
-                        name: dialog.holdings.name(of: one.holding) ?? one.holding.id, off: $0)
-                }
-            })
+        return plan(
+            .seats, dialog.held, writes: writes,
+            leavingOut: all.compactMap { one in one.off.map(one.target.leftOut) })
     }
 
     /// Each target with its seats before and after, or why it is left out.
     fileprivate func box(for dialog: SeatsDialog) -> DialogBox {
         let all = outlook(of: dialog)
-        let targets = all.flatMap { one -> [Line] in
+        let targets = lines(of: all, in: dialog.held, target: \.target) { one -> [Line] in
             if let off = one.off {
                 let told = words.seatsLeftOut(one.row, reason: reason(of: off))
                 return marked(told, "–", .muted, in: wideRoom)
@@ -141,11 +131,11 @@ extension State {
         var last: [Line] = []
         if dialog.isReading {
             last = wrapped(words.reading, .muted)
-        } else if all.count == 1, let only = dialog.holdings.subscription(of: all[0].holding) {
+        } else if all.count == 1, let only = all[0].target.subscription {
             last = [canGo(of: only)].lines(width: wideRoom)
         }
         let text =
-            identity(of: dialog.holdings.customer).lines(width: wideRoom) + [Line()]
+            identity(of: dialog.held).lines(width: wideRoom) + [Line()]
             + [Line(Span(words.targetsLabel, .heading))] + targets + last + [Line()]
         let against = reasonAgainst(dialog, all)
         // That it is being read stands in the text already.

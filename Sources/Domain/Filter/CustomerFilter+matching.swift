@@ -201,6 +201,15 @@ extension HoldingClaim {
         case .autoRenew(let wanted):
             return subscription.kind.renewsItself && !subscription.status.isOver
                 && subscription.autoRenewEnabled == wanted
+        case .outcome(let wanted):
+            guard rules.endOfTerm(subscription.term) != nil,
+                let end = rules.termEnd(of: subscription.term, at: now)
+            else { return false }
+            return wanted.contains(end.outcome)
+        case .term(let lengths):
+            return lengths.contains { $0.duration == subscription.termDuration }
+        case .billing(let cycles):
+            return cycles.contains { $0.rawValue == subscription.billingCycle }
         case .held(let held):
             return held.isOf(
                 names: [subscription.friendlyName, subscription.offerName],
@@ -214,7 +223,7 @@ extension HoldingClaim {
             Self.status(azure.status.word, isOneOf: wanted, known: Self.azureWords)
         case .kind(let kinds): kinds.contains(.azure)
         case .held(let held): held.isOf(names: [azure.friendlyName], ids: [azure.id.text])
-        case .seats, .renews, .window, .autoRenew: false
+        case .seats, .renews, .window, .autoRenew, .outcome, .term, .billing: false
         }
     }
 
@@ -227,7 +236,7 @@ extension HoldingClaim {
             held.isOf(
                 names: [reservation.displayName],
                 ids: [reservation.id.text, reservation.orderID.text])
-        case .seats, .renews, .window, .autoRenew: false
+        case .seats, .renews, .window, .autoRenew, .outcome, .term, .billing: false
         }
     }
 
@@ -242,7 +251,7 @@ extension HoldingClaim {
         case .held(let held):
             held.isOf(
                 names: [software.productName], ids: [software.id.text, software.orderID.text])
-        case .seats, .renews, .autoRenew: false
+        case .seats, .renews, .autoRenew, .outcome, .term, .billing: false
         }
     }
 

@@ -51,6 +51,9 @@ extension HoldingClaim {
         case .renews(let comparison): "renews" + comparison.timeText
         case .window(let comparison): "window" + comparison.timeText
         case .autoRenew(let flag): "autorenew:" + (flag ? "on" : "off")
+        case .outcome(let outcomes): "ends:" + outcomes.map(\.rawValue).joined(separator: ",")
+        case .term(let lengths): "term:" + lengths.map(\.rawValue).joined(separator: ",")
+        case .billing(let cycles): "billing:" + cycles.map(\.rawValue).joined(separator: ",")
         case .held(let held): "holds" + (held.isWhole ? "=" : ":") + held.text.quoted
         }
     }

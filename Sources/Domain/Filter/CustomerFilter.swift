@@ -81,6 +81,12 @@ package enum HoldingClaim: Equatable, Sendable {
     /// `autoRenewEnabled` of a subscription that has not ended (reference, 4.1). An Azure plan has
     /// no term to renew.
     case autoRenew(Bool)
+    /// What becomes of a subscription when its term ends is one of these (`Rules.termEnd`).
+    case outcome([TermOutcome])
+    /// The term of a subscription has one of these lengths.
+    case term([FilterTermLength])
+    /// A subscription is billed in one of these cycles.
+    case billing([FilterBilling])
     /// Its name, nickname or offer has a text, or its ID or its order's begins with it, or ends
     /// with it where that tells holdings apart (`HeldID`).
     case held(HeldText)
@@ -128,6 +134,25 @@ package enum FilterKind: String, CaseIterable, Sendable {
         case .reservation: []
         }
     }
+}
+
+/// How long a term is (reference, 4.1).
+package enum FilterTermLength: String, CaseIterable, Sendable {
+    case month, year, threeyears
+
+    /// As Partner Center writes it, in ISO 8601.
+    package var duration: String {
+        switch self {
+        case .month: "P1M"
+        case .year: "P1Y"
+        case .threeyears: "P3Y"
+        }
+    }
+}
+
+/// How often a subscription is billed, by Partner Center's word (reference, 4.1).
+package enum FilterBilling: String, CaseIterable, Sendable {
+    case monthly, annual, triennial
 }
 
 /// A number compared with a limit.
@@ -241,7 +266,7 @@ extension CustomerFilter {
     package var dependsOnTime: Bool {
         parts.contains { part in
             switch part.claim {
-            case .holding(.renews), .holding(.window): true
+            case .holding(.renews), .holding(.window), .holding(.outcome): true
             default: false
             }
         }

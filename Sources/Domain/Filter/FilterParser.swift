@@ -151,6 +151,9 @@ private struct FilterParser {
             return .holding(.status(try choices(value, term, at: range)))
         case .kind:
             return .holding(.kind(try choices(value, term, at: range)))
+        case .ends: return .holding(.outcome(try choices(value, term, at: range)))
+        case .term: return .holding(.term(try choices(value, term, at: range)))
+        case .billing: return .holding(.billing(try choices(value, term, at: range)))
         case .country:
             return .country(try countries(value, at: range))
         case .ready: return .ready(try flag(value, term, at: range))

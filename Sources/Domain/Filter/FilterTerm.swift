@@ -1,6 +1,7 @@
 /// The terms of a filter, by the names that are typed.
 package enum FilterTerm: String, CaseIterable, Sendable {
-    case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, dap
+    case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, ends, term
+    case billing, dap
     case holds, name, domain, id, read, listed
 
     /// Units of time, the smallest first.
@@ -25,6 +26,9 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         switch self {
         case .status: .choice(FilterStatus.allCases.map(\.rawValue))
         case .kind: .choice(FilterKind.allCases.map(\.rawValue))
+        case .ends: .choice(TermOutcome.allCases.map(\.rawValue))
+        case .term: .choice(FilterTermLength.allCases.map(\.rawValue))
+        case .billing: .choice(FilterBilling.allCases.map(\.rawValue))
         case .country: .country
         case .ready, .dap: .flag(isOptional: true)
         case .autorenew, .read, .listed: .flag(isOptional: false)
@@ -41,7 +45,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
     /// Whether it is about a holding, and makes sense in a list of holdings.
     package var isAboutHolding: Bool {
         switch self {
-        case .status, .kind, .seats, .renews, .window, .autorenew, .holds: true
+        case .status, .kind, .seats, .renews, .window, .autorenew, .ends, .term, .billing, .holds:
+            true
         default: false
         }
     }
@@ -77,6 +82,9 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .window: "window<72h"
         case .due: "due<72h"
         case .autorenew: "autorenew:on"
+        case .ends: "ends:extends"
+        case .term: "term:year"
+        case .billing: "billing:annual"
         case .holds, .name: rawValue + ":\"…\""
         case .domain, .id: rawValue + ":…"
         case .read: "read:no"
@@ -107,9 +115,10 @@ package enum FilterTerm: String, CaseIterable, Sendable {
 package enum FilterScope: Sendable {
     /// A list of customers.
     case customers
-    /// The radar, whose signs are about customers and have dates of their own, and the list of
-    /// terms that end.
+    /// The radar, whose signs are about customers and have dates of their own.
     case radar
+    /// The list of the terms of all customers.
+    case renewals
     /// A list of what one customer holds.
     case holdings
 
@@ -118,6 +127,7 @@ package enum FilterScope: Sendable {
         switch self {
         case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
         case .radar: ["due<72h", "kind:nce", "country:KR", "status:suspended", "blocked>5"]
+        case .renewals: ["due<30d", "ends:extends", "kind:nce", "seats>=10", "country:KR"]
         case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]
         }
     }
@@ -127,7 +137,7 @@ package enum FilterScope: Sendable {
         FilterTerm.allCases.filter { term in
             switch self {
             case .customers: term != .due
-            case .radar: true
+            case .radar, .renewals: true
             case .holdings: term.isAboutHolding
             }
         }

@@ -29,6 +29,9 @@ extension FilterTerm {
         case .id: ["customerid", "microsoftid", "tenant"]
         case .kind: ["holdingkind"]
         case .autorenew: ["autorenewenabled"]
+        case .ends: ["atend", "attermend"]
+        case .term: ["termduration"]
+        case .billing: ["billingcycle"]
         case .holds:
             ["nickname", "friendlyname", "offername", "subscription", "subscriptionid", "orderid"]
         case .status, .country, .renews, .window, .due, .dap, .domain, .read, .listed: []
@@ -77,8 +80,7 @@ extension FilterScope {
         "date": [(.due, "due"), (.renews, "renews"), (.window, "window")],
         "left": [(.due, "due")], "hoursleft": [(.due, "due")], "hours": [(.due, "due")],
         "until": [(.window, "window"), (.renews, "renews")],
-        "term": [(.renews, "renews"), (.window, "window")],
-        "end": [(.renews, "renews"), (.window, "window")],
+        "end": [(.ends, "ends"), (.renews, "renews"), (.window, "window")],
         "holding": [(.kind, "kind")],
         "product": [(.kind, "kind")], "offer": [(.kind, "kind")],
     ]

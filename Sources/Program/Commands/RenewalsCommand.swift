@@ -20,7 +20,7 @@ struct RenewalsCommand: ListingCommand {
 
                 \(columnsHelp)
 
-                \(FilterOption.termsHelp(of: .radar))
+                \(FilterOption.termsHelp(of: .renewals))
                 """)
     }
 
@@ -52,7 +52,7 @@ struct RenewalsCommand: ListingCommand {
         if let limit, limit < 1 {
             throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
         }
-        let filter = try filterOption.parsed(in: words, scope: .radar)
+        let filter = try filterOption.parsed(in: words, scope: .renewals)
         let seconds = try within.map { text throws(Failure) in try Self.seconds(text, words) }
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
@@ -89,7 +89,7 @@ struct RenewalsCommand: ListingCommand {
 
     /// A time as filters have it, in seconds. Throw `usage` for anything else.
     static func seconds(_ text: String, _ words: Words) throws(Failure) -> Int {
-        let filter = try? CustomerFilter(parsing: "due<=" + text, in: .radar)
+        let filter = try? CustomerFilter(parsing: "due<=" + text, in: .renewals)
         guard let filter, filter.parts.count == 1,
             case .due(let comparison) = filter.parts[0].claim
         else {

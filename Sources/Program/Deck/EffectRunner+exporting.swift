@@ -36,6 +36,14 @@ extension EffectRunner {
                 request.language.words(namesKeys: false), at: request.now
             ).customers
             return (Listing(columns, of: rows).text(as: request.format), rows.count)
+        case .terms(let search, let order):
+            let rows = try store.terms(
+                matching: search, in: order, offset: 0, limit: Int(Int32.max)
+            ).rows.compactMap(\.term)
+            let columns = ListColumns(
+                request.language.words(namesKeys: false), at: request.now
+            ).endingTerms(in: .system(from: request.now, days: 730))
+            return (Listing(columns, of: rows).text(as: request.format), rows.count)
         }
     }
 

@@ -76,6 +76,25 @@ extension EffectRunner {
         case .radarMatching(let terms):
             let filter = CustomerFilter(search: terms, in: .radar)
             return .radarRead(try store.radar(matching: filter, perDay: 5))
+        case .terms(let search, let offset, let limit, let order):
+            return .termsRead(
+                search: search,
+                try store.terms(matching: search, in: order, offset: offset, limit: limit),
+                in: order)
+        case .termsAround(let row, let search, let limit, let order):
+            let place = try store.place(of: row, matching: search, in: order) ?? 0
+            return .termsRead(
+                search: search,
+                try store.terms(
+                    matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
+                in: order)
+        case .termTotals: return .termTotalsRead(try store.termTotals())
+        case .termsToMark(let search, let places, let order):
+            let window = try store.terms(
+                matching: search, in: order, offset: places.lowerBound, limit: places.count)
+            return .termsToMarkRead(search: search, places, in: order, window.rows.map(\.id))
+        case .held(let terms, let search):
+            return .heldRead(try store.held(terms, search: search), of: terms, search: search)
         case .countries: return .countriesRead(try directory.countries())
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):

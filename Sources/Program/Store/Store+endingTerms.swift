@@ -1,3 +1,4 @@
+import Deck
 import Domain
 import Foundation
 import Storage
@@ -21,4 +22,58 @@ extension Store {
         found.asOf = service?.freshness.listedAt
         return found
     }
+}
+
+// The page of the deck that lists them window by window.
+extension Store {
+    /// Return rows of the list that a search of the deck shows.
+    func terms(
+        matching search: String, in order: TermArrangement, offset: Int, limit: Int
+    ) throws(DirectoryError) -> TermWindow {
+        let filter = CustomerFilter(search: search, in: .renewals)
+        return try directory.terms(
+            matching: filter, by: try basis(of: filter), in: order, offset: offset, limit: limit)
+    }
+
+    /// Return the place of a row among those that a search shows; nil if it is none of them.
+    func place(
+        of row: TermRow.ID, matching search: String, in order: TermArrangement
+    ) throws(DirectoryError) -> Int? {
+        let filter = CustomerFilter(search: search, in: .renewals)
+        return try directory.place(
+            of: row, matching: filter, by: try basis(of: filter), in: order)
+    }
+
+    /// Return all terms in numbers, by the days of the operator's time zone.
+    func termTotals() throws(DirectoryError) -> TermTotals {
+        let now = Date()
+        return try directory.termTotals(
+            at: now, in: .system(from: now, days: TermTotals.days + 1))
+    }
+
+    /// Return what the customers of these subscriptions hold, and which of them a search hides.
+    /// Former customers are left out.
+    func held(
+        _ terms: [SubscriptionReference], search: String
+    ) throws(DirectoryError) -> [HeldTerms] {
+        var own: [Customer.ID: [Subscription.ID]] = [:]
+        for term in terms { own[term.customer, default: []].append(term.subscription) }
+        let filter = CustomerFilter(search: search, in: .renewals)
+        let shown =
+            filter.parts.isEmpty
+            ? Set(terms) : try directory.shown(terms, matching: filter, by: try basis(of: filter))
+        var held: [HeldTerms] = []
+        for (customer, ids) in own {
+            guard let snapshot = try snapshot(of: customer) else { continue }
+            let hidden = ids.filter {
+                !shown.contains(SubscriptionReference(customer: customer, subscription: $0))
+            }
+            held.append(HeldTerms(snapshot, terms: ids, hidden: Set(hidden)))
+        }
+        return held.sorted(byName: \.companyName, id: \.snapshot.id.text)
+    }
+}
+
+extension HeldTerms {
+    fileprivate var companyName: String { snapshot.holdings?.customer.companyName ?? "" }
 }

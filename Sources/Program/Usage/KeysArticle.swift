@@ -99,8 +99,14 @@ enum KeysArticle {
         ("Blockers", [.blockers], ""), ("Offers", [.offers], ""),
         ("Relationship request", [.request], ""), ("Activity log", [.activity], ""),
         ("Off-boarding plan", [.plan], ""), ("Run", [.run], ""), ("Journal", [.journal], ""),
-        ("Radar", [.radar], ""),
+        ("Radar", [.radar], ""), ("Renewals", [.renewals], renewals),
     ]
+
+    private static let renewals = """
+        The terms of all customers, the first to end first. Those that renew each month unchanged stand in one
+        row. `w`, `#`, `+` and `-` are about the marked rows, of whichever customers; those that
+        the search hides are left out.
+        """
 
     private static func page(
         _ page: (heading: String, pages: [KeymapPage], intro: String)

@@ -14,7 +14,7 @@ extension English: FilterWording {
         "\(term) is for lists of customers; here: \(known)"
     }
     package func filterNotRadar(_ term: String, known: String) -> String {
-        "\(term) is for the radar; here: \(known)"
+        "\(term) is for the radar and renewals; here: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) needs a value: \(expected)"
@@ -67,6 +67,9 @@ extension English: FilterWording {
         case .window: "time until a cancellation window closes"
         case .due: "time until the date of the row itself"
         case .autorenew: "holds a subscription with auto-renew on or off"
+        case .ends: "holds a subscription to which this happens at term end"
+        case .term: "holds a subscription with a term of this length"
+        case .billing: "holds a subscription billed in this cycle"
         case .dap: "delegated admin privileges"
         case .name: "text in the name; name= for the whole name"
         case .domain: "text in a domain"

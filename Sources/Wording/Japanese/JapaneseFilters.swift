@@ -14,7 +14,7 @@ extension Japanese: FilterWording {
         "\(term) は顧客の一覧でのみ使えます。ここで使える条件: \(known)"
     }
     package func filterNotRadar(_ term: String, known: String) -> String {
-        "\(term) はレーダーでのみ使えます。ここで使える条件: \(known)"
+        "\(term) はレーダーと更新一覧でのみ使えます。ここで使える条件: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) には値が必要です: \(expected)"
@@ -65,6 +65,9 @@ extension Japanese: FilterWording {
         case .window: "解約できる期間が終わるまでの時間"
         case .due: "その行の日付までの時間"
         case .autorenew: "自動更新がオンまたはオフのサブスクリプションがある顧客"
+        case .ends: "契約終了時にこう扱われるサブスクリプションがある顧客"
+        case .term: "この長さの契約のサブスクリプションがある顧客"
+        case .billing: "この周期で請求されるサブスクリプションがある顧客"
         case .dap: "委任された管理者特権"
         case .name: "名前に含まれる文字 (name= は名前全体)"
         case .domain: "ドメインに含まれる文字"

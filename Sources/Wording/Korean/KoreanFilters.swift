@@ -14,7 +14,7 @@ extension Korean: FilterWording {
         "\(topic(term)) 고객 목록에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
     }
     package func filterNotRadar(_ term: String, known: String) -> String {
-        "\(topic(term)) 레이더에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
+        "\(topic(term)) 레이더와 갱신 목록에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
     }
     package func filterMissingValue(_ term: String, expected: String) -> String {
         "\(term) 뒤에 값이 필요합니다: \(expected)"
@@ -65,6 +65,9 @@ extension Korean: FilterWording {
         case .window: "취소 가능 기간이 끝날 때까지 남은 시간"
         case .due: "해당 행의 날짜까지 남은 시간"
         case .autorenew: "자동 갱신이 켜졌거나 꺼진 구독을 보유한 고객"
+        case .ends: "약정이 끝날 때 이렇게 처리되는 구독을 보유한 고객"
+        case .term: "이 길이의 약정으로 된 구독을 보유한 고객"
+        case .billing: "이 주기로 청구되는 구독을 보유한 고객"
         case .dap: "위임된 관리자 권한"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
         case .domain: "도메인에 포함된 텍스트"

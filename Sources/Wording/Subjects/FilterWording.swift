@@ -13,7 +13,7 @@ package protocol FilterWording {
     var filterGranularAccess: String { get }
     /// `term` makes no sense in this list; `known` do.
     func filterNotHere(_ term: String, known: String) -> String
-    /// The same of a term that only the radar has.
+    /// The same of a term that only the radar and the list of renewals have.
     func filterNotRadar(_ term: String, known: String) -> String
     /// Nothing stands behind the operator; `expected` is a phrase or the allowed values.
     func filterMissingValue(_ term: String, expected: String) -> String

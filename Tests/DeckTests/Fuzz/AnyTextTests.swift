@@ -19,6 +19,7 @@ import Wording
         + keys("jjjjjj", .escape) + keys("2c", .escape) + keys("3", .enter) + [[.escape]]
         + keys("4jjjj", .enter) + keys("jj", .enter) + [[.escape], [.escape]]
         + keys("p", .enter) + keys("jjj", .escape) + keys("S", .escape) + keys("e", .escape)
+        + keys("Wj=w", .escape) + [[.escape]]
         + [[.control("k")]] + keys("co", .escape) + keys(":", .escape) + keys("M", .escape)
 
     private static func keys(_ text: String, _ last: Key) -> [[Key]] {

@@ -126,7 +126,8 @@ extension Effect {
 
 extension Fuzz {
     private static let keys: [Key] =
-        "jjkkssaaccooyyyynnrAAPPduww/RLT?q1234gG+-5e  V*UpuuJ!FOxDSt.nMyi<>I".map(Key.character) + [
+        "jjkkssaaccooyyyynnrAAPPduww/RLT?q1234gG+-5e  V*UpuuJ!FOxDStW.nMyi<>I".map(Key.character)
+        + [
             .enter, .enter, .enter, .enter, .escape, .tab, .backTab, .up, .down, .left, .right,
             .home, .end, .pageUp, .pageDown, .backspace, .delete, .insert, .control("d"),
             .control("u"), .control("w"), .control("l"), .function(1), .function(12),
@@ -163,6 +164,8 @@ extension Fuzz {
         case (nil, _) where state.onHold != nil: return .character("j")
         case (nil, .plan) where state.offStart == nil: return .character("S")
         case (nil, nil): return state.customers.search.count > 3 ? .escape : .enter
+        case (nil, .renewals):
+            return [.character(" "), .character("w"), .character("+"), .escape, any][roll(5)]
         case (nil, .customer) where roll(3) == 0: return .character(roll(3) == 0 ? "w" : "s")
         case (nil, .customer) where !state.marks.holdings.isEmpty:
             return .character(roll(2) == 0 ? "s" : "a")

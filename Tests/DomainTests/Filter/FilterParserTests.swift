@@ -138,6 +138,7 @@ import Testing
     @Test func `understands each of its examples`() throws {
         for (scope, name) in [
             (FilterScope.customers, "customers"), (.radar, "radar"), (.holdings, "holdings"),
+            (.renewals, "renewals"),
         ] {
             for example in scope.examples {
                 let filter = try CustomerFilter(parsing: example, in: scope)
@@ -155,7 +156,10 @@ import Testing
     }
 
     @Test func `has no terms about customers in a list of holdings`() throws {
-        let known = ["status", "kind", "seats", "renews", "window", "autorenew", "holds"]
+        let known = [
+            "status", "kind", "seats", "renews", "window", "autorenew", "ends", "term", "billing",
+            "holds",
+        ]
         #expect(
             Self.error("country:KR", .holdings)?.problem == .notHere(.country, known: known))
         // There, these are words.
@@ -163,10 +167,12 @@ import Testing
         #expect(try CustomerFilter(parsing: "seats>5", in: .holdings).parts.count == 1)
     }
 
-    @Test func `has the date of a row on the radar alone`() throws {
-        #expect(
-            try CustomerFilter(parsing: "due<72h", in: .radar).parts
-                == [.init(.due(.init(.less, 72 * 3600)))])
+    @Test func `has the date of a row on the radar and in renewals alone`() throws {
+        for scope in [FilterScope.radar, .renewals] {
+            #expect(
+                try CustomerFilter(parsing: "due<72h", in: scope).parts
+                    == [.init(.due(.init(.less, 72 * 3600)))])
+        }
         for scope in [FilterScope.customers, .holdings] {
             let known = scope.terms.map(\.rawValue)
             #expect(!known.contains("due"))
@@ -260,6 +266,9 @@ import Testing
             .holding(.window(time)), .holding(.autoRenew(dice.chance(50))),
             .holding(.status([dice.pick(FilterStatus.allCases)])),
             .holding(.kind([dice.pick(FilterKind.allCases)])),
+            .holding(.outcome([dice.pick(TermOutcome.allCases)])),
+            .holding(.term([dice.pick(FilterTermLength.allCases)])),
+            .holding(.billing([dice.pick(FilterBilling.allCases)])),
         ]
         return CustomerFilter.Part(dice.pick(claims), isNegated: dice.chance(30))
     }
@@ -272,6 +281,8 @@ import Testing
         ("ready", 0, []), ("status:", 0, FilterStatus.allCases.map(\.rawValue)),
         ("status:s", 1, ["suspended"]), ("status:active,s", 1, ["suspended"]),
         ("status:suspended,s", 1, []), ("autorenew:o", 1, ["on", "off"]),
+        ("en", 2, ["ends:"]), ("ends:e", 1, ["ends", "extends"]), ("term:y", 1, ["year"]),
+        ("billing:", 0, ["monthly", "annual", "triennial"]),
         ("dap:", 0, ["yes", "no"]),
         ("renews<", 0, []), ("renews<3", 0, ["d", "h", "w", "m"]), ("seats>", 0, []),
         ("name:\"st", 0, []), ("contoso", 0, []),

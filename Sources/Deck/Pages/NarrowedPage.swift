@@ -1,0 +1,35 @@
+import Wording
+
+/// A page with one list, which is narrowed whenever it is drawn.
+protocol NarrowedPage: PageModel {
+    var field: SearchField { get set }
+}
+
+extension NarrowedPage {
+    var searchField: SearchField? {
+        get { field }
+        set { if let newValue { field = newValue } }
+    }
+}
+
+/// A page that keeps its list narrowed, because searching it takes long.
+protocol SearchedPage: ReadingPage {
+    var field: SearchField { get }
+    mutating func narrow(to newer: SearchField, in words: Words)
+}
+
+extension SearchedPage {
+    /// Changed by `narrow`, which searches the list once.
+    var searchField: SearchField? {
+        get { field }
+        set {}
+    }
+
+    var hasSearchRow: Bool { true }
+
+    func search(for newer: SearchField, in state: inout State) {
+        var page = self
+        page.narrow(to: newer, in: state.words)
+        page.put(in: &state)
+    }
+}

@@ -1,0 +1,237 @@
+import Canvas
+import Domain
+import Wording
+
+extension State {
+    /// All terms in numbers, the next days as a picture, the search, and the names of the columns.
+    func renewalsHead(_ page: RenewalsPage) -> [Line] {
+        [renewalsCounts(page), renewalsPicture(page), renewalsSearch(page)] + marksLine
+            + [renewalsTable().heading]
+    }
+
+    /// The rows in which the list shows.
+    func renewalsHeight(_ page: RenewalsPage) -> Int {
+        Layout.body(of: size, head: 4 + marksLine.count)
+    }
+
+    private func renewalsCounts(_ page: RenewalsPage) -> Line {
+        guard let totals = page.totals else {
+            return Line(Span(" " + words.termsCounting, .muted))
+        }
+        let outcomes = [
+            totals.listed[.ends].map(words.termsThatEnd),
+            totals.listed[.extends].map(words.termsThatExtend),
+            totals.listed[.unknown].map(words.termsUnknown),
+        ].compactMap { $0 }
+        let soon = words.list([
+            words.termsListed(totals.count), words.termsSoon(totals.soon, days: TermTotals.days),
+        ])
+        let monthly = totals.monthly > 0 ? [words.monthlyTerms(totals.monthly)] : []
+        return Line(
+            Span(" " + soon, .title),
+            Span("   " + words.list(outcomes + monthly)))
+    }
+
+    /// How many end on each of the next days, of how many customers nothing is known, and how old
+    /// the list is.
+    private func renewalsPicture(_ page: RenewalsPage) -> Line {
+        let summary = customers.summary
+        let unread =
+            summary.unknownCustomers > 0
+            ? "! " + words.customersUnread(summary.unknownCustomers, of: summary.customers) : nil
+        let said = [unread, listAge].compactMap { $0 }.joined(separator: "   ")
+        let tail = Span(said.isEmpty ? "" : "   " + said, unread == nil ? .muted : .warning)
+        guard let totals = page.totals, totals.soon > 0 else {
+            return Line(Span(said.isEmpty ? "" : " " + said, tail.role))
+        }
+        let picture = Histogram(totals.next.map(\.slot))
+        let drawn = picture.lines(rows: 1, in: glyphs).first?.spans ?? []
+        let legend = words.termsNextDays(TermTotals.days, most: picture.peak)
+        let whole = [Span(" ")] + drawn + [Span("  " + legend, .muted), tail]
+        // That something is not known matters more than what a picture shows.
+        guard whole.columns > size.columns - 1 else { return Line(whole) }
+        let short = [Span(" ")] + drawn + [tail]
+        return short.columns <= size.columns - 1 || said.isEmpty
+            ? Line(short) : Line(Span(" " + said, tail.role))
+    }
+
+    private func renewalsSearch(_ page: RenewalsPage) -> Line {
+        searchLine(page.field, said: renewalsFound(page), prompt: renewalsPrompt)
+    }
+
+    private var renewalsPrompt: String {
+        for count in [2, 1] {
+            let examples = FilterScope.renewals.examples.prefix(count).joined(separator: " ")
+            let prompt = words.searchPrompt(examples: examples)
+            if prompt.columns + 5 <= size.columns { return prompt }
+        }
+        return words.searchPrompt
+    }
+
+    /// How many match, and of how many customers too little is known to tell.
+    private func renewalsFound(_ page: RenewalsPage) -> String {
+        guard page.isAnswered, let found = page.window.found else { return words.searching }
+        let all = page.totals.map { $0.count + $0.monthly } ?? found
+        let unknown = page.window.unknown
+        return words.list(
+            [words.searchFound(found, of: max(found, all))]
+                + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
+    }
+
+    /// When a term ends, whose it is, what it is of, and what happens then matter most.
+    func renewalsTable(at width: ListWidth? = nil) -> Table {
+        let outcome = words.rowsAtEnd.map(\.columns).max() ?? 0
+        let terms = [words.termOneMonth, words.termOneYear, words.termThreeYears].map(\.columns)
+        let cycles = [
+            words.billedMonthly, words.billedAnnually, words.billedEveryThreeYears,
+        ].map(\.columns)
+        return table(
+            [
+                TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
+                TableColumn(words.customerLabel, width: 12, usual: 24, most: 60)
+                    .naming.sorting(by: .customer),
+                TableColumn(words.nameColumn, width: 12, usual: 26, most: 60)
+                    .naming.sorting(by: .name),
+                TableColumn(
+                    words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
+                    isSpare: true
+                ).naming.sorting(by: .offer),
+                TableColumn(words.termLabel, width: terms.max() ?? 0, expendability: 2)
+                    .sorting(by: .term),
+                TableColumn(
+                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 3
+                ).sorting(by: .billingCycle),
+                TableColumn(
+                    words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
+                    alignment: .trailing, expendability: 1
+                ).sorting(by: .quantity),
+                TableColumn(words.atTermEndLabel, width: outcome + 2).sorting(by: .status),
+                TableColumn(
+                    "ID", width: 36, expendability: 5, isSpare: true, isShown: !isPlain
+                ).identifying.sorting(by: .id),
+            ], at: width, hasMarks: hasMarks, order: orders[.renewals])
+    }
+
+    // Seats of two terms: `489 → 480`, and `10,000 → 10,000` where there is room.
+    private static let seatsWidth = 9
+    private static let mostSeatsWidth = 15
+
+    func renewalsBody(_ page: RenewalsPage) -> [Line] {
+        guard page.total > 0 else { return emptyRenewals(page) }
+        let table = renewalsTable()
+        let places =
+            page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
+        let shown = page.rows(places).compactMap(\.term)
+        let shortIDs = table.shortIDs(
+            shown.map { ($0.subscription.id.text, names(of: $0)) })
+        let highlight = highlight
+        return places.map { place in
+            let isSelected = place == page.cursor.index
+            guard let row = page.row(place) else {
+                return Line(Span("  " + words.reading, .muted))
+            }
+            return table.row(
+                cells(of: row), isSelected: isSelected, mark: mark(of: row, at: place),
+                highlight: highlight,
+                shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
+        }
+    }
+
+    private func emptyRenewals(_ page: RenewalsPage) -> [Line] {
+        if page.isAnswered, !page.hasFailed, !page.search.isEmpty { return nothingMatches }
+        let text =
+            page.hasFailed
+            ? words.readFailed : page.isAnswered && !page.isStale ? words.noTermEnds : words.reading
+        return [Line()]
+            + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
+    }
+
+    private func names(of term: EndingTerm) -> [String] {
+        let subscription = term.subscription
+        return [
+            term.companyName, subscription.name,
+            subscription.hidesItsOffer ? subscription.offerName : "",
+        ]
+    }
+
+    /// The end, whose it is, what it is, how long and how it is billed, the seats, what happens.
+    private func cells(of row: TermRow) -> [(String, Role)] {
+        switch row {
+        case .term(let term):
+            let subscription = term.subscription
+            let isUrgent = 0..<72 * 3600 ~= term.date.timeIntervalSince(now)
+            let names = names(of: term)
+            return [
+                (term.date.day, isUrgent ? .warning : .text), (names[0], .text), (names[1], .text),
+                (names[2], .muted), (words.term(subscription.termDuration), .muted),
+                (words.billingCycle(subscription.billingCycle), .muted), (seats(of: term), .text),
+                ("\(term.mark) \(words.rowAtEnd(of: term))", term.end.role),
+                (subscription.id.text, .muted),
+            ]
+        case .monthly(let monthly):
+            let name =
+                monthly.count.map(words.monthlyTerms) ?? words.monthlyTermsUncounted
+            return [
+                (monthly.first.day, .muted), (name, .muted), ("", .muted), ("", .muted),
+                (words.termOneMonth, .muted), ("", .muted),
+                (monthly.seats?.grouped ?? "…", .muted), ("↺ " + words.rowMonthly, .muted),
+                ("", .muted),
+            ]
+        }
+    }
+
+    /// The seats of this term, and those of the next where they are others: those alone where there
+    /// is no room for both.
+    private func seats(of term: EndingTerm) -> String {
+        let now = term.subscription.quantity.grouped
+        guard let next = term.nextQuantity, next != term.subscription.quantity else { return now }
+        let both = "\(now) → \(next.grouped)"
+        let isWide = listWidth.columns >= ListWidth.withoutPane.columns
+        return both.columns <= Self.seatsWidth || isWide ? both : "→ " + next.grouped
+    }
+}
+
+extension RenewalsPage {
+    var hasPane: Bool { true }
+
+    /// The names of a customer and a subscription whole, and what they are beside.
+    func wantedColumns(in state: State) -> Int { 140 }
+
+    func leastColumns(in state: State) -> Int {
+        state.renewalsTable(at: .withoutPane).keptWidth
+    }
+
+    func pane(in state: State, width: Int, height: Int) -> [Line] {
+        guard let term = selectedTerm else { return [] }
+        let words = state.words
+        let facts = [
+            Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
+            Fact(
+                words.atTermEndLabel, "\(term.mark) \(words.atEnd(of: term))",
+                term.end.role),
+        ]
+        return state.paneLines(of: term.holding, in: term.held, width: width, facts)
+    }
+
+    func portalPage(in state: State) -> PortalPage? {
+        selectedTerm.map { .subscriptions($0.customer) }
+    }
+}
+
+extension TermEnd {
+    /// What costs more or is not known asks for a look.
+    var role: Role {
+        switch self {
+        case .renews, .ends, .underway, .ending: .text
+        case .goesOn, .mayGoOn, .unknown: .warning
+        }
+    }
+}
+
+extension [TermOutcome: Int] {
+    /// A column of the picture: its colour is that of what asks for a look.
+    fileprivate var slot: Histogram.Slot {
+        let isWarning = self[.extends] != nil || self[.unknown] != nil
+        return Histogram.Slot(values.reduce(0, +), isWarning ? .warning : .text)
+    }
+}
