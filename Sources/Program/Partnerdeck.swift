@@ -25,7 +25,7 @@ package struct Partnerdeck: ParsableCommand {
                 JournalCommand.self,
                 CertificateCommand.self, SignInCommand.self,
                 SignOutCommand.self, ProfilesCommand.self,
-                SyncCommand.self, DoctorCommand.self,
+                SyncCommand.self, ImportCommand.self, DoctorCommand.self,
                 SandboxCommand.self,
             ],
             defaultSubcommand: DeckCommand.self)

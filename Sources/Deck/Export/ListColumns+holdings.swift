@@ -74,13 +74,13 @@ extension Holdings {
             return HoldingRow(
                 holding: holding, name: one.name,
                 offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
-                kind: HoldingRow.Term(one.kind.rawValue, shown: words.kind(one.kind)),
+                kind: HoldingRow.Term(one.kindWord, shown: words.soldAs(one)),
                 status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 window: rules.cancellationWindow(of: one),
                 atTermEnd: end.map { .init($0.word, shown: words.termEnd($0)) } ?? .none,
                 orderID: one.orderID.text,
-                renews: one.kind.renewsItself ? one.autoRenewEnabled : nil,
+                renews: one.kind.renewsItself && one.isKindTold ? one.autoRenewEnabled : nil,
                 isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }

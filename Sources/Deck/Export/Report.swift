@@ -139,8 +139,7 @@ extension ListColumns {
                 .text($0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
             },
             ListColumn("kind", words.kindLabel) {
-                let kind = $0.subscription.kind
-                return .text(kind.rawValue, shown: words.kind(kind), .muted)
+                .text($0.subscription.kindWord, shown: words.soldAs($0.subscription), .muted)
             },
             ListColumn("status", words.statusLabel, isWhole: true) {
                 let status = $0.subscription.status

@@ -200,7 +200,7 @@ extension State {
             guard let subscription = holdings.subscription(id) else { break }
             let status = status(words.status(subscription.status), of: holding)
             return [
-                (subscription.name, .text), (words.kind(subscription.kind), .muted),
+                (subscription.name, .text), (words.soldAs(subscription), .muted),
                 (subscription.quantity.grouped, .text), (status, subscription.status.role),
                 (words.day(subscription.commitmentEndDate), .muted),
             ]

@@ -127,12 +127,12 @@ struct ReportCommand: ListingCommand {
         let report = try ReportOutput(
             options.json ? .json : .csv, columns.map(\.heading),
             beginningWith: bom ? CSV.byteOrderMark : "", to: output, replacing: force)
-        var progress = ReportProgress(isFile: output != nil) { words.reportProgress($0) }
+        var progress = RowProgress(isFile: output != nil) { words.reportProgress($0) }
         var failure: Failure?
         let tally = try read { row in
             do throws(Failure) {
                 try report.write(columns.map { $0.cell(row) })
-                progress.tell(report.count)
+                if report.count % 256 == 0 { progress.tell(report.count) }
                 return true
             } catch {
                 failure = error

@@ -81,9 +81,9 @@ final class ReportOutput {
     }
 }
 
-/// Says on standard error how many rows of a report are written: on a terminal, where the rows
-/// themselves are not shown on it.
-struct ReportProgress {
+/// Says on standard error how many rows are done: on a terminal, where the rows themselves are not
+/// shown on it.
+struct RowProgress {
     private let words: (Int) -> String
     private let isShown: Bool
     private var last = ContinuousClock.now
@@ -97,12 +97,15 @@ struct ReportProgress {
 
     /// Say it, a few times a second at most.
     mutating func tell(_ count: Int) {
-        guard isShown, count % 256 == 0, .now - last > .milliseconds(200) else { return }
+        guard isShown, .now - last > .milliseconds(200) else { return }
         last = .now
         isTold = true
         StandardError.send("\r" + words(count))
     }
 
-    /// End the line.
-    func end() { if isTold { StandardError.write("") } }
+    /// End the line, if there is one: something else is said.
+    mutating func end() {
+        if isTold { StandardError.write("") }
+        isTold = false
+    }
 }

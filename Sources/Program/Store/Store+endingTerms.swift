@@ -11,7 +11,7 @@ extension Store {
         let isFound = { (term: EndingTerm) -> Bool in sought.isFound(in: term.texts(in: words)) }
         var found = try directory.endingTerms(
             query, by: basis(of: query.filter), where: sought.parts.isEmpty ? nil : isFound)
-        found.asOf = service?.freshness.listedAt
+        found.asOf = readings?.listedAt
         return found
     }
 }

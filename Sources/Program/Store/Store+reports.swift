@@ -159,11 +159,11 @@ struct ReportReading {
 extension Store {
     /// Whether what a customer holds was ever read.
     func isRead(_ customer: Customer.ID) -> Bool {
-        service.map { $0.freshness.holdingsReadAt(customer) != nil } ?? true
+        readings.map { $0.holdingsReadAt(customer) != nil } ?? true
     }
 
     /// Whether there may be customers whose holdings were never read.
-    var mayBeUnread: Bool { service != nil }
+    var mayBeUnread: Bool { readings != nil }
 }
 
 extension Holdings {

@@ -12,7 +12,9 @@ extension English: ReportWording {
     package var reportOutputOption: String {
         "Write to this file, which is there once it is complete."
     }
-    package var forceNeedsOutput: String { "--force is for --output: name a file, or leave it out." }
+    package var forceNeedsOutput: String {
+        "--force is for --output: name a file, or leave it out."
+    }
     package func reportProgress(_ rows: Int) -> String { counted(rows, "row") }
     package func reportUnread(_ customers: Int) -> String {
         customers == 1
