@@ -113,8 +113,8 @@ extension SyncReport {
 }
 
 extension State {
-    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules, the
-    /// files and how old they are, or the profile and the state of the connection.
+    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
+    /// the files and how old they are, or the profile and the state of the connection.
     var connectionLabel: String {
         let lock = place.isReadOnly ? words.readOnlyMark : ""
         if case .files(let asOf) = place.connection {

@@ -141,7 +141,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .noNextTerm, .cannotExtend, .alreadyACustomer, .offerNotFound, .offerNotSold,
             .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .imported,
-            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
+            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway,
+            .runBefore,
             .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }

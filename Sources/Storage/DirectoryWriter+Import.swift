@@ -71,13 +71,14 @@ extension DirectoryWriter {
     package func customers(called text: String) throws(DirectoryError) -> [Customer.ID] {
         try explaining(path) {
             try db.all(
-                "SELECT id FROM customer WHERE id = ? OR domain = ?", [Customer.ID(text).text, text]
+                "SELECT id FROM customer WHERE id = ? OR domain = ?",
+                [Customer.ID(text).text, text]
             ) { Customer.ID($0[0]) }
         }
     }
 
-    /// Counts the holdings again of up to `limit` customers,
-    /// in the order of their numbers after one. Returns the last number; nil if there are no more.
+    /// Counts the holdings again of up to `limit` customers, in the order of their numbers after
+    /// one. Returns the last number; nil if there are no more.
     package func countAgain(after number: Int64, limit: Int) throws(DirectoryError) -> Int64? {
         let customers = try explaining(path) {
             try db.all(

@@ -48,7 +48,8 @@ extension Refusal {
     fileprivate var isOurs: Bool {
         switch cause {
         case .changedMeanwhile, .readOnly, .imported, .irreversible, .relationshipEnded,
-            .alreadyUndone, .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
+            .alreadyUndone, .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
+            .storeFailed:
             true
         default: false
         }

@@ -6,8 +6,8 @@ import Foundation
 import Storage
 import Wording
 
-/// `partnerdeck import CUSTOMERS.csv`: makes a read-only store of the portal's own files. Exits with
-/// 65 if lines were left out; the store is made all the same.
+/// `partnerdeck import CUSTOMERS.csv`: makes a read-only store of the portal's own files. Exits
+/// with 65 if lines were left out; the store is made all the same.
 struct ImportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -114,9 +114,15 @@ extension Store {
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: imported != nil ? .imported : isReadOnly ? .option : directory.isReadOnly ? .store : nil,
-                frame: service?.profile.frame, portal: service?.profile.portal ?? (imported == nil ? .practice : .unknown))
+                lock: lock, frame: service?.profile.frame,
+                portal: service?.profile.portal ?? (imported == nil ? .practice : .unknown))
         }
+    }
+
+    /// Why nothing may be changed; nil if something may, as far as the profile allows it.
+    private var lock: ReadOnlyCause? {
+        if imported != nil { return .imported }
+        return isReadOnly ? .option : directory.isReadOnly ? .store : nil
     }
 
     /// Return a customer from the Directory; nil for a former one.
