@@ -5,7 +5,8 @@ import Glibc
 package final class FileDraft {
     /// Where the file is to be.
     package let path: String
-    private let name: String
+    /// Where it is until then.
+    package let name: String
     private let file: RegularFile
     private var size = 0
     private var isPlaced = false

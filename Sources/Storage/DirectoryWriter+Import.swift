@@ -89,6 +89,11 @@ extension DirectoryWriter {
         return customers.last?.number
     }
 
+    /// How many customers' subscriptions are not told.
+    package func untoldCount() throws(DirectoryError) -> Int {
+        try explaining(path) { try ImportedReadings.untoldCount(db) }
+    }
+
     private func number(of customer: Customer.ID) throws(DirectoryError) -> Int64? {
         try explaining(path) { try reading.number(of: customer) }
     }

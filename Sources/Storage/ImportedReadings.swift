@@ -102,9 +102,11 @@ package final class ImportedReadings: Sendable {
 
     /// How many customers' subscriptions are not told.
     package func untoldCount() throws(DirectoryError) -> Int {
-        try directory.read { db in
-            try Int.fetchOne(db, sql: "SELECT count(*) FROM customer WHERE \(Self.isUntold)") ?? 0
-        }
+        try directory.read(Self.untoldCount)
+    }
+
+    static func untoldCount(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM customer WHERE \(isUntold)") ?? 0
     }
 
     private static let isUntold = """

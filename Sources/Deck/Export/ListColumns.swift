@@ -46,8 +46,8 @@ package struct ListColumns: Sendable {
         }
     }
 
-    /// The list of customers, and `removal` for who names it: as a table shows whether a customer is
-    /// ready, where other programs get how many blockers there are.
+    /// The list of customers, and `removal` for who names it: as a table shows whether a customer
+    /// is ready, where other programs get how many blockers there are.
     package var namedCustomers: [ListColumn<CustomerRow>] {
         let words = words
         let heading = ListHeading(

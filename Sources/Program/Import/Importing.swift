@@ -76,10 +76,6 @@ final class Importing {
         } catch {
             throw failure ?? .directory(error)
         }
-        let directory = try Directory(path: path)
-        if let origin = try directory.importOrigin() {
-            tally.unread = try ImportedReadings(of: directory, origin).untoldCount()
-        }
         return tally
     }
 
@@ -121,6 +117,9 @@ final class Importing {
             try filler.write { writer throws(DirectoryError) in
                 last = try writer.countAgain(after: number, limit: Self.batch)
             }
+        }
+        try filler.write { writer throws(DirectoryError) in
+            tally.unread = try writer.untoldCount()
         }
     }
 

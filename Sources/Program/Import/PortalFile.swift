@@ -1,3 +1,4 @@
+import Domain
 import Files
 import Foundation
 import Wording
@@ -62,7 +63,7 @@ struct PortalColumns: Equatable {
         let known = Set(places.values)
         let found = values.indices.filter { place in
             titles.indices.contains(place) && !known.contains(place)
-                && PortalRecord.bare(values[place]).isGUID
+                && Customer.ID(PortalRecord.bare(values[place])).text.isGUID
         }
         if found.count == 1 { places[.microsoftID] = found[0] }
     }

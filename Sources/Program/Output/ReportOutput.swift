@@ -1,4 +1,5 @@
 import Deck
+import Dispatch
 import Files
 import Foundation
 
@@ -43,9 +44,11 @@ final class ReportOutput {
         var status = stat()
         if !replacing, lstat(path, &status) == 0 { throw .file(.exists(path: path)) }
         let draft = try Self.writing { () throws(FileError) in try FileDraft(of: path) }
+        let clearing = DraftClearing(of: draft.name)
         try self.init(
             format, headings, beginningWith: mark,
             close: { () throws(Failure) in
+                defer { clearing.end() }
                 try Self.writing { () throws(FileError) in try draft.put(replacing: replacing) }
             },
             send: { text throws(Failure) in
@@ -78,6 +81,40 @@ final class ReportOutput {
                     ? .exists(path: error.path)
                     : .unwritable(path: error.path, errno: error.number))
         }
+    }
+}
+
+/// Deletes a draft if a signal ends the program before it is complete.
+private final class DraftClearing {
+    private var sources: [(number: Int32, source: any DispatchSourceSignal)] = []
+
+    init(of path: String) {
+        sources = [SIGINT, SIGTERM].filter { !Self.isIgnored($0) }.map { number in
+            let source = listen(to: number) {
+                unlink(path)
+                signal(number, SIG_DFL)
+                kill(getpid(), number)
+            }
+            return (number, source)
+        }
+    }
+
+    deinit { end() }
+
+    /// Leave the signals to the system again.
+    func end() {
+        for (number, source) in sources {
+            source.cancel()
+            signal(number, SIG_DFL)
+        }
+        sources = []
+    }
+
+    /// A shell that starts a program in the background has it ignore some.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        sigaction(number, nil, &action)
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
     }
 }
 
