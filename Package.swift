@@ -200,8 +200,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "Program", "PartnerCenterAPI", "Sandbox", "Deck", "Canvas", "Wording", "Domain",
-                "Records", "Execution", "Samples", "Chance",
+                "Program", "PartnerCenterAPI", "Sandbox", "Storage", "Deck", "Canvas", "Wording",
+                "Domain", "Records", "Execution", "Samples", "Chance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: quick),

@@ -132,7 +132,7 @@ extension State {
     }
 
     /// Why there is no tour; nil in the practice directory.
-    var offTour: Off? { place.isService ? .said(\.tourOnlyInSandbox) : nil }
+    var offTour: Off? { place.connection != .embedded ? .said(\.tourOnlyInSandbox) : nil }
 
     /// Whether a tour is under way.
     var isTouring: Bool { if case .tour = coach { true } else { false } }

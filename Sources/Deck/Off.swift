@@ -190,7 +190,7 @@ extension State {
 
     /// Why nothing of what is marked can be suspended or reactivated.
     func offBulk(_ command: Command) -> Off? {
-        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = place.offReadOnly { return off }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
         if bulk.plan.writes > 0 { return nil }
@@ -200,7 +200,7 @@ extension State {
     /// Why something cannot be done to any of what is marked, by why it cannot to each; nil if it
     /// can to one of them.
     func offMarked(_ off: (Holding, Holdings) -> Off?) -> Off? {
-        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = place.offReadOnly { return off }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         guard let holdings = open?.holdings else { return .said(\.nothingSelected) }
         let offs = markedHoldings.map { ($0, off($0, holdings)) }

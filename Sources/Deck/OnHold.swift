@@ -120,7 +120,7 @@ extension State {
     /// Why what was held cannot be sent any more: the sign-in or the lock may have changed, or a
     /// run may have started. Nil if it can.
     private func reason(against onHold: OnHold) -> (@Sendable (Words) -> String)? {
-        if place.isReadOnly { return { $0.refusal(.readOnly) } }
+        if let refusal = place.readOnlyRefusal { return { $0.refusal(refusal) } }
         for named in onHold.writes {
             let refusal = try? place.rules.refusal(
                 of: named.write, in: onHold.confirmed(of: named.customer.id), to: place.identity)

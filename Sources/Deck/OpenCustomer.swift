@@ -147,7 +147,9 @@ extension State {
 
     /// When the list of customers was read; nil in the embedded sandbox.
     var listAge: String? {
-        guard place.isService, let asOf = customers.asOf ?? sync?.listedAt else { return nil }
+        guard place.connection != .embedded, let asOf = customers.asOf ?? sync?.listedAt else {
+            return nil
+        }
         return words.syncedAsOf(asOf.moment(at: now))
     }
 

@@ -209,7 +209,7 @@ extension State {
     private func upcoming(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
         let rules = place.rules
         var signs: [(sighting: Rules.Sighting, of: Holding, name: String)] = []
-        for subscription in holdings.subscriptions {
+        for subscription in holdings.subscriptions where subscription.isKindTold {
             signs += rules.signs(of: subscription.term, at: now).map {
                 ($0, .subscription(subscription.id), subscription.name)
             }

@@ -30,17 +30,23 @@ package struct Place: Equatable, Sendable {
     }
 
     /// Whether the data is a replica of a service, and can be old.
-    var isService: Bool { connection != .embedded }
+    var isService: Bool { if case .service = connection { true } else { false } }
 
     package var isReadOnly: Bool { lock != nil }
 
-    /// The customer's part can be played only where the sandbox is in this process.
-    var playsAcceptance: Bool { rules.venue == .sandbox && !isService }
+    /// Why nothing may be changed; nil if something may.
+    var readOnlyRefusal: Refusal? { lock.map { $0 == .imported ? .imported : .readOnly } }
 
-    /// Throws why this operator may not do a write, or `.readOnly`.
+    /// Why the keys that change something are off; nil if they are not.
+    var offReadOnly: Off? { readOnlyRefusal.map(Off.refused) }
+
+    /// The customer's part can be played only where the sandbox is in this process.
+    var playsAcceptance: Bool { rules.venue == .sandbox && connection == .embedded }
+
+    /// Throws why this operator may not do a write, or why nobody may.
     func permit(_ write: Write, in holdings: Holdings?) throws(Refusal) {
         let refusal = try rules.refusal(of: write, in: holdings, to: identity)
-        if isReadOnly { throw .readOnly }
+        if let readOnlyRefusal { throw readOnlyRefusal }
         if let refusal { throw refusal }
     }
 
@@ -57,13 +63,15 @@ package enum Connection: Equatable, Sendable {
     case embedded
     /// A service somewhere else, by the name of its profile.
     case service(profile: String, isReadOnly: Bool)
+    /// Files of the portal, as old as that; nobody is asked.
+    case files(asOf: Instant)
 }
 
 extension Connection {
     /// The name the journal has for it.
     var profile: String {
         switch self {
-        case .embedded: "sandbox"
+        case .embedded, .files: "sandbox"
         case .service(let profile, _): profile
         }
     }

@@ -10,6 +10,8 @@ package enum ReadOnlyCause: Equatable, Sendable {
     case option
     /// The store's file, or its folder, cannot be written.
     case store
+    /// It was imported from files.
+    case imported
     /// The operator turned it on by key, and can turn it off.
     case toggled
 }
@@ -51,6 +53,7 @@ extension State {
         case .profile: .said(\.readOnlyByProfile)
         case .option: .said(\.readOnlyByOption)
         case .store: .said(\.readOnlyByStore)
+        case .imported: .said(\.readOnlyByImport)
         case .toggled, nil: nil
         }
     }

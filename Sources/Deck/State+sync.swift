@@ -116,10 +116,13 @@ extension SyncReport {
 }
 
 extension State {
-    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules, or
-    /// the profile and the state of the connection.
+    /// Where the deck is connected to, for the end of the breadcrumb: the sandbox and its rules,
+    /// the files and how old they are, or the profile and the state of the connection.
     var connectionLabel: String {
         let lock = place.isReadOnly ? words.readOnlyMark : ""
+        if case .files(let asOf) = place.connection {
+            return words.importedMark(asOf.day) + " · " + lock
+        }
         guard case .service(let profile, _) = place.connection else {
             let edition = place.rules.edition.rawValue
             let rules =

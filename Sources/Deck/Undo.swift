@@ -23,7 +23,7 @@ extension State {
     /// be answered. `left` is what cannot be undone of a run; nil for a single act.
     mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
         guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
-        if let off = place.isReadOnly ? .refused(.readOnly) : offRun {
+        if let off = place.offReadOnly ?? offRun {
             tell(.warning) { $0.off(off) }
             return
         }
@@ -52,7 +52,7 @@ extension State {
 
     /// Why the run cannot be undone; nil if it may be tried.
     var offUndoOfRun: Off? {
-        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = place.offReadOnly { return off }
         guard let run else { return .said(\.runNoRun) }
         if let offRun { return offRun }
         return run.refusalOfUndoing.map(Off.refused)
@@ -60,7 +60,7 @@ extension State {
 
     /// Why nothing can be undone here; nil if it may be tried.
     var offUndo: Off? {
-        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = place.offReadOnly { return off }
         guard undoesSelected else {
             return offRun ?? (doneHere.isEmpty ? .said(\.nothingDoneHere) : nil)
         }

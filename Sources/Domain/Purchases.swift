@@ -181,9 +181,13 @@ package enum UnreadCause: Hashable, Sendable, WordCoded {
     case kind(String)
     /// The answer counted so many more items than it listed.
     case missing(Int)
+    /// The files of the portal that a store was imported from do not tell of such things.
+    case notInFile
 
     package init(word: String) {
-        if word.hasPrefix(Self.kindMark) {
+        if word == Self.notInFileMark {
+            self = .notInFile
+        } else if word.hasPrefix(Self.kindMark) {
             self = .kind(String(word.dropFirst(Self.kindMark.count)))
         } else if word.hasPrefix(Self.missingMark),
             let count = Int(word.dropFirst(Self.missingMark.count))
@@ -199,9 +203,11 @@ package enum UnreadCause: Hashable, Sendable, WordCoded {
         case .item: "unreadable"
         case .kind(let word): Self.kindMark + word
         case .missing(let count): "\(Self.missingMark)\(count)"
+        case .notInFile: Self.notInFileMark
         }
     }
 
     private static let kindMark = "kind "
     private static let missingMark = "missing "
+    private static let notInFileMark = "notInFile"
 }

@@ -56,6 +56,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case changedMeanwhile([Difference])
     /// The profile or the deck is read-only.
     case readOnly
+    /// The store was imported from files: there is no Partner Center behind it.
+    case imported
     /// It cannot be undone.
     case irreversible
     /// The relationship with the customer has ended, and with it every way to undo what was done.
@@ -138,8 +140,9 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .told(let refusal, let answer): answer.mark ?? refusal.code
         case .noNextTerm, .cannotExtend, .alreadyACustomer, .offerNotFound, .offerNotSold,
             .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .service, .changedMeanwhile, .readOnly, .irreversible,
-            .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
+            .unreachable, .service, .changedMeanwhile, .readOnly, .imported,
+            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway,
+            .runBefore,
             .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }
@@ -169,7 +172,7 @@ extension Refusal {
     package var bearing: Bearing {
         switch cause {
         case .unreachable, .storeBusy: .passing(until: nil)
-        case .journal, .readOnly, .storeFull, .storeFailed: .needsAttention
+        case .journal, .readOnly, .imported, .storeFull, .storeFailed: .needsAttention
         case .changedMeanwhile: .stale
         case .service(let trouble): bearing(of: trouble)
         default: .final

@@ -52,6 +52,7 @@ extension Rules {
     /// Return how many seats a subscription may lose. In new commerce the service tells it; where
     /// it did not, the cancellation window of the subscription decides.
     package func seatReduction(of subscription: Subscription, at now: Date) -> SeatReduction {
+        guard subscription.isKindTold else { return .untold(until: nil) }
         switch subscription.kind {
         case .legacyLicence, .legacyAddOn: return .free
         case .software, .legacyAzure, .azurePlan, .savingsPlan: return .never

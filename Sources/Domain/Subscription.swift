@@ -82,6 +82,13 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     /// The name to show: the customer's own, or else the offer's.
     package var name: String { friendlyName.isEmpty ? offerName : friendlyName }
 
+    /// Whether it is known how it was sold: a file of the portal does not tell. Then its `kind`
+    /// means nothing, nor does whatever follows from that: its renewal and its windows.
+    package var isKindTold: Bool { offerID.text != Self.untoldOffer }
+
+    /// What stands in the place of an offer's id where it is not known how it was sold.
+    package static let untoldOffer = "not in file"
+
     /// Whether it is shown by a nickname that is not the offer's name.
     package var hidesItsOffer: Bool { name != offerName }
 }

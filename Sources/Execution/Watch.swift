@@ -101,7 +101,10 @@ extension Refusal {
 
     /// Whether the journal refused it: then there is no intent and no end in the journal.
     var isUnsent: Bool {
-        if case .journal = cause { true } else { cause == .readOnly }
+        switch cause {
+        case .journal, .readOnly, .imported: true
+        default: false
+        }
     }
 
     /// Whether it is a plain 401: the token was refused, and nothing was done. A sign-in that has

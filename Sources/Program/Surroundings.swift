@@ -70,6 +70,11 @@ enum Surroundings {
         folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/sandbox.sqlite" }
     }
 
+    /// The store that `import` makes; nil without a folder for data.
+    static var importedStore: String? {
+        folder("XDG_DATA_HOME", or: ".local/share").map { "\($0)/partnerdeck/imported.sqlite" }
+    }
+
     /// The folder of the user's themes; nil without a folder for settings.
     static var themesFolder: String? { settingsFolder.map { "\($0)/themes" } }
 

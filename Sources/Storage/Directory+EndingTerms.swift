@@ -35,13 +35,7 @@ extension Directory {
         _ query: EndingTermQuery, by basis: FilterBasis,
         where isFound: ((EndingTerm) -> Bool)? = nil
     ) throws(DirectoryError) -> EndingTerms {
-        let rules = try rules()
-        let filter = try radarFilter(query.filter.terms, by: basis, under: rules, at: basis.now)
-        return try readSlowly(releasingMemory: true) { db in
-            filter.sql.addFunctions(to: db)
-            let reading = EndingTermReading(
-                db: db, rules: rules, now: basis.now, query: query, filter: filter)
-            var found = EndingTerms()
+        try endingTerms(query, by: basis) { reading, found in
             if query.limit > 0 {
                 try reading.read(monthly: query.listsMonthly ? nil : false) { term in
                     if isFound?(term) ?? true { found.terms.append(term) }
@@ -56,6 +50,31 @@ extension Directory {
             } else if !query.listsMonthly {
                 found.monthly = try reading.countMonthly()
             }
+        }
+    }
+
+    /// Hands on the same terms one by one, those that are renewed each month too and whatever the
+    /// limit, until `take` returns false. Returns how many customers more may match.
+    package func eachEndingTerm(
+        _ query: EndingTermQuery, by basis: FilterBasis, _ take: (EndingTerm) -> Bool
+    ) throws(DirectoryError) -> Int {
+        try endingTerms(query, by: basis) { reading, _ in
+            try reading.read(monthly: nil, take)
+        }.unknown
+    }
+
+    private func endingTerms(
+        _ query: EndingTermQuery, by basis: FilterBasis,
+        _ read: (EndingTermReading, inout EndingTerms) throws -> Void
+    ) throws(DirectoryError) -> EndingTerms {
+        let rules = try rules()
+        let filter = try radarFilter(query.filter.terms, by: basis, under: rules, at: basis.now)
+        return try readSlowly(releasingMemory: true) { db in
+            filter.sql.addFunctions(to: db)
+            let reading = EndingTermReading(
+                db: db, rules: rules, now: basis.now, query: query, filter: filter)
+            var found = EndingTerms()
+            try read(reading, &found)
             found.unknown = try filter.unknown(db)
             return found
         }

@@ -136,7 +136,7 @@ extension Directory {
 
     /// What is looked for in the index: words there, and whom the terms find. What customers hold
     /// is only looked through for a word that nobody's own texts have.
-    private func query(
+    func query(
         for filter: CustomerFilter, by basis: FilterBasis
     ) throws(DirectoryError) -> IndexQuery {
         var query = IndexQuery()
@@ -214,7 +214,7 @@ extension Directory {
             SELECT \(CustomerRow.columns) FROM customer
             WHERE relationship = 'reseller' ORDER BY folded_name, id LIMIT ? OFFSET ?
             """, [limit, offset], CustomerRow.init(row:))
-        try mark(&rows, db)
+        try Self.mark(&rows, db)
         return CustomerWindow(offset: offset, total: total ?? 0, rows: rows)
     }
 
@@ -240,6 +240,11 @@ extension Directory {
 
     /// The rows of customers by their numbers, in that order.
     func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {
+        try Self.rows(numbers, db)
+    }
+
+    /// The same, without the Directory.
+    static func rows(_ numbers: some Sequence<Int32>, _ db: Database) throws -> [CustomerRow] {
         let numbers = Array(numbers)
         let found = try db.all(
             """
@@ -255,7 +260,7 @@ extension Directory {
 
     /// Marks the customers that the service does not list any more, and those of whom it did not
     /// tell how they stand to the partner. Most often there are none of either.
-    private func mark(_ rows: inout [CustomerRow], _ db: Database) throws {
+    static func mark(_ rows: inout [CustomerRow], _ db: Database) throws {
         let missing = try db.first("SELECT missing_customers FROM directory_total") { $0[0] as Int }
         if (missing ?? 0) > 0 {
             for place in rows.indices {

@@ -70,7 +70,10 @@ struct FilterSQL {
         var conditions: [String] = []
         for claim in claims {
             guard let condition = condition(claim, of: table) else { return nil }
-            conditions.append(condition)
+            let isUntold =
+                table == .subscription && claim.dependsOnKind
+                ? "offer_id = '\(Subscription.untoldOffer)'" : nil
+            conditions.append(isUntold.map { "iif(\($0), NULL, \(condition))" } ?? condition)
         }
         return Self.all(conditions)
     }

@@ -26,7 +26,7 @@ package struct FilterBasis: Sendable {
 
 /// The customers whose holdings were ever read, as they are at one time.
 package final class KnownHoldings: Sendable {
-    let customers: Set<Customer.ID>
+    package let customers: Set<Customer.ID>
 
     package init(_ customers: Set<Customer.ID>) { self.customers = customers }
 }

@@ -98,6 +98,7 @@ struct RadarSweep {
                 FROM subscription
                 WHERE status IN ('active', 'suspended')
                     AND kind NOT IN ('azurePlan', 'legacyAzure')
+                    AND offer_id <> '\(Subscription.untoldOffer)'
                     AND (cancellation_allowed_until >= :now
                         OR auto_renew AND commitment_end_date BETWEEN :now AND :horizon
                         OR kind NOT IN ('legacyLicence', 'legacyAddOn')

@@ -21,7 +21,10 @@ extension Wording {
         case .unread(.kind(let word), _): causeKindUnknown(word)
         case .unread(.missing(let count), let place):
             causeItemsMissing(count, list: self.place(place))
+        case .unread(.notInFile, .subscriptions): causeSubscriptionsNotInFile
+        case .unread(.notInFile, _): causePurchasesNotInFile
         case .relationshipUntold: causeRelationshipUntold
+        case .kindUntold: causeKindNotInFile
         }
     }
 

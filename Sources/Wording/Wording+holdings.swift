@@ -86,7 +86,13 @@ extension Wording {
         case .kind(""): kindNotTold
         case .kind(let word): kindUnknown(word)
         case .missing(let count): kindNotListed(count)
+        case .notInFile: kindNotInFile
         }
+    }
+
+    /// How a subscription was sold, as far as it is known.
+    package func soldAs(_ subscription: Subscription) -> String {
+        subscription.isKindTold ? kind(subscription.kind) : kindNotInFile
     }
 
     /// How a subscription was sold.
@@ -161,7 +167,7 @@ extension Wording {
     package func kind(of holding: Holding, in holdings: Holdings?) -> String {
         let known: String? =
             switch holding {
-            case .subscription(let id): holdings?.subscription(id).map { kind($0.kind) }
+            case .subscription(let id): holdings?.subscription(id).map { soldAs($0) }
             case .unread(let id):
                 holdings?.unread.first { $0.id == id }.map { kind(of: $0) }
             case .azureSubscription, .reservation, .software: nil
@@ -252,7 +258,7 @@ extension Wording {
 
     /// How a subscription was sold, and by which kind of term it goes on.
     package func kind(of subscription: Subscription) -> String {
-        let kind = kind(subscription.kind)
+        let kind = soldAs(subscription)
         return subscription.isExtendedServiceTerm
             ? kind + " · " + extendedServiceTerm : kind
     }
@@ -275,7 +281,7 @@ extension Wording {
 
     /// Whether a subscription renews by itself; a dash for a kind that has no renewal.
     package func autoRenewal(of subscription: Subscription) -> String {
-        guard subscription.kind.renewsItself else { return "–" }
+        guard subscription.kind.renewsItself, subscription.isKindTold else { return "–" }
         return subscription.autoRenewEnabled ? on : off
     }
 

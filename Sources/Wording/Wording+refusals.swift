@@ -73,6 +73,7 @@ extension Wording {
             refusedChangedMeanwhile(
                 differences.map { "• " + difference($0) }.joined(separator: "\n"))
         case .readOnly: refusedReadOnly
+        case .imported: refusedImported
         case .irreversible: refusedIrreversible
         case .relationshipEnded: refusedRelationshipEnded
         case .alreadyUndone: refusedAlreadyUndone
@@ -125,6 +126,7 @@ extension Wording {
         case .told(let refusal, _): advice(for: refusal)
         case .changedMeanwhile: adviceChangedMeanwhile
         case .readOnly: adviceReadOnly
+        case .imported: adviceImported
         case .storeFull: adviceStoreFull
         case .runUnderway: adviceRunUnderway
         case .runBefore:

@@ -28,7 +28,7 @@ import Wording
     @Test func `of our own is not said to be Partner Center's`() {
         for refusal in [
             Refusal.runUnderway(customer: "Contoso", process: nil), .journal(.full(path: "j")),
-            .readOnly, .storeBusy, .storeFull, .storeFailed("disk"),
+            .readOnly, .imported, .storeBusy, .storeFull, .storeFailed("disk"),
         ] {
             var deck = DeckHarness()
             deck.press(.enter)

@@ -117,7 +117,8 @@ import Wording
         for cause in [
             Blocker.Cause.active, .pending, .unrecognizedStatus("paused"), .newCommerceSuspended,
             .softwareSubscriptionNotCancelled, .azureSubscriptionLive, .reservationOpen,
-            .softwareNotCancelled, .marketplaceNotCancelled, .savingsPlanRuns,
+            .softwareNotCancelled, .marketplaceNotCancelled, .savingsPlanRuns, .kindUntold,
+            .unread(.notInFile, in: .subscriptions), .unread(.notInFile, in: .entitlements),
         ] {
             check("\(cause)", language) { $0.cause(cause) }
         }

@@ -108,7 +108,7 @@ import Wording
         #expect(deck.state.place.lock == .toggled)
     }
 
-    @Test(arguments: [ReadOnlyCause.profile, .option])
+    @Test(arguments: [ReadOnlyCause.profile, .option, .imported])
     func `is off where something else demands it`(cause: ReadOnlyCause) {
         var deck = DeckHarness()
         deck.happen(

@@ -256,7 +256,8 @@ import Wording
         for (typed, meant) in [
             ("get", "customers"), ("list", "customers"), ("ls", "customers"),
             ("describe", "show"), ("delete", "remove"), ("login", "sign-in"), ("logs", "journal"),
-            ("apply", "offboard"), ("expiring", "renewals"), ("version", "--version"),
+            ("apply", "offboard"), ("expiring", "renewals"), ("export", "report"),
+            ("load", "import"), ("version", "--version"),
         ] {
             #expect(KnownElsewhere.command(for: typed, among: names) == meant, "\(typed)")
         }

@@ -18,7 +18,7 @@ extension JournalEvent {
             customer: .a(), isListed: false,
             supportContacts: [], partner: .init("fabrikam"))
         let refusals: [Refusal] = [
-            .readOnly, .quantityOutOfRange(9, allowed: 1...3),
+            .readOnly, .imported, .quantityOutOfRange(9, allowed: 1...3),
             .windowClosed(since: .today, remedy: .termEnd),
             .told(
                 .alreadyCancelled,

@@ -47,8 +47,9 @@ extension Refusal {
     /// Whether Partner Center was never asked.
     fileprivate var isOurs: Bool {
         switch cause {
-        case .changedMeanwhile, .readOnly, .irreversible, .relationshipEnded, .alreadyUndone,
-            .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
+        case .changedMeanwhile, .readOnly, .imported, .irreversible, .relationshipEnded,
+            .alreadyUndone, .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
+            .storeFailed:
             true
         default: false
         }

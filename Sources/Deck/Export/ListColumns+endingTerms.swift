@@ -26,8 +26,7 @@ extension ListColumns {
                 .text($0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
             },
             ListColumn("kind", words.kindLabel, isUsual: false) {
-                .text(
-                    $0.subscription.kind.rawValue, shown: words.kind($0.subscription.kind), .muted)
+                .text($0.subscription.kindWord, shown: words.soldAs($0.subscription), .muted)
             },
             ListColumn("status", words.statusLabel, isUsual: false, isWhole: true) {
                 let status = $0.subscription.status

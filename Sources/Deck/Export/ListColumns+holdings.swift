@@ -74,13 +74,13 @@ extension Holdings {
             return HoldingRow(
                 holding: holding, name: one.name,
                 offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
-                kind: HoldingRow.Term(one.kind.rawValue, shown: words.kind(one.kind)),
+                kind: HoldingRow.Term(one.kindWord, shown: words.soldAs(one)),
                 status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
                 statusRole: one.status.role, quantity: one.quantity, end: one.commitmentEndDate,
                 window: rules.cancellationWindow(of: one),
                 atTermEnd: end.map { .init($0.word, shown: words.termEnd($0)) } ?? .none,
                 orderID: one.orderID.text,
-                renews: one.kind.renewsItself ? one.autoRenewEnabled : nil,
+                renews: one.kind.renewsItself && one.isKindTold ? one.autoRenewEnabled : nil,
                 isChild: one.parentID != nil)
         case .azureSubscription(let id):
             guard let one = azureSubscription(id) else { return nil }
@@ -192,72 +192,6 @@ extension ListColumns {
             if window == .always { return .text(fixed.atAnyTime, shown: words.atAnyTime, .muted) }
             guard let end = window.end?.ifTold else { return .text("", shown: "–", .muted) }
             return .moment(end, shown: end < now ? words.windowClosed : end.minute, .muted)
-        }
-    }
-
-    /// What blocks the removal of a relationship.
-    package var blockers: [ListColumn<Blocker>] { blockers(of: nil) }
-
-    /// The same, where the kind says how each of the holdings was sold, and the status is known.
-    /// The time left is told by the days of `localTime`.
-    package func blockers(
-        of holdings: Holdings?, in localTime: LocalTime = .utc
-    ) -> [ListColumn<Blocker>] {
-        let (words, fixed, now) = (words, fixed, now)
-        return [
-            ListColumn("name", words.nameColumn) { .text($0.name) },
-            ListColumn("kind", words.kindLabel, expendability: 2) {
-                .text($0.holding.kind, shown: words.kind(of: $0.holding, in: holdings), .muted)
-            },
-            ListColumn("fix", or: ["operation"], words.fixLabel, isWhole: true) {
-                .text($0.wayOut.word, shown: words.fix(of: $0))
-            },
-            ListColumn("status", words.statusLabel, isUsual: false) { blocker in
-                let status = holdings?.status(of: blocker.holding)
-                return .text(
-                    status.map { fixed.status($0, of: blocker.holding) } ?? "",
-                    shown: status.map { words.status($0, of: blocker.holding) } ?? "")
-            },
-            ListColumn("deadline", or: ["date"], words.deadlineLabel, isWhole: true) {
-                .moment($0.date, shown: $0.date?.minute ?? "–")
-            },
-            ListColumn("why", words.whyHeading, isUsual: false) {
-                .text(fixed.cause($0.cause), shown: words.cause($0.cause))
-            },
-            ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
-                blocker in
-                let end = blocker.date
-                return .number(
-                    end.map { $0.hours(since: now) },
-                    shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
-                        ?? "–")
-            },
-            ListColumn("way-out", words.wayOutLabel, isUsual: false) {
-                .text(fixed.wayOut(of: $0), shown: words.wayOut(of: $0))
-            },
-            ListColumn("effects", words.blockerEffectsHeading, isUsual: false) {
-                .text(
-                    fixed.paragraph($0.cost.map(fixed.consequence)),
-                    shown: words.paragraph($0.cost.map(words.consequence)))
-            },
-            ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
-                .text($0.holding.id, .muted)
-            },
-        ]
-    }
-}
-
-extension Blocker.WayOut {
-    /// The last moment to cancel, or the end of the term; nil for the other ways out.
-    package var until: Instant? {
-        switch self {
-        case .cancel(let date), .suspendToStopRenewal(let date), .cancelAtTermEnd(let date),
-            .cancelAtRenewal(let date), .waitForTermEnd(let date), .supportOrTermEnd(let date):
-            date
-        case .suspend, .suspendBase, .cancelAzureSubscriptionsFirst, .cancelAzureSubscription,
-            .azurePortal, .supportRequest, .waitForActivation, .waitForRenewal,
-            .waitForEnd, .lookInPartnerCenter:
-            nil
         }
     }
 }

@@ -32,17 +32,22 @@ package struct ListColumns: Sendable {
             ListColumn("ready", words.readyLabel, isWhole: true) {
                 words.readiness(of: $0)
             },
-            ListColumn("not-listed-since", words.missingSinceLabel, isUsual: false, isWhole: true) {
-                .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
-            },
+            missingSince,
             ListColumn(
                 "id", or: ["microsoft-id"], words.microsoftIDLabel, expendability: 6, isWhole: true
             ) { .text($0.id.text, .muted) },
         ]
     }
 
-    /// The same, and `removal` for who names it: as a table shows whether a customer is ready,
-    /// where other programs get how many blockers there are.
+    /// When the service stopped listing a customer.
+    var missingSince: ListColumn<CustomerRow> {
+        ListColumn("not-listed-since", words.missingSinceLabel, isUsual: false, isWhole: true) {
+            .moment($0.missingSince, shown: $0.missingSince?.minute ?? "", .warning)
+        }
+    }
+
+    /// The list of customers, and `removal` for who names it: as a table shows whether a customer
+    /// is ready, where other programs get how many blockers there are.
     package var namedCustomers: [ListColumn<CustomerRow>] {
         let words = words
         let heading = ListHeading(

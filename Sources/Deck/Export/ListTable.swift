@@ -119,6 +119,14 @@ package struct ListColumn<Row: Sendable>: Sendable {
         self.cell = cell
     }
 
+    /// Return the same column of what `row` returns of other rows; of one that has nothing to tell,
+    /// the column has no value.
+    package func of<Other: Sendable>(
+        _ row: @escaping @Sendable (Other) -> Row?
+    ) -> ListColumn<Other> {
+        ListColumn<Other>(heading) { other in row(other).map(cell) ?? .text("") }
+    }
+
     /// Return the same column, called so in files for programs.
     package func named(_ name: String) -> ListColumn {
         ListColumn(heading.named(name), cell: cell)

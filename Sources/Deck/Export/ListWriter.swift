@@ -73,11 +73,23 @@ package struct ListWriter: Sendable {
         return MarkdownWriter().row(lines) + "\n"
     }
 
-    /// The whole text, its last line ended.
-    package var text: String {
+    /// All that was written and not drained, its last line ended.
+    package var text: String { written + end }
+
+    /// How many bytes were written and not drained.
+    package var waiting: Int { written.utf8.count }
+
+    /// Returns what was written since the last call, and forgets it: a list of any length takes the
+    /// memory of what is not drained.
+    package mutating func drain() -> String {
+        defer { written = "" }
+        return written
+    }
+
+    private var end: String {
         switch format {
-        case .csv, .markdown: written
-        case .json: written + (count == 0 ? "]\n" : "\n]\n")
+        case .csv, .markdown: ""
+        case .json: count == 0 ? "]\n" : "\n]\n"
         }
     }
 

@@ -33,3 +33,8 @@ extension Blocker.WayOut {
         }
     }
 }
+
+extension Subscription {
+    /// The word for its kind in JSON and CSV; `unknown` where nobody knows how it was sold.
+    package var kindWord: String { isKindTold ? kind.rawValue : untoldStatus }
+}

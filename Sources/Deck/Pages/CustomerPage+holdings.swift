@@ -199,10 +199,12 @@ extension State {
         case .subscription(let id):
             guard let subscription = holdings.subscription(id) else { break }
             let status = status(words.status(subscription.status), of: holding)
+            let end =
+                subscription.isKindTold ? words.day(subscription.commitmentEndDate) : "–"
             return [
-                (subscription.name, .text), (words.kind(subscription.kind), .muted),
+                (subscription.name, .text), (words.soldAs(subscription), .muted),
                 (subscription.quantity.grouped, .text), (status, subscription.status.role),
-                (words.day(subscription.commitmentEndDate), .muted),
+                (end, .muted),
             ]
         case .azureSubscription(let id):
             guard let azure = holdings.azureSubscriptions.first(where: { $0.id == id }) else {

@@ -27,6 +27,7 @@ extension State {
     }
 
     private func facts(of subscription: Subscription, in holdings: Holdings) -> [Fact] {
+        guard subscription.isKindTold else { return toldFacts(of: subscription) }
         let none = words.none
         var facts = [
             Fact(words.offerLabel, subscription.offerName),
@@ -82,6 +83,16 @@ extension State {
                     words.list(subscription.suspensionReasons.map(words.suspensionReason))))
         }
         return facts
+    }
+
+    /// What a file of the portal tells of a subscription.
+    private func toldFacts(of subscription: Subscription) -> [Fact] {
+        [
+            Fact(words.offerLabel, subscription.offerName),
+            Fact(words.kindLabel, words.kind(of: subscription)),
+            Fact(words.quantityLabel, subscription.quantity.grouped),
+            Fact(words.subscriptionIDLabel, subscription.id.text),
+        ]
     }
 
     private func facts(of azure: AzureSubscription, in holdings: Holdings) -> [Fact] {

@@ -87,7 +87,7 @@ extension State {
     var widestKind: Int {
         guard let holdings = open?.listed else { return 0 }
         let kinds =
-            Set(holdings.subscriptions.map(\.kind)).map(words.kind)
+            Set(holdings.subscriptions.map(words.soldAs))
             + (holdings.azureSubscriptions.isEmpty ? [] : [words.azureSubscriptionLabel])
             + holdings.unread.map(words.kind(of:))
         return min(60, kinds.map(\.columns).max() ?? 0)

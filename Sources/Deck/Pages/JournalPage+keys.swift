@@ -42,7 +42,7 @@ extension State {
         let act = page.act(of: row)
         let isRun = if case .run = row.subject { true } else { false }
         if act == nil, !isRun { return .said(\.entryNotAnAct) }
-        if place.isReadOnly { return .refused(.readOnly) }
+        if let off = place.offReadOnly { return off }
         let profile = head.author.profile
         guard profile == place.connection.profile else {
             return .said(\.doneOnOtherProfile)

@@ -197,7 +197,7 @@ extension State {
 
     /// Why the plan cannot be started; nil if it can.
     var offStart: Off? {
-        offPlan ?? (place.isReadOnly ? .refused(.readOnly) : nil) ?? offWrites ?? offFeasible
+        offPlan ?? place.offReadOnly ?? offWrites ?? offFeasible
             ?? offOtherRun
     }
 

@@ -94,7 +94,7 @@ extension Keymap {
         let acceptance = Binding(
             .character("P"), command: .playAcceptance, hint: \.playAcceptanceKey
         ) { state in
-            if state.place.isReadOnly { return .refused(.readOnly) }
+            if let off = state.place.offReadOnly { return off }
             return state.selectedFormerCustomer == nil ? .said(\.nobodyCouldAccept) : nil
         }
         return [

@@ -116,7 +116,7 @@ extension State {
     }
 
     /// Why nothing is written here: read-only; nil if it is not.
-    var offReadOnly: Off? { place.isReadOnly ? .refused(.readOnly) : nil }
+    var offReadOnly: Off? { place.offReadOnly }
 
     fileprivate var offGoOn: Off? {
         guard let run else { return .said(\.runNoRun) }

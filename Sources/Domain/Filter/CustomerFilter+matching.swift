@@ -179,6 +179,7 @@ extension HoldingClaim {
     }
 
     private func holds(of subscription: Subscription, under rules: Rules, at now: Date) -> Bool? {
+        if dependsOnKind, !subscription.isKindTold { return nil }
         switch self {
         case .status(let wanted):
             return Self.status(
@@ -271,6 +272,14 @@ extension HoldingClaim {
 }
 
 extension HoldingClaim {
+    /// Whether it can't be judged of a subscription of which nobody knows how it was sold.
+    package var dependsOnKind: Bool {
+        switch self {
+        case .kind, .renews, .window, .autoRenew: true
+        case .status, .seats, .held: false
+        }
+    }
+
     /// The words of the reference for Azure subscriptions, and for reservations and software.
     package static let azureWords = [AzureSubscriptionStatus.active, .cancelled].map(\.word)
     package static let purchaseWords =

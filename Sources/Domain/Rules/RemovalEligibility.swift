@@ -138,6 +138,8 @@ extension Rules {
 
     private func cause(of subscription: Subscription) -> Blocker.Cause? {
         switch subscription.status {
+        case .active where !subscription.isKindTold, .suspended where !subscription.isKindTold:
+            .kindUntold
         case .active:
             switch subscription.kind {
             case .software: .softwareSubscriptionNotCancelled
@@ -163,7 +165,7 @@ extension Rules {
     ) -> (Blocker.WayOut, Change?) {
         switch cause {
         case .pending: return (.waitForActivation, nil)
-        case .unrecognizedStatus: return (.lookInPartnerCenter, nil)
+        case .unrecognizedStatus, .kindUntold: return (.lookInPartnerCenter, nil)
         default: break
         }
         let cancelling = try? cancellation(
@@ -280,6 +282,8 @@ package struct Blocker: Equatable, Sendable, Codable {
         case unread(UnreadCause, in: UnreadList)
         /// The service did not say what relationship the customer has to the partner.
         case relationshipUntold
+        /// Nobody knows how it was sold, and so whether it may be left as it is.
+        case kindUntold
     }
 
     /// How a blocker is cleared.

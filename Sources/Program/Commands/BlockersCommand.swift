@@ -168,6 +168,8 @@ extension Blocker.Cause {
         case .unread(.item, _): "unreadable"
         case .unread(.kind, _): "unrecognizedKind"
         case .unread(.missing, _): "incomplete"
+        case .unread(.notInFile, _): "notInFile"
+        case .kindUntold: "kindUnknown"
         case .relationshipUntold: "relationshipUnknown"
         }
     }

@@ -166,7 +166,7 @@ extension Refusal {
         case .runBefore: 65
         case .runUnanswered: 70
         case .holdingNotFound, .offerNotFound, .runUntold: 66
-        case .readOnly: 77
+        case .readOnly, .imported: 77
         case .service(let trouble): trouble.status
         case .journal(let trouble): trouble.status
         default: 3

@@ -31,9 +31,8 @@ struct StoreOptions: ParsableArguments {
     /// Open the embedded sandbox.
     func openSandbox() throws -> (Store, Sandbox) {
         let store = try Store(path: store)
-        guard case .embedded(let sandbox) = store.origin else {
-            preconditionFailure("a path leads to the embedded sandbox")
-        }
+        // Another path leads to a store that was imported.
+        guard case .embedded(let sandbox) = store.origin else { throw Refusal.imported }
         return (store, sandbox)
     }
 }

@@ -138,7 +138,7 @@ struct RenewalsOutput: Encodable {
                 customerId: term.customer.text, companyName: term.companyName,
                 domain: term.domain, subscriptionId: subscription.id.text,
                 name: subscription.name, offer: subscription.offerName,
-                kind: subscription.kind.rawValue, status: subscription.status.word,
+                kind: subscription.kindWord, status: subscription.status.word,
                 term: subscription.termDuration, billing: subscription.billingCycle,
                 seats: subscription.quantity, nextSeats: term.nextQuantity,
                 nextTerm: term.next?.termDuration, nextBilling: term.next?.billingCycle,

@@ -65,7 +65,7 @@ struct ServeCommand: ParsableCommand {
         let words = options.words
         let choices = try serving(words)
         let store = try Store(path: options.store)
-        guard case .embedded(let sandbox) = store.origin else { return }
+        guard case .embedded(let sandbox) = store.origin else { throw Refusal.imported }
         try useRules(of: store.directory)
         var served = choices
         served.secretsFile = store.directory.path + ".authority"

@@ -135,10 +135,10 @@ struct SubscriptionOutput: Encodable {
     init(_ subscription: Subscription, by rules: Rules) {
         atTermEnd = rules.termEnd(of: subscription.term, at: Date())?.word
         id = subscription.id.text
-        offerId = subscription.offerID.text
+        offerId = subscription.isKindTold ? subscription.offerID.text : ""
         offerName = subscription.offerName
         friendlyName = subscription.friendlyName
-        kind = subscription.kind.rawValue
+        kind = subscription.kindWord
         status = subscription.status.word
         quantity = subscription.quantity
         isTrial = subscription.isTrial

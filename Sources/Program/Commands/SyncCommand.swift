@@ -42,6 +42,7 @@ struct SyncCommand: ParsableCommand {
         let words = options.words
         let store = try options.open()
         guard let service = store.service else {
+            if store.imported != nil { throw Refusal.imported }
             throw Failure.usage(words.nothingToSync)
         }
         let troubles = try store.sync(in: words).sorted { $0.key.text < $1.key.text }
@@ -98,7 +99,7 @@ extension Store {
     /// the data on standard error, and return it; nil in the embedded sandbox.
     @discardableResult
     func prepare(refreshing: Bool, in words: Words) throws -> Date? {
-        guard let service else { return nil }
+        guard let service else { return tellAgeOfFiles(in: words) }
         if refreshing || service.freshness.listedAt == nil {
             _ = try sync(in: words)
         }
@@ -112,7 +113,7 @@ extension Store {
     func prepare(
         _ customer: Customer, refreshing: Bool, in words: Words
     ) throws -> Date? {
-        guard let service else { return nil }
+        guard let service else { return tellAgeOfFiles(in: words) }
         let isKnown =
             service.freshness.holdingsReadAt(customer.id) != nil
             && service.freshness.accountReadAt(customer.id) != nil
@@ -123,6 +124,14 @@ extension Store {
         }
         let asOf = service.freshness.holdingsReadAt(customer.id)
         if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
+        return asOf
+    }
+
+    /// Print how old the files are that the store was imported from, and return it; nil in the
+    /// embedded sandbox.
+    private func tellAgeOfFiles(in words: Words) -> Date? {
+        guard let asOf = imported?.asOf else { return nil }
+        StandardError.write(words.importedAsOf(asOf.day))
         return asOf
     }
 

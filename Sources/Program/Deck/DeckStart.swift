@@ -44,7 +44,7 @@ struct DeckStart: Equatable {
         var state = State(
             size: PlainText.size, now: Date(), language: words.language, theme: choice.theme.name,
             themes: library.names, place: try store.place, summary: summary, window: window,
-            asOf: store.service?.freshness.listedAt,
+            asOf: store.readings?.listedAt,
             hold: try Double(Hold.seconds(option: hold, in: words, config: config)),
             keys: config.keys)
         state.isThemeSet = asked != nil

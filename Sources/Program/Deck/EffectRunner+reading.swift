@@ -26,14 +26,14 @@ extension EffectRunner {
             }
             return .customersRead(
                 search: search, window,
-                try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
+                try store.summary(), asOf: store.readings?.listedAt, by: order)
         case .customersAround(let id, let search, let limit, let order):
             let place = try store.offset(of: id, matching: search, in: order) ?? 0
             return .customersRead(
                 search: search,
                 try store.customers(
                     matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
-                try store.summary(), asOf: store.service?.freshness.listedAt, by: order)
+                try store.summary(), asOf: store.readings?.listedAt, by: order)
         case .customer(let id):
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)
@@ -129,13 +129,19 @@ extension Store {
                 service.map {
                     Connection.service(
                         profile: $0.profile.name, isReadOnly: $0.profile.isReadOnly)
-                } ?? .embedded
+                } ?? imported.map { .files(asOf: $0.asOf) } ?? .embedded
             return Place(
                 rules: try directory.rules(), identity: try directory.identity(),
                 connection: connection,
-                lock: isReadOnly ? .option : directory.isReadOnly ? .store : nil,
-                frame: service?.profile.frame, portal: service?.profile.portal ?? .practice)
+                lock: lock, frame: service?.profile.frame,
+                portal: service?.profile.portal ?? (imported == nil ? .practice : .unknown))
         }
+    }
+
+    /// Why nothing may be changed; nil if something may, as far as the profile allows it.
+    private var lock: ReadOnlyCause? {
+        if imported != nil { return .imported }
+        return isReadOnly ? .option : directory.isReadOnly ? .store : nil
     }
 
     /// Return a customer from the Directory; nil for a former one.

@@ -9,17 +9,10 @@ extension Store {
     /// in what a table shows of each, and in its IDs.
     func endingTerms(_ query: EndingTermQuery, in words: Words) throws -> EndingTerms {
         let sought = query.filter.words
-        let isFound = { (term: EndingTerm) -> Bool in
-            let subscription = term.subscription
-            return sought.isFound(in: [
-                term.companyName, term.domain, term.customer.text, subscription.friendlyName,
-                subscription.offerName, subscription.id.text, subscription.orderID.text,
-                words.atEnd(of: term), term.date.day,
-            ])
-        }
+        let isFound = { (term: EndingTerm) -> Bool in sought.isFound(in: term.texts(in: words)) }
         var found = try directory.endingTerms(
             query, by: basis(of: query.filter), where: sought.parts.isEmpty ? nil : isFound)
-        found.asOf = service?.freshness.listedAt
+        found.asOf = readings?.listedAt
         return found
     }
 }

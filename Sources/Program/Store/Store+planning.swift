@@ -20,7 +20,7 @@ extension Store {
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         // Without their holdings, the blockers are not known.
         let known = customers.filter { id in
-            service.map { $0.freshness.holdingsReadAt(id) != nil } ?? true
+            readings.map { $0.holdingsReadAt(id) != nil } ?? true
         }
         let parts = try known.compactMap { id -> CustomerPlan? in
             guard let holdings = try directory.holdings(of: id) else { return nil }
@@ -132,12 +132,12 @@ extension Store {
     /// Return what needs attention across all customers.
     func radar(perDay: Int = 0) throws -> Radar {
         // Customers that were never read are not ready.
-        let known = try service?.freshness.read()
+        let known = try readings?.read()
         let now = Date()
         var radar = try directory.radar(
             at: now, limit: 500, perDay: perDay,
             in: .system(from: now, days: RadarTimeline.days + 1), known: known)
-        radar.asOf = service?.freshness.listedAt
+        radar.asOf = readings?.listedAt
         return radar
     }
 

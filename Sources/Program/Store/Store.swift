@@ -23,6 +23,8 @@ struct Store: Sendable {
         case embedded(Sandbox)
         /// A service, with the Directory as its replica.
         case service(Service)
+        /// Files of the portal, of which the Directory was made; nothing can be changed.
+        case files(ImportedPartnerCenter<Sandbox>, ImportedReadings)
     }
 
     /// The sample directory of a first start.
@@ -41,7 +43,12 @@ struct Store: Sendable {
             try Self.makeSample(at: file)
         }
         directory = try Directory(path: file)
-        origin = .embedded(Sandbox(directory: directory, now: { Date() }))
+        let sandbox = Sandbox(directory: directory, now: { Date() })
+        origin =
+            try directory.importOrigin().map { [directory] in
+                .files(
+                    ImportedPartnerCenter(reading: sandbox), ImportedReadings(of: directory, $0))
+            } ?? .embedded(sandbox)
     }
 
     /// Open the replica of a profile's service, without asking the service.
@@ -60,6 +67,7 @@ struct Store: Sendable {
         get throws(Refusal) {
             switch origin {
             case .embedded(let sandbox): sandbox
+            case .files(let files, _): files
             case .service(let service): try service.session().reading
             }
         }
@@ -68,12 +76,14 @@ struct Store: Sendable {
     /// The Partner Center to write to, with the journal. Throws `readOnly` if there is none.
     var partnerCenter: any PartnerCenter {
         get throws(Refusal) {
+            if case .files = origin { throw .imported }
             guard !isReadOnly else { throw .readOnly }
             // Else the outcome could not be stored.
             do throws(DirectoryError) { try directory.requireWritable() } catch {
                 throw Refusal(error)
             }
             switch origin {
+            case .files: throw .imported
             case .embedded(let sandbox):
                 return try journaled(sandbox) { [directory] id in
                     try? directory.aftermath(of: id)
@@ -157,6 +167,20 @@ struct Store: Sendable {
         if case .service(let service) = origin { service } else { nil }
     }
 
+    /// What is known of when customers were read; nil in the embedded sandbox, which knows all.
+    var readings: Readings? {
+        switch origin {
+        case .embedded: nil
+        case .service(let service): .replica(service.freshness)
+        case .files(_, let files): .files(files)
+        }
+    }
+
+    /// Where the store was imported from; nil if it was not.
+    var imported: ImportOrigin? {
+        if case .files(_, let files) = origin { files.origin } else { nil }
+    }
+
     /// Make the sample directory, unless another process has made it meanwhile.
     private static func makeSample(at file: String) throws(DirectoryError) {
         do {
@@ -196,8 +220,8 @@ extension Store {
         var window = try directory.customers(
             matching: filter, by: try basis(of: filter, order), in: order, offset: offset,
             limit: limit)
-        guard let freshness = service?.freshness else { return window }
-        let unread = try freshness.unread(among: window.rows.map(\.id))
+        guard let readings else { return window }
+        let unread = try readings.unread(among: window.rows.map(\.id))
         guard !unread.isEmpty else { return window }
         for place in window.rows.indices where unread.contains(window.rows[place].id) {
             window.rows[place].isRead = false
@@ -220,9 +244,8 @@ extension Store {
     ) throws(DirectoryError) -> FilterBasis {
         let isNeeded =
             !filter.terms.parts.isEmpty || filter.asksForHeldIDs || order.field.isCount
-        let freshness = isNeeded ? service?.freshness : nil
-        guard let freshness else { return FilterBasis(now: Date()) }
-        return FilterBasis(now: Date(), known: try freshness.known())
+        guard isNeeded, let readings else { return FilterBasis(now: Date()) }
+        return FilterBasis(now: Date(), known: try readings.known())
     }
 
     /// Return the radar, narrowed by the terms of a filter; its words are for the caller.
@@ -234,7 +257,7 @@ extension Store {
         var radar = try directory.radar(
             at: now, limit: 500, perDay: perDay,
             in: .system(from: now, days: RadarTimeline.days + 1), matching: terms, by: basis)
-        radar.asOf = service?.freshness.listedAt
+        radar.asOf = readings?.listedAt
         return radar
     }
 
@@ -242,9 +265,9 @@ extension Store {
     /// ready.
     func summary() throws(DirectoryError) -> DirectorySummary {
         var summary = try directory.summary()
-        if let freshness = service?.freshness {
+        if let readings {
             summary.unknownCustomers = min(
-                try freshness.unreadCount(), summary.customers - summary.blockedCustomers)
+                try readings.unreadCount(), summary.customers - summary.blockedCustomers)
         }
         return summary
     }

@@ -38,7 +38,7 @@ enum KnownElsewhere {
 
     /// The option of a term, with the value that was typed: `--filter country:KR`.
     private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
-        guard ["customers", "radar", "renewals"].contains(command), name.hasPrefix("--"),
+        guard ["customers", "radar", "renewals", "report"].contains(command), name.hasPrefix("--"),
             let term = term(called: String(name.dropFirst(2)), of: command)
         else { return nil }
         let text = term.text(of: value)
@@ -91,6 +91,8 @@ enum KnownElsewhere {
         "offboard": ["apply", "plan", "run"],
         "undo": ["rollback", "revert"],
         "renewals": ["expiring", "expirations", "expiry", "renew", "terms"],
+        "report": ["export", "dump"],
+        "import": ["load"],
         "journal": ["history", "log", "logs"],
         "activity": ["audit", "events"],
         "sign-in": ["login", "signin", "auth"],

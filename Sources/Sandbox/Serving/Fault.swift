@@ -163,7 +163,7 @@ extension Fault {
         case .storeFull, .storeFailed, .unreachable, .service, .journal: "The update failed."
         case .told(let cause, _): description(of: cause)
         case .changedMeanwhile: "The ETag is no longer valid."
-        case .readOnly: "The service is read-only."
+        case .readOnly, .imported: "The service is read-only."
         }
     }
 }

@@ -51,7 +51,8 @@ import Testing
         for command in [
             ["customers"], ["customers", "--json"], ["show", Self.domain],
             ["blockers", Self.domain], ["activity", "--json"], ["radar"], ["radar", "--ics"],
-            ["renewals"], ["renewals", "--json"], ["offers"], ["journal"], ["journal", "--json"],
+            ["renewals"], ["renewals", "--json"], ["report", "seats"],
+            ["report", "blockers", "--json"], ["offers"], ["journal"], ["journal", "--json"],
             ["journal", "--verify"],
             ["journal", "--verify", "--json"], ["offboard", Self.domain, "--dry-run"],
             ["request"], ["sandbox", "identity"],
@@ -68,7 +69,10 @@ import Testing
     }
 
     @Test func `ends a program quietly where nobody reads it any more`() throws {
-        for command in [["customers"], ["customers", "--json"], ["show", Self.domain]] {
+        for command in [
+            ["customers"], ["customers", "--json"], ["show", Self.domain], ["report", "seats"],
+            ["report", "renewals", "--json"],
+        ] {
             let outcome = try home.runWithoutReader(command + ["--store", home.store])
             #expect(outcome.end == .killed(by: SIGPIPE), "\(command)")
             #expect(outcome.errors.isEmpty)

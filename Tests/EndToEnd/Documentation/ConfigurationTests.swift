@@ -90,6 +90,7 @@ import Testing
         let known = Set([
             try place(Surroundings.configFile, in: "CONFIG"),
             try place(Surroundings.defaultStore, in: "DATA"),
+            try place(Surroundings.importedStore, in: "DATA"),
             try place(Surroundings.themesFolder, in: "CONFIG") + "/NAME.toml",
             try place(Surroundings.filtersFile(of: "NAME"), in: "CONFIG"),
             try place(Surroundings.dataFolder(of: "NAME"), in: "DATA") + "/directory.sqlite",

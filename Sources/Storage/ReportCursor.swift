@@ -1,0 +1,119 @@
+import Domain
+import GRDB
+
+/// Which customers a report is about.
+package struct ReportQuery: Sendable {
+    /// The whole filter for a list of customers. Else only its terms are looked at, as a whole: who
+    /// takes the customers narrows what they hold, and looks for the words.
+    package var filter: CustomerFilter
+    /// Whether what they hold is read too.
+    package var readsHoldings: Bool
+
+    package init(matching filter: CustomerFilter = CustomerFilter(), readsHoldings: Bool) {
+        self.filter = filter
+        self.readsHoldings = readsHoldings
+    }
+}
+
+/// A customer as a report reads it.
+package struct ReportedCustomer: Sendable {
+    package var row: CustomerRow
+    /// All that it holds; nil if that was not asked for.
+    package let holdings: Holdings?
+}
+
+extension Directory {
+    /// Hands on the customers of a report one by one in the order of the list, until `take` returns
+    /// false. All are read from one state of the store, and only a few of them are in memory.
+    /// Returns how many more may match: too little is known of them to tell. No key waits for it.
+    package func eachCustomer(
+        _ query: ReportQuery, by basis: FilterBasis, _ take: (ReportedCustomer) -> Bool
+    ) throws(DirectoryError) -> Int {
+        if query.readsHoldings {
+            let terms = query.filter.partedByDue.others.terms
+            let sets = terms.parts.isEmpty ? nil : try sets(for: terms, by: basis)
+            return try readSlowly(releasingMemory: true) { db in
+                let cursor = ReportCursor(db: db, readsHoldings: true)
+                try cursor.readList(of: sets?.certain, take)
+                return try sets.map { try cursor.unknown($0) } ?? 0
+            }
+        }
+        let sought = try self.query(for: query.filter, by: basis)
+        if !sought.isEmpty { searchIndexes.wait() }
+        return try readSlowly(releasingMemory: true) { db in
+            let cursor = ReportCursor(db: db, readsHoldings: false)
+            guard !sought.isEmpty else {
+                try cursor.readList(of: nil, take)
+                return 0
+            }
+            let index = try searchIndexes.current(db)
+            let found = index.matches(sought)
+            // A number for each customer: four bytes.
+            try cursor.read(index.numbers(of: found, offset: 0, limit: found.count), take)
+            return found.unknown
+        }
+    }
+}
+
+/// Reads customers within one transaction.
+private struct ReportCursor {
+    let db: Database
+    let readsHoldings: Bool
+
+    /// So many customers are in memory at once.
+    private static var batch: Int { 256 }
+
+    /// Reads the list along its index; only those of a set, if one is given.
+    func readList(of wanted: Bitmap?, _ take: (ReportedCustomer) -> Bool) throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT \(CustomerRow.columns), no FROM customer
+                WHERE relationship = 'reseller' ORDER BY folded_name, id
+                """)
+        var batch: [CustomerRow] = []
+        while let row = try rows.next() {
+            if let wanted, !wanted.has(row[8]) { continue }
+            batch.append(CustomerRow(row: row))
+            guard batch.count == Self.batch else { continue }
+            guard try hand(on: batch, to: take) else { return }
+            batch.removeAll(keepingCapacity: true)
+        }
+        _ = try hand(on: batch, to: take)
+    }
+
+    /// Reads customers by their numbers, in that order.
+    func read(_ numbers: [Int32], _ take: (ReportedCustomer) -> Bool) throws {
+        for start in stride(from: 0, to: numbers.count, by: Self.batch) {
+            let rows = try Directory.rows(
+                numbers[start..<min(start + Self.batch, numbers.count)], db)
+            guard try hand(on: rows, to: take, areMarked: true) else { return }
+        }
+    }
+
+    /// Returns whether more are wanted.
+    private func hand(
+        on rows: [CustomerRow], to take: (ReportedCustomer) -> Bool, areMarked: Bool = false
+    ) throws -> Bool {
+        var rows = rows
+        if !areMarked { try Directory.mark(&rows, db) }
+        for row in rows {
+            let holdings = readsHoldings ? try CustomerReading(db: db).holdings(of: row.id) : nil
+            guard take(ReportedCustomer(row: row, holdings: holdings)) else { return false }
+        }
+        return true
+    }
+
+    /// How many customers of the list may match and need not.
+    func unknown(_ sets: FilterSets) throws -> Int {
+        if sets.possible == sets.certain { return 0 }
+        let numbers = try Row.fetchCursor(
+            db, sql: "SELECT no FROM customer WHERE relationship = 'reseller'")
+        var count = 0
+        while let row = try numbers.next() {
+            let number: Int = row[0]
+            if sets.possible.has(number), !sets.certain.has(number) { count += 1 }
+        }
+        return count
+    }
+}

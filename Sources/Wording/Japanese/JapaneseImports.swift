@@ -1,0 +1,86 @@
+extension Japanese: ImportWording {
+    package var importHelp: String {
+        "パートナー センターからエクスポートした CSV ファイルで、読み取り専用のストアを作成します。"
+    }
+    package var importArgument: String { "「顧客のエクスポート」で作成したファイル。" }
+    package var importSubscriptionsOption: String {
+        "サブスクリプションのファイル。どの顧客のものか示されていないファイルは CUSTOMER=FILE と指定します。CUSTOMER は Microsoft ID かドメインです。"
+    }
+    package var importStoreOption: String {
+        "作成するストア (既定: $XDG_DATA_HOME の partnerdeck/imported.sqlite)。"
+    }
+    package var importFilesHelp: String {
+        "列は順序にかかわらず英語の見出しで探します。顧客: Microsoft ID、Company name、Primary domain name、Relationship。サブスクリプション: Subscription ID、Subscription、Quantity、Status と、顧客を示す Microsoft ID または Customer ID。解釈できない行は取り込まずに知らせます。"
+    }
+    package func importProgress(_ lines: Int) -> String { "\(lines.grouped) 行" }
+    package func importColumns(_ file: String, columns: String) -> String {
+        "\(file): 列 \(columns)"
+    }
+    package func imported(customers: Int, subscriptions: Int, asOf day: String) -> String {
+        "取り込みました。顧客 \(customers.grouped) 社、サブスクリプション \(subscriptions.grouped) 件、\(day) 時点。"
+    }
+    package func importNext(_ command: String) -> String { "開くには: \(command)" }
+    package func importUnread(_ customers: Int) -> String {
+        "顧客 \(customers.grouped) 社はサブスクリプションのファイルになく、購入項目がわかりません。"
+    }
+    package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped) 行は取り込みませんでした。" }
+
+    package func importEmpty(_ file: String) -> String {
+        "\(file) に列の見出しの行がありません。パートナー センターからもう一度エクスポートしてください。"
+    }
+    package func importNoColumn(_ column: String, in file: String, columns: String) -> String {
+        "\(file) に列「\(column)」がありません。ある列: \(columns)。パートナー センターを英語にしてエクスポートするか、列の名前を直してください。"
+    }
+    package func importWhose(_ file: String, columns: String) -> String {
+        "\(file) には、どの顧客のサブスクリプションか示されていません。ある列: \(columns)。列「Microsoft ID」を追加するか、CUSTOMER=\(file) と指定してください。"
+    }
+    package func importNobody(_ customer: String, file: String) -> String {
+        "「\(customer)」(\(file)) は顧客のファイルにありません。そこにある Microsoft ID かドメインを指定してください。"
+    }
+
+    package func importLine(_ place: String, problem: String) -> String { "\(place): \(problem)" }
+    package func lineTooLong(_ megabytes: Int) -> String {
+        "行が \(megabytes) MB を超えています。行を分けるか、ファイルをもう一度エクスポートしてください。"
+    }
+    package var lineNotUTF8: String { "UTF-8 テキストではありません。ファイルを UTF-8 で保存してください。" }
+    package var lineQuoteOpen: String { "引用符で始まる値が閉じられていません。引用符を閉じてください。" }
+    package var lineQuoteWithin: String {
+        "値の中に引用符があります。値全体を引用符で囲み、中の引用符は 2 つ続けてください。"
+    }
+    package func lineHasValues(_ count: Int, wanted: Int) -> String {
+        "値は \(count.grouped) 個ですが、列は \(wanted.grouped) 列あります。区切り文字を含む値は引用符で囲んでください。"
+    }
+    package func lineLacks(_ column: String) -> String { "\(column) が空です。値を入力してください。" }
+    package func lineNoGUID(_ text: String, column: String) -> String {
+        "\(column) の「\(text)」は GUID ではありません。値を直してください。"
+    }
+    package func lineNoNumber(_ text: String, column: String) -> String {
+        "\(column) の「\(text)」は整数ではありません。値を直してください。"
+    }
+    package func lineTwice(_ id: String) -> String {
+        "\(id) は前の行にもあります。どちらか 1 つだけにしてください。"
+    }
+    package func lineNobody(_ customer: String) -> String {
+        "顧客「\(customer)」は顧客のファイルにありません。両方のファイルをもう一度エクスポートしてください。"
+    }
+
+    package func importedMark(_ day: String) -> String { "\(day) の CSV" }
+    package func importedAsOf(_ day: String) -> String { "\(day) の CSV ファイルから取り込んだデータです。" }
+    package var refusedImported: String { "CSV から取り込んだストアのため変更できません。" }
+    package var adviceImported: String {
+        "変更するにはプロファイルでサインインし、新しいデータを見るには新しいファイルを取り込んでください。"
+    }
+    package var readOnlyByImport: String {
+        "CSV から取り込んだストアのため、接続先のパートナー センターはありません。"
+    }
+    package var kindNotInFile: String { "ファイルになし" }
+    package var causeKindNotInFile: String {
+        "CSV ファイルに販売方法が示されていないため、終了に何が必要かわかりません。"
+    }
+    package var causeSubscriptionsNotInFile: String {
+        "この顧客のサブスクリプションを示す CSV ファイルがないため、有効なものがあるかもしれません。"
+    }
+    package var causePurchasesNotInFile: String {
+        "CSV ファイルには予約、ソフトウェア、Azure サブスクリプションが含まれないため、有効なものがあるかもしれません。"
+    }
+}

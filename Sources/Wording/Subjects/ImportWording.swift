@@ -1,0 +1,64 @@
+/// Stores that are made from the portal's own files of comma-separated values.
+package protocol ImportWording {
+    // The command.
+
+    var importHelp: String { get }
+    var importArgument: String { get }
+    var importSubscriptionsOption: String { get }
+    /// What it says of a store's file, and where that is by default.
+    var importStoreOption: String { get }
+    /// What `--help` says of the files.
+    var importFilesHelp: String { get }
+    func importProgress(_ lines: Int) -> String
+    /// `columns` are those that were understood.
+    func importColumns(_ file: String, columns: String) -> String
+    /// `day` is how old the files are.
+    func imported(customers: Int, subscriptions: Int, asOf day: String) -> String
+    /// `command` opens the deck on the store.
+    func importNext(_ command: String) -> String
+    /// So many customers are in no file of subscriptions.
+    func importUnread(_ customers: Int) -> String
+    func importLeftOut(_ lines: Int) -> String
+
+    // What is wrong with a file: nothing is made of it. `columns` are those it has.
+
+    func importEmpty(_ file: String) -> String
+    func importNoColumn(_ column: String, in file: String, columns: String) -> String
+    /// The file does not say whose its subscriptions are.
+    func importWhose(_ file: String, columns: String) -> String
+    /// The same customer was named for two files, or nobody is called so.
+    func importNobody(_ customer: String, file: String) -> String
+
+    // What is wrong with a line, which is left out, and what to do.
+
+    /// `place` is `FILE:LINE`, `problem` one or more sentences.
+    func importLine(_ place: String, problem: String) -> String
+    func lineTooLong(_ megabytes: Int) -> String
+    var lineNotUTF8: String { get }
+    var lineQuoteOpen: String { get }
+    var lineQuoteWithin: String { get }
+    func lineHasValues(_ count: Int, wanted: Int) -> String
+    func lineLacks(_ column: String) -> String
+    func lineNoGUID(_ text: String, column: String) -> String
+    func lineNoNumber(_ text: String, column: String) -> String
+    /// `id` stands in an earlier line as well.
+    func lineTwice(_ id: String) -> String
+    func lineNobody(_ customer: String) -> String
+
+    // What is said of such a store.
+
+    /// Where the deck is connected to; `day` is how old the files are.
+    func importedMark(_ day: String) -> String
+    /// The same in a sentence, before what a command prints.
+    func importedAsOf(_ day: String) -> String
+    var refusedImported: String { get }
+    var adviceImported: String { get }
+    /// Why read-only can't be turned off.
+    var readOnlyByImport: String { get }
+    /// In the place of a kind.
+    var kindNotInFile: String { get }
+    /// Why what the files do not tell keeps the relationship alive.
+    var causeKindNotInFile: String { get }
+    var causeSubscriptionsNotInFile: String { get }
+    var causePurchasesNotInFile: String { get }
+}

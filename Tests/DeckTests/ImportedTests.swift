@@ -1,0 +1,69 @@
+import Canvas
+import Domain
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+/// The deck on a store that was made of the portal's files.
+@Suite struct `An imported store` {
+    private static var told: Subscription {
+        var told = Subscription.a(
+            .newCommerce, .suspended, id: "visio", name: "Visio", termEnds: nil,
+            cancellableUntil: nil, autoRenews: false, term: "",
+            actions: ScheduledActions(text: ""), product: Subscription.untoldOffer)
+        told.billingCycle = ""
+        return told
+    }
+
+    private static func deck(_ language: Language = .english) -> DeckHarness {
+        var deck = DeckHarness(
+            .contoso(told), language: language, size: Size(rows: 60, columns: 280))
+        deck.happen(
+            .placeRead(
+                Place(
+                    rules: .inProduction, identity: .agent(), connection: .files(asOf: .day(-3)),
+                    lock: .imported, portal: .unknown)))
+        return deck
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says above where it comes from, and how old that is`(language: Language) {
+        let words = language.words()
+        let deck = Self.deck(language)
+        #expect(
+            deck.screen.split(separator: "\n")[0].contains(
+                words.importedMark("2026-05-25") + " · " + words.readOnlyMark))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has every key that changes something off, and says why`(language: Language) {
+        let words = language.words()
+        var deck = Self.deck(language)
+        deck.press(.enter)
+        for key in "saco" {
+            #expect(deck.press(String(key)) == [])
+            #expect(deck.state.dialog == nil)
+            #expect(deck.state.notice?.text == words.off(.refused(.imported)), "\(key)")
+        }
+        #expect(deck.press("O") == [])
+        #expect(deck.state.notice?.text == words.readOnlyByImport)
+        deck.press("4")
+        #expect(deck.screen.contains(words.reason(of: .imported)))
+    }
+
+    @Test func `does not claim how something was sold, nor what follows from that`() {
+        var deck = Self.deck()
+        let words = Language.english.words()
+        deck.press(.enter)
+        #expect(deck.screen.contains(words.kindNotInFile))
+        #expect(!deck.screen.contains(words.kind(.newCommerce)))
+        let told = Holding.subscription(Self.told.id)
+        let facts = deck.state.facts(of: told, in: .contoso(Self.told))
+        #expect(facts.map(\.name).contains(words.kindLabel))
+        for label in [words.trialLabel, words.autoRenewLabel, words.cancelUntilLabel] {
+            #expect(!facts.map(\.name).contains(label), "\(label)")
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import Domain
+import Foundation
+import Samples
+import Testing
+import Wording
+
+@testable import Program
+
+/// A store that is made of the portal's files, and all that can be done with it.
+@Suite(.blocking) struct `An import on the command line` {
+    let home: Home
+    private let words = Language.english.words(namesKeys: false)
+    private static let contoso = "a1b2c3d4-0000-4000-8000-000000000001"
+    private static let fabrikam = "a1b2c3d4-0000-4000-8000-000000000002"
+    private static let e3 = "e3e3e3e3-0000-4000-8000-000000000001"
+
+    init() throws {
+        home = try Home()
+        try home.write(
+            """
+            Microsoft ID,Company name,Primary domain name,Relationship
+            \(Self.contoso),"=Contoso, Ltd.",contoso.onmicrosoft.com,Cloud Reseller
+            \(Self.fabrikam),Fabrikam,fabrikam.onmicrosoft.com,Cloud Reseller
+
+            """, to: "work/customers.csv")
+        try home.write(
+            """
+            Subscription ID;Subscription;Quantity;Status;Microsoft ID\r
+            \(Self.e3);Office 365 E3;25;Active;\(Self.contoso)\r
+
+            """, to: "work/subscriptions.csv")
+    }
+
+    private func imported(_ more: String...) throws -> ProcessResult {
+        try home.start(
+            [
+                "import", "customers.csv", "--subscriptions", "subscriptions.csv", "--store",
+                home.store,
+            ] + more
+        ).outcome()
+    }
+
+    @Test func `makes a store, and says how to open it`() throws {
+        let outcome = try imported()
+        #expect(outcome.status == 0)
+        #expect(outcome.output.contains("customers.csv: columns Microsoft ID, Company name"))
+        #expect(outcome.output.contains("2 customers, 1 subscription"))
+        #expect(outcome.output.contains("partnerdeck --store " + home.store))
+        #expect(outcome.errors == words.importUnread(1) + "\n")
+        #expect(
+            try home.files(in: "work").filter { $0.hasPrefix("store") } == ["store.sqlite"])
+        let json = try imported("--json", "--force").json()
+        #expect(json["customers"].number == 2 && json["subscriptions"].number == 1)
+        #expect(json["customersNotRead"].number == 1 && json["badLines"].all.isEmpty)
+    }
+
+    @Test func `is at its usual place where none is named`() throws {
+        let outcome = try home.partnerdeck("import", "customers.csv")
+        #expect(outcome.status == 0)
+        #expect(try home.files(in: "data/partnerdeck") == ["imported.sqlite"])
+        // No sandbox was made for it.
+        #expect(
+            try home.partnerdeck(
+                "customers", "--store", home.path("data/partnerdeck/imported.sqlite")
+            ).output.contains("Fabrikam"))
+    }
+
+    @Test func `replaces no store unless told to`() throws {
+        #expect(try imported().status == 0)
+        let before = try home.bytes(of: "work/store.sqlite")
+        let again = try imported()
+        #expect(again.status == 73 && again.errors.contains("--force"))
+        #expect(try home.bytes(of: "work/store.sqlite") == before)
+        #expect(try imported("--force").status == 0)
+    }
+
+    @Test func `tells each line that is left out, and ends with a status of its own`() throws {
+        try home.write(
+            "Microsoft ID,Company name\nabc,Contoso\n\(Self.contoso),Contoso\n\"x\n",
+            to: "work/customers.csv")
+        let outcome = try imported()
+        #expect(outcome.status == 65)
+        #expect(
+            outcome.errors.hasPrefix(
+                words.importLine(
+                    "customers.csv:2", problem: words.lineNoGUID("abc", column: "Microsoft ID"))))
+        #expect(outcome.errors.contains("customers.csv:4: " + words.lineQuoteOpen))
+        #expect(outcome.errors.hasSuffix(words.importLeftOut(2) + "\n"))
+        #expect(try home.json("customers").all.map { $0["companyName"].text } == ["Contoso"])
+        let lines = try imported("--force", "--json").json()["badLines"].all
+        #expect(lines.map { $0["line"].number } == [2, 4])
+        #expect(lines.map { $0["file"].text } == ["customers.csv", "customers.csv"])
+    }
+
+    @Test(arguments: [
+        (["import", "none.csv"], 66), (["import", "."], 65), (["import", "subscriptions.csv"], 65),
+        (["import", "customers.csv", "--subscriptions", "customers.csv"], 65),
+        (["import", "customers.csv", "--subscriptions", "nobody=subscriptions.csv"], 64),
+    ])
+    func `makes no store of what is no such file`(arguments: [String], status: Int) throws {
+        let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+        #expect(outcome.status.map(Int.init) == status && !outcome.errors.isEmpty, "\(outcome)")
+        #expect(!(try home.files(in: "work").contains { $0.hasPrefix("store") }))
+    }
+
+    @Test func `can be looked at like any other, and blocks what is not known`() throws {
+        _ = try imported()
+        let rows = try home.json("customers").all
+        #expect(rows.map { $0["companyName"].text } == ["=Contoso, Ltd.", "Fabrikam"])
+        #expect(rows.allSatisfy { $0["eligible"].truth == false })
+        let shown = try home.json("show", "contoso.onmicrosoft.com")
+        #expect(shown["subscriptions"].all.map { $0["kind"].text } == ["unknown"])
+        #expect(shown["subscriptions"].all.map { $0["quantity"].number } == [25])
+        let blockers = try home.json("blockers", Self.contoso)["blockers"].all
+        #expect(blockers.map { $0["cause"].text } == ["kindUnknown", "notInFile"])
+        let report = try home.json("report", "blockers").all
+        #expect(
+            report.map { $0["read"].truth } == [true, true, false],
+            "two of Contoso, and a row that says nothing of Fabrikam")
+        let outcome = try home.onStore("report", "seats", "--columns", "customer,returnable,read")
+        #expect(
+            outcome.output
+                == "customer,returnable,read\r\n\"'=Contoso, Ltd.\",,yes\r\nFabrikam,,no\r\n")
+        #expect(outcome.errors.contains(words.reportUnread(1)))
+        #expect(outcome.errors.contains("Imported from CSV files of "))
+    }
+
+    @Test(arguments: [
+        ["suspend", contoso, e3, "--yes"], ["cancel", contoso, e3, "--yes"],
+        ["seats", contoso, e3, "5", "--yes"], ["renewal", contoso, e3, "--on", "--yes"],
+        ["remove", contoso, "--confirm", "contoso.onmicrosoft.com"], ["request"], ["sync"],
+        ["order", contoso, "offer", "--yes"], ["sandbox", "identity"], ["sandbox", "serve"],
+    ])
+    func `can't be changed, and says why`(arguments: [String]) throws {
+        _ = try imported()
+        let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+        #expect(outcome.status == 77, "\(outcome)")
+        #expect(outcome.errors.contains(words.refusedImported), "\(outcome)")
+    }
+
+    @Test func `says in the deck where it comes from, and that nothing can be changed`() throws {
+        _ = try imported()
+        let deck = try DeckSession(in: home) { $0.says("Fabrikam") && $0.says("CSV of ") }
+        try deck.see(deck.words.readOnlyMark, deck.words.notReadYetMark)
+        try deck.press("Enter")
+        try deck.see("Office 365 E3")
+        try deck.press("s")
+        try deck.see(deck.words.refusedImported)
+    }
+}

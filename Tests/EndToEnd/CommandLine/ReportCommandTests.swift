@@ -1,0 +1,118 @@
+import Deck
+import Domain
+import Foundation
+import Samples
+import Testing
+import Wording
+
+@testable import Program
+
+/// The lists across all customers, as a script gets them.
+@Suite(.blocking) struct `A report on the command line` {
+    let home: Home
+    private let words = Language.english.words(namesKeys: false)
+
+    init() throws { home = try Home.seeded() }
+
+    /// The records of comma-separated values that have no line breaks in them.
+    private func records(_ arguments: String...) throws -> [String] {
+        let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+        #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(arguments): \(outcome.errors)")
+        return Array(outcome.output.components(separatedBy: "\r\n").dropLast())
+    }
+
+    @Test func `has the customers of their list, in its order`() throws {
+        let columns = "id,name,domain,country,active,suspended,purchases,blockers,ready"
+        let report = try records("report", "customers", "--columns", columns)
+        #expect(try report == records("customers", "--csv", "--columns", columns))
+        #expect(report.count == 7)
+        let some = try records("report", "customers", "--filter", "blocked>0", "--columns", "id")
+        #expect(
+            try some == records("customers", "--csv", "--filter", "blocked>0", "--columns", "id"))
+    }
+
+    @Test func `has the terms of their list, those of each month too`() throws {
+        let columns = "ends,customer,name,quantity,next-quantity,at-term-end,id"
+        #expect(
+            try records("report", "renewals", "--columns", columns)
+                == records("renewals", "--monthly", "--csv", "--columns", columns))
+    }
+
+    @Test func `has of each customer what its own lists have`() throws {
+        let customers = try home.json("customers").all
+        for (report, command) in [("subscriptions", "show"), ("blockers", "blockers")] {
+            var expected: [String] = []
+            for customer in customers {
+                let id = customer["id"].text
+                let outcome = try home.onStore(command, id, "--csv", "--columns", "id,name,kind")
+                expected += outcome.output.components(separatedBy: "\r\n").dropFirst().dropLast()
+                    .map { id + "," + $0 }
+            }
+            let found = try records(
+                "report", report, "--columns", "customer-id,id,name,kind")
+            #expect(found.dropFirst().sorted() == expected.sorted() && !expected.isEmpty)
+            // Customers are in the order of their list.
+            var order: [String] = []
+            for record in found.dropFirst() {
+                let id = String(record.prefix(36))
+                if order.last != id { order.append(id) }
+            }
+            #expect(order == customers.map { $0["id"].text }.filter(order.contains))
+        }
+    }
+
+    @Test func `is an array in JSON, with the columns for members`() throws {
+        let seats = try home.json("report", "seats").all
+        #expect(!seats.isEmpty)
+        for seat in seats {
+            #expect(seat["quantity"].number != nil && seat["read"].truth == true)
+            #expect(seat.keys == Set(ReportCommand.headings(of: .seats, in: words).map(\.name)))
+        }
+        let none = try home.onStore("report", "seats", "--json", "--filter", "seats>99999")
+        #expect(none.output == "[]\n" && none.status == 0)
+        let some = try home.json("report", "seats", "--filter", "kind:nce").all
+        #expect(
+            some.map { $0["id"].text }
+                == seats.filter { $0["kind"].text == "newCommerce" }.map { $0["id"].text })
+    }
+
+    @Test func `goes to a file, which is replaced only when told to`() throws {
+        func bytes(_ name: String) throws -> Data { try home.bytes(of: "work/" + name) }
+        let arguments = ["report", "blockers", "--bom", "--store", home.store]
+        #expect(try home.run(arguments, ">usual.csv").status == 0)
+        let usual = try bytes("usual.csv")
+        #expect(usual.starts(with: Data("\u{FEFF}customer,domain,".utf8)))
+        let made = try home.onStore("report", "blockers", "--bom", "--output", "a.csv")
+        #expect(made.status == 0 && made.output.isEmpty)
+        #expect(made.errors.contains("a.csv"))
+        #expect(try bytes("a.csv") == usual)
+        #expect(try home.files(in: "work").filter { $0.hasSuffix(".new") }.isEmpty)
+        #expect(try home.onStore("report", "seats", "--output", "a.csv").status == 73)
+        #expect(try bytes("a.csv") == usual)
+        #expect(try home.onStore("report", "seats", "--output", "a.csv", "--force").status == 0)
+        let seats = try home.onStore("report", "seats").output
+        #expect(try bytes("a.csv") == Data(seats.utf8))
+    }
+
+    @Test(arguments: [
+        ["report"], ["report", "nothing"], ["report", "seats", "--columns", "nothing"],
+        ["report", "seats", "--csv", "--json"], ["report", "seats", "--bom", "--json"],
+        ["report", "seats", "--force"], ["report", "seats", "--filter", "nothing:1"],
+        ["report", "customers", "--filter", "due<3d"],
+    ])
+    func `says what it does not understand, and writes nothing`(arguments: [String]) throws {
+        let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+        #expect(outcome.status == 64 && outcome.output.isEmpty && !outcome.errors.isEmpty)
+    }
+
+    @Test(arguments: [Language.korean, .japanese])
+    func `is the same for other programs in every language`(language: Language) throws {
+        for report in Report.allCases {
+            let outputs = try [Language.english, language].map {
+                try home.onStore("report", report.rawValue, "--language", $0.rawValue).output
+            }
+            // Hours left go on meanwhile.
+            #expect(outputs[0].count == outputs[1].count && outputs[0].contains("\r\n"))
+        }
+    }
+}
