@@ -17,7 +17,9 @@ struct MeasuredList: Equatable, Sendable {
         let page: Page?
         let holdings: Holdings?
         let pending: [PendingChange]
-        let wasBlocked: Bool
+        let blockedTabs: Set<CustomerPage.Tab>
+        /// The operator's day: what is said of dates depends on it.
+        let today: Int
 
         init(of state: State) {
             language = state.language
@@ -30,7 +32,8 @@ struct MeasuredList: Equatable, Sendable {
             let open = page == nil ? nil : state.open
             holdings = open?.listed
             pending = open?.pending ?? []
-            wasBlocked = open?.wasBlocked ?? false
+            blockedTabs = open?.blockedTabs ?? []
+            today = state.localTime.day(of: state.now)
         }
     }
 

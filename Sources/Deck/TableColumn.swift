@@ -42,6 +42,9 @@ struct TableColumn: Equatable {
     private(set) var isID = false
     /// The columns of the longest text that stands here; 0 where that is not known.
     private(set) var longest = 0
+    /// The columns that the texts of the page fill where it does not stretch; nil where that is not
+    /// known. What it has beyond them is for names that are cut.
+    private(set) var filled: Int?
 
     /// The columns of a sign and the blank after it.
     private static let signs = 2
@@ -164,6 +167,15 @@ struct TableColumn: Equatable {
         var holding = self
         holding.longest = min(most, longest)
         return holding
+    }
+
+    /// The same column, whose texts fill so many columns on this page, with their signs if it has
+    /// any.
+    func filled(by texts: Int?) -> TableColumn {
+        guard let texts, !stretches else { return self }
+        var known = self
+        known.filled = texts + (hasSigns ? Self.signs : 0)
+        return known
     }
 
     /// The same column, with the whole IDs.

@@ -152,10 +152,11 @@ extension State {
         open.take(snapshot, isService: isService, at: moment)
         open.isReading = false
         open.hasFailed = false
-        open.wasBlocked =
-            open.holdings.map {
-                !place.rules.eligibility(of: $0, at: now).blockers.isEmpty
-            } ?? false
+        open.blockedTabs =
+            open.holdings.map { holdings in
+                let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+                return holdings.tabs(of: Set(blockers.map(\.holding)))
+            } ?? []
         self.open = open
         select(selected)
         selectFound()

@@ -2,8 +2,8 @@ import Canvas
 import Domain
 
 extension State {
-    /// The columns of a list of holdings. After what it is and its status, it matters most until
-    /// when something can be cancelled, and that it blocks a removal.
+    /// The columns of a list of holdings. After what it is and its status, it matters most how many
+    /// there are, that it blocks a removal, and until when it can be cancelled.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
         let ofSubscriptions = tab == .subscriptions
         let name =
@@ -45,8 +45,12 @@ extension State {
             ? max(shortest, min(max(14, name.columns), leastBoth - offer))
             : ofSubscriptions ? 26 : 22
         let usualNickname = max(least, widths.nickname)
-        let usualOffer = max(offer, longest - Table.gap - usualNickname)
+        // Offers are whole as well, as far as the day a term ends keeps its place for it.
+        let both = max(longest, min(usualNickname + Table.gap + widths.offer, Self.usualBoth))
+        let usualOffer = max(offer, both - Table.gap - usualNickname)
         let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
+            .filled(by: filledRemarks(on: tab))
+        let signsRemarks = isTight || (width ?? listWidth).columns < Self.roomForWords
         let usual = hasOffers ? usualNickname : max(26, longest)
         return table(
             [
@@ -63,22 +67,22 @@ extension State {
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
-                ).sorting(by: .quantity),
+                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 2
+                ).sorting(by: .quantity).filled(by: filledQuantity(on: tab)),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
-                    .sorting(by: .status),
+                    .sorting(by: .status).filled(by: filledStatus(on: tab)),
                 TableColumn(
                     date, width: tab == .software ? cancelUntilWidth : dayWidth,
                     expendability: 5
                 ).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 2,
+                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 4,
                     isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
                 TableColumn(
                     words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
-                isTight ? remark.signsAlone : remark.narrowing(to: 1),
+                signsRemarks ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
@@ -86,6 +90,11 @@ extension State {
 
     /// The columns of a list in which what a sign means is said beside it, too.
     private static let roomForRemarks = 100
+    /// The same for lists without offers.
+    private static let roomForWords = 76
+    /// Up to so many columns names and offers, with the gap between them, are whole before columns
+    /// that can be spared are shown.
+    private static let usualBoth = 50
     /// The columns of an offer at least: they have its first word and the sign of a cut.
     private static let leastOffer = 10
     /// The same for names and offers beside the column of an order for which room is short.
