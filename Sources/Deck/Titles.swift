@@ -40,7 +40,7 @@ extension Command {
         case .commandLine: [\.commandLineTitle]
         case .finder: [\.finderTitle]
         case .help: [\.helpTitle]
-        case .quit, .exit: [\.runLeaveTitle]
+        case .quit, .exit: [\.leaveTitle, \.runLeaveTitle]
         default: []
         }
     }

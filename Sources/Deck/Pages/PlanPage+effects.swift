@@ -135,13 +135,13 @@ extension State {
     }
 
     /// As wide as whatever says by when a step had to be done.
-    private var deadlineWidth: Int {
+    var deadlineWidth: Int {
         max(11, 2 + timeLeftWidth(until: nil), words.deadlinePassed.columns)
     }
 
     /// When its window closes, or that of what is cheaper: the date, or how long is left if less
     /// than 72 hours.
-    private func deadline(of step: PlanStep) -> (String, Role) {
+    func deadline(of step: PlanStep) -> (String, Role) {
         guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
             return ("", .muted)
         }
