@@ -1,0 +1,80 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The choice a renewal begins with` {
+    private static let product = `Setting the renewal of a subscription`.product
+    private static let off = Subscription.a(
+        .newCommerce, id: "off", name: "Visio", product: Self.product, autoRenews: false)
+    private static let on = Subscription.a(
+        .newCommerce, id: "on", name: "Project", product: Self.product)
+
+    private func deck(
+        _ subscriptions: Subscription..., language: Language = .english, rules: Rules = .ofToday
+    ) -> DeckHarness {
+        var holdings = Holdings.contoso()
+        holdings.subscriptions = subscriptions
+        var deck = DeckHarness(
+            holdings, language: language, rules: rules, size: Size(rows: 40, columns: 100))
+        deck.press(.enter)
+        return deck
+    }
+
+    private func chosen(_ deck: DeckHarness) -> RenewalChoiceKind? {
+        guard case .renewal(let dialog)? = deck.state.dialog else { return nil }
+        return dialog.choice
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is the one that is set, and the dialog says which that is`(language: Language) {
+        let words = language.words()
+        var deck = deck(Self.on, language: language)
+        deck.press("w")
+        let now = words.renewalSetNow(1, of: 1)
+        #expect(deck.box.contains("› 1 \(words.renewalChoiceRenew) · \(now)"))
+        #expect(deck.box.split(separator: now).count == 2)
+        deck.press("3")
+        // The sign of what is set stays where it is.
+        #expect(deck.box.contains("  1 \(words.renewalChoiceRenew) · \(now)"))
+        var cancelled = Self.off
+        cancelled.scheduledActions = .cancelAtTermEnd
+        deck = self.deck(cancelled, language: language)
+        deck.press("w")
+        #expect(chosen(deck) == .endWithTerm)
+        #expect(deck.box.contains("› 3 \(words.renewalChoiceCancel) · \(now)"))
+    }
+
+    @Test func `is none where nobody would choose what is set, and Enter then leads to nothing`() {
+        var deck = deck(Self.off)
+        deck.press("w")
+        #expect(chosen(deck) == nil)
+        #expect(!deck.box.contains("›") && !deck.box.contains("set now"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("Choose first what happens when the term ends."))
+        deck.press("1")
+        #expect(chosen(deck) == .renew)
+        deck.press(.enter)
+        #expect(deck.box.contains("auto-renew off → auto-renew on"))
+    }
+
+    @Test func `is none where those that are marked differ, and each is told with what it has`() {
+        var cancelled = Self.off
+        cancelled.scheduledActions = .cancelAtTermEnd
+        var deck = deck(cancelled, Self.on)
+        deck.press("*w")
+        #expect(chosen(deck) == nil)
+        #expect(deck.box.contains("1 Renew as it is · set now on 1 of 2"))
+        #expect(deck.box.contains("3 Cancel at end of term · set now on 1 of 2"))
+        #expect(deck.box.contains("· Project: auto-renew on"))
+        #expect(deck.box.contains("· Visio: cancel at end of term"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("Choose first what happens when the term ends."))
+        deck.press(.down)
+        #expect(chosen(deck) == .renew)
+    }
+}
