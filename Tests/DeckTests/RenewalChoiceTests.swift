@@ -77,4 +77,24 @@ import Wording
         deck.press(.down)
         #expect(chosen(deck) == .renew)
     }
+
+    @Test func `is reached by the key that fixes, refusals and the loss of a schedule name`() {
+        let closed = Subscription.a(
+            .newCommerce, id: "late", name: "Visio", product: Self.product,
+            cancellableUntil: .day(-9))
+        var deck = deck(closed)
+        #expect(deck.press("c") == [])
+        #expect(deck.state.notice?.text.contains("end with its term at the earliest (w)") == true)
+        deck.press("4")
+        deck.press(.enter)
+        #expect(deck.box.contains("(w), as a plan does (p)"))
+        deck.press("w")
+        #expect(chosen(deck) == .renew)
+        #expect(deck.box.contains("Visio"))
+        let words = Language.english.words()
+        #expect(words.bringsCancelAtTermEndDropped.contains("set it again (w) after"))
+        #expect(words.adviceSeatsKept.contains("(w)"))
+        // What is printed is read without the deck.
+        #expect(!Language.english.words(naming: .none).adviceSeatsKept.contains("(w)"))
+    }
 }

@@ -70,7 +70,7 @@ extension Keymap {
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget }
             .reading,
-        suspend, cancel, search, planning, activityOfCustomer, copying,
+        suspend, cancel, renew, search, planning, activityOfCustomer, copying,
     ]
 }
 

@@ -234,6 +234,7 @@ enum KeysArticle {
         "blockers": [
             "open": "go to what blocks", "cancel": "cancel what blocks",
             "suspend": "suspend what blocks", "plan": "plan that clears all of them",
+            "renewal": "set what happens when the term of what blocks ends",
             "activity": "activity log of their customer",
             "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
         ],

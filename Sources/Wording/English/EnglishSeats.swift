@@ -62,7 +62,7 @@ extension English: SeatWording {
     }
     package var refusedQuantityFixed: String { "Its quantity cannot be changed." }
     package var adviceSeatsKept: String {
-        "Fewer seats can be scheduled for the next term, if it renews."
+        "Fewer seats can be scheduled for the next term\(key(.renew)), if it renews."
     }
     package var seatsKey: String { "change seats" }
     package var addSeatKey: String { "add a seat" }
