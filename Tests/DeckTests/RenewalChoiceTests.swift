@@ -98,3 +98,58 @@ import Wording
         #expect(!Language.english.words(naming: .none).adviceSeatsKept.contains("(w)"))
     }
 }
+
+@Suite struct `The dialog that undoes a renewal` {
+    private static let product = `Setting the renewal of a subscription`.product
+
+    private func box(_ holdings: Holdings, _ writes: [Write], _ language: Language) -> String {
+        let steps = Rules.ofToday.plan(writes, on: holdings, by: .agent(), at: .today)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: holdings, steps: steps)], id: "undo", purpose: .undo(of: 1),
+            rules: .ofToday)
+        var deck = DeckHarness(
+            holdings, language: language, rules: .ofToday, size: Size(rows: 60, columns: 140))
+        deck.state.dialog = .planned(PlanConfirmation(plan, undoesRun: writes.count > 1))
+        return deck.screen.filter { !$0.isWhitespace }
+    }
+
+    private func told(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+
+    @Test(arguments: Language.allCases)
+    func `has in its title and its list what is set now and what was set before`(
+        language: Language
+    ) {
+        let words = language.words()
+        var held = Subscription.a(
+            .newCommerce, id: "one", name: "Visio", product: Self.product, autoRenews: false)
+        held.scheduledActions = .cancelAtTermEnd
+        let change = words.givenBackCancelAtTermEnd + " → " + words.renewalOn
+        let box = box(
+            .contoso(held),
+            [
+                .setRenewal(
+                    Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil),
+                    of: held.id)
+            ], language)
+        let title = words.undoChangeTitle(change + ": Visio", of: Customer.contoso.companyName)
+        #expect(box.contains(told("┌ \(title) ─")))
+        #expect(box.contains(told("1. \(change): Visio")))
+    }
+
+    @Test func `has both for each of those that a run has set`() {
+        var held = Subscription.a(
+            .newCommerce, id: "one", name: "Visio", product: Self.product, autoRenews: false)
+        held.scheduledActions = .cancelAtTermEnd
+        let other = Subscription.a(
+            .newCommerce, id: "two", name: "Project", product: Self.product)
+        let renewal = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
+        let ending = Renewal(
+            autoRenewEnabled: false, scheduledNextTermInstructions: nil,
+            scheduledActions: .cancelAtTermEnd)
+        let box = box(
+            .contoso(held, other),
+            [.setRenewal(renewal, of: held.id), .setRenewal(ending, of: other.id)], .english)
+        #expect(box.contains(told("1. cancel at end of term → auto-renew on: Visio")))
+        #expect(box.contains(told("2. auto-renew on → cancel at end of term: Project")))
+    }
+}

@@ -19,7 +19,7 @@ extension English: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "\(seats.grouped) → \(counted(total, "seat"))"
     }
-    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+    package func undoChangeTitle(_ change: String, of customer: String) -> String {
         "Undo: \(change) of \(customer)?"
     }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }

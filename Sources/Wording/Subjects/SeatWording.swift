@@ -15,7 +15,7 @@ package protocol SeatWording {
     func seatsChange(from seats: Int, to total: Int) -> String
     /// The title of the dialog that asks whether a change of seats is undone; `change` is what is
     /// done now, with its target.
-    func undoSeatsTitle(_ change: String, of customer: String) -> String
+    func undoChangeTitle(_ change: String, of customer: String) -> String
     /// How many of them a plan has.
     func seatChanges(_ count: Int) -> String
     func finalSeatChanges(_ count: Int) -> String
