@@ -68,7 +68,8 @@ extension Key {
     }
 
     /// The key of that name: as `label` writes it, in any case but for the letter after `Alt-`, or
-    /// `Ctrl-K`, `Up`, `Backspace` and their like. Nil for none, and for a key that no terminal sends or that ends the program.
+    /// `Ctrl-K`, `Up`, `Backspace` and their like. Nil for none, and for a key that no terminal
+    /// sends or that ends the program.
     init?(name: String) {
         if let character = name.first, name.count == 1 {
             guard Self.isTyped(character) else { return nil }
@@ -104,7 +105,8 @@ extension Key {
     private static func alt(_ name: String) -> Key? {
         for prefix in ["alt-", "alt+", "m-"] where name.lowercased().hasPrefix(prefix) {
             let rest = String(name.dropFirst(prefix.count))
-            guard case .character(let character)? = Key(name: rest), !"[]OPX^_\\".contains(character)
+            guard case .character(let character)? = Key(name: rest),
+                !"[]OPX^_\\".contains(character)
             else { return nil }
             return .alt(character)
         }

@@ -94,7 +94,8 @@ extension State {
         case .seats: words.seatsManyTitle(plan.targets)
         case .undo:
             words.undoneAct(of: plan).map { act in
-                let frame = plan.setsSeats || plan.setsRenewals ? words.undoChangeTitle : words.undoTitle
+                let frame =
+                    plan.setsSeats || plan.setsRenewals ? words.undoChangeTitle : words.undoTitle
                 return fitted(frame, act, of: words.whom(plan))
             } ?? words.undoActTitle
         case .offboarding: words.undoActTitle

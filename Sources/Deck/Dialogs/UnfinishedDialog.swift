@@ -62,7 +62,8 @@ extension LeaveDialog: DialogModel {
             case .fromList: words.leaveText
             }
         return DialogBox(
-            title: self == .fromList ? words.leaveTitle : words.runLeaveTitle, text: state.wrapped(text),
+            title: self == .fromList ? words.leaveTitle : words.runLeaveTitle,
+            text: state.wrapped(text),
             footer: [Line()] + state.keys(said: words.runLeaveKeys))
     }
 

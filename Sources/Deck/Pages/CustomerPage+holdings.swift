@@ -30,14 +30,16 @@ extension State {
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
         // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
-        let isTight = hasOffers && (width ?? listWidth).columns < Self.roomForRemarks
+        let columns = (width ?? listWidth).columns
+        let isTight = hasOffers && columns < Self.roomForRemarks
+        let isNarrow = columns < Self.roomForWords
         // Names and offers have together what names have alone, and long names run on over empty
         // offers: so all customers have the same columns. What short nicknames do not need is for
         // offers.
-        let leastBoth = isTight ? 30 : 24
+        let leastBoth = isTight ? isNarrow ? 26 : 30 : 24
         let ids = widths.nameWithID(on: tab) - longest
         let shortest = max(name.columns, min(14, widths.nickname + ids))
-        let leastOffer = isTight ? min(widths.offer, 16) : Self.leastOffer
+        let leastOffer = isTight && !isNarrow ? min(widths.offer, 16) : Self.leastOffer
         let offer = max(
             words.offerLabel.columns, leastOffer, min(widths.offer, leastBoth - shortest))
         let least =
@@ -50,7 +52,6 @@ extension State {
         let usualOffer = max(offer, both - Table.gap - usualNickname)
         let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
             .filled(by: filledRemarks(on: tab))
-        let signsRemarks = isTight || (width ?? listWidth).columns < Self.roomForWords
         let usual = hasOffers ? usualNickname : max(26, longest)
         return table(
             [
@@ -67,7 +68,8 @@ extension State {
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 2
+                    words.quantityLabel, width: isNarrow ? filledQuantity(on: tab) : 5,
+                    alignment: .trailing, expendability: 2
                 ).sorting(by: .quantity).filled(by: filledQuantity(on: tab)),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
                     .sorting(by: .status).filled(by: filledStatus(on: tab)),
@@ -82,7 +84,7 @@ extension State {
                 TableColumn(
                     words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil),
-                signsRemarks ? remark.signsAlone : remark.narrowing(to: 1),
+                isTight || isNarrow ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
@@ -90,7 +92,7 @@ extension State {
 
     /// The columns of a list in which what a sign means is said beside it, too.
     private static let roomForRemarks = 100
-    /// The same for lists without offers.
+    /// The same for lists without offers: narrower ones have more of the quantity than of names.
     private static let roomForWords = 76
     /// Up to so many columns names and offers, with the gap between them, are whole before columns
     /// that can be spared are shown.

@@ -172,7 +172,9 @@ extension State {
         let all = outlook(of: dialog)
         var text = items(of: dialog).flatMap(\.self)
         if dialog.isOfSeveral {
-            text += [Line(), Line(Span(words.targetsLabel, .heading))] + all.flatMap { target($0, of: dialog) }
+            text +=
+                [Line(), Line(Span(words.targetsLabel, .heading))]
+                + all.flatMap { target($0, of: dialog) }
         }
         let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
         let count = all.count { $0.before != nil }

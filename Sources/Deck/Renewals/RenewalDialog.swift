@@ -34,8 +34,8 @@ package struct RenewalDialog: Equatable, Sendable {
     /// Whether Enter was pressed and led to nothing.
     var differs = false
 
-    /// It begins with what is set; with nothing chosen where that is none of the choices, or targets
-    /// differ.
+    /// It begins with what is set; with nothing chosen where that is none of the choices, or
+    /// targets differ.
     init(targets: [Holding], holdings: Holdings, in state: State) {
         self.targets = targets
         self.holdings = holdings

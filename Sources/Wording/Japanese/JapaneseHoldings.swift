@@ -163,7 +163,9 @@ extension Japanese: HoldingWording {
         "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
     }
     package var bringsScheduledChangesLost: String { "次の契約期間に予定されている変更は破棄されます。" }
-    package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります\(key(.renew))。" }
+    package var bringsCancelAtTermEndDropped: String {
+        "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります\(key(.renew))。"
+    }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         "アドオン \(count.grouped) 件も一緒に一時停止されます。"
     }
