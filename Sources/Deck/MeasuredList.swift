@@ -12,6 +12,7 @@ struct MeasuredList: Equatable, Sendable {
         let language: Language
         let isPlain: Bool
         let orders: ListOrders
+        let columns: ColumnChoice
         let rules: Rules
         /// Without its cursor; nil for the list of customers, whose columns are the same for any.
         let page: Page?
@@ -25,6 +26,7 @@ struct MeasuredList: Equatable, Sendable {
             language = state.language
             isPlain = state.isPlain
             orders = state.orders
+            columns = state.columnChoice
             rules = state.place.rules
             var model = state.shown
             model.cursor = ListCursor()

@@ -127,6 +127,8 @@ package struct State: Equatable, Sendable {
     package var onHold: OnHold?
     /// By what each list is sorted.
     package internal(set) var orders = ListOrders()
+    /// The columns of each list as they were chosen.
+    package internal(set) var columnChoices = ColumnChoices()
     /// Whether the terminal reports the mouse.
     package var isMouseOn = false
     /// The last click on an item of a list, until another key.

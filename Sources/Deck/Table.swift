@@ -44,8 +44,8 @@ struct Table: Equatable {
         let wanted = columns.shown(
             in: (columnsOf ?? width) - others, gap: Self.gap, order: order)
         let fits = Self.least(wanted.map { columns[$0] }) <= room
-        let shown =
-            fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order)
+        let shown = (fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order))
+            .sorted { (columns[$0].turn, $0) < (columns[$1].turn, $1) }
         let gaps = Self.gap * max(0, shown.count - 1)
         let widths = shown.map { columns[$0] }.widths(
             in: room - gaps, clear: others - Self.edge - margin, order: order)
@@ -66,7 +66,7 @@ struct Table: Equatable {
 
     /// What all rows have in common, of the columns that gave their place away for it.
     var common: [String] {
-        columns.indices.filter { !shown.contains($0) }
+        columns.indices.filter { !shown.contains($0) && !columns[$0].isHidden }
             .compactMap { columns[$0].common }.filter { !$0.isEmpty }
     }
 

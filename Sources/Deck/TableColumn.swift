@@ -46,6 +46,13 @@ struct TableColumn: Equatable {
     /// known. What it has beyond them is for names that are cut.
     private(set) var filled: Int?
 
+    /// Whether the operator has hidden it.
+    private(set) var isHidden = false
+    /// Where it stands among the others; of equals the first stands first.
+    private(set) var turn = 0
+    /// Its name where that is not the one of what is sorted by it.
+    private var ownName: String?
+
     /// The columns of a sign and the blank after it.
     private static let signs = 2
 
@@ -176,6 +183,23 @@ struct TableColumn: Equatable {
         var known = self
         known.filled = texts + (hasSigns ? Self.signs : 0)
         return known
+    }
+
+    /// The same column, called so by the command line and in files.
+    func called(_ name: String) -> TableColumn {
+        var called = self
+        called.ownName = name
+        return called
+    }
+
+    /// What the command line and files call it in a list.
+    func name(in list: SortedList) -> String { ownName ?? sort?.name(in: list) ?? title }
+
+    /// The same column as it was chosen: hidden, or at another place.
+    func chosen(isHidden: Bool, turn: Int) -> TableColumn {
+        var chosen = self
+        (chosen.isHidden, chosen.turn) = (isHidden, turn)
+        return chosen
     }
 
     /// The same column, with the whole IDs.

@@ -66,7 +66,7 @@ extension [TableColumn] {
 
     /// The columns there are values for, and that of the order.
     private func possible(_ order: ListOrder?) -> [Int] {
-        indices.filter { self[$0].isShown || self[$0].isOf(order) }
+        indices.filter { (self[$0].isShown && !self[$0].isHidden) || self[$0].isOf(order) }
     }
 
     /// Those that are needed always, and that of the order where there is room for it as well.
@@ -84,7 +84,9 @@ extension TableColumn {
     fileprivate var isNarrowing: Bool { narrow < width }
 
     /// Whether the list is sorted by it.
-    fileprivate func isOf(_ order: ListOrder?) -> Bool { order != nil && sort == order?.column }
+    fileprivate func isOf(_ order: ListOrder?) -> Bool {
+        order != nil && sort == order?.column && !isHidden
+    }
 }
 
 extension [TableColumn] {

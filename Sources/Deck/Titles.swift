@@ -36,6 +36,7 @@ extension Command {
             [\.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle]
         case .filters: [\.filtersTitle]
         case .chooseOrder: [\.sortTitle]
+        case .chooseColumns: [\.columnsTitle]
         case .chooseTheme: [\.themesTitle]
         case .commandLine: [\.commandLineTitle]
         case .finder: [\.finderTitle]

@@ -25,6 +25,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
     case .ordersRead(let orders):
         state.take(orders)
+    case .columnsRead(let choices):
+        state.take(choices)
     case .customerRead(let snapshot):
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)

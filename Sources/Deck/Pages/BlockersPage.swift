@@ -154,7 +154,8 @@ extension State {
                 TableColumn(
                     words.radarLeftLabel,
                     width: timeLeftWidth(until: blockers.compactMap(\.date).max()),
-                    expendability: 2),
+                    expendability: 2
+                ).called("hours-left"),
             ], at: width, order: orders[.blockers])
     }
 

@@ -51,7 +51,7 @@ extension State {
         let both = max(longest, min(usualNickname + Table.gap + widths.offer, Self.usualBoth))
         let usualOffer = max(offer, both - Table.gap - usualNickname)
         let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
-            .filled(by: filledRemarks(on: tab))
+            .filled(by: filledRemarks(on: tab)).called("remark")
         let usual = hasOffers ? usualNickname : max(26, longest)
         return table(
             [
@@ -63,8 +63,10 @@ extension State {
                 TableColumn(
                     words.offerLabel, width: offer, usual: usualOffer, most: widths.offer,
                     expendability: 1, isShown: hasOffers
-                ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName)
-                    .holding(widths.offer),
+                ).naming.sorting(by: hasOffers ? .offer : nil).called("offer").narrowing(
+                    to: Self.leastName
+                )
+                .holding(widths.offer),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
@@ -80,10 +82,10 @@ extension State {
                 TableColumn(
                     words.cancelUntilLabel, width: cancelUntilWidth, expendability: 4,
                     isShown: ofSubscriptions
-                ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
+                ).sorting(by: ofSubscriptions ? .cancelUntil : nil).called("cancellable-until"),
                 TableColumn(
                     words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
-                ).sorting(by: ofSubscriptions ? .autoRenew : nil),
+                ).sorting(by: ofSubscriptions ? .autoRenew : nil).called("auto-renew"),
                 isTight || isNarrow ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),

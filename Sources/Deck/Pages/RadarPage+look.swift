@@ -130,7 +130,7 @@ extension State {
             TableColumn(
                 words.radarLeftLabel, width: timeLeftWidth(until: widths.latest),
                 expendability: 1
-            ).sorting(by: .date),
+            ).sorting(by: .date).called("hours-left"),
             TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind)
                 .filled(by: filledKinds),
             TableColumn(
@@ -139,13 +139,16 @@ extension State {
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 4, isSpare: true, isShown: widths.offer > 0
-            ).naming.sorting(by: widths.offer > 0 ? .offer : nil).holding(widths.offer),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true),
+            ).naming.sorting(by: widths.offer > 0 ? .offer : nil).holding(widths.offer)
+                .called("offer"),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true)
+                .called("date"),
         ]
         if zone > 0 {
             columns.append(
                 TableColumn(
-                    words.radarLocalLabel, width: zone, expendability: 5, isSpare: true))
+                    words.radarLocalLabel, width: zone, expendability: 5, isSpare: true
+                ).called("local"))
         }
         columns.append(
             TableColumn(

@@ -43,6 +43,11 @@ enum KeysArticle {
             room for, too. The one that a list is sorted by shows before others, or else the row over
             the footer names it; a wider screen has all columns of a narrower one.
 
+            `F8` lists the columns of a list: `Space` hides the selected one or shows it again, `J` and `K`
+            move it, and `r` brings the usual columns back. Each list remembers its own, and `e` leaves hidden
+            ones out of the file and takes their order. The mark before a row is no column, and the name by
+            which rows are told apart stays.
+
             While words are typed into the search of customers, the cursor goes to the customer whose
             name begins with them, or whose domain is called so; the order stays. Where nobody matches, those
             whose names are nearly the same are named: a letter may be wrong, missing, too many or swapped with the
@@ -208,6 +213,7 @@ enum KeysArticle {
             "mark-range": "mark from here to where you press it again",
             "mark-all": "mark all rows that are shown",
             "sort": "sort by a column chosen from a list; the present one again reverses it",
+            "columns": "hide, show and order the columns of the list and of its export",
         ],
         "customers": [
             "open": "open the customer",
