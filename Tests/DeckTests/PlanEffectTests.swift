@@ -35,7 +35,7 @@ import Wording
     }
 
     @Test func `leave their rows to the list where the column has them whole`() {
-        let deck = DeckHarness.planning(.contoso(.e3), size: Size(rows: 40, columns: 220))
+        let deck = DeckHarness.planning(.contoso(.e3), size: Size(rows: 40, columns: 400))
         let words = deck.state.words
         #expect(deck.screen.contains(" \(words.costLabel) "))
         #expect(!deck.screen.contains(words.costLabel + ":"))

@@ -35,7 +35,7 @@ import Wording
         let words = language.words()
         var deck = deck(Self.on, language: language)
         deck.press("w")
-        let now = words.renewalSetNow(1, of: 1)
+        let now = words.renewalSetNow
         #expect(deck.box.contains("› 1 \(words.renewalChoiceRenew) · \(now)"))
         #expect(deck.box.split(separator: now).count == 2)
         deck.press("3")

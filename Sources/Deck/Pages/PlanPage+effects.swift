@@ -58,13 +58,13 @@ extension State {
                 isRefused: page.outlook?.refusal(of: step, for: customer.id) != nil,
                 finding: page.finding(of: step, for: customer.id))
         var texts = costs.texts
-        func told(_ texts: [String]) -> [String] {
-            "\(words.costLabel): \(words.list(texts))".wrapped(columns: size.columns - 4)
+        func told(_ texts: [String], end: String = "") -> [String] {
+            "\(words.costLabel): \(words.list(texts))\(end)".wrapped(columns: size.columns - 4)
         }
         var said = told(texts)
         while said.count > room, texts.count > 1 {
             texts.removeLast()
-            said = told(texts + ["…"])
+            said = told(texts, end: " …")
         }
         return said.prefix(room).map { Line(Span("  " + $0, costs.role)) }
     }

@@ -112,10 +112,13 @@ extension State {
         let cancels = dialog.choices.contains(.extend)
         let sign = (isChosen ? "› " : "  ") + "\(number) "
         let margin = String(repeating: " ", count: sign.columns)
-        let present = dialog.present[kind].map {
-            " · " + words.renewalSetNow($0, of: dialog.renewable)
+        let present = dialog.present[kind].map { count in
+            dialog.isOfSeveral
+                ? words.renewalSetNow(on: count, of: dialog.renewable) : words.renewalSetNow
         }
-        let text = words.renewalChoice(kind, cancels: cancels) + (present ?? "")
+        let text =
+            words.renewalChoice(kind, cancels: cancels)
+            + (present.map { " · " + $0 } ?? "")
         return text.wrapped(columns: room - sign.columns)
             .enumerated().map { turn, part in
                 Line(Span(turn == 0 ? sign : margin, .key), Span(part), isSelected: isSelected)

@@ -30,8 +30,9 @@ extension Japanese: RenewalWording {
     package var renewalChoiceCancel: String { "契約終了時に解約" }
     package var renewalChoiceOff: String { "自動更新オフ: 契約の終了とともに終了" }
     package var renewalChoiceChange: String { "変更して更新" }
-    package func renewalSetNow(_ count: Int, of total: Int) -> String {
-        "現在の設定\(total == 1 ? "" : " (\(count.grouped)/\(total.grouped))")"
+    package var renewalSetNow: String { "現在の設定" }
+    package func renewalSetNow(on count: Int, of total: Int) -> String {
+        "現在の設定 (\(total.grouped) 件中 \(count.grouped) 件)"
     }
     package var renewalChooseFirst: String { "契約が終了したらどうするかを先に選択してください。" }
     package var renewalOn: String { "自動更新オン" }
