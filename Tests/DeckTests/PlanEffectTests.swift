@@ -6,7 +6,7 @@ import Wording
 
 @testable import Deck
 
-@Suite struct `The effects of a step` {
+@Suite struct `The effects of a step under its plan` {
     /// The rows over the notice and the footer.
     private func rows(_ deck: DeckHarness, _ count: Int) -> String {
         deck.screen.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2)

@@ -10,7 +10,7 @@ import Wording
 @Suite struct `The choice a renewal begins with` {
     private static let product = `Setting the renewal of a subscription`.product
     private static let off = Subscription.a(
-        .newCommerce, id: "off", name: "Visio", product: Self.product, autoRenews: false)
+        .newCommerce, id: "off", name: "Visio", autoRenews: false, product: Self.product)
     private static let on = Subscription.a(
         .newCommerce, id: "on", name: "Project", product: Self.product)
 
@@ -121,7 +121,7 @@ import Wording
     ) {
         let words = language.words()
         var held = Subscription.a(
-            .newCommerce, id: "one", name: "Visio", product: Self.product, autoRenews: false)
+            .newCommerce, id: "one", name: "Visio", autoRenews: false, product: Self.product)
         held.scheduledActions = .cancelAtTermEnd
         let change = words.givenBackCancelAtTermEnd + " → " + words.renewalOn
         let box = box(
@@ -138,7 +138,7 @@ import Wording
 
     @Test func `has both for each of those that a run has set`() {
         var held = Subscription.a(
-            .newCommerce, id: "one", name: "Visio", product: Self.product, autoRenews: false)
+            .newCommerce, id: "one", name: "Visio", autoRenews: false, product: Self.product)
         held.scheduledActions = .cancelAtTermEnd
         let other = Subscription.a(
             .newCommerce, id: "two", name: "Project", product: Self.product)
