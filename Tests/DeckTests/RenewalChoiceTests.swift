@@ -80,8 +80,8 @@ import Wording
 
     @Test func `is reached by the key that fixes, refusals and the loss of a schedule name`() {
         let closed = Subscription.a(
-            .newCommerce, id: "late", name: "Visio", product: Self.product,
-            cancellableUntil: .day(-9))
+            .newCommerce, id: "late", name: "Visio", cancellableUntil: .day(-9),
+            product: Self.product)
         var deck = deck(closed)
         #expect(deck.press("c") == [])
         #expect(deck.state.notice?.text.contains("end with its term at the earliest (w)") == true)
