@@ -4,6 +4,8 @@ package enum Key: Hashable, Sendable {
     case character(Character)
     /// Ctrl and a letter; the letter is lower case.
     case control(Character)
+    /// Alt and a printable character, as typed: with Shift it is upper case.
+    case alt(Character)
     case enter, escape, tab, backTab
     case backspace, delete, insert
     case up, down, left, right

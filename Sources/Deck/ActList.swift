@@ -236,6 +236,11 @@ extension State {
             if let off = act.off { tell(.warning) { $0.off(off) } }
             return []
         }
+        // Whoever reads what a key does may not mean to end the program.
+        if quits(act.binding.command), act.binding.off(self) == nil, run?.isMoving != true {
+            dialog = .leave(.fromList)
+            return []
+        }
         return run(act.binding)
     }
 

@@ -16,7 +16,7 @@ package enum Command: Hashable, Sendable {
     case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
-    case chooseOrder, sortByNext, sortByPrevious, invertOrder, toggleMouse
+    case chooseOrder, sortByNext, sortByPrevious, invertOrder, chooseColumns, toggleMouse
     case previousDay, nextDay, previousBusyDay, nextBusyDay
     case showKind(RadarSignKind)
     case onlyKind
@@ -106,6 +106,7 @@ extension Command {
         case .sortByNext: "sort-next"
         case .sortByPrevious: "sort-previous"
         case .invertOrder: "reverse-order"
+        case .chooseColumns: "columns"
         case .toggleMouse: "mouse"
         case .previousDay: "previous-day"
         case .nextDay: "next-day"
@@ -227,6 +228,7 @@ extension State {
         case .sortByNext: return sort(byColumn: 1)
         case .sortByPrevious: return sort(byColumn: -1)
         case .invertOrder: return invertOrder()
+        case .chooseColumns: openColumnChooser()
         case .toggleMouse: return toggleMouse()
         case .redraw:
             return [.redraw]

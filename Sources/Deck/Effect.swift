@@ -47,6 +47,8 @@ package enum Effect: Equatable, Sendable {
     case wearTheme(String)
     /// Keeps the orders of the lists for the next start.
     case keepOrders(ListOrders)
+    /// Keeps the columns of the lists for the next start.
+    case keepColumns(ColumnChoices)
     /// Keeps the pane's look, or a theme, for the next start.
     case keepPane(PaneLook)
     case keepTheme(String)

@@ -14,6 +14,8 @@ package enum Event: Equatable, Sendable {
         by: CustomerOrder = .byName)
     /// The orders of the lists as they were when the deck was last open.
     case ordersRead(ListOrders)
+    /// The columns of the lists as they were then.
+    case columnsRead(ColumnChoices)
     case customerRead(CustomerSnapshot)
     case subscriptionsRead([Subscription], of: Customer.ID)
     /// The relationship with the customer has ended, here or elsewhere.

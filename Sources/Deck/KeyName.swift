@@ -25,6 +25,7 @@ extension Key {
         case .character(" "): "Space"
         case .character(let character): String(character)
         case .control(let character): "^\(String(character).uppercased())"
+        case .alt(let character): "Alt-" + Key.character(character).label
         case .enter: "Enter"
         case .escape: "Esc"
         case .tab: "Tab"
@@ -66,12 +67,17 @@ extension Key {
         return nil
     }
 
-    /// The key of that name: as `label` writes it, in any case, or `Ctrl-K`, `Up`, `Backspace` and
-    /// their like. Nil for none, and for a key that no terminal sends or that ends the program.
+    /// The key of that name: as `label` writes it, in any case but for the letter after `Alt-`, or
+    /// `Ctrl-K`, `Up`, `Backspace` and their like. Nil for none, and for a key that no terminal
+    /// sends or that ends the program.
     init?(name: String) {
         if let character = name.first, name.count == 1 {
             guard Self.isTyped(character) else { return nil }
             self = Self.named[name] ?? .character(character)
+            return
+        }
+        if let key = Self.alt(name) {
+            self = key
             return
         }
         let name = name.lowercased()
@@ -92,6 +98,19 @@ extension Key {
     /// Whether one press of a key types it.
     private static func isTyped(_ character: Character) -> Bool {
         character.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
+    }
+
+    /// Alt and a character, as terminals send it: with some signs and capital letters it begins a
+    /// sequence of other keys.
+    private static func alt(_ name: String) -> Key? {
+        for prefix in ["alt-", "alt+", "m-"] where name.lowercased().hasPrefix(prefix) {
+            let rest = String(name.dropFirst(prefix.count))
+            guard case .character(let character)? = Key(name: rest),
+                !"[]OPX^_\\".contains(character)
+            else { return nil }
+            return .alt(character)
+        }
+        return nil
     }
 
     /// Ctrl and a letter, as terminals send it. C, Z and \ are signals.
@@ -116,7 +135,9 @@ extension Key {
     ]
 
     /// Keys as `config.toml` may write them, one of each kind, for error messages.
-    static let forms = ["s", "Ctrl-K", "F2", "Enter", "Space", "S-Tab", "PgDn", "Up", "gx"]
+    static let forms = [
+        "s", "Ctrl-K", "Alt-x", "F2", "Enter", "Space", "S-Tab", "PgDn", "Up", "gx",
+    ]
 }
 
 extension KeySequence {

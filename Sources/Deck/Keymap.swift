@@ -48,6 +48,9 @@ enum Keymap {
         Binding(
             .character("I"), command: .invertOrder, hint: \.invertOrderKey, isInFooter: false
         ) { $0.offSort },
+        Binding(
+            .function(8), command: .chooseColumns, hint: \.columnsKey, isInFooter: false
+        ) { $0.offSort },
     ]
 
     static let activityOfCustomer = Binding(

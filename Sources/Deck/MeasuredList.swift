@@ -12,17 +12,21 @@ struct MeasuredList: Equatable, Sendable {
         let language: Language
         let isPlain: Bool
         let orders: ListOrders
+        let columns: ColumnChoice
         let rules: Rules
         /// Without its cursor; nil for the list of customers, whose columns are the same for any.
         let page: Page?
         let holdings: Holdings?
         let pending: [PendingChange]
-        let wasBlocked: Bool
+        let blockedTabs: Set<CustomerPage.Tab>
+        /// The operator's day: what is said of dates depends on it.
+        let today: Int
 
         init(of state: State) {
             language = state.language
             isPlain = state.isPlain
             orders = state.orders
+            columns = state.columnChoice
             rules = state.place.rules
             var model = state.shown
             model.cursor = ListCursor()
@@ -30,7 +34,8 @@ struct MeasuredList: Equatable, Sendable {
             let open = page == nil ? nil : state.open
             holdings = open?.listed
             pending = open?.pending ?? []
-            wasBlocked = open?.wasBlocked ?? false
+            blockedTabs = open?.blockedTabs ?? []
+            today = state.localTime.day(of: state.now)
         }
     }
 

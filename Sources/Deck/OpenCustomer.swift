@@ -31,7 +31,9 @@ package struct OpenCustomer: Equatable, Sendable {
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange] = []
     /// Whether anything blocked the removal when it was read.
-    var wasBlocked = false
+    var wasBlocked: Bool { !blockedTabs.isEmpty }
+    /// The pages with what blocked it then.
+    var blockedTabs: Set<CustomerPage.Tab> = []
     /// Since when the service has not listed the customer.
     package var missingSince: Instant?
     /// Whether the service is being asked for the customer.

@@ -97,6 +97,8 @@ extension State {
         order: ListOrder?
     ) -> Table {
         let width = width ?? listWidth
+        let list = shown.list(in: self)
+        let columns = list.map { columns.chosen(columnChoices[$0], in: $0) } ?? columns
         return Table(
             columns, width: width.columns, columnsOf: width.columnsOf, hasMarks: hasMarks,
             order: order)

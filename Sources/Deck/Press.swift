@@ -118,7 +118,7 @@ extension State {
     /// move or confirm have nothing to say where there is nothing to move to or to confirm.
     fileprivate mutating func tellUnused(_ key: Key) {
         switch key {
-        case .character, .control, .function, .insert, .delete: break
+        case .character, .control, .alt, .function, .insert, .delete: break
         default: return
         }
         let name = isPlain ? key.plainName : key.label

@@ -60,7 +60,7 @@ package struct SearchField: Equatable, Sendable {
     ) -> Bool {
         let wasSelected = isSelected
         switch key {
-        case .up, .down, .pageUp, .pageDown, .function: break
+        case .up, .down, .pageUp, .pageDown, .function, .alt: break
         default: isSelected = false
         }
         switch key {
@@ -80,7 +80,7 @@ package struct SearchField: Equatable, Sendable {
         case .enter: isTyping = false
         case .escape:
             self = SearchField(text: before)
-        case .up, .down, .pageUp, .pageDown, .function:
+        case .up, .down, .pageUp, .pageDown, .function, .alt:
             return false
         default: break
         }

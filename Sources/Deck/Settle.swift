@@ -5,6 +5,7 @@ import Domain
 package func settle(_ state: inout State) -> [Effect] {
     state.advanceTour()
     let postponed = state.obeyPostponed()
+    state.noteDay()
     state.measureList()
     state.keepCursorsInside()
     state.noteShown()
@@ -43,6 +44,16 @@ extension State {
 
     /// Whether the open customer has been asked for and is not here yet.
     var isSettlingCustomer: Bool { open.map { $0.isStale || $0.isReading } ?? false }
+
+    /// On another day than before the page is read again: what it says of today is of that day.
+    /// Nothing wakes for that; it is noticed with the next event of any kind.
+    fileprivate mutating func noteDay() {
+        let day = localTime.day(of: now)
+        guard day != daySeen else { return }
+        let isFirst = daySeen == nil
+        daySeen = day
+        if !isFirst { shown.becomeStale(isAsked: false) }
+    }
 
     fileprivate mutating func settlePage() -> [Read] {
         // The list of customers is read whatever shows.

@@ -98,7 +98,7 @@ extension Table {
         }
         let width = widths[turn]
         guard columns.element(at: place + 1)?.isName == true,
-            let next = shown.firstIndex(of: place + 1)
+            let next = shown.firstIndex(of: place + 1), next == turn + 1
         else { return NameReader.Room(width: width, widthWithNext: width) }
         return NameReader.Room(width: width, widthWithNext: width + Self.gap + widths[next])
     }

@@ -178,7 +178,7 @@ extension State {
     /// Quits; asks first while a run is under way.
     mutating func leave() -> [Effect] {
         guard run?.isMoving == true else { return [.quit] }
-        dialog = .leave(LeaveDialog(isAtOnce: isLeaving))
+        dialog = .leave(isLeaving ? .atOnce : .duringRun)
         return []
     }
 

@@ -14,6 +14,9 @@ package struct State: Equatable, Sendable {
     package var preview: OpenCustomer?
     /// The moment of the newest event, handed in by the loop.
     package var now: Instant
+    /// The operator's day when the page was last looked after, in days since 1970-01-01; nil until
+    /// it was.
+    var daySeen: Int?
     package var language: Language
     /// Whether the deck is said line by line, in plain mode.
     package var isPlain = false
@@ -124,6 +127,8 @@ package struct State: Equatable, Sendable {
     package var onHold: OnHold?
     /// By what each list is sorted.
     package internal(set) var orders = ListOrders()
+    /// The columns of each list as they were chosen.
+    package internal(set) var columnChoices = ColumnChoices()
     /// Whether the terminal reports the mouse.
     package var isMouseOn = false
     /// The last click on an item of a list, until another key.

@@ -49,6 +49,7 @@ extension Command {
         case .filters: words.filtersSynonyms
         case .chooseOrder, .sortByNext, .sortByPrevious: words.sortSynonyms
         case .invertOrder: words.reverseOrderSynonyms
+        case .chooseColumns: words.columnsSynonyms
         case .toggleMouse: words.mouseSynonyms
         case .tour: words.tourSynonyms
         case .refresh: words.refreshSynonyms

@@ -25,9 +25,10 @@ struct Table: Equatable {
 
     /// Measures the columns for a page `width` columns wide. Where there is not room for all, the
     /// ones that are needed least are left out. `hasMarks` is nil where rows are never marked;
-    /// elsewhere the columns are as wide without marks as with them. The column of `order` is
-    /// needed more than others. A list that makes room for a pane has the columns that it has where
-    /// it is `columnsOf` wide, as long as they fit.
+    /// elsewhere the columns are as wide without marks as with them, but for what is cut: that has
+    /// the room of marks until there are some. The column of `order` is needed more than others. A
+    /// list that makes room for a pane has the columns that it has where it is `columnsOf` wide, as
+    /// long as they fit.
     init(
         _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
         order: ListOrder? = nil
@@ -43,70 +44,21 @@ struct Table: Equatable {
         let wanted = columns.shown(
             in: (columnsOf ?? width) - others, gap: Self.gap, order: order)
         let fits = Self.least(wanted.map { columns[$0] }) <= room
-        let shown =
-            fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order)
+        let shown = (fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order))
+            .sorted { (columns[$0].turn, $0) < (columns[$1].turn, $1) }
         let gaps = Self.gap * max(0, shown.count - 1)
-        let widths = Self.widths(of: shown.map { columns[$0] }, in: room - gaps)
+        let widths = shown.map { columns[$0] }.widths(
+            in: room - gaps, clear: others - Self.edge - margin, order: order)
         self.shown = shown
         self.widths = widths
-        keptWidth = others + gaps + widths.reduce(0, +)
+        keptWidth = min(width, others + gaps + widths.reduce(0, +))
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
     }
 
-    /// A column that stretches is not narrower than that.
-    private static let narrowest = 10
-
     /// The columns of the screen that those columns take at least, with the gaps between them.
     private static func least(_ columns: [TableColumn]) -> Int {
         columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)
-    }
-
-    /// Each column gets what it needs at least, then those that stretch their usual width, then all
-    /// the others what their texts need and these as much as there is.
-    private static func widths(of columns: [TableColumn], in room: Int) -> [Int] {
-        var widths = columns.map(\.width)
-        var spare = room - widths.reduce(0, +)
-        // A sign says what a text does: it stays alone before names are cut.
-        var cut: Set<Int> = []
-        for place in columns.indices
-        where spare < 0 && !columns[place].stretches && columns[place].narrow < widths[place] {
-            spare += widths[place] - columns[place].narrow
-            widths[place] = columns[place].narrow
-            cut.insert(place)
-        }
-        // On a very narrow page names are cut before what is beside them.
-        for place in columns.indices where spare < 0 && columns[place].stretches {
-            let less = min(-spare, max(0, widths[place] - narrowest))
-            widths[place] -= less
-            spare += less
-        }
-        // Room for the sign of the order comes after that for names.
-        let unsigned = columns.map { $0.keepsSign ? $0.width : $0.usual }
-        var steps = [
-            unsigned, zip(columns, unsigned).map { max($0.longest, $1) }, columns.map(\.usual),
-            columns.map(\.most),
-        ]
-        if room >= Layout.spokenColumns {
-            // What is said is not cut: numbers are short, and the rest is for names.
-            steps.append(columns.map { max($0.most, 100) })
-            steps.append(columns.map { $0.stretches ? .max : max($0.most, 100) })
-        }
-        for limits in steps {
-            var growing = columns.indices.filter {
-                widths[$0] < limits[$0] && !cut.contains($0)
-            }
-            while spare > 0, !growing.isEmpty {
-                for (turn, place) in growing.enumerated() {
-                    let share = max(spare > 0 ? 1 : 0, spare / (growing.count - turn))
-                    let more = min(share, limits[place] - widths[place])
-                    widths[place] += more
-                    spare -= more
-                }
-                growing.removeAll { widths[$0] == limits[$0] }
-            }
-        }
-        return widths
     }
 
     /// Whether the column at that place is shown.
@@ -114,7 +66,7 @@ struct Table: Equatable {
 
     /// What all rows have in common, of the columns that gave their place away for it.
     var common: [String] {
-        columns.indices.filter { !shown.contains($0) }
+        columns.indices.filter { !shown.contains($0) && !columns[$0].isHidden }
             .compactMap { columns[$0].common }.filter { !$0.isEmpty }
     }
 

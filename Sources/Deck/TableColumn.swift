@@ -42,6 +42,16 @@ struct TableColumn: Equatable {
     private(set) var isID = false
     /// The columns of the longest text that stands here; 0 where that is not known.
     private(set) var longest = 0
+    /// The columns that the texts of the page fill where it does not stretch; nil where that is not
+    /// known. What it has beyond them is for names that are cut.
+    private(set) var filled: Int?
+
+    /// Whether the operator has hidden it.
+    private(set) var isHidden = false
+    /// Where it stands among the others; of equals the first stands first.
+    private(set) var turn = 0
+    /// Its name where that is not the one of what is sorted by it.
+    private var ownName: String?
 
     /// The columns of a sign and the blank after it.
     private static let signs = 2
@@ -164,6 +174,32 @@ struct TableColumn: Equatable {
         var holding = self
         holding.longest = min(most, longest)
         return holding
+    }
+
+    /// The same column, whose texts fill so many columns on this page, with their signs if it has
+    /// any.
+    func filled(by texts: Int?) -> TableColumn {
+        guard let texts, !stretches else { return self }
+        var known = self
+        known.filled = texts + (hasSigns ? Self.signs : 0)
+        return known
+    }
+
+    /// The same column, called so by the command line and in files.
+    func called(_ name: String) -> TableColumn {
+        var called = self
+        called.ownName = name
+        return called
+    }
+
+    /// What the command line and files call it in a list.
+    func name(in list: SortedList) -> String { ownName ?? sort?.name(in: list) ?? title }
+
+    /// The same column as it was chosen: hidden, or at another place.
+    func chosen(isHidden: Bool, turn: Int) -> TableColumn {
+        var chosen = self
+        (chosen.isHidden, chosen.turn) = (isHidden, turn)
+        return chosen
     }
 
     /// The same column, with the whole IDs.

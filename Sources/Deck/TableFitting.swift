@@ -66,7 +66,7 @@ extension [TableColumn] {
 
     /// The columns there are values for, and that of the order.
     private func possible(_ order: ListOrder?) -> [Int] {
-        indices.filter { self[$0].isShown || self[$0].isOf(order) }
+        indices.filter { (self[$0].isShown && !self[$0].isHidden) || self[$0].isOf(order) }
     }
 
     /// Those that are needed always, and that of the order where there is room for it as well.
@@ -84,5 +84,91 @@ extension TableColumn {
     fileprivate var isNarrowing: Bool { narrow < width }
 
     /// Whether the list is sorted by it.
-    fileprivate func isOf(_ order: ListOrder?) -> Bool { order != nil && sort == order?.column }
+    fileprivate func isOf(_ order: ListOrder?) -> Bool {
+        order != nil && sort == order?.column && !isHidden
+    }
+}
+
+extension [TableColumn] {
+    /// A column that stretches is not narrower than that.
+    private static var narrowest: Int { 10 }
+
+    /// Each column gets what it needs at least, then those that stretch their usual width, then all
+    /// the others what their texts need and these as much as there is. What is cut then gets what
+    /// stays blank elsewhere: the `clear` columns beside the table, and those that the texts of
+    /// other columns do not fill.
+    func widths(in room: Int, clear: Int, order: ListOrder?) -> [Int] {
+        var widths = map(\.width)
+        var spare = room - widths.reduce(0, +)
+        // A sign says what a text does: it stays alone before names are cut.
+        var cut: Set<Int> = []
+        for place in indices
+        where spare < 0 && !self[place].stretches && self[place].narrow < widths[place] {
+            spare += widths[place] - self[place].narrow
+            widths[place] = self[place].narrow
+            cut.insert(place)
+        }
+        // On a very narrow page names are cut before what is beside them.
+        for place in indices where spare < 0 && self[place].stretches {
+            let less = Swift.min(-spare, Swift.max(0, widths[place] - Self.narrowest))
+            widths[place] -= less
+            spare += less
+        }
+        for limits in growth(in: room) { widths.grow(to: limits, by: &spare, except: cut) }
+        spare += blanks(of: &widths, clear: clear + Swift.min(0, spare), order)
+        widths.grow(to: map(\.longest), by: &spare, except: cut)
+        return widths
+    }
+
+    /// Up to which widths the columns grow, one after the other.
+    private func growth(in room: Int) -> [[Int]] {
+        // Room for the sign of the order comes after that for names.
+        let unsigned = map { $0.keepsSign ? $0.width : $0.usual }
+        let steps = [
+            unsigned, zip(self, unsigned).map { Swift.max($0.longest, $1) }, map(\.usual),
+            map(\.most),
+        ]
+        guard room >= Layout.spokenColumns else { return steps }
+        // What is said is not cut: numbers are short, and the rest is for names.
+        return steps + [
+            map { Swift.max($0.most, 100) }, map { $0.stretches ? .max : Swift.max($0.most, 100) },
+        ]
+    }
+
+    /// Takes as many columns as names lack from what stays blank: first those beside the table,
+    /// then what the texts of the columns leave, of the columns that are needed least first.
+    private func blanks(of widths: inout [Int], clear: Int, _ order: ListOrder?) -> Int {
+        var missing = zip(self, widths).reduce(0) { sum, column in
+            sum + (column.0.stretches ? Swift.max(0, column.0.longest - column.1) : 0)
+        }
+        guard missing > 0 else { return 0 }
+        var taken = Swift.min(missing, Swift.max(0, clear))
+        missing -= taken
+        for place in indices.sorted(by: { self[$0].expendability > self[$1].expendability }) {
+            guard let filled = self[place].filled else { continue }
+            // The whole name stays there, with the sign of the order.
+            let title = self[place].title.columns + (self[place].isOf(order) ? 1 : 0)
+            let less = Swift.min(missing, Swift.max(0, widths[place] - Swift.max(filled, title)))
+            widths[place] -= less
+            missing -= less
+            taken += less
+        }
+        return taken
+    }
+}
+
+extension [Int] {
+    /// Gives each as much of `spare` as there is, in equal shares up to its limit.
+    fileprivate mutating func grow(to limits: [Int], by spare: inout Int, except cut: Set<Int>) {
+        var growing = indices.filter { self[$0] < limits[$0] && !cut.contains($0) }
+        while spare > 0, !growing.isEmpty {
+            for (turn, place) in growing.enumerated() {
+                let share = Swift.max(spare > 0 ? 1 : 0, spare / (growing.count - turn))
+                let more = Swift.min(share, limits[place] - self[place])
+                self[place] += more
+                spare -= more
+            }
+            growing.removeAll { self[$0] == limits[$0] }
+        }
+    }
 }

@@ -37,11 +37,12 @@ extension Command {
             [\.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle]
         case .filters: [\.filtersTitle]
         case .chooseOrder: [\.sortTitle]
+        case .chooseColumns: [\.columnsTitle]
         case .chooseTheme: [\.themesTitle]
         case .commandLine: [\.commandLineTitle]
         case .finder: [\.finderTitle]
         case .help: [\.helpTitle]
-        case .quit, .exit: [\.runLeaveTitle]
+        case .quit, .exit: [\.leaveTitle, \.runLeaveTitle]
         default: []
         }
     }

@@ -25,6 +25,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
             window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
     case .ordersRead(let orders):
         state.take(orders)
+    case .columnsRead(let choices):
+        state.take(choices)
     case .customerRead(let snapshot):
         let effects = state.checkHold(on: snapshot)
         state.take(snapshot)
@@ -159,10 +161,11 @@ extension State {
         open.take(snapshot, isService: isService, at: moment)
         open.isReading = false
         open.hasFailed = false
-        open.wasBlocked =
-            open.holdings.map {
-                !place.rules.eligibility(of: $0, at: now).blockers.isEmpty
-            } ?? false
+        open.blockedTabs =
+            open.holdings.map { holdings in
+                let blockers = place.rules.eligibility(of: holdings, at: now).blockers
+                return holdings.tabs(of: Set(blockers.map(\.holding)))
+            } ?? []
         self.open = open
         select(selected)
         selectFound()

@@ -29,6 +29,8 @@ extension Directory {
 package enum DeckSetting: String, Sendable {
     /// The orders of its lists.
     case orders = "deck.orders"
+    /// The columns of its lists.
+    case columns = "deck.columns"
     /// The pane beside a list.
     case pane = "deck.pane"
     /// The theme that was chosen in it.

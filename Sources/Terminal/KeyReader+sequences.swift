@@ -2,7 +2,8 @@ import Canvas
 
 /// The bytes of a sequence, from the Esc or the control character it begins with to its end.
 extension KeyReader {
-    /// Take the byte after Esc: a sequence begins, or it was Alt and a key, which is ignored.
+    /// Take the byte after Esc: a sequence begins, or it was Alt and a key. What ends a string
+    /// without one is no key, and neither is a key without a sign of its own.
     mutating func follow(_ byte: UInt8, into keys: inout [Key]) {
         switch byte {
         case Self.escape: place = .escapes
@@ -12,7 +13,11 @@ extension KeyReader {
         case 0x50, 0x58, 0x5E, 0x5F: start(.string(isOSC: false, lead: 0, missing: 0), [])
         case 0x80...: beginCharacter(byte, isAlt: true)
         default:
-            if !finished(with: byte, into: &keys) { rest() }
+            if finished(with: byte, into: &keys) { return }
+            rest()
+            if 0x20..<0x7F ~= byte, byte != 0x5C {
+                keys.append(.alt(Character(Unicode.Scalar(byte))))
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import Canvas
 package struct KeyReader: Equatable, Sendable {
     enum ParserState: Equatable {
         case ground
-        /// In a UTF-8 character; after Esc it is ignored.
+        /// In a UTF-8 character; after Esc it is one with Alt.
         case character(scalar: UInt32, missing: Int, length: Int, isAlt: Bool)
         /// After Esc. The next byte shows whether it was a key.
         case escape
@@ -175,11 +175,12 @@ package struct KeyReader: Equatable, Sendable {
         rest()
         // An overlong encoding is invalid.
         let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
-        guard !isAlt, scalar >= least, let scalar = Unicode.Scalar(scalar) else { return }
-        if scalar.value < 0xA0 {
+        guard scalar >= least, let scalar = Unicode.Scalar(scalar) else { return }
+        if scalar.value >= 0xA0 {
+            let character = Character(scalar)
+            keys.append(isAlt ? .alt(character) : .character(character))
+        } else if !isAlt {
             introduce(UInt8(scalar.value))
-        } else {
-            keys.append(.character(Character(scalar)))
         }
     }
 

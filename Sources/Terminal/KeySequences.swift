@@ -126,6 +126,13 @@ extension Key {
             return character(code).flatMap {
                 if case .character(let letter) = $0 { .control(letter) } else { nil }
             }
+        case .alt, [.alt, .shift]:
+            if named[code] != nil { return nil }
+            let isUpper = modifiers.contains(.shift) && 0x61...0x7A ~= code
+            let shifted = modifiers.contains(.shift) ? alternate : nil
+            return character(shifted ?? (isUpper ? code - 0x20 : code)).flatMap {
+                if case .character(let letter) = $0 { .alt(letter) } else { nil }
+            }
         default: return nil
         }
     }

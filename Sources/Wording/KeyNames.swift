@@ -11,6 +11,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
     case foldMonthly = "monthly"
     case otherWay = "cancel-instead"
     case readOnly = "read-only"
+    case renew = "renewal"
     case takeBack = "take-back"
     case unmarkAll = "unmark-all"
 
@@ -31,7 +32,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .refresh: "R"
         case .request: "r"
         case .run: "F"
-        case .save: "w"
+        case .renew, .save: "w"
         case .search: "/"
         case .subscriptions: "1"
         case .suspend: "s"

@@ -178,6 +178,11 @@ extension Wording {
             return customer.holdings.subscription(id).map {
                 seatsChange(from: $0.quantity, to: seats) + ": " + name
             }
+        // What is set now, and what was set before.
+        case .setRenewal(let renewal, let id) where steps.count == 1:
+            return customer.holdings.subscription(id).map {
+                renewalChange(to: renewal, of: $0, by: plan.rules) + ": " + name
+            }
         default: return nil
         }
     }

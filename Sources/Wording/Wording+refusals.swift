@@ -108,7 +108,8 @@ extension Wording {
         case .cancelInstead: adviceCancelInstead
         case .azureSubscriptionsLive(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .parentNotActive: adviceParentNotActive
-        case .windowClosed(_, .termEnd), .notCancellable: adviceWaitForTermEnd
+        case .windowClosed(_, .termEnd): adviceEndWithTerm
+        case .notCancellable: adviceWaitForTermEnd
         case .windowClosed(_, .supportRequest): adviceAskSupportToCancel
         case .windowClosed(_, .publisher): adviceAskPublisher
         case .azurePortalOnly, .savingsPlan: adviceUseAzurePortal

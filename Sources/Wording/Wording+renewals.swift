@@ -19,6 +19,16 @@ extension Wording {
         }
     }
 
+    /// What is set for the end of a term, and what a renewal makes of it.
+    package func renewalChange(
+        to renewal: Renewal, of before: Subscription, by rules: Rules
+    ) -> String {
+        let told = [before.renewal, renewal].map {
+            self.renewal($0, chosen: rules.choice(of: $0, for: before))
+        }
+        return told.joined(separator: " → ")
+    }
+
     private func state(of renewal: Renewal) -> String {
         switch renewal.scheduledActions?.atTermEnd {
         case .cancel where !renewal.autoRenewEnabled: return givenBackCancelAtTermEnd

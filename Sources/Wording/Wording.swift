@@ -5,7 +5,8 @@
 /// (`2026-05-28 20:28`, or `20:28` of today), a `day` is written `2026-05-28`, a `reason`, `state`
 /// or `write` is a phrase of the same language, and a number is written by the language itself.
 package protocol Wording:
-    PageWording, KeyWording, SortWording, WriteWording, DialogWording, JournalWording, PlanWording,
+    PageWording, KeyWording, SortWording, ColumnWording, WriteWording, DialogWording,
+    JournalWording, PlanWording,
     RunWording, RadarWording, ActWording, TimelineWording, FixWording, ThemeWording, PlainWording,
     PictureWording, TourWording, DoctorWording, ChoiceWording,
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,

@@ -140,7 +140,8 @@ import Wording
             \.renewalTitle, \.setRenewalTitle, \.orderTitle, \.acceptTitle, \.planStartTitle,
             \.purposeOffboarding, \.removeLink,
             \.relationshipRemovedTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle,
-            \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle, \.filtersTitle,
+            \.leaveTitle, \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle,
+            \.filtersTitle,
             \.sortTitle, \.themesTitle, \.commandLineTitle, \.finderTitle, \.helpTitle,
             \.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle, \.copyTitle,
             \.portalTitle, \.certificatePreviewTitle, \.certificateSavedTitle,
@@ -259,6 +260,27 @@ import Wording
             Issue.record("\(deck.state.pages)")
             return
         }
+    }
+
+    @Test func `asks before it ends the program, and leads back on a page over others`() {
+        var deck = DeckHarness()
+        deck.press("?/quit")
+        deck.press(.enter)
+        #expect(deck.press(.enter) == [])
+        #expect(deck.state.dialog == .leave(.fromList))
+        #expect(deck.box.contains(deck.state.words.leaveTitle))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press("n") == [])
+        #expect(deck.state.dialog == nil)
+        deck.press("?/quit")
+        deck.press(.enter, .enter)
+        #expect(deck.press("y") == [.quit])
+        deck = DeckHarness()
+        deck.press(.enter)
+        #expect(!deck.state.pages.isEmpty)
+        deck.press("?/back, quit")
+        deck.press(.enter, .enter)
+        #expect(deck.state.dialog == nil && deck.state.pages.isEmpty)
     }
 
     @Test func `marks the selected line without colour, and keeps it on the screen`() {

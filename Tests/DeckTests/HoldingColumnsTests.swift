@@ -123,6 +123,52 @@ extension `The columns of the subscriptions` {
         #expect(deck.state.open?.listed?.subscriptions.map(\.id) == [licence.id, plan.id])
     }
 
+    /// The part of the screen beside the pane.
+    private func list(_ deck: DeckHarness) -> [String] {
+        deck.screen.split(separator: "\n").map { String($0.prefix { $0 != "│" }) }
+    }
+
+    @Test(arguments: Language.allCases, [120, 160])
+    func `have offers whole before kinds and renewals, and with the day a term ends`(
+        language: Language, columns: Int
+    ) {
+        let offer = "Office 365 Audio Conferencing"
+        var deck = DeckHarness(
+            .contoso(
+                .a(.legacyLicence, id: "one", name: "Microsoft 365 E5"),
+                .a(.newCommerce, id: "two", name: offer, friendlyName: "Support desk")),
+            language: language, rules: .ofToday, size: Size(rows: 45, columns: columns))
+        deck.press(.enter)
+        let words = deck.state.words
+        #expect(list(deck).contains { $0.contains(offer + " ") })
+        let titles = deck.state.table(for: .subscriptions).titles
+        for label in [
+            words.offerLabel, words.quantityLabel, words.termEndLabel, words.cancelUntilLabel,
+        ] {
+            #expect(titles.contains(label), "\(label)")
+        }
+    }
+
+    @Test(arguments: Language.allCases, [true, false])
+    func `have the quantity before dates at 60 columns`(language: Language, hasOffers: Bool) {
+        var deck = DeckHarness(
+            .contoso(
+                .a(
+                    .newCommerce, id: "one", name: "Office 365 Audio Conferencing",
+                    friendlyName: hasOffers ? "Support desk" : ""),
+                .a(.legacyLicence, id: "two", name: "Microsoft 365 E5")),
+            language: language, rules: .ofToday, size: Size(rows: 15, columns: 60))
+        deck.press(.enter)
+        let words = deck.state.words
+        let titles = deck.state.table(for: .subscriptions).titles
+        #expect(titles.contains(words.quantityLabel) && titles.contains(words.statusLabel))
+        #expect(titles.contains(words.offerLabel) == hasOffers)
+        // The sign of a blocker has room beside it.
+        #expect(titles.contains(""))
+        #expect(list(deck).contains { $0.contains(" 25 ") && $0.contains(" !") })
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 60 })
+    }
+
     @Test func `keeps a date in the list of 120 columns where offers are long`() {
         var deck = DeckHarness(
             .contoso(

@@ -52,6 +52,15 @@ import Wording
         #expect(deck.state.dialog == nil)
     }
 
+    @Test func `may have Alt, and such a key is named where it does nothing`() throws {
+        var deck = try deck(["language": ["Alt-l"]])
+        #expect(deck.press(.alt("z")) == [])
+        #expect(deck.state.notice?.text == "Alt-z does nothing here; ? shows the keys.")
+        #expect(deck.state.language == .english)
+        deck.press(.alt("l"))
+        #expect(deck.state.language == .korean)
+    }
+
     @Test func `may be none: the command line still runs the command`() throws {
         var deck = try deck(["language": []])
         #expect(deck.press("L") == [])
@@ -65,6 +74,7 @@ import Wording
         ("Ctrl-K", Key.control("k")), ("^k", .control("k")), ("C-k", .control("k")),
         ("F2", .function(2)), ("f12", .function(12)), ("Enter", .enter), ("space", .character(" ")),
         ("S-Tab", .backTab), ("PgDn", .pageDown), ("Up", .up), ("↑", .up), ("é", .character("é")),
+        ("Alt-x", .alt("x")), ("alt-X", .alt("X")), ("M-x", .alt("x")), ("Alt-Space", .alt(" ")),
         ("Ctrl-I", .tab), ("Ctrl-M", .enter), ("Z", .character("Z")), ("Bksp", .backspace),
     ])
     func `are written as the footer writes them, and a little otherwise`(name: String, key: Key) {
@@ -82,6 +92,7 @@ import Wording
 
     @Test(arguments: [
         "", "F13", "F0", "Ctrl-C", "Ctrl-Z", "Ctrl-", "Hyper", "abc", "\u{7}", "a b c",
+        "Alt-", "Alt-O", "Alt-[", "Alt-Enter", "Alt-Alt-x",
     ])
     func `that no terminal sends are refused`(name: String) {
         #expect(throws: KeyProblem.unknownKey(name, command: "radar")) {

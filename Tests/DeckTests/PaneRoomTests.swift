@@ -104,6 +104,14 @@ import Wording
             $0.state.language = .japanese
             $0.settle()
         }
+        check("a minute", isMeasured: false) {
+            $0.state.now = $0.state.now.addingTimeInterval(60)
+            $0.settle()
+        }
+        check("another day") {
+            $0.state.now = $0.state.now.addingTimeInterval(86_400)
+            $0.settle()
+        }
         check("size", isMeasured: false) { $0.happen(.resized(Size(rows: 20, columns: 150))) }
         // What was chosen depends on no list.
         deck.state.paneLook = PaneLook(text: "50")

@@ -299,7 +299,7 @@ import Wording
         arguments: [
             ("PgDn", [Key.pageDown]), ("Enter", [.enter]), ("F2", [.function(2)]),
             ("^K", [.control("k")]), ("^k", [.control("k")]), ("S-Tab", [.backTab]),
-            ("Left Right", [.left, .right]),
+            ("Alt-x", [.alt("x")]), ("Left Right", [.left, .right]),
             ("j k", [.character("j"), .character("k")]), ("  j ", [.character("j")]),
             ("gx", [.character("g"), .character("x")]),
             ("^", [.character("^")]), ("?", [.character("?")]), (" ", [.character(" ")]),

@@ -102,3 +102,20 @@ extension `The radar's timeline` {
         #expect(deck.row("/ " + Tour.others[5].companyName).contains("  \(all) of 6"))
     }
 }
+
+@Suite struct `A radar that stays open` {
+    @Test func `is read again on another day, and not before`() {
+        var deck = `The radar`.deck()
+        let reads = deck.reads.count
+        deck.state.now = deck.state.now.addingTimeInterval(60)
+        deck.settle()
+        #expect(deck.reads.count == reads)
+        deck.state.now = deck.state.now.addingTimeInterval(86_400)
+        // Nothing wakes the deck for that.
+        #expect(deck.state.nextMoment == nil)
+        deck.settle()
+        #expect(deck.reads.count == reads + 1)
+        deck.settle()
+        #expect(deck.reads.count == reads + 1)
+    }
+}

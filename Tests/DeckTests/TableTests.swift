@@ -123,6 +123,25 @@ import Testing
         #expect(marked.heading.text.hasPrefix("  " + plain.heading.text.prefix(width - 4)))
     }
 
+    @Test(
+        arguments: [
+            (51, false, [24, 5, 12]), (49, false, [24, 5, 12]), (49, true, [24, 3, 12]),
+            (45, false, [24, 3, 10]), (45, true, [24, 3, 8]), (41, true, [22, 3, 6]),
+        ])
+    func `gives names that are cut the columns of marks and those that texts do not fill`(
+        width: Int, hasMarks: Bool, widths: [Int]
+    ) {
+        let table = Table(
+            [
+                TableColumn("Name", width: 10, usual: 20, most: 40).naming.holding(24),
+                TableColumn("Qty", width: 5, alignment: .trailing, expendability: 2).filled(by: 3),
+                TableColumn("Status", width: 12, expendability: 1).filled(by: 6),
+            ], width: width, hasMarks: hasMarks)
+        #expect(table.widths == widths)
+        #expect(table.heading.columns == width)
+        #expect(table.keptWidth <= width)
+    }
+
     @Test func `is at least as wide as the names of its columns`() {
         let table = Table([TableColumn("Quantity", width: 2)], width: 40)
         #expect(table.heading.text == "  Quantity".padded(40))

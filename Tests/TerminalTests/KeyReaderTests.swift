@@ -37,7 +37,8 @@ import Testing
             ("1;5A", nil), ("1;2H", nil), ("3;3~", nil), ("25~", nil), ("E", nil), ("12;40R", nil),
             ("27u", .escape), ("13u", .enter), ("9;2u", .backTab), ("106u", .character("j")),
             ("106;2u", .character("J")), ("49:33;2u", .character("!")),
-            ("97;5u", .control("a")), ("97;3u", nil), ("27;3u", nil), ("13;5u", nil),
+            ("97;5u", .control("a")), ("97;3u", .alt("a")), ("97:65;4u", .alt("A")),
+            ("97;4u", .alt("A")), ("97;7u", nil), ("27;3u", nil), ("13;5u", nil),
             ("106;1:3u", nil), ("106;1:2u", .character("j")), ("57358u", nil),
             ("57414u", .enter), ("57399u", .character("0")), ("u", nil),
             ("27;5;97~", .control("a")),
@@ -70,14 +71,20 @@ import Testing
                 == [.function(1), .home, .up, .character("j"), .function(2)])
     }
 
-    @Test func `Alt and a key is nothing`() {
-        for scalar in (0x00..<0x80).map({ Unicode.Scalar(UInt8($0)) })
-        where !"\u{1B}[O]PX^_".unicodeScalars.contains(scalar) {
-            #expect(keys("\u{1B}\(Character(scalar))j") == [.character("j")], "\(scalar)")
+    @Test func `Alt and a character is one key, and nothing where it begins a sequence`() {
+        for scalar in (0x20..<0x7F).map({ Unicode.Scalar(UInt8($0)) })
+        where !"[O]PX^_\\".unicodeScalars.contains(scalar) {
+            let character = Character(scalar)
+            #expect(keys("\u{1B}\(character)j") == [.alt(character), .character("j")], "\(scalar)")
         }
-        #expect(keys("\u{1B}한j") == [.character("j")])
+        #expect(keys("\u{1B}한j") == [.alt("한"), .character("j")])
+        #expect(keys("\u{1B}\u{1B}q") == [.escape, .alt("q")])
         #expect(keys("\u{1B}\u{1B}[Aj\u{1B}\u{1B}OBk") == "jk".map(Key.character))
         for opener in "[O]PX^_" { #expect(keys("\u{1B}\(opener)") == []) }
+        // What ends a string alone, and what has no sign, is no key.
+        for scalar in [0x00, 0x09, 0x0D, 0x1F, 0x5C, 0x7F].map({ Unicode.Scalar(UInt8($0)) }) {
+            #expect(keys("\u{1B}\(Character(scalar))j") == [.character("j")], "\(scalar)")
+        }
     }
 
     @Test func `Esc is a key once nothing follows it`() {
@@ -249,6 +256,7 @@ extension Dice {
         keys += [
             ("\r", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{15}", .control("u")),
             ("\u{1B}[A", .up), ("\u{1B}OB", .down), ("\u{1B}[F", .end), ("\u{1B}[4~", .end),
+            ("\u{1B}q", .alt("q")), ("\u{1B}Y", .alt("Y")), ("\u{1B}é", .alt("é")),
             ("\u{1B}[<0;12;7M", .mouse(.press, Position(row: 6, column: 11))),
             ("\u{1B}[<65;1;1M", .mouse(.wheelDown, Position(row: 0, column: 0))),
             ("\u{1B}[27u", .escape), ("\u{1B}[200~qy\u{1B}[A\u{1B}[201~", .pasted("qy\u{1B}[A")),
@@ -304,8 +312,8 @@ extension Dice {
             return introduced(by: [0x50, 0x58, 0x5E, 0x5F].randomElement(using: &self)!)
                 + payload() + ends.randomElement(using: &self)!
         case 7:
-            // Alt and a key that begins no sequence.
-            let letters = Array("aqjy0?!/ \r\t\u{7F}é한")
+            // Alt and a key without a sign, or what ends a string.
+            let letters = Array("\r\t\u{7F}\u{15}\\")
             return [0x1B] + Array(String(letters.randomElement(using: &self)!).utf8)
         default:
             return introduced(by: 0x4F)

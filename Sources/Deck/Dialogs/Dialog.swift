@@ -42,6 +42,8 @@ package enum Dialog: Equatable, Sendable {
     case commandLine
     /// The columns by which the list can be sorted.
     case sort
+    /// The columns of the list, to be hidden, shown and moved.
+    case columns
     /// The saved filters.
     case filters(FiltersDialog)
     /// A step of a plan.
@@ -79,6 +81,7 @@ package enum Dialog: Equatable, Sendable {
         case .finder: FinderDialog()
         case .commandLine: CommandLineDialog()
         case .sort: SortDialog()
+        case .columns: ColumnsDialog()
         case .filters(let dialog): dialog
         case .step(let dialog): dialog
         case .start(let dialog): dialog

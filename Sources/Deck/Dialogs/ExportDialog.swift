@@ -8,9 +8,10 @@ package struct ExportRequest: Equatable, Sendable {
     package enum Content: Equatable, Sendable {
         case table(ListTable)
         /// All customers a search shows, in an order; they are read when they are written.
-        case customers(search: String, in: CustomerOrder = .byName)
+        case customers(
+            search: String, in: CustomerOrder = .byName, columns: ColumnChoice = .usual)
         /// All terms a search shows, as they are arranged; they are read when they are written.
-        case terms(search: String, in: TermArrangement)
+        case terms(search: String, in: TermArrangement, columns: ColumnChoice = .usual)
     }
 
     package let content: Content
@@ -253,7 +254,8 @@ extension State {
         let name = listed.name.asFileName + "-" + now.day + "." + ListFormat.csv.rawValue
         dialog = .export(
             ExportDialog(
-                content: listed.content(), count: listed.count, title: listed.title, path: name))
+                content: listed.content().chosen(columnChoice), count: listed.count,
+                title: listed.title, path: name))
         return []
     }
 

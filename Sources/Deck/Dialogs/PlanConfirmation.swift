@@ -96,7 +96,8 @@ extension State {
         case .seats: words.seatsManyTitle(plan.targets)
         case .undo:
             words.undoneAct(of: plan).map { act in
-                let frame = plan.setsSeats ? words.undoSeatsTitle : words.undoTitle
+                let frame =
+                    plan.setsSeats || plan.setsRenewals ? words.undoChangeTitle : words.undoTitle
                 return fitted(frame, act, of: words.whom(plan))
             } ?? words.undoActTitle
         case .offboarding: words.undoActTitle
@@ -137,6 +138,9 @@ extension State {
             case (.undo, .setQuantity(let seats, let id)):
                 let now = before.subscription(id)?.quantity ?? seats
                 return "\(words.seatsChange(from: now, to: seats)): \(named)"
+            case (.undo, .setRenewal(let renewal, let id)) where plan.setsRenewals:
+                let change = before.subscription(id).map { toldChange(to: renewal, of: $0) }
+                return "\(change ?? words.deed(write)): \(named)"
             // What is set again beside the seats.
             case (.seats, _), (.undo, _): return "\(words.deed(write)): \(named)"
             default: return named
@@ -278,6 +282,13 @@ extension [String] {
 }
 
 extension Plan {
+    /// Whether all it does is to set renewals.
+    fileprivate var setsRenewals: Bool {
+        customers.flatMap(\.steps).allSatisfy {
+            if case .setRenewal? = $0.write { true } else { false }
+        }
+    }
+
     /// Whether the first thing it does sets a number of seats.
     fileprivate var setsSeats: Bool {
         if case .setQuantity? = customers.first?.steps.first?.write { true } else { false }

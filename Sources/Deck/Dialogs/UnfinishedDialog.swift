@@ -40,10 +40,14 @@ extension UnfinishedDialog: DialogModel {
     }
 }
 
-/// Asks whether the deck is to be left while a run is under way.
-package struct LeaveDialog: Equatable, Sendable {
-    /// Whether it is left at once: it was asked before.
-    let isAtOnce: Bool
+/// Asks whether the deck is to be left.
+package enum LeaveDialog: Equatable, Sendable {
+    /// While a run is under way: it stops first.
+    case duringRun
+    /// The same at once, once it was asked before.
+    case atOnce
+    /// Where that was chosen from a list of keys.
+    case fromList
 }
 
 extension LeaveDialog: DialogModel {
@@ -52,11 +56,14 @@ extension LeaveDialog: DialogModel {
     func box(in state: State) -> DialogBox {
         let (words, run) = (state.words, state.run)
         let text =
-            isAtOnce
-            ? words.runLeaveNowText
-            : words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)
+            switch self {
+            case .duringRun: words.runLeaveText(run?.tally.confirmed ?? 0, of: run?.aim ?? 0)
+            case .atOnce: words.runLeaveNowText
+            case .fromList: words.leaveText
+            }
         return DialogBox(
-            title: words.runLeaveTitle, text: state.wrapped(text),
+            title: self == .fromList ? words.leaveTitle : words.runLeaveTitle,
+            text: state.wrapped(text),
             footer: [Line()] + state.keys(said: words.runLeaveKeys))
     }
 
@@ -64,14 +71,14 @@ extension LeaveDialog: DialogModel {
         switch key {
         case .character("y"):
             state.dialog = nil
-            guard !isAtOnce, state.run?.isMoving == true else { return [.quit] }
+            guard self == .duringRun, state.run?.isMoving == true else { return [.quit] }
             state.isLeaving = true
             state.run?.phase = .stopping
             state.tell(.plain) { $0.runLeaving }
             return [.stopRun]
         case .character("n"), .escape, .character("q"):
             state.dialog = nil
-            state.isLeaving = false
+            if self != .fromList { state.isLeaving = false }
         default: break
         }
         return []

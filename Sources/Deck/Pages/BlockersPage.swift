@@ -70,7 +70,7 @@ extension Keymap {
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget }
             .reading,
-        suspend, cancel, search, planning, activityOfCustomer, copying,
+        suspend, cancel, renew, search, planning, activityOfCustomer, copying,
     ]
 }
 
@@ -137,9 +137,9 @@ extension State {
                     words.radarHoldingLabel, width: 14, usual: min(60, longest),
                     most: min(60, longest)
                 )
-                .naming.sorting(by: .name),
+                .naming.sorting(by: .name).holding(longest),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
-                    .sorting(by: .kind)
+                    .sorting(by: .kind).filled(by: blockers.map { kind(of: $0).columns }.max())
                     .givingWay(
                         to: common(words.kindLabel, of: blockers, kind)),
                 TableColumn(words.statusLabel, width: 12, needs: statusWidth, expendability: 3)
@@ -148,12 +148,14 @@ extension State {
                     words.fixLabel, width: fixes.map(\.columns).max() ?? 0,
                     needs: blockers.map { words.fix(of: $0).columns }.max()
                 )
-                .sorting(by: .operation),
+                .sorting(by: .operation)
+                .filled(by: blockers.map { words.fix(of: $0).columns }.max()),
                 TableColumn(words.deadlineLabel, width: 10, expendability: 1).sorting(by: .date),
                 TableColumn(
                     words.radarLeftLabel,
                     width: timeLeftWidth(until: blockers.compactMap(\.date).max()),
-                    expendability: 2),
+                    expendability: 2
+                ).called("hours-left"),
             ], at: width, order: orders[.blockers])
     }
 

@@ -2,8 +2,8 @@ import Canvas
 import Domain
 
 extension State {
-    /// The columns of a list of holdings. After what it is and its status, it matters most until
-    /// when something can be cancelled, and that it blocks a removal.
+    /// The columns of a list of holdings. After what it is and its status, it matters most how many
+    /// there are, that it blocks a removal, and until when it can be cancelled.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
         let ofSubscriptions = tab == .subscriptions
         let name =
@@ -30,14 +30,16 @@ extension State {
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
         // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
-        let isTight = hasOffers && (width ?? listWidth).columns < Self.roomForRemarks
+        let columns = (width ?? listWidth).columns
+        let isTight = hasOffers && columns < Self.roomForRemarks
+        let isNarrow = columns < Self.roomForWords
         // Names and offers have together what names have alone, and long names run on over empty
         // offers: so all customers have the same columns. What short nicknames do not need is for
         // offers.
-        let leastBoth = isTight ? 30 : 24
+        let leastBoth = isTight ? isNarrow ? 26 : 30 : 24
         let ids = widths.nameWithID(on: tab) - longest
         let shortest = max(name.columns, min(14, widths.nickname + ids))
-        let leastOffer = isTight ? min(widths.offer, 16) : Self.leastOffer
+        let leastOffer = isTight && !isNarrow ? min(widths.offer, 16) : Self.leastOffer
         let offer = max(
             words.offerLabel.columns, leastOffer, min(widths.offer, leastBoth - shortest))
         let least =
@@ -45,8 +47,11 @@ extension State {
             ? max(shortest, min(max(14, name.columns), leastBoth - offer))
             : ofSubscriptions ? 26 : 22
         let usualNickname = max(least, widths.nickname)
-        let usualOffer = max(offer, longest - Table.gap - usualNickname)
+        // Offers are whole as well, as far as the day a term ends keeps its place for it.
+        let both = max(longest, min(usualNickname + Table.gap + widths.offer, Self.usualBoth))
+        let usualOffer = max(offer, both - Table.gap - usualNickname)
         let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
+            .filled(by: filledRemarks(on: tab)).called("remark")
         let usual = hasOffers ? usualNickname : max(26, longest)
         return table(
             [
@@ -58,27 +63,30 @@ extension State {
                 TableColumn(
                     words.offerLabel, width: offer, usual: usualOffer, most: widths.offer,
                     expendability: 1, isShown: hasOffers
-                ).naming.sorting(by: hasOffers ? .offer : nil).narrowing(to: Self.leastName)
-                    .holding(widths.offer),
+                ).naming.sorting(by: hasOffers ? .offer : nil).called("offer").narrowing(
+                    to: Self.leastName
+                )
+                .holding(widths.offer),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(
-                    words.quantityLabel, width: 5, alignment: .trailing, expendability: 4
-                ).sorting(by: .quantity),
+                    words.quantityLabel, width: isNarrow ? filledQuantity(on: tab) : 5,
+                    alignment: .trailing, expendability: 2
+                ).sorting(by: .quantity).filled(by: filledQuantity(on: tab)),
                 TableColumn(words.statusLabel, width: statusWidth(on: tab), hasSigns: true)
-                    .sorting(by: .status),
+                    .sorting(by: .status).filled(by: filledStatus(on: tab)),
                 TableColumn(
                     date, width: tab == .software ? cancelUntilWidth : dayWidth,
                     expendability: 5
                 ).sorting(by: .date),
                 TableColumn(
-                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 2,
+                    words.cancelUntilLabel, width: cancelUntilWidth, expendability: 4,
                     isShown: ofSubscriptions
-                ).sorting(by: ofSubscriptions ? .cancelUntil : nil),
+                ).sorting(by: ofSubscriptions ? .cancelUntil : nil).called("cancellable-until"),
                 TableColumn(
                     words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
-                ).sorting(by: ofSubscriptions ? .autoRenew : nil),
-                isTight ? remark.signsAlone : remark.narrowing(to: 1),
+                ).sorting(by: ofSubscriptions ? .autoRenew : nil).called("auto-renew"),
+                isTight || isNarrow ? remark.signsAlone : remark.narrowing(to: 1),
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
@@ -86,6 +94,11 @@ extension State {
 
     /// The columns of a list in which what a sign means is said beside it, too.
     private static let roomForRemarks = 100
+    /// The same for lists without offers: narrower ones have more of the quantity than of names.
+    private static let roomForWords = 76
+    /// Up to so many columns names and offers, with the gap between them, are whole before columns
+    /// that can be spared are shown.
+    private static let usualBoth = 50
     /// The columns of an offer at least: they have its first word and the sign of a cut.
     private static let leastOffer = 10
     /// The same for names and offers beside the column of an order for which room is short.

@@ -255,6 +255,16 @@ extension Holdings {
         case .account: []
         }
     }
+
+    /// Returns the pages that list any of these.
+    func tabs(of holdings: Set<Holding>) -> Set<CustomerPage.Tab> {
+        guard !holdings.isEmpty else { return [] }
+        let listing = CustomerPage.Tab.allCases.filter { tab in
+            items(on: tab).contains(where: holdings.contains)
+        }
+        // What no page lists blocks nevertheless.
+        return listing.isEmpty ? [.account] : Set(listing)
+    }
 }
 
 extension Holding {

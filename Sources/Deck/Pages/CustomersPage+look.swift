@@ -113,7 +113,7 @@ extension State {
                     words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6,
                     isSpare: true
                 ).sorting(by: .purchases),
-                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers),
+                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers).called("ready"),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain

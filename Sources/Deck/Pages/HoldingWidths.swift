@@ -36,8 +36,13 @@ extension State {
     /// As wide as the statuses that the list has, those that a key sets, and as the pending changes
     /// up to 22 columns.
     func statusWidth(on tab: CustomerPage.Tab) -> Int {
-        let known = statuses(on: tab) + [words.statusActive, words.statusSuspended]
-        let usual = max(10, known.map(\.columns).max() ?? 0)
+        let known = [words.statusActive, words.statusSuspended].map(\.columns)
+        return max(10, known.max() ?? 0, filledStatus(on: tab))
+    }
+
+    /// The columns that the statuses of the list fill now, up to 22 where changes are pending.
+    func filledStatus(on tab: CustomerPage.Tab) -> Int {
+        let usual = statuses(on: tab).map(\.columns).max() ?? 0
         guard let open, let holdings = open.holdings else { return usual }
         var longer = open.pending.compactMap(\.holding) + holdings.unrecognized
         if !longer.isEmpty {
@@ -46,6 +51,18 @@ extension State {
         }
         let widths = longer.map { cells(for: $0, in: holdings)[3].0.columns }
         return max(usual, min(widths.max() ?? 0, 22))
+    }
+
+    /// The columns that the quantities of the list fill.
+    func filledQuantity(on tab: CustomerPage.Tab) -> Int {
+        guard let holdings = open?.listed else { return 0 }
+        let most =
+            switch tab {
+            case .subscriptions, .account: holdings.subscriptions.map(\.quantity).max()
+            case .reservations: holdings.reservations.map(\.quantity).max()
+            case .software: holdings.software.map(\.quantity).max()
+            }
+        return most?.grouped.columns ?? 0
     }
 
     /// Whether anything can stand in the column of remarks: else it gives its place away.
@@ -71,6 +88,16 @@ extension State {
             [words.blockerMark]
             + (open?.pending.isEmpty == false ? [words.changePending] : [])
         return 2 + (remarks.map(\.columns).max() ?? 0)
+    }
+
+    /// The columns that the remarks of a list fill; that of a sign where there are none now.
+    func filledRemarks(on tab: CustomerPage.Tab) -> Int {
+        guard let open else { return 1 }
+        let isPending = !open.pending.isEmpty
+        let remarks =
+            (open.blockedTabs.contains(tab) ? [words.blockerMark] : [])
+            + (isPending ? [words.changePending, words.blockerMark] : [])
+        return remarks.map { 2 + $0.columns }.max() ?? 1
     }
 
     /// The columns of the longest text in the middle column of a list of orders.

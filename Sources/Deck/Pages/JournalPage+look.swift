@@ -49,7 +49,7 @@ extension State {
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
                     isShown: page.customer == nil
-                ).sorting(by: page.customer == nil ? .domain : nil),
+                ).sorting(by: page.customer == nil ? .domain : nil).called("domain"),
             ], at: width, order: orders[.journal])
     }
 

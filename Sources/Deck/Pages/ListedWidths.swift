@@ -60,12 +60,15 @@ struct RadarWidths: Equatable, Sendable {
     private(set) var offer = 0
     /// The last moment that a sign is about; nil where none has one.
     private(set) var latest: Instant?
+    /// The kinds that there are.
+    private(set) var kinds: Set<RadarSignKind> = []
 
     init() {}
 
     /// Measures the names of the signs.
     init(of signs: [RadarSign], in words: Words) {
         for sign in signs {
+            kinds.insert(sign.kind)
             customer = max(customer, min(60, sign.companyName.columns))
             offer = max(offer, min(60, sign.offer.columns))
             if let date = sign.date { latest = max(latest ?? date, date) }

@@ -135,26 +135,35 @@ extension State {
     fileprivate func offersTable(_ page: OffersPage) -> Table {
         let all = page.offers ?? []
         let kinds = Subscription.Kind.allCases.map { words.kind($0).columns }.max() ?? 0
+        let longest = all.map(\.name.columns).max() ?? 0
+        func filled<Value: Hashable>(
+            _ value: (Offer) -> Value, _ word: (Value) -> String
+        ) -> Int? {
+            Set(all.map(value)).map { word($0).columns }.max()
+        }
         return table(
             [
-                TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name),
+                TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name)
+                    .holding(longest),
                 TableColumn(words.kindLabel, width: 20, needs: kinds, expendability: 1)
-                    .sorting(by: .kind)
+                    .sorting(by: .kind).filled(by: filled(\.kind) { words.kind($0) })
                     .givingWay(
                         to: common(words.kindLabel, of: all, \.kind) { words.kind($0) }),
                 TableColumn(words.billingCycleLabel, width: 9, expendability: 2)
                     .sorting(by: .billingCycle)
+                    .filled(by: filled(\.billingCycle) { words.billingCycle($0) })
                     .givingWay(
                         to: common(words.billingCycleLabel, of: all, \.billingCycle) {
                             words.billingCycle($0)
                         }),
                 TableColumn(words.termLabel, width: 8, expendability: 3).sorting(by: .term)
+                    .filled(by: filled(\.termDuration) { words.term($0) })
                     .givingWay(
                         to: common(words.termLabel, of: all, \.termDuration) {
                             words.term($0)
                         }),
                 TableColumn(words.publisherLabel, width: 22, expendability: 4)
-                    .sorting(by: .publisher)
+                    .sorting(by: .publisher).filled(by: filled(\.publisherName) { $0 })
                     .givingWay(to: common(words.publisherLabel, of: all, \.publisherName)),
             ], at: nil, order: orders[.offers])
     }

@@ -98,7 +98,8 @@ extension State {
 
     var planItemHeight: Int {
         guard case .plan(let page) = pages.last else { return 1 }
-        return Layout.body(of: area, head: planHead(page).count)
+        return max(
+            1, Layout.body(of: area, head: planHead(page).count) - stepDetailsHeight(page))
     }
 
     /// A row for each customer, and one for each of its steps.
@@ -116,7 +117,7 @@ extension State {
         let table = planTable(of: plan, numbers)
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         let shortIDs = shortIDs(of: items[rows], in: plan, table)
-        return rows.map { index in
+        let lines = rows.map { index in
             let isSelected = index == page.cursor.index
             let customer = plan.customers[items[index].customer]
             guard let step = plan.step(at: items[index]) else {
@@ -132,6 +133,9 @@ extension State {
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight, shortID: tail(of: step, for: customer, shortIDs))
         }
+        let blank = Array(repeating: Line(), count: max(0, planItemHeight - lines.count))
+        let details = stepDetails(page)
+        return details.isEmpty ? lines : lines + blank + details
     }
 
     /// What tells the steps of a customer apart that read the same, by the IDs of what they are
@@ -194,7 +198,7 @@ extension State {
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
-    private func planTable(of plan: Plan, _ numbers: PlanNumbers) -> Table {
+    func planTable(of plan: Plan, _ numbers: PlanNumbers) -> Table {
         // What is done, and what that brings, comes before by when it had to be, unless that is
         // soon.
         let isUrgent = numbers.isUrgent(at: now)
@@ -260,78 +264,5 @@ extension [String] {
             }
         }
         return rows.flatMap { $0.wrapped(columns: room) }
-    }
-}
-
-extension State {
-    /// Mark and number, task, cost, undo and deadline of a step.
-    func cells(
-        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, removal: PlanStep.ID?,
-        finding: Finding?
-    ) -> [(String, Role)] {
-        let mark = mark(of: step, isRefused: isRefused, finding: finding)
-        let number = mark.text + step.id.grouped.fitted(3, .trailing)
-        let task = words.productTask(of: step, for: customer)
-        if step.isStruck {
-            return [
-                (number, .muted), (task, .muted), (words.stepStruck, .muted),
-                ("", .muted), ("", .muted),
-            ]
-        }
-        let deadline = deadline(of: step)
-        return [
-            (number, mark.role), (task, mark.role),
-            cost(of: step, for: customer, isRefused: isRefused, finding: finding),
-            // A refused step can't be undone.
-            isRefused
-                ? ("", .muted)
-                : (
-                    words.undo(step.reversal, before: removal),
-                    removal == nil || step.reversal == .unconfirmed
-                        ? step.reversal?.role ?? .muted : .muted
-                ),
-            deadline,
-        ]
-    }
-
-    /// What stands for a step before its name; never a colour alone.
-    private func mark(
-        of step: PlanStep, isRefused: Bool, finding: Finding?
-    ) -> (text: String, role: Role) {
-        if step.isStruck { return ("–", .muted) }
-        if isRefused { return ("!", .warning) }
-        if let finding { return finding.refusal == nil ? ("✓", .good) : ("✗", .warning) }
-        return switch step.task {
-        case .write: ("·", .text)
-        case .ticket: ("✎", .warning)
-        case .wait: ("⧗", .text)
-        }
-    }
-
-    /// What it costs, the gravest first: what there is no room for is cut with a sign.
-    private func cost(
-        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, finding: Finding?
-    ) -> (String, Role) {
-        if isRefused { return (words.stepWillBeRefused, .warning) }
-        if finding?.refusal != nil { return (words.stepWouldBeRefused, .warning) }
-        // What is cheaper is gone when the window closes.
-        let choice = step.refundableUntil(at: now).map { words.costOrCancelBy($0.day) }
-        return (words.list(words.costs(of: step, for: customer, orInstead: choice)), .text)
-    }
-
-    /// As wide as whatever says by when a step had to be done.
-    private var deadlineWidth: Int {
-        max(11, 2 + timeLeftWidth(until: nil), words.deadlinePassed.columns)
-    }
-
-    /// When its window closes, or that of what is cheaper: the date, or how long is left if less
-    /// than 72 hours.
-    private func deadline(of step: PlanStep) -> (String, Role) {
-        guard let deadline = step.deadline ?? step.refundableUntil(at: now) else {
-            return ("", .muted)
-        }
-        if deadline <= now { return (words.deadlinePassed, .warning) }
-        guard deadline.isUrgent(at: now) else { return (deadline.day, .muted) }
-        return ("! " + words.timeLeftInColumn(until: deadline, at: now, in: localTime), .warning)
     }
 }

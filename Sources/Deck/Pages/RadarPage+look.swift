@@ -106,6 +106,12 @@ extension State {
 
     fileprivate var isLow: Bool { size.rows < 16 }
 
+    /// The columns that the kinds of the signs fill which show.
+    private var filledKinds: Int? {
+        guard let page = radarPage else { return nil }
+        return page.widths.kinds.map { words.radarKind($0).columns + 2 }.max()
+    }
+
     var radarTable: Table {
         let kinds = RadarSignKind.allCases.map { words.radarKind($0).columns + 2 }
         let zone = localTime.isUTC ? 0 : 16
@@ -120,25 +126,29 @@ extension State {
                 words.customerLabel, width: 10, usual: customer,
                 most: max(customer, widths.customer)
             )
-            .sorting(by: .customer),
+            .sorting(by: .customer).holding(widths.customer),
             TableColumn(
                 words.radarLeftLabel, width: timeLeftWidth(until: widths.latest),
                 expendability: 1
-            ).sorting(by: .date),
-            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind),
+            ).sorting(by: .date).called("hours-left"),
+            TableColumn(words.radarKindLabel, width: kinds.max() ?? 0).sorting(by: .kind)
+                .filled(by: filledKinds),
             TableColumn(
                 words.radarHoldingLabel, width: 12, usual: usualItem, most: item, expendability: 2
-            ).naming.sorting(by: .target),
+            ).naming.sorting(by: .target).holding(widths.item),
             TableColumn(
                 words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
                 expendability: 4, isSpare: true, isShown: widths.offer > 0
-            ).naming.sorting(by: widths.offer > 0 ? .offer : nil),
-            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true),
+            ).naming.sorting(by: widths.offer > 0 ? .offer : nil).holding(widths.offer)
+                .called("offer"),
+            TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true)
+                .called("date"),
         ]
         if zone > 0 {
             columns.append(
                 TableColumn(
-                    words.radarLocalLabel, width: zone, expendability: 5, isSpare: true))
+                    words.radarLocalLabel, width: zone, expendability: 5, isSpare: true
+                ).called("local"))
         }
         columns.append(
             TableColumn(

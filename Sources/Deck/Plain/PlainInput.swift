@@ -22,9 +22,10 @@ enum PlainKeys {
         named.filter { $0.key.count > 1 }.map { ($0.key.lowercased(), $0.value) }
     ) { first, _ in first }
 
-    /// The key of that name, such as `PgDn`, `Enter` or `^K`; nil if there is none.
+    /// The key of that name, such as `PgDn`, `Enter`, `^K` or `Alt-x`; nil if there is none.
     static func key(named text: String) -> Key? {
         if let key = named[text] { return key }
+        if text.hasPrefix("Alt-") { return Key(name: text) }
         guard text.count == 2, text.first == "^", let letter = text.last, letter.isASCII,
             letter.isLetter, let small = letter.lowercased().first
         else { return nil }

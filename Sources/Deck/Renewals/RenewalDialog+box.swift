@@ -31,9 +31,12 @@ extension State {
         guard let subscription = target.subscription else {
             return .failure(OffError(.refused(.notRenewable)))
         }
+        guard let choice = dialog.choice(for: subscription) else {
+            return .failure(OffError(.said(\.renewalChooseFirst)))
+        }
         let renewal: Renewal
         do throws(Refusal) {
-            renewal = try place.rules.renewal(dialog.choice(for: subscription), of: subscription)
+            renewal = try place.rules.renewal(choice, of: subscription)
         } catch {
             return .failure(OffError(.refused(error)))
         }
@@ -89,7 +92,14 @@ extension State {
         let cancels = dialog.choices.contains(.extend)
         let sign = (isChosen ? "› " : "  ") + "\(number) "
         let margin = String(repeating: " ", count: sign.columns)
-        return words.renewalChoice(kind, cancels: cancels).wrapped(columns: room - sign.columns)
+        let present = dialog.present[kind].map { count in
+            dialog.isOfSeveral
+                ? words.renewalSetNow(on: count, of: dialog.renewable) : words.renewalSetNow
+        }
+        let text =
+            words.renewalChoice(kind, cancels: cancels)
+            + (present.map { " · " + $0 } ?? "")
+        return text.wrapped(columns: room - sign.columns)
             .enumerated().map { turn, part in
                 Line(Span(turn == 0 ? sign : margin, .key), Span(part), isSelected: isSelected)
             }
@@ -147,7 +157,7 @@ extension State {
         var text = items(of: dialog).flatMap(\.self)
         if dialog.isOfSeveral {
             text += [Line(), Line(Span(words.targetsLabel, .heading))]
-            text += lines(of: all, in: dialog.held, target: \.target, target)
+            text += lines(of: all, in: dialog.held, target: \.target) { target($0, of: dialog) }
         }
         let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
         let count = all.count { $0.before != nil }
@@ -156,7 +166,13 @@ extension State {
             text: text, footer: [Line()] + said, isWide: dialog.isOfSeveral)
     }
 
-    private func target(_ one: RenewalOutlook) -> [Line] {
+    /// What the choice makes of a target, or what it has while nothing is chosen.
+    private func target(_ one: RenewalOutlook, of dialog: RenewalDialog) -> [Line] {
+        if dialog.choice == nil, let before = one.before,
+            one.target.off ?? offRenewal(of: one.target.holding, in: one.target.holdings) == nil
+        {
+            return marked("\(one.name): \(told(before.renewal, of: before))", "·", in: wideRoom)
+        }
         switch one.write {
         case .failure(let error):
             return marked("\(one.name): \(reason(of: error.off))", "–", .muted, in: wideRoom)
@@ -179,6 +195,7 @@ extension State {
 
     /// Why Enter leads to nothing.
     private func reasonAgainst(_ dialog: RenewalDialog, _ all: [RenewalOutlook]) -> String {
+        if dialog.choice == nil { return words.renewalChooseFirst }
         if dialog.choice == .change, !dialog.isUnderstood { return words.seatsTypeNumber }
         if dialog.isOfSeveral {
             return offRun.map(words.off) ?? words.renewalNoneChanges

@@ -14,7 +14,13 @@ package struct RenewalDialog: Equatable, Sendable {
     package let held: [HeldTargets]
     /// What one of the targets can have, in the order of the portal.
     let choices: [RenewalChoiceKind]
-    var choice: RenewalChoiceKind
+    /// What is set now, and on how many of the targets that have a choice: what nobody would choose
+    /// is none of these.
+    let present: [RenewalChoiceKind: Int]
+    /// How many of the targets have a choice.
+    let renewable: Int
+    /// Nil until one is chosen, where none of them is set now on all targets.
+    var choice: RenewalChoiceKind?
     /// The field that keys go to; nil while they go to the choices.
     var field: Field?
     /// The seats of the next term; those of each target stay while nothing is typed.
@@ -26,16 +32,26 @@ package struct RenewalDialog: Equatable, Sendable {
     /// Whether Enter was pressed and led to nothing.
     var differs = false
 
-    /// For one target it begins with what is set.
+    /// It begins with what is set; with nothing chosen where that is none of the choices, or
+    /// targets differ.
     init(_ held: [HeldTargets], in state: State) {
         self.held = held
         let targets = held.each
         let all = Set(targets.flatMap { state.renewalChoices(of: $0.holding, in: $0.holdings) })
         choices = RenewalChoiceKind.allCases.filter(all.contains)
-        choice = choices.first ?? .renew
-        guard targets.count == 1, let only = targets[0].subscription else { return }
-        let set = state.place.rules.choice(of: only.renewal, for: only)
-        if let set, choices.contains(set.kind) { choice = set.kind }
+        let chosen = targets.filter {
+            $0.off == nil && state.offRenewal(of: $0.holding, in: $0.holdings) == nil
+        }.compactMap(\.subscription)
+        let rules = state.place.rules
+        let kinds = chosen.compactMap { rules.choice(of: $0.renewal, for: $0)?.kind }
+            .filter(choices.contains)
+        present = Dictionary(grouping: kinds) { $0 }.mapValues(\.count)
+        renewable = chosen.count
+        // The changes of several are not all the same.
+        let isOfOne = targets.count == 1
+        choice = present.first { $0.value == chosen.count && (isOfOne || $0.key != .change) }?.key
+        guard isOfOne, let only = targets[0].subscription else { return }
+        let set = rules.choice(of: only.renewal, for: only)
         let next = if case .change(let next) = set { next } else { NextTerm() }
         seats = SeatEntry(text: String(next.quantity ?? only.quantity))
         term = next.termDuration ?? only.termDuration
@@ -48,9 +64,10 @@ package struct RenewalDialog: Equatable, Sendable {
     /// Whether what is typed for the seats is a number, or nothing.
     var isUnderstood: Bool { seats.text.isEmpty || seats.isUnderstood }
 
-    /// What is chosen for one of the targets.
-    func choice(for subscription: Subscription) -> RenewalChoice {
+    /// What is chosen for one of the targets; nil until something is.
+    func choice(for subscription: Subscription) -> RenewalChoice? {
         switch choice {
+        case nil: nil
         case .renew: .renew
         case .extend: .extend
         case .endWithTerm: .endWithTerm
@@ -107,7 +124,7 @@ extension RenewalDialog: ListDialog {
     func isTyping(in state: State) -> Bool { field == .seats }
     func itemCount(in state: State) -> Int { choices.count }
     func items(in state: State) -> [[Line]] { state.items(of: self) }
-    func selectedItem(in state: State) -> Int? { choices.firstIndex(of: choice) }
+    func selectedItem(in state: State) -> Int? { choice.flatMap(choices.firstIndex) }
     func box(in state: State) -> DialogBox { state.box(for: self) }
 
     func select(_ item: Int?, in state: inout State) -> [Effect] {

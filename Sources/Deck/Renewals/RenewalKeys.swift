@@ -61,6 +61,6 @@ extension State {
 
     /// What is set now, and what a renewal makes of it.
     func toldChange(to renewal: Renewal, of before: Subscription) -> String {
-        "\(told(before.renewal, of: before)) → \(told(renewal, of: before))"
+        words.renewalChange(to: renewal, of: before, by: place.rules)
     }
 }

@@ -275,8 +275,8 @@ extension HoldingClaim {
     /// Whether it can't be judged of a subscription of which nobody knows how it was sold.
     package var dependsOnKind: Bool {
         switch self {
-        case .kind, .renews, .window, .autoRenew: true
-        case .status, .seats, .held: false
+        case .kind, .renews, .window, .autoRenew, .outcome: true
+        case .status, .seats, .held, .term, .billing: false
         }
     }
 

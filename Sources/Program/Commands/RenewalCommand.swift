@@ -27,6 +27,8 @@ struct RenewalCommand: ParsableCommand {
         let held = try store.holdingsNow(of: owner)
         let target = try held.subscription(
             named: subscription, exactly: options.consent.yes, in: words)
+        let name = words.distinctProductName(
+            target.name, of: .subscription(target.id), in: held)
         let rules = try store.directory.rules()
         let renewal: Renewal
         do throws(Refusal) {
@@ -43,28 +45,29 @@ struct RenewalCommand: ParsableCommand {
         let choices = rules.renewalChoices(of: target, at: Date())
         if choices.isEmpty { throw Failure.usage(words.renewalUnderway) }
         if wanted == .off, choices.contains(.extend) {
-            throw Failure.usage(words.renewalOffExtends(target.name))
+            throw Failure.usage(words.renewalOffExtends(name))
         }
         let change = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
         if rules.isSet(renewal, on: target) {
-            return try tellUnchanged(target, as: change, of: owner, in: store)
+            return try tellUnchanged(target, named: name, as: change, of: owner, in: store)
         }
         guard let step, let write = step.write else { return }
         try options.confirm(
-            words.questionRenewal(target.name, of: owner.companyName, to: change),
+            words.questionRenewal(name, of: owner.companyName, to: change),
             bringing: step.consequences)
         try options.execution.carryOut(
-            NamedWrite(write, of: owner, named: target.name), since: held, on: store,
-            said: words.renewalSet(target.name, to: change))
+            NamedWrite(write, of: owner, named: name), since: held, on: store,
+            said: words.renewalSet(name, to: change))
     }
 
     /// Say that there is nothing to change.
     private func tellUnchanged(
-        _ target: Subscription, as change: String, of owner: Customer, in store: Store
+        _ target: Subscription, named name: String, as change: String, of owner: Customer,
+        in store: Store
     ) throws {
         guard options.json else {
             return try StandardOutput.print(
-                options.words.renewalAlready(target.name, as: change))
+                options.words.renewalAlready(name, as: change))
         }
         var done = DoneOutput(customer: owner.id.text)
         done.subscription = SubscriptionOutput(target, by: try store.directory.rules())

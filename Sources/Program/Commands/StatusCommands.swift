@@ -26,15 +26,17 @@ struct StatusOptions: ParsableArguments {
         let before = try store.holdingsNow(of: owner)
         let target = try before.subscription(
             named: subscription, exactly: options.consent.yes, in: words)
+        let name = words.distinctProductName(
+            target.name, of: .subscription(target.id), in: before)
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
         try options.confirm(
-            question(words, target.name, owner.companyName), of: owner, in: store,
+            question(words, name, owner.companyName), of: owner, in: store,
             bringing: expected?.consequences ?? [])
         // Printed with or without a question.
         let end = expected?.subscriptions.first { $0.id == target.id }
             .flatMap { rules.termEnd(of: $0.term, at: Date()) }
-        let done = done(words, target.name)
+        let done = done(words, name)
         try options.execution.carryOut(
             NamedWrite(write(target.id), of: owner, named: target.name), since: before, on: store,
             said: done + (end.map { "\n  " + words.termEnd($0) } ?? ""))
@@ -97,14 +99,15 @@ struct CancelCommand: ParsableCommand {
         let target = try holdings.holding(
             holding, exactly: options.consent.yes, in: words)
         let name = holdings.name(of: target) ?? target.id
+        let told = words.distinctProductName(name, of: target, in: holdings)
         let change = try? store.directory.rules().cancellation(
             of: target, in: holdings, at: Date())
         try options.confirm(
-            words.questionCancel(target, named: name, of: owner.companyName), of: owner, in: store,
+            words.questionCancel(target, named: told, of: owner.companyName), of: owner, in: store,
             bringing: change?.consequences ?? [])
         let done =
             change?.consequences.endAtRenewal == true
-            ? words.setToEndAtRenewal(name) : words.cancelled(target, named: name)
+            ? words.setToEndAtRenewal(told) : words.cancelled(target, named: told)
         try options.execution.carryOut(
             NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,
             said: done)

@@ -81,6 +81,9 @@ struct DeckStart: Equatable {
             if let text = try? store.directory.deckSetting(.orders) {
                 _ = update(&state, on: .ordersRead(ListOrders(text: text)))
             }
+            if let text = try? store.directory.deckSetting(.columns) {
+                _ = update(&state, on: .columnsRead(ColumnChoices(text: text)))
+            }
             // Themes are nothing to lines.
             let reason = isPlain ? [] : [words.plainBecauseOfTerminal]
             var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)

@@ -21,6 +21,7 @@ extension EffectRunner {
         case .changeFilters(let filters): change(filters)
         case .tourSeen: StateNote.tourSeen.leave()
         case .keepOrders(let orders): keep(.orders, orders.text)
+        case .keepColumns(let choices): keep(.columns, choices.text)
         case .keepPane(let look): keep(.pane, look.text)
         case .keepTheme(let name): keep(.theme, name)
         case .copy, .wearTheme, .redraw, .notify, .setMouse, .quit: break

@@ -28,22 +28,24 @@ extension EffectRunner {
     private func text(of request: ExportRequest) throws -> (String, count: Int) {
         switch request.content {
         case .table(let table): return (table.text(as: request.format), table.rows.count)
-        case .customers(let search, let order):
+        case .customers(let search, let order, let choice):
             let rows = try store.customers(
                 matching: search, in: order, offset: 0, limit: Int(Int32.max)
             ).rows
             let columns = ListColumns(
                 request.language.words(namesKeys: false), at: request.now
             ).customers
-            return (Listing(columns, of: rows).text(as: request.format), rows.count)
-        case .terms(let search, let order):
+            let listing = Listing(columns, of: rows).chosen(choice)
+            return (listing.text(as: request.format), rows.count)
+        case .terms(let search, let order, let choice):
             let rows = try store.terms(
                 matching: search, in: order, offset: 0, limit: Int(Int32.max)
             ).rows.compactMap(\.term)
             let columns = ListColumns(
                 request.language.words(namesKeys: false), at: request.now
             ).endingTerms(in: .system(from: request.now, days: 730))
-            return (Listing(columns, of: rows).text(as: request.format), rows.count)
+            let listing = Listing(columns, of: rows).chosen(choice)
+            return (listing.text(as: request.format), rows.count)
         }
     }
 

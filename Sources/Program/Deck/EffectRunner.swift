@@ -65,10 +65,13 @@ final class EffectRunner: Sendable {
         sync.withLock { $0 = task }
     }
 
-    /// Post the orders the lists had when the deck was last open, if there are any. The first frame
-    /// does not wait for them.
+    /// Post the columns and orders the lists had when the deck was last open, if there are any. The
+    /// first frame does not wait for them.
     private func readOrders() {
         readingAhead.run { [store, inbox] in
+            if let text = try? store.directory.deckSetting(.columns), !text.isEmpty {
+                inbox.post(.columnsRead(ColumnChoices(text: text)))
+            }
             guard let text = try? store.directory.deckSetting(.orders), !text.isEmpty else {
                 return
             }

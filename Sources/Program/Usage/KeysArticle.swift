@@ -43,6 +43,11 @@ enum KeysArticle {
             room for, too. The one that a list is sorted by shows before others, or else the row over
             the footer names it; a wider screen has all columns of a narrower one.
 
+            `F8` lists the columns of a list: `Space` hides the selected one or shows it again, `J` and `K`
+            move it, and `r` brings the usual columns back. Each list remembers its own, and `e` leaves hidden
+            ones out of the file and takes their order. The mark before a row is no column, and the name by
+            which rows are told apart stays.
+
             While words are typed into the search of customers, the cursor goes to the customer whose
             name begins with them, or whose domain is called so; the order stays. Where nobody matches, those
             whose names are nearly the same are named: a letter may be wrong, missing, too many or swapped with the
@@ -214,6 +219,7 @@ enum KeysArticle {
             "mark-range": "mark from here to where you press it again",
             "mark-all": "mark all rows that are shown",
             "sort": "sort by a column chosen from a list; the present one again reverses it",
+            "columns": "hide, show and order the columns of the list and of its export",
         ],
         "customers": [
             "open": "open the customer",
@@ -240,6 +246,7 @@ enum KeysArticle {
         "blockers": [
             "open": "go to what blocks", "cancel": "cancel what blocks",
             "suspend": "suspend what blocks", "plan": "plan that clears all of them",
+            "renewal": "set what happens when the term of what blocks ends",
             "activity": "activity log of their customer",
             "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
         ],

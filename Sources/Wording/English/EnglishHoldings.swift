@@ -143,7 +143,7 @@ extension English: HoldingWording {
         "Its cancellation window is closed. Suspend it\(key(.suspend)) to stop its renewal; it ends with its term, \(termEnd)."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed. Schedule it to cancel at the end of its term, \(termEnd), as a plan does\(key(.plan)); it stays in use until then."
+        "Its cancellation window is closed. Schedule it to cancel at the end of its term, \(termEnd)\(key(.renew)), as a plan does\(key(.plan)); it stays in use until then."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "Its term ended on \(termEnd) and it is still active: wait about a day for it to renew, then check again."
@@ -152,7 +152,7 @@ extension English: HoldingWording {
         "Its term ended on \(termEnd): wait about a day until Partner Center shows its end, then check again."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal, as a plan does\(key(.plan)): it ends with its term, \(termEnd), at the latest."
+        "Its cancellation window is closed: submit the support request \"CSP Purchase/Refund on behalf of customers\". Stop its renewal\(key(.renew)), as a plan does\(key(.plan)): it ends with its term, \(termEnd), at the latest."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
         "Its cancellation window is closed. Cancel it\(key(.cancel)) to stop its renewal; it ends with its term, \(termEnd)."
@@ -204,7 +204,7 @@ extension English: HoldingWording {
         "Changes scheduled for the next term are dropped."
     }
     package var bringsCancelAtTermEndDropped: String {
-        "\"Cancel at end of term\" is dropped: set it again after reactivating."
+        "\"Cancel at end of term\" is dropped: set it again\(key(.renew)) after reactivating."
     }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         count == 1

@@ -291,11 +291,14 @@ extension English: RefusalWording {
     package var adviceCancelInstead: String { "Cancel it instead\(key(.cancel))." }
     package var adviceParentNotActive: String { "Reactivate the base first." }
     package var adviceWaitForTermEnd: String { "It ends with its term at the earliest." }
+    package var adviceEndWithTerm: String {
+        "It can end with its term at the earliest\(key(.renew))."
+    }
     package var adviceAskSupportToCancel: String {
         "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term."
     }
     package var adviceAskPublisher: String {
-        "Only its publisher can end it now; a plan sets it to end with its term\(key(.plan))."
+        "Only its publisher can end it now; set it to end with its term\(key(.renew)), as a plan does\(key(.plan))."
     }
     package var adviceUseAzurePortal: String { "Use the Azure portal or ask Microsoft support." }
     package var adviceBlocked: String { "Clear the blockers; each one shows its fix." }

@@ -40,6 +40,11 @@ extension English: RenewalWording {
     package var renewalChoiceCancel: String { "Cancel at end of term" }
     package var renewalChoiceOff: String { "Auto-renew off: it ends with its term" }
     package var renewalChoiceChange: String { "Renew with changes" }
+    package var renewalSetNow: String { "set now" }
+    package func renewalSetNow(on count: Int, of total: Int) -> String {
+        "set now on \(count.grouped) of \(total.grouped)"
+    }
+    package var renewalChooseFirst: String { "Choose first what happens when the term ends." }
     package var renewalOn: String { "auto-renew on" }
     package var renewalOff: String { "auto-renew off" }
     package var renewalAsNow: String { "as now" }

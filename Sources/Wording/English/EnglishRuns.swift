@@ -140,6 +140,10 @@ extension English: RunWording {
         "not known: \(act): \(reason)"
     }
     package var runPurposeLabel: String { "Purpose" }
+    package var leaveTitle: String { "Quit partnerdeck?" }
+    package var leaveText: String {
+        "The entry of the list ends the program, as \(keys[.quit]) does on this page."
+    }
     package var runLeaveTitle: String { "Quit while a run is under way?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
         "\(confirmed.grouped) of \(total.grouped) steps are verified. The run stops after the current step, then the deck closes. At the next start it offers to continue: no change is repeated, none is left out."

@@ -19,7 +19,7 @@ extension English: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "\(seats.grouped) → \(counted(total, "seat"))"
     }
-    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+    package func undoChangeTitle(_ change: String, of customer: String) -> String {
         "Undo: \(change) of \(customer)?"
     }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }
@@ -62,7 +62,7 @@ extension English: SeatWording {
     }
     package var refusedQuantityFixed: String { "Its quantity cannot be changed." }
     package var adviceSeatsKept: String {
-        "Fewer seats can be scheduled for the next term, if it renews."
+        "Fewer seats can be scheduled for the next term\(key(.renew)), if it renews."
     }
     package var seatsKey: String { "change seats" }
     package var addSeatKey: String { "add a seat" }

@@ -115,7 +115,7 @@ extension Japanese: HoldingWording {
         "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。計画\(spaced(after: key(.plan)))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
+        "解約期限が過ぎています。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
@@ -124,7 +124,7 @@ extension Japanese: HoldingWording {
         "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。計画\(spaced(after: key(.plan)))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
+        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
         "解約期限が過ぎています。更新されないよう解約すると\(key(.cancel))、契約終了時 (\(termEnd)) に終了します。"
@@ -163,7 +163,9 @@ extension Japanese: HoldingWording {
         "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
     }
     package var bringsScheduledChangesLost: String { "次の契約期間に予定されている変更は破棄されます。" }
-    package var bringsCancelAtTermEndDropped: String { "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります。" }
+    package var bringsCancelAtTermEndDropped: String {
+        "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります\(key(.renew))。"
+    }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         "アドオン \(count.grouped) 件も一緒に一時停止されます。"
     }

@@ -222,11 +222,12 @@ extension Japanese: RefusalWording {
     package var adviceCancelInstead: String { "代わりに解約してください\(key(.cancel))。" }
     package var adviceParentNotActive: String { "先に基本サブスクリプションを再開してください。" }
     package var adviceWaitForTermEnd: String { "契約終了より前には終了できません。" }
+    package var adviceEndWithTerm: String { "契約終了より前には終了できません。契約終了時に終了するよう設定できます\(key(.renew))。" }
     package var adviceAskSupportToCancel: String {
         "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
     }
     package var adviceAskPublisher: String {
-        "今は発行元の承認がなければ終了できません。計画\(spaced(after: key(.plan)))で契約とともに終了するよう設定できます。"
+        "今は発行元の承認がなければ終了できません。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で契約とともに終了するよう設定できます。"
     }
     package var adviceUseAzurePortal: String { "Azure portal を使うか、Microsoft サポートに依頼してください。" }
     package var adviceBlocked: String { "各項目の対処に従って解消してください。" }

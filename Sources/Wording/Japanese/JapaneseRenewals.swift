@@ -30,6 +30,11 @@ extension Japanese: RenewalWording {
     package var renewalChoiceCancel: String { "契約終了時に解約" }
     package var renewalChoiceOff: String { "自動更新オフ: 契約の終了とともに終了" }
     package var renewalChoiceChange: String { "変更して更新" }
+    package var renewalSetNow: String { "現在の設定" }
+    package func renewalSetNow(on count: Int, of total: Int) -> String {
+        "現在の設定 (\(total.grouped) 件中 \(count.grouped) 件)"
+    }
+    package var renewalChooseFirst: String { "契約が終了したらどうするかを先に選択してください。" }
     package var renewalOn: String { "自動更新オン" }
     package var renewalOff: String { "自動更新オフ" }
     package var renewalAsNow: String { "現在と同じ" }

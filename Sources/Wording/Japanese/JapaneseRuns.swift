@@ -104,6 +104,8 @@ extension Japanese: RunWording {
         "確認できず · \(act) · \(reason)"
     }
     package var runPurposeLabel: String { "目的" }
+    package var leaveTitle: String { "partnerdeck を終了しますか?" }
+    package var leaveText: String { "一覧で選んだ項目は、この画面の \(keys[.quit]) キーと同じくプログラムを終了します。" }
     package var runLeaveTitle: String { "実行中に終了しますか?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
         "\(total.grouped) ステップ中 \(confirmed.grouped) ステップを確認済みです。実行中のステップが終わると実行を停止し、画面を閉じます。次回の起動時に続行できます。変更が繰り返されたり飛ばされたりすることはありません。"

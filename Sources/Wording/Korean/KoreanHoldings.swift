@@ -117,7 +117,7 @@ extension Korean: HoldingWording {
         "취소 기한이 지났습니다. 갱신되지 않도록 일시 중단하면\(key(.suspend)) 약정 종료일(\(termEnd))에 끝납니다."
     }
     package func wayOutCancelAtTermEnd(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 계획\(key(.plan))으로 약정 종료 시(\(termEnd)) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다."
+        "취소 기한이 지났습니다. 갱신 설정\(key(.renew))이나 계획\(key(.plan))으로 약정 종료 시(\(termEnd)) 취소되도록 설정하세요. 그때까지 사용할 수 있습니다."
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
         "약정이 \(termEnd)에 끝났지만 아직 활성 상태입니다. 갱신될 때까지 하루 정도 기다린 후 다시 확인하세요."
@@ -126,7 +126,7 @@ extension Korean: HoldingWording {
         "약정이 \(termEnd)에 끝났습니다. 파트너 센터에 종료가 반영될 때까지 하루 정도 기다린 후 다시 확인하세요."
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
-        "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 계획\(key(.plan))으로 갱신을 중지하면 늦어도 약정 종료 시(\(termEnd)) 끝납니다."
+        "취소 기한이 지났습니다. 지원 요청 \"CSP Purchase/Refund on behalf of customers\"를 보내세요. 갱신 설정\(key(.renew))이나 계획\(key(.plan))으로 갱신을 중지하면 늦어도 약정 종료 시(\(termEnd)) 끝납니다."
     }
     package func wayOutCancelAtRenewal(_ termEnd: String) -> String {
         "취소 기한이 지났습니다. 갱신되지 않도록 구독을 취소하면\(key(.cancel)) 약정 종료일(\(termEnd))에 끝납니다."
@@ -170,7 +170,7 @@ extension Korean: HoldingWording {
     }
     package var bringsScheduledChangesLost: String { "다음 약정에 예약된 변경 사항이 삭제됩니다." }
     package var bringsCancelAtTermEndDropped: String {
-        "\"약정 종료 시 취소\" 설정이 삭제되며, 다시 활성화한 후에는 새로 설정해야 합니다."
+        "\"약정 종료 시 취소\" 설정이 삭제되며, 다시 활성화한 후에는 새로 설정\(key(.renew))해야 합니다."
     }
     package func bringsAddOnsSuspended(_ count: Int) -> String {
         "추가 기능 \(count.grouped)개가 함께 일시 중단됩니다."

@@ -216,11 +216,14 @@ extension Korean: RefusalWording {
     package var adviceCancelInstead: String { "대신 구독을 취소하세요\(key(.cancel))." }
     package var adviceParentNotActive: String { "먼저 기본 구독을 다시 활성화하세요." }
     package var adviceWaitForTermEnd: String { "빨라도 약정이 끝나야 종료됩니다." }
+    package var adviceEndWithTerm: String {
+        "빨라도 약정이 끝나야 종료되며, 그렇게 설정할 수 있습니다\(key(.renew))."
+    }
     package var adviceAskSupportToCancel: String {
         "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요."
     }
     package var adviceAskPublisher: String {
-        "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
+        "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 갱신 설정\(key(.renew))이나 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
     }
     package var adviceUseAzurePortal: String { "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요." }
     package var adviceBlocked: String { "항목마다 표시된 해결 방법을 따르세요." }

@@ -26,6 +26,11 @@ extension Korean: RenewalWording {
     package var renewalChoiceCancel: String { "약정 종료 시 취소" }
     package var renewalChoiceOff: String { "자동 갱신 끄기: 약정과 함께 종료" }
     package var renewalChoiceChange: String { "변경하여 갱신" }
+    package var renewalSetNow: String { "현재 설정" }
+    package func renewalSetNow(on count: Int, of total: Int) -> String {
+        "현재 설정(\(total.grouped)개 중 \(count.grouped)개)"
+    }
+    package var renewalChooseFirst: String { "약정이 끝나면 어떻게 할지 먼저 선택하세요." }
     package var renewalOn: String { "자동 갱신 켜짐" }
     package var renewalOff: String { "자동 갱신 꺼짐" }
     package var renewalAsNow: String { "현재와 동일" }

@@ -106,6 +106,8 @@ extension Korean: RunWording {
         "확인하지 못함 · \(act) · \(reason)"
     }
     package var runPurposeLabel: String { "목적" }
+    package var leaveTitle: String { "partnerdeck을 종료할까요?" }
+    package var leaveText: String { "목록에서 고른 항목은 이 페이지의 \(keys[.quit]) 키처럼 프로그램을 종료합니다." }
     package var runLeaveTitle: String { "실행 중인데 종료할까요?" }
     package func runLeaveText(_ confirmed: Int, of total: Int) -> String {
         "단계 \(total.grouped)개 중 \(confirmed.grouped)개가 확인되었습니다. 진행 중인 단계가 끝나면 실행을 멈추고 화면을 닫습니다. 다음에 시작할 때 이어서 실행할 수 있으며, 변경을 반복하거나 건너뛰지 않습니다."

@@ -17,7 +17,7 @@ extension Korean: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "수량 \(seats.grouped) → \(total.grouped)개"
     }
-    package func undoSeatsTitle(_ change: String, of customer: String) -> String {
+    package func undoChangeTitle(_ change: String, of customer: String) -> String {
         "되돌리기: \(change) (\(customer))"
     }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
@@ -57,7 +57,7 @@ extension Korean: SeatWording {
     }
     package var refusedSeatsNeverReduced: String { "이 유형의 구독은 약정 기간에 수량을 줄일 수 없습니다." }
     package var refusedQuantityFixed: String { "수량을 변경할 수 없는 항목입니다." }
-    package var adviceSeatsKept: String { "갱신되는 경우 다음 약정의 수량을 줄이도록 예약할 수 있습니다." }
+    package var adviceSeatsKept: String { "갱신되는 경우 다음 약정의 수량을 줄이도록 예약할 수 있습니다\(key(.renew))." }
     package var seatsKey: String { "수량 변경" }
     package var addSeatKey: String { "수량 1개 추가" }
     package var removeSeatKey: String { "수량 1개 줄이기" }

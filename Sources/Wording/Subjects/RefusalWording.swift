@@ -187,6 +187,8 @@ package protocol RefusalWording {
     var adviceParentNotActive: String { get }
     var adviceWaitForTermEnd: String { get }
     var adviceAskSupportToCancel: String { get }
+    /// Whether it ends with its term can be set.
+    var adviceEndWithTerm: String { get }
     var adviceAskPublisher: String { get }
     var adviceUseAzurePortal: String { get }
     var adviceBlocked: String { get }

@@ -38,6 +38,12 @@ package protocol RenewalWording {
     /// The same where auto-renew off is enough to end it.
     var renewalChoiceOff: String { get }
     var renewalChoiceChange: String { get }
+    /// Stands behind the choice that is set now; of several targets, on `count` of those that have
+    /// one.
+    var renewalSetNow: String { get }
+    func renewalSetNow(on count: Int, of total: Int) -> String
+    /// Why nothing is done before one is chosen.
+    var renewalChooseFirst: String { get }
     /// What is set, in two words.
     var renewalOn: String { get }
     var renewalOff: String { get }

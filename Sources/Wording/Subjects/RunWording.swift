@@ -97,6 +97,9 @@ package protocol RunWording {
     func runActNotShown(_ act: String) -> String
     func runActUnknown(_ act: String, reason: String) -> String
     var runPurposeLabel: String { get }
+    /// Asked where quitting was chosen from a list of keys, and nothing is under way.
+    var leaveTitle: String { get }
+    var leaveText: String { get }
     var runLeaveTitle: String { get }
     func runLeaveText(_ confirmed: Int, of total: Int) -> String
     var runLeaveNowText: String { get }

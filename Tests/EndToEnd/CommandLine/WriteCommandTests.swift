@@ -78,6 +78,9 @@ import Wording
         let same = try set("--on", json: false)
         #expect(same.status == 0)
         #expect(same.output.contains("auto-renew on"))
+        // Behind a nickname stands its product.
+        let (nickname, offer) = (term["friendlyName"].text, term["offerName"].text)
+        #expect(same.output.contains(nickname.isEmpty ? offer : nickname + " · " + offer))
         let none = try set(json: false)
         #expect(none.status == 64 && none.errors.contains("--cancel-at-end"))
         let many = try set("--seats", "many", json: false)
