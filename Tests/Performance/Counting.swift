@@ -61,19 +61,21 @@ struct Counting: Sendable {
                 let own = "\(store)-\(turn)"
                 try? FileManager.default.removeItem(atPath: own)
                 try FileManager.default.copyItem(atPath: store, toPath: own)
-                return try oneSession(store: own, keys: keys, before: before)
+                return try oneSession(turn, store: own, keys: keys, before: before)
             }
             counts.withLock { $0.append(count) }
         }
         return choice(try counts.withLock(\.self).map { try $0.get() }) ?? 0
     }
 
-    private func oneSession(store: String, keys: [String], before: [String]) throws -> Int {
+    private func oneSession(
+        _ turn: Int, store: String, keys: [String], before: [String]
+    ) throws -> Int {
         let log = store + ".count"
         let deck = try PseudoTerminal(
             workplace.counting(into: log)
                 + [workplace.program, "--language", "en", "--store", store],
-            environment: workplace.environment)
+            environment: workplace.environment(of: "deck-\(turn)"))
         _ = try deck.wait(for: "Enter")
         // Indexes are built behind the first frame, sooner or later by how busy the machine is.
         try deck.rest()
@@ -133,7 +135,7 @@ final class ServedStore {
             throw Trouble("no profile was printed: \(text)")
         }
         let settings = lines[(first + 1)...].prefix { !$0.isEmpty }.joined(separator: "\n")
-        let folder = workplace.path("config/partnerdeck")
+        let folder = workplace.path("home/config/partnerdeck")
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
         try Data("[profiles.\(profile)]\n\(settings)\n".utf8)

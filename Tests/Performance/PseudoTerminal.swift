@@ -108,10 +108,13 @@ final class PseudoTerminal {
         }
     }
 
-    /// Send keys and leave. Return the exit status, -1 after a signal.
+    /// Send a key and leave. Return the exit status, -1 after a signal: a program that does not end
+    /// within a minute is killed.
     func leave(with key: String) throws -> Int32 {
         send(key)
-        while try read(within: .seconds(60)) > 0 {}
+        var rest = 0
+        repeat { rest = try read(within: .seconds(60)) } while rest > 0
+        if rest == 0 { kill(child, SIGKILL) }
         var status: Int32 = 0
         while waitpid(child, &status, 0) == -1, errno == EINTR {}
         return status & 0x7F == 0 ? status >> 8 & 0xFF : -1

@@ -24,10 +24,14 @@ final class Workplace: Sendable {
 
     func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-    var environment: [String: String] {
-        [
-            "HOME": folder.path, "XDG_DATA_HOME": path("data"), "XDG_CONFIG_HOME": path("config"),
-            "XDG_STATE_HOME": path("state"), "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+    var environment: [String: String] { environment(of: "home") }
+
+    /// The environment of a program whose files are its own.
+    func environment(of owner: String) -> [String: String] {
+        let home = path(owner)
+        return [
+            "HOME": home, "XDG_DATA_HOME": home + "/data", "XDG_CONFIG_HOME": home + "/config",
+            "XDG_STATE_HOME": home + "/state", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
         ]
     }
