@@ -61,10 +61,15 @@ extension PlanStep {
 extension Plan {
     /// The rows, in the order of the plan.
     var items: [PlanItem] {
-        customers.enumerated().flatMap { index, customer in
-            [PlanItem.customer(index)]
-                + customer.steps.indices.map { PlanItem.step(customer: index, $0) }
+        var items: [PlanItem] = []
+        items.reserveCapacity(customers.count * 8)
+        for customer in customers.indices {
+            items.append(.customer(customer))
+            for step in customers[customer].steps.indices {
+                items.append(.step(customer: customer, step))
+            }
         }
+        return items
     }
 
     func step(at item: PlanItem) -> PlanStep? {

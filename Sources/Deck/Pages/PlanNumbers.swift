@@ -1,4 +1,6 @@
+import Canvas
 import Domain
+import Wording
 
 /// What the head of a plan's page says in numbers. They are counted once for each change of the
 /// plan, not for each key: a plan has thousands of steps.
@@ -84,6 +86,35 @@ struct PlanNumbers: Equatable, Sendable {
         func moment(at now: Instant) -> Instant? {
             own ?? cheaper.flatMap { now <= $0 ? $0 : nil }
         }
+    }
+}
+
+/// How wide the texts of a plan's steps are. A plan has thousands of steps, and they are about the
+/// same products and bring the same: the first ones tell.
+struct PlanWidths: Equatable, Sendable {
+    private(set) var task = 0
+    private(set) var effects = 0
+
+    init() {}
+
+    init(of plan: Plan, in words: Words, at moment: Instant) {
+        for customer in plan.customers.prefix(20) {
+            for step in customer.steps.prefix(20) {
+                let tail = words.followers(of: step, for: customer).map { " " + $0 } ?? ""
+                task = max(task, (words.productTask(of: step, for: customer) + tail).columns)
+                effects = max(
+                    effects, words.list(words.effects(of: step, for: customer, at: moment)).columns)
+            }
+        }
+    }
+}
+
+extension Wording {
+    /// What a step costs, the gravest first.
+    func effects(of step: PlanStep, for customer: CustomerPlan, at moment: Instant) -> [String] {
+        // What is cheaper is gone when the window closes.
+        let choice = step.refundableUntil(at: moment).map { costOrCancelBy($0.day) }
+        return costs(of: step, for: customer, orInstead: choice)
     }
 }
 

@@ -9,22 +9,16 @@ extension State {
     private static let effects = 2
 
     /// Whether the effects of some step have no whole room in their column.
-    private func cutsEffects(_ outlook: PlanOutlook, _ numbers: PlanNumbers) -> Bool {
-        let table = planTable(of: outlook.plan, numbers)
+    private func cutsEffects(_ page: PlanPage, _ numbers: PlanNumbers) -> Bool {
+        let table = planTable(of: page, numbers)
         guard let turn = table.shown.firstIndex(of: Self.effects) else { return true }
-        // A plan has thousands of steps, and they bring the same.
-        return outlook.plan.customers.prefix(4).contains { customer in
-            customer.steps.prefix(20).contains { step in
-                let costs = costs(of: step, for: customer, isRefused: false, finding: nil)
-                return words.list(costs.texts).columns > table.widths[turn]
-            }
-        }
+        return page.widths.effects > table.widths[turn]
     }
 
     /// The rows under the list: as many for each step, so that the list stays where it is.
     func stepDetailsHeight(_ page: PlanPage) -> Int {
-        guard !isPlain, let outlook = page.outlook, let numbers = page.numbers,
-            numbers.steps > 0, cutsEffects(outlook, numbers)
+        guard !isPlain, let numbers = page.numbers, numbers.steps > 0,
+            cutsEffects(page, numbers)
         else { return 0 }
         return size.rows < 16 ? 1 : size.rows < 32 ? 2 : 4
     }
@@ -129,9 +123,7 @@ extension State {
     ) -> (texts: [String], role: Role) {
         if isRefused { return ([words.stepWillBeRefused], .warning) }
         if finding?.refusal != nil { return ([words.stepWouldBeRefused], .warning) }
-        // What is cheaper is gone when the window closes.
-        let choice = step.refundableUntil(at: now).map { words.costOrCancelBy($0.day) }
-        return (words.costs(of: step, for: customer, orInstead: choice), .text)
+        return (words.effects(of: step, for: customer, at: now), .text)
     }
 
     /// As wide as whatever says by when a step had to be done.

@@ -26,7 +26,7 @@ extension State {
         return isLow
             ? Array(head.prefix(Self.lowHeadRows))
             : head + lines([age(of: plan), dryRun(page)], .muted)
-                + [planTable(of: plan, numbers).heading]
+                + [planTable(of: page, numbers).heading]
     }
 
     /// The rows the head of a plan or a run takes at most on a low screen.
@@ -111,10 +111,10 @@ extension State {
                         ? words.planBeingMade : words.readFailed)
         }
         let plan = outlook.plan
-        guard !plan.items.isEmpty else { return [Line()] + note(words.planForNobody) }
+        guard !plan.customers.isEmpty else { return [Line()] + note(words.planForNobody) }
         let items = listedItems(page)
         guard !items.isEmpty else { return nothingMatches }
-        let table = planTable(of: plan, numbers)
+        let table = planTable(of: page, numbers)
         let rows = page.cursor.top..<min(page.cursor.top + planItemHeight, items.count)
         let shortIDs = shortIDs(of: items[rows], in: plan, table)
         let lines = rows.map { index in
@@ -198,24 +198,17 @@ extension State {
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 
-    func planTable(of plan: Plan, _ numbers: PlanNumbers) -> Table {
+    func planTable(of page: PlanPage, _ numbers: PlanNumbers) -> Table {
         // What is done, and what that brings, comes before by when it had to be, unless that is
         // soon.
         let isUrgent = numbers.isUrgent(at: now)
-        // A plan has thousands of steps, and they are about the same products.
-        let longest = min(
-            60,
-            plan.customers.prefix(20).flatMap { customer in
-                customer.steps.prefix(20).map {
-                    let tail = words.followers(of: $0, for: customer).map { " " + $0 } ?? ""
-                    return (words.productTask(of: $0, for: customer) + tail).columns
-                }
-            }.max() ?? 0)
         return Table(
             [
                 TableColumn("", width: 4),
-                TableColumn(words.stepLabel, width: 26, usual: max(34, longest), stretches: true)
-                    .naming,
+                TableColumn(
+                    words.stepLabel, width: 26, usual: max(34, min(60, page.widths.task)),
+                    stretches: true
+                ).naming,
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
                     expendability: isUrgent ? 3 : 2

@@ -11,6 +11,7 @@ package struct PlanPage: Equatable, Sendable {
     package private(set) var outlook: PlanOutlook?
     /// What the head says of it.
     private(set) var numbers: PlanNumbers?
+    private(set) var widths = PlanWidths()
     /// How many of those asked for the search hides: they are left out.
     package var hidden = 0
     /// What the dry run of this very plan found.
@@ -41,10 +42,11 @@ extension PlanPage {
     }
 
     /// Replaces the plan on the page. Findings about the old one are dropped.
-    mutating func change(to plan: Plan, at moment: Instant) {
+    mutating func change(to plan: Plan, at moment: Instant, in words: Words) {
         let outlook = PlanOutlook(of: plan, at: moment)
         self.outlook = outlook
         numbers = PlanNumbers(of: outlook)
+        widths = PlanWidths(of: plan, in: words, at: moment)
         findings = []
         isRehearsing = false
     }
@@ -58,7 +60,7 @@ extension PlanPage {
     /// and the cursor stays on its row; at first it is on the first step.
     mutating func take(
         _ fresh: Plan, hidden: Int, at moment: Instant, height: Int,
-        identity: Identity, listed: (Plan, SearchField) -> [PlanItem]
+        identity: Identity, in words: Words, listed: (Plan, SearchField) -> [PlanItem]
     ) {
         let struck = plan?.strikes ?? []
         let place = plan.flatMap { plan -> PlanPlace? in
@@ -72,7 +74,7 @@ extension PlanPage {
         self.hidden = hidden
         isReading = false
         let isFirst = plan == nil
-        change(to: fresh, at: moment)
+        change(to: fresh, at: moment, in: words)
         let items = listed(fresh, field)
         let index =
             isFirst
@@ -92,6 +94,10 @@ extension PlanPage: NarrowedPage, ReadingPage {
     func body(in state: State) -> [Line] { state.planBody(self) }
     func itemCount(in state: State) -> Int { state.listedItems(self).count }
     func itemHeight(in state: State) -> Int { state.planItemHeight }
+
+    mutating func searchAgain(in words: Words) {
+        if let outlook { widths = PlanWidths(of: outlook.plan, in: words, at: outlook.moment) }
+    }
 
     func item(inRow row: Int, in state: State) -> Int? { itemOfOneRow(row, in: state) }
 
@@ -246,6 +252,7 @@ extension State {
             let folded = page.folded
             page.take(
                 plan, hidden: hidden, at: now, height: height, identity: identity,
+                in: before.words,
                 listed: { before.listed($0, by: $1, folding: folded) })
         }
     }
@@ -276,7 +283,7 @@ extension State {
         else { return }
         var plan = before.plan
         plan.toggle(item)
-        page.change(to: plan, at: now)
+        page.change(to: plan, at: now, in: words)
         turn(to: .plan(page))
         let customer = plan.customers[item.customer]
         let resting = customer.steps.filter { step in
@@ -303,7 +310,7 @@ extension State {
                 of: step, by: plan.rules, for: place.identity, at: now)
         else { return }
         plan.customers[item.customer] = chosen
-        page.change(to: plan, at: now)
+        page.change(to: plan, at: now, in: words)
         turn(to: .plan(page))
         let name = chosen.name(of: step)
         let isCancelled = plan.step(at: item)?.isCancelledInstead ?? false

@@ -4,10 +4,13 @@ import FoundationEssentials
 /// count.
 package struct PlanOutlook: Equatable, Sendable {
     package let plan: Plan
+    /// When it would be started.
+    package let moment: Date
     private let refusals: [Customer.ID: [PlanStep.ID: Refusal]]
 
     package init(of plan: Plan, at moment: Date) {
         self.plan = plan
+        self.moment = moment
         refusals = Dictionary(
             plan.customers.map { ($0.id, $0.refusals(by: plan.rules, at: moment)) },
             uniquingKeysWith: { first, _ in first })

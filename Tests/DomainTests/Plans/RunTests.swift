@@ -1,3 +1,4 @@
+import Chance
 import Domain
 import FoundationEssentials
 import Samples
@@ -65,5 +66,53 @@ import Testing
             #expect(run([waiting], phase) == nil)
         }
         #expect(run([[done, done, done]]) == nil)
+    }
+}
+
+@Suite struct `The numbers of a run` {
+    private static let states: [StepState] = [
+        .pending, .underway, .accepted, .refused(.notActivatedYet),
+        .unknown(.service(.answerLost)), .waiting(until: .day(1), .storeBusy),
+        .confirmed(byOthers: false), .confirmed(byOthers: true), .struck,
+    ]
+
+    /// Counts the steps of a run one by one.
+    private func counted(_ run: Run) -> Run.Tally {
+        var tally = Run.Tally()
+        for (customer, step) in run.steps {
+            switch run.state(of: step, for: customer.id) {
+            case .pending, .underway: tally.pending += 1
+            case .accepted: tally.accepted += 1
+            case .confirmed: tally.confirmed += 1
+            case .refused: tally.refused += 1
+            case .waiting: tally.waiting += 1
+            case .unknown: tally.unknown += 1
+            case .struck: tally.struck += 1
+            }
+        }
+        return tally
+    }
+
+    @Test(arguments: 0..<20)
+    func `are those of its steps, whatever becomes of them`(seed: UInt64) {
+        var dice = Dice(seed: seed)
+        let write = Write.removeRelationship
+        var plans = (0..<4).map { CustomerPlan.a(write, write, write, for: .a("C\($0)")) }
+        for place in plans.indices {
+            for step in plans[place].steps.indices {
+                plans[place].steps[step].isStruck = dice.chance(25)
+            }
+        }
+        var run = Run(.a(plans), startedAt: .today, author: .agent)
+        #expect(run.tally == counted(run))
+        for _ in 0..<60 {
+            let part = dice.pick(plans)
+            // A step that the plan does not have is none of its steps.
+            let step = dice.chance(5) ? 99 : dice.pick(part.steps).id
+            run.set(dice.pick(Self.states), of: step, for: part.id)
+            #expect(run.tally == counted(run))
+            let isOver = run.steps.allSatisfy { run.state(of: $0.step, for: $0.customer.id).isOver }
+            #expect(run.isComplete == isOver)
+        }
     }
 }
