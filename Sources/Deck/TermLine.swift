@@ -187,7 +187,7 @@ extension State {
                 holdings.subscription(id).flatMap { TermLine($0, under: place.rules, at: now) }
             case .reservation(let id):
                 holdings.reservations.first { $0.id == id }.flatMap { TermLine($0) }
-            case .azureSubscription, .software, .unread: nil
+            case .azureSubscription, .software, .unread, .adminRelationship: nil
             }
         guard var line else { return [] }
         line.localTime = localTime

@@ -97,6 +97,12 @@ extension Holdings {
             ]
         }
         for one in unread { all[.unread(one.id)] = [(.status, one.cause.word)] }
+        for one in adminAccess.all {
+            all[.adminRelationship(one.id)] = [
+                (.status, one.status.word), (.commitmentEndDate, moment(one.endsAt)),
+                (.friendlyName, one.name),
+            ]
+        }
         return all
     }
 

@@ -37,7 +37,7 @@ extension Sandbox {
                 return .showing(known)
             }
             return try change(by: write, for: customer)
-        case .suspend, .reactivate, .reactivateAzure:
+        case .suspend, .reactivate, .reactivateAzure, .endAdminAccess:
             return try change(by: write, for: customer)
         }
         return Change(consequences: [])

@@ -235,7 +235,10 @@ extension RadarSweep {
             case .reservation: ("reservation", "display_name")
             case .software: ("software", "product_name")
             case .unread: ("unread_holding", "iif(title = '', id, title)")
+            // The store does not keep them, and none has signs.
+            case .adminRelationship: ("", "")
             }
+        if table.isEmpty { return "" }
         return try String.fetchOne(
             db.cachedStatement(
                 sql: "SELECT \(name) FROM \(table) WHERE customer_no = ? AND id = ?"),

@@ -136,6 +136,7 @@ extension Wording {
         case .reactivation: purposeReactivation
         case .renewal: purposeRenewal
         case .seats: purposeSeats
+        case .adminAccess: purposeAdminAccess
         case .undo(let entry):
             undoneAct(of: plan).map(purposeUndoAct)
                 ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
@@ -149,6 +150,7 @@ extension Wording {
         case .reactivation: reactivatedOf(done, all)
         case .renewal: renewalsSetOf(done, all)
         case .seats: seatsSetOf(done, all)
+        case .adminAccess: accessEndedOf(done, all)
         case .offboarding, .undo: nil
         }
     }
@@ -302,6 +304,9 @@ extension Wording {
         case .unread(let id):
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
             return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
+        case .adminRelationship(let id):
+            guard let relationship = holdings.adminRelationship(id) else { break }
+            return [(adminRelationshipLabel, relationship.name), ("ID", id.text)]
         }
         return [(targetLabel, holding.id)]
     }

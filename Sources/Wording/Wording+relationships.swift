@@ -69,6 +69,9 @@ extension Wording {
         switch warning {
         case .newCommerceSuspended(let count): warningNewCommerceSuspended(count)
         case .suspendedLeftBehind(let count): warningLeftSuspended(count)
+        case .adminAccessLeft(let count): warningAdminAccessLeft(count)
+        case .adminRequestOpen(let count): warningAdminRequestOpen(count)
+        case .adminAccessUnknown(let trouble): warningAdminAccessUnknown(reason(of: trouble))
         }
     }
 

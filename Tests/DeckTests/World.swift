@@ -276,7 +276,8 @@ extension World {
         let (rules, id) = (rules, cleared.customer)
         remember(cleared.write, of: id)
         switch cleared.write {
-        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity:
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity,
+            .endAdminAccess:
             try change(id) { try rules.change(by: cleared.write, in: $0, at: .today) }
         case .removeRelationship:
             former += list.map(\.customer).filter { $0.id == id }.map(\.left)

@@ -14,6 +14,7 @@ extension JournalEvent {
                 of: .init("e3")),
             of: .a(), named: "E3")
         let seats = NamedWrite(.setQuantity(30, of: .init("e3")), of: .a(), named: "E3")
+        let access = NamedWrite(.endAdminAccess(.init("r")), of: .a(), named: "Helpdesk")
         let aftermath = Aftermath(
             customer: .a(), isListed: false,
             supportContacts: [], partner: .init("fabrikam"))
@@ -24,14 +25,15 @@ extension JournalEvent {
                 .alreadyCancelled,
                 by: ServiceAnswer(
                     status: 400, code: "2011", requestID: "r", correlationID: "c", date: .today)),
-            .service(.throttled(until: .today)), .seatsKept(.closed(since: .today)),
+            .service(.throttled(until: .today)), .service(.consentMissing),
+            .seatsKept(.closed(since: .today)),
             .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed,
             .notRenewable, .noNextTerm, .cannotExtend,
-            .journal(.full(path: "/x")),
+            .adminRelationshipNotActive(.approvalPending), .journal(.full(path: "/x")),
             .roleMissing(anyOf: [[.globalAdmin, .adminAgent]]), .statusUnrecognized("odd"),
         ]
         return [
-            .previewed([named], confirmed: false), .takenBack([named, seats]),
+            .previewed([named], confirmed: false), .takenBack([named, seats, access]),
             .rehearsed(.a(), [Finding(customer: .init("contoso"), step: 1, refusal: .readOnly)]),
             .started(.a()), .resumed(.init("plan")), .stopped(.init("plan")),
             .finished(.init("plan")), .aftermath(aftermath), .repaired(bytes: 7),

@@ -136,6 +136,7 @@ extension Write {
         case .cancel: "cancel"
         case .setRenewal: "renewal"
         case .setQuantity: "seats"
+        case .endAdminAccess: "gdap"
         case .removeDelegatedAccess: "dap"
         case .removeRelationship: "remove"
         case .order: "order"

@@ -250,6 +250,15 @@ extension State {
                         ?? "", .muted
                 ),
             ]
+        case .adminRelationship(let id):
+            guard let relationship = holdings.adminRelationship(id) else { break }
+            return [
+                (relationship.name, .text), (words.adminRelationshipLabel, .muted), ("", .text),
+                (
+                    status(words.status(relationship.status), of: holding),
+                    relationship.status.role
+                ), (words.day(relationship.endsAt), .muted),
+            ]
         }
         return Array(repeating: ("", .text), count: 5)
     }
@@ -260,6 +269,14 @@ extension Holdings {
     func offer(of holding: Holding) -> String {
         guard case .subscription(let id) = holding else { return "" }
         return subscription(id)?.offerName ?? ""
+    }
+}
+
+extension AdminRelationship.Status {
+    /// How it looks.
+    var role: Role {
+        if case .unrecognized = self { return .warning }
+        return self == .active ? .good : isPending ? .warning : .muted
     }
 }
 

@@ -227,7 +227,7 @@ extension Holdings {
         case .subscription(let id):
             subscription(id)?.parentID.flatMap(subscription) != nil
         case .azureSubscription: true
-        case .reservation, .software, .unread: false
+        case .reservation, .software, .unread, .adminRelationship: false
         }
     }
 
@@ -237,7 +237,7 @@ extension Holdings {
         case .subscription(let id): subscription(id)?.parentID.flatMap(subscription)?.name
         case .azureSubscription(let id):
             azureSubscriptions.first { $0.id == id }.flatMap { subscription($0.planID) }?.name
-        case .reservation, .software, .unread: nil
+        case .reservation, .software, .unread, .adminRelationship: nil
         }
     }
 
@@ -264,6 +264,8 @@ extension Holding {
         case .subscription, .azureSubscription, .unread: .subscriptions
         case .reservation: .reservations
         case .software: .software
+        // No page lists them; Account has what the partner may do for the customer.
+        case .adminRelationship: .account
         }
     }
 }

@@ -23,6 +23,7 @@ extension State {
             holdings.software.first { $0.id == id }.map(facts) ?? []
         case .unread(let id):
             holdings.unread.first { $0.id == id }.map(facts) ?? []
+        case .adminRelationship(let id): holdings.adminRelationship(id).map(facts) ?? []
         }
     }
 
@@ -122,6 +123,18 @@ extension State {
         [
             Fact(words.targetLabel, unread.name),
             Fact(words.kindLabel, words.kind(of: unread)),
+        ]
+    }
+
+    private func facts(of relationship: AdminRelationship) -> [Fact] {
+        let roles = words.list(relationship.roles.map(AdminRole.label))
+        return [
+            Fact(words.adminRelationshipLabel, relationship.name),
+            Fact(words.statusLabel, words.status(relationship.status), relationship.status.role),
+            Fact(words.adminRolesLabel, roles.isEmpty ? words.none : roles),
+            Fact(words.createdLabel, minute(relationship.createdAt)),
+            Fact(words.expiresLabel, words.day(relationship.endsAt)),
+            Fact("ID", relationship.id.text),
         ]
     }
 

@@ -202,6 +202,9 @@ extension State {
         case .unread:
             let status = words.status(Subscription.Status.untold)
             return [StatusOption(label: status, isCurrent: true, command: nil)]
+        case .adminRelationship(let id):
+            let status = holdings.adminRelationship(id)?.status ?? .terminated
+            return [StatusOption(label: words.status(status), isCurrent: true, command: nil)]
         }
     }
 

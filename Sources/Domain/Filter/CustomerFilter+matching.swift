@@ -175,6 +175,7 @@ extension HoldingClaim {
         case .software(let id):
             holdings.softwarePurchase(id).map { holds(of: $0, under: rules, at: now) } ?? nil
         case .unread: nil
+        case .adminRelationship: false
         }
     }
 

@@ -30,6 +30,8 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
         case suspension, reactivation
         /// The renewal, or the number of seats, of every marked subscription.
         case renewal, seats
+        /// To end admin relationships.
+        case adminAccess
         /// To undo the act or run of that entry of the journal.
         case undo(of: Int)
     }

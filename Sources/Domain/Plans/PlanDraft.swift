@@ -158,7 +158,8 @@ enum PlanStage: CaseIterable {
             switch blocker.holding {
             case .software: self == .software
             case .reservation: self == .reservations
-            case .subscription, .azureSubscription, .unread: self == .cancellations
+            case .subscription, .azureSubscription, .unread, .adminRelationship:
+                self == .cancellations
             }
         case .azurePortal, .supportRequest, .supportOrTermEnd, .lookInPartnerCenter:
             self == .tickets

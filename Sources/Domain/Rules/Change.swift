@@ -7,17 +7,19 @@ package struct Change: Equatable, Sendable {
     package var azureSubscriptions: [AzureSubscription]
     package var reservations: [Reservation]
     package var software: [SoftwarePurchase]
+    package var adminRelationships: [AdminRelationship]
     package var consequences: [Consequence]
 
     package init(
         subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
         reservations: [Reservation] = [], software: [SoftwarePurchase] = [],
-        consequences: [Consequence]
+        adminRelationships: [AdminRelationship] = [], consequences: [Consequence]
     ) {
         self.subscriptions = subscriptions
         self.azureSubscriptions = azureSubscriptions
         self.reservations = reservations
         self.software = software
+        self.adminRelationships = adminRelationships
         self.consequences = consequences
     }
 }
@@ -120,6 +122,12 @@ package enum Consequence: Hashable, Sendable, Codable {
     case renewsWith(NextTerm, on: Date?)
     /// What another step dropped of the renewal is set again.
     case scheduledRestored
+    /// So many roles of the partner's administrators end.
+    case adminAccessEnds(roles: Int)
+    /// Microsoft sends both sides an e-mail.
+    case bothSidesAreTold
+    /// Roles in Azure subscriptions are not affected.
+    case azureRolesStay
 }
 
 extension [Consequence] {

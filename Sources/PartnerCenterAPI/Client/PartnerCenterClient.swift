@@ -46,6 +46,8 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         case .cancel(let holding): try await cancel(holding, of: customer)
         case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
         case .removeRelationship: try await removeRelationship(of: customer)
+        // Admin relationships are in Microsoft Graph, which this client does not reach.
+        case .endAdminAccess: throw .service(.consentMissing)
         case let write:
             guard case .subscription(let id)? = write.holding else { throw .readOnly }
             return .showing(try await change(id, of: customer, by: write))
