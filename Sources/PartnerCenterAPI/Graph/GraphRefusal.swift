@@ -86,7 +86,7 @@ extension AdminAccessTrouble {
         case .service(.consentMissing): self = .notConsented
         // The tenant's cloud has no Graph, or Graph there has no admin relationships.
         case .service(.wrongAudience): self = .notOffered
-        case .service(.rejected) where [404, 501].contains(refusal.answer?.status):
+        case .service(.rejected) where refusal.answer?.status == 404:
             self = .notOffered
         case .service(.unreadable): self = .unreadable
         case .unreachable, .service(.throttled), .service(.failed), .service(.redirected),
