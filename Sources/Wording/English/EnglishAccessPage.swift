@@ -10,7 +10,9 @@ extension English: AccessPageWording {
     package func extendsBy(_ days: Int) -> String {
         "by \(counted(days, "day")) each time, until it is ended"
     }
+    package func termExtends(_ day: String, left: String) -> String { "extends itself \(day), \(left)" }
     package var extendsNever: String { "no" }
+    package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }
     package func accessUnread(_ count: Int) -> String {

@@ -12,7 +12,10 @@ package protocol AccessPageWording {
     /// By how much a relationship extends itself, in a column.
     func extendsInColumn(_ days: Int) -> String
     func extendsBy(_ days: Int) -> String
+    /// On the line of its time, as `termRenews`.
+    func termExtends(_ day: String, left: String) -> String
     var extendsNever: String { get }
+    var dapLabel: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }
     func accessUnread(_ count: Int) -> String
