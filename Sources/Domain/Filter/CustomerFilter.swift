@@ -216,8 +216,8 @@ extension CustomerFilter {
         }
     }
 
-    /// Whether a sign of that kind is about a date that the terms are about: a window that closes,
-    /// or a renewal. Where no term is about one of these, every sign is.
+    /// Whether a sign of that kind is about a date that the terms are about: a window that closes, a
+    /// renewal, or an admin relationship that ends. Where no term is about one of these, every sign is.
     package func concerns(_ kind: RadarSignKind) -> Bool {
         var meant: [RadarSignKind] = []
         for claim in holdingClaims.one {
@@ -227,6 +227,10 @@ extension CustomerFilter {
             default: break
             }
         }
+        let asksForAccess = parts.contains { part in
+            if case .accessEnds = part.claim { !part.isNegated } else { false }
+        }
+        if asksForAccess { meant.append(.accessEnds) }
         return meant.isEmpty || meant.contains(kind)
     }
 
