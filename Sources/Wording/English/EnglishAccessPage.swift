@@ -73,9 +73,6 @@ extension English: AccessPageWording {
     }
     package var certificateAccess: String { "Admin access (GDAP)" }
     package var certificateAccessNone: String { "There was no admin relationship." }
-    package var certificateAccessEnded: String {
-        "No admin relationship gives access any more."
-    }
     package var certificateAccessNotSeen: String {
         "Whether admin relationships still give access was not seen."
     }

@@ -55,7 +55,6 @@ extension Japanese: AccessPageWording {
     }
     package var certificateAccess: String { "管理者アクセス (GDAP)" }
     package var certificateAccessNone: String { "管理者関係はありませんでした。" }
-    package var certificateAccessEnded: String { "アクセス権を与える管理者関係はもうありません。" }
     package var certificateAccessNotSeen: String { "管理者関係がまだアクセス権を与えるかどうかは確認できませんでした。" }
     package func evidenceAccessEnded(_ count: Int) -> String {
         "管理者関係 (GDAP) \(count.grouped) 件が終了しました。"

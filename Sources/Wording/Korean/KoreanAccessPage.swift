@@ -55,7 +55,6 @@ extension Korean: AccessPageWording {
     }
     package var certificateAccess: String { "관리자 액세스(GDAP)" }
     package var certificateAccessNone: String { "관리자 관계가 없었습니다." }
-    package var certificateAccessEnded: String { "액세스 권한을 주는 관리자 관계가 더 이상 없습니다." }
     package var certificateAccessNotSeen: String { "관리자 관계가 아직 액세스 권한을 주는지 확인하지 못했습니다." }
     package func evidenceAccessEnded(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개가 종료되었습니다."

@@ -56,7 +56,6 @@ package protocol AccessPageWording {
     var ticketReasonAdminRequest: String { get }
     var certificateAccess: String { get }
     var certificateAccessNone: String { get }
-    var certificateAccessEnded: String { get }
     var certificateAccessNotSeen: String { get }
     func evidenceAccessEnded(_ count: Int) -> String
     func evidenceAccessLeft(_ count: Int) -> String
