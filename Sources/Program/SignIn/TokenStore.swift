@@ -78,6 +78,8 @@ actor FiledTokens: AccessTokens {
         let new = TokenSource(authority, tokens: tokens) { [file] () throws(Refusal) in
             guard let kept = try Self.stored(in: file) else { throw .service(.signInMissing) }
             return kept
+        } exclusively: { [file] work in
+            file.exclusively(work)
         } persist: { [file] tokens in
             // Do not write if another process has signed out.
             if (try? file.read()) != nil { try? file.write(tokens) }
