@@ -143,6 +143,12 @@ package enum AdminAccess: Equatable, Sendable, Codable {
     }
 }
 
+extension AdminAccess {
+    /// Why nothing can be said of a relationship that is not among them; nil if there is no such
+    /// relationship, or nobody has asked.
+    package var refusal: Refusal? { trouble?.refusal }
+}
+
 /// Why the admin relationships of a customer are not known.
 package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     /// Nobody has consented to partnerdeck reading them.
@@ -154,6 +160,26 @@ package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     case unreadable
     /// There is no Microsoft Graph for this profile.
     case notOffered
+
+    /// The same as a refusal of what needs them.
+    package var refusal: Refusal {
+        switch self {
+        case .notConsented, .notOffered: .service(.consentMissing)
+        case .denied: .service(.accessDenied)
+        case .unreachable: .unreachable(.answersFail)
+        case .unreadable: .service(.unreadable(.noAdminRelationships))
+        }
+    }
+
+    /// What a refusal of the list of admin relationships says of them.
+    package init(_ refusal: Refusal) {
+        switch refusal.cause {
+        case .service(.consentMissing): self = .notConsented
+        case .service(.unreadable), .service(.redirected): self = .unreadable
+        case .service(.failed), .service(.throttled), .unreachable: self = .unreachable
+        default: self = .denied
+        }
+    }
 }
 
 /// The sums of a customer's admin relationships.
@@ -162,26 +188,37 @@ package struct AdminAccessSummary: Equatable, Sendable {
     package var live: Int
     /// How many may give access soon.
     package var pending: Int
-    /// The end of the one that ends first; nil if none that gives access has an end.
+    /// When the first of those that give access ends for good; if none does, when the first of
+    /// them extends itself. Nil if none has an end.
     package var endsAt: Date?
-    /// Whether that one extends itself.
+    /// Whether it only extends itself then.
     package var extendsItself: Bool
     /// Whether one that gives access has the role of the Global Administrator.
     package var hasGlobalAdmin: Bool
     /// Whether they are all known.
     package var isKnown: Bool
 
+    package init(
+        live: Int, pending: Int, endsAt: Date?, extendsItself: Bool, hasGlobalAdmin: Bool,
+        isKnown: Bool
+    ) {
+        self.live = live
+        self.pending = pending
+        self.endsAt = endsAt
+        self.extendsItself = extendsItself
+        self.hasGlobalAdmin = hasGlobalAdmin
+        self.isKnown = isKnown
+    }
+
     package init(of access: AdminAccess) {
         let living = access.all.filter(\.status.givesAccess)
-        live = living.count
-        pending = access.all.count(where: \.status.isPending)
-        let first = living.filter { $0.endsAt != nil }.min {
-            ($0.endsAt ?? .distantFuture, $0.id.text) < ($1.endsAt ?? .distantFuture, $1.id.text)
-        }
-        endsAt = first?.endsAt
-        extendsItself = first?.extendsItself ?? false
-        hasGlobalAdmin = living.contains(where: \.hasGlobalAdministrator)
-        isKnown = access.isWhole
+        let lapse = living.filter { !$0.extendsItself }.compactMap(\.endsAt).min()
+        let extending = living.filter(\.extendsItself).compactMap(\.endsAt).min()
+        self.init(
+            live: living.count, pending: access.all.count(where: \.status.isPending),
+            endsAt: lapse ?? extending, extendsItself: lapse == nil && extending != nil,
+            hasGlobalAdmin: living.contains(where: \.hasGlobalAdministrator),
+            isKnown: access.isWhole)
     }
 }
 
@@ -229,13 +266,14 @@ extension AdminAccess {
 
 extension Rules {
     /// Return what ending an admin relationship changes: nothing if its end is asked for already.
-    /// Throws `holdingNotFound`, and `adminRelationshipNotActive` for one that can't be ended: only
-    /// an active one can (`delegatedAdminRelationshipRequest`: reference of 2026, appendix 1.4).
+    /// Throws `holdingNotFound`, or why it may be there although it was not read; and
+    /// `adminRelationshipNotActive` for one that can't be ended: only an active one can
+    /// (`delegatedAdminRelationshipRequest`: reference of 2026, appendix 1.4).
     package func ending(
         _ id: AdminRelationship.ID, in holdings: Holdings
     ) throws(Refusal) -> Change {
         guard var relationship = holdings.adminRelationship(id) else {
-            throw .holdingNotFound(.adminRelationship(id))
+            throw holdings.adminAccess.refusal ?? .holdingNotFound(.adminRelationship(id))
         }
         if relationship.status.isEnding {
             return Change(adminRelationships: [relationship], consequences: [])

@@ -1,6 +1,7 @@
 /// The terms of a filter, by the names that are typed.
 package enum FilterTerm: String, CaseIterable, Sendable {
     case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, dap
+    case gdap, access
     case holds, name, domain, id, read, listed
 
     /// Units of time, the smallest first.
@@ -25,12 +26,13 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         switch self {
         case .status: .choice(FilterStatus.allCases.map(\.rawValue))
         case .kind: .choice(FilterKind.allCases.map(\.rawValue))
+        case .gdap: .choice(FilterAccess.allCases.map(\.rawValue))
         case .country: .country
         case .ready, .dap: .flag(isOptional: true)
         case .autorenew, .read, .listed: .flag(isOptional: false)
         case .blocked: .number(isOptional: true)
         case .seats: .number(isOptional: false)
-        case .renews, .window, .due: .time
+        case .renews, .window, .due, .access: .time
         case .holds, .name, .domain, .id: .text
         }
     }
@@ -50,7 +52,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
     var standsAlone: Bool {
         switch value {
         case .flag(let isOptional), .number(let isOptional): isOptional
-        default: false
+        case .choice: self == .gdap
+        case .time, .country, .text: false
         }
     }
 
@@ -76,6 +79,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .renews: "renews<30d"
         case .window: "window<72h"
         case .due: "due<72h"
+        case .gdap: "gdap:none"
+        case .access: "access<30d"
         case .autorenew: "autorenew:on"
         case .holds, .name: rawValue + ":\"…\""
         case .domain, .id: rawValue + ":…"
@@ -140,8 +145,6 @@ package struct FilterError: Error, Equatable, Sendable {
     package enum Problem: Equatable, Sendable {
         /// No term has this name; `nearest` are terms that may be meant, as they are typed.
         case unknownTerm(String, nearest: [String], known: [String])
-        /// Granular privileges are not read.
-        case granularAccess
         /// The term is not for this list.
         case notHere(FilterTerm, known: [String])
         /// There is nothing behind the operator.

@@ -156,6 +156,15 @@ extension Customer {
     }
 }
 
+extension AdminAccess? {
+    /// How much is known: 0 for nothing, 1 for a part, 2 for all, 3 if all of them are over.
+    fileprivate var knowledge: Int {
+        guard let self, case .read(let all, let unread) = self else { return 0 }
+        guard unread == 0 else { return 1 }
+        return all.allSatisfy(\.status.isOver) ? 3 : 2
+    }
+}
+
 /// What can be seen of a customer once its relationship has ended: evidence for each of the four
 /// consequences.
 package struct Aftermath: Equatable, Sendable, Codable {
@@ -165,17 +174,22 @@ package struct Aftermath: Equatable, Sendable, Codable {
     /// The customer's possible support contacts.
     package let supportContacts: [SupportContact]
     package let partner: SupportContact.TenantID
+    /// The admin relationships with the customer; nil if nobody looked for them. They are none of
+    /// the four consequences: no source says that they end with the relationship.
+    package let adminAccess: AdminAccess?
     /// The consequences that could not be checked; nil if all were.
     private let unseen: [RemovalConsequence]?
 
     package init(
         customer: Customer, isListed: Bool, supportContacts: [SupportContact],
-        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = []
+        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = [],
+        adminAccess: AdminAccess? = nil
     ) {
         self.customer = customer
         self.isListed = isListed
         self.supportContacts = supportContacts
         self.partner = partner
+        self.adminAccess = adminAccess
         self.unseen = unseen.isEmpty ? nil : unseen
     }
 
@@ -186,6 +200,14 @@ package struct Aftermath: Equatable, Sendable, Codable {
 
     /// How many of the four show.
     package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
+
+    /// Whether it tells more than an earlier look: more of the four, or as many, and more of the
+    /// admin relationships.
+    func tellsMore(than earlier: Aftermath?) -> Bool {
+        guard let earlier else { return true }
+        return (shownCount, adminAccess.knowledge)
+            > (earlier.shownCount, earlier.adminAccess.knowledge)
+    }
 
     /// Whether all four show.
     package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
