@@ -15,13 +15,13 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     /// takes a while to make, and in older files.
     private(set) var identityKey: RSAKey?
     /// The permissions of Microsoft Graph that were consented to, by client.
-    var consents: [String: [String]] = [:]
+    var consents: [String: [GraphPermission]] = [:]
 
     /// A new secret, unless its parts are given.
     init(
         key: SymmetricKey = SymmetricKey(),
         validSince: Date = Date(timeIntervalSince1970: 0),
-        identityKey: RSAKey? = nil, consents: [String: [String]] = [:]
+        identityKey: RSAKey? = nil, consents: [String: [GraphPermission]] = [:]
     ) {
         self.key = key
         self.validSince = validSince
@@ -74,16 +74,17 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             }
             identityKey = known
         }
+        var consents: [String: [GraphPermission]] = [:]
         // Earlier files have none.
-        let consents = json.object("graphConsent")
+        let kept = json.object("graphConsent")
+        for client in kept?.members.keys.map({ $0 }) ?? [] {
+            consents[client] = kept?.texts(client).compactMap(GraphPermission.init(rawValue:))
+        }
         self.init(
             key: SymmetricKey(bytes: Array(bytes)),
             validSince: Date(timeIntervalSince1970: TimeInterval(seconds)),
             identityKey: identityKey,
-            consents: Dictionary(
-                uniqueKeysWithValues: (consents?.members.keys.map { $0 } ?? []).map { client in
-                    (client, consents?.texts(client) ?? [])
-                }))
+            consents: consents)
     }
 
     /// Parses a key in the form of the file, or in PEM (RFC 7468), as an earlier release wrote it.
@@ -107,7 +108,7 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         }
         if !consents.isEmpty {
             members["graphConsent"] = .object(
-                JSONObject(consents.mapValues { .array($0.map { .string($0) }) }))
+                JSONObject(consents.mapValues { .array($0.map { .string($0.rawValue) }) }))
         }
         do throws(FileError) {
             try AtomicFile.replace(path, with: JSONValue.object(members).bytes)

@@ -9,7 +9,7 @@ extension SandboxAuthority {
     package func accessToken(
         for subject: TokenSubject = .user,
         audience: String = "https://api.partnercenter.microsoft.com",
-        permissions: [String] = [],
+        permissions: [GraphPermission] = [],
         lifetime: Int = accessLifetime, clientID: String = "sandbox"
     ) throws(Refusal) -> String {
         accessToken(
@@ -54,7 +54,7 @@ extension SandboxAuthority {
 
     private func accessToken(
         of identity: Identity, for subject: TokenSubject, audience: String,
-        permissions: [String], clientID: String, base: String, lifetime: Int
+        permissions: [GraphPermission], clientID: String, base: String, lifetime: Int
     ) -> String {
         var claims = claims(
             of: identity, audience: audience, base: base, lifetime: lifetime,
@@ -68,12 +68,16 @@ extension SandboxAuthority {
         case .application:
             claims["oid"] = .string(Self.objectID(of: clientID))
             claims["idtyp"] = "app"
-            if !permissions.isEmpty { claims["roles"] = .array(permissions.map { .string($0) }) }
+            if !permissions.isEmpty {
+                claims["roles"] = .array(permissions.map { .string($0.rawValue) })
+            }
         case .user:
             claims.addUser(identity)
             claims["unique_name"] = .string(identity.userPrincipalName)
             claims["scp"] = .string(
-                permissions.isEmpty ? "user_impersonation" : permissions.joined(separator: " "))
+                permissions.isEmpty
+                    ? "user_impersonation"
+                    : permissions.map(\.rawValue).joined(separator: " "))
             claims["amr"] = options.grantsMultiFactor ? ["pwd", "mfa"] : ["pwd"]
             claims["roles"] = .array(
                 UserRole.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })

@@ -1,4 +1,5 @@
 import Foundation
+import PartnerCenterAPI
 
 /// The scope of a token: the service it is for, and the permissions.
 struct TokenScope: Equatable, Sendable {
@@ -17,7 +18,7 @@ struct TokenScope: Equatable, Sendable {
         let asked = (scope ?? "").split(separator: " ").map(String.init)
         let service = asked.first { !Self.openID.contains($0.lowercased()) }.map { word in
             // A permission without a service is one of Graph.
-            GraphPermission.named(word).map { "\(Self.graph)/\($0)" } ?? word
+            GraphPermission(named: word).map { "\(Self.graph)/\($0.rawValue)" } ?? word
         }
         audience = service.map(Self.service) ?? Self.partnerCenter
         words = asked + (service == nil ? ["\(Self.partnerCenter)/user_impersonation"] : [])

@@ -12,20 +12,12 @@ package enum GraphConsent: String, CaseIterable, Sendable {
     case never
 }
 
-/// The permissions of Microsoft Graph for admin relationships (reference of 2026, appendix 1.1).
-enum GraphPermission {
-    static let read = "DelegatedAdminRelationship.Read.All"
-    static let write = "DelegatedAdminRelationship.ReadWrite.All"
-    static let all = [read, write]
-
+extension GraphPermission {
     /// The one of that name, in any case; nil for any other.
-    static func named(_ name: String) -> String? {
-        all.first { $0.lowercased() == name.lowercased() }
-    }
-
-    /// Whether permissions allow a method.
-    static func allow(_ method: WireRequest.Method, having given: [String]) -> Bool {
-        given.contains(write) || method == .get && given.contains(read)
+    init?(named name: String) {
+        let found = Self.allCases.first { $0.rawValue.lowercased() == name.lowercased() }
+        guard let found else { return nil }
+        self = found
     }
 }
 
@@ -37,12 +29,12 @@ extension TokenScope {
     var isGraph: Bool { audience == Self.graph }
 
     /// The permissions of Graph that are asked for by name, perhaps beside those of another service.
-    var graphPermissions: [String] {
+    var graphPermissions: [GraphPermission] {
         words.compactMap { word in
             let prefix = [Self.graph + "/", Self.graphID + "/"].first {
                 word.lowercased().hasPrefix($0)
             }
-            return GraphPermission.named(String(word.dropFirst(prefix?.count ?? 0)))
+            return GraphPermission(named: String(word.dropFirst(prefix?.count ?? 0)))
         }
     }
 }
@@ -54,7 +46,7 @@ extension SandboxAuthority {
         guard options.graphConsent == .asked else { return }
         var permissions = scope.graphPermissions
         // `.default` and v1 ask for all that the client is registered with.
-        if permissions.isEmpty, scope.isGraph { permissions = [GraphPermission.write] }
+        if permissions.isEmpty, scope.isGraph { permissions = [.readWrite] }
         guard !permissions.isEmpty else { return }
         do { try addConsent(of: client, to: permissions) } catch { throw .consentNotKept }
     }
@@ -63,17 +55,17 @@ extension SandboxAuthority {
     /// AADSTS65001 if nobody has consented to what is asked for.
     func graphPermissions(
         for scope: TokenScope, client: String
-    ) throws(OAuthError) -> [String] {
+    ) throws(OAuthError) -> [GraphPermission] {
         guard scope.isGraph else { return [] }
-        let consented =
+        let consented: [GraphPermission] =
             switch options.graphConsent {
-            case .given: [GraphPermission.write]
+            case .given: [.readWrite]
             case .asked: consents(of: client)
-            case .never: [String]()
+            case .never: []
             }
         let asked = scope.graphPermissions
         let isAllowed = asked.allSatisfy { permission in
-            consented.contains(permission) || consented.contains(GraphPermission.write)
+            consented.contains { $0.includes(permission) }
         }
         guard isAllowed, !consented.isEmpty else { throw .consentMissing(client) }
         return asked.isEmpty ? consented : asked
@@ -93,12 +85,9 @@ extension SandboxAuthority {
         guard audience == TokenScope.graph || audience == TokenScope.graphID else {
             throw .invalidToken("Access token validation failure. Invalid audience.")
         }
-        // An application's permissions are its roles.
-        let given =
-            claims.text("idtyp") == "app"
-            ? claims.texts("roles")
-            : (claims.text("scp") ?? "").split(separator: " ").map(String.init)
-        guard GraphPermission.allow(request.method, having: given) else { throw .requestDenied }
+        let isEnough = GraphPermission(of: TokenClaims(claims))?
+            .includes(request.method == .get ? .read : .readWrite)
+        guard isEnough == true else { throw .requestDenied }
     }
 }
 
