@@ -47,8 +47,12 @@ extension Sandbox {
     }
 
     /// The requests of ends in the activity log, the newest first.
-    func requestedEnds(of customer: Customer.ID) throws(DirectoryError) -> [ActivityRecord] {
-        try directory.activity(of: customer, limit: .max).filter(\.asksForEndOfAccess)
+    func requestedEnds(of customer: Customer.ID) throws(Refusal) -> [ActivityRecord] {
+        do {
+            return try directory.activity(of: customer, limit: .max).filter(\.asksForEndOfAccess)
+        } catch {
+            throw Refusal(error)
+        }
     }
 
     /// Writes to the store what has become of the customer's admin relationships by themselves:

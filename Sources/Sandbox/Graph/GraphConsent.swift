@@ -85,9 +85,13 @@ extension SandboxAuthority {
         guard audience == TokenScope.graph || audience == TokenScope.graphID else {
             throw .invalidToken("Access token validation failure. Invalid audience.")
         }
-        let isEnough = GraphPermission(of: TokenClaims(claims))?
-            .includes(request.method == .get ? .read : .readWrite)
-        guard isEnough == true else { throw .requestDenied }
+        // An application's permissions are its roles.
+        let held = (claims.text("scp") ?? "").split(separator: " ").map(String.init)
+        let wanted: GraphPermission = request.method == .get ? .read : .readWrite
+        let isEnough = (held + claims.texts("roles")).contains {
+            GraphPermission(named: $0)?.includes(wanted) ?? false
+        }
+        guard isEnough else { throw .requestDenied }
     }
 }
 

@@ -1,3 +1,4 @@
+import Domain
 import PartnerCenterAPI
 
 /// The routes of Microsoft Graph under `/v1.0`, one a row: those about admin relationships.

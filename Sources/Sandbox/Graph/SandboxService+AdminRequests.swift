@@ -54,7 +54,7 @@ extension SandboxService {
         guard let customer = entry.customer else { return [] }
         let now = sandbox.now()
         let records = try await refereed { sandbox throws(Refusal) in
-            do { return try sandbox.requestedEnds(of: customer) } catch { throw Refusal(error) }
+            try sandbox.requestedEnds(of: customer)
         }
         return records.filter { $0.resourceID == entry.relationship.id.text }.map { record in
             let name = "\(record.resourceID) \(record.id)"

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Storage
 
 /// The lists and single resources of Microsoft Graph (reference of 2026, appendix 1.2 to 1.5).
 extension SandboxService {
@@ -74,7 +75,7 @@ extension SandboxService {
 
     private func customers(after: Customer.ID?) async throws(Fault) -> [Customer] {
         try await refereed { sandbox throws(Refusal) in
-            do {
+            do throws(DirectoryError) {
                 return try sandbox.directory.customers(after: after, limit: Self.batch)
             } catch {
                 throw Refusal(error)
@@ -142,8 +143,12 @@ extension SandboxService {
     ) throws(Fault) -> AdminRelationshipResource {
         var name = ""
         if let customer = entry.customer {
-            do {
-                name = try names[customer] ?? sandbox.directory.customer(customer)?.companyName ?? ""
+            do throws(DirectoryError) {
+                if let known = names[customer] {
+                    name = known
+                } else {
+                    name = try sandbox.directory.customer(customer)?.companyName ?? ""
+                }
             } catch {
                 throw Fault(Refusal(error))
             }

@@ -43,8 +43,16 @@ extension SandboxService {
     private func records() async throws(Fault) -> [AuditRecordResource] {
         try await refereed { sandbox async throws(Refusal) in
             let identity = try await sandbox.identity()
-            return try await sandbox.activity(of: nil, limit: .max).map {
-                AuditRecordResource($0, partner: identity)
+            return try await sandbox.activity(of: nil, limit: .max).map { record in
+                var resource = AuditRecordResource(record, partner: identity)
+                // The end of an admin relationship has two records: of the request, and of the end.
+                if record.operation == .endAdminAccess,
+                    record.asksForEndOfAccess || record.outcome != .succeeded
+                {
+                    resource.json["operationType"] = .string(
+                        "granular_admin_relationship_termination_requested")
+                }
+                return resource
             }
         }
     }
