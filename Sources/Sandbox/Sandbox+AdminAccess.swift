@@ -69,15 +69,17 @@ extension Sandbox {
         var settled = holdings
         settled.adminAccess = .read(stored, unread: 0)
         guard stored.contains(where: \.status.goesOnByItself) else { return settled }
-        let requested = stored.contains { $0.status.isEnding && !$0.status.isOver }
-            ? endRequests(of: holdings.customer.id) : [:]
+        let customer = holdings.customer.id
+        let requested =
+            stored.contains { $0.status.isEnding && !$0.status.isOver }
+            ? endRequests(of: customer) : [:]
         let moment = now()
         let current = stored.map {
             AdminRelationshipClock.relationship($0, requested: requested[$0.id], at: moment)
         }
         let changes = zip(stored, current).filter { $0 != $1 }
         guard !changes.isEmpty else { return settled }
-        write(changes, of: holdings.customer)
+        write(changes, of: customer)
         settled.adminAccess = .read(current, unread: 0)
         return settled
     }
@@ -85,32 +87,21 @@ extension Sandbox {
     private func endRequests(of customer: Customer.ID) -> [AdminRelationship.ID: Date] {
         let stored = try? directory.adminRelationships(after: nil, limit: .max, of: customer)
         return Dictionary(
-            (stored ?? []).compactMap { one in one.endRequestedAt.map { (one.relationship.id, $0) } },
+            (stored ?? []).compactMap { one in one.endRequestedAt.map { (one.relationship.id, $0) }
+            },
             uniquingKeysWith: { first, _ in first })
     }
 
     private func write(
-        _ changes: [(AdminRelationship, AdminRelationship)], of customer: Customer
+        _ changes: [(AdminRelationship, AdminRelationship)], of customer: Customer.ID
     ) {
         try? directory.write { writer throws(DirectoryError) in
             // Another process may have written it meanwhile.
-            let stored = try writer.holdings(of: customer.id)
+            let stored = try writer.holdings(of: customer)
             let due = changes.filter { stored?.adminRelationship($0.0.id) == $0.0 }
             guard !due.isEmpty else { return }
             try writer.apply(
-                Change(adminRelationships: due.map(\.1), consequences: []), to: customer.id)
-            for (before, after) in due where after.status == .terminated {
-                let activity = try writer.append(
-                    ActivityIntent(
-                        operationDate: now(),
-                        userPrincipalName: try writer.identity().userPrincipalName,
-                        operation: .endAdminAccess, customerID: customer.id,
-                        customerName: customer.companyName,
-                        resourceKind: Holding.adminRelationship(after.id).kind,
-                        resourceID: after.id.text, resourceName: after.name))
-                try writer.finish(
-                    activity, .succeeded, details: .changes([.status(from: before, to: after)]))
-            }
+                Change(adminRelationships: due.map(\.1), consequences: []), to: customer)
         }
     }
 }

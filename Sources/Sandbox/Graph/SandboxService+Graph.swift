@@ -20,7 +20,8 @@ extension SandboxService {
         var next: String?
         if found.count > query.top, let last = page.last {
             next = query.next(
-                after: last.relationship.id.text, of: GraphRoutes.relationships, at: graphBase(call))
+                after: last.relationship.id.text, of: GraphRoutes.relationships, at: graphBase(call)
+            )
         }
         let count =
             query.counts ? try await entries(asked: query, after: nil, limit: .max).count : nil
