@@ -14,7 +14,7 @@ package struct GraphReadingClient: Sendable {
 
     static let path = "/tenantRelationships/delegatedAdminRelationships"
     /// The largest page there is.
-    private static let size = 300
+    package static let size = 300
 
     /// `line` speaks Graph's dialect; `address` is where it leads. `grace` is how many seconds the
     /// operator waits for Graph once Partner Center has told all it has; an act waits longer. Nil for
@@ -46,13 +46,13 @@ package struct GraphReadingClient: Sendable {
 }
 
 extension GraphReadingClient {
-    /// A page of the list of all customers. Throws `unreadable` for a page that is no list, and for
+    /// A page of the list of all customers, with about `limit` of them. Throws `unreadable` for a page that is no list, and for
     /// a mark or a link that does not lead to this list.
     package func relationships(
-        from mark: AdminListing.Mark?
+        from mark: AdminListing.Mark?, limit: Int = Self.size
     ) async throws(Refusal) -> AdminListing {
         let page = try await self.page(
-            mark?.text ?? "\(Self.path)?$top=\(Self.size)", about: .partner)
+            mark?.text ?? "\(Self.path)?$top=\(max(1, min(limit, Self.size)))", about: .partner)
         var places: [AdminRelationship.ID: Int] = [:]
         var entries: [AdminListing.Entry] = []
         for resource in page.items.compactMap(\.self) {

@@ -28,6 +28,13 @@ package struct StoredTokens: Equatable, Sendable {
         self.signInID = signInID
     }
 
+    /// The same as a new sign-in: what is renewed from an older one is no longer stored.
+    package func begun(as id: String = RequestIDs.random.next()) -> StoredTokens {
+        StoredTokens(
+            credential: credential, confidential: confidential, access: access, graph: graph,
+            signInID: id)
+    }
+
     /// The access token for a service.
     package subscript(slot: TokenSlot) -> AccessToken? {
         switch slot {

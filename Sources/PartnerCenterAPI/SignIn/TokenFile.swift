@@ -55,6 +55,15 @@ package struct TokenFile: Sendable {
         }
     }
 
+    /// The same, for a new sign-in: whoever renews an older one meanwhile does not undo it.
+    package func replace(with tokens: StoredTokens) throws(TokenFileError) {
+        var result = Result<Void, TokenFileError>.success(())
+        exclusively {
+            do throws(TokenFileError) { try write(tokens) } catch { result = .failure(error) }
+        }
+        try result.get()
+    }
+
     /// Does something while no other task or process does it with this file. Where the system can't
     /// lock, it is done all the same.
     package func exclusively(_ work: () -> Void) {
