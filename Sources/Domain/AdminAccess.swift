@@ -42,6 +42,10 @@ package struct AdminRelationship: Equatable, Identifiable, Sendable, Codable {
         autoExtend.hasPrefix("P") && autoExtend != "PT0S" && autoExtend != "P0D"
     }
 
+    /// When a request that the customer has not accepted is deleted: after 90 days (reference of
+    /// 2026, appendix 1.4).
+    package var lapsesAt: Date { createdAt.adding(days: 90) }
+
     /// Whether its roles have that of the Global Administrator.
     package var hasGlobalAdministrator: Bool { roles.contains(AdminRole.globalAdministrator) }
 }
@@ -132,6 +136,9 @@ package enum AdminAccess: Equatable, Sendable, Codable {
 
     /// Whether they are known, every one.
     package var isWhole: Bool { if case .read(_, unread: 0) = self { true } else { false } }
+
+    /// Whether any of them could be read.
+    package var isRead: Bool { if case .read = self { true } else { false } }
 
     /// Why they are not all known; nil if they are, or nobody has asked.
     package var trouble: AdminAccessTrouble? {
@@ -231,7 +238,7 @@ extension Holdings {
 
 extension AdminAccess {
     /// Return the same with these put in, or added; what was not read stays unread.
-    func with(_ others: [AdminRelationship]) -> AdminAccess {
+    package func with(_ others: [AdminRelationship]) -> AdminAccess {
         guard !others.isEmpty else { return self }
         var all = all
         for other in others {
