@@ -36,6 +36,7 @@ extension Wording {
     private func task(of step: PlanStep, named name: String) -> String {
         switch step.task {
         case .write(let write): task(of: write, named: name)
+        case .ticket(.adminRelationship, _): taskAdminRequest(name)
         case .ticket: taskTicket(name)
         case .wait: taskWait(name)
         }
@@ -250,7 +251,7 @@ extension Wording {
             "\(microsoftIDLabel): \(customer.id.text)",
         ]
         lines += items(of: holding, in: plan.holdings).map { "\($0.0): \($0.1)" }
-        return (lines + [reason(for: desk)]).joined(separator: "\n")
+        return (lines + [reason(for: holding, at: desk)]).joined(separator: "\n")
     }
 
     private func way(to desk: TicketRecipient) -> String {
@@ -261,10 +262,11 @@ extension Wording {
         }
     }
 
-    private func reason(for desk: TicketRecipient) -> String {
-        switch desk {
-        case .azurePortal, .support: ticketReasonRefund
-        case .partnerCenter: ticketReasonUnknownStatus
+    private func reason(for holding: Holding, at desk: TicketRecipient) -> String {
+        switch (holding, desk) {
+        case (.adminRelationship, _): ticketReasonAdminRequest
+        case (_, .azurePortal), (_, .support): ticketReasonRefund
+        case (_, .partnerCenter): ticketReasonUnknownStatus
         }
     }
 

@@ -53,6 +53,8 @@ extension Wording {
         switch word.kind {
         case .domain: typeDomain(word.text)
         case .microsoftID: typeMicrosoftID(word.text)
+        case .relationshipName: typeRelationshipName(word.text)
+        case .relationshipID: typeRelationshipID(word.text)
         }
     }
 
@@ -61,6 +63,8 @@ extension Wording {
         switch word.kind {
         case .domain: domainDiffers
         case .microsoftID: idDiffers
+        case .relationshipName: relationshipNameDiffers
+        case .relationshipID: relationshipIDDiffers
         }
     }
 

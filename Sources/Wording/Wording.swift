@@ -11,7 +11,7 @@ package protocol Wording:
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
     SynonymWording, TargetWording, NearestWording, LookupWording, SeatWording, RenewalWording,
-    EndingTermWording, AdminAccessWording,
+    EndingTermWording, AdminAccessWording, ConsentWording, AccessPageWording, AdminRoleWording,
     Sendable
 {
     var language: Language { get }

@@ -7,9 +7,6 @@ extension English: FilterWording {
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
         "no term is called \(term); did you mean \(nearest)?"
     }
-    package var filterGranularAccess: String {
-        "GDAP is not read from Microsoft Graph; dap finds delegated admin privileges"
-    }
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(term) is for lists of customers; here: \(known)"
     }
@@ -68,6 +65,8 @@ extension English: FilterWording {
         case .due: "time until the date of the row itself"
         case .autorenew: "holds a subscription with auto-renew on or off"
         case .dap: "delegated admin privileges"
+        case .gdap: "the customer's granular admin relationships (GDAP)"
+        case .access: "time until the first admin relationship (GDAP) ends that does not extend itself"
         case .name: "text in the name; name= for the whole name"
         case .domain: "text in a domain"
         case .id: "text in the Microsoft ID, or the beginning or end of a holding's ID"

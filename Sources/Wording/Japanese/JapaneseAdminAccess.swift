@@ -40,7 +40,7 @@ extension Japanese: AdminAccessWording {
         "partnerdeck が Microsoft Graph の管理者関係 (GDAP) を使うことに、まだ誰も同意していません。"
     }
     package var adviceConsentMissing: String {
-        "パートナー テナントの管理者が DelegatedAdminRelationship.ReadWrite.All に同意できます。"
+        "partnerdeck sign-in --gdap でサインインしてください。パートナー テナントの管理者による DelegatedAdminRelationship.ReadWrite.All への同意が必要な場合があります。"
     }
     package var adminAccessDenied: String { "Microsoft Graph がアクセスを拒否しました。" }
     package var adminAccessUnreachable: String { "Microsoft Graph に接続できません。" }

@@ -10,6 +10,7 @@ extension Japanese: UsageWording {
         case .address: "アドレス"
         case .cloud: "クラウド"
         case .column, .columns: "列"
+        case .consent: "同意"
         case .customer, .customers: "顧客"
         case .domain: "ドメイン"
         case .edition: "規則"

@@ -38,7 +38,7 @@ extension Korean: AdminAccessWording {
         "Microsoft Graph의 관리자 관계(GDAP)를 partnerdeck이 사용하는 데 아무도 동의하지 않았습니다."
     }
     package var adviceConsentMissing: String {
-        "파트너 테넌트의 관리자가 DelegatedAdminRelationship.ReadWrite.All 권한에 동의할 수 있습니다."
+        "partnerdeck sign-in --gdap으로 로그인하세요. 파트너 테넌트의 관리자가 DelegatedAdminRelationship.ReadWrite.All 권한에 동의해야 할 수 있습니다."
     }
     package var adminAccessDenied: String { "Microsoft Graph가 액세스를 거부했습니다." }
     package var adminAccessUnreachable: String { "Microsoft Graph에 연결할 수 없습니다." }

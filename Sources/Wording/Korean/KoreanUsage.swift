@@ -10,6 +10,7 @@ extension Korean: UsageWording {
         case .address: "주소"
         case .cloud: "클라우드"
         case .column, .columns: "열"
+        case .consent: "동의"
         case .customer, .customers: "고객"
         case .domain: "도메인"
         case .edition: "규칙"
