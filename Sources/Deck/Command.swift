@@ -8,11 +8,11 @@ package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
     case search, filters, takeNearest
-    case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat
+    case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat, endAccess
     case order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
-    case plan, undo, journal, radar, run, toggleReadOnly
+    case plan, undo, journal, radar, accessList, run, toggleReadOnly
     case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
@@ -27,8 +27,8 @@ package enum Command: Hashable, Sendable {
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .order,
-            .playAcceptance, .save, .copyText,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
+            .endAccess, .order, .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
             .strike, .otherWay, .start, .retry, .goOn, .certify:
             true
@@ -59,6 +59,7 @@ extension Command {
         case .tab(.reservations): "reservations"
         case .tab(.software): "software"
         case .tab(.account): "account"
+        case .tab(.access): "gdap"
         case .search: "search"
         case .takeNearest: "nearest"
         case .suspend: "suspend"
@@ -68,6 +69,7 @@ extension Command {
         case .seats: "seats"
         case .addSeat: "add-seat"
         case .removeSeat: "remove-seat"
+        case .endAccess: "end-access"
         case .order: "order"
         case .request: "request"
         case .activity: "activity"
@@ -85,6 +87,7 @@ extension Command {
         case .undo: "undo"
         case .journal: "journal"
         case .radar: "radar"
+        case .accessList: "admin-access"
         case .run: "run"
         case .toggleReadOnly: "read-only"
         case .strike: "skip"
@@ -139,8 +142,8 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .undo,
-            .toggleReadOnly, .strike, .otherWay,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
+            .endAccess, .undo, .toggleReadOnly, .strike, .otherWay,
             .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
@@ -170,6 +173,7 @@ extension State {
         case .suspend, .reactivate, .cancel:
             confirm(command)
         case .renew: askRenewal()
+        case .endAccess: askEndAccess()
         case .seats, .addSeat, .removeSeat: return askSeats(command)
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))
@@ -181,11 +185,10 @@ extension State {
             openPlan()
         case .run: return goToRun()
         case .journal:
-            // The radar is over the customers it may have been opened from.
-            let isOverRadar = if case .radar = pages.last { true } else { false }
-            pages.append(.journal(JournalPage(customer: isOverRadar ? nil : open?.id)))
+            pages.append(.journal(JournalPage(customer: isAcrossCustomers ? nil : open?.id)))
         case .radar:
             pages.append(.radar(RadarPage()))
+        case .accessList: openAccessList()
         case .copyRow: openCopyMenu()
         case .export: return openExport()
         case .openPortal: return openPortal()
@@ -277,6 +280,7 @@ extension State {
     }
 
     mutating func confirm(_ command: Command) {
+        if command == .endAccess { return askEndAccess() }
         if actsOnMarks, command.takesMarks {
             dialog = bulk(command).map(Dialog.planned)
             return

@@ -90,6 +90,8 @@ package enum Read: Hashable, Sendable {
     case radar
     /// The radar, narrowed by the terms of a filter.
     case radarMatching(String)
+    /// How many customers have which admin access.
+    case accessCounts
     /// The countries that customers have.
     case countries
     /// The saved filters of the profile.

@@ -75,6 +75,7 @@ package enum Event: Equatable, Sendable {
     /// The journal, the newest entry last; and what is wrong with it, if something is.
     case journalRead(Customer.ID?, [JournalEntry], JournalTrouble?)
     case radarRead(Radar)
+    case accessCountsRead(AccessCounts)
     /// The countries that customers have: two letters each, in their order.
     case countriesRead([String])
     /// The saved filters, by name; `trouble` says why what was asked for was not done.

@@ -5,8 +5,8 @@ import Wording
 /// from it, and the keys that the operator chose are checked against it.
 package enum KeymapPage: CaseIterable, Sendable {
     case customers
-    case subscriptions, reservations, software, account, holding, blockers
-    case offers, request, activity, plan, run, journal, radar
+    case subscriptions, reservations, software, account, access, holding, blockers
+    case offers, request, activity, plan, run, journal, radar, accessList
 
     /// What the page is called.
     package var title: Phrase {
@@ -16,6 +16,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .reservations: \.reservationsTitle
         case .software: \.softwareTitle
         case .account: \.accountTitle
+        case .access: \.accessTitle
         case .holding: \.radarHoldingLabel
         case .blockers: \.blockersTitle
         case .offers: \.catalogueTitle
@@ -25,6 +26,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .run: \.runTitle
         case .journal: \.journalTitle
         case .radar: \.radarTitle
+        case .accessList: \.accessListTitle
         }
     }
 
@@ -36,6 +38,8 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .reservations: Keymap.holdings(on: .reservations)
         case .software: Keymap.holdings(on: .software)
         case .account: Keymap.account(isBlocked: true) + Keymap.account(isBlocked: false)
+        // The page of a relationship has the same keys for it.
+        case .access: Keymap.access + Keymap.relationship
         case .holding: Keymap.holding
         case .blockers: Keymap.blockers
         case .offers: Keymap.offers
@@ -45,6 +49,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .run: Keymap.run
         case .journal: Keymap.journal
         case .radar: Keymap.radar
+        case .accessList: Keymap.accessList
         }
     }
 
@@ -58,25 +63,28 @@ package enum KeymapPage: CaseIterable, Sendable {
     var sorting: [Binding] {
         switch self {
         case .account, .holding, .request, .plan: []
-        case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
-            .run, .journal, .radar:
+        case .customers, .subscriptions, .reservations, .software, .access, .blockers, .offers,
+            .activity, .run, .journal, .radar, .accessList:
             Keymap.sorting
         }
     }
 
     private var views: [Binding] {
         switch self {
-        case .journal: [Keymap.toRadar]
-        case .radar: [Keymap.toJournal]
-        default: [Keymap.toJournal, Keymap.toRadar]
+        case .journal: [Keymap.toRadar, Keymap.toAccessList]
+        case .radar: [Keymap.toJournal, Keymap.toAccessList]
+        case .accessList: [Keymap.toJournal, Keymap.toRadar]
+        default: [Keymap.toJournal, Keymap.toRadar, Keymap.toAccessList]
         }
     }
 
     /// Whether it is one of the pages of a customer.
     var isOfCustomer: Bool {
         switch self {
-        case .subscriptions, .reservations, .software, .account, .holding, .blockers: true
-        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar: false
+        case .subscriptions, .reservations, .software, .account, .access, .holding, .blockers:
+            true
+        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar, .accessList:
+            false
         }
     }
 }

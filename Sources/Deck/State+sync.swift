@@ -9,7 +9,7 @@ extension State {
         let wasCutOff = cutOffSince != nil
         let before = sync?.phase.trouble
         let hasProgressed = report.progress != sync?.progress
-        if hasProgressed { customers.isStale = true }
+        if hasProgressed { customersAreStale() }
         // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
         sync = report
@@ -46,7 +46,7 @@ extension State {
 
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
-        customers.isStale = true
+        customersAreStale()
         if sync?.phase.trouble == nil { clearCutOff() }
         guard open?.id == customer else { return }
         open?.isRefreshing = false

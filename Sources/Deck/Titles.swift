@@ -24,6 +24,8 @@ extension Command {
         case .undo: [\.undoActTitle, \.undoRunTitle]
         case .journal: [\.journalTitle]
         case .radar: [\.radarTitle]
+        case .accessList: [\.accessListTitle]
+        case .endAccess: [\.endAccessTitle]
         case .toggleReadOnly: [\.unlockTitle]
         case .certify: [\.certificatePreviewTitle, \.certificateSavedTitle]
         case .blockers: [\.blockersTitle]

@@ -20,9 +20,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.terminal = size
         state.measureList()
         state.showSelectedItem()
-    case .customersRead(let search, let window, let summary, let asOf, let order):
-        state.customers.take(
-            window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
+    case .customersRead:
+        state.takeCustomers(event)
     case .ordersRead(let orders):
         state.take(orders)
     case .customerRead(let snapshot):
@@ -34,7 +33,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
-    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead:
+    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead, .accessCountsRead:
         state.give(event)
     case .countriesRead(let countries):
         state.countries.take(countries)
@@ -171,7 +170,7 @@ extension State {
     /// Takes that the relationship with a customer has ended: its pages close, and the list is read
     /// again.
     mutating func lose(_ customer: Customer.ID) {
-        customers.isStale = true
+        customersAreStale()
         marks.unmark([customer])
         forgetWayBack(to: customer)
         forgetDone(for: [customer])
@@ -206,12 +205,11 @@ extension State {
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
-            customers.reading = nil
-            customers.kept = nil
-            customers.answered = search
-            customers.answeredOrder = order
-            customers.window = CustomerWindow(offset: 0, total: 0, rows: [])
-            customers.hasFailed = true
+            let isForOther = pages.contains { page in
+                if case .accessList(let page) = page { page.list.reading == read } else { false }
+            }
+            for place in pages.indices { pages[place].model.readFailed(read) }
+            if !isForOther || customers.reading == read { customers.fail(search, by: order) }
         case .customer(let id):
             onHold?.readFailed(id)
             if preview?.id == id {
@@ -232,14 +230,14 @@ extension State {
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoable, .undoOfRun, .savedFilters,
             .certificate:
             break
-        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity:
+        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .accessCounts:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }
 
     mutating func everythingIsStale() {
         undoTried = [:]
-        customers.isStale = true
+        customersAreStale()
         countries.becomeStale()
         isPlaceStale = true
         open?.isStale = true

@@ -22,6 +22,10 @@ package struct WayBack: Equatable, Sendable {
                 page.isRehearsing = false
                 again.pages[place] = .plan(page)
             }
+            if case .accessList(var page) = again.pages[place] {
+                page.forgetReads()
+                again.pages[place] = .accessList(page)
+            }
             guard var page = again.pages[place].model as? any ReadingPage else { continue }
             if page.isReading {
                 page.isReading = false

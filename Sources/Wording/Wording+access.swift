@@ -103,3 +103,27 @@ extension AdminRelationship {
         return Int(autoExtend.dropFirst().dropLast())
     }
 }
+
+extension Wording {
+    /// What was seen of the admin relationships after a removal, and whether that is what is wanted:
+    /// that none gives access. Nothing where nobody looked.
+    package func accessEvidence(_ access: AdminAccess?) -> [(isSeen: Bool, text: String)] {
+        switch access {
+        case nil, .notRead?: return []
+        case .unavailable(let trouble)?:
+            return [(false, warningAdminAccessUnknown(reason(of: trouble)))]
+        case .read(let all, let unread)?:
+            let ending = all.count { $0.status.isEnding && !$0.status.isOver }
+            let left = all.count { $0.status.givesAccess && !$0.status.isEnding }
+            let pending = all.count(where: \.status.isPending)
+            let ended = all.count(where: \.status.isOver)
+            var said: [(Bool, String)] = []
+            if left > 0 { said.append((false, evidenceAccessLeft(left))) }
+            if ending > 0 { said.append((false, evidenceAccessEnding(ending))) }
+            if pending > 0 { said.append((false, warningAdminRequestOpen(pending))) }
+            if unread > 0 { said.append((false, accessUnread(unread))) }
+            if ended > 0 { said.append((true, evidenceAccessEnded(ended))) }
+            return said.isEmpty ? [(true, accessNone)] : said
+        }
+    }
+}

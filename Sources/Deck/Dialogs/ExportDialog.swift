@@ -9,6 +9,8 @@ package struct ExportRequest: Equatable, Sendable {
         case table(ListTable)
         /// All customers a search shows, in an order; they are read when they are written.
         case customers(search: String, in: CustomerOrder = .byName)
+        /// The same with their admin access.
+        case access(search: String, in: CustomerOrder)
     }
 
     package let content: Content

@@ -106,6 +106,8 @@ extension State {
             return marked(
                 words.evidence(consequence, aftermath), isSeen ? "✓" : "✗",
                 isSeen ? .text : .warning)
+        } + words.accessEvidence(aftermath.adminAccess).flatMap {
+            marked($0.text, $0.isSeen ? "✓" : "✗", $0.isSeen ? .text : .warning)
         }
         return DialogBox(
             title: words.relationshipRemovedTitle,

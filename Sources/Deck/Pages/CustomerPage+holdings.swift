@@ -5,10 +5,11 @@ extension State {
     /// The columns of a list of holdings. After what it is and its status, it matters most until
     /// when something can be cancelled, and that it blocks a removal.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
+        if tab == .access { return accessTable(at: width) }
         let ofSubscriptions = tab == .subscriptions
         let name =
             switch tab {
-            case .subscriptions, .account: words.subscriptionLabel
+            case .subscriptions, .account, .access: words.subscriptionLabel
             case .reservations: words.reservationLabel
             case .software: words.productLabel
             }
@@ -21,7 +22,7 @@ extension State {
                 width: 16, needs: widestMiddle(on: tab), expendability: 7)
         let date =
             switch tab {
-            case .subscriptions, .account: words.termEndLabel
+            case .subscriptions, .account, .access: words.termEndLabel
             case .reservations: words.expiresLabel
             case .software: words.orderCancellableUntilLabel
             }
@@ -102,7 +103,7 @@ extension State {
             return common(words.reservationTypeLabel, of: holdings.reservations) {
                 words.reservationType($0.reservationType)
             }
-        case .software, .account: return nil
+        case .software, .account, .access: return nil
         }
     }
 
@@ -143,6 +144,8 @@ extension State {
             return table.shortIDs(holdings.reservations.map { ($0.id.text, [$0.displayName, ""]) })
         case .software:
             return table.shortIDs(holdings.software.map { ($0.id.text, [$0.productName, ""]) })
+        case .access:
+            return table.shortIDs(holdings.adminAccess.all.map { ($0.id.text, [$0.name]) })
         case .account: return [:]
         }
     }
@@ -269,14 +272,6 @@ extension Holdings {
     func offer(of holding: Holding) -> String {
         guard case .subscription(let id) = holding else { return "" }
         return subscription(id)?.offerName ?? ""
-    }
-}
-
-extension AdminRelationship.Status {
-    /// How it looks.
-    var role: Role {
-        if case .unrecognized = self { return .warning }
-        return self == .active ? .good : isPending ? .warning : .muted
     }
 }
 

@@ -63,6 +63,7 @@ extension State {
                 + (holdings.unread.isEmpty ? [] : [words.statusUnknown])
         case .reservations: return Set(holdings.reservations.map(\.status)).map(words.status)
         case .software: return Set(holdings.software.map(\.status)).map(words.status)
+        case .access: return Set(holdings.adminAccess.all.map(\.status)).map(words.status)
         }
     }
 

@@ -29,14 +29,21 @@ extension EffectRunner {
         switch request.content {
         case .table(let table): return (table.text(as: request.format), table.rows.count)
         case .customers(let search, let order):
-            let rows = try store.customers(
-                matching: search, in: order, offset: 0, limit: Int(Int32.max)
-            ).rows
-            let columns = ListColumns(
-                request.language.words(namesKeys: false), at: request.now
-            ).customers
-            return (Listing(columns, of: rows).text(as: request.format), rows.count)
+            return try text(of: request, matching: search, in: order, \.customers)
+        case .access(let search, let order):
+            return try text(of: request, matching: search, in: order, \.adminAccess)
         }
+    }
+
+    private func text(
+        of request: ExportRequest, matching search: String, in order: CustomerOrder,
+        _ columns: KeyPath<ListColumns, [ListColumn<CustomerRow>]>
+    ) throws -> (String, count: Int) {
+        let rows = try store.customers(
+            matching: search, in: order, offset: 0, limit: Int(Int32.max)
+        ).rows
+        let all = ListColumns(request.language.words(namesKeys: false), at: request.now)
+        return (Listing(all[keyPath: columns], of: rows).text(as: request.format), rows.count)
     }
 
     /// Open a page in a browser. Return false if there is none. If the browser fails, the address

@@ -10,7 +10,9 @@ extension English: AccessPageWording {
     package func extendsBy(_ days: Int) -> String {
         "by \(counted(days, "day")) each time, until it is ended"
     }
+    package func termExtends(_ day: String, left: String) -> String { "extends itself \(day), \(left)" }
     package var extendsNever: String { "no" }
+    package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }
     package func accessUnread(_ count: Int) -> String {
@@ -71,9 +73,6 @@ extension English: AccessPageWording {
     }
     package var certificateAccess: String { "Admin access (GDAP)" }
     package var certificateAccessNone: String { "There was no admin relationship." }
-    package var certificateAccessEnded: String {
-        "No admin relationship gives access any more."
-    }
     package var certificateAccessNotSeen: String {
         "Whether admin relationships still give access was not seen."
     }

@@ -8,7 +8,9 @@ extension Japanese: AccessPageWording {
     package var indirectProviderLabel: String { "間接プロバイダー" }
     package func extendsInColumn(_ days: Int) -> String { "+\(days.grouped) 日" }
     package func extendsBy(_ days: Int) -> String { "終了するまで \(days.grouped) 日ずつ" }
+    package func termExtends(_ day: String, left: String) -> String { "自動延長 \(day)、\(left)" }
     package var extendsNever: String { "しない" }
+    package var dapLabel: String { "DAP" }
     package var accessNone: String { "この顧客との管理者関係 (GDAP) はありません。" }
     package var accessNotReadYet: String { "管理者関係 (GDAP) はまだ読み込まれていません。" }
     package func accessUnread(_ count: Int) -> String {
@@ -53,7 +55,6 @@ extension Japanese: AccessPageWording {
     }
     package var certificateAccess: String { "管理者アクセス (GDAP)" }
     package var certificateAccessNone: String { "管理者関係はありませんでした。" }
-    package var certificateAccessEnded: String { "アクセス権を与える管理者関係はもうありません。" }
     package var certificateAccessNotSeen: String { "管理者関係がまだアクセス権を与えるかどうかは確認できませんでした。" }
     package func evidenceAccessEnded(_ count: Int) -> String {
         "管理者関係 (GDAP) \(count.grouped) 件が終了しました。"

@@ -8,7 +8,9 @@ extension Korean: AccessPageWording {
     package var indirectProviderLabel: String { "간접 공급자" }
     package func extendsInColumn(_ days: Int) -> String { "+\(days.grouped)일" }
     package func extendsBy(_ days: Int) -> String { "종료할 때까지 매번 \(days.grouped)일씩" }
+    package func termExtends(_ day: String, left: String) -> String { "자동 연장 \(day), \(left)" }
     package var extendsNever: String { "안 함" }
+    package var dapLabel: String { "DAP" }
     package var accessNone: String { "이 고객과의 관리자 관계(GDAP)가 없습니다." }
     package var accessNotReadYet: String { "관리자 관계(GDAP)를 아직 읽지 않았습니다." }
     package func accessUnread(_ count: Int) -> String {
@@ -53,7 +55,6 @@ extension Korean: AccessPageWording {
     }
     package var certificateAccess: String { "관리자 액세스(GDAP)" }
     package var certificateAccessNone: String { "관리자 관계가 없었습니다." }
-    package var certificateAccessEnded: String { "액세스 권한을 주는 관리자 관계가 더 이상 없습니다." }
     package var certificateAccessNotSeen: String { "관리자 관계가 아직 액세스 권한을 주는지 확인하지 못했습니다." }
     package func evidenceAccessEnded(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개가 종료되었습니다."

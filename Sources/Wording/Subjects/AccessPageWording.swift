@@ -12,7 +12,10 @@ package protocol AccessPageWording {
     /// By how much a relationship extends itself, in a column.
     func extendsInColumn(_ days: Int) -> String
     func extendsBy(_ days: Int) -> String
+    /// On the line of its time, as `termRenews`.
+    func termExtends(_ day: String, left: String) -> String
     var extendsNever: String { get }
+    var dapLabel: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }
     func accessUnread(_ count: Int) -> String
@@ -53,7 +56,6 @@ package protocol AccessPageWording {
     var ticketReasonAdminRequest: String { get }
     var certificateAccess: String { get }
     var certificateAccessNone: String { get }
-    var certificateAccessEnded: String { get }
     var certificateAccessNotSeen: String { get }
     func evidenceAccessEnded(_ count: Int) -> String
     func evidenceAccessLeft(_ count: Int) -> String
