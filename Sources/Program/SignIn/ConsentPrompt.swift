@@ -55,7 +55,7 @@ struct GraphSight: Sendable {
 
 /// Asks for consent to use admin relationships in Microsoft Graph, beside a sign-in that works
 /// without it.
-struct GraphConsent: Sendable {
+struct ConsentPrompt: Sendable {
     let sight: GraphSight
     let permission: GraphPermission
     let words: Words
