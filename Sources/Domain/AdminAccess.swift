@@ -182,8 +182,12 @@ package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     package init(_ refusal: Refusal) {
         switch refusal.cause {
         case .service(.consentMissing): self = .notConsented
+        // The tenant's cloud has no Graph, or Graph there has no admin relationships.
+        case .service(.wrongAudience): self = .notOffered
+        case .service(.rejected) where refusal.answer?.status == 404: self = .notOffered
         case .service(.unreadable), .service(.redirected): self = .unreadable
-        case .service(.failed), .service(.throttled), .unreachable: self = .unreachable
+        case .service(.failed), .service(.throttled), .service(.stopped), .unreachable:
+            self = .unreachable
         default: self = .denied
         }
     }

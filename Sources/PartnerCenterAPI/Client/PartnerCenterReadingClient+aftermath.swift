@@ -3,9 +3,12 @@ import Foundation
 
 extension PartnerCenterReadingClient {
     /// What the service shows of a customer whose relationship has ended. Each of the four
-    /// consequences is read by itself: one does not prove another, and any may lag.
+    /// consequences is read by itself: one does not prove another, and any may lag. So are the admin
+    /// relationships, which no source says to end.
     package func aftermath(of customer: Customer) async -> Aftermath {
         let id = customer.id
+        // An answer that Graph does not give is not waited for longer than that of any other act.
+        async let access = graph?.access(of: id)
         let listed = try? await lists(id)
         let choice = try? await contacts(of: id)
         let held = try? await privileges(at: id)
@@ -21,7 +24,7 @@ extension PartnerCenterReadingClient {
         let partner = (try? await identity())?.partnerTenantID ?? profile.identity.partnerTenantID
         return Aftermath(
             customer: seen, isListed: listed ?? true, supportContacts: choice ?? [],
-            partner: partner, unseen: unseen)
+            partner: partner, unseen: unseen, adminAccess: await access)
     }
 
     /// Whether the customer is in the list, on any of its pages. Throws if some entries could not

@@ -17,8 +17,8 @@ package struct GraphReadingClient: Sendable {
     package static let size = 300
 
     /// `line` speaks Graph's dialect; `address` is where it leads. `grace` is how many seconds the
-    /// operator waits for Graph once Partner Center has told all it has; an act waits longer. Nil for
-    /// no limit.
+    /// operator waits for Graph once Partner Center has told all it has; an act waits longer. Nil
+    /// for no limit.
     package init(line: ServiceLine, address: ServiceAddress, grace: Double? = nil) {
         reader = ServiceReader(line)
         // Behind a proxy, links may name Graph's own host. The rest alone is requested.
@@ -46,8 +46,8 @@ package struct GraphReadingClient: Sendable {
 }
 
 extension GraphReadingClient {
-    /// A page of the list of all customers, with about `limit` of them. Throws `unreadable` for a page that is no list, and for
-    /// a mark or a link that does not lead to this list.
+    /// A page of the list of all customers, with about `limit` relationships. Throws `unreadable`
+    /// for a page that is no list, and for a mark or a link that does not lead to this list.
     package func relationships(
         from mark: AdminListing.Mark?, limit: Int = Self.size
     ) async throws(Refusal) -> AdminListing {

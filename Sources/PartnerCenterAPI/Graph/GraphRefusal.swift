@@ -78,21 +78,3 @@ package enum GraphPermission: String, CaseIterable, Sendable {
         GraphPermission(of: claims)?.includes(call.writes ? .readWrite : .read) ?? false
     }
 }
-
-extension AdminAccessTrouble {
-    /// Why admin relationships are not known, by the refusal of the call that asked for them.
-    package init(_ refusal: Refusal) {
-        switch refusal.cause {
-        case .service(.consentMissing): self = .notConsented
-        // The tenant's cloud has no Graph, or Graph there has no admin relationships.
-        case .service(.wrongAudience): self = .notOffered
-        case .service(.rejected) where [404, 501].contains(refusal.answer?.status):
-            self = .notOffered
-        case .service(.unreadable): self = .unreadable
-        case .unreachable, .service(.throttled), .service(.failed), .service(.redirected),
-            .service(.stopped):
-            self = .unreachable
-        default: self = .denied
-        }
-    }
-}

@@ -55,9 +55,9 @@ package struct StoredTokens: Equatable, Sendable {
             graph: slot == .graph ? grant.access : graph, signInID: signInID)
     }
 
-    /// The same with what another process or task stored since `used` was read: its access token for
-    /// the other service stays, and its refresh token, which is as good. Nil if somebody has signed
-    /// in anew: those tokens are not ours.
+    /// The same with what another process or task stored since `used` was read: its access token
+    /// for the other service stays, and its refresh token, which is as good. Nil if somebody has
+    /// signed in anew: those tokens are not ours.
     func merged(
         into kept: StoredTokens?, since used: StoredTokens, for slot: TokenSlot
     ) -> StoredTokens? {

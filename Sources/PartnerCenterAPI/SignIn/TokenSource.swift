@@ -1,8 +1,8 @@
 import Domain
 import Foundation
 
-/// Gives out access tokens for one service. Renews them five minutes before their end, with one request at a time,
-/// however many tasks wait.
+/// Gives out access tokens for one service. Renews them five minutes before their end, with one
+/// request at a time, however many tasks wait.
 package actor TokenSource: AccessTokens {
     private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?

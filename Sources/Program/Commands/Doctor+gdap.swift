@@ -28,10 +28,7 @@ extension Doctor {
         let standing: GDAPStanding
         do throws(Refusal) {
             let transport = try HTTPTransport(reaching: profile.authority)
-            standing = try waiting(
-                atMost: 3 * Self.patience,
-                orElse: { .unreachable(.tookLonger(seconds: 3 * Self.patience)) }
-            ) { () async throws(Refusal) -> GDAPStanding in
+            let look = { @Sendable () async throws(Refusal) -> GDAPStanding in
                 let time = AlarmClock()
                 let connection = GraphConnection(of: profile)
                 let standing = await GDAPStanding(
@@ -44,6 +41,9 @@ extension Doctor {
                 }
                 return standing
             }
+            standing = try waiting(
+                atMost: 3 * Self.patience,
+                orElse: { .unreachable(.tookLonger(seconds: 3 * Self.patience)) }, for: look)
         } catch {
             standing = .unseen(AdminAccessTrouble(error))
         }

@@ -15,7 +15,7 @@ struct SignIn: Sendable {
         self.words = words
     }
 
-    /// Sign in with given secrets, or by browser if wanted and there is one, or by device code. Then
+    /// Sign in with given secrets, by browser if wanted and there is one, or by device code. Then
     /// see what can be done with admin relationships; `consent` asks for more than that. Nothing is
     /// stored.
     func result(
