@@ -14,7 +14,8 @@ package struct KeyRow: Sendable {
 package enum KeyTable {
     /// What all pages have.
     package static let everywhere = rows(
-        Keymap.moving + Keymap.everywhere + [Keymap.toJournal, Keymap.toRadar])
+        Keymap.moving + Keymap.everywhere
+            + [Keymap.toJournal, Keymap.toRadar, Keymap.toAccessList])
 
     /// What several lists have.
     package static let lists = rows(

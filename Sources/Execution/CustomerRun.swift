@@ -259,7 +259,13 @@ extension CustomerRun {
     }
 
     private func glance(at step: PlanStep) async -> CustomerGlance {
-        await partnerCenter.glance(at: customer.customer, for: step.write)
+        guard case .adminRelationship? = step.holding else {
+            return await partnerCenter.glance(at: customer.customer, for: step.write)
+        }
+        // Microsoft Graph is waited for only where a read has ids.
+        let trace = ActTrace(correlationID: newID(), requestID: newID())
+        return await partnerCenter.traced(by: trace)
+            .glance(at: customer.customer, for: step.write)
     }
 }
 

@@ -13,11 +13,11 @@ import Testing
 
     private func relationship(
         _ status: Status, id: String = "r", endsAt: Date? = .day(30), autoExtend: String = "PT0S",
-        roles: [AdminRole.ID] = [.init("729827e3-9c14-49f7-bb1b-9608f156bbb8")]
+        roles: [AdminRole.ID]? = nil
     ) -> AdminRelationship {
-        AdminRelationship(
-            id: .init(id), name: "Helpdesk \(id)", status: status, roles: roles,
-            createdAt: .day(-60), activatedAt: .day(-59), endsAt: endsAt, autoExtend: autoExtend)
+        var one = AdminRelationship.a(id, status, endsAt: endsAt, autoExtend: autoExtend)
+        if let roles { one.roles = roles }
+        return one
     }
 
     private func contoso(_ access: AdminAccess) -> Holdings {
@@ -75,6 +75,16 @@ import Testing
         ] {
             #expect(Rules.ofToday.isDone(write, in: contoso(access), at: .today) == isDone)
         }
+        for (access, refusal) in [
+            (AdminAccess.read([], unread: 1), Refusal.service(.unreadable(.noAdminRelationships))),
+            (.unavailable(.unreachable), .unreachable(.answersFail)),
+            (.unavailable(.notConsented), .service(.consentMissing)),
+            (.unavailable(.denied), .service(.accessDenied)),
+        ] {
+            #expect(throws: refusal) {
+                try Rules.ofToday.change(by: write, in: contoso(access), at: .today)
+            }
+        }
         #expect(throws: Refusal.holdingNotFound(.adminRelationship(.init("r")))) {
             try Rules.ofToday.change(by: write, in: contoso(.notRead), at: .today)
         }
@@ -96,9 +106,12 @@ import Testing
         let eligibility = random.rules.eligibility(of: holdings, at: .today)
         #expect(eligibility.blockers == random.eligibility.blockers)
         #expect(eligibility.clearance == random.eligibility.clearance)
-        #expect(
-            random.rules.offboarding(of: holdings, by: .everyRole, at: .today)
-                == random.rules.steps(random.holdings))
+        let others = random.rules.steps(holdings).filter {
+            if case .adminRelationship = $0.holding { false } else { true }
+        }
+        let expected = random.rules.steps(random.holdings)
+        #expect(others.map(\.task) == expected.map(\.task))
+        #expect(others.map(\.foreseen) == expected.map(\.foreseen))
     }
 
     @Test func `that are left are told before a removal`() {
@@ -127,6 +140,39 @@ import Testing
         let rules = Rules.ofToday
         #expect(rules.end(of: .adminRelationship(ends.id), in: holdings) == .day(30))
         #expect(rules.end(of: .adminRelationship(stays.id), in: holdings) == nil)
+    }
+
+    @Test func `have disappeared only if all are known`() {
+        let one = relationship(.active)
+        let shown = contoso(.read([one], unread: 0))
+        let holding = Holding.adminRelationship(one.id)
+        for (access, differences) in [
+            (
+                AdminAccess.read([], unread: 0),
+                [Difference.disappeared(holding, name: "Helpdesk r")]
+            ),
+            (.read([], unread: 1), []), (.unavailable(.unreachable), []), (.notRead, []),
+        ] {
+            #expect(
+                contoso(access).differences(since: shown, regarding: holding) == differences)
+        }
+    }
+
+    @Test func `are signs of the radar while they are about to end`() {
+        let rules = Rules.ofToday
+        func kinds(_ relationship: AdminRelationship) -> [RadarSignKind] {
+            rules.signs(of: relationship, at: .today).map(\.kind)
+        }
+        #expect(kinds(relationship(.active)) == [.accessEnds])
+        #expect(rules.signs(of: relationship(.active), at: .today).first?.date == .day(30))
+        #expect(kinds(relationship(.unrecognized("odd"))) == [.accessEnds])
+        #expect(kinds(relationship(.active, autoExtend: "P180D")) == [])
+        #expect(kinds(relationship(.active, endsAt: .day(-1))) == [])
+        #expect(kinds(relationship(.active, endsAt: .day(Rules.radarHorizon + 1))) == [])
+        #expect(kinds(relationship(.active, endsAt: nil)) == [])
+        for status in [Status.terminated, .terminating, .expiring, .approvalPending] {
+            #expect(kinds(relationship(status)) == [])
+        }
     }
 
     @Test func `are summed up by what gives access`() {

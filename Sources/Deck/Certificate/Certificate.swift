@@ -139,7 +139,7 @@ extension [Int] {
 
 extension String {
     /// As it is typed in a shell so that it stays one word.
-    fileprivate var quotedForShell: String {
+    package var quotedForShell: String {
         let plain = "-._".unicodeScalars
         let isPlain =
             !isEmpty

@@ -120,6 +120,7 @@ extension State {
         let left = words.list(left(by: outlook.feasible))
         return undoable.flatMap { marked($0, "•") } + billing(of: outlook)
             + unconfirmed(of: outlook)
+            + (unknownAccess(of: outlook.plan).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))

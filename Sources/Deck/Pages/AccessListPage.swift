@@ -67,7 +67,9 @@ package struct AccessCounts: Equatable, Sendable {
     }
 
     /// What is searched for to count each of them.
-    package static let searches = (ending: "access<30d", without: "gdap:none", withDAP: "dap")
+    package static let searches = (
+        ending: "access<30d", without: "gdap:none", withDAP: "dap", unknown: "gdap:unknown"
+    )
 }
 
 extension CustomersPage {

@@ -23,10 +23,7 @@ extension Keymap {
 extension AdminAccess {
     /// The same by name; those that have ended come after all others.
     var sortedByName: AdminAccess {
-        sorted { all in
-            let byName = all.sorted(byName: \.name, id: \.id.text)
-            return byName.filter { !$0.status.isOver } + byName.filter(\.status.isOver)
-        }
+        sorted(\.sortedByName)
     }
 
     func sorted(by order: ListOrder, at now: Instant) -> AdminAccess {
@@ -40,6 +37,14 @@ extension AdminAccess {
     ) -> AdminAccess {
         guard case .read(let all, let unread) = self else { return self }
         return .read(sort(all), unread: unread)
+    }
+}
+
+extension [AdminRelationship] {
+    /// The same by name; those that have ended come after all others.
+    package var sortedByName: [AdminRelationship] {
+        let byName = sorted(byName: \.name, id: \.id.text)
+        return byName.filter { !$0.status.isOver } + byName.filter(\.status.isOver)
     }
 }
 
@@ -201,6 +206,20 @@ extension State {
                 label: words.status(AdminRelationship.Status.terminated), isCurrent: false,
                 command: .endAccess),
         ]
+    }
+
+    /// Says of how many customers an off-boarding may leave admin relationships, because they are
+    /// not all known; nil for none.
+    func unknownAccess(of plan: Plan) -> String? {
+        guard plan.purpose == .offboarding else { return nil }
+        let unknown = plan.customers.count { customer in
+            switch customer.holdings.adminAccess {
+            case .notRead: place.isService
+            case .unavailable: true
+            case .read(_, let unread): unread > 0
+            }
+        }
+        return unknown > 0 ? "! " + words.planAccessUnknown(unknown) : nil
     }
 
     /// How many relationships a tab says there are; a sign for those that are not known.

@@ -124,8 +124,8 @@ extension CertificateData {
     private func adding(_ seen: Aftermath, in entry: JournalEntry) -> CertificateData {
         CertificateData(
             customer: customer, endedAt: endedAt, author: author, held: held, acts: acts,
-            aftermath: seen, leftSuspended: leftSuspended, entries: entries + [entry.id],
-            hash: entry.hash)
+            aftermath: seen.keepingAccess(of: aftermath), leftSuspended: leftSuspended,
+            entries: entries + [entry.id], hash: entry.hash)
     }
 }
 

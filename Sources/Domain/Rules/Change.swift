@@ -209,6 +209,16 @@ package struct Aftermath: Equatable, Sendable, Codable {
             > (earlier.shownCount, earlier.adminAccess.knowledge)
     }
 
+    /// Return the same with the admin relationships of an earlier look, if that told more of them.
+    func keepingAccess(of earlier: Aftermath?) -> Aftermath {
+        guard let earlier, earlier.adminAccess.knowledge > adminAccess.knowledge else {
+            return self
+        }
+        return Aftermath(
+            customer: customer, isListed: isListed, supportContacts: supportContacts,
+            partner: partner, unseen: unseen ?? [], adminAccess: earlier.adminAccess)
+    }
+
     /// Whether all four show.
     package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }
 

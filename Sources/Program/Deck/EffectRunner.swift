@@ -126,6 +126,8 @@ final class EffectRunner: Sendable {
         case .activity(let customer) where store.service != nil: askForActivity(of: customer)
         // A long journal must not keep the screen waiting.
         case .undoable: look(for: read, on: readingAhead)
+        // It goes through the whole list several times.
+        case .accessCounts: look(for: read, on: readingAhead)
         default: look(for: read, on: reading)
         }
     }

@@ -38,7 +38,7 @@ enum KnownElsewhere {
 
     /// The option of a term, with the value that was typed: `--filter country:KR`.
     private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
-        guard ["customers", "radar", "renewals"].contains(command), name.hasPrefix("--"),
+        guard ["customers", "radar", "renewals", "gdap"].contains(command), name.hasPrefix("--"),
             let term = term(called: String(name.dropFirst(2)), of: command)
         else { return nil }
         let text = term.text(of: value)
@@ -54,7 +54,8 @@ enum KnownElsewhere {
         case "quantity": .seats
         case "blockers": .blocked
         case "customer", "company": .name
-        case "within", "days", "due": command == "customers" ? .renews : .due
+        case "within", "days", "due":
+            command == "customers" ? .renews : command == "gdap" ? .access : .due
         case "expiring", "expires", "renewal": command == "renewals" ? .due : .renews
         case "auto-renew": .autorenew
         case "eligible", "removable": .ready
@@ -91,6 +92,7 @@ enum KnownElsewhere {
         "offboard": ["apply", "plan", "run"],
         "undo": ["rollback", "revert"],
         "renewals": ["expiring", "expirations", "expiry", "renew", "terms"],
+        "gdap": ["dap", "access", "admin-access", "relationships", "roles"],
         "journal": ["history", "log", "logs"],
         "activity": ["audit", "events"],
         "sign-in": ["login", "signin", "auth"],

@@ -71,6 +71,11 @@ extension English: AccessPageWording {
     package var ticketReasonAdminRequest: String {
         "Reason: the customer may still accept this GDAP request, and it would then give access again. Delete it, or let it lapse after 90 days."
     }
+    package func planAccessUnknown(_ count: Int) -> String {
+        count == 1
+            ? "GDAP of 1 customer is not known: it may stay"
+            : "GDAP of \(count.grouped) customers is not known: it may stay"
+    }
     package var certificateAccess: String { "Admin access (GDAP)" }
     package var certificateAccessNone: String { "There was no admin relationship." }
     package var certificateAccessNotSeen: String {

@@ -53,6 +53,9 @@ extension Japanese: AccessPageWording {
     package var ticketReasonAdminRequest: String {
         "理由: 顧客がこの GDAP の依頼をこれから承諾する可能性があり、承諾されると再びアクセス権が生じます。依頼を削除するか、90 日後に失効するまで待ってください。"
     }
+    package func planAccessUnknown(_ count: Int) -> String {
+        "\(count.grouped) 社の GDAP が不明のため、残る可能性あり"
+    }
     package var certificateAccess: String { "管理者アクセス (GDAP)" }
     package var certificateAccessNone: String { "管理者関係はありませんでした。" }
     package var certificateAccessNotSeen: String { "管理者関係がまだアクセス権を与えるかどうかは確認できませんでした。" }

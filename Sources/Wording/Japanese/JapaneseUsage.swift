@@ -27,6 +27,7 @@ extension Japanese: UsageWording {
         case .offer: "オファー"
         case .options: "オプション"
         case .polls: "回数"
+        case .relationship: "関係"
         case .roles: "ロール"
         case .s: "シード"
         case .seats: "数量"

@@ -53,6 +53,9 @@ extension Korean: AccessPageWording {
     package var ticketReasonAdminRequest: String {
         "사유: 고객이 이 GDAP 요청을 아직 수락할 수 있으며, 수락하면 다시 액세스 권한이 생깁니다. 요청을 삭제하거나 90일 후 만료될 때까지 두세요."
     }
+    package func planAccessUnknown(_ count: Int) -> String {
+        "고객 \(count.grouped)곳의 GDAP를 알 수 없어 남을 수 있음"
+    }
     package var certificateAccess: String { "관리자 액세스(GDAP)" }
     package var certificateAccessNone: String { "관리자 관계가 없었습니다." }
     package var certificateAccessNotSeen: String { "관리자 관계가 아직 액세스 권한을 주는지 확인하지 못했습니다." }

@@ -27,6 +27,7 @@ extension Korean: UsageWording {
         case .offer: "제안"
         case .options: "옵션"
         case .polls: "횟수"
+        case .relationship: "관계"
         case .roles: "역할"
         case .s: "시드"
         case .seats: "수량"

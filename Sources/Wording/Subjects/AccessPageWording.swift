@@ -54,6 +54,7 @@ package protocol AccessPageWording {
 
     func taskAdminRequest(_ name: String) -> String
     var ticketReasonAdminRequest: String { get }
+    func planAccessUnknown(_ count: Int) -> String
     var certificateAccess: String { get }
     var certificateAccessNone: String { get }
     var certificateAccessNotSeen: String { get }
