@@ -87,6 +87,7 @@ struct FaultRun {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
             case .confirmed, .struck: true
+            case .waiting(_, nil), .refused where step.isAdminRequest: true
             case .waiting(_, nil): customer.isObstructed || isMeddledWith
             case .refused: customer.isObstructed && mischief == .none || isMeddledWith
             case .pending, .underway, .accepted, .waiting, .unknown: false
@@ -103,8 +104,16 @@ struct FaultRun {
 }
 
 extension CustomerPlan {
-    /// Whether something is left that only others or time can clear.
-    var isObstructed: Bool { !obstacles.isEmpty }
+    /// Whether something is left that only others or time can clear, and that holds up the removal.
+    var isObstructed: Bool { obstacles.contains { !$0.isAdminRequest } }
+}
+
+extension PlanStep {
+    /// Whether it looks after an admin relationship that the customer may still accept, which holds
+    /// nothing up.
+    fileprivate var isAdminRequest: Bool {
+        if case .ticket(.adminRelationship, _) = task { true } else { false }
+    }
 }
 
 /// Counts over many runs.
