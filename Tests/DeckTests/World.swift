@@ -124,6 +124,12 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
+            // Those without come first, then the next end; these end before others extend themselves.
+            case .access:
+                row.access.map { access in
+                    access.live == 0
+                        ? "0" : access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day } ?? "2"
+                } ?? "3"
             case .id: row.id.text
             }
         }
@@ -206,6 +212,7 @@ struct World {
             narrowed.signs.removeAll { !matching.contains($0.customer) }
             narrowed.terms = terms
             return .radarRead(narrowed)
+        case .accessCounts: return .accessCountsRead(accessCounts)
         case .countries: return .countriesRead(countries)
         case .savedFilters: return .filtersRead(filters)
         case .certificate(let customer):
@@ -250,7 +257,10 @@ struct World {
             suspendedSubscriptions: holdings.count(of: .suspended), openPurchases: open,
             blockers: rules.eligibility(of: holdings, at: .today).blockers.count,
             isRead: !unread.contains(holdings.customer.id),
-            missingSince: missing[holdings.customer.id])
+            missingSince: missing[holdings.customer.id],
+            access: holdings.adminAccess == .notRead
+                ? nil : AdminAccessSummary(of: holdings.adminAccess),
+            allowsDelegatedAccess: holdings.customer.allowsDelegatedAccess)
     }
 
     func account(of customer: Customer) -> CustomerAccount {
@@ -319,24 +329,6 @@ extension World {
         for place in list.indices where list[place].customer.id == customer {
             list[place] = list[place].applying(try make(list[place]))
         }
-    }
-}
-
-extension ClearedWrite {
-    static func suspend(_ subscription: Subscription.ID, of customer: Customer.ID) -> Self {
-        one(.suspend(subscription), customer)
-    }
-
-    static func order(_ offer: Offer.ID, quantity: Int, for customer: Customer.ID) -> Self {
-        one(.order(offer, quantity: quantity), customer)
-    }
-
-    static func accept(_ customer: Customer.ID, includingDelegatedAccess: Bool) -> Self {
-        one(.accept(includingDelegatedAccess: includingDelegatedAccess), customer)
-    }
-
-    private static func one(_ write: Write, _ customer: Customer.ID) -> Self {
-        do { return try ClearedWrite(write, of: customer) } catch { fatalError("\(error)") }
     }
 }
 

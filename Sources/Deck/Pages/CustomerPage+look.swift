@@ -43,7 +43,8 @@ extension State {
     private func tabs(_ page: CustomerPage) -> Line {
         for room in TabRoom.allCases where room != .named {
             let spans = tabSpans(page, room)
-            if spans.columns <= size.columns { return Line(spans) }
+            // The gap after the last of them may be cut.
+            if spans.columns - 1 <= size.columns { return Line(spans) }
         }
         return Line(tabSpans(page, .named))
     }

@@ -13,7 +13,7 @@ import Testing
     private static let all = "https://graph.microsoft.com/.default"
 
     private func authority(
-        _ consent: GraphConsent = .asked, secretsFile: String? = nil
+        _ consent: GraphConsentPolicy = .asked, secretsFile: String? = nil
     ) throws -> `The authority` {
         var options = SandboxOptions()
         options.graphConsent = consent
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func `is one of the application, too`() async throws {
-        for (consent, isGiven) in [(GraphConsent.given, true), (.asked, false)] {
+        for (consent, isGiven) in [(GraphConsentPolicy.given, true), (.asked, false)] {
             let answer = await (try authority(consent)).post(
                 "/common/oauth2/v2.0/token",
                 [
