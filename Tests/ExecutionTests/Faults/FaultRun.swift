@@ -87,7 +87,9 @@ struct FaultRun {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
             case .confirmed, .struck: true
-            case .waiting(_, nil), .refused where step.isAdminRequest: true
+            case .waiting(_, nil) where step.isAdminRequest,
+                .refused where step.isAdminRequest:
+                true
             case .waiting(_, nil): customer.isObstructed || isMeddledWith
             case .refused: customer.isObstructed && mischief == .none || isMeddledWith
             case .pending, .underway, .accepted, .waiting, .unknown: false
@@ -104,8 +106,8 @@ struct FaultRun {
 }
 
 extension CustomerPlan {
-    /// Whether something is left that only others or time can clear, and that holds up the removal.
-    var isObstructed: Bool { obstacles.contains { !$0.isAdminRequest } }
+    /// Whether something is left that only others or time can clear.
+    var isObstructed: Bool { !obstacles.isEmpty }
 }
 
 extension PlanStep {
