@@ -20,6 +20,17 @@ package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
         reading = ReplicatedReading(of: remote, replicaWriter: replicaWriter)
     }
 
+    private init(_ other: ReplicatedPartnerCenter, reading: ReplicatedReading) {
+        remote = other.remote
+        replicaWriter = other.replicaWriter
+        self.reading = reading
+    }
+
+    /// The same, whose reads have the ids of an act.
+    package func traced(by trace: ActTrace) -> ReplicatedPartnerCenter {
+        ReplicatedPartnerCenter(self, reading: reading.traced(by: trace))
+    }
+
     /// Looks for pending changes until the service shows them, or for about ten minutes.
     package func settlePending() async {
         await Settling(reading: remote, replicaWriter: replicaWriter).run()

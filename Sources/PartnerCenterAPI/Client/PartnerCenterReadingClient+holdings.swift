@@ -6,53 +6,18 @@ extension PartnerCenterReadingClient {
     /// `notACustomer`. Graph's trouble is no trouble of Partner Center's: it is said in
     /// `adminAccess`.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let graph = graph
-        return try await withTaskGroup(of: HoldingsPart.self) { group in
-            group.addTask {
-                .held(
-                    await attempt { () async throws(Refusal) -> Holdings in
-                        try await whole(of: customer)
-                    })
+        guard let graph else { return try await whole(of: customer) }
+        let (held, access) = await graph.access(of: customer) {
+            await attempt { () async throws(Refusal) -> Holdings in
+                try await whole(of: customer)
             }
-            group.addTask { .access(await graph?.access(of: customer) ?? .notRead) }
-            defer { group.cancelAll() }
-            var held: Result<Holdings, Refusal>?
-            var access: AdminAccess?
-            for await part in group {
-                switch part {
-                case .held(let result):
-                    held = result
-                    // Without the customer the rest does not count.
-                    guard case .success = result else { return result }
-                    if access == nil, let graph, let grace = graph.grace {
-                        group.addTask {
-                            await graph.time.wait(until: graph.time.now.addingTimeInterval(grace))
-                            return .late
-                        }
-                    }
-                case .access(let read): access = read
-                case .late where access == nil:
-                    graph?.gaveUp()
-                    access = .unavailable(.unreachable)
-                case .late: break
-                }
-                if let held, let access {
-                    return held.map { holdings in
-                        var holdings = holdings
-                        holdings.adminAccess = access
-                        return holdings
-                    }
-                }
-            }
-            return .failure(.service(.stopped))
-        }.get()
-    }
-
-    private enum HoldingsPart: Sendable {
-        case held(Result<Holdings, Refusal>)
-        case access(AdminAccess)
-        /// Graph has taken too long.
-        case late
+        } matters: {
+            // Without the customer the rest does not count.
+            if case .success = $0 { true } else { false }
+        }
+        var holdings = try held.get()
+        holdings.adminAccess = access
+        return holdings
     }
 
     /// What Partner Center tells of a customer. Throws `notACustomer`.

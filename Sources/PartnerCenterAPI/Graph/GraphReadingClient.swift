@@ -33,11 +33,17 @@ package struct GraphReadingClient: Sendable {
         return client
     }
 
+    /// The same client for what is evidence: it looks again, and waits longer.
+    var thorough: GraphReadingClient {
+        var client = self
+        client.isForAct = true
+        return client
+    }
+
     /// The same client for the reads of one act.
     func under(_ act: ActContext) -> GraphReadingClient {
-        var client = self
+        var client = thorough
         client.reader = reader.under(act)
-        client.isForAct = true
         return client
     }
 
@@ -170,8 +176,52 @@ extension GraphReadingClient {
 }
 
 extension GraphReadingClient {
-    /// How many seconds Partner Center's answers wait for Graph's; nil for no limit.
-    var grace: Double? { patience?.grace(forAct: isForAct, at: time.now) }
+    /// Asks for the relationships with a customer, and does other work at the same time. Once that
+    /// is done, it is waited for Graph as long as the patience goes, or not at all if that does not
+    /// matter any more.
+    func access<Value: Sendable>(
+        of customer: Customer.ID, beside work: @escaping @Sendable () async -> Value,
+        matters: (Value) -> Bool = { _ in true }
+    ) async -> (Value, AdminAccess) {
+        await withTaskGroup(of: Part<Value>.self) { group in
+            group.addTask { .work(await work()) }
+            group.addTask { .access(await self.access(of: customer)) }
+            var value: Value?
+            var access: AdminAccess?
+            while let part = await group.next() {
+                switch part {
+                case .work(let done):
+                    value = done
+                    guard access == nil else { break }
+                    if !matters(done) {
+                        access = .notRead
+                    } else if let grace = patience?.grace(forAct: isForAct, at: time.now) {
+                        group.addTask {
+                            await time.wait(until: time.now.addingTimeInterval(grace))
+                            return .late
+                        }
+                    }
+                case .access(let read): access = read
+                case .late where access == nil:
+                    patience?.note(.unavailable(.unreachable), at: time.now)
+                    access = .unavailable(.unreachable)
+                case .late: break
+                }
+                if let value, let access {
+                    group.cancelAll()
+                    return (value, access)
+                }
+            }
+            preconditionFailure("the work has no end")
+        }
+    }
+
+    private enum Part<Value: Sendable>: Sendable {
+        case work(Value)
+        case access(AdminAccess)
+        /// Graph has taken too long.
+        case late
+    }
 
     var time: any Timekeeper { reader.time }
 
@@ -193,7 +243,4 @@ extension GraphReadingClient {
         patience?.note(access, at: time.now)
         return access
     }
-
-    /// Notes that Graph took too long.
-    func gaveUp() { patience?.note(.unavailable(.unreachable), at: time.now) }
 }

@@ -48,9 +48,8 @@ extension Doctor {
             standing = .unseen(AdminAccessTrouble(error))
         }
         let text = text(standing, of: profile)
-        guard case .unseen(let trouble) = standing else { return .ok(.gdap, text) }
-        return .warning(
-            .gdap, text, advice: trouble == .notConsented ? words.adviceConsentMissing : nil)
+        guard case .unseen = standing else { return .ok(.gdap, text) }
+        return .warning(.gdap, text)
     }
 
     private func text(_ standing: GDAPStanding, of profile: Profile) -> String {

@@ -64,7 +64,7 @@ struct ServeCommand: ParsableCommand {
     @Option(
         name: .customLong("graph-consent"),
         help: ArgumentHelp(help(\.graphConsentOption), valueName: "consent"))
-    var graphConsent = GraphConsent.asked
+    var graphConsent = GraphConsentPolicy.asked
 
     func run() throws {
         let words = options.words
@@ -136,7 +136,7 @@ struct ServeCommand: ParsableCommand {
     }
 }
 
-extension GraphConsent: ExpressibleByArgument {}
+extension GraphConsentPolicy: ExpressibleByArgument {}
 
 /// Ends the server in order on Ctrl-C and SIGTERM, or by force within two seconds.
 private struct ServeSignals {

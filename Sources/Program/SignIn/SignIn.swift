@@ -43,8 +43,8 @@ struct SignIn: Sendable {
                 return await end(
                     transports, .success(SignedIn(profile: profile, tokens: seen, gdap: standing)))
             }
-            let asking = GraphConsent(sight: sight, permission: consent.permission, words: words)
-            let prompt: GraphConsent.Prompt? =
+            let asking = ConsentPrompt(sight: sight, permission: consent.permission, words: words)
+            let prompt: ConsentPrompt.Prompt? =
                 given == nil
                 ? { @Sendable authority in
                     try await grant(inBrowser: inBrowser, from: authority)

@@ -63,7 +63,7 @@ struct SampleAdminAccess {
         relationship(
             "onboarding",
             chance.pick(weighted: [
-                (70, .approvalPending), (15, .created), (10, .activating), (5, .approved),
+                (60, .approvalPending), (15, .created), (15, .activating), (10, .approved),
             ]), created: moment(inDays: -1 - chance.below(80)))
     }
 

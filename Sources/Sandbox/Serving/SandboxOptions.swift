@@ -26,7 +26,7 @@ package struct SandboxOptions: Sendable {
     /// Whether tokens say that the user signed in with a second factor.
     package var grantsMultiFactor = true
     /// Whether clients may have tokens for Microsoft Graph.
-    package var graphConsent = GraphConsent.asked
+    package var graphConsent = GraphConsentPolicy.asked
 
     /// How long a connection stays open while its request does not come or does not end, or its
     /// answer is not fetched. It is longer than clients keep a connection for their next request.

@@ -52,6 +52,17 @@ import Testing
         #expect(steps.writes == [.removeDelegatedAccess, .removeRelationship])
     }
 
+    @Test func `are no obstacles`() {
+        var plan = plan(contoso([.a("a"), .a("open", .approvalPending)], .a(.legacyLicence)))
+        for place in plan.customers[0].steps.indices.dropFirst().prefix(2) {
+            plan.customers[0].steps[place].isStruck = true
+        }
+        #expect(plan.customers[0].obstacles == [])
+        #expect(PlanOutlook(of: plan, at: .today).endsRelationships)
+        plan.customers[0].steps[0].isStruck = true
+        #expect(plan.customers[0].obstacles.map(\.id) == [1])
+    }
+
     @Test func `that give no access, or are ending, need no step`() {
         let statuses: [AdminRelationship.Status] = [
             .created, .expiring, .expired, .terminationRequested, .terminating, .terminated,

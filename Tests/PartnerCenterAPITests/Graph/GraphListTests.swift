@@ -248,6 +248,34 @@ import Testing
     }
 }
 
+@Suite struct `Admin relationships after a removal` {
+    private func aftermath(
+        _ answer: @escaping ScriptedService.ScriptedAnswer
+    ) async throws -> Aftermath {
+        let harness = try GraphHarness(
+            partnerCenter: { request, _ in
+                request.target.hasPrefix("/v1/customers?") ? .list([]) : .error(403, "20002")
+            }, answer)
+        let former = Customer(
+            id: hanbit, companyName: "Hanbit Trading", domain: "hanbit.onmicrosoft.com",
+            relationship: .none, allowsDelegatedAccess: nil)
+        return await harness.client.reading.aftermath(of: former)
+    }
+
+    @Test func `are read with the consequences, which they are none of`() async throws {
+        let left = try await aftermath { _, _ in .page([WireBodies.relationship()]) }
+        #expect(left.isComplete)
+        #expect(left.adminAccess?.all.map(\.status) == [.active])
+        let none = try await aftermath { _, _ in .page([]) }
+        #expect(none.isComplete && none.adminAccess == .read([], unread: 0))
+    }
+
+    @Test func `are not none where Graph says nothing`() async throws {
+        let unknown = try await aftermath { _, _ in .graphError(403, "Forbidden") }
+        #expect(unknown.isComplete && unknown.adminAccess == .unavailable(.denied))
+    }
+}
+
 /// A clock that stands still until it is set on: whoever waits, waits until cancelled.
 private final class SteppedTime: Timekeeper {
     private let moment = Mutex(Date(timeIntervalSince1970: 1_800_000_000))

@@ -3,7 +3,7 @@ import Foundation
 import PartnerCenterAPI
 
 /// Whether clients may have tokens for Microsoft Graph; the raw value is its name as an option.
-package enum GraphConsent: String, CaseIterable, Sendable {
+package enum GraphConsentPolicy: String, CaseIterable, Sendable {
     /// Once a user has agreed at a sign-in that asked for it.
     case asked
     /// Always.

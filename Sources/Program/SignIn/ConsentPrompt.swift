@@ -12,7 +12,7 @@ struct GraphSight: Sendable {
     let time: any Timekeeper
 
     /// Seconds. A network may keep Graph out and answer nothing.
-    private static let patience = 15.0
+    private static let patience = 8.0
 
     /// Return the tokens with one for Graph, if there is one, and what can be done with it.
     func look(with tokens: StoredTokens) async -> (tokens: StoredTokens, standing: GDAPStanding) {
@@ -55,7 +55,7 @@ struct GraphSight: Sendable {
 
 /// Asks for consent to use admin relationships in Microsoft Graph, beside a sign-in that works
 /// without it.
-struct GraphConsent: Sendable {
+struct ConsentPrompt: Sendable {
     let sight: GraphSight
     let permission: GraphPermission
     let words: Words
