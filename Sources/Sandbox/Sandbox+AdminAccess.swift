@@ -68,8 +68,15 @@ extension Sandbox {
         let stored = holdings.adminAccess.all.sorted { $0.id.text < $1.id.text }
         var settled = holdings
         settled.adminAccess = .read(stored, unread: 0)
-        guard stored.contains(where: \.status.goesOnByItself) else { return settled }
         let customer = holdings.customer.id
+        // A store of an earlier release does not say that there are none.
+        if holdings.adminAccess == .notRead {
+            let known = settled.adminAccess
+            try? directory.write { writer throws(DirectoryError) in
+                try writer.take(known, of: customer)
+            }
+        }
+        guard stored.contains(where: \.status.goesOnByItself) else { return settled }
         let requested =
             stored.contains { $0.status.isEnding && !$0.status.isOver }
             ? endRequests(of: customer) : [:]

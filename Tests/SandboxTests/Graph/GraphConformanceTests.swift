@@ -3,6 +3,7 @@ import Foundation
 import Harness
 import PartnerCenterAPI
 import Samples
+import Storage
 import Testing
 
 @testable import Sandbox

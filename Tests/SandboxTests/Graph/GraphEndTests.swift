@@ -1,6 +1,8 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
+import Samples
 import Storage
 import Testing
 
@@ -47,6 +49,20 @@ import Testing
         #expect(try stored() == .terminated)
         // It gives no access any more, in the list either.
         #expect(try await served.active.contains { $0.id == relationship.id } == false)
+    }
+
+    @Test func `is of nothing in a store that knew no relationships`() async throws {
+        let customer = Customer(
+            id: .init("0f3f2a8e-6a0c-4c43-9d0b-9b3f1c1d7a11"), companyName: "Contoso",
+            domain: "contoso.example", relationship: .reseller, allowsDelegatedAccess: false)
+        let rules = try served.seeded.directory.rules()
+        try served.seeded.directory.write { writer throws(DirectoryError) in
+            try writer.add(.of(customer), holding: Holdings(customer: customer), under: rules)
+        }
+        #expect(try served.seeded.directory.adminAccess(of: customer.id) == .notRead)
+        let none = AdminAccess.read([], unread: 0)
+        #expect(try await served.seeded.sandbox.holdings(of: customer.id).adminAccess == none)
+        #expect(try served.seeded.directory.adminAccess(of: customer.id) == none)
     }
 
     @Test func `is not asked for twice, and each request is in the log by its id`() async throws {

@@ -1,6 +1,8 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
+import Samples
 import Sandbox
 import Testing
 

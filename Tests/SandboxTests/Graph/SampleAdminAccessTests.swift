@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import Harness
+import Storage
 import Testing
 
 @testable import Sandbox

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Harness
 import PartnerCenterAPI
 import Sandbox
 
