@@ -3,7 +3,8 @@ import Samples
 import Testing
 
 @Suite struct `What is typed to confirm the end of an admin relationship` {
-    private static let id = "5e6f0000-0000-4000-8000-000000000001-77aa0000-0000-4000-8000-00001234abcd"
+    private static let id =
+        "5e6f0000-0000-4000-8000-000000000001-77aa0000-0000-4000-8000-00001234abcd"
 
     private func word(_ name: String, isDistinct: Bool = true) -> ConfirmationWord {
         ConfirmationWord(for: .a(Self.id, name: name), isDistinct: isDistinct)
