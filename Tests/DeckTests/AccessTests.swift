@@ -85,7 +85,8 @@ import Wording
     @Test func `says that DAP is still granted`() {
         var holdings = Holdings.ofAccess
         holdings.customer.allowsDelegatedAccess = true
-        #expect(Self.deck(holdings).screen.contains("! DAP is still granted, too: see Account (4)."))
+        let said = "! DAP is still granted, too: see Account (4)."
+        #expect(Self.deck(holdings).screen.contains(said))
         holdings.customer.allowsDelegatedAccess = false
         #expect(!Self.deck(holdings).screen.contains("DAP is still granted"))
     }
@@ -240,12 +241,14 @@ import Wording
                 == Language.english.words().off(.refused(.irreversible)))
     }
 
-    @Test func `asks again on what the service has now, and not once the end is requested`() throws {
+    @Test func `asks again on what the service has now, and not once the end is requested`() throws
+    {
         let deck = Self.asked()
         let dialog = try #require(deck.state.dialog)
         var fresh = Holdings.ofAccess
-        guard case .endAccess(let again) = try dialog.model.again(
-            on: fresh, since: [], in: deck.state)
+        guard
+            case .endAccess(let again) = try dialog.model.again(
+                on: fresh, since: [], in: deck.state)
         else { return }
         #expect(again.typed.isEmpty && again.basis == fresh)
         fresh.adminAccess = .read([.a("1", .terminationRequested)], unread: 0)

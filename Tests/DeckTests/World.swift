@@ -127,8 +127,8 @@ struct World {
             // Those without come first, then the next end; these end before others extend themselves.
             case .access:
                 row.access.map { access in
-                    access.live == 0
-                        ? "0" : access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day } ?? "2"
+                    let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
+                    return access.isKnown ? access.live == 0 ? "0" : end ?? "2" : "3"
                 } ?? "3"
             case .id: row.id.text
             }

@@ -68,7 +68,9 @@ extension String {
     }
 
     /// The same with one plain blank between words.
-    fileprivate var oneSpaced: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    fileprivate var oneSpaced: String {
+        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 
     /// The text without plain blanks.
     fileprivate var closed: String { filter { $0 != " " } }

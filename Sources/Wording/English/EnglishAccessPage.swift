@@ -10,7 +10,9 @@ extension English: AccessPageWording {
     package func extendsBy(_ days: Int) -> String {
         "by \(counted(days, "day")) each time, until it is ended"
     }
-    package func termExtends(_ day: String, left: String) -> String { "extends itself \(day), \(left)" }
+    package func termExtends(_ day: String, left: String) -> String {
+        "extends itself \(day), \(left)"
+    }
     package var extendsNever: String { "no" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
@@ -110,9 +112,11 @@ extension English: AccessPageWording {
         "End this admin relationship of the customer, by its ID or name."
     }
     package var gdapConfirmOption: String {
-        "The name of the relationship, to confirm its end; the end of its ID if it has no name that can be typed."
+        "The name of the relationship, to confirm its end; the end of its ID if no name can be typed."
     }
-    package var gdapEndNeedsCustomer: String { "Name the customer whose relationship --end is for." }
+    package var gdapEndNeedsCustomer: String {
+        "Name the customer whose relationship --end is for."
+    }
     package func gdapEndExcludes(_ option: String) -> String {
         "--end and \(option) exclude each other."
     }

@@ -66,7 +66,7 @@ extension English: FilterWording {
         case .autorenew: "holds a subscription with auto-renew on or off"
         case .dap: "delegated admin privileges"
         case .gdap: "the customer's granular admin relationships (GDAP)"
-        case .access: "time until the first admin relationship (GDAP) ends that does not extend itself"
+        case .access: "time until an admin relationship (GDAP) ends for good"
         case .name: "text in the name; name= for the whole name"
         case .domain: "text in a domain"
         case .id: "text in the Microsoft ID, or the beginning or end of a holding's ID"

@@ -84,7 +84,9 @@ extension Japanese: AccessPageWording {
     package func gdapEndExcludes(_ option: String) -> String {
         "--end と \(spacedAfter(option))は同時に指定できません。"
     }
-    package func gdapNeedsEnd(_ option: String) -> String { "\(spacedAfter(option))には --end が必要です。" }
+    package func gdapNeedsEnd(_ option: String) -> String {
+        "\(spacedAfter(option))には --end が必要です。"
+    }
     package func questionEndAccess(_ word: String, name: String, customer: String) -> String {
         "\(spacedAfter(customer))との管理者関係 \(spacedAfter(name))を終了するには、\(spacedAfter(word))を入力してください:"
     }
