@@ -77,10 +77,9 @@ extension State {
     /// Why a command means nothing on the page that shows.
     private func offElsewhere(_ command: Command) -> Off {
         switch (command, pages.last) {
-        case (.journal, .journal), (.radar, .radar), (.run, .run), (.plan, .plan),
-            (.renewals, .renewals),
-            (.blockers, .blockers), (.request, .request), (.activity, .activity),
-            (.order, .offers):
+        case (.journal, .journal), (.radar, .radar), (.renewals, .renewals),
+            (.accessList, .accessList), (.run, .run), (.plan, .plan), (.blockers, .blockers),
+            (.request, .request), (.activity, .activity), (.order, .offers):
             return .said(\.alreadyHere)
         default: break
         }

@@ -8,11 +8,11 @@ package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
     case search, filters, takeNearest
-    case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat
+    case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat, endAccess
     case order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
-    case plan, undo, journal, radar, run, toggleReadOnly
+    case plan, undo, journal, radar, accessList, run, toggleReadOnly
     case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
@@ -28,8 +28,8 @@ package enum Command: Hashable, Sendable {
     /// Whether it acts on what the screen shows, and must wait until the screen is up to date.
     var aims: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .order,
-            .playAcceptance, .save, .copyText,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
+            .endAccess, .order, .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
             .strike, .otherWay, .start, .retry, .goOn, .certify, .foldMonthly:
             true
@@ -60,6 +60,7 @@ extension Command {
         case .tab(.reservations): "reservations"
         case .tab(.software): "software"
         case .tab(.account): "account"
+        case .tab(.access): "gdap"
         case .search: "search"
         case .takeNearest: "nearest"
         case .suspend: "suspend"
@@ -69,6 +70,7 @@ extension Command {
         case .seats: "seats"
         case .addSeat: "add-seat"
         case .removeSeat: "remove-seat"
+        case .endAccess: "end-access"
         case .order: "order"
         case .request: "request"
         case .activity: "activity"
@@ -86,6 +88,7 @@ extension Command {
         case .undo: "undo"
         case .journal: "journal"
         case .radar: "radar"
+        case .accessList: "admin-access"
         case .run: "run"
         case .toggleReadOnly: "read-only"
         case .strike: "skip"
@@ -143,8 +146,8 @@ extension Command {
     /// pressed once too often, that key would do what was not meant.
     var changesSomething: Bool {
         switch self {
-        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat, .undo,
-            .toggleReadOnly, .strike, .otherWay,
+        case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
+            .endAccess, .undo, .toggleReadOnly, .strike, .otherWay,
             .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
@@ -174,6 +177,7 @@ extension State {
         case .suspend, .reactivate, .cancel:
             confirm(command)
         case .renew: askRenewal()
+        case .endAccess: askEndAccess()
         case .seats, .addSeat, .removeSeat: return askSeats(command)
         case .activity:
             pages.append(.activity(ActivityPage(customer: open?.id)))
@@ -185,17 +189,12 @@ extension State {
             openPlan()
         case .run: return goToRun()
         case .journal:
-            // Radar and renewals are over the customers they may have been opened from.
-            let isOverAll =
-                switch pages.last {
-                case .radar, .renewals: true
-                default: false
-                }
-            pages.append(.journal(JournalPage(customer: isOverAll ? nil : open?.id)))
+            pages.append(.journal(JournalPage(customer: isAcrossCustomers ? nil : open?.id)))
         case .radar:
             pages.append(.radar(RadarPage()))
         case .renewals:
             pages.append(.renewals(RenewalsPage(by: orders[.renewals])))
+        case .accessList: openAccessList()
         case .copyRow: openCopyMenu()
         case .export: return openExport()
         case .openPortal: return openPortal()
@@ -288,6 +287,7 @@ extension State {
     }
 
     mutating func confirm(_ command: Command) {
+        if command == .endAccess { return askEndAccess() }
         if actsOnMarks, command.takesMarks {
             dialog = bulk(command).map(Dialog.planned)
             return

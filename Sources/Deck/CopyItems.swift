@@ -54,7 +54,7 @@ extension State {
             return holdings.reservation(id).map { [order($0.orderID.text)] } ?? []
         case .software(let id):
             return holdings.softwarePurchase(id).map { [order($0.orderID.text)] } ?? []
-        case .azureSubscription, .unread: return []
+        case .azureSubscription, .adminRelationship, .unread: return []
         }
     }
 

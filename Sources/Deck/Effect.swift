@@ -103,6 +103,8 @@ package enum Read: Hashable, Sendable {
     /// All that the customers of these subscriptions hold, and which of them a search of the list
     /// of terms hides.
     case held([SubscriptionReference], search: String)
+    /// How many customers have which admin access.
+    case accessCounts
     /// The countries that customers have.
     case countries
     /// The saved filters of the profile.

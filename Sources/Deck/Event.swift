@@ -83,6 +83,7 @@ package enum Event: Equatable, Sendable {
     case termsToMarkRead(search: String, Range<Int>, in: TermArrangement, [TermRow.ID])
     /// What is held by the customers of those subscriptions who are still customers.
     case heldRead([HeldTerms], of: [SubscriptionReference], search: String)
+    case accessCountsRead(AccessCounts)
     /// The countries that customers have: two letters each, in their order.
     case countriesRead([String])
     /// The saved filters, by name; `trouble` says why what was asked for was not done.

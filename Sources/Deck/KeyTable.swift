@@ -14,8 +14,7 @@ package struct KeyRow: Sendable {
 package enum KeyTable {
     /// What all pages have.
     package static let everywhere = rows(
-        Keymap.moving + Keymap.everywhere
-            + [Keymap.toJournal, Keymap.toRadar, Keymap.toRenewals])
+        Keymap.moving + Keymap.everywhere + Keymap.views())
 
     /// What several lists have.
     package static let lists = rows(

@@ -5,8 +5,8 @@ import Wording
 /// from it, and the keys that the operator chose are checked against it.
 package enum KeymapPage: CaseIterable, Sendable {
     case customers
-    case subscriptions, reservations, software, account, holding, blockers
-    case offers, request, activity, plan, run, journal, radar, renewals
+    case subscriptions, reservations, software, account, access, holding, blockers
+    case offers, request, activity, plan, run, journal, radar, renewals, accessList
 
     /// What the page is called.
     package var title: Phrase {
@@ -16,6 +16,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .reservations: \.reservationsTitle
         case .software: \.softwareTitle
         case .account: \.accountTitle
+        case .access: \.accessTitle
         case .holding: \.radarHoldingLabel
         case .blockers: \.blockersTitle
         case .offers: \.catalogueTitle
@@ -26,6 +27,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .journal: \.journalTitle
         case .radar: \.radarTitle
         case .renewals: \.renewalsTitle
+        case .accessList: \.accessListTitle
         }
     }
 
@@ -37,6 +39,8 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .reservations: Keymap.holdings(on: .reservations)
         case .software: Keymap.holdings(on: .software)
         case .account: Keymap.account(isBlocked: true) + Keymap.account(isBlocked: false)
+        // The page of a relationship has the same keys for it.
+        case .access: Keymap.access + Keymap.relationship
         case .holding: Keymap.holding
         case .blockers: Keymap.blockers
         case .offers: Keymap.offers
@@ -47,6 +51,7 @@ package enum KeymapPage: CaseIterable, Sendable {
         case .journal: Keymap.journal
         case .radar: Keymap.radar
         case .renewals: Keymap.renewals
+        case .accessList: Keymap.accessList
         }
     }
 
@@ -60,26 +65,29 @@ package enum KeymapPage: CaseIterable, Sendable {
     var sorting: [Binding] {
         switch self {
         case .account, .holding, .request, .plan: []
-        case .customers, .subscriptions, .reservations, .software, .blockers, .offers, .activity,
-            .run, .journal, .radar, .renewals:
+        case .customers, .subscriptions, .reservations, .software, .access, .blockers, .offers,
+            .activity, .run, .journal, .radar, .renewals, .accessList:
             Keymap.sorting
         }
     }
 
     private var views: [Binding] {
         switch self {
-        case .journal: [Keymap.toRadar, Keymap.toRenewals]
-        case .radar: [Keymap.toJournal, Keymap.toRenewals]
-        case .renewals: [Keymap.toJournal, Keymap.toRadar]
-        default: [Keymap.toJournal, Keymap.toRadar, Keymap.toRenewals]
+        case .journal: Keymap.views(without: .journal)
+        case .radar: Keymap.views(without: .radar)
+        case .renewals: Keymap.views(without: .renewals)
+        case .accessList: Keymap.views(without: .accessList)
+        default: Keymap.views()
         }
     }
 
     /// Whether it is one of the pages of a customer.
     var isOfCustomer: Bool {
         switch self {
-        case .subscriptions, .reservations, .software, .account, .holding, .blockers: true
-        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar, .renewals:
+        case .subscriptions, .reservations, .software, .account, .access, .holding, .blockers:
+            true
+        case .customers, .offers, .request, .activity, .plan, .run, .journal, .radar, .renewals,
+            .accessList:
             false
         }
     }
@@ -99,4 +107,11 @@ extension Keymap {
 
     /// The command of that name.
     static func command(named name: String) -> Command? { commands.first { $0.name == name } }
+}
+
+extension Keymap {
+    /// The keys that lead to the pages across all customers, but for the one that shows.
+    static func views(without shown: Command? = nil) -> [Binding] {
+        [toJournal, toRadar, toRenewals, toAccessList].filter { $0.command != shown }
+    }
 }

@@ -2,14 +2,15 @@ import Domain
 
 /// A list whose rows can be sorted. Each keeps an order of its own.
 package enum SortedList: String, CaseIterable, Sendable {
-    case customers, subscriptions, reservations, software, blockers, offers, activity, journal
-    case radar, run, renewals
+    case customers, subscriptions, reservations, software, relationships, blockers, offers
+    case activity, journal, radar, run, renewals, access
 
     /// The order it has where none was asked for.
     package var standard: ListOrder {
         switch self {
-        case .customers, .subscriptions, .reservations, .software, .offers: ListOrder(.name)
-        case .blockers, .renewals: ListOrder(.date)
+        case .customers, .subscriptions, .reservations, .software, .relationships, .offers:
+            ListOrder(.name)
+        case .blockers, .renewals, .access: ListOrder(.date)
         // The signs of a customer together, the one with the first date first.
         case .radar: ListOrder(.customer)
         case .activity, .journal: ListOrder(.time, isDescending: true)
@@ -35,7 +36,9 @@ package enum SortColumn: String, CaseIterable, Sendable {
     /// What the command line calls it in a list, as `--sort` and `--columns` of the commands do.
     func name(in list: SortedList) -> String {
         switch (self, list) {
-        case (.date, .subscriptions), (.date, .reservations), (.date, .renewals): "ends"
+        case (.date, .subscriptions), (.date, .reservations), (.date, .relationships),
+            (.date, .renewals), (.date, .access):
+            "ends"
         case (.status, .renewals): "at-term-end"
         case (.date, .software), (.cancelUntil, _): "cancellable-until"
         case (.date, .blockers): "deadline"
@@ -62,9 +65,9 @@ package enum SortColumn: String, CaseIterable, Sendable {
             case (.date, .software), (.cancelUntil, _): ["cancel-until"]
             case (.date, .radar), (.date, .blockers): ["hours-left"]
             case (.billingCycle, _): ["billing-cycle"]
-            case (.name, .customers): ["customer"]
+            case (.name, .customers), (.name, .access): ["customer"]
             case (.blockers, .customers): ["removal", "ready"]
-            case (.id, .customers): ["microsoft-id"]
+            case (.id, .customers), (.id, .access): ["microsoft-id"]
             default: []
             }
         return others + [rawValue.lowercased()]
@@ -107,6 +110,8 @@ extension ListOrder {
             case .suspended: .suspended
             case .purchases: .purchases
             case .blockers: .blockers
+            // Dates are those of admin relationships.
+            case .date: .access
             case .id: .id
             default: .name
             }

@@ -125,6 +125,7 @@ extension State {
     func off(_ command: Command) -> Off? {
         if command.setsSeats { return offSeats(command) }
         if command == .renew { return offRenewal }
+        if command == .endAccess { return offEndAccess }
         if actsOnMarks, command.takesMarks { return offBulk(command) }
         if case .failure(let error) = change(command) { return error.off }
         // With marks on the screen it could be taken for what cancels all of them.

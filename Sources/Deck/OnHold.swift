@@ -212,7 +212,7 @@ extension Write {
     /// held.
     fileprivate var isHeldBack: Bool {
         switch self {
-        case .suspend, .cancel, .setQuantity, .removeDelegatedAccess: true
+        case .suspend, .cancel, .setQuantity, .endAdminAccess, .removeDelegatedAccess: true
         case .reactivate, .reactivateAzure, .setRenewal, .removeRelationship, .order, .accept:
             false
         }

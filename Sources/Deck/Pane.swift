@@ -173,18 +173,21 @@ extension State {
     /// The rows of the pane, between the breadcrumb and a notice of one row.
     private var paneHeight: Int { max(0, size.rows - 3) }
 
+    /// The customer under the cursor of the list on the page, if the pane shows one.
+    private var previewed: CustomerRow? {
+        pages.isEmpty ? customers.selected : accessListPage?.list.selected
+    }
+
     /// Whether what the pane shows has to be read.
     private var isPreviewMissing: Bool {
-        guard paneColumns > 0, pages.isEmpty, let selected = customers.selected else {
-            return false
-        }
+        guard paneColumns > 0, let selected = previewed else { return false }
         return preview?.id != selected.id || preview?.isStale == true
     }
 
     /// Asks for the customer under the cursor once the list has answered.
     mutating func settlePreview() -> Read? {
         guard isPreviewMissing, preview?.isReading != true, !shown.isSettling(in: self),
-            let selected = customers.selected
+            let selected = previewed
         else { return nil }
         var next =
             preview?.id == selected.id

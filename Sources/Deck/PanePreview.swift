@@ -110,7 +110,7 @@ extension State {
     }
 
     private func holdsNothing(_ holdings: Holdings) -> Bool {
-        CustomerPage.Tab.allCases.allSatisfy { holdings.items(on: $0).isEmpty }
+        CustomerPage.Tab.ofHoldings.allSatisfy { holdings.items(on: $0).isEmpty }
     }
 
     private func none(_ title: String) -> [Line] {
@@ -134,7 +134,7 @@ extension State {
     }
 
     private func held(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {
-        let all = CustomerPage.Tab.allCases.flatMap { holdings.items(on: $0) }
+        let all = CustomerPage.Tab.ofHoldings.flatMap { holdings.items(on: $0) }
         let items = all.prefix(count)
         let cells = items.map { self.cells(for: $0, in: holdings) }
         let names = zip(items, cells).map { item, cells in
@@ -222,6 +222,11 @@ extension State {
         for reservation in holdings.reservations {
             signs += rules.signs(of: reservation, at: now).map {
                 ($0, .reservation(reservation.id), reservation.displayName)
+            }
+        }
+        for relationship in holdings.adminAccess.all {
+            signs += rules.signs(of: relationship, at: now).map {
+                ($0, .adminRelationship(relationship.id), relationship.name)
             }
         }
         let dated = signs.compactMap { sign in

@@ -20,6 +20,7 @@ package func settle(_ state: inout State) -> [Effect] {
     }
     if let read = state.settleUndoable() { reads.append(read) }
     reads += state.settlePage()
+    if let read = state.settleAccessList() { reads.append(read) }
     if let read = state.marks.settle(search: state.customers.search) { reads.append(read) }
     if let read = state.settlePreview() { reads.append(read) }
     if let read = state.settleLookalikes() { reads.append(read) }

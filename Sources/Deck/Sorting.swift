@@ -9,6 +9,7 @@ extension CustomerPage.Tab {
         case .reservations: .reservations
         case .software: .software
         case .account: nil
+        case .access: .relationships
         }
     }
 }
@@ -162,6 +163,10 @@ extension Holdings {
             sorted.software = software.sorted(isDescending: softwareOrder.isDescending) {
                 $0.value(of: softwareOrder.column, at: moment)
             }
+        }
+        let accessOrder = orders[.relationships]
+        if accessOrder != SortedList.relationships.standard {
+            sorted.adminAccess = adminAccess.sorted(by: accessOrder, at: moment.now)
         }
         return sorted
     }

@@ -106,7 +106,7 @@ extension State {
         case .offboarding, .undo: return end
         // A step may set a renewal again: then there are more steps than subscriptions.
         case .seats where run.plan.writes != run.plan.targets: return end
-        case .suspension, .reactivation, .renewal, .seats: break
+        case .suspension, .reactivation, .renewal, .seats, .adminAccess: break
         }
         return Notice(end.tone, in: words) { words in
             let (done, aim) = (run.tally.confirmed, run.aim)

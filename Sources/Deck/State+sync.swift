@@ -10,7 +10,7 @@ extension State {
         let before = sync?.phase.trouble
         let hasProgressed = report.progress != sync?.progress
         if hasProgressed {
-            customers.isStale = true
+            customersAreStale()
             termsSynced(toItsEnd: report.phase == .rest)
         }
         // The first report after a failure only says that it is tried again.
@@ -49,7 +49,7 @@ extension State {
 
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
-        customers.isStale = true
+        customersAreStale()
         if sync?.phase.trouble == nil { clearCutOff() }
         guard open?.id == customer else { return }
         open?.isRefreshing = false

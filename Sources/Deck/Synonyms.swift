@@ -11,6 +11,8 @@ extension Command {
         case .seats: words.seatsSynonyms
         case .addSeat: words.addSeatSynonyms
         case .removeSeat: words.removeSeatSynonyms
+        case .endAccess: words.endAccessSynonyms
+        case .accessList: words.accessListSynonyms
         case .order: words.orderSynonyms
         case .request: words.requestSynonyms
         case .activity: words.activitySynonyms
@@ -66,6 +68,7 @@ extension Command {
         case .tab(.reservations): words.reservationsSynonyms
         case .tab(.software): words.softwareSynonyms
         case .tab(.account): words.accountSynonyms
+        case .tab(.access): words.accessSynonyms
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .back, .parent, .nextTab, .previousTab, .endRange, .leaveTour, .previousDay, .nextDay,
             .previousBusyDay, .nextBusyDay, .showKind, .onlyKind, .stopWrite, .otherWay:

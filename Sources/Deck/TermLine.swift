@@ -12,6 +12,8 @@ struct TermLine: Equatable {
     var isCancellableAnyTime = false
     /// What happens at the end; nil if nobody says.
     var fate: TermEnd?
+    /// Whether it extends itself then.
+    var extendsItself = false
     /// Whose calendar its days are counted by.
     var localTime = LocalTime.utc
 
@@ -36,6 +38,19 @@ struct TermLine: Equatable {
         self.start = start
         self.end = end
         fate = .ends(end)
+    }
+
+    /// The time for which an admin relationship gives access; nil if it gives none, or the service
+    /// told no end.
+    init?(_ relationship: AdminRelationship, at now: Instant) {
+        guard relationship.status.givesAccess, let end = relationship.endsAt?.ifTold,
+            let start = (relationship.activatedAt ?? relationship.createdAt).ifTold, start < end,
+            now < end
+        else { return nil }
+        self.start = start
+        self.end = end
+        fate = .ends(end)
+        extendsItself = relationship.extendsItself
     }
 
     /// A sign on the line, and what it means.
@@ -128,6 +143,7 @@ struct TermLine: Equatable {
     private func fateText(at now: Instant, _ words: Words) -> String {
         if end <= now { return words.termHasEnded(end.day) }
         let left = words.timeLeft(until: end, at: now, in: localTime)
+        if extendsItself { return words.termExtends(end.day, left: left) }
         return switch fate {
         case .renews: words.termRenews(end.day, left: left)
         case .ends, .ending: words.termEnds(end.day, left: left)
@@ -187,6 +203,8 @@ extension State {
                 holdings.subscription(id).flatMap { TermLine($0, under: place.rules, at: now) }
             case .reservation(let id):
                 holdings.reservations.first { $0.id == id }.flatMap { TermLine($0) }
+            case .adminRelationship(let id):
+                holdings.adminRelationship(id).flatMap { TermLine($0, at: now) }
             case .azureSubscription, .software, .unread: nil
             }
         guard var line else { return [] }

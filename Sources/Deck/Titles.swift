@@ -25,6 +25,8 @@ extension Command {
         case .journal: [\.journalTitle]
         case .radar: [\.radarTitle]
         case .renewals: [\.renewalsTitle]
+        case .accessList: [\.accessListTitle]
+        case .endAccess: [\.endAccessTitle]
         case .toggleReadOnly: [\.unlockTitle]
         case .certify: [\.certificatePreviewTitle, \.certificateSavedTitle]
         case .blockers: [\.blockersTitle]

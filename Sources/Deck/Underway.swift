@@ -90,7 +90,7 @@ extension State {
     ) {
         guard let underway, underway.write == write else { return }
         self.underway = nil
-        customers.isStale = true
+        customersAreStale()
         if open?.id == fresh.customer.id {
             var snapshot = CustomerSnapshot(account, fresh)
             snapshot.asOf = now

@@ -85,6 +85,8 @@ extension State {
             case .subscription(let id): holdings.subscription(id)?.status == .deleted
             case .reservation(let id): holdings.reservation(id)?.status == .cancelled
             case .software(let id): holdings.softwarePurchase(id)?.status == .cancelled
+            case .adminRelationship(let id):
+                holdings.adminRelationship(id)?.status.isEnding == true
             case .azureSubscription, .unread: false
             }
         return isFinal ? .refused(.irreversible) : nil

@@ -20,9 +20,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.terminal = size
         state.measureList()
         state.showSelectedItem()
-    case .customersRead(let search, let window, let summary, let asOf, let order):
-        state.customers.take(
-            window, summary, asOf: asOf, for: search, by: order, height: state.customersHeight)
+    case .customersRead:
+        state.takeCustomers(event)
     case .ordersRead(let orders):
         state.take(orders)
     case .columnsRead(let choices):
@@ -36,8 +35,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .customerGone(let customer):
         state.lose(customer)
         return state.dropHold(on: customer)
-    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead, .termsRead,
-        .termTotalsRead:
+    case .offersRead, .requestRead, .activityRead, .journalRead, .radarRead, .accessCountsRead,
+        .termsRead, .termTotalsRead:
         state.give(event)
     case .termsToMarkRead(let search, let places, let order, let rows):
         state.mark(rows, at: places, matching: search, in: order)
@@ -181,7 +180,7 @@ extension State {
     /// Takes that the relationship with a customer has ended: its pages close, and the list is read
     /// again.
     mutating func lose(_ customer: Customer.ID) {
-        customers.isStale = true
+        customersAreStale()
         marks.unmark([customer])
         marks.terms = marks.terms.filter { $0.customer != customer }
         forgetWayBack(to: customer)
@@ -217,8 +216,13 @@ extension State {
         forget(read, because: refusal)
         switch read {
         case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
-            customers.giveUp(
-                for: search, by: order, with: CustomerWindow(offset: 0, total: 0, rows: []))
+            let isForOther = pages.contains { page in
+                if case .accessList(let page) = page { page.list.reading == read } else { false }
+            }
+            for place in pages.indices { pages[place].model.readFailed(read) }
+            if !isForOther || customers.reading == read {
+                customers.giveUp(for: search, by: order, with: .empty)
+            }
         case .customer(let id):
             onHold?.readFailed(id)
             if preview?.id == id {
@@ -239,15 +243,15 @@ extension State {
         case .aftermath, .place, .lookalikes, .runs, .undo, .undoable, .undoOfRun, .savedFilters,
             .certificate:
             break
-        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .terms,
-            .termsAround, .termTotals, .held:
+        case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .accessCounts,
+            .terms, .termsAround, .termTotals, .held:
             for place in pages.indices { pages[place].model.readFailed(read) }
         }
     }
 
     mutating func everythingIsStale() {
         undoTried = [:]
-        customers.isStale = true
+        customersAreStale()
         countries.becomeStale()
         isPlaceStale = true
         open?.isStale = true

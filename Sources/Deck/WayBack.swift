@@ -26,6 +26,10 @@ package struct WayBack: Equatable, Sendable {
                 page.forgetReads()
                 again.pages[place] = .renewals(page)
             }
+            if case .accessList(var page) = again.pages[place] {
+                page.forgetReads()
+                again.pages[place] = .accessList(page)
+            }
             guard var page = again.pages[place].model as? any ReadingPage else { continue }
             if page.isReading {
                 page.isReading = false

@@ -52,6 +52,7 @@ extension Write {
         case .reactivate, .reactivateAzure: \.reactivateTitle
         case .setRenewal: \.setRenewalTitle
         case .setQuantity: \.seatsTitle
+        case .endAdminAccess: \.endAccessTitle
         case .cancel, .removeDelegatedAccess, .removeRelationship:
             holding?.isOrder == true ? \.cancelOrderTitle : \.cancelSubscriptionTitle
         case .order: \.orderTitle
@@ -107,6 +108,9 @@ extension State {
             },
             WriteTally(text: words.finalSeatChanges) {
                 if case .setQuantity = $1 { $0.reversal == .final } else { false }
+            },
+            WriteTally(text: words.adminAccessEnds) {
+                if case .endAdminAccess = $1 { true } else { false }
             },
             WriteTally(text: words.delegatedAccessEnds) { $1 == .removeDelegatedAccess },
             WriteTally(text: words.relationshipsEnd) { $1 == .removeRelationship },
@@ -164,6 +168,7 @@ extension State {
         case .accept: tell(.good) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
             tell(.good) { $0.seatsSet(target, seats: quantity) }
+        case .endAdminAccess: tell(.good) { $0.accessEnding(target) }
         case .setRenewal(let renewal, let id):
             // It may be held by a customer who is not open.
             let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {

@@ -18,6 +18,10 @@ package struct CustomerOrder: Hashable, Sendable {
         case purchases
         /// By how many holdings block a removal.
         case blockers
+        /// By admin relationships: customers without any come first, then those whose
+        /// relationships end, the next end first, then those whose relationships extend themselves
+        /// or have no end.
+        case access
         /// By Microsoft ID.
         case id
 
@@ -25,7 +29,7 @@ package struct CustomerOrder: Hashable, Sendable {
         /// was read.
         package var isCount: Bool {
             switch self {
-            case .name, .domain, .country, .id: false
+            case .name, .domain, .country, .access, .id: false
             case .active, .suspended, .purchases, .blockers: true
             }
         }

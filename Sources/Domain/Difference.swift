@@ -38,6 +38,8 @@ extension Holdings {
             switch (before[aim], after[aim]) {
             case (nil, nil): break
             case (nil, _): differences.append(.appeared(aim, name: name(of: aim) ?? ""))
+            // It may be among those that were not read.
+            case (_, nil) where aim.isAdminRelationship && !adminAccess.isWhole: break
             case (_, nil): differences.append(.disappeared(aim, name: old.name(of: aim) ?? ""))
             case (let before?, let after?):
                 for (was, now) in zip(before, after) where was.text != now.text {
@@ -52,7 +54,7 @@ extension Holdings {
         return differences
     }
 
-    /// Every holding, in the order they are best cleared.
+    /// Every holding that a removal is about, in the order they are best cleared.
     private var holdings: [Holding] {
         reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
@@ -97,8 +99,20 @@ extension Holdings {
             ]
         }
         for one in unread { all[.unread(one.id)] = [(.status, one.cause.word)] }
+        for one in adminAccess.all {
+            all[.adminRelationship(one.id)] = [
+                (.status, one.status.word), (.commitmentEndDate, moment(one.endsAt)),
+                (.friendlyName, one.name),
+            ]
+        }
         return all
     }
 
     private func moment(_ date: Date?) -> String { date?.iso8601 ?? "none" }
+}
+
+extension Holding {
+    fileprivate var isAdminRelationship: Bool {
+        if case .adminRelationship = self { true } else { false }
+    }
 }

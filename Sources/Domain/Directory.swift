@@ -19,11 +19,16 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var missingSince: Date?
     /// Whether the service said that the partner resells to the customer.
     package var isRelationshipTold: Bool
+    /// The sums of the admin relationships with the customer; nil if none was ever read.
+    package var access: AdminAccessSummary?
+    /// Whether the partner has delegated admin privileges; nil if the service did not tell.
+    package var allowsDelegatedAccess: Bool?
 
     package init(
         id: Customer.ID, companyName: String, domain: String, country: String,
         activeSubscriptions: Int, suspendedSubscriptions: Int, openPurchases: Int, blockers: Int,
-        isRead: Bool = true, missingSince: Date? = nil, isRelationshipTold: Bool = true
+        isRead: Bool = true, missingSince: Date? = nil, isRelationshipTold: Bool = true,
+        access: AdminAccessSummary? = nil, allowsDelegatedAccess: Bool? = nil
     ) {
         self.id = id
         self.companyName = companyName
@@ -36,6 +41,8 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
         self.isRead = isRead
         self.missingSince = missingSince
         self.isRelationshipTold = isRelationshipTold
+        self.access = access
+        self.allowsDelegatedAccess = allowsDelegatedAccess
     }
 }
 

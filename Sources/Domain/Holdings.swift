@@ -7,11 +7,14 @@ package struct Holdings: Equatable, Sendable {
     package var software: [SoftwarePurchase]
     /// What the service sent about the customer and could not be read.
     package var unread: [UnreadHolding]
+    /// The admin relationships with the customer. They never block a removal.
+    package var adminAccess: AdminAccess
 
     package init(
         customer: Customer, subscriptions: [Subscription] = [],
         azureSubscriptions: [AzureSubscription] = [], reservations: [Reservation] = [],
-        software: [SoftwarePurchase] = [], unread: [UnreadHolding] = []
+        software: [SoftwarePurchase] = [], unread: [UnreadHolding] = [],
+        adminAccess: AdminAccess = .notRead
     ) {
         self.customer = customer
         self.subscriptions = subscriptions
@@ -19,6 +22,7 @@ package struct Holdings: Equatable, Sendable {
         self.reservations = reservations
         self.software = software
         self.unread = unread
+        self.adminAccess = adminAccess
     }
 
     /// The subscription with that id; nil if the customer has none.
@@ -41,13 +45,14 @@ package struct Holdings: Equatable, Sendable {
         software.first { $0.id == id }
     }
 
-    /// All of them: subscriptions, Azure subscriptions, reservations, software, and what could not
-    /// be read.
+    /// All of them: subscriptions, Azure subscriptions, reservations, software, what could not be
+    /// read, and admin relationships.
     package var all: [Holding] {
         subscriptions.map { .subscription($0.id) }
             + azureSubscriptions.map { .azureSubscription($0.id) }
             + reservations.map { .reservation($0.id) } + software.map { .software($0.id) }
             + unread.map { .unread($0.id) }
+            + adminAccess.all.map { .adminRelationship($0.id) }
     }
 
     /// The name of a holding; nil if the customer has no such holding.
@@ -58,6 +63,7 @@ package struct Holdings: Equatable, Sendable {
         case .reservation(let id): reservation(id)?.displayName
         case .software(let id): softwarePurchase(id)?.productName
         case .unread(let id): unread.first { $0.id == id }?.name
+        case .adminRelationship(let id): adminRelationship(id)?.name
         }
     }
 
@@ -69,6 +75,7 @@ package struct Holdings: Equatable, Sendable {
         case .reservation(let id): reservation(id)?.status.word
         case .software(let id): softwarePurchase(id)?.status.word
         case .unread(let id): unread.first { $0.id == id }?.cause.word
+        case .adminRelationship(let id): adminRelationship(id)?.status.word
         }
     }
 
@@ -108,6 +115,7 @@ package struct Holdings: Equatable, Sendable {
 extension Holdings: Codable {
     private enum CodingKeys: CodingKey {
         case customer, subscriptions, azureSubscriptions, reservations, software, unread
+        case adminAccess
     }
 
     package init(from decoder: any Decoder) throws {
@@ -119,8 +127,10 @@ extension Holdings: Codable {
                 [AzureSubscription].self, forKey: .azureSubscriptions),
             reservations: try container.decode([Reservation].self, forKey: .reservations),
             software: try container.decode([SoftwarePurchase].self, forKey: .software),
-            // Entries and plans of earlier releases do not have it.
-            unread: try container.decodeIfPresent([UnreadHolding].self, forKey: .unread) ?? [])
+            // Entries and plans of earlier releases do not have these.
+            unread: try container.decodeIfPresent([UnreadHolding].self, forKey: .unread) ?? [],
+            adminAccess: try container.decodeIfPresent(AdminAccess.self, forKey: .adminAccess)
+                ?? .notRead)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -131,6 +141,7 @@ extension Holdings: Codable {
         try container.encode(reservations, forKey: .reservations)
         try container.encode(software, forKey: .software)
         if !unread.isEmpty { try container.encode(unread, forKey: .unread) }
+        if adminAccess != .notRead { try container.encode(adminAccess, forKey: .adminAccess) }
     }
 }
 
@@ -148,6 +159,7 @@ extension Holdings {
             + azureSubscriptions.count { $0.friendlyName == name }
             + reservations.count { $0.displayName == name }
             + software.count { $0.productName == name } + unread.count { $0.name == name }
+            + adminAccess.all.count { $0.name == name }
         return count > 1 ? holding.id.endOfID : nil
     }
 
@@ -166,9 +178,10 @@ package enum Holding: Hashable, Sendable, Codable {
     case reservation(Reservation.ID)
     case software(SoftwarePurchase.ID)
     case unread(UnreadHolding.ID)
+    case adminRelationship(AdminRelationship.ID)
 
     /// The word for its kind in JSON: `subscription`, `azureSubscription`, `reservation`,
-    /// `software`, `unread`.
+    /// `software`, `unread`, `adminRelationship`.
     package var kind: String {
         switch self {
         case .subscription: "subscription"
@@ -176,6 +189,7 @@ package enum Holding: Hashable, Sendable, Codable {
         case .reservation: "reservation"
         case .software: "software"
         case .unread: "unread"
+        case .adminRelationship: "adminRelationship"
         }
     }
 
@@ -187,6 +201,7 @@ package enum Holding: Hashable, Sendable, Codable {
         case .reservation(let id): id.text
         case .software(let id): id.text
         case .unread(let id): id.text
+        case .adminRelationship(let id): id.text
         }
     }
 }
@@ -201,6 +216,7 @@ extension Holdings {
         whole.reservations.put(slice.reservations)
         whole.software.put(slice.software)
         whole.unread.put(slice.unread)
+        whole.adminAccess = adminAccess.with(slice.adminAccess.all)
         return whole
     }
 }
@@ -232,6 +248,7 @@ extension Holdings {
         after.azureSubscriptions.replace(with: change.azureSubscriptions)
         after.reservations.replace(with: change.reservations)
         after.software.replace(with: change.software)
+        after.adminAccess = adminAccess.replacing(change.adminRelationships)
         return after
     }
 }
@@ -252,6 +269,7 @@ extension Holdings {
         case .reservation(let id): slice.reservations = reservations.filter { $0.id == id }
         case .software(let id): slice.software = software.filter { $0.id == id }
         case .unread(let id): slice.unread = unread.filter { $0.id == id }
+        case .adminRelationship(let id): slice.adminAccess = adminAccess.slice(id)
         }
         return slice
     }

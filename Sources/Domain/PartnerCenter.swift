@@ -28,6 +28,10 @@ package protocol PartnerCenterReading: Sendable {
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription
 
+    /// Return a page of the admin relationships with all customers, from a mark in the list on, nil
+    /// being the beginning.
+    func adminRelationships(from mark: AdminListing.Mark?) async throws(Refusal) -> AdminListing
+
     /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
@@ -57,6 +61,13 @@ extension PartnerCenterReading {
             throw .holdingNotFound(.subscription(id))
         }
         return found
+    }
+
+    /// Throws `consentMissing`: only who is connected to Microsoft Graph can read them.
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        throw .service(.consentMissing)
     }
 
     /// Return the whole list, page by page.
@@ -126,6 +137,12 @@ extension PartnerCenterForwarding {
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
         try await reading.subscription(id, of: customer)
+    }
+
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        try await reading.adminRelationships(from: mark)
     }
 
     package func relationshipRequest(

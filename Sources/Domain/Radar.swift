@@ -76,6 +76,8 @@ package enum RadarSignKind: String, CaseIterable, Codable, Sendable {
     case suspendedYetBilled
     /// A blocker clears by itself on that date, and nothing else clears it.
     case clears
+    /// An admin relationship is about to end, and does not extend itself.
+    case accessEnds
     /// Nothing blocks a removal.
     case ready
     /// One holding blocks a removal.
@@ -132,6 +134,15 @@ extension Rules {
     package func signs(of reservation: Reservation, at now: Date) -> [Sighting] {
         guard venue == .production, let end = end(of: reservation), end > now else { return [] }
         return [(.clears, end)]
+    }
+
+    /// Return the signs of an admin relationship: its end, if it gives access and does not extend
+    /// itself.
+    package func signs(of relationship: AdminRelationship, at now: Date) -> [Sighting] {
+        guard relationship.status.givesAccess, !relationship.status.isEnding,
+            !relationship.extendsItself, let end = relationship.endsAt, isNear(end, at: now)
+        else { return [] }
+        return [(.accessEnds, end)]
     }
 
     private func isNear(_ date: Date, at now: Date) -> Bool {

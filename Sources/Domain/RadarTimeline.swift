@@ -67,7 +67,7 @@ extension RadarSignKind {
         case .windowCloses: .windowCloses
         case .renews, .renewsMonthly, .goesOn, .endUnknown: .renewal
         case .clears: .clearing
-        case .suspendedYetBilled, .ready, .oneStepAway: nil
+        case .suspendedYetBilled, .accessEnds, .ready, .oneStepAway: nil
         }
     }
 }

@@ -30,6 +30,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case noNextTerm
     /// It has no extended service term.
     case cannotExtend
+    /// An admin relationship that can't be ended in its status.
+    case adminRelationshipNotActive(AdminRelationship.Status)
     /// Legacy subscriptions are not cancelled but suspended.
     case suspendInstead
     /// Software and marketplace subscriptions are not suspended but cancelled.
@@ -138,11 +140,10 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
-        case .noNextTerm, .cannotExtend, .alreadyACustomer, .offerNotFound, .offerNotSold,
-            .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .service, .changedMeanwhile, .readOnly, .imported,
-            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway,
-            .runBefore,
+        case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
+            .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
+            .unreachable, .service, .changedMeanwhile, .readOnly, .imported, .irreversible,
+            .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
             .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }
@@ -188,7 +189,7 @@ extension Refusal {
         // 401 is about who is signed in, 403 about what was asked for (reference, 2.7).
         case .accessDenied: answer?.status == 401 ? .needsAttention : .final
         case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
-            .wrongAudience, .appOnlyToken:
+            .wrongAudience, .appOnlyToken, .consentMissing:
             .needsAttention
         case .agreementMissing, .customerUnderReview, .cutOff: .final
         case .answerLost: .open

@@ -16,6 +16,9 @@ package enum ServiceTrouble: Hashable, Sendable, Codable {
     case wrongAudience
     /// 403/900329: the operation needs a signed-in user, not an application.
     case appOnlyToken
+    /// Microsoft Graph: nobody has consented to what is asked for (AADSTS65001, 65004; 403
+    /// `Authorization_RequestDenied`).
+    case consentMissing
     /// 401 or 403 for an unknown reason.
     case accessDenied
     /// 403/900123, 900124 or 13605: an agreement has not been accepted.
@@ -62,6 +65,8 @@ package enum UnreadableAnswer: String, CaseIterable, Sendable {
     case noSupportContact = "a support contact without an id"
     case otherCustomer = "another customer"
     case otherSubscription = "another subscription"
+    case noAdminRelationships = "no list of delegated admin relationships"
+    case otherAdminRelationship = "another admin relationship"
     case noRequestLink = "a relationship request without a link"
     case noAccessToken = "a grant without an access token"
     case noDeviceCode = "no device code"

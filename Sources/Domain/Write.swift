@@ -10,6 +10,8 @@ package enum Write: Hashable, Codable, Sendable {
     case setRenewal(Renewal, of: Subscription.ID)
     /// Sets the number of seats: the new total (reference of 2026, 3.1).
     case setQuantity(Int, of: Subscription.ID)
+    /// Ends a granular delegated admin relationship (reference of 2026, appendix 1.4).
+    case endAdminAccess(AdminRelationship.ID)
     /// Gives up delegated admin privileges and keeps the relationship ("remove-dap", 2023).
     case removeDelegatedAccess
     case removeRelationship
@@ -26,6 +28,7 @@ package enum Write: Hashable, Codable, Sendable {
         case .suspend(let id), .reactivate(let id), .setRenewal(_, let id),
             .setQuantity(_, let id):
             .subscription(id)
+        case .endAdminAccess(let id): .adminRelationship(id)
         case .cancel(let holding): holding
         case .reactivateAzure(let id): .azureSubscription(id)
         case .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
@@ -57,7 +60,18 @@ package enum Write: Hashable, Codable, Sendable {
         // Only the renewal and seats of an active subscription can be set.
         case .reactivate, .setRenewal, .setQuantity: Subscription.Status.active.word
         case .reactivateAzure: AzureSubscriptionStatus.active.word
+        case .endAdminAccess: AdminRelationship.Status.terminated.word
         case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
+        }
+    }
+
+    /// Whether it ends access to the customer, or the relationship.
+    package var endsAccess: Bool {
+        switch self {
+        case .removeDelegatedAccess, .endAdminAccess, .removeRelationship: true
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity, .order,
+            .accept:
+            false
         }
     }
 
@@ -68,6 +82,7 @@ package enum Write: Hashable, Codable, Sendable {
         case .reactivate, .reactivateAzure: .reactivate
         case .cancel: .cancel
         case .setRenewal, .setQuantity: .update
+        case .endAdminAccess: .endAdminAccess
         case .removeDelegatedAccess: .removeDelegatedAccess
         case .removeRelationship: .removeRelationship
         case .order: .order

@@ -65,6 +65,12 @@ package struct ActLookup: Sendable {
             let untold = Refusal.service(.answerLost)
             return (.unknown(untold), .unknown(untold))
         }
+        if case .endAdminAccess(let id) = write, holdings.adminRelationship(id) == nil,
+            let refusal = holdings.adminAccess.refusal
+        {
+            // What could not be read may be so, or not.
+            return (.unknown(refusal), nil)
+        }
         guard now.timeIntervalSince(open.date) >= lag else { return (.notShownYet, nil) }
         return (.notDone, .refused(.service(.cutOff)))
     }

@@ -160,7 +160,10 @@ extension CustomerRun {
                 if !surprises.isEmpty { continue }
                 do throws(Refusal) {
                     _ = try rules.change(by: write, in: holdings, at: time.now)
-                    return .send(nil)
+                    guard write.endsAccess, endsTheRelationship(from: step) else {
+                        return .send(nil)
+                    }
+                    return await ending(by: write, step, holdings, rules)
                 } catch {
                     let ahead = await unfinished(before: step, on: holdings, rules)
                     let mayCome = (try? rules.change(by: write, in: ahead, at: time.now)) != nil
@@ -171,8 +174,7 @@ extension CustomerRun {
         return .leave(.refused(.changedMeanwhile(surprises)))
     }
 
-    /// Decide on delegated admin privileges or the removal: not before nothing blocks the
-    /// relationship, as clearing the rest may need the privileges.
+    /// Decide on delegated admin privileges or the removal.
     private func decideEnding(
         by write: Write, _ step: PlanStep, isRepeated: Bool
     ) async throws(Interruption) -> Decision {
@@ -187,16 +189,24 @@ extension CustomerRun {
                 return .leave(.confirmed(byOthers: !isRepeated))
             }
             guard endsTheRelationship(from: step) else { return .send(nil) }
-            switch rules.eligibility(of: holdings, at: time.now) {
-            case .noRelationship: return .leave(.refused(.notACustomer(customer.id)))
-            case .blocked(let first, let others):
-                return .leave(await standing(against: [first] + others, step, holdings, rules))
-            case .eligible(let clearance, _):
-                if let state = await obstacle(before: step, of: holdings.customer) {
-                    return .leave(state)
-                }
-                return .send(write == .removeRelationship ? clearance : nil)
+            return await ending(by: write, step, holdings, rules)
+        }
+    }
+
+    /// Decide on a write that ends the relationship, or access before it: not before nothing blocks
+    /// the relationship, as clearing the rest may need the access.
+    private func ending(
+        by write: Write, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
+    ) async -> Decision {
+        switch rules.eligibility(of: holdings, at: time.now) {
+        case .noRelationship: return .leave(.refused(.notACustomer(customer.id)))
+        case .blocked(let first, let others):
+            return .leave(await standing(against: [first] + others, step, holdings, rules))
+        case .eligible(let clearance, _):
+            if let state = await obstacle(before: step, of: holdings.customer) {
+                return .leave(state)
             }
+            return .send(write == .removeRelationship ? clearance : nil)
         }
     }
 
@@ -230,7 +240,7 @@ extension CustomerRun {
         return .waiting(until: until, nil)
     }
 
-    /// Return what an unblocked step still waits for: a write on its way, or the privileges, which
+    /// Return what an unblocked step still waits for: a write on its way, or admin access, which
     /// can't be given up after the removal.
     private func obstacle(before step: PlanStep, of account: Customer) async -> StepState? {
         for earlier in customer.steps where earlier.id < step.id && !earlier.isStruck {
@@ -244,7 +254,7 @@ extension CustomerRun {
             case .accepted, .unknown, .waiting, .pending, .underway:
                 return .waiting(until: nil, nil)
             case .refused(let refusal):
-                if write == .removeDelegatedAccess { return .refused(refusal) }
+                if write.endsAccess { return .refused(refusal) }
             case .confirmed, .struck: continue
             }
         }

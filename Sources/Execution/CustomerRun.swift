@@ -42,6 +42,7 @@ struct CustomerRun: Sendable {
         case .write(let write):
             try await carryOut(write, step)
             if write == .removeRelationship { try await confirmWhatWentWith(step) }
+        case .ticket(.adminRelationship(let id), _): try await lookAfter(id, step)
         case .ticket(let holding, _): try await lookAfter(holding, until: nil, step)
         case .wait(let holding, let until): try await lookAfter(holding, until: until, step)
         }
@@ -258,7 +259,13 @@ extension CustomerRun {
     }
 
     private func glance(at step: PlanStep) async -> CustomerGlance {
-        await partnerCenter.glance(at: customer.customer, for: step.write)
+        guard case .adminRelationship? = step.holding else {
+            return await partnerCenter.glance(at: customer.customer, for: step.write)
+        }
+        // Microsoft Graph is waited for only where a read has ids.
+        let trace = ActTrace(correlationID: newID(), requestID: newID())
+        return await partnerCenter.traced(by: trace)
+            .glance(at: customer.customer, for: step.write)
     }
 }
 
@@ -274,8 +281,14 @@ extension PartnerCenterReading {
             }
             if holdings.customer.relationship == .none { return .gone(.notACustomer(customer.id)) }
             let differences = holdings.customer.differences(fromPlanned: customer)
-            return differences.isEmpty
-                ? .held(holdings, rules) : .refused(.changedMeanwhile(differences))
+            guard differences.isEmpty else { return .refused(.changedMeanwhile(differences)) }
+            // What could not be read proves nothing.
+            if case .endAdminAccess(let id)? = write, holdings.adminRelationship(id) == nil,
+                let refusal = holdings.adminAccess.refusal
+            {
+                return .refused(refusal)
+            }
+            return .held(holdings, rules)
         } catch {
             return error.cause == .notACustomer(customer.id) ? .gone(error) : .refused(error)
         }

@@ -21,7 +21,7 @@ package struct Partnerdeck: ParsableCommand {
                 RenewalCommand.self, SeatsCommand.self,
                 RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
                 ActivityCommand.self, OffboardCommand.self, UndoCommand.self,
-                RadarCommand.self, RenewalsCommand.self, ReportCommand.self,
+                RadarCommand.self, RenewalsCommand.self, GDAPCommand.self, ReportCommand.self,
                 JournalCommand.self,
                 CertificateCommand.self, SignInCommand.self,
                 SignOutCommand.self, ProfilesCommand.self,

@@ -123,6 +123,7 @@ extension Holdings {
         shown.azureSubscriptions += answer.azureSubscriptions.filter { answered in
             !azureSubscriptions.contains { $0.id == answered.id }
         }
+        shown.adminAccess = shown.adminAccess.with(answer.adminRelationships)
         return shown
     }
 }

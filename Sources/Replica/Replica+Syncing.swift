@@ -15,7 +15,8 @@ extension Replica {
         case cancelled
     }
 
-    /// Reads the list and what every customer holds, and writes what differs. A sync that was cut
+    /// Reads the list, what every customer holds, and the list of admin relationships, and writes
+    /// what differs. A sync that was cut
     /// off continues where it was, and does not read again what was read within
     /// `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at a time.
     @discardableResult
@@ -30,6 +31,7 @@ extension Replica {
                 sparing || stage != .rest ? began.addingTimeInterval(-options.window) : began
             ending = .finished(troubles: try await readHoldings(notSince: since))
             try trying(replicaWriter.freshness.endSync())
+            try await readAccess(notSince: since)
         } catch {
             ending = Task.isCancelled ? .cancelled : Ending(error)
         }

@@ -32,6 +32,51 @@ struct ReplicaWriter: Sendable {
     func take(_ holdings: Holdings) throws(Refusal) {
         try write { writer throws(DirectoryError) in try writer.take(holdings) }
         freshness.noteHoldings(of: holdings.customer.id, at: time.now)
+        guard holdings.adminAccess.isRead else { return }
+        freshness.noteAccess(
+            holdings.adminAccess.all.map(\.id), of: holdings.customer.id, at: time.now)
+    }
+
+    /// Takes a part of the list of admin relationships, in portions.
+    func take(_ entries: [AdminListing.Entry]) async throws(Refusal) {
+        for start in stride(from: 0, to: entries.count, by: Self.portion) {
+            let portion = Array(entries[start..<min(start + Self.portion, entries.count)])
+            try write { writer throws(DirectoryError) in try writer.take(portion) }
+            await Task.yield()
+        }
+    }
+
+    /// Deletes the admin relationships that were not in the list, and takes it that all are known
+    /// of every customer. Only where all of the list could be read.
+    func takeEndOfAccessList() async throws(Refusal) {
+        var last: AdminRelationship.ID?
+        while true {
+            let known = try trying(directory.adminRelationships(after: last, limit: Self.portion))
+            guard let end = known.last else { break }
+            last = end.relationship.id
+            let unlisted = try trying(freshness.unlistedAccess(known.map(\.relationship.id)))
+            let gone = known.filter { unlisted.contains($0.relationship.id) }
+            if !gone.isEmpty {
+                try write { writer throws(DirectoryError) in try writer.delete(gone) }
+            }
+            await Task.yield()
+        }
+        var customer: Customer.ID?
+        while true {
+            let customers = try trying(
+                directory.customersOfUnknownAccess(after: customer, limit: Self.portion))
+            guard let end = customers.last else { break }
+            customer = end
+            try write { writer throws(DirectoryError) in
+                try writer.takeWholeAccess(of: customers)
+            }
+            await Task.yield()
+        }
+    }
+
+    /// Sets why the admin relationships could not be read; nil if they were.
+    func set(_ trouble: AdminAccessTrouble?) throws(Refusal) {
+        try write { writer throws(DirectoryError) in try writer.setAccessTrouble(trouble) }
     }
 
     /// Takes it that the service knows no such customer any more. The customer becomes a former one

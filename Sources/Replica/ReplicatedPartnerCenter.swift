@@ -20,6 +20,17 @@ package struct ReplicatedPartnerCenter: PartnerCenter, PartnerCenterForwarding {
         reading = ReplicatedReading(of: remote, replicaWriter: replicaWriter)
     }
 
+    private init(_ other: ReplicatedPartnerCenter, reading: ReplicatedReading) {
+        remote = other.remote
+        replicaWriter = other.replicaWriter
+        self.reading = reading
+    }
+
+    /// The same, whose reads have the ids of an act.
+    package func traced(by trace: ActTrace) -> ReplicatedPartnerCenter {
+        ReplicatedPartnerCenter(self, reading: reading.traced(by: trace))
+    }
+
     /// Looks for pending changes until the service shows them, or for about ten minutes.
     package func settlePending() async {
         await Settling(reading: remote, replicaWriter: replicaWriter).run()
@@ -45,8 +56,9 @@ extension ReplicatedPartnerCenter {
         }
         conclude(write, of: customer, result(of: write, answered: change, expected))
         switch write {
-        case .cancel, .reactivateAzure:
-            // Partner Center does not answer with the changed holding, so it is read again.
+        case .endAdminAccess where !change.adminRelationships.isEmpty: break
+        case .cancel, .reactivateAzure, .endAdminAccess:
+            // The service does not answer with the changed holding, so it is read again.
             let reading = act.trace.map(reading.traced) ?? reading
             _ = try? await reading.holdings(of: customer)
         default: break
@@ -68,7 +80,12 @@ extension ReplicatedPartnerCenter {
     private func result(of write: Write, answered change: Change, _ expected: WriteResult)
         -> WriteResult
     {
-        switch (write, change.subscriptions.first) {
+        if case .endAdminAccess(let id) = write,
+            let answered = change.adminRelationships.first(where: { $0.id == id })
+        {
+            return .adminRelationship(answered)
+        }
+        return switch (write, change.subscriptions.first) {
         case (.cancel, _), (.removeDelegatedAccess, _), (.removeRelationship, _), (_, nil): expected
         case (_, let answered?): .subscription(answered)
         }
@@ -111,6 +128,8 @@ extension ReplicatedPartnerCenter {
 private enum WriteResult {
     /// The service answered with the changed subscription, or a new one.
     case subscription(Subscription)
+    /// The service answered with the admin relationship that is being ended.
+    case adminRelationship(AdminRelationship)
     /// The service answered nothing; by the rules this changes.
     case change(Change)
     /// The service answered nothing; this status is expected.
@@ -129,6 +148,8 @@ private enum WriteResult {
     ) throws(DirectoryError) {
         switch self {
         case .subscription(let subscription): try writer.take(subscription, of: customer)
+        case .adminRelationship(let relationship):
+            try writer.take([AdminListing.Entry(customer: customer, relationship)])
         case .removal:
             try writer.endRelationship(with: customer, of: partner.partnerTenantID)
         case .withoutDelegatedAccess: try writer.setDelegatedAccess(false, of: customer)
@@ -144,6 +165,14 @@ private enum WriteResult {
         case .subscription(let after):
             return PendingChange(
                 of: write, to: .subscription(after.id), expected: after.status.word, since: now)
+        case .adminRelationship(let after):
+            return after.status.isOver
+                ? nil
+                : write.holding.map {
+                    PendingChange(
+                        of: write, to: $0, expected: AdminRelationship.Status.terminated.word,
+                        since: now)
+                }
         case .removal:
             return PendingChange(
                 holding: nil, expected: Customer.Relationship.none.word, since: now)

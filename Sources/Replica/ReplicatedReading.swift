@@ -85,6 +85,15 @@ package struct ReplicatedReading: PartnerCenterReading {
         return subscription
     }
 
+    /// A page of the list of admin relationships, which is written to the Directory.
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        let listing = try await remote.adminRelationships(from: mark)
+        try await replicaWriter.take(listing.entries)
+        return listing
+    }
+
     /// The service's link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool

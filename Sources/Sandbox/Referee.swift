@@ -37,6 +37,13 @@ extension Sandbox {
                 return .showing(known)
             }
             return try change(by: write, for: customer)
+        case .endAdminAccess(let id):
+            // An end that is asked for already is not asked for again.
+            let known = try? await holdings(of: customer).adminRelationship(id)
+            if let known, known.status.isEnding {
+                return Change(adminRelationships: [known], consequences: [])
+            }
+            return try terminate(id, of: customer)
         case .suspend, .reactivate, .reactivateAzure:
             return try change(by: write, for: customer)
         }
@@ -154,7 +161,9 @@ extension Sandbox {
                         operation: .other("add_customer"), customerID: customer.id,
                         customerName: customer.companyName, trace: trace))
                 try writer.add(
-                    account, holding: Holdings(customer: customer), under: try writer.rules())
+                    account,
+                    holding: Holdings(customer: customer, adminAccess: .read([], unread: 0)),
+                    under: try writer.rules())
                 var before = customer
                 before.relationship = .none
                 before.allowsDelegatedAccess = nil

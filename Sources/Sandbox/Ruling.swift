@@ -173,6 +173,8 @@ enum StoreWrite {
     case delegatedAccess(Bool)
     case offerSupportContact(SupportContact)
     case withdrawSupportContact(SupportContact.TenantID)
+    /// The end of an admin relationship was asked for.
+    case endRequested(AdminRelationship.ID, at: Date)
 
     fileprivate func carryOut(
         on customer: Customer.ID, _ writer: DirectoryWriter
@@ -187,6 +189,8 @@ enum StoreWrite {
         case .offerSupportContact(let contact): try writer.add(contact, to: customer)
         case .withdrawSupportContact(let tenant):
             try writer.removeSupportContact(tenant, from: customer)
+        case .endRequested(let id, let moment):
+            try writer.noteEndRequest(of: id, at: moment)
         }
     }
 }

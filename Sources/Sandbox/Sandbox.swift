@@ -59,7 +59,7 @@ package struct Sandbox: PartnerCenter {
         guard let holdings, holdings.customer.relationship == .reseller else {
             throw .notACustomer(customer)
         }
-        return holdings
+        return settled(holdings)
     }
 
     package func offers() async throws(Refusal) -> [Offer] {

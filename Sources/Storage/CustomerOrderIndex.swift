@@ -54,6 +54,7 @@ final class CustomerOrderCache: Sendable {
             case .country: try sorting.byCountry()
             case .id: try sorting.byID()
             case .active: try sorting.byCount("active_subscriptions", known)
+            case .access: try sorting.byAccess()
             case .suspended: try sorting.byCount("suspended_subscriptions", known)
             case .purchases: try sorting.byCount("open_purchases", known)
             case .blockers:
@@ -138,6 +139,30 @@ private struct CustomerSorting {
         return groups
     }
 
+    /// Customers by their admin relationships. Not known are those of whom none was read, or not
+    /// all while none that was read gives access.
+    func byAccess() throws -> CustomerGroups {
+        var groups = CustomerGroups()
+        var numbers: [Int32] = []
+        var keys: [UInt64] = []
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: "SELECT no, \(AccessCounts.columns) FROM customer " + Self.byName))
+        while let row = try rows.next() {
+            guard let access = AdminAccessSummary(row: row, at: 1),
+                access.isKnown || access.live > 0
+            else {
+                groups.unknown.append(row[0])
+                continue
+            }
+            keys.append(access.rank << 32 | UInt64(numbers.count))
+            numbers.append(row[0])
+        }
+        keys.sort()
+        groups.take(numbers, sortedBy: keys)
+        return groups
+    }
+
     /// Those that the service does not list any more: nobody knows what blocks them.
     func missing() throws -> Set<String> {
         let count = try db.first("SELECT missing_customers FROM directory_total") { $0[0] as Int }
@@ -209,6 +234,17 @@ private struct CustomerSorting {
         }
         if !group.isEmpty { end() }
         return groups
+    }
+}
+
+extension AdminAccessSummary {
+    /// Its place among others, below 2³¹: none, then ends for good, then ends that move on, each to
+    /// the minute, then no end.
+    fileprivate var rank: UInt64 {
+        guard live > 0 else { return 0 }
+        guard let endsAt else { return 0x7FFF_FFFF }
+        let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFFD)) + 1
+        return extendsItself ? 0x4000_0000 + minutes : minutes
     }
 }
 

@@ -14,14 +14,17 @@ enum CustomerTable {
             id, company_name, folded_name, folded_rest, domain, relationship, delegated_access,
             country, city, address_line, postal_code, contact_name, email, phone_number, culture,
             active_subscriptions, suspended_subscriptions, open_purchases, blockers,
-            delegated_access_known, relationship_known, other_subscriptions)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            delegated_access_known, relationship_known, other_subscriptions,
+            \(AccessCounts.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
-    static func arguments(_ account: CustomerAccount, counts: HoldingCounts) -> StatementArguments {
+    static func arguments(
+        _ account: CustomerAccount, counts: HoldingCounts, access: AdminAccess
+    ) -> StatementArguments {
         let (customer, profile) = (account.customer, account.profile)
         let rest = foldedRest(of: customer, account.customDomains)
-        return [
+        let values: [(any DatabaseValueConvertible)?] = [
             customer.id.text, customer.companyName, customer.companyName.folded, rest,
             customer.domain, word(of: customer.relationship),
             customer.allowsDelegatedAccess ?? false,
@@ -30,6 +33,7 @@ enum CustomerTable {
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
             customer.allowsDelegatedAccess != nil, customer.relationship != .untold, counts.other,
         ]
+        return StatementArguments(values + AccessCounts(access).values)
     }
 
     /// The stored word. A customer whose relationship is not known is listed with the customers.
@@ -66,7 +70,7 @@ extension CompanyProfile {
 extension CustomerRow {
     static let columns = """
         id, company_name, domain, country, active_subscriptions, suspended_subscriptions,
-        open_purchases, blockers
+        open_purchases, blockers, \(AccessCounts.columns), delegated_access_known, delegated_access
         """
 
     /// Reads a row of exactly `columns`, by place and not by name, because every key pressed does
@@ -75,7 +79,8 @@ extension CustomerRow {
         self.init(
             id: ID(row[0]), companyName: row[1], domain: row[2], country: row[3],
             activeSubscriptions: row[4], suspendedSubscriptions: row[5], openPurchases: row[6],
-            blockers: row[7])
+            blockers: row[7], access: AdminAccessSummary(row: row, at: 8),
+            allowsDelegatedAccess: row[14] ? row[15] : nil)
     }
 }
 

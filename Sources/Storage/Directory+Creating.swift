@@ -34,7 +34,11 @@ extension Directory {
                 let queue = try DatabaseQueue(path: draft.path, configuration: .filling)
                 try Schema.migrator.migrate(queue)
                 try queue.writeWithoutTransaction {
-                    try $0.execute(sql: "DROP INDEX subscription_term_end")
+                    try $0.execute(
+                        sql: """
+                            DROP INDEX subscription_term_end;
+                            DROP INDEX admin_relationship_id
+                            """)
                 }
                 let filler = DirectoryFiller(queue: queue, path: path)
                 try filler.write { writer throws(DirectoryError) in
@@ -44,6 +48,7 @@ extension Directory {
                 try filling(filler)
                 try queue.writeWithoutTransaction {
                     try $0.execute(sql: Schema.termEndIndex)
+                    try $0.execute(sql: Schema.adminRelationshipIndex)
                     try $0.execute(
                         sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL;")
                 }

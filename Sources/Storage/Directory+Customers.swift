@@ -145,16 +145,24 @@ struct CustomerReading {
 
     func holdings(of id: Customer.ID) throws -> Holdings? {
         let customer = try db.first(
-            "SELECT \(CustomerTable.columns) FROM customer WHERE id = ?", [id.text]
-        ) { (number: $0["no"] as Int64, customer: Customer(row: $0)) }
-        guard let (number, customer) = customer else { return nil }
+            """
+            SELECT \(CustomerTable.columns), access_read, access_unread FROM customer WHERE id = ?
+            """, [id.text]
+        ) { row in
+            (
+                number: row["no"] as Int64, customer: Customer(row: row),
+                access: try adminAccess(
+                    of: id, isRead: row["access_read"], unread: row["access_unread"])
+            )
+        }
+        guard let (number, customer, access) = customer else { return nil }
         return Holdings(
             customer: customer,
             subscriptions: try HoldingTables.subscriptions.all(of: number, db),
             azureSubscriptions: try HoldingTables.azureSubscriptions.all(of: number, db),
             reservations: try HoldingTables.reservations.all(of: number, db),
             software: try HoldingTables.software.all(of: number, db),
-            unread: try HoldingTables.unread.all(of: number, db))
+            unread: try HoldingTables.unread.all(of: number, db), adminAccess: access)
     }
 
     func unmodelled(of id: Customer.ID) throws -> [Subscription.ID: String] {

@@ -251,7 +251,7 @@ extension Directory {
             SELECT \(CustomerRow.columns), no FROM customer
             WHERE no IN (SELECT value FROM json_each(?))
             """, ["[" + numbers.map(String.init).joined(separator: ",") + "]"]
-        ) { (number: $0[8] as Int32, row: CustomerRow(row: $0)) }
+        ) { (number: $0["no"] as Int32, row: CustomerRow(row: $0)) }
         let byNumber = Dictionary(found.map { ($0.number, $0.row) }) { $1 }
         var rows = numbers.compactMap { byNumber[$0] }
         try mark(&rows, db)

@@ -83,6 +83,7 @@ extension DirectoryWriter {
     /// missing any more. Pending changes that show now are deleted.
     package func take(_ holdings: Holdings) throws(DirectoryError) {
         try store(holdings)
+        try take(holdings.adminAccess, of: holdings.customer.id)
         try clearShown(in: holdings)
     }
 
@@ -134,8 +135,14 @@ extension DirectoryWriter {
                     customer: customer, profile: .unknown, customDomains: [], supportContacts: [])
                 try execute(
                     CustomerTable.insertion,
-                    CustomerTable.arguments(account, counts: HoldingCounts()))
-                return db.lastInsertedRowID
+                    CustomerTable.arguments(
+                        account, counts: HoldingCounts(), access: .notRead))
+                let number = db.lastInsertedRowID
+                // Admin relationships are listed apart from customers.
+                if try AdminRelationshipTable(db: db).has(customer.id) {
+                    try recountAccess(of: customer.id)
+                }
+                return number
             }
             if known.isMissing { try unmarkMissing(customer.id) }
             var customer = customer

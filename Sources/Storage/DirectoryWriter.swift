@@ -54,7 +54,9 @@ extension DirectoryWriter {
         try explaining(path) {
             try execute(
                 CustomerTable.insertion,
-                CustomerTable.arguments(account, counts: HoldingCounts(holdings, under: rules)))
+                CustomerTable.arguments(
+                    account, counts: HoldingCounts(holdings, under: rules),
+                    access: holdings.adminAccess))
             let number = db.lastInsertedRowID
             try insert(account.customDomains, of: number)
             for contact in account.supportContacts { try insert(contact, of: number) }
@@ -64,6 +66,10 @@ extension DirectoryWriter {
             try HoldingTables.reservations.insert(holdings.reservations, of: number, self)
             try HoldingTables.software.insert(holdings.software, of: number, self)
             try HoldingTables.unread.insert(holdings.unread, of: number, self)
+            let relationships = AdminRelationshipTable(db: db)
+            for relationship in holdings.adminAccess.all {
+                try relationships.write(relationship, of: account.customer.id)
+            }
         }
     }
 
@@ -131,6 +137,7 @@ extension DirectoryWriter {
             try HoldingTables.reservations.update(change.reservations, of: number, self)
             try HoldingTables.software.update(change.software, of: number, self)
         }
+        if try put(change.adminRelationships, of: customer) { try recountAccess(of: customer) }
         try recount(customer)
     }
 

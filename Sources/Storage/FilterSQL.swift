@@ -30,6 +30,10 @@ struct FilterSQL {
             negated(
                 "iif(delegated_access_known, delegated_access = \(wanted ? 1 : 0), NULL)",
                 part.isNegated)
+        case .adminAccess(let wanted):
+            negated(wanted.map(Self.access).joined(separator: " OR "), part.isNegated)
+        case .accessEnds(let comparison):
+            negated(accessEnds(comparison), part.isNegated)
         case .listed(let wanted):
             negated(wanted ? Self.isListed : "NOT " + Self.isListed, part.isNegated)
         default: nil
@@ -53,12 +57,24 @@ struct FilterSQL {
         NOT EXISTS (SELECT 1 FROM missing_customer AS m WHERE m.customer_id = customer.id)
         """
 
-    /// Which index to read: the list's has most columns, and not who is a delegated admin.
-    func hint(for filter: CustomerFilter) -> String {
-        let needsTable = filter.parts.contains {
-            if case .delegatedAccess = $0.claim { true } else { false }
+    /// One that gives access is enough to know that there is one; that there is none is only known
+    /// where all are.
+    private static func access(_ wanted: FilterAccess) -> String {
+        switch wanted {
+        case .none: "iif(access_live > 0, 0, iif(\(AccessCounts.isWhole), 1, NULL))"
+        case .active: "iif(access_live > 0, 1, iif(\(AccessCounts.isWhole), 0, NULL))"
+        case .pending: "iif(access_pending > 0, 1, iif(\(AccessCounts.isWhole), 0, NULL))"
+        case .unknown: "NOT \(AccessCounts.isWhole)"
         }
-        return needsTable ? "NOT INDEXED" : "INDEXED BY customer_list"
+    }
+
+    /// When the first ends for good. One that is not known may end earlier.
+    private func accessEnds(_ comparison: Comparison) -> String {
+        let isSo = "(\(isOpen("access_ends_at", comparison)) AND \(AccessCounts.endsForGood))"
+        return """
+            iif(\(AccessCounts.isWhole), \(isSo),
+                iif(\(comparison.isAtMost ? isSo : "0"), 1, NULL))
+            """
     }
 
     private func negated(_ condition: String, _ isNegated: Bool) -> String {

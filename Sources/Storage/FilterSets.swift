@@ -184,7 +184,7 @@ struct FilterSweep {
             sql: """
                 SELECT no, \(FilterSQL.all(own)), \(FilterSQL.all(counted))
                     \(texts.isEmpty ? "" : ", folded_name, folded_rest")
-                FROM customer \(sql.hint(for: filter)) WHERE relationship = 'reseller'
+                FROM customer INDEXED BY customer_list WHERE relationship = 'reseller'
                 """)
         while let row = try rows.next() {
             let number: Int = row[0]

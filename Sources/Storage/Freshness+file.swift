@@ -21,7 +21,7 @@ extension Freshness {
         return try explaining(path) {
             let queue = try DatabaseQueue()
             try queue.writeWithoutTransaction { db in
-                try db.execute(sql: tables)
+                try db.execute(sql: tables + accessTables)
                 try db.execute(sql: "INSERT INTO sync (store) VALUES ('')")
             }
             return queue
@@ -42,7 +42,7 @@ extension Freshness {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { db in
                 try db.inOneTransaction(.immediate) { db in
-                    try db.execute(sql: tables)
+                    try db.execute(sql: tables + accessTables)
                     if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
                         try Schema.giveOneForm(toCustomersOf: db)
                         try db.execute(sql: "PRAGMA user_version = 1")
@@ -54,6 +54,10 @@ extension Freshness {
                                 DELETE FROM customer;
                                 DELETE FROM unread_entries;
                                 DELETE FROM sync;
+                                DELETE FROM admin_relationship;
+                                DELETE FROM access_reading;
+                                UPDATE access_sync SET
+                                    listed_at = NULL, is_listing = 0, mark = NULL, unread = 0;
                                 INSERT INTO sync (store) VALUES (?)
                                 """, arguments: [store])
                     }

@@ -120,7 +120,7 @@ package final class Freshness: Sendable {
         }
     }
 
-    private func moment(_ sql: String, _ arguments: StatementArguments) -> Date? {
+    func moment(_ sql: String, _ arguments: StatementArguments) -> Date? {
         let milliseconds = try? query {
             try Int64.fetchOne($0.cachedStatement(sql: sql), arguments: arguments)
         }

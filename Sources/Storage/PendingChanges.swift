@@ -96,6 +96,10 @@ extension PendingChange {
     /// be gone. The end of a relationship never shows here: then the service has no such customer.
     package func isShown(in holdings: Holdings) -> Bool {
         guard let holding else { return false }
+        if case .adminRelationship(let id) = holding {
+            return holdings.adminRelationship(id).map(\.status.isOver)
+                ?? holdings.adminAccess.isWhole
+        }
         guard let status = holdings.status(of: holding) else {
             let isCancelled =
                 expected == Subscription.Status.deleted.word
@@ -149,6 +153,7 @@ extension Holding {
         case "reservation": self = .reservation(Reservation.ID(id))
         case "software": self = .software(SoftwarePurchase.ID(id))
         case "unread": self = .unread(UnreadHolding.ID(id))
+        case "adminRelationship": self = .adminRelationship(AdminRelationship.ID(id))
         default: return nil
         }
     }

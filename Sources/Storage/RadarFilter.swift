@@ -47,6 +47,9 @@ struct RadarFilter {
 
     func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
 
+    /// Whether admin relationships meet what is claimed of holdings: nothing is true of them.
+    var allowsAdminRelationships: Bool { claims.one.isEmpty }
+
     func allowsAsWhole(_ customer: Int64) -> Bool { whole.certain.has(Int(customer)) }
 
     /// What is claimed of the holding, for the rows of a table.

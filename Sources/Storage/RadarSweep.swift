@@ -57,12 +57,13 @@ struct RadarSweep {
         try lookAtSubscriptions()
         try lookAtSoftware()
         try lookAtReservations()
+        try lookAtAdminAccess()
         var radar = Radar(signs: [], counts: [:], asOf: nil)
         for kind in RadarSignKind.allCases {
             let signs: [RadarSign]
             switch kind {
             case .windowCloses, .renews, .renewsMonthly, .goesOn, .endUnknown, .suspendedYetBilled,
-                .clears:
+                .clears, .accessEnds:
                 radar.counts[kind] = found[kind]?.count ?? 0
                 signs = try kept(kind).compactMap { try sign(kind, $0) }
             case .ready, .oneStepAway:
@@ -160,6 +161,29 @@ struct RadarSweep {
         }
     }
 
+    private mutating func lookAtAdminAccess() throws {
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT no, id, status, auto_extend, ends_at FROM (
+                    SELECT no, id AS tenant FROM customer INDEXED BY customer_list
+                    WHERE relationship = 'reseller' AND access_ends_at <= :horizon
+                        AND \(AccessCounts.endsForGood)
+                        AND id NOT IN (SELECT customer_id FROM missing_customer))
+                    CROSS JOIN admin_relationship ON customer_id = tenant
+                WHERE ends_at BETWEEN :now AND :horizon
+                """, arguments: ["now": now.milliseconds, "horizon": horizon])
+        while let row = try rows.next() {
+            let relationship = AdminRelationship(
+                id: AdminRelationship.ID(row[1]), name: "", status: .init(word: row[2]),
+                createdAt: .distantPast, endsAt: row.date(at: 4), autoExtend: row[3])
+            note(
+                rules.signs(of: relationship, at: now), row[0],
+                .adminRelationship(relationship.id),
+                fits: filter?.allowsAdminRelationships ?? true)
+        }
+    }
+
     private mutating func note(
         _ signs: [Rules.Sighting], _ customer: Int64, _ holding: Holding,
         _ term: String = "", fits: Bool
@@ -228,6 +252,9 @@ extension RadarSweep {
     }
 
     private func name(of holding: Holding, _ customer: Int64) throws -> String {
+        if case .adminRelationship(let id) = holding {
+            return try AdminRelationshipTable(db: db).one(id)?.relationship.name ?? ""
+        }
         let (table, name) =
             switch holding {
             case .subscription:
@@ -236,6 +263,7 @@ extension RadarSweep {
             case .reservation: ("reservation", "display_name")
             case .software: ("software", "product_name")
             case .unread: ("unread_holding", "iif(title = '', id, title)")
+            case .adminRelationship: ("admin_relationship", "name")
             }
         return try String.fetchOne(
             db.cachedStatement(

@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 11
+    static let version = 12
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -53,6 +53,9 @@ enum Schema {
         }
         migrator.registerMigration("ends of terms", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: termEnds)
+        }
+        migrator.registerMigration("admin relationships", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: adminAccess)
         }
         return migrator
     }

@@ -56,6 +56,9 @@ extension Wording {
         case .seatsBilledAgain: bringsSeatsBilledAgain
         case .renewsWith(let next, let date): bringsRenewsWith(changes(of: next), day: day(date))
         case .scheduledRestored: bringsScheduledRestored
+        case .adminAccessEnds(let roles): bringsAdminAccessEnds(roles)
+        case .bothSidesAreTold: bringsBothSidesTold
+        case .azureRolesStay: bringsAzureRolesStay
         }
     }
 
@@ -136,11 +139,12 @@ extension Wording {
         case .addedSeatsBilled(let until): costBilledTo(day(until))
         case .renewsWith(let next, _): costRenewsWith(changes(of: next))
         case .scheduledRestored: costScheduledRestored
+        case .adminAccessEnds(let roles): costRolesEnd(roles)
         case .administratorsKeepData, .reversibleWhileRetained, .reversibleUntil,
             .reversibilityUnconfirmed, .irreversible, .reactivatable, .cancellableFor,
             .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn,
             .suspendingEndsItNoSooner, .publisherMayEndIt, .seatsReducibleUntil,
-            .seatsReturnableUntold, .seatsBilledAgain:
+            .seatsReturnableUntold, .seatsBilledAgain, .bothSidesAreTold, .azureRolesStay:
             nil
         }
     }

@@ -8,7 +8,6 @@ extension Wording {
             nearest.isEmpty
                 ? filterUnknownTerm(shortened(name), known: list(known))
                 : filterUnknownTermNear(shortened(name), nearest: list(nearest))
-        case .granularAccess: filterGranularAccess
         case .notHere(.due, let known): filterNotRadar(FilterTerm.due.rawValue, known: list(known))
         case .notHere(let term, let known): filterNotHere(term.rawValue, known: list(known))
         case .missingValue(let term):
@@ -29,7 +28,7 @@ extension Wording {
         let values = term.values
         if !values.isEmpty { return list(values) }
         return switch term {
-        case .renews, .window, .due: filterExpectsTime
+        case .renews, .window, .due, .access: filterExpectsTime
         case .country: filterExpectsCountry
         case .holds, .name, .domain, .id: filterExpectsText
         default: filterExpectsNumber

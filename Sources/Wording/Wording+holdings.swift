@@ -58,11 +58,12 @@ extension Wording {
         case .azureSubscription: status(AzureSubscriptionStatus(word: word))
         case .reservation, .software: status(PurchaseStatus(word: word))
         case .unread: status(Subscription.Status.untold)
+        case .adminRelationship: status(AdminRelationship.Status(word: word))
         case nil: relationship(Customer.Relationship(word: word))
         }
     }
 
-    private func unknownStatus(_ word: String) -> String {
+    func unknownStatus(_ word: String) -> String {
         if word.lowercased() == untoldStatus { return statusUnknown }
         return documentedStatus(word).map { "? \($0)" } ?? statusNotKnown(word)
     }
@@ -160,6 +161,7 @@ extension Wording {
         case .reservation: reservationLabel
         case .software: softwareTitle
         case .unread: kindUnread
+        case .adminRelationship: adminRelationshipLabel
         }
     }
 
@@ -170,7 +172,7 @@ extension Wording {
             case .subscription(let id): holdings?.subscription(id).map { soldAs($0) }
             case .unread(let id):
                 holdings?.unread.first { $0.id == id }.map { kind(of: $0) }
-            case .azureSubscription, .reservation, .software: nil
+            case .azureSubscription, .reservation, .software, .adminRelationship: nil
             }
         return known ?? kind(of: holding)
     }
@@ -229,6 +231,7 @@ extension Wording {
         case .removeRelationship: operationRemoveRelationship
         case .acceptRelationship: operationAcceptRelationship
         case .removeDelegatedAccess: operationRemoveDelegatedAccess
+        case .endAdminAccess: operationEndAdminAccess
         case .other(let word): word
         }
     }

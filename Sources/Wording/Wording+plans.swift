@@ -36,6 +36,7 @@ extension Wording {
     private func task(of step: PlanStep, named name: String) -> String {
         switch step.task {
         case .write(let write): task(of: write, named: name)
+        case .ticket(.adminRelationship, _): taskAdminRequest(name)
         case .ticket: taskTicket(name)
         case .wait: taskWait(name)
         }
@@ -136,6 +137,7 @@ extension Wording {
         case .reactivation: purposeReactivation
         case .renewal: purposeRenewal
         case .seats: purposeSeats
+        case .adminAccess: purposeAdminAccess
         case .undo(let entry):
             undoneAct(of: plan).map(purposeUndoAct)
                 ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
@@ -149,6 +151,7 @@ extension Wording {
         case .reactivation: reactivatedOf(done, all)
         case .renewal: renewalsSetOf(done, all)
         case .seats: seatsSetOf(done, all)
+        case .adminAccess: accessEndedOf(done, all)
         case .offboarding, .undo: nil
         }
     }
@@ -253,7 +256,7 @@ extension Wording {
             "\(microsoftIDLabel): \(customer.id.text)",
         ]
         lines += items(of: holding, in: plan.holdings).map { "\($0.0): \($0.1)" }
-        return (lines + [reason(for: desk)]).joined(separator: "\n")
+        return (lines + [reason(for: holding, at: desk)]).joined(separator: "\n")
     }
 
     private func way(to desk: TicketRecipient) -> String {
@@ -264,10 +267,11 @@ extension Wording {
         }
     }
 
-    private func reason(for desk: TicketRecipient) -> String {
-        switch desk {
-        case .azurePortal, .support: ticketReasonRefund
-        case .partnerCenter: ticketReasonUnknownStatus
+    private func reason(for holding: Holding, at desk: TicketRecipient) -> String {
+        switch (holding, desk) {
+        case (.adminRelationship, _): ticketReasonAdminRequest
+        case (_, .azurePortal), (_, .support): ticketReasonRefund
+        case (_, .partnerCenter): ticketReasonUnknownStatus
         }
     }
 
@@ -307,6 +311,9 @@ extension Wording {
         case .unread(let id):
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
             return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
+        case .adminRelationship(let id):
+            guard let relationship = holdings.adminRelationship(id) else { break }
+            return [(adminRelationshipLabel, relationship.name), ("ID", id.text)]
         }
         return [(targetLabel, holding.id)]
     }

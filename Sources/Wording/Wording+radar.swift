@@ -11,6 +11,7 @@ extension Wording {
         case .endUnknown: radarKindEndUnknown
         case .suspendedYetBilled: radarKindSuspendedYetBilled
         case .clears: radarKindClears
+        case .accessEnds: radarKindAccessEnds
         case .ready: readyToRemove
         case .oneStepAway: radarKindOneStepAway
         }
@@ -26,6 +27,7 @@ extension Wording {
         case .endUnknown: radarWordEndUnknown
         case .suspendedYetBilled: radarWordSuspendedYetBilled
         case .clears: radarWordClears
+        case .accessEnds: radarWordAccessEnds
         case .ready: radarWordReady
         case .oneStepAway: radarWordOneStepAway
         }
@@ -40,6 +42,7 @@ extension Wording {
         case .endUnknown: radarAdviceEndUnknown
         case .suspendedYetBilled: radarAdviceSuspendedYetBilled
         case .clears: radarAdviceClears
+        case .accessEnds: radarAdviceAccessEnds
         case .ready: radarAdviceReady
         case .oneStepAway: radarAdviceOneStepAway
         }
@@ -54,6 +57,7 @@ extension Wording {
         case .endUnknown: radarEndUnknown(sign.companyName, name: sign.name)
         case .suspendedYetBilled: radarSuspendedYetBilled(sign.companyName, name: sign.name)
         case .clears: radarClears(sign.companyName, name: sign.name)
+        case .accessEnds: radarAccessEnds(sign.companyName, name: sign.name)
         case .ready: radarReady(sign.companyName)
         case .oneStepAway: radarOneStepAway(sign.companyName, name: sign.name)
         }
@@ -64,8 +68,8 @@ extension Wording {
         switch sign.kind {
         case .renews, .renewsMonthly:
             sign.term.isEmpty ? sign.name : "\(sign.name) · \(term(sign.term))"
-        case .windowCloses, .goesOn, .endUnknown, .suspendedYetBilled, .clears, .ready,
-            .oneStepAway:
+        case .windowCloses, .goesOn, .endUnknown, .suspendedYetBilled, .clears, .accessEnds,
+            .ready, .oneStepAway:
             sign.name
         }
     }
@@ -159,6 +163,7 @@ extension Wording {
     package var showEndUnknown: String { radarShowOrHide(radarKind(.endUnknown)) }
     package var showSuspendedYetBilled: String { radarShowOrHide(radarKind(.suspendedYetBilled)) }
     package var showClears: String { radarShowOrHide(radarKind(.clears)) }
+    package var showAccessEnds: String { radarShowOrHide(radarKind(.accessEnds)) }
     package var showReady: String { radarShowOrHide(radarKind(.ready)) }
     package var showOneStepAway: String { radarShowOrHide(radarKind(.oneStepAway)) }
     package var showRenewsMonthly: String { radarShowOrHide(radarKind(.renewsMonthly)) }
@@ -175,6 +180,7 @@ extension RadarSignKind {
         case .endUnknown: "?"
         case .suspendedYetBilled: "$"
         case .clears: "…"
+        case .accessEnds: "@"
         case .ready: "✓"
         case .oneStepAway: "→"
         }

@@ -47,6 +47,7 @@ extension Wording {
         case .notRenewable: refusedNotRenewable
         case .noNextTerm: refusedNoNextTerm
         case .cannotExtend: refusedCannotExtend
+        case .adminRelationshipNotActive(let status): refusedAdminRelationship(self.status(status))
         case .cancelInstead: refusedCancelInstead
         case .azureSubscriptionsLive(let count): refusedAzureSubscriptionsLive(count)
         case .parentNotActive(let name): refusedParentNotActive(name)
@@ -105,6 +106,7 @@ extension Wording {
         case .suspendInstead: adviceSuspendInstead
         case .seatsKept: adviceSeatsKept
         case .noNextTerm: adviceNoNextTerm
+        case .adminRelationshipNotActive: adviceAdminRelationship
         case .cancelInstead: adviceCancelInstead
         case .azureSubscriptionsLive(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .parentNotActive: adviceParentNotActive

@@ -53,6 +53,8 @@ extension Wording {
         switch word.kind {
         case .domain: typeDomain(word.text)
         case .microsoftID: typeMicrosoftID(word.text)
+        case .relationshipName: typeRelationshipName(word.text)
+        case .relationshipID: typeRelationshipID(word.text)
         }
     }
 
@@ -61,6 +63,8 @@ extension Wording {
         switch word.kind {
         case .domain: domainDiffers
         case .microsoftID: idDiffers
+        case .relationshipName: relationshipNameDiffers
+        case .relationshipID: relationshipIDDiffers
         }
     }
 
@@ -69,6 +73,9 @@ extension Wording {
         switch warning {
         case .newCommerceSuspended(let count): warningNewCommerceSuspended(count)
         case .suspendedLeftBehind(let count): warningLeftSuspended(count)
+        case .adminAccessLeft(let count): warningAdminAccessLeft(count)
+        case .adminRequestOpen(let count): warningAdminRequestOpen(count)
+        case .adminAccessUnknown(let trouble): warningAdminAccessUnknown(reason(of: trouble))
         }
     }
 

@@ -10,6 +10,7 @@ extension Wording {
         case .conditionalAccess: troubleConditionalAccess
         case .wrongAudience: troubleWrongAudience
         case .appOnlyToken: troubleAppOnlyToken
+        case .consentMissing: troubleConsentMissing
         case .accessDenied: troubleAccessDenied
         case .agreementMissing: troubleAgreementMissing
         case .customerUnderReview: troubleCustomerUnderReview
@@ -42,6 +43,7 @@ extension Wording {
         case .conditionalAccess: adviceConditionalAccess
         case .wrongAudience: adviceWrongAudience
         case .appOnlyToken: adviceAppOnlyToken
+        case .consentMissing: adviceConsentMissing
         case .accessDenied: adviceCheckRoles
         case .agreementMissing: adviceAcceptAgreement
         case .customerUnderReview: adviceCustomerUnderReview
@@ -101,6 +103,8 @@ extension Wording {
         case .noSupportContact: unreadableNoSupportContact
         case .otherCustomer: unreadableOtherCustomer
         case .otherSubscription: unreadableOtherSubscription
+        case .noAdminRelationships: unreadableNoAdminRelationships
+        case .otherAdminRelationship: unreadableOtherAdminRelationship
         case .noRequestLink: unreadableNoRequestLink
         case .noAccessToken: unreadableNoAccessToken
         case .noDeviceCode: unreadableNoDeviceCode

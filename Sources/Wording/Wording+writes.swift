@@ -15,6 +15,7 @@ extension Wording {
         case .setRenewal(let renewal, _):
             writeSetRenewal(name, change: giveBack(renewal))
         case .setQuantity(let quantity, _): writeSetSeats(name, seats: quantity)
+        case .endAdminAccess: writeEndAdminAccess(name)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
         case .removeRelationship: writeRemoveRelationship(name)
         case .order(_, let quantity): writeOrder(name, quantity: quantity)
@@ -40,6 +41,7 @@ extension Wording {
             beginning(list([autoRenew(renewal), nextTerm(of: renewal)].compactMap(\.self))) + ": "
                 + name
         case .setQuantity(let quantity, _): taskSetSeats(name, seats: quantity)
+        case .endAdminAccess: taskEndAdminAccess(name)
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
         case .removeRelationship: taskEndRelationship(name)
         case .order: taskOrder(name)
@@ -88,7 +90,7 @@ extension Wording {
         case .cancel(let holding): holding.isOrder ? cancelOrderKey : cancelSubscriptionKey
         case .setRenewal(let renewal, _): giveBack(renewal)
         case .setQuantity: changeSeats
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
             operation(write.operation)
         }
     }
@@ -175,7 +177,7 @@ extension Holding {
     /// Whether it is cancelled by its order: a subscription is cancelled by itself.
     package var isOrder: Bool {
         switch self {
-        case .subscription, .azureSubscription: false
+        case .subscription, .azureSubscription, .adminRelationship: false
         case .reservation, .software, .unread: true
         }
     }

@@ -138,7 +138,7 @@ import Wording
         KeymapPage.allCases.filter { $0 != .holding }.map(\.title) + [
             \.suspendTitle, \.reactivateTitle, \.cancelSubscriptionTitle, \.cancelOrderTitle,
             \.renewalTitle, \.setRenewalTitle, \.orderTitle, \.acceptTitle, \.planStartTitle,
-            \.purposeOffboarding, \.removeLink,
+            \.purposeOffboarding, \.removeLink, \.endAccessTitle,
             \.relationshipRemovedTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle,
             \.leaveTitle, \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle,
             \.filtersTitle,

@@ -75,13 +75,18 @@ extension CertificateData {
                 - ✓ **You have no delegated admin privileges (DAP) for the customer.** Delegated admin privileges (DAP): not granted.
                 - ✓ **You cannot make purchases for the customer any more.** A purchase is refused: There is no reseller relationship with Contoso. Request a relationship first. \\[403/20002\\]
 
+                ## Admin access (GDAP)
+
+                Whether admin relationships still give access was not seen.
+
+                - ! Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately.
+
                 ## What remains
 
                 1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:
 
                 - **Office 365 E3** e3 · Term end: 2027-03-24
 
-                - ! Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately.
                 - ! Role assignments on the customer's Azure subscriptions remain: the customer must remove them.
                 - ! Invoices for usage, new commerce terms and early termination fees remain due.
 

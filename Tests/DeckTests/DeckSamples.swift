@@ -161,3 +161,21 @@ extension Table {
     /// The names of the columns that are shown, from left to right.
     var titles: [String] { shown.map { columns[$0].title } }
 }
+
+extension ClearedWrite {
+    static func suspend(_ subscription: Subscription.ID, of customer: Customer.ID) -> Self {
+        one(.suspend(subscription), customer)
+    }
+
+    static func order(_ offer: Offer.ID, quantity: Int, for customer: Customer.ID) -> Self {
+        one(.order(offer, quantity: quantity), customer)
+    }
+
+    static func accept(_ customer: Customer.ID, includingDelegatedAccess: Bool) -> Self {
+        one(.accept(includingDelegatedAccess: includingDelegatedAccess), customer)
+    }
+
+    private static func one(_ write: Write, _ customer: Customer.ID) -> Self {
+        do { return try ClearedWrite(write, of: customer) } catch { fatalError("\(error)") }
+    }
+}

@@ -56,7 +56,9 @@ import Wording
             #expect(!said.contains("(variable:"), "\(trouble)")
             if language != .english { #expect(!said.contains(trouble.word), "\(trouble)") }
         }
-        for trouble in [ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example")] {
+        for trouble in [
+            ServiceTrouble.redirected(to: nil), .redirected(to: "portal.example"), .consentMissing,
+        ] {
             check("\(trouble)", language) { $0.refusal(.service(trouble)) }
             check("\(trouble)", language) { $0.advice(for: .service(trouble)) }
         }
@@ -96,7 +98,8 @@ import Wording
         for count in [1, 2] {
             for warning in [
                 RemovalWarning.newCommerceSuspended(count: count),
-                .suspendedLeftBehind(count: count),
+                .suspendedLeftBehind(count: count), .adminAccessLeft(count: count),
+                .adminRequestOpen(count: count),
             ] {
                 check("\(warning)", language) { $0.warning(warning) }
             }
@@ -104,8 +107,21 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `is said of admin relationships, and of why they are not known`(language: Language) {
+        for status in [
+            AdminRelationship.Status.created, .approvalPending, .approved, .activating, .active,
+            .expiring, .expired, .terminationRequested, .terminating, .terminated,
+        ] {
+            check("\(status)", language) { $0.status(status) }
+        }
+        for trouble in AdminAccessTrouble.allCases {
+            check("\(trouble)", language) { $0.warning(.adminAccessUnknown(trouble)) }
+        }
+    }
+
+    @Test(arguments: Language.allCases)
     func `is said of the purpose of every plan`(language: Language) {
-        for purpose in [Plan.Purpose.renewal, .seats] {
+        for purpose in [Plan.Purpose.renewal, .seats, .adminAccess] {
             let plan = Plan(
                 id: .init("plan"), purpose: purpose, madeAt: .today, rules: .ofToday, customers: [])
             check("\(purpose)", language) { $0.purpose(of: plan) }
@@ -246,7 +262,7 @@ import Wording
         .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
         .seatsKept(.never), .seatsKept(.closed(since: nil)), .seatsKept(.closed(since: .today)),
         .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed, .notRenewable,
-        .noNextTerm, .cannotExtend,
+        .noNextTerm, .cannotExtend, .adminRelationshipNotActive(.approvalPending),
         .termEnded(.today), .suspendedByOthers(reasons: []),
         .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan, .blocked([]),
         .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
@@ -273,6 +289,7 @@ import Wording
         .seatsReducibleUntil(.today), .seatsReturnableUntold, .seatsBilledAgain,
         .renewsWith(
             NextTerm(quantity: 8, termDuration: "P3Y", billingCycle: "Annual"), on: .today),
-        .scheduledRestored,
+        .scheduledRestored, .adminAccessEnds(roles: 1), .adminAccessEnds(roles: 3),
+        .bothSidesAreTold, .azureRolesStay,
     ]
 }

@@ -219,9 +219,10 @@ import Wording
             case .order: 7
             case .accept: 8
             case .setQuantity: 9
+            case .endAdminAccess: 10
             }
         }
         #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...14))
-        #expect(Set(Write.everything.map(name)) == Set(0...9))
+        #expect(Set(Write.everything.map(name)) == Set(0...10))
     }
 }

@@ -75,7 +75,7 @@ extension Write {
             of: .init("e3")),
         .removeDelegatedAccess, .removeRelationship, .order(Offer.business.id, quantity: 3),
         .accept(includingDelegatedAccess: false), .accept(includingDelegatedAccess: true),
-        .setQuantity(30, of: .init("e3")),
+        .setQuantity(30, of: .init("e3")), .endAdminAccess(.init("r")),
     ]
 }
 

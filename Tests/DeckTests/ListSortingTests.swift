@@ -203,6 +203,8 @@ import Wording
             .subscriptions: columns.holdings.map(\.heading.name),
             .reservations: columns.holdings.map(\.heading.name),
             .software: columns.holdings.map(\.heading.name),
+            .relationships: columns.adminRelationships(ofAll: false).map(\.heading.name),
+            .access: columns.adminAccess.map(\.heading.name),
             .blockers: columns.blockers.map(\.heading.name),
             .offers: columns.offers.map(\.heading.name),
             .activity: columns.activity.map(\.heading.name),

@@ -61,7 +61,7 @@ import Wording
         let deck = Self.deck(language: .japanese, size: Size(rows: 24, columns: 80))
         #expect(deck.screen.contains("\n 満了・更新 "))
         #expect(deck.screen.contains("↻ 更新 1") && deck.screen.contains("→ あと 1 件"))
-        #expect(deck.screen.contains("+ 継続の可能性") && deck.screen.contains("? 終了か不明"))
+        #expect(deck.screen.contains("+ 継続 ") && deck.screen.contains("? 不明 "))
     }
 
     @Test func `counts its days by the operator's calendar, as the rows do`() {

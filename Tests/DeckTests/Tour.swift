@@ -96,6 +96,18 @@ enum Tour {
             for key in keys { renewal.press(key) }
             if renewal.state.dialog != nil { stops.append((name, renewal)) }
         }
+        for (name, keys) in [
+            ("admin relationships", [.character("5")]),
+            ("admin relationship", [.character("5"), .enter]),
+            ("end of an admin relationship", [.character("5"), .character("x")]),
+            ("admin access", [.character("X")]),
+        ] as [(String, [Key])] {
+            var access = DeckHarness(
+                .ofAccess, language: language, rules: rules, identity: identity, size: size)
+            access.press(.enter)
+            for key in keys { access.press(key) }
+            stops.append((name, access))
+        }
         return stops
     }
 

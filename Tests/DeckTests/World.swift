@@ -124,6 +124,12 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
+            // Those without come first, then the next end; these end before others extend themselves.
+            case .access:
+                row.access.map { access in
+                    let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
+                    return access.isKnown ? access.live == 0 ? "0" : end ?? "2" : "3"
+                } ?? "3"
             case .id: row.id.text
             }
         }
@@ -207,6 +213,7 @@ struct World {
             narrowed.terms = terms
             return .radarRead(narrowed)
         case .terms, .termsAround, .termTotals, .termsToMark, .held: return termsAnswer(read)
+        case .accessCounts: return .accessCountsRead(accessCounts)
         case .countries: return .countriesRead(countries)
         case .savedFilters: return .filtersRead(filters)
         case .certificate(let customer):
@@ -251,7 +258,10 @@ struct World {
             suspendedSubscriptions: holdings.count(of: .suspended), openPurchases: open,
             blockers: rules.eligibility(of: holdings, at: .today).blockers.count,
             isRead: !unread.contains(holdings.customer.id),
-            missingSince: missing[holdings.customer.id])
+            missingSince: missing[holdings.customer.id],
+            access: holdings.adminAccess == .notRead
+                ? nil : AdminAccessSummary(of: holdings.adminAccess),
+            allowsDelegatedAccess: holdings.customer.allowsDelegatedAccess)
     }
 
     func account(of customer: Customer) -> CustomerAccount {
@@ -277,7 +287,8 @@ extension World {
         let (rules, id) = (rules, cleared.customer)
         remember(cleared.write, of: id)
         switch cleared.write {
-        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity:
+        case .suspend, .reactivate, .cancel, .reactivateAzure, .setRenewal, .setQuantity,
+            .endAdminAccess:
             try change(id) { try rules.change(by: cleared.write, in: $0, at: .today) }
         case .removeRelationship:
             former += list.map(\.customer).filter { $0.id == id }.map(\.left)
@@ -319,24 +330,6 @@ extension World {
         for place in list.indices where list[place].customer.id == customer {
             list[place] = list[place].applying(try make(list[place]))
         }
-    }
-}
-
-extension ClearedWrite {
-    static func suspend(_ subscription: Subscription.ID, of customer: Customer.ID) -> Self {
-        one(.suspend(subscription), customer)
-    }
-
-    static func order(_ offer: Offer.ID, quantity: Int, for customer: Customer.ID) -> Self {
-        one(.order(offer, quantity: quantity), customer)
-    }
-
-    static func accept(_ customer: Customer.ID, includingDelegatedAccess: Bool) -> Self {
-        one(.accept(includingDelegatedAccess: includingDelegatedAccess), customer)
-    }
-
-    private static func one(_ write: Write, _ customer: Customer.ID) -> Self {
-        do { return try ClearedWrite(write, of: customer) } catch { fatalError("\(error)") }
     }
 }
 

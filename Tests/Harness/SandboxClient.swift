@@ -7,18 +7,29 @@ import Synchronization
 
 extension SandboxService {
     /// A client of this service, signed in with a second factor; over another transport if given.
+    /// `graph` is the address of Microsoft Graph if the user has consented to it: then holdings
+    /// have the admin relationships, or say why not.
     package func client(
         over transport: (any Transport)? = nil, of directory: Directory, time: any Timekeeper,
-        confirmation: LagAllowance = .brief
+        confirmation: LagAllowance = .brief, graph: ServiceAddress? = nil
     ) throws -> PartnerCenterClient {
-        let line = ServiceLine(
-            transport: transport ?? self, tokens: IssuedTokens(service: self, time: time),
-            pacer: Pacer(time: time), time: time)
+        func line(_ dialect: ServiceDialect) -> ServiceLine {
+            ServiceLine(
+                transport: transport ?? self,
+                tokens: IssuedTokens(service: self, time: time, isForGraph: dialect == .graph),
+                pacer: Pacer(time: time), time: time, dialect: dialect)
+        }
         return PartnerCenterClient(
-            line,
+            line(.partnerCenter),
             profile: ClientProfile(
                 rules: try directory.rules(), country: "US", identity: try directory.identity()),
+            graph: graph.map { GraphClient(line: line(.graph), address: $0) },
             confirmation: confirmation)
+    }
+
+    /// The address under which this service is reached in one process.
+    package static var address: ServiceAddress {
+        get throws { try ServiceAddress("http://localhost") }
     }
 }
 
@@ -26,11 +37,13 @@ extension SandboxService {
 private final class IssuedTokens: AccessTokens {
     private let service: SandboxService
     private let time: any Timekeeper
+    private let isForGraph: Bool
     private let last = Mutex<AccessToken?>(nil)
 
-    init(service: SandboxService, time: any Timekeeper) {
+    init(service: SandboxService, time: any Timekeeper, isForGraph: Bool) {
         self.service = service
         self.time = time
+        self.isForGraph = isForGraph
     }
 
     func current() async throws(Refusal) -> AccessToken {
@@ -43,8 +56,13 @@ private final class IssuedTokens: AccessTokens {
     }
 
     private func issue() throws(Refusal) -> AccessToken {
+        let text =
+            isForGraph
+            ? try service.authority.accessToken(
+                audience: Cloud.global.graph, permissions: [.readWrite])
+            : try service.authority.accessToken()
         let token = AccessToken(
-            Secret(try service.authority.accessToken()),
+            Secret(text),
             expiry: time.now.addingTimeInterval(3000))
         last.withLock { $0 = token }
         return token

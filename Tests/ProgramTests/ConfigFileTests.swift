@@ -24,6 +24,7 @@ import Wording
             client-id = "4a3e1f00-0000-4000-8000-0000000000aa"
             base = "https://proxy.example:8443/pc/"
             authority = "http://127.0.0.1:8080"
+            graph = "https://dod-graph.microsoft.us"
             readonly = true
             theme = "light"
             frame = "production"
@@ -40,6 +41,7 @@ import Wording
         work.clientID = "4a3e1f00-0000-4000-8000-0000000000aa"
         work.ownBase = try ServiceAddress("https://proxy.example:8443/pc")
         work.ownAuthority = try ServiceAddress("http://127.0.0.1:8080")
+        work.ownGraph = try ServiceAddress("https://dod-graph.microsoft.us")
         work.isReadOnly = true
         work.theme = "light"
         work.frame = "production"
@@ -67,6 +69,7 @@ import Wording
         let plain = try #require(try file("[profiles.a]").profiles.first)
         #expect(plain.base.text == "https://api.partnercenter.microsoft.com")
         #expect(plain.authority.text == "https://login.microsoftonline.com")
+        #expect(plain.graph.text == "https://graph.microsoft.com")
         #expect(plain.tenant == "organizations" && !plain.isReadOnly && plain.clientID == nil)
         #expect(plain.rules == Rules(edition: .current, venue: .production))
         let china = try #require(try file("profiles.b.cloud = 'china'").profiles.first)

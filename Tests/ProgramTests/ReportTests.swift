@@ -240,6 +240,7 @@ extension `A plan as text` {
             #expect(page.contains("X-Forwarded-Proto: https"))
             #expect(page.contains("https://api.partnercenter.microsoft.com/.default"))
             #expect(page.contains("resource=https://api.partnercenter.microsoft.com"))
+            #expect(page.contains("http://127.0.0.1:8080/v1.0"))
         }
     }
 }

@@ -14,9 +14,15 @@ extension JournalEvent {
                 of: .init("e3")),
             of: .a(), named: "E3")
         let seats = NamedWrite(.setQuantity(30, of: .init("e3")), of: .a(), named: "E3")
+        let access = NamedWrite(.endAdminAccess(.init("r")), of: .a(), named: "Helpdesk")
         let aftermath = Aftermath(
             customer: .a(), isListed: false,
             supportContacts: [], partner: .init("fabrikam"))
+        let accesses: [AdminAccess] = [
+            .notRead, .unavailable(.notConsented), .read([], unread: 0),
+            .read(
+                [.a("one", .terminated), .a("two", .unrecognized("odd"), endsAt: nil)], unread: 2),
+        ]
         let refusals: [Refusal] = [
             .readOnly, .imported, .quantityOutOfRange(9, allowed: 1...3),
             .windowClosed(since: .today, remedy: .termEnd),
@@ -24,14 +30,15 @@ extension JournalEvent {
                 .alreadyCancelled,
                 by: ServiceAnswer(
                     status: 400, code: "2011", requestID: "r", correlationID: "c", date: .today)),
-            .service(.throttled(until: .today)), .seatsKept(.closed(since: .today)),
+            .service(.throttled(until: .today)), .service(.consentMissing),
+            .seatsKept(.closed(since: .today)),
             .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed,
             .notRenewable, .noNextTerm, .cannotExtend,
-            .journal(.full(path: "/x")),
+            .adminRelationshipNotActive(.approvalPending), .journal(.full(path: "/x")),
             .roleMissing(anyOf: [[.globalAdmin, .adminAgent]]), .statusUnrecognized("odd"),
         ]
         return [
-            .previewed([named], confirmed: false), .takenBack([named, seats]),
+            .previewed([named], confirmed: false), .takenBack([named, seats, access]),
             .rehearsed(.a(), [Finding(customer: .init("contoso"), step: 1, refusal: .readOnly)]),
             .started(.a()), .resumed(.init("plan")), .stopped(.init("plan")),
             .finished(.init("plan")), .aftermath(aftermath), .repaired(bytes: 7),
@@ -44,6 +51,15 @@ extension JournalEvent {
             .stepped(step, .confirmed(byOthers: true)), .stepped(step, .pending),
             .stepped(step, .waiting(until: .today, .storeBusy)), .stepped(step, .struck),
         ] + refusals.map { .ended(intent: 1, .refused($0)) }
+            + accesses.map { access in
+                .ended(intent: 1, .done(after: Holdings(customer: .a(), adminAccess: access)))
+            }
+            + accesses.map { access in
+                .aftermath(
+                    Aftermath(
+                        customer: .a(), isListed: false, supportContacts: [],
+                        partner: .init("fabrikam"), adminAccess: access))
+            }
     }()
 }
 

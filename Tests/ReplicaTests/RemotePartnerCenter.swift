@@ -17,6 +17,7 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
         var garbled = 0
         var records: [ActivityRecord]?
         var heard: (@Sendable (Int) -> Void)?
+        var access = RemoteAccess()
     }
 
     let reading: Sandbox
@@ -56,6 +57,19 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
     func tell(_ records: [ActivityRecord]) { state.withLock { $0.records = records } }
     /// Calls `heard` with the number of each call before it is answered.
     func whenCalled(_ heard: (@Sendable (Int) -> Void)?) { state.withLock { $0.heard = heard } }
+
+    /// The lists of admin relationships that were asked for: the marks, empty for the beginning.
+    var accessMarks: [String] { state.withLock { $0.access.marks } }
+    /// Changes what Microsoft Graph tells; before, it tells what the sandbox has.
+    func change(_ change: (inout RemoteAccess) -> Void) { state.withLock { change(&$0.access) } }
+
+    func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        let page = state.withLock { $0.access.page(from: mark) }
+        guard let page else { return try await reading.adminRelationships(from: mark) }
+        return try page.get()
+    }
 
     private func note(_ call: String, _ customer: Customer.ID? = nil) throws(Refusal) {
         let (refusal, heard, number) = state.withLock { state in
@@ -99,11 +113,15 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
         try note("holdings", customer)
         await Task.yield()
         if let shown = state.withLock({ $0.shown[customer] }) { return shown }
-        return try await reading.holdings(of: customer)
+        var holdings = try await reading.holdings(of: customer)
+        if let access = state.withLock({ $0.access.of(customer) }) { holdings.adminAccess = access }
+        return holdings
     }
 
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
-        try await holdings(of: customer.id)
+        var holdings = try await holdings(of: customer.id)
+        if state.withLock({ $0.access.entries != nil }) { holdings.adminAccess = .notRead }
+        return holdings
     }
 
     func subscription(
@@ -124,7 +142,61 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
     ) async throws(Refusal) -> Change {
         state.withLock { $0.traces.append(act.trace) }
         try note(write.write.verb, write.customer)
+        if case .endAdminAccess(let id) = write.write,
+            let ended = state.withLock({ $0.access.end(id) })
+        {
+            return Change(adminRelationships: [ended], consequences: [])
+        }
         return try await reading.perform(write, under: act)
+    }
+}
+
+/// What Microsoft Graph tells, two relationships a page.
+struct RemoteAccess {
+    /// Nil is what the sandbox has.
+    var entries: [AdminListing.Entry]?
+    /// How many more items of each page can't be read.
+    var garbled = 0
+    var refusal: Refusal?
+    /// The page from which on it is refused.
+    var refusedFrom = 0
+    /// Whether the third page leads to the second one.
+    var goesInCircles = false
+    fileprivate var marks: [String] = []
+
+    fileprivate mutating func page(
+        from mark: AdminListing.Mark?
+    ) -> Result<AdminListing, Refusal>? {
+        marks.append(mark?.text ?? "")
+        let number = mark.flatMap { Int($0.text) } ?? 0
+        if let refusal, number >= refusedFrom { return .failure(refusal) }
+        guard let entries else { return nil }
+        let rest = entries.dropFirst(2 * number)
+        let circle = number == 1 ? 2 : 1
+        let next: Int? = goesInCircles ? circle : rest.count > 2 ? number + 1 : nil
+        return .success(
+            AdminListing(
+                entries: Array(rest.prefix(2)), unread: garbled,
+                next: next.map { AdminListing.Mark("\($0)") }))
+    }
+
+    /// What it tells of one customer; nil is what the sandbox has.
+    fileprivate func of(_ customer: Customer.ID) -> AdminAccess? {
+        if let refusal { return .unavailable(AdminAccessTrouble(refusal)) }
+        return entries.map { entries in
+            .read(
+                entries.filter { $0.customer == customer }.map(\.relationship), unread: garbled)
+        }
+    }
+
+    fileprivate mutating func end(_ id: AdminRelationship.ID) -> AdminRelationship? {
+        guard let place = entries?.firstIndex(where: { $0.relationship.id == id }),
+            let entry = entries?[place]
+        else { return nil }
+        var ended = entry.relationship
+        ended.status = .terminationRequested
+        entries?[place] = AdminListing.Entry(customer: entry.customer, ended)
+        return ended
     }
 }
 
@@ -136,6 +208,7 @@ extension Write {
         case .cancel: "cancel"
         case .setRenewal: "renewal"
         case .setQuantity: "seats"
+        case .endAdminAccess: "gdap"
         case .removeDelegatedAccess: "dap"
         case .removeRelationship: "remove"
         case .order: "order"

@@ -89,10 +89,12 @@ extension ReplicaSetup {
 }
 
 extension Holdings {
-    /// Without delegated access, which a list does not tell.
+    /// Without delegated access, which a list does not tell, and admin relationships, which are
+    /// listed apart.
     var comparable: Holdings {
         var same = self
         same.customer.allowsDelegatedAccess = nil
+        same.adminAccess = .notRead
         return same
     }
 }

@@ -13,6 +13,7 @@ private struct Sample {
         var domain: String
         var country: String
         var counts: [Int]
+        var access = AdminAccess.notRead
         var isRead = true
         var isMissing = false
     }
@@ -37,11 +38,32 @@ private struct Sample {
             holdings.subscriptions.append(
                 .seats("s\(number)", Bool.random(using: &dice) ? .active : .suspended))
         }
+        holdings.adminAccess = access()
         rows.append(
             Row(
                 id: customer.id, name: name, domain: domain, country: country,
-                counts: Self.counts(of: holdings)))
+                counts: Self.counts(of: holdings), access: holdings.adminAccess))
         return (account, holdings)
+    }
+
+    private mutating func access() -> AdminAccess {
+        guard Int.random(in: 0..<6, using: &dice) > 0 else { return .notRead }
+        let relationships = (0..<Int.random(in: 0...2, using: &dice)).map { number in
+            AdminRelationship.a(
+                "gdap-\(number)",
+                [.active, .active, .terminated, .approvalPending].randomElement(using: &dice)!,
+                endsAt: [nil, .day(3), .day(40), .day(-4)].randomElement(using: &dice)!,
+                autoExtend: Bool.random(using: &dice) ? "P180D" : "PT0S")
+        }
+        return .read(relationships, unread: Int.random(in: 0..<4, using: &dice) == 0 ? 1 : 0)
+    }
+
+    /// None, then those that end, then those that extend themselves, then those without an end.
+    private static func value(_ access: AdminAccess) -> [Int]? {
+        let sum = AdminAccessSummary(of: access)
+        guard sum.live > 0 else { return sum.isKnown ? [0] : nil }
+        guard let end = sum.endsAt else { return [3] }
+        return [sum.extendsItself ? 2 : 1, Int(end.timeIntervalSince(.day(-9)))]
     }
 
     static func counts(of holdings: Holdings) -> [Int] {
@@ -67,6 +89,7 @@ private struct Sample {
         case .domain: return bytes(row.domain.lowercased())
         case .country: return bytes(row.country)
         case .id: return bytes(row.id.text)
+        case .access: return Self.value(row.access)
         case .active: return row.isRead ? [row.counts[0]] : nil
         case .suspended: return row.isRead ? [row.counts[1]] : nil
         case .purchases: return row.isRead ? [row.counts[2]] : nil

@@ -24,6 +24,7 @@ import Testing
             let held = facts.holdings ?? Holdings(customer: facts.account.customer)
             try directory.write { writer throws(DirectoryError) in
                 try writer.add(facts.account, holding: isRead ? held : held.none, under: rules)
+                try writer.take(facts.adminAccess, of: facts.account.customer.id)
                 if !facts.isListed {
                     try writer.markMissing([facts.account.customer.id], since: .today)
                 }
@@ -65,7 +66,23 @@ import Testing
         if dice.chance(10) {
             held.unread = [UnreadHolding(id: .init("orders/0"), place: .orders, cause: .item)]
         }
-        return CustomerFacts(account: account, holdings: held, isListed: dice.chance(90))
+        return CustomerFacts(
+            account: account, holdings: held, isListed: dice.chance(90),
+            adminAccess: access(&dice))
+    }
+
+    static func access(_ dice: inout Dice) -> AdminAccess {
+        guard dice.chance(80) else { return .notRead }
+        let relationships = (0..<dice.below(3)).map { number in
+            AdminRelationship.a(
+                "gdap-\(number)",
+                dice.pick([
+                    .active, .active, .active, .approvalPending, .expiring, .terminated, .created,
+                    .unrecognized("odd"),
+                ]), endsAt: dice.pick([nil, .day(-1), .today, .day(10), .day(40)]),
+                autoExtend: dice.pick(["PT0S", "P0D", "P180D"]))
+        }
+        return .read(relationships, unread: dice.chance(20) ? 1 : 0)
     }
 
     static func status(_ dice: inout Dice) -> Subscription.Status {
@@ -123,6 +140,8 @@ import Testing
             .holding(
                 .status([dice.pick(FilterStatus.allCases), dice.pick(FilterStatus.allCases)])),
             .holding(.kind([dice.pick(FilterKind.allCases), dice.pick(FilterKind.allCases)])),
+            .adminAccess([dice.pick(FilterAccess.allCases), dice.pick(FilterAccess.allCases)]),
+            .accessEnds(time),
         ]
         return CustomerFilter.Part(dice.pick(claims), isNegated: dice.chance(30))
     }

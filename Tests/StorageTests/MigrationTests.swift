@@ -115,6 +115,43 @@ import Testing
         #expect(found.monthly == 1)
     }
 
+    @Test func `lists its customers as before, and knows of no admin relationships`() throws {
+        let folder = try StoreFolder()
+        let created = try folder.directory(of: ["Contoso", "Fabrikam"])
+        let queue = try DatabaseQueue(path: created.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'admin relationships';
+                    DROP INDEX customer_list;
+                    DROP TABLE admin_relationship;
+                    ALTER TABLE customer DROP COLUMN access_read;
+                    ALTER TABLE customer DROP COLUMN access_unread;
+                    ALTER TABLE customer DROP COLUMN access_live;
+                    ALTER TABLE customer DROP COLUMN access_pending;
+                    ALTER TABLE customer DROP COLUMN access_ends_at;
+                    ALTER TABLE customer DROP COLUMN access_flags;
+                    CREATE INDEX customer_list ON customer (
+                        folded_name, id, company_name, domain, country, active_subscriptions,
+                        suspended_subscriptions, open_purchases, blockers, folded_rest,
+                        relationship
+                    ) WHERE relationship = 'reseller';
+                    PRAGMA user_version = 11;
+                    """)
+        }
+        try queue.close()
+        let directory = try Directory(path: created.path)
+        let rows = try directory.customers(matching: "", offset: 0, limit: 9).rows
+        #expect(rows.map(\.companyName) == ["Contoso", "Fabrikam"])
+        #expect(rows.map(\.access) == [nil, nil])
+        let id = rows[0].id
+        #expect(try directory.adminAccess(of: id) == .notRead)
+        try directory.write { writer throws(DirectoryError) in
+            try writer.take(.read([.a()], unread: 0), of: id)
+        }
+        #expect(try directory.adminAccess(of: id) == .read([.a()], unread: 0))
+    }
+
     @Test func `keeps what is held and pending, and then the seats that can be given back`() throws
     {
         let folder = try StoreFolder()

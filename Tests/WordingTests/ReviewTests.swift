@@ -231,7 +231,7 @@ import Wording
             .cancel(.subscription(.init("a"))), .cancel(.software(.init("a"))),
             .removeDelegatedAccess, .removeRelationship, .order(.init("a"), quantity: 1),
             .accept(includingDelegatedAccess: false), .accept(includingDelegatedAccess: true),
-            .setQuantity(30, of: .init("a")),
+            .setQuantity(30, of: .init("a")), .endAdminAccess(.init("a")),
             .setRenewal(
                 Renewal(
                     autoRenewEnabled: false, scheduledNextTermInstructions: nil,

@@ -12,7 +12,8 @@ struct Certificate {
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
             + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
-            + Self.remains(certificate.leftSuspended, words) + Self.proof(certificate, words)
+            + Self.access(certificate, words) + Self.remains(certificate.leftSuspended, words)
+            + Self.proof(certificate, words)
     }
 
     private static func about(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock]
@@ -95,10 +96,7 @@ struct Certificate {
             ]
         return [.heading(words.certificateRemains)] + subscriptions + [
             .list(
-                [
-                    words.certificateGDAP, words.certificateRoleAssignments,
-                    words.certificateInvoices,
-                ].map {
+                [words.certificateRoleAssignments, words.certificateInvoices].map {
                     ("!", "", $0)
                 }), .heading(words.certificateWayBack),
             .command(words.certificateRequestAgain, "partnerdeck request"),
@@ -141,7 +139,7 @@ extension [Int] {
 
 extension String {
     /// As it is typed in a shell so that it stays one word.
-    fileprivate var quotedForShell: String {
+    package var quotedForShell: String {
         let plain = "-._".unicodeScalars
         let isPlain =
             !isEmpty

@@ -127,6 +127,8 @@ extension ExportRequest.Content {
         case .table(let table): .table(table.chosen(choice))
         case .customers(let search, let order, _):
             .customers(search: search, in: order, columns: choice)
+        case .access(let search, let order, _):
+            .access(search: search, in: order, columns: choice)
         case .terms(let search, let order, _):
             .terms(search: search, in: order, columns: choice)
         }

@@ -6,6 +6,8 @@ import Wording
 package enum Dialog: Equatable, Sendable {
     case confirmation(Confirmation)
     case removal(RemovalDialog)
+    /// Whether an admin relationship is to be ended.
+    case endAccess(EndAccessDialog)
     /// What happens when a term ends.
     case renewal(RenewalDialog)
     /// How many seats several subscriptions are to have.
@@ -62,6 +64,7 @@ package enum Dialog: Equatable, Sendable {
         switch self {
         case .confirmation(let confirmation): confirmation
         case .removal(let removal): removal
+        case .endAccess(let dialog): dialog
         case .renewal(let dialog): dialog
         case .seats(let dialog): dialog
         case .planned(let confirmation): confirmation

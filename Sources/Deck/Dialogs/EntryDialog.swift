@@ -175,7 +175,10 @@ extension State {
                         (aftermath.shows(consequence) ? "✓ " : "✗ ")
                             + words.evidence(consequence, aftermath)
                     ]
-                }, as: \.evidenceLabel)
+                }
+                    + words.accessEvidence(aftermath.adminAccess).map {
+                        [($0.isSeen ? "✓ " : "✗ ") + $0.text]
+                    }, as: \.evidenceLabel)
         case .intended, .ended, .started, .repaired, .lost, .noteMissing, .unknown: return []
         }
     }

@@ -10,6 +10,8 @@ package struct ExportRequest: Equatable, Sendable {
         /// All customers a search shows, in an order; they are read when they are written.
         case customers(
             search: String, in: CustomerOrder = .byName, columns: ColumnChoice = .usual)
+        /// The same with their admin access.
+        case access(search: String, in: CustomerOrder, columns: ColumnChoice = .usual)
         /// All terms a search shows, as they are arranged; they are read when they are written.
         case terms(search: String, in: TermArrangement, columns: ColumnChoice = .usual)
     }

@@ -72,10 +72,12 @@ extension Holdings {
     /// Returns what has nearly the same name as the holding.
     func twins(of target: Holding) -> [Twin] { twins(of: [target]) }
 
-    /// Returns what has nearly the same name as one of the holdings, without being one of them.
+    /// Returns what has nearly the same name as one of the holdings, without being one of them; of
+    /// admin relationships, others of them.
     func twins(of targets: [Holding]) -> [Twin] {
         let names = targets.compactMap(name).map { (name: $0, key: ConfusableKey($0)) }
-        return CustomerPage.Tab.allCases.flatMap(items).compactMap { item in
+        let tabs = targets.first?.tab == .access ? [.access] : CustomerPage.Tab.ofHoldings
+        return tabs.flatMap(items).compactMap { item in
             guard !targets.contains(item), let name = name(of: item),
                 let status = status(of: item)
             else { return nil }

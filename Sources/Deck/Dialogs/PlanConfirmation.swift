@@ -94,6 +94,7 @@ extension State {
         case .reactivation: words.reactivateManyTitle(plan.writes)
         case .renewal: words.renewManyTitle(plan.targets)
         case .seats: words.seatsManyTitle(plan.targets)
+        case .adminAccess: words.endAccessManyTitle(plan.targets)
         case .undo:
             words.undoneAct(of: plan).map { act in
                 let frame =

@@ -101,12 +101,16 @@ extension State {
 
     /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
     fileprivate func box(for aftermath: Aftermath) -> DialogBox {
-        let evidence = RemovalConsequence.allCases.flatMap { consequence in
-            let isSeen = aftermath.shows(consequence)
-            return marked(
-                words.evidence(consequence, aftermath), isSeen ? "✓" : "✗",
-                isSeen ? .text : .warning)
-        }
+        let evidence =
+            RemovalConsequence.allCases.flatMap { consequence in
+                let isSeen = aftermath.shows(consequence)
+                return marked(
+                    words.evidence(consequence, aftermath), isSeen ? "✓" : "✗",
+                    isSeen ? .text : .warning)
+            }
+            + words.accessEvidence(aftermath.adminAccess).flatMap {
+                marked($0.text, $0.isSeen ? "✓" : "✗", $0.isSeen ? .text : .warning)
+            }
         return DialogBox(
             title: words.relationshipRemovedTitle,
             text: identity(of: aftermath.customer).lines(width: room) + [Line()] + evidence

@@ -131,6 +131,7 @@ extension State {
         let left = words.list(left(by: dialog.feasible))
         return undoable.flatMap { marked($0, "•") } + billing(dialog.billing)
             + unconfirmed(of: dialog.feasible)
+            + (unknownAccess(of: outlook.plan).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))

@@ -117,6 +117,13 @@ extension Holdings {
                     untoldStatus, shown: words.status(Subscription.Status.untold)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
                 orderID: "")
+        case .adminRelationship(let id):
+            guard let one = adminRelationship(id) else { return nil }
+            return HoldingRow(
+                holding: holding, name: one.name, offer: .none, kind: label,
+                status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
+                statusRole: one.status.role, quantity: nil, end: one.endsAt, window: .never,
+                atTermEnd: .none, orderID: "")
         }
     }
 }

@@ -63,9 +63,10 @@ extension CustomersPage {
 extension CustomerPage {
     func listed(in state: State) -> ListedRows? {
         guard tab != .account, let holdings = state.open?.listed else { return nil }
+        if tab == .access { return listedAccess(holdings, in: state) }
         let name =
             switch tab {
-            case .subscriptions, .account: "subscriptions"
+            case .subscriptions, .account, .access: "subscriptions"
             case .reservations: "reservations"
             case .software: "software"
             }
@@ -81,6 +82,34 @@ extension CustomerPage {
                 at: state.now, in: state.words
             ).first
         }
+    }
+}
+
+extension CustomerPage {
+    /// The admin relationships with the open customer.
+    private func listedAccess(_ holdings: Holdings, in state: State) -> ListedRows {
+        let items = state.listed(on: .access, of: self)
+        return ListedRows(
+            state.columns.adminRelationships(ofAll: false), count: items.count,
+            name: state.named("gdap"), title: state.words.accessTitle
+        ) { place in
+            guard case .adminRelationship(let id) = items[place] else { return nil }
+            return holdings.adminRelationship(id).map { AdminAccessRow(of: holdings.customer, $0) }
+        }
+    }
+}
+
+extension AccessListPage {
+    /// The rows are outside: only a part of them is in memory.
+    func listed(in state: State) -> ListedRows? {
+        ListedRows(
+            count: list.total, name: "admin-access", title: state.words.accessListTitle,
+            content: { [search = list.search, order = list.order] in
+                .access(search: search, in: order)
+            },
+            row: { place in
+                list.row(place).map { row in state.columns.adminAccess.map { $0.cell(row) } }
+            })
     }
 }
 

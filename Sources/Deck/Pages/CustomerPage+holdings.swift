@@ -5,10 +5,11 @@ extension State {
     /// The columns of a list of holdings. After what it is and its status, it matters most how many
     /// there are, that it blocks a removal, and until when it can be cancelled.
     func table(for tab: CustomerPage.Tab, at width: ListWidth? = nil) -> Table {
+        if tab == .access { return accessTable(at: width) }
         let ofSubscriptions = tab == .subscriptions
         let name =
             switch tab {
-            case .subscriptions, .account: words.subscriptionLabel
+            case .subscriptions, .account, .access: words.subscriptionLabel
             case .reservations: words.reservationLabel
             case .software: words.productLabel
             }
@@ -21,7 +22,7 @@ extension State {
                 width: 16, needs: widestMiddle(on: tab), expendability: 7)
         let date =
             switch tab {
-            case .subscriptions, .account: words.termEndLabel
+            case .subscriptions, .account, .access: words.termEndLabel
             case .reservations: words.expiresLabel
             case .software: words.orderCancellableUntilLabel
             }
@@ -30,9 +31,9 @@ extension State {
         let longest = widths.name(on: tab)
         let hasOffers = ofSubscriptions && widths.offer > 0
         // Where room is short the sign of a blocker stands alone: offers tell nicknames apart.
-        let columns = (width ?? listWidth).columns
-        let isTight = hasOffers && columns < Self.roomForRemarks
-        let isNarrow = columns < Self.roomForWords
+        let room = (width ?? listWidth).columns
+        let isTight = hasOffers && room < Self.roomForRemarks
+        let isNarrow = room < Self.roomForWords
         // Names and offers have together what names have alone, and long names run on over empty
         // offers: so all customers have the same columns. What short nicknames do not need is for
         // offers.
@@ -53,7 +54,7 @@ extension State {
         let remark = TableColumn("", width: remarkWidth, expendability: 3, isShown: hasRemarks)
             .filled(by: filledRemarks(on: tab)).called("remark")
         let usual = hasOffers ? usualNickname : max(26, longest)
-        return table(
+        func columns(_ remark: TableColumn) -> [TableColumn] {
             [
                 TableColumn(
                     name, width: least, usual: usual,
@@ -86,10 +87,21 @@ extension State {
                 TableColumn(
                     words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil).called("auto-renew"),
-                isTight || isNarrow ? remark.signsAlone : remark.narrowing(to: 1),
+                remark,
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying
                     .sorting(by: .id),
-            ], at: width, hasMarks: hasMarks, order: orders[tab.list ?? .subscriptions])
+            ]
+        }
+        func table(_ remark: TableColumn) -> Table {
+            self.table(
+                columns(remark), at: width, hasMarks: hasMarks,
+                order: orders[tab.list ?? .subscriptions])
+        }
+        if isTight || isNarrow { return table(remark.signsAlone) }
+        let whole = table(remark.narrowing(to: 1))
+        // Until when something can be cancelled is worth more than the word beside the sign.
+        let lacksUntil = ofSubscriptions && !whole.titles.contains(words.cancelUntilLabel)
+        return room < Self.roomForRemarks && lacksUntil ? table(remark.signsAlone) : whole
     }
 
     /// The columns of a list in which what a sign means is said beside it, too.
@@ -115,7 +127,7 @@ extension State {
             return common(words.reservationTypeLabel, of: holdings.reservations) {
                 words.reservationType($0.reservationType)
             }
-        case .software, .account: return nil
+        case .software, .account, .access: return nil
         }
     }
 
@@ -156,6 +168,8 @@ extension State {
             return table.shortIDs(holdings.reservations.map { ($0.id.text, [$0.displayName, ""]) })
         case .software:
             return table.shortIDs(holdings.software.map { ($0.id.text, [$0.productName, ""]) })
+        case .access:
+            return table.shortIDs(holdings.adminAccess.all.map { ($0.id.text, [$0.name]) })
         case .account: return [:]
         }
     }
@@ -264,6 +278,15 @@ extension State {
                     purchase.cancellationAllowedUntil.map { cancelUntil($0, inColumn: true) }
                         ?? "", .muted
                 ),
+            ]
+        case .adminRelationship(let id):
+            guard let relationship = holdings.adminRelationship(id) else { break }
+            return [
+                (relationship.name, .text), (words.adminRelationshipLabel, .muted), ("", .text),
+                (
+                    status(words.status(relationship.status), of: holding),
+                    relationship.status.role
+                ), (words.day(relationship.endsAt), .muted),
             ]
         }
         return Array(repeating: ("", .text), count: 5)

@@ -8,7 +8,10 @@ extension State {
     /// The rows of a list on one of the customer's pages.
     func listHeight(on tab: CustomerPage.Tab) -> Int {
         let marks = tab == .account ? 0 : marksLine.count
-        return Layout.body(of: area, head: Self.customerHeadRows + marks)
+        let rows = Layout.body(of: area, head: Self.customerHeadRows + marks)
+        guard tab == .access, let access = open?.listed?.adminAccess else { return rows }
+        let notes = accessNotes(access).count
+        return notes == 0 ? rows : max(1, rows - notes - 1)
     }
 
     /// Who it is, the customer's pages, and the names of the columns.
@@ -35,18 +38,37 @@ extension State {
         return Line(Span(name, .title), Span(shown, .muted))
     }
 
-    /// The tabs; where there is no room for all names, only the current one is named.
+    /// The tabs; where there is no room for all, only the current one has a number, and then only
+    /// that one is named.
     private func tabs(_ page: CustomerPage) -> Line {
-        let whole = tabSpans(page, isShort: false)
-        return Line(whole.columns <= size.columns ? whole : tabSpans(page, isShort: true))
+        for room in TabRoom.allCases where room != .named {
+            let spans = tabSpans(page, room)
+            // The gap after the last of them may be cut.
+            if spans.columns - 1 <= size.columns { return Line(spans) }
+        }
+        return Line(tabSpans(page, .named))
     }
 
-    private func tabSpans(_ page: CustomerPage, isShort: Bool) -> [Span] {
+    /// What is said of the tabs that do not show.
+    private enum TabRoom: CaseIterable {
+        /// Their names, and how many items they list.
+        case counted
+        /// Their names, with less between them.
+        case tight
+        /// Their keys; the current one alone is named.
+        case named
+    }
+
+    private func tabSpans(_ page: CustomerPage, _ room: TabRoom) -> [Span] {
         var spans = [Span(" ")]
+        let gap = room == .counted ? "  " : " "
         for tab in CustomerPage.Tab.allCases {
             var label = words[keyPath: tab.title]
-            if tab != .account, let holdings = open?.listed {
-                label += " \(holdings.items(on: tab).count)"
+            if tab != .account, tab == page.tab || room == .counted, let holdings = open?.listed {
+                let count =
+                    tab == .access
+                    ? accessCount(holdings) : String(holdings.items(on: tab).count)
+                label += " " + count
             }
             let link = ScreenTarget.tab(tab).link
             if tab == page.tab {
@@ -58,7 +80,7 @@ extension State {
             } else {
                 spans += [
                     Span(" \(tab.rawValue)", .key, link: link),
-                    Span(isShort ? " " : " \(label)  ", .muted, link: link),
+                    Span(room == .named ? " " : " \(label)" + gap, .muted, link: link),
                 ]
             }
         }
@@ -69,6 +91,7 @@ extension State {
     func listed(on tab: CustomerPage.Tab, of page: CustomerPage) -> [Holding] {
         guard let holdings = open?.listed else { return [] }
         let items = holdings.items(on: tab)
+        if tab == .access { return listedAccess(items, in: holdings, page) }
         let filter = page.field(on: tab).filter(in: .holdings)
         guard !filter.parts.isEmpty, let whole = open?.holdings else { return items }
         let (words, rules) = (filter.words, place.rules)
@@ -94,7 +117,9 @@ extension State {
             return [Line(), Line(Span("  " + words[keyPath: missingHoldings], .muted))]
         }
         guard !holdings.items(on: page.tab).isEmpty else {
-            return [Line(), Line(Span("  " + words.holdsNone, .muted))]
+            return page.tab == .access
+                ? noAccess(holdings.adminAccess)
+                : [Line(), Line(Span("  " + words.holdsNone, .muted))]
         }
         let items = listed(on: page.tab, of: page)
         guard !items.isEmpty else { return nothingMatches }
@@ -102,8 +127,12 @@ extension State {
         let table = table(for: page.tab)
         let shortIDs = shortIDs(on: page.tab, in: holdings, table)
         let rows = page.cursor.top..<min(page.cursor.top + listHeight(on: page.tab), items.count)
-        let listed = listCells(Array(items[rows]), in: holdings) { holding.contains($0) }
-        return zip(rows, listed).map { index, cells in
+        let shown = Array(items[rows])
+        let listed =
+            page.tab == .access
+            ? accessCells(shown, in: holdings)
+            : listCells(shown, in: holdings) { holding.contains($0) }
+        let lines = zip(rows, listed).map { index, cells in
             let item = items[index]
             var cells = cells
             if holdings.isChild(item) { cells[0].0 = "└ " + cells[0].0 }
@@ -112,6 +141,10 @@ extension State {
                 mark: mark(of: item, at: index, in: items), highlight: highlight,
                 shortID: shortIDs[item.id])
         }
+        let notes = page.tab == .access ? accessNotes(holdings.adminAccess) : []
+        let blanks = listHeight(on: page.tab) + 1 - lines.count
+        return notes.isEmpty
+            ? lines : lines + Array(repeating: Line(), count: max(1, blanks)) + notes
     }
 
     /// Why there is nothing to show.

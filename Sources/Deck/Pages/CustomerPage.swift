@@ -7,7 +7,10 @@ package struct CustomerPage: Equatable, Sendable {
     /// One of the pages; the number is the key that turns to it.
     package enum Tab: Int, CaseIterable, Hashable, Sendable {
         case subscriptions = 1
-        case reservations, software, account
+        case reservations, software, account, access
+
+        /// Those that list what the customer holds.
+        package static let ofHoldings: [Tab] = [.subscriptions, .reservations, .software]
 
         /// What the page is called.
         var title: Phrase {
@@ -16,6 +19,7 @@ package struct CustomerPage: Equatable, Sendable {
             case .reservations: \.reservationsTitle
             case .software: \.softwareTitle
             case .account: \.accountTitle
+            case .access: \.accessTitle
             }
         }
     }
@@ -53,16 +57,18 @@ package struct CustomerPage: Equatable, Sendable {
 
 extension CustomerPage: PageModel {
     var page: Page? { .customer(self) }
-    var filterScope: FilterScope? { tab == .account ? nil : .holdings }
+    var filterScope: FilterScope? { tab == .account || tab == .access ? nil : .holdings }
 
     func titles(in state: State) -> [String] {
         [state.open?.companyName ?? "", state.words[keyPath: tab.title]]
     }
 
     func bindings(in state: State) -> [Binding] {
-        tab == .account
-            ? Keymap.account(isBlocked: !(state.eligibility?.blockers.isEmpty ?? true))
-            : Keymap.holdings(on: tab)
+        switch tab {
+        case .account: Keymap.account(isBlocked: !(state.eligibility?.blockers.isEmpty ?? true))
+        case .access: Keymap.access
+        case .subscriptions, .reservations, .software: Keymap.holdings(on: tab)
+        }
     }
 
     func head(in state: State) -> [Line] { state.customerHead(self) }
@@ -154,7 +160,7 @@ extension Keymap {
         return [link, copying] + inCustomer
     }
 
-    private static let inCustomer =
+    static let inCustomer =
         [
             Binding(
                 .tab, .right, .character("l"), command: .nextTab, hint: \.nextPageKey),
@@ -207,6 +213,7 @@ extension Holdings {
             byName: \.friendlyName, id: \.id.text)
         sorted.reservations = reservations.sorted(byName: \.displayName, id: \.id.text)
         sorted.software = software.sorted(byName: \.productName, id: \.id.text)
+        sorted.adminAccess = adminAccess.sortedByName
         return sorted
     }
 
@@ -227,7 +234,7 @@ extension Holdings {
         case .subscription(let id):
             subscription(id)?.parentID.flatMap(subscription) != nil
         case .azureSubscription: true
-        case .reservation, .software, .unread: false
+        case .reservation, .software, .unread, .adminRelationship: false
         }
     }
 
@@ -237,7 +244,7 @@ extension Holdings {
         case .subscription(let id): subscription(id)?.parentID.flatMap(subscription)?.name
         case .azureSubscription(let id):
             azureSubscriptions.first { $0.id == id }.flatMap { subscription($0.planID) }?.name
-        case .reservation, .software, .unread: nil
+        case .reservation, .software, .unread, .adminRelationship: nil
         }
     }
 
@@ -253,6 +260,7 @@ extension Holdings {
         case .software:
             software.map { .software($0.id) }
         case .account: []
+        case .access: adminAccess.all.map { .adminRelationship($0.id) }
         }
     }
 
@@ -274,6 +282,7 @@ extension Holding {
         case .subscription, .azureSubscription, .unread: .subscriptions
         case .reservation: .reservations
         case .software: .software
+        case .adminRelationship: .access
         }
     }
 }

@@ -67,6 +67,9 @@ extension CustomerFilter {
 }
 
 extension CustomerWindow: ListWindow {
+    /// A window on nothing.
+    static var empty: CustomerWindow { CustomerWindow(offset: 0, total: 0, rows: []) }
+
     /// The place of the row whose name begins with the words of a search; else of one whose domain
     /// does with just them before its first dot. Nil for none, or if there are no words.
     func best(of search: String) -> Int? {

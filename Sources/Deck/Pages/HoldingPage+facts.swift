@@ -23,6 +23,7 @@ extension State {
             holdings.software.first { $0.id == id }.map(facts) ?? []
         case .unread(let id):
             holdings.unread.first { $0.id == id }.map(facts) ?? []
+        case .adminRelationship(let id): holdings.adminRelationship(id).map(facts) ?? []
         }
     }
 
@@ -134,6 +135,36 @@ extension State {
             Fact(words.targetLabel, unread.name),
             Fact(words.kindLabel, words.kind(of: unread)),
         ]
+    }
+
+    private func facts(of relationship: AdminRelationship) -> [Fact] {
+        let roles = words.roles(of: relationship)
+        let first = words.adminRolesLabel
+        var facts = [
+            Fact(words.adminRelationshipLabel, relationship.name),
+            Fact(words.statusLabel, words.status(relationship.status), relationship.status.role),
+        ]
+        facts +=
+            roles.isEmpty
+            ? [Fact(first, words.none)]
+            : zip(relationship.rolesByPower, roles).enumerated().map { turn, role in
+                let isGlobal = role.0 == AdminRole.globalAdministrator
+                let known = AdminRole.name(of: role.0) != nil
+                return Fact(
+                    turn == 0 ? first : "",
+                    (isGlobal ? "! " : "") + (known ? "\(role.1) (\(role.0.text))" : role.0.text),
+                    isGlobal ? .warning : .text)
+            }
+        facts += [
+            Fact(words.createdLabel, minute(relationship.createdAt)),
+            Fact(words.accessActivatedLabel, relationship.activatedAt.map(minute) ?? "–"),
+            Fact(words.accessEndsLabel, words.day(relationship.endsAt)),
+            Fact(words.accessExtendsLabel, words.extends(relationship)),
+        ]
+        if let provider = relationship.indirectProvider {
+            facts.append(Fact(words.indirectProviderLabel, provider))
+        }
+        return facts + [Fact("ID", relationship.id.text)]
     }
 
     private func window(_ window: CancellationWindow) -> String {

@@ -18,6 +18,7 @@ extension HoldingPage: PageModel {
 
     /// The key that its fix names comes first.
     func bindings(in state: State) -> [Binding] {
+        if case .adminRelationship = holding { return Keymap.relationship }
         let fixes = state.fixes(of: holding)
         guard !fixes.isEmpty else { return Keymap.holding }
         return fixes.flatMap { fix in Keymap.holding.filter { $0.command == fix } }
@@ -202,6 +203,8 @@ extension State {
         case .unread:
             let status = words.status(Subscription.Status.untold)
             return [StatusOption(label: status, isCurrent: true, command: nil)]
+        case .adminRelationship(let id):
+            return options(for: holdings.adminRelationship(id)?.status ?? .terminated)
         }
     }
 

@@ -60,6 +60,7 @@ extension State {
             switch tab {
             case .subscriptions, .account: holdings.subscriptions.map(\.quantity).max()
             case .reservations: holdings.reservations.map(\.quantity).max()
+            case .access: Int?.none
             case .software: holdings.software.map(\.quantity).max()
             }
         return most?.grouped.columns ?? 0
@@ -80,6 +81,7 @@ extension State {
                 + (holdings.unread.isEmpty ? [] : [words.statusUnknown])
         case .reservations: return Set(holdings.reservations.map(\.status)).map(words.status)
         case .software: return Set(holdings.software.map(\.status)).map(words.status)
+        case .access: return Set(holdings.adminAccess.all.map(\.status)).map(words.status)
         }
     }
 

@@ -210,7 +210,7 @@ extension JournalPage: SearchedPage {
 
     func titles(in state: State) -> [String] { [state.words.journalTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.journal }
-    var views: [Binding] { [Keymap.toRadar, Keymap.toRenewals] }
+    var views: [Binding] { Keymap.views(without: .journal) }
     func head(in state: State) -> [Line] { state.journalHead(self) }
     func body(in state: State) -> [Line] { state.journalBody(self) }
     func itemCount(in state: State) -> Int { count }

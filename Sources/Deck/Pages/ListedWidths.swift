@@ -32,6 +32,7 @@ struct ListedWidths: Equatable, Sendable {
                 + holdings.unread.map(\.name))
         measure(.reservations, holdings.reservations.map(\.displayName))
         measure(.software, holdings.software.map(\.productName))
+        measure(.access, holdings.adminAccess.all.map(\.name))
         let hiding = holdings.subscriptions.filter(\.hidesItsOffer)
         nickname = longest(hiding.map { (Self.sign($0.parentID != nil) + $0.name).columns })
         offer = longest(hiding.map(\.offerName.columns))

@@ -15,6 +15,7 @@ package enum Page: Equatable, Sendable {
     case journal(JournalPage)
     case radar(RadarPage)
     case renewals(RenewalsPage)
+    case accessList(AccessListPage)
 
     /// The value of the page. This is the only switch over all pages.
     var model: any PageModel {
@@ -31,6 +32,7 @@ package enum Page: Equatable, Sendable {
             case .journal(let page): page
             case .radar(let page): page
             case .renewals(let page): page
+            case .accessList(let page): page
             }
         }
         set { if let page = newValue.page { self = page } }
@@ -137,7 +139,7 @@ protocol PageModel: Equatable, Sendable {
 
 /// Defaults: what most pages do not have.
 extension PageModel {
-    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar, Keymap.toRenewals] }
+    var views: [Binding] { Keymap.views() }
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
@@ -217,29 +219,6 @@ extension PageModel {
         guard !hasSearchRow, let searchField else { return false }
         return searchField.isTyping || !searchField.text.isEmpty
     }
-}
-
-/// A page that reads what it shows, and reads it again once it is stale.
-protocol ReadingPage: PageModel {
-    var isStale: Bool { get set }
-    /// Whether it was asked for and is not answered yet.
-    var isReading: Bool { get set }
-    /// What is asked for.
-    var read: Read { get }
-}
-
-extension ReadingPage {
-    func isSettling(in state: State) -> Bool { isStale || isReading }
-
-    mutating func settle(in state: State) -> [Read] {
-        guard isStale, !isReading else { return [] }
-        isStale = false
-        isReading = true
-        return [read]
-    }
-
-    mutating func readFailed(_ read: Read) { if read == self.read { isReading = false } }
-    mutating func becomeStale(isAsked: Bool) { isStale = true }
 }
 
 extension State {

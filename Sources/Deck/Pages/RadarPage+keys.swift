@@ -44,11 +44,12 @@ extension Keymap {
             copying,
         ] + showingKinds
 
-    /// A digit for each kind of sign, in their order.
-    private static let showingKinds = zip(RadarSignKind.allCases, 1...).map { kind, number in
+    /// A digit for each kind of sign: the newest one has 0, as the others keep theirs.
+    private static let showingKinds = zip(
+        RadarSignKind.allCases.filter { $0 != .accessEnds } + [.accessEnds], "1234567890"
+    ).map { kind, digit in
         Binding(
-            .character(Character(String(number))), command: .showKind(kind), hint: kind.showKey,
-            isInFooter: false)
+            .character(digit), command: .showKind(kind), hint: kind.showKey, isInFooter: false)
     }
 }
 
@@ -62,6 +63,7 @@ extension RadarSignKind {
         case .endUnknown: "unknown-ends"
         case .suspendedYetBilled: "suspended-billed"
         case .clears: "clearing"
+        case .accessEnds: "ending-access"
         case .ready: "ready"
         case .oneStepAway: "one-step-away"
         case .renewsMonthly: "monthly-renewals"
@@ -77,6 +79,7 @@ extension RadarSignKind {
         case .endUnknown: \.showEndUnknown
         case .suspendedYetBilled: \.showSuspendedYetBilled
         case .clears: \.showClears
+        case .accessEnds: \.showAccessEnds
         case .ready: \.showReady
         case .oneStepAway: \.showOneStepAway
         case .renewsMonthly: \.showRenewsMonthly

@@ -273,7 +273,7 @@ extension RadarPage: SearchedPage {
     var filterScope: FilterScope? { .radar }
     func titles(in state: State) -> [String] { [state.words.radarTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.radar }
-    var views: [Binding] { [Keymap.toJournal, Keymap.toRenewals] }
+    var views: [Binding] { Keymap.views(without: .radar) }
     func head(in state: State) -> [Line] { state.radarHead(self) }
     func body(in state: State) -> [Line] { state.radarBody(self) }
     func itemCount(in state: State) -> Int { signs.count }

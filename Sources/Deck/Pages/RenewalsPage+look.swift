@@ -88,9 +88,9 @@ extension State {
         return table(
             [
                 TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
-                TableColumn(words.customerLabel, width: 12, usual: 24, most: 60)
+                TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer),
-                TableColumn(words.nameColumn, width: 12, usual: 26, most: 60)
+                TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
                     .naming.sorting(by: .name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
@@ -105,7 +105,9 @@ extension State {
                     words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity),
-                TableColumn(words.atTermEndLabel, width: outcome + 2).sorting(by: .status),
+                // The sign says what happens where there is no room for words.
+                TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
+                    .sorting(by: .status),
                 TableColumn(
                     "ID", width: 36, expendability: 5, isSpare: true, isShown: !isPlain
                 ).identifying.sorting(by: .id),

@@ -82,7 +82,7 @@ extension RenewalsPage: PageModel {
 
     func titles(in state: State) -> [String] { [state.words.renewalsTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.renewals }
-    var views: [Binding] { [Keymap.toJournal, Keymap.toRadar] }
+    var views: [Binding] { Keymap.views(without: .renewals) }
     func head(in state: State) -> [Line] { state.renewalsHead(self) }
     func body(in state: State) -> [Line] { state.renewalsBody(self) }
     func itemCount(in state: State) -> Int { total }

@@ -7,11 +7,18 @@ package struct CustomerFacts: Sendable {
     package var holdings: Holdings?
     /// Whether the service still lists it.
     package var isListed: Bool
+    /// Its admin relationships, which are read apart from what it holds.
+    package var adminAccess: AdminAccess
 
-    package init(account: CustomerAccount, holdings: Holdings?, isListed: Bool = true) {
+    /// `adminAccess` is that of the holdings if it is nil.
+    package init(
+        account: CustomerAccount, holdings: Holdings?, isListed: Bool = true,
+        adminAccess: AdminAccess? = nil
+    ) {
         self.account = account
         self.holdings = holdings
         self.isListed = isListed
+        self.adminAccess = adminAccess ?? holdings?.adminAccess ?? .notRead
     }
 }
 
@@ -99,6 +106,10 @@ extension CustomerFilter.Part {
             return facts.blockers(under: rules, at: now).map { comparison.holds(of: $0) }
         case .delegatedAccess(let wanted):
             return account.customer.allowsDelegatedAccess.map { $0 == wanted }
+        case .adminAccess(let wanted):
+            return facts.access.matches(wanted)
+        case .accessEnds(let comparison):
+            return facts.access.ends(comparison, at: now)
         case .read(let wanted): return (facts.holdings != nil) == wanted
         case .listed(let wanted): return facts.isListed == wanted
         case .due, .holding: return true
@@ -139,6 +150,44 @@ extension CustomerFacts {
     }
 }
 
+extension CustomerFacts {
+    /// The sums of the admin relationships, as far as they are known.
+    fileprivate var access: AdminAccessSummary {
+        AdminAccessSummary(of: adminAccess)
+    }
+}
+
+extension AdminAccessSummary {
+    /// Whether they are in one of these ways; nil if that is not known. One that gives access is
+    /// enough to know that there is one.
+    fileprivate func matches(_ wanted: [FilterAccess]) -> Bool? {
+        var answer: Bool? = false
+        for way in wanted {
+            let answered: Bool? =
+                switch way {
+                case .none: live > 0 ? false : isKnown ? true : nil
+                case .active: live > 0 ? true : isKnown ? false : nil
+                case .pending: pending > 0 ? true : isKnown ? false : nil
+                case .unknown: !isKnown
+                }
+            if answered == true { return true }
+            if answered == nil { answer = nil }
+        }
+        return answer
+    }
+
+    /// Whether the first that ends for good is as far away as compared; nil if that is not known.
+    fileprivate func ends(_ comparison: Comparison, at now: Date) -> Bool? {
+        var isSo = false
+        if let endsAt, !extendsItself, now <= endsAt {
+            isSo = comparison.holds(of: endsAt.timeIntervalSince(now))
+        }
+        if isKnown { return isSo }
+        // One that is not known may end earlier.
+        return isSo && comparison.isAtMost ? true : nil
+    }
+}
+
 extension Holdings {
     /// Whether all claims are true of one of them; nil if that may be so.
     fileprivate func has(_ claims: [HoldingClaim], under rules: Rules, at now: Date) -> Bool? {
@@ -175,6 +224,7 @@ extension HoldingClaim {
         case .software(let id):
             holdings.softwarePurchase(id).map { holds(of: $0, under: rules, at: now) } ?? nil
         case .unread: nil
+        case .adminRelationship: false
         }
     }
 

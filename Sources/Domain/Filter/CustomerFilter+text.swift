@@ -19,6 +19,8 @@ extension CustomerFilter.Claim {
         case .ready(let flag): flagged("ready", flag)
         case .blocked(let comparison): "blocked" + comparison.text
         case .delegatedAccess(let flag): flagged("dap", flag)
+        case .adminAccess(let words): "gdap:" + words.map(\.rawValue).joined(separator: ",")
+        case .accessEnds(let comparison): "access" + comparison.timeText
         case .read(let flag): "read:" + (flag ? "yes" : "no")
         case .listed(let flag): "listed:" + (flag ? "yes" : "no")
         case .due(let comparison): "due" + comparison.timeText

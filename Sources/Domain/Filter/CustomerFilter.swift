@@ -44,8 +44,14 @@ package struct CustomerFilter: Equatable, Sendable {
         /// How many holdings block the removal.
         case blocked(Comparison)
         /// Delegated admin privileges, `allowDelegatedAccess` (reference, 3.2). Lists do not tell
-        /// them. Granular ones (GDAP) are in Microsoft Graph, and are not read.
+        /// them.
         case delegatedAccess(Bool)
+        /// How the customer's admin relationships are, granular privileges (GDAP): any of these.
+        /// They are unknown until Microsoft Graph told them.
+        case adminAccess([FilterAccess])
+        /// The time until the first of the admin relationships that give access ends and does not
+        /// extend itself, in seconds.
+        case accessEnds(Comparison)
         /// What the customer holds was read at least once.
         case read(Bool)
         /// The service still lists the customer.
@@ -61,6 +67,18 @@ package struct CustomerFilter: Equatable, Sendable {
     package enum TextField: String, CaseIterable, Sendable {
         case name, domain, id
     }
+}
+
+/// How the admin relationships with a customer are.
+package enum FilterAccess: String, CaseIterable, Sendable {
+    /// There is none that gives access.
+    case none
+    /// One gives access.
+    case active
+    /// One may give access once the customer has accepted it.
+    case pending
+    /// Not all are known.
+    case unknown
 }
 
 /// What is claimed of one holding.
@@ -175,6 +193,9 @@ package struct Comparison: Equatable, Sendable {
         self.limit = limit
     }
 
+    /// Whether a smaller number meets it as well.
+    package var isAtMost: Bool { relation == .less || relation == .atMost }
+
     /// Whether it is true of a number.
     package func holds(of number: Int) -> Bool { holds(of: Double(number)) }
 
@@ -220,8 +241,8 @@ extension CustomerFilter {
         }
     }
 
-    /// Whether a sign of that kind is about a date that the terms are about: a window that closes,
-    /// or a renewal. Where no term is about one of these, every sign is.
+    /// Whether a sign of that kind is about a date that the terms are about: a window that closes, a
+    /// renewal, or an admin relationship that ends. Where no term is about one of these, every sign is.
     package func concerns(_ kind: RadarSignKind) -> Bool {
         var meant: [RadarSignKind] = []
         for claim in holdingClaims.one {
@@ -231,6 +252,10 @@ extension CustomerFilter {
             default: break
             }
         }
+        let asksForAccess = parts.contains { part in
+            if case .accessEnds = part.claim { !part.isNegated } else { false }
+        }
+        if asksForAccess { meant.append(.accessEnds) }
         return meant.isEmpty || meant.contains(kind)
     }
 
@@ -266,7 +291,7 @@ extension CustomerFilter {
     package var dependsOnTime: Bool {
         parts.contains { part in
             switch part.claim {
-            case .holding(.renews), .holding(.window), .holding(.outcome): true
+            case .holding(.renews), .holding(.window), .holding(.outcome), .accessEnds: true
             default: false
             }
         }

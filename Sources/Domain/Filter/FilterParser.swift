@@ -87,16 +87,14 @@ private struct FilterParser {
     private func claim(
         by name: String, alone range: Range<Int>
     ) throws(FilterError) -> CustomerFilter.Claim? {
-        if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
         guard let term = FilterTerm(alone: name), scope.terms.contains(term) else { return nil }
         switch term {
         case .ready: return .ready(true)
         case .dap: return .delegatedAccess(true)
+        case .gdap: return .adminAccess([.active])
         default: return .blocked(Comparison(.more, 0))
         }
     }
-
-    private static let granular = "gdap"
 
     /// Reads the operator that stands here, if one does.
     private mutating func comparisonOperator() -> String? {
@@ -114,7 +112,6 @@ private struct FilterParser {
     private mutating func term(
         _ name: String, at range: Range<Int>, _ sign: String
     ) throws(FilterError) -> CustomerFilter.Claim {
-        if name == Self.granular, scope != .holdings { throw error(.granularAccess, range) }
         let known = scope.terms.map(\.rawValue)
         guard let term = FilterTerm(named: name) else {
             throw error(
@@ -166,6 +163,8 @@ private struct FilterParser {
             return .holding(.seats(Comparison(relation, try number(value, term, at: range))))
         case .renews: return .holding(.renews(try time(value, term, at: range, relation)))
         case .window: return .holding(.window(try time(value, term, at: range, relation)))
+        case .gdap: return .adminAccess(try choices(value, term, at: range))
+        case .access: return .accessEnds(try time(value, term, at: range, relation))
         case .due: return .due(try time(value, term, at: range, relation))
         case .holds: return .holding(.held(HeldText(value.withoutEllipsis, isWhole: isWhole)))
         case .name: return .text(.name, value, isWhole: isWhole)

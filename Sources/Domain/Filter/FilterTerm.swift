@@ -1,7 +1,7 @@
 /// The terms of a filter, by the names that are typed.
 package enum FilterTerm: String, CaseIterable, Sendable {
     case status, kind, country, ready, blocked, seats, renews, window, due, autorenew, ends, term
-    case billing, dap
+    case billing, dap, gdap, access
     case holds, name, domain, id, read, listed
 
     /// Units of time, the smallest first.
@@ -29,12 +29,13 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .ends: .choice(TermOutcome.allCases.map(\.rawValue))
         case .term: .choice(FilterTermLength.allCases.map(\.rawValue))
         case .billing: .choice(FilterBilling.allCases.map(\.rawValue))
+        case .gdap: .choice(FilterAccess.allCases.map(\.rawValue))
         case .country: .country
         case .ready, .dap: .flag(isOptional: true)
         case .autorenew, .read, .listed: .flag(isOptional: false)
         case .blocked: .number(isOptional: true)
         case .seats: .number(isOptional: false)
-        case .renews, .window, .due: .time
+        case .renews, .window, .due, .access: .time
         case .holds, .name, .domain, .id: .text
         }
     }
@@ -55,7 +56,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
     var standsAlone: Bool {
         switch value {
         case .flag(let isOptional), .number(let isOptional): isOptional
-        default: false
+        case .choice: self == .gdap
+        case .time, .country, .text: false
         }
     }
 
@@ -81,6 +83,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .renews: "renews<30d"
         case .window: "window<72h"
         case .due: "due<72h"
+        case .gdap: "gdap:none"
+        case .access: "access<30d"
         case .autorenew: "autorenew:on"
         case .ends: "ends:extends"
         case .term: "term:year"
@@ -150,8 +154,6 @@ package struct FilterError: Error, Equatable, Sendable {
     package enum Problem: Equatable, Sendable {
         /// No term has this name; `nearest` are terms that may be meant, as they are typed.
         case unknownTerm(String, nearest: [String], known: [String])
-        /// Granular privileges are not read.
-        case granularAccess
         /// The term is not for this list.
         case notHere(FilterTerm, known: [String])
         /// There is nothing behind the operator.

@@ -34,6 +34,8 @@ extension FilterTerm {
         case .billing: ["billingcycle"]
         case .holds:
             ["nickname", "friendlyname", "offername", "subscription", "subscriptionid", "orderid"]
+        case .gdap: ["adminrelationships", "adminrelationship"]
+        case .access: ["accessends", "accessendsat"]
         case .status, .country, .renews, .window, .due, .dap, .domain, .read, .listed: []
         }
     }

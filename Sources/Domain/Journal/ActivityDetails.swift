@@ -82,6 +82,9 @@ extension [FieldChange] {
             }
             + change.reservations.map { (before.reservation($0.id)?.status.word, $0.status.word) }
             + change.software.map { (before.softwarePurchase($0.id)?.status.word, $0.status.word) }
+            + change.adminRelationships.map {
+                (before.adminRelationship($0.id)?.status.word, $0.status.word)
+            }
         return changes
             + statuses.map { .changed(field: "status", before: $0.old, after: $0.new) }
     }

@@ -73,13 +73,15 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         case removeRelationship, acceptRelationship
         /// Delegated admin privileges given up, the relationship kept.
         case removeDelegatedAccess
+        /// A granular delegated admin relationship ended.
+        case endAdminAccess
         /// Something that partnerdeck does not do, by the service's word (`operationType`).
         case other(String)
 
         /// The operations that partnerdeck knows.
         package static let allCases: [Operation] = [
             .suspend, .reactivate, .cancel, .order, .update, .removeRelationship,
-            .acceptRelationship, .removeDelegatedAccess,
+            .acceptRelationship, .removeDelegatedAccess, .endAdminAccess,
         ]
 
         package init(rawValue: String) {
@@ -96,6 +98,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
             case .removeRelationship: "remove-relationship"
             case .acceptRelationship: "accept-relationship"
             case .removeDelegatedAccess: "remove-delegated-access"
+            case .endAdminAccess: "end-admin-access"
             case .other(let word): word
             }
         }
@@ -113,6 +116,7 @@ package struct ActivityRecord: Equatable, Identifiable, Sendable {
         case .removeRelationship: "remove_partner_customer_relationship"
         case .acceptRelationship: "create_partner_relationship"
         case .removeDelegatedAccess: "dap_admin_relationship_terminated"
+        case .endAdminAccess: "granular_admin_relationship_terminated"
         case .other(let word): word
         }
     }

@@ -36,6 +36,32 @@ package struct CertificateData: Equatable, Codable, Sendable {
     }
 }
 
+extension CertificateData {
+    /// The admin relationships with the customer, each as it was seen last. They are all known only
+    /// if they were read after the end.
+    package var adminAccess: AdminAccess {
+        guard let seen = aftermath?.adminAccess else { return held.adminAccess.afterwards }
+        guard case .read(let all, let unread) = seen else {
+            return held.adminAccess.all.isEmpty ? seen : held.adminAccess.afterwards
+        }
+        if unread == 0 { return seen }
+        return .read(held.adminAccess.with(all).all, unread: unread)
+    }
+
+    /// The acts that ended an admin relationship, in order.
+    package func acts(ending relationship: AdminRelationship.ID) -> [CertifiedAct] {
+        acts.filter { $0.write == .endAdminAccess(relationship) }
+    }
+}
+
+extension AdminAccess {
+    /// The same where nobody has looked since: others may be there.
+    fileprivate var afterwards: AdminAccess {
+        guard case .read(let all, let unread) = self else { return self }
+        return .read(all, unread: max(1, unread))
+    }
+}
+
 /// One act on a certificate.
 package struct CertifiedAct: Equatable, Codable, Sendable {
     /// The number of its intent in the journal.
@@ -77,7 +103,7 @@ extension CertificateData {
                 let subject = CertificateSubject(place: entry.author.place, customer: id)
                 if case .aftermath(let seen) = entry.event, let place = places[subject] {
                     // A later check may show more.
-                    if seen.shownCount > certificates[place].aftermath?.shownCount ?? -1 {
+                    if seen.tellsMore(than: certificates[place].aftermath) {
                         certificates[place] = certificates[place].adding(seen, in: entry)
                     }
                     continue
@@ -98,8 +124,8 @@ extension CertificateData {
     private func adding(_ seen: Aftermath, in entry: JournalEntry) -> CertificateData {
         CertificateData(
             customer: customer, endedAt: endedAt, author: author, held: held, acts: acts,
-            aftermath: seen, leftSuspended: leftSuspended, entries: entries + [entry.id],
-            hash: entry.hash)
+            aftermath: seen.keepingAccess(of: aftermath), leftSuspended: leftSuspended,
+            entries: entries + [entry.id], hash: entry.hash)
     }
 }
 
@@ -161,7 +187,10 @@ struct CertificateDraft {
     /// Take all that the customer held at a time: newer than all that was known before.
     private mutating func seeAll(_ holdings: Holdings) {
         let gone = seen?.only(changed.subtracting(holdings.all))
+        let known = seen?.adminAccess
         seen = holdings.with(gone)
+        // Where they could not be read, what was known before still holds.
+        if case .read? = known, !holdings.adminAccess.isRead { seen?.adminAccess = known! }
     }
 
     /// Take a part of what the customer holds.
@@ -232,7 +261,9 @@ extension Holdings {
             },
             reservations: reservations.filter { kept.contains(.reservation($0.id)) },
             software: software.filter { kept.contains(.software($0.id)) },
-            unread: unread.filter { kept.contains(.unread($0.id)) })
+            unread: unread.filter { kept.contains(.unread($0.id)) },
+            adminAccess: .read(
+                adminAccess.all.filter { kept.contains(.adminRelationship($0.id)) }, unread: 0))
     }
 }
 

@@ -121,17 +121,26 @@ package struct RecordedAct: Equatable, Sendable {
     package var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
 
     /// Whether its effect was read back after the service had answered, and agreed. A write is
-    /// reported done only once a read shows it; a service that never tells of delegated admin
-    /// privileges is believed.
-    package var isVerified: Bool {
-        isConfirmed || (isDone && intent.write != .removeDelegatedAccess)
-    }
+    /// reported done only once a read shows it, but for what ends admin access: there the answer is
+    /// believed, which proves nothing.
+    package var isVerified: Bool { isConfirmed || isDone && !intent.write.isBelieved }
 
     /// Whether the service did or accepted it.
     package var isEffective: Bool {
         switch outcome {
         case .done, .accepted: true
         case nil, .refused, .unknown: false
+        }
+    }
+}
+
+extension Write {
+    /// Whether its answer is believed: a service may never tell of delegated admin privileges, and an
+    /// admin relationship takes minutes to end.
+    fileprivate var isBelieved: Bool {
+        switch self {
+        case .removeDelegatedAccess, .endAdminAccess: true
+        default: false
         }
     }
 }

@@ -30,6 +30,8 @@ package struct Plan: Equatable, Codable, Sendable, Identifiable {
         case suspension, reactivation
         /// The renewal, or the number of seats, of every marked subscription.
         case renewal, seats
+        /// To end admin relationships.
+        case adminAccess
         /// To undo the act or run of that entry of the journal.
         case undo(of: Int)
     }
@@ -67,13 +69,17 @@ package struct CustomerPlan: Equatable, Codable, Sendable, Identifiable {
     package var id: Customer.ID { customer.id }
 
     /// The steps that this plan cannot do: tickets for others, waits, writes that will be refused,
-    /// and in an off-boarding, the steps that were struck out.
+    /// and in an off-boarding, the steps that were struck out. Admin relationships hold no removal
+    /// up, so they are none.
     package var obstacles: [PlanStep] {
         let isOffboarding = steps.contains { $0.write == .removeRelationship }
         return steps.filter { step in
             switch step.task {
             case .write(let write):
-                step.isStruck ? isOffboarding && write.holding != nil : step.foreseen != nil
+                step.isStruck
+                    ? isOffboarding && write.holding != nil && !write.endsAccess
+                    : step.foreseen != nil
+            case .ticket(.adminRelationship, _): false
             case .ticket, .wait: true
             }
         }

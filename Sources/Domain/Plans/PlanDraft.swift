@@ -53,6 +53,28 @@ struct PlanDraft {
         append(.wait(blocker.holding, until: end), name: blocker.name, clearsAt: end)
     }
 
+    /// Add a ticket for each admin relationship that the customer may still accept: nobody can end
+    /// it before.
+    mutating func askForAdminRequests() {
+        for relationship in holdings.adminAccess.all where relationship.status.isPending {
+            let lapse = relationship.lapsesAt
+            append(
+                .ticket(.adminRelationship(relationship.id), .partnerCenter),
+                name: relationship.name, clearsAt: lapse > now ? lapse : nil)
+        }
+    }
+
+    /// Add the end of each admin relationship that can be ended: the first to end by itself comes
+    /// first.
+    mutating func endAdminAccess() {
+        let active = holdings.adminAccess.all.filter { $0.status == .active }
+        let sorted = active.sorted { one, other in
+            (one.endsAt ?? .distantFuture, one.id.text)
+                < (other.endsAt ?? .distantFuture, other.id.text)
+        }
+        for relationship in sorted { add(.endAdminAccess(relationship.id)) }
+    }
+
     /// Whether the rules allow a write after the steps so far, whoever is signed in.
     func accepts(_ write: Write) -> Bool {
         (try? rules.change(by: write, in: holdings, at: now)) != nil
@@ -158,7 +180,8 @@ enum PlanStage: CaseIterable {
             switch blocker.holding {
             case .software: self == .software
             case .reservation: self == .reservations
-            case .subscription, .azureSubscription, .unread: self == .cancellations
+            case .subscription, .azureSubscription, .unread, .adminRelationship:
+                self == .cancellations
             }
         case .azurePortal, .supportRequest, .supportOrTermEnd, .lookInPartnerCenter:
             self == .tickets
@@ -189,7 +212,8 @@ extension Blocker {
 extension Rules {
     /// Return the steps that clear all blockers and end the relationship: Azure subscriptions
     /// before their plan, suspensions, cancellations, software, reservations, tickets and waits,
-    /// delegated admin privileges, and the relationship (reference, 6.7). None if there is no
+    /// admin relationships, delegated admin privileges, and the relationship (reference, 6.7).
+    /// Clearing the rest may need the admin's access, so that is ended last. None if there is no
     /// relationship. Each step is judged on the holdings after the ones before it.
     package func offboarding(of holdings: Holdings, by identity: Identity, at now: Date)
         -> [PlanStep]
@@ -201,7 +225,9 @@ extension Rules {
             for blocker in stage.sorted(blockers, in: holdings) {
                 if stage == .waits { draft.wait(for: blocker) } else { draft.clear(blocker) }
             }
+            if stage == .tickets { draft.askForAdminRequests() }
         }
+        draft.endAdminAccess()
         if holdings.customer.allowsDelegatedAccess != false { draft.add(.removeDelegatedAccess) }
         draft.add(.removeRelationship)
         return draft.steps

@@ -136,10 +136,14 @@ extension CustomerPlan {
                 continue
             }
             switch step.task {
-            case .write(let write) where endsTheRelationship(with: write):
-                refusals[step.id] = refusal(ofEnding: ahead, but: cleared, by: rules, at: moment)
             case .write(let write):
                 do throws(Refusal) {
+                    if endsTheRelationship(with: write),
+                        let refusal = refusal(
+                            ofEnding: ahead, but: cleared, by: rules, at: moment)
+                    {
+                        throw refusal
+                    }
                     ahead = ahead.applying(try rules.change(by: write, in: ahead, at: moment))
                 } catch {
                     refusals[step.id] = error
@@ -156,11 +160,11 @@ extension CustomerPlan {
         return refusals.merging(refusedTogether(refusals)) { own, _ in own }
     }
 
-    /// Whether a write is part of ending the relationship in this plan: delegated admin privileges
-    /// may also be given up alone.
+    /// Whether a write is part of ending the relationship in this plan: admin relationships may also
+    /// be ended alone, and delegated admin privileges given up.
     package func endsTheRelationship(with write: Write) -> Bool {
         let isPlanned = steps.contains { !$0.isStruck && $0.write == .removeRelationship }
-        return isPlanned && write.concernsTheRelationship
+        return isPlanned && write.endsAccess
     }
 
     private func refusal(
@@ -171,19 +175,13 @@ extension CustomerPlan {
         return left.isEmpty ? nil : .blocked(left)
     }
 
-    /// Refuse both writes that end the relationship if one of them is refused: who keeps the
-    /// relationship may need the privileges, and they could not be given up after a removal.
+    /// Refuse all writes that end the relationship if one of them is refused: who keeps the
+    /// relationship may need the access, and it could not be given up after a removal.
     private func refusedTogether(_ refusals: [PlanStep.ID: Refusal]) -> [PlanStep.ID: Refusal] {
         let endings = steps.filter { step in
             !step.isStruck && step.write.map(endsTheRelationship) ?? false
         }
         guard let refusal = endings.lazy.compactMap({ refusals[$0.id] }).first else { return [:] }
         return Dictionary(uniqueKeysWithValues: endings.map { ($0.id, refusal) })
-    }
-}
-
-extension Write {
-    fileprivate var concernsTheRelationship: Bool {
-        self == .removeDelegatedAccess || self == .removeRelationship
     }
 }

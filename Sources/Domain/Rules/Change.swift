@@ -7,17 +7,19 @@ package struct Change: Equatable, Sendable {
     package var azureSubscriptions: [AzureSubscription]
     package var reservations: [Reservation]
     package var software: [SoftwarePurchase]
+    package var adminRelationships: [AdminRelationship]
     package var consequences: [Consequence]
 
     package init(
         subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
         reservations: [Reservation] = [], software: [SoftwarePurchase] = [],
-        consequences: [Consequence]
+        adminRelationships: [AdminRelationship] = [], consequences: [Consequence]
     ) {
         self.subscriptions = subscriptions
         self.azureSubscriptions = azureSubscriptions
         self.reservations = reservations
         self.software = software
+        self.adminRelationships = adminRelationships
         self.consequences = consequences
     }
 }
@@ -120,6 +122,12 @@ package enum Consequence: Hashable, Sendable, Codable {
     case renewsWith(NextTerm, on: Date?)
     /// What another step dropped of the renewal is set again.
     case scheduledRestored
+    /// So many roles of the partner's administrators end.
+    case adminAccessEnds(roles: Int)
+    /// Microsoft sends both sides an e-mail.
+    case bothSidesAreTold
+    /// Roles in Azure subscriptions are not affected.
+    case azureRolesStay
 }
 
 extension [Consequence] {
@@ -148,6 +156,15 @@ extension Customer {
     }
 }
 
+extension AdminAccess? {
+    /// How much is known: 0 for nothing, 1 for a part, 2 for all, 3 if all of them are over.
+    fileprivate var knowledge: Int {
+        guard let self, case .read(let all, let unread) = self else { return 0 }
+        guard unread == 0 else { return 1 }
+        return all.allSatisfy(\.status.isOver) ? 3 : 2
+    }
+}
+
 /// What can be seen of a customer once its relationship has ended: evidence for each of the four
 /// consequences.
 package struct Aftermath: Equatable, Sendable, Codable {
@@ -157,17 +174,22 @@ package struct Aftermath: Equatable, Sendable, Codable {
     /// The customer's possible support contacts.
     package let supportContacts: [SupportContact]
     package let partner: SupportContact.TenantID
+    /// The admin relationships with the customer; nil if nobody looked for them. They are none of
+    /// the four consequences: no source says that they end with the relationship.
+    package let adminAccess: AdminAccess?
     /// The consequences that could not be checked; nil if all were.
     private let unseen: [RemovalConsequence]?
 
     package init(
         customer: Customer, isListed: Bool, supportContacts: [SupportContact],
-        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = []
+        partner: SupportContact.TenantID, unseen: [RemovalConsequence] = [],
+        adminAccess: AdminAccess? = nil
     ) {
         self.customer = customer
         self.isListed = isListed
         self.supportContacts = supportContacts
         self.partner = partner
+        self.adminAccess = adminAccess
         self.unseen = unseen.isEmpty ? nil : unseen
     }
 
@@ -178,6 +200,24 @@ package struct Aftermath: Equatable, Sendable, Codable {
 
     /// How many of the four show.
     package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
+
+    /// Whether it tells more than an earlier look: more of the four, or as many, and more of the
+    /// admin relationships.
+    func tellsMore(than earlier: Aftermath?) -> Bool {
+        guard let earlier else { return true }
+        return (shownCount, adminAccess.knowledge)
+            > (earlier.shownCount, earlier.adminAccess.knowledge)
+    }
+
+    /// Return the same with the admin relationships of an earlier look, if that told more of them.
+    func keepingAccess(of earlier: Aftermath?) -> Aftermath {
+        guard let earlier, earlier.adminAccess.knowledge > adminAccess.knowledge else {
+            return self
+        }
+        return Aftermath(
+            customer: customer, isListed: isListed, supportContacts: supportContacts,
+            partner: partner, unseen: unseen ?? [], adminAccess: earlier.adminAccess)
+    }
 
     /// Whether all four show.
     package var isComplete: Bool { RemovalConsequence.allCases.allSatisfy(shows) }

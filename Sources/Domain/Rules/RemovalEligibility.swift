@@ -35,6 +35,12 @@ package enum RemovalWarning: Hashable, Sendable {
     case newCommerceSuspended(count: Int)
     /// Suspended subscriptions will be deleted, and nobody can reactivate them after the removal.
     case suspendedLeftBehind(count: Int)
+    /// Admin relationships give access still; nobody knows whether they end with the relationship.
+    case adminAccessLeft(count: Int)
+    /// Admin relationships that the customer may still accept.
+    case adminRequestOpen(count: Int)
+    /// Not all admin relationships are known.
+    case adminAccessUnknown(AdminAccessTrouble)
 }
 
 extension Rules {
@@ -67,6 +73,12 @@ extension Rules {
         var warnings: [RemovalWarning] = []
         if !newCommerce.isEmpty { warnings.append(.newCommerceSuspended(count: newCommerce.count)) }
         if !suspended.isEmpty { warnings.append(.suspendedLeftBehind(count: suspended.count)) }
+        let access = holdings.adminAccess
+        let left = access.all.count(where: \.status.givesAccess)
+        if left > 0 { warnings.append(.adminAccessLeft(count: left)) }
+        let open = access.all.count(where: \.status.isPending)
+        if open > 0 { warnings.append(.adminRequestOpen(count: open)) }
+        if let trouble = access.trouble { warnings.append(.adminAccessUnknown(trouble)) }
         return warnings
     }
 

@@ -43,6 +43,8 @@ extension Rules {
             return Change(
                 software: [purchase], consequences: [.keysRevoked, .refundFull, .irreversible])
         case .unread: throw .statusUnrecognized(untoldStatus)
+        // It is ended, not cancelled.
+        case .adminRelationship: throw .holdingNotFound(holding)
         }
     }
 

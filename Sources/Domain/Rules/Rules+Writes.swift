@@ -22,13 +22,15 @@ extension Rules {
             return try setting(renewal, of: held(id, in: holdings), at: now)
         case .setQuantity(let quantity, let id):
             return try setting(quantity: quantity, of: held(id, in: holdings), at: now)
+        case .endAdminAccess(let id): return try ending(id, in: holdings)
         case .removeDelegatedAccess, .removeRelationship, .order, .accept:
             return Change(consequences: [])
         }
     }
 
     /// Whether the state that a write asks for is reached. A holding to cancel counts as cancelled
-    /// if it is gone, unless something could not be read: that may be it.
+    /// if it is gone, unless something could not be read: that may be it. The same goes for an admin
+    /// relationship to end.
     package func isDone(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         let isWhole = holdings.unread.isEmpty
         return switch write {
@@ -44,6 +46,7 @@ extension Rules {
             holdings.reservation(id).map { $0.status == .cancelled } ?? isWhole
         case .cancel(.software(let id)):
             holdings.softwarePurchase(id).map { $0.status == .cancelled } ?? isWhole
+        case .cancel(.adminRelationship): false
         case .cancel(.unread(let id)): !holdings.unread.contains { $0.id == id }
         case .reactivateAzure(let id):
             holdings.azureSubscription(id)?.status == .active
@@ -52,6 +55,8 @@ extension Rules {
         case .setQuantity(let quantity, let id):
             holdings.subscription(id).map { $0.quantity == quantity && $0.status == .active }
                 ?? false
+        case .endAdminAccess(let id):
+            holdings.adminRelationship(id).map(\.status.isEnding) ?? holdings.adminAccess.isWhole
         case .removeDelegatedAccess: holdings.customer.allowsDelegatedAccess == false
         case .removeRelationship: holdings.customer.relationship == .none
         case .order, .accept: false
@@ -107,8 +112,13 @@ extension Rules {
                 [.adminAgent], [.salesAgent], [.helpdeskAgent], [.userManagementAdmin],
             ]
             return edition == .y2020 ? roles + [[.globalAdmin]] : roles
+        // An admin relationship is ended, not cancelled.
+        case .cancel(.adminRelationship(let id)):
+            throw .holdingNotFound(.adminRelationship(id))
         case .cancel(.unread): throw .statusUnrecognized(untoldStatus)
         case .order, .setQuantity: return [[.adminAgent], [.salesAgent]]
+        // As in the portal; Microsoft Graph names no role (reference of 2026, appendix 1.1).
+        case .endAdminAccess: return [[.adminAgent]]
         case .removeDelegatedAccess, .removeRelationship:
             // remove-a-relationship: global admin until 2023, agents in the newest text.
             return edition == .y2020 ? [[.globalAdmin]] : [[.adminAgent], [.salesAgent]]
@@ -135,7 +145,8 @@ extension Rules {
             return [.setQuantity(old.quantity, of: id)]
                 + (old.renewal.isShown(by: after.renewal)
                     ? [] : [.setRenewal(old.renewal, of: id)])
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order,
+            .accept:
             throw .irreversible
         }
     }
@@ -156,7 +167,8 @@ extension Write {
         case .suspend, .reactivate, .reactivateAzure, .setRenewal, .setQuantity,
             .cancel(.azureSubscription):
             true
-        case .cancel, .removeDelegatedAccess, .removeRelationship, .order, .accept: false
+        case .cancel, .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            false
         }
     }
 }
@@ -172,7 +184,8 @@ extension Reversal {
             }.first
             self = end.map(Reversal.until) ?? .possible
         case .setQuantity: self = Self.ofSeats(consequences)
-        case .removeDelegatedAccess, .removeRelationship, .order, .accept: self = .final
+        case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+            self = .final
         case .suspend, .cancel: self = Self.told(by: consequences)
         }
     }

@@ -23,13 +23,14 @@ extension Consequence {
         switch self {
         case .dataDeletedAfter, .dataDeletedAfterTerm: .dataLoss
         case .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .accessEndsAtOnce,
-            .keysRevoked, .workloadsStop, .seatsRemoved:
+            .keysRevoked, .workloadsStop, .seatsRemoved, .adminAccessEnds:
             .access
         case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
             .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
-            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored:
+            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
+            .bothSidesAreTold, .azureRolesStay:
             .followUp
         case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
             .refundProRataCapped, .billedEach, .seatsAdded, .addedSeatsBilled, .seatsBilledAgain:

@@ -61,7 +61,7 @@ extension PartnerCenterClient {
         default: break
         }
         let (rules, now) = (reading.profile.rules, reading.reader.time.now)
-        guard let holdings = try? await reading.holdings(of: explanation.customer),
+        guard let holdings = try? await reading.whole(of: explanation.customer),
             let identity = try? await reading.identity()
         else { return refused }
         let byRole =

@@ -73,6 +73,8 @@ extension PartnerCenterClient {
             _ = try await change(id, of: customer, to: .cancelled)
         case .unread:
             throw .statusUnrecognized(untoldStatus)
+        // It is ended, not cancelled.
+        case .adminRelationship: throw .holdingNotFound(holding)
         case .reservation(let id):
             // Production answers 403/800019 to all reservations (reference, 5.3), so the request is
             // not sent.

@@ -40,7 +40,8 @@ extension PartnerCenterClient {
                 id, of: customer, explanation,
                 by: { resource throws(Refusal) in resource.quantity = quantity },
                 until: { now, _ in now.quantity == quantity && now.status == .active })
-        case .reactivateAzure, .removeDelegatedAccess, .removeRelationship, .order, .accept:
+        case .reactivateAzure, .endAdminAccess, .removeDelegatedAccess, .removeRelationship,
+            .order, .accept:
             throw .readOnly
         }
     }

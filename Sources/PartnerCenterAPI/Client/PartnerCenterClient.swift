@@ -6,13 +6,18 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
     /// The half that reads.
     package private(set) var reading: PartnerCenterReadingClient
     private(set) var writer: ServiceWriter
+    /// Nil without Microsoft Graph.
+    private var graph: GraphClient?
     let confirmation: LagAllowance
 
-    /// `confirmation` says how long a write waits until it shows.
+    /// `graph` is for the admin relationships, nil if nobody asks for them. `confirmation` says how
+    /// long a write waits until it shows.
     package init(
-        _ line: ServiceLine, profile: ClientProfile, confirmation: LagAllowance = .brief
+        _ line: ServiceLine, profile: ClientProfile, graph: GraphClient? = nil,
+        confirmation: LagAllowance = .brief
     ) {
-        reading = PartnerCenterReadingClient(line, profile: profile)
+        reading = PartnerCenterReadingClient(line, profile: profile, graph: graph?.reading)
+        self.graph = graph
         writer = ServiceWriter(line)
         self.confirmation = confirmation
     }
@@ -22,6 +27,7 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         var client = self
         client.reading = reading.under(act)
         client.writer = writer.under(act)
+        client.graph = graph?.under(act)
         return client
     }
 
@@ -46,6 +52,10 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         case .cancel(let holding): try await cancel(holding, of: customer)
         case .removeDelegatedAccess: try await removeDelegatedAccess(of: customer)
         case .removeRelationship: try await removeRelationship(of: customer)
+        case .endAdminAccess(let id):
+            guard let graph else { throw .service(.consentMissing) }
+            let ended = try await graph.end(id, with: customer, confirmation)
+            return Change(adminRelationships: [ended], consequences: [])
         case let write:
             guard case .subscription(let id)? = write.holding else { throw .readOnly }
             return .showing(try await change(id, of: customer, by: write))

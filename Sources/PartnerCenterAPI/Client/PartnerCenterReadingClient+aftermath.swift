@@ -3,25 +3,40 @@ import Foundation
 
 extension PartnerCenterReadingClient {
     /// What the service shows of a customer whose relationship has ended. Each of the four
-    /// consequences is read by itself: one does not prove another, and any may lag.
+    /// consequences is read by itself: one does not prove another, and any may lag. So are the admin
+    /// relationships, which no source says to end.
     package func aftermath(of customer: Customer) async -> Aftermath {
+        guard let graph else { return await consequences(of: customer)(nil) }
+        let (telling, access) = await graph.thorough.access(of: customer.id) {
+            await consequences(of: customer)
+        }
+        return telling(access)
+    }
+
+    /// What Partner Center shows, to be told with the admin relationships.
+    private func consequences(
+        of customer: Customer
+    ) async -> @Sendable (AdminAccess?) -> Aftermath {
         let id = customer.id
         let listed = try? await lists(id)
         let choice = try? await contacts(of: id)
         let held = try? await privileges(at: id)
         let mayBuy = try? await takesOrders(for: id)
-        var unseen: [RemovalConsequence] = []
-        if listed == nil { unseen.append(.customerLeavesList) }
-        if choice == nil { unseen.append(.partnerLeavesSupportContacts) }
-        if held == nil { unseen.append(.delegatedAdminPrivilegesEnd) }
-        if mayBuy == nil { unseen.append(.futurePurchasesPrevented) }
-        var seen = customer
-        seen.allowsDelegatedAccess = held
-        seen.relationship = mayBuy == false ? .none : .reseller
+        var missed: [RemovalConsequence] = []
+        if listed == nil { missed.append(.customerLeavesList) }
+        if choice == nil { missed.append(.partnerLeavesSupportContacts) }
+        if held == nil { missed.append(.delegatedAdminPrivilegesEnd) }
+        if mayBuy == nil { missed.append(.futurePurchasesPrevented) }
+        var read = customer
+        read.allowsDelegatedAccess = held
+        read.relationship = mayBuy == false ? .none : .reseller
         let partner = (try? await identity())?.partnerTenantID ?? profile.identity.partnerTenantID
-        return Aftermath(
-            customer: seen, isListed: listed ?? true, supportContacts: choice ?? [],
-            partner: partner, unseen: unseen)
+        let (seen, unseen) = (read, missed)
+        return { access in
+            Aftermath(
+                customer: seen, isListed: listed ?? true, supportContacts: choice ?? [],
+                partner: partner, unseen: unseen, adminAccess: access)
+        }
     }
 
     /// Whether the customer is in the list, on any of its pages. Throws if some entries could not

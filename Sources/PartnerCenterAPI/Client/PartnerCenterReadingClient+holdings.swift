@@ -2,8 +2,26 @@ import Domain
 import Foundation
 
 extension PartnerCenterReadingClient {
-    /// All that the customer holds, and the customer. Throws `notACustomer`.
+    /// All that the customer holds, the customer, and the admin relationships. Throws
+    /// `notACustomer`. Graph's trouble is no trouble of Partner Center's: it is said in
+    /// `adminAccess`.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        guard let graph else { return try await whole(of: customer) }
+        let (held, access) = await graph.access(of: customer) {
+            await attempt { () async throws(Refusal) -> Holdings in
+                try await whole(of: customer)
+            }
+        } matters: {
+            // Without the customer the rest does not count.
+            if case .success = $0 { true } else { false }
+        }
+        var holdings = try held.get()
+        holdings.adminAccess = access
+        return holdings
+    }
+
+    /// What Partner Center tells of a customer. Throws `notACustomer`.
+    func whole(of customer: Customer.ID) async throws(Refusal) -> Holdings {
         // At the same time, as an operator waits for it.
         async let opened = attempt { () async throws(Refusal) -> CustomerResource in
             try await resource(of: customer)

@@ -5,10 +5,16 @@ import Foundation
 /// GET, so a read-only profile has nothing that could write.
 package struct PartnerCenterReadingClient: PartnerCenterReading {
     private(set) var reader: ServiceReader
+    /// Nil without Microsoft Graph.
+    private(set) var graph: GraphReadingClient?
     let profile: ClientProfile
 
-    package init(_ line: ServiceLine, profile: ClientProfile) {
+    /// `graph` is for the admin relationships; nil if nobody asks for them.
+    package init(
+        _ line: ServiceLine, profile: ClientProfile, graph: GraphReadingClient? = nil
+    ) {
         reader = ServiceReader(line)
+        self.graph = graph
         self.profile = profile
     }
 
@@ -16,6 +22,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
     package var inBackground: PartnerCenterReadingClient {
         var client = self
         client.reader = reader.inBackground
+        client.graph = graph?.inBackground
         return client
     }
 
@@ -27,6 +34,7 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
     func under(_ act: ActContext) -> PartnerCenterReadingClient {
         var client = self
         client.reader = reader.under(act)
+        client.graph = graph?.under(act)
         return client
     }
 
@@ -65,6 +73,15 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
             throw .notACustomer(customer)
         }
         return resource
+    }
+
+    /// A page of the admin relationships with all customers. Throws `consentMissing` without
+    /// Microsoft Graph.
+    package func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        guard let graph else { throw .service(.consentMissing) }
+        return try await graph.relationships(from: mark)
     }
 
     // The nearest there is to the list of partners a customer may choose (reference, 8). A user who

@@ -124,6 +124,11 @@ extension ServiceLine {
         of response: WireResponse, _ answer: ServiceAnswer, to call: ServiceCall,
         with token: AccessToken, tokenIsFresh: Bool
     ) -> Refusal {
+        if call.dialect == .graph, !(300..<400).contains(response.status) {
+            return Refusal(
+                graph: response, answer, to: call, with: token,
+                retryAfter: RetryAfter.moment(response.headers, now: time.now))
+        }
         if response.status == 401, Self.asksForFactor(response, answer) {
             return .service(.multiFactorRequired)
         }
@@ -167,6 +172,10 @@ extension ServiceAnswer {
     /// What the service said, in any shape (reference, 2.5): the envelope, the gateway's form, text
     /// of neither form, or nothing but the phrase of the status line.
     init(_ response: WireResponse, to call: ServiceCall) {
+        if call.dialect == .graph {
+            self.init(graph: response, to: call)
+            return
+        }
         let error = response.status < 400 ? nil : try? ErrorResource(bytes: response.body)
         let said = error?.description ?? ""
         let text = response.status < 400 || error != nil ? "" : Self.text(response.body)
@@ -178,7 +187,8 @@ extension ServiceAnswer {
             date: response.headers["Date"].flatMap(HTTPDate.date))
     }
 
-    private static func text(_ body: [UInt8]) -> String {
+    /// What a body says that is no envelope.
+    static func text(_ body: [UInt8]) -> String {
         let text = String(decoding: body.prefix(4096), as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines.union(["\u{FEFF}"]))
         // A page, as gateways and proxies send: its title says what it is about.

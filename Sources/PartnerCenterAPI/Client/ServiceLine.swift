@@ -11,17 +11,19 @@ package struct ServiceLine: Sendable {
     private let ids: RequestIDs
     private let locale: String
     private let patience: Double
+    let dialect: ServiceDialect
     /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
     /// The act of the operator that the calls belong to; it has no ids if there is none.
     private var act = ActContext()
 
     /// `locale` is the language the answers should have, such as `ko-KR`. `patience` is how many
-    /// seconds a call may wait in all when the service has too many requests.
+    /// seconds a call may wait in all when the service has too many requests. `dialect` says which
+    /// service it is.
     package init(
         transport: any Transport, tokens: any AccessTokens, pacer: Pacer, time: any Timekeeper,
         ids: RequestIDs = .random, locale: String = "en-US",
-        patience: Double = RetryPolicy.throttled
+        patience: Double = RetryPolicy.throttled, dialect: ServiceDialect = .partnerCenter
     ) {
         self.transport = transport
         self.tokens = tokens
@@ -30,6 +32,7 @@ package struct ServiceLine: Sendable {
         self.ids = ids
         self.locale = locale
         self.patience = patience
+        self.dialect = dialect
         correlationID = ids.next()
     }
 
@@ -49,7 +52,7 @@ package struct ServiceLine: Sendable {
         return ServiceCall(
             request: request, requestID: (writes ? act.trace?.requestID : nil) ?? ids.next(),
             correlationID: act.trace?.correlationID ?? correlationID, urgency: urgency,
-            subject: subject)
+            subject: subject, dialect: dialect)
     }
 
     /// What the token says about who is signed in; nil if it says nothing.
@@ -110,11 +113,33 @@ package struct ServiceLine: Sendable {
         request.headers["Authorization"] = "Bearer " + token.secret.revealed
         request.headers["Accept"] = "application/json"
         if !request.body.isEmpty { request.headers["Content-Type"] = "application/json" }
-        request.headers["MS-RequestId"] = call.requestID
-        request.headers["MS-CorrelationId"] = call.correlationID
-        request.headers["X-Locale"] = locale
-        request.headers["MS-PartnerCenter-Application"] = "partnerdeck"
+        switch dialect {
+        case .partnerCenter:
+            request.headers["MS-RequestId"] = call.requestID
+            request.headers["MS-CorrelationId"] = call.correlationID
+            request.headers["X-Locale"] = locale
+            request.headers["MS-PartnerCenter-Application"] = "partnerdeck"
+        case .graph:
+            request.headers["client-request-id"] = call.requestID
+            request.headers["return-client-request-id"] = "true"
+        }
         return request
+    }
+}
+
+/// Which service a line leads to: they differ in headers, versions and errors.
+package enum ServiceDialect: Sendable {
+    case partnerCenter
+    /// Microsoft Graph (reference of 2026, appendix 1.1). It has no ids that make a repeated write
+    /// harmless.
+    case graph
+
+    /// What every target begins with.
+    var version: String {
+        switch self {
+        case .partnerCenter: "/v1"
+        case .graph: "/v1.0"
+        }
     }
 }
 
@@ -125,6 +150,7 @@ struct ServiceCall: Sendable {
     let correlationID: String
     let urgency: Urgency
     let subject: CallSubject
+    let dialect: ServiceDialect
 
     var writes: Bool { request.method != .get }
 

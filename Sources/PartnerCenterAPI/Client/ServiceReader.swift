@@ -36,7 +36,9 @@ package struct ServiceReader: Sendable {
         as read: (JSONObject) throws(JSONError) -> Answer
     ) async throws(Refusal) -> Answer {
         try await line.read(
-            line.call(WireRequest(.get, "/v1" + target), about: subject, urgency), as: read)
+            line.call(
+                WireRequest(.get, line.dialect.version + target), about: subject, urgency),
+            as: read)
     }
 
     /// Gets what a link leads to, with the headers of the link.

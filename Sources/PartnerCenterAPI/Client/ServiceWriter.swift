@@ -16,7 +16,8 @@ package struct ServiceWriter: Sendable {
     func patch(
         _ target: String, _ resource: some Resource, etag: String? = nil, about subject: CallSubject
     ) -> ServiceCall {
-        var request = WireRequest(.patch, "/v1" + target, body: resource.bytes)
+        var request = WireRequest(
+            .patch, line.dialect.version + target, body: resource.bytes)
         request.headers["If-Match"] = etag.map { $0.hasPrefix("\"") ? $0 : "\"\($0)\"" }
         return line.call(request, about: subject)
     }
@@ -24,7 +25,9 @@ package struct ServiceWriter: Sendable {
     /// A call that makes something new, or starts an operation.
     func post(_ target: String, _ body: JSONObject, about subject: CallSubject) -> ServiceCall {
         line.call(
-            WireRequest(.post, "/v1" + target, body: JSONValue.object(body).bytes), about: subject)
+            WireRequest(
+                .post, line.dialect.version + target, body: JSONValue.object(body).bytes),
+            about: subject)
     }
 }
 

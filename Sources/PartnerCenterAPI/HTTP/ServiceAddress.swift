@@ -74,6 +74,16 @@ package enum Cloud: String, CaseIterable, Sendable {
         case .china: "https://login.partner.microsoftonline.cn"
         }
     }
+
+    /// The address of Microsoft Graph. Sources disagree whether it has admin relationships in
+    /// China: the newest say so.
+    package var graph: String {
+        switch self {
+        case .global: "https://graph.microsoft.com"
+        case .usgov: "https://graph.microsoft.us"
+        case .china: "https://microsoftgraph.chinacloudapi.cn"
+        }
+    }
 }
 
 /// A proxy variable whose value is neither `http` nor `socks5`.

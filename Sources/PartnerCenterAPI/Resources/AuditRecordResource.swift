@@ -76,6 +76,9 @@ package struct AuditRecordResource: Resource {
         case "remove_partner_customer_relationship": return .removeRelationship
         case "create_partner_relationship", "extend_relationship": return .acceptRelationship
         case "dap_admin_relationship_terminated": return .removeDelegatedAccess
+        case "granular_admin_relationship_terminated",
+            "granular_admin_relationship_termination_requested":
+            return .endAdminAccess
         default: return .other(operationType)
         }
     }
@@ -87,6 +90,7 @@ package struct AuditRecordResource: Resource {
                 ? "subscription" : "azureSubscription"
         case "order":
             operationType == "create_order" ? "offer" : customizedData("Kind") ?? "software"
+        case "granularadminrelationship": "adminRelationship"
         default: ""
         }
     }
@@ -152,6 +156,7 @@ extension ActivityRecord {
         switch operation {
         case .removeRelationship, .acceptRelationship: "partner_customer_relationship"
         case .removeDelegatedAccess: "partner_customer_dap"
+        case .endAdminAccess: "granular_admin_relationship"
         case .order: "order"
         case .cancel where resourceKind == "software" || resourceKind == "reservation": "order"
         case .suspend, .reactivate, .cancel, .update: "subscription"
@@ -164,6 +169,7 @@ extension ActivityRecord {
         switch resourceKind {
         case "": break
         case "azureSubscription": pairs.append(("AzureEntitlementId", resourceID))
+        case "adminRelationship": pairs.append(("AdminRelationshipId", resourceID))
         case "software", "reservation":
             pairs += [("OrderId", resourceID), ("Kind", resourceKind)]
         case "offer": pairs.append(("OfferId-0", resourceID))
@@ -207,7 +213,7 @@ extension ActivityRecord {
         case .reactivate: "active"
         case .cancel: "deleted"
         case .order, .update, .removeRelationship, .acceptRelationship, .removeDelegatedAccess,
-            .other:
+            .endAdminAccess, .other:
             nil
         }
     }

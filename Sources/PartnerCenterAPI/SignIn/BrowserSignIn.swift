@@ -11,6 +11,7 @@ package struct BrowserSignIn: Sendable {
     let redirect: String
     let state: String
     let verifier: Secret
+    let slot: TokenSlot
 
     /// What the browser came back with.
     package enum Return: Equatable, Sendable {
@@ -38,7 +39,7 @@ package struct BrowserSignIn: Sendable {
             [
                 "error": .string(error),
                 "error_description": .string(fields["error_description"] ?? ""),
-            ], hiding: [], retryAfter: nil)
+            ], for: slot, hiding: [], retryAfter: nil)
         return .refused(problem.refusal)
     }
 }
@@ -53,7 +54,7 @@ extension SignInAuthority {
         let challenge = SHA256.hash(of: Array(verifier.utf8))
         let query = [
             ("client_id", clientID), ("response_type", "code"), ("redirect_uri", redirect),
-            ("response_mode", "query"), ("scope", userScope), ("state", state),
+            ("response_mode", "query"), ("scope", scope), ("state", state),
             ("code_challenge", challenge.base64URL), ("code_challenge_method", "S256"),
             // The user who is signed in already may be the wrong one.
             ("prompt", "select_account"),
@@ -61,7 +62,7 @@ extension SignInAuthority {
         let asked = query.map { "\($0)=\(escaped($1))" }.joined(separator: "&")
         return BrowserSignIn(
             address: "\(base.text)/\(escaped(tenant))/oauth2/v2.0/authorize?\(asked)",
-            redirect: redirect, state: state, verifier: Secret(verifier))
+            redirect: redirect, state: state, verifier: Secret(verifier), slot: slot)
     }
 
     /// Gets tokens with what the browser came back with.
@@ -79,7 +80,7 @@ extension SignInAuthority {
                 [
                     ("grant_type", "authorization_code"), ("client_id", clientID),
                     ("code", code.revealed), ("redirect_uri", signIn.redirect),
-                    ("code_verifier", signIn.verifier.revealed), ("scope", userScope),
+                    ("code_verifier", signIn.verifier.revealed), ("scope", scope),
                 ], hiding: [code, signIn.verifier])
         } catch {
             throw SignInError(error)

@@ -35,7 +35,7 @@ extension SignInAuthority {
         let answer: AuthorityAnswer
         do {
             answer = try await post(
-                [("client_id", clientID), ("scope", userScope)], to: "oauth2/v2.0/devicecode",
+                [("client_id", clientID), ("scope", scope)], to: "oauth2/v2.0/devicecode",
                 hiding: [])
         } catch {
             throw SignInError(error)

@@ -8,19 +8,32 @@ package struct SignInAuthority: Sendable {
     let clientID: String
     /// Whom tokens are for: the address of the service, without a slash at its end.
     let audience: String
+    /// Which service that is.
+    let slot: TokenSlot
+    /// What a user agrees to. `offline_access` brings the refresh token.
+    let scope: String
     let time: any Timekeeper
     private let ids: RequestIDs
 
     /// The transport sends to the authority's host. `tenant` is a GUID, a domain, or
-    /// `organizations`.
+    /// `organizations`. For Microsoft Graph, `asking` is what the user is to consent to; nil for
+    /// what was consented to before.
     package init(
         transport: any Transport, tenant: String, clientID: String, audience: String,
+        slot: TokenSlot = .partnerCenter, asking permission: GraphPermission? = nil,
         time: any Timekeeper, ids: RequestIDs = .random
     ) {
         self.transport = transport
         self.tenant = tenant
         self.clientID = clientID
         self.audience = audience
+        self.slot = slot
+        let asked =
+            switch slot {
+            case .partnerCenter: "user_impersonation"
+            case .graph: permission?.rawValue ?? ".default"
+            }
+        scope = "\(audience)/\(asked) offline_access"
         self.time = time
         self.ids = ids
     }
@@ -34,7 +47,7 @@ package struct SignInAuthority: Sendable {
         case .refreshToken(let refresh):
             var form = [
                 ("grant_type", "refresh_token"), ("client_id", clientID),
-                ("refresh_token", refresh.revealed), ("scope", userScope),
+                ("refresh_token", refresh.revealed), ("scope", scope),
             ]
             if let confidential { form.append(("client_secret", confidential.revealed)) }
             return try await token(form, hiding: [refresh, confidential].compactMap { $0 })
@@ -56,9 +69,6 @@ package struct SignInAuthority: Sendable {
                 ("client_secret", secret.revealed), ("resource", audience),
             ], at: "oauth2/token", hiding: [secret])
     }
-
-    /// What a user agrees to. `offline_access` brings the refresh token.
-    var userScope: String { audience + "/user_impersonation offline_access" }
 
     /// Gets a token. Throws the authority's refusal.
     func token(
@@ -92,7 +102,7 @@ package struct SignInAuthority: Sendable {
             if Task.isCancelled { throw .service(.stopped) }
             do {
                 let response = try await transport.send(request)
-                let answer = AuthorityAnswer(response, hiding: secrets, now: time.now)
+                let answer = AuthorityAnswer(response, for: slot, hiding: secrets, now: time.now)
                 // A clear answer is final.
                 guard response.status >= 500 || answer.isUnreadable else { return answer }
                 last =
@@ -118,7 +128,7 @@ struct AuthorityAnswer: Sendable {
     let problem: AuthorityProblem?
 
     /// `secrets` are those that were sent: an authority may quote what it refuses.
-    init(_ response: WireResponse, hiding secrets: [Secret], now: Date) {
+    init(_ response: WireResponse, for slot: TokenSlot, hiding secrets: [Secret], now: Date) {
         let read = (try? JSONValue(bytes: response.body))?.asObject
         json = read ?? [:]
         isUnreadable = read == nil
@@ -126,7 +136,7 @@ struct AuthorityAnswer: Sendable {
             (200..<300).contains(response.status)
             ? nil
             : AuthorityProblem(
-                response, json, hiding: secrets,
+                response, json, for: slot, hiding: secrets,
                 retryAfter: RetryAfter.moment(response.headers, now: now))
     }
 }
@@ -137,12 +147,15 @@ struct AuthorityProblem: Equatable, Sendable {
     let error: String
     /// The number after `AADSTS`; nil if there is none.
     let number: Int?
+    private let slot: TokenSlot
     private let answer: ServiceAnswer
     private let retryAfter: Date?
 
     init(
-        _ response: WireResponse, _ json: JSONObject, hiding secrets: [Secret], retryAfter: Date?
+        _ response: WireResponse, _ json: JSONObject, for slot: TokenSlot, hiding secrets: [Secret],
+        retryAfter: Date?
     ) {
+        self.slot = slot
         error = json.text("error") ?? ""
         var text = json.text("error_description") ?? response.reason
         for secret in secrets where !secret.revealed.isEmpty {
@@ -165,12 +178,20 @@ struct AuthorityProblem: Equatable, Sendable {
         self.retryAfter = retryAfter
     }
 
+    // Nobody has consented, or an administrator must; the application's registration does not name
+    // what is asked for. For Partner Center, whose permission every registration needs, it means
+    // that the application is another one.
+    private static let consent = [65001, 65004, 65005, 90094, 650057]
+
     /// The refusal for it.
     var refusal: Refusal { .told(.service(trouble), by: answer) }
 
     private var trouble: ServiceTrouble {
         if answer.status == 429 { return .throttled(until: retryAfter) }
         if let status = answer.status, status >= 500 { return .failed }
+        if slot == .graph, Self.consent.contains(number ?? 0) || error == "consent_required" {
+            return .consentMissing
+        }
         switch number ?? 0 {
         // Also 53000 to 53011 and 5300xx: device, place, risk.
         case 50097, 53000...53011, 530000...530099: return .conditionalAccess

@@ -55,11 +55,30 @@ package struct TokenFile: Sendable {
         }
     }
 
+    /// The same, for a new sign-in: whoever renews an older one meanwhile does not undo it.
+    package func replace(with tokens: StoredTokens) throws(TokenFileError) {
+        var result = Result<Void, TokenFileError>.success(())
+        exclusively {
+            do throws(TokenFileError) { try write(tokens) } catch { result = .failure(error) }
+        }
+        try result.get()
+    }
+
+    /// Does something while no other task or process does it with this file. Where the system can't
+    /// lock, it is done all the same.
+    package func exclusively(_ work: () -> Void) {
+        let lock = try? FileLock(waitingFor: lockPath)
+        withExtendedLifetime(lock) { work() }
+    }
+
+    private var lockPath: String { path + ".lock" }
+
     /// Removes the file, if there is one. Throws `TokenFileError`.
     package func remove() throws(TokenFileError) {
         guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
             throw .failed(path: path, errno: errno)
         }
+        unlink(lockPath)
     }
 
     /// Whether it is there. Throws if it is open to others.
@@ -89,62 +108,4 @@ package enum TokenFileError: Error, Equatable {
     case malformed(path: String)
     /// The system's error.
     case failed(path: String, errno: Int32)
-}
-
-/// What a sign-in stores on this machine.
-package struct StoredTokens: Equatable, Sendable {
-    /// What gets access tokens.
-    package let credential: Credential
-    /// The secret of an application that needs one beside the refresh token, which is usual in the
-    /// Secure Application Model.
-    package let confidential: Secret?
-    /// The last access token; nil if there was none.
-    package let access: AccessToken?
-
-    package init(
-        credential: Credential, confidential: Secret? = nil, access: AccessToken? = nil
-    ) {
-        self.credential = credential
-        self.confidential = confidential
-        self.access = access
-    }
-
-    /// The same after a grant, which may have brought another refresh token.
-    package func with(_ grant: TokenGrant) -> StoredTokens {
-        var credential = credential
-        if case .refreshToken = credential, let refresh = grant.refresh {
-            credential = .refreshToken(refresh)
-        }
-        return StoredTokens(
-            credential: credential, confidential: confidential, access: grant.access)
-    }
-
-    /// Reads the JSON of the file.
-    init?(_ json: JSONObject) {
-        let secret = json.filledText("clientSecret").map(Secret.init)
-        if let token = json.filledText("refreshToken") {
-            (credential, confidential) = (.refreshToken(Secret(token)), secret)
-        } else if let secret {
-            (credential, confidential) = (.clientSecret(secret), nil)
-        } else {
-            return nil
-        }
-        access = json.filledText("accessToken").flatMap { token in
-            json.date("expires").map { AccessToken(Secret(token), expiry: $0) }
-        }
-    }
-
-    var json: JSONObject {
-        var json: JSONObject = [:]
-        switch credential {
-        case .refreshToken(let token): json["refreshToken"] = .string(token.revealed)
-        case .clientSecret(let secret): json["clientSecret"] = .string(secret.revealed)
-        }
-        if let confidential { json["clientSecret"] = .string(confidential.revealed) }
-        if let access {
-            json["accessToken"] = .string(access.secret.revealed)
-            json["expires"] = .string(WireDate.text(access.expiry))
-        }
-        return json
-    }
 }

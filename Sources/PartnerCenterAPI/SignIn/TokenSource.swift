@@ -1,11 +1,12 @@
 import Domain
 import Foundation
 
-/// Gives out access tokens. Renews them five minutes before their end, with one request at a time,
-/// however many tasks wait.
+/// Gives out access tokens for one service. Renews them five minutes before their end, with one
+/// request at a time, however many tasks wait.
 package actor TokenSource: AccessTokens {
     private let authority: SignInAuthority
     private let stored: @Sendable () throws(Refusal) -> StoredTokens?
+    private let exclusively: @Sendable (() -> Void) -> Void
     private let persist: @Sendable (StoredTokens) -> Void
     private let waker = Waker()
     private var tokens: StoredTokens
@@ -15,25 +16,28 @@ package actor TokenSource: AccessTokens {
     /// `persist` is called with all new tokens, also with a new refresh token: authorities may
     /// replace it at each use. `stored` is read before each renewal and before `persist`: another
     /// process may have renewed, or somebody signed in anew. What it returns wins over what is
-    /// known here, and is not overwritten. It returns nil if nothing is stored.
+    /// known here, and is not overwritten, but for the access token of this service. It returns nil
+    /// if nothing is stored. `exclusively` does what it is given while nobody else stores tokens.
     package init(
         _ authority: SignInAuthority, tokens: StoredTokens,
         stored: @escaping @Sendable () throws(Refusal) -> StoredTokens? = { nil },
+        exclusively: @escaping @Sendable (() -> Void) -> Void = { $0() },
         persist: @escaping @Sendable (StoredTokens) -> Void
     ) {
         self.authority = authority
         self.tokens = tokens
         self.stored = stored
+        self.exclusively = exclusively
         self.persist = persist
     }
 
     package func current() async throws(Refusal) -> AccessToken {
-        if let access = tokens.access, isGood(access) { return access }
+        if let access = tokens[authority.slot], isGood(access) { return access }
         do {
-            return try await renew(insteadOf: tokens.access)
+            return try await renew(insteadOf: tokens[authority.slot])
         } catch {
             // While the authority cannot be reached, a token that has not ended yet still serves.
-            if case .unreachable = error.cause, let access = tokens.access,
+            if case .unreachable = error.cause, let access = tokens[authority.slot],
                 access.expiry > authority.time.now
             {
                 return access
@@ -43,7 +47,7 @@ package actor TokenSource: AccessTokens {
     }
 
     package func renewed(insteadOf refused: AccessToken) async throws(Refusal) -> AccessToken {
-        if let access = tokens.access, access != refused { return access }
+        if let access = tokens[authority.slot], access != refused { return access }
         return try await renew(insteadOf: refused)
     }
 
@@ -55,7 +59,7 @@ package actor TokenSource: AccessTokens {
         while isRenewing {
             await waker.wait(since: waker.wakes)
             if Task.isCancelled { throw .service(.stopped) }
-            if let access = tokens.access, access != old { return access }
+            if let access = tokens[authority.slot], access != old { return access }
             // A task that was cancelled has said nothing about the others.
             if let failure, failure != .service(.stopped) { throw failure }
         }
@@ -69,17 +73,21 @@ package actor TokenSource: AccessTokens {
             if let kept = try stored(), kept != tokens {
                 tokens = kept
                 // A file stores moments less exactly, so secrets are compared.
-                if let access = kept.access, access.secret != old?.secret, isGood(access) {
+                if let access = kept[authority.slot], access.secret != old?.secret, isGood(access) {
                     return access
                 }
             }
             let used = tokens
             let grant = try await authority.grant(
                 used.credential, confidential: used.confidential)
-            tokens = used.with(grant)
-            // A refresh token that was stored meanwhile is as good, and may be of a newer sign-in.
-            let kept = try? stored()
-            if kept == nil || kept?.credential == used.credential { persist(tokens) }
+            let new = used.with(grant, for: authority.slot)
+            tokens = new
+            exclusively {
+                let kept = try? stored()
+                if let merged = new.merged(into: kept, since: used, for: authority.slot) {
+                    persist(merged)
+                }
+            }
             return grant.access
         } catch {
             failure = error

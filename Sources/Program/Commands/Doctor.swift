@@ -49,7 +49,10 @@ struct Doctor {
             folder(.stateFolder, Surroundings.journalFolder, variable: "XDG_STATE_HOME"),
             folder(.configFolder, settings, variable: "XDG_CONFIG_HOME"), storeFile,
             permissions, profiles, journal, offline ? ways.sayingNothingSent(words) : ways,
-        ] + reached + [clock(beside: times), askingForToken ? askedSignIn : signIn]
+        ] + reached + [
+            clock(beside: times), askingForToken ? askedSignIn : signIn,
+            askingForToken ? askedGDAP : gdap,
+        ]
     }
 
     private var terminal: DoctorFinding {

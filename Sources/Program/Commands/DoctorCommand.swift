@@ -46,7 +46,7 @@ struct DoctorCommand: ParsableCommand {
 struct DoctorFinding: Encodable {
     enum Check: String, Encodable, CaseIterable {
         case terminal, locale, dataFolder, stateFolder, configFolder, store, permissions, config
-        case journal, network, authority, service, clock, signIn
+        case journal, network, authority, service, clock, signIn, gdap
     }
 
     enum State: String, Encodable {
@@ -122,6 +122,7 @@ extension DoctorFinding.Check {
         case .service: words.doctorService
         case .clock: words.doctorClock
         case .signIn: words.doctorSignIn
+        case .gdap: words.doctorGDAP
         }
     }
 }

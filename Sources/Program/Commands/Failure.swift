@@ -178,7 +178,7 @@ extension ServiceTrouble {
     fileprivate var status: Int32 {
         switch self {
         case .signInMissing, .signInExpired, .multiFactorRequired, .conditionalAccess,
-            .wrongAudience, .appOnlyToken, .accessDenied, .agreementMissing:
+            .wrongAudience, .appOnlyToken, .consentMissing, .accessDenied, .agreementMissing:
             77
         case .throttled, .pendingOperation: 75
         case .failed, .unreadable, .redirected: 69

@@ -12,7 +12,7 @@ struct RemoveCommand: ParsableCommand {
             commandName: "remove", abstract: help(\.removeHelp),
             discussion: """
                 JSON: {outcome: succeeded | pending, reason, customer, consequences {listed?, \
-                supportContact?, delegatedAccess?, purchases?}}. \(help(\.jsonOptionalMembers)) \
+                supportContact?, delegatedAccess?, purchases?, adminAccess?}}. \(help(\.jsonOptionalMembers)) \
                 \(help(\.jsonConsequences))
                 """)
     }
@@ -62,6 +62,9 @@ struct RemoveCommand: ParsableCommand {
                 guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"
                 try StandardOutput.print("  \(mark) \(words.evidence(consequence, aftermath))")
+            }
+            for seen in words.accessEvidence(aftermath?.adminAccess) {
+                try StandardOutput.print("  \(seen.isSeen ? "✓" : "✗") \(seen.text)")
             }
         }
         if !isShown { throw ExitCode(Refusal.pendingStatus) }

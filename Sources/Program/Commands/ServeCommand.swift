@@ -61,6 +61,11 @@ struct ServeCommand: ParsableCommand {
     @Flag(name: .customLong("no-mfa"), help: ArgumentHelp(help(\.noMFAOption)))
     var noMultiFactor = false
 
+    @Option(
+        name: .customLong("graph-consent"),
+        help: ArgumentHelp(help(\.graphConsentOption), valueName: "consent"))
+    var graphConsent = GraphConsentPolicy.asked
+
     func run() throws {
         let words = options.words
         let choices = try serving(words)
@@ -105,6 +110,7 @@ struct ServeCommand: ParsableCommand {
         serving.approvesAfterPolls = approveAfter
         serving.pollingInterval = interval
         serving.grantsMultiFactor = !noMultiFactor
+        serving.graphConsent = graphConsent
         for (name, number, most) in [
             ("--quota", quota, 1_000_000), ("--approve-after", approveAfter, 1_000_000),
             ("--interval", interval, 3600),
@@ -129,6 +135,8 @@ struct ServeCommand: ParsableCommand {
         }
     }
 }
+
+extension GraphConsentPolicy: ExpressibleByArgument {}
 
 /// Ends the server in order on Ctrl-C and SIGTERM, or by force within two seconds.
 private struct ServeSignals {
@@ -166,6 +174,7 @@ struct ServePage {
         let tenant = identity.partnerTenantID.text
         return [
             words.serveAPI("\(address)/v1"),
+            words.serveGraph("\(address)/v1.0"),
             words.serveAuthority("\(address)/\(tenant)"),
             words.servePage("\(address)/devicelogin"),
             words.serveHTTPS,

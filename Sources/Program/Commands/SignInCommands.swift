@@ -12,7 +12,7 @@ struct SignInCommand: ParsableCommand {
             commandName: "sign-in", abstract: help(\.signInHelp),
             discussion: """
                 JSON: {outcome, profile, userPrincipalName, tenantId, roles[], isApplication, \
-                readonly}
+                readonly, gdap: consented | read | missing | denied | unknown}
                 """)
     }
 
@@ -31,6 +31,12 @@ struct SignInCommand: ParsableCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.browserOption)))
     var browser = false
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.gdapOption)))
+    var gdap = false
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.gdapReadOption)))
+    var read = false
+
     @Flag(name: .long, help: ArgumentHelp(help(\.jsonOption)))
     var json = false
 
@@ -41,6 +47,7 @@ struct SignInCommand: ParsableCommand {
     func run() throws {
         let words = profile.words
         guard misplaced.isEmpty else { throw Failure.usage(words.signInNoArguments) }
+        guard gdap || !read else { throw Failure.usage(words.gdapReadAlone) }
         let given = try profile.asked()
         let secrets = try secrets()
         guard !browser || secrets == nil else {
@@ -51,14 +58,24 @@ struct SignInCommand: ParsableCommand {
         }
         let store = try TokenStore(of: given.profile)
         let visit = SignIn(profile: given.profile, words: words)
+        // Whoever can change nothing needs no permission to.
+        let consent =
+            gdap
+            ? ConsentRequest(
+                permission: read || given.profile.isReadOnly ? .read : .readWrite,
+                stored: given.isNew ? nil : try? store.file.read()) : nil
         let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
-            await visit.result(with: secrets, inBrowser: browser)
+            await visit.result(with: secrets, inBrowser: browser, asking: consent)
         }.get()
-        try store.file.write(signedIn.tokens)
+        try store.file.replace(with: signedIn.tokens)
         if given.isNew { try given.file.add(given.profile, asDefault: given.becomesDefault) }
         let report = SignInReport(signedIn, given)
-        if json { return try JSONOutput.print(SignInOutput(report)) }
-        for line in report.lines(in: words) { try StandardOutput.print(line) }
+        if json {
+            try JSONOutput.print(SignInOutput(report))
+        } else {
+            for line in report.lines(in: words) { try StandardOutput.print(line) }
+        }
+        if let failure = signedIn.failure { throw failure }
     }
 
     /// Return the given secrets; nil for none. A refresh token and a client secret may be combined,
@@ -120,6 +137,9 @@ struct ProfileOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp(help(\.authorityOption), valueName: "address"))
     var authority: String?
 
+    @Option(name: .long, help: ArgumentHelp(help(\.graphOption), valueName: "address"))
+    var graph: String?
+
     @Flag(name: .long, help: ArgumentHelp(help(\.readonlyOption)))
     var readonly = false
 
@@ -177,6 +197,7 @@ struct ProfileOptions: ParsableArguments {
         }
         if let base { profile.ownBase = try address(base, "base") }
         if let authority { profile.ownAuthority = try address(authority, "authority") }
+        if let graph { profile.ownGraph = try address(graph, "graph") }
         if readonly { profile.isReadOnly = true }
         return profile
     }
@@ -196,62 +217,6 @@ struct ProfileOptions: ParsableArguments {
                 ConfigError(
                     file: "--\(option)", place: nil, problem: .address(key: option, error)))
         }
-    }
-}
-
-/// Who has signed in, and what to do next.
-struct SignInReport {
-    let profile: Profile
-    let identity: Identity
-    let isApplication: Bool
-    /// Whether the deck opens on this profile when none is named.
-    let isDefault: Bool
-    let configPath: String
-
-    init(_ signedIn: SignedIn, _ asked: ProfileOptions.Asked) {
-        let claims = signedIn.tokens.access?.claims
-        profile = signedIn.profile
-        identity = profile.identity(by: claims)
-        isApplication = claims?.isOfApplication ?? false
-        isDefault = asked.becomesDefault || asked.file.defaultName == profile.name
-        configPath = asked.file.path
-    }
-
-    /// The known roles. May be empty: then the service alone decides what is allowed.
-    var roles: [UserRole] {
-        UserRole.allCases.filter(identity.roles.contains)
-    }
-
-    func lines(in words: Words) -> [String] {
-        let who = isApplication ? words.anApplication : identity.userPrincipalName
-        var lines = [words.signedInAs(who, tenant: identity.partnerTenantID.text)]
-        if !isApplication {
-            lines.append(
-                words.signedInRoles(words.list(roles.map(words.role))))
-        }
-        if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
-        let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
-        return lines + [words.signInNext(command, file: configPath)]
-    }
-}
-
-/// The output of `sign-in --json`.
-struct SignInOutput: Encodable {
-    let outcome = "signed-in"
-    let profile: String
-    let userPrincipalName: String
-    let tenantId: String
-    let roles: [String]
-    let isApplication: Bool
-    let readonly: Bool
-
-    init(_ report: SignInReport) {
-        profile = report.profile.name
-        userPrincipalName = report.identity.userPrincipalName
-        tenantId = report.identity.partnerTenantID.text
-        roles = report.roles.map(\.rawValue)
-        isApplication = report.isApplication
-        readonly = report.profile.isReadOnly
     }
 }
 

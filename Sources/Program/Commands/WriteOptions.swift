@@ -266,6 +266,8 @@ struct ConsequencesOutput: Encodable {
     let supportContact: Bool?
     let delegatedAccess: Bool?
     let purchases: Bool?
+    /// Whether an admin relationship still gives access; nil if they are not all known.
+    let adminAccess: Bool?
 
     init(_ aftermath: Aftermath) {
         func isStillSo(_ consequence: RemovalConsequence) -> Bool? {
@@ -275,5 +277,8 @@ struct ConsequencesOutput: Encodable {
         supportContact = isStillSo(.partnerLeavesSupportContacts)
         delegatedAccess = isStillSo(.delegatedAdminPrivilegesEnd)
         purchases = isStillSo(.futurePurchasesPrevented)
+        let access = aftermath.adminAccess ?? .notRead
+        let isGiven = access.all.contains(where: \.status.givesAccess)
+        adminAccess = isGiven ? true : access.isWhole ? false : nil
     }
 }

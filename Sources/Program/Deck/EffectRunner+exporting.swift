@@ -29,14 +29,9 @@ extension EffectRunner {
         switch request.content {
         case .table(let table): return (table.text(as: request.format), table.rows.count)
         case .customers(let search, let order, let choice):
-            let rows = try store.customers(
-                matching: search, in: order, offset: 0, limit: Int(Int32.max)
-            ).rows
-            let columns = ListColumns(
-                request.language.words(namesKeys: false), at: request.now
-            ).customers
-            let listing = Listing(columns, of: rows).chosen(choice)
-            return (listing.text(as: request.format), rows.count)
+            return try text(of: request, matching: search, in: order, choice, \.customers)
+        case .access(let search, let order, let choice):
+            return try text(of: request, matching: search, in: order, choice, \.adminAccess)
         case .terms(let search, let order, let choice):
             let rows = try store.terms(
                 matching: search, in: order, offset: 0, limit: Int(Int32.max)
@@ -47,6 +42,18 @@ extension EffectRunner {
             let listing = Listing(columns, of: rows).chosen(choice)
             return (listing.text(as: request.format), rows.count)
         }
+    }
+
+    private func text(
+        of request: ExportRequest, matching search: String, in order: CustomerOrder,
+        _ choice: ColumnChoice, _ columns: KeyPath<ListColumns, [ListColumn<CustomerRow>]>
+    ) throws -> (String, count: Int) {
+        let rows = try store.customers(
+            matching: search, in: order, offset: 0, limit: Int(Int32.max)
+        ).rows
+        let all = ListColumns(request.language.words(namesKeys: false), at: request.now)
+        let listing = Listing(all[keyPath: columns], of: rows).chosen(choice)
+        return (listing.text(as: request.format), rows.count)
     }
 
     /// Open a page in a browser. Return false if there is none. If the browser fails, the address

@@ -35,6 +35,7 @@ extension EffectRunner {
                     matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
                 try store.summary(), asOf: store.readings?.listedAt, by: order)
         case .customer(let id):
+            store.settleAdminAccess(of: id)
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }
             return .customerRead(snapshot)
         case .subscriptions(let ids, let customer):
@@ -47,6 +48,7 @@ extension EffectRunner {
         case .place:
             return .placeRead(try store.place)
         case .aftermath(let customer):
+            store.settleAdminAccess(of: customer)
             guard let aftermath = try directory.aftermath(of: customer) else {
                 return .customerGone(customer)
             }
@@ -95,6 +97,7 @@ extension EffectRunner {
             return .termsToMarkRead(search: search, places, in: order, window.rows.map(\.id))
         case .held(let terms, let search):
             return .heldRead(try store.held(terms, search: search), of: terms, search: search)
+        case .accessCounts: return .accessCountsRead(try store.accessCounts())
         case .countries: return .countriesRead(try directory.countries())
         case .savedFilters: return store.savedFilters.answer()
         case .lookalikes(let customers):

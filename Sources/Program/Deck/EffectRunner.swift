@@ -131,6 +131,8 @@ final class EffectRunner: Sendable {
         case .undoable: look(for: read, on: readingAhead)
         // All subscriptions are counted.
         case .termTotals: look(for: read, on: readingAhead)
+        // It goes through the whole list several times.
+        case .accessCounts: look(for: read, on: readingAhead)
         default: look(for: read, on: reading)
         }
     }

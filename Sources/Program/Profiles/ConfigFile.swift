@@ -169,6 +169,7 @@ extension Profile {
         if let clientID { lines.append("client-id = \"\(clientID)\"") }
         if let ownBase { lines.append("base = \"\(ownBase.text)\"") }
         if let ownAuthority { lines.append("authority = \"\(ownAuthority.text)\"") }
+        if let ownGraph { lines.append("graph = \"\(ownGraph.text)\"") }
         if isReadOnly { lines.append("readonly = true") }
         if let frame { lines.append("frame = \"\(frame)\"") }
         if edition != .current { lines.append("rules = \"\(edition.rawValue)\"") }

@@ -38,8 +38,8 @@ struct ConfigReader {
     func note(_ error: ConfigError) { noted.errors.append(error) }
 
     static let keys = [
-        "cloud", "tenant", "client-id", "base", "authority", "readonly", "theme", "frame",
-        "rules", "sandbox", "country", "locale", "partner-kind", "roles",
+        "cloud", "tenant", "client-id", "base", "authority", "graph", "readonly", "theme",
+        "frame", "rules", "sandbox", "country", "locale", "partner-kind", "roles",
     ]
 
     func profile(_ name: String, in table: TOMLTable) -> Profile {
@@ -54,6 +54,7 @@ struct ConfigReader {
             "client-id", like: "00000000-0000-0000-0000-000000000000", where: Self.isClientID)
         profile.ownBase = settings.address("base")
         profile.ownAuthority = settings.address("authority")
+        profile.ownGraph = settings.address("graph")
         profile.isReadOnly = settings.truth("readonly") ?? false
         profile.theme = settings.text("theme")
         profile.frame = settings.word("frame", columns: Profile.frameColumns)

@@ -14,6 +14,7 @@ struct Profile: Equatable, Sendable {
     /// Addresses other than the cloud's own: a proxy's, or the sandbox's.
     var ownBase: ServiceAddress?
     var ownAuthority: ServiceAddress?
+    var ownGraph: ServiceAddress?
     var isReadOnly = false
     var theme: String?
     /// The word in the frame around every page; nil for no frame.
@@ -37,6 +38,27 @@ struct Profile: Equatable, Sendable {
     var base: ServiceAddress { ownBase ?? .known(cloud.service) }
 
     var authority: ServiceAddress { ownAuthority ?? .known(cloud.authority) }
+
+    /// The address of Microsoft Graph. A service on this machine is a sandbox, and has its own.
+    var graph: ServiceAddress {
+        if let ownGraph { return ownGraph }
+        return ownBase.flatMap { $0.isLoopback ? $0 : nil } ?? .known(cloud.graph)
+    }
+
+    /// Whom tokens for Microsoft Graph are for: one of Microsoft's own addresses, also if it is
+    /// reached at another one. Those of some clouds are only in profiles.
+    var graphAudience: String {
+        guard let ownGraph, ownGraph.isSecure,
+            Self.microsoftDomains.contains(where: {
+                ownGraph.host.lowercased().hasSuffix($0)
+            })
+        else { return cloud.graph }
+        return ownGraph.text
+    }
+
+    private static let microsoftDomains = [
+        ".microsoft.com", ".microsoft.us", ".microsoft.de", ".chinacloudapi.cn",
+    ]
 
     /// Whether the portal has pages of its customers. Those of other clouds have other addresses.
     var portal: PortalAccess {

@@ -15,31 +15,61 @@ struct SignIn: Sendable {
         self.words = words
     }
 
-    /// Sign in with given secrets, or by browser if wanted and there is one, or by device code.
-    /// Nothing is stored.
+    /// Sign in with given secrets, by browser if wanted and there is one, or by device code. Then
+    /// see what can be done with admin relationships; `consent` asks for more than that. Nothing is
+    /// stored.
     func result(
-        with given: StoredTokens?, inBrowser: Bool
+        with given: StoredTokens?, inBrowser: Bool, asking consent: ConsentRequest? = nil
     ) async -> Result<SignedIn, Failure> {
+        let result: Result<SignedIn, Failure>
+        var transports: [HTTPTransport] = []
         do {
-            let transports = [
-                try HTTPTransport(reaching: profile.authority),
-                try HTTPTransport(reaching: profile.base),
-            ]
-            let authority = SignInAuthority(for: profile, over: transports[0], time: time)
-            let result: Result<SignedIn, Failure>
-            do {
-                let tokens = try await tokens(
-                    by: given, inBrowser: inBrowser, from: authority)
-                try await check(tokens, over: transports[1], authority)
-                result = .success(SignedIn(profile: profile, tokens: tokens))
-            } catch {
-                result = .failure(Failure(error) ?? .unusable(words.reason(ofAny: error)))
+            let toAuthority = try HTTPTransport(reaching: profile.authority)
+            let toService = try HTTPTransport(reaching: profile.base)
+            let graph = GraphConnection(of: profile)
+            transports = [toAuthority, toService] + graph.transports
+            let authority = SignInAuthority(for: profile, over: toAuthority, time: time)
+            let tokens: StoredTokens
+            if given == nil, let kept = await renewed(consent?.stored, by: authority) {
+                tokens = kept
+            } else {
+                tokens = try await self.tokens(by: given, inBrowser: inBrowser, from: authority)
             }
-            for transport in transports { await transport.shutdown() }
-            return result
+            try await check(tokens, over: toService, authority)
+            let sight = GraphSight(
+                profile: profile, authority: toAuthority, connection: graph, time: time)
+            guard let consent else {
+                let (seen, standing) = await sight.look(with: tokens)
+                return await end(
+                    transports, .success(SignedIn(profile: profile, tokens: seen, gdap: standing)))
+            }
+            let asking = ConsentPrompt(sight: sight, permission: consent.permission, words: words)
+            // An application has what was consented to for it: nobody can be asked.
+            let prompt: ConsentPrompt.Prompt? =
+                given == nil && tokens.isOfUser
+                ? { @Sendable authority in
+                    try await grant(inBrowser: inBrowser, from: authority)
+                } : nil
+            result = .success(
+                await asking.result(with: tokens, from: authority, prompt: prompt))
         } catch {
-            return .failure(Failure(error) ?? .unusable(words.reason(ofAny: error)))
+            result = .failure(Failure(error) ?? .unusable(words.reason(ofAny: error)))
         }
+        return await end(transports, result)
+    }
+
+    private func end<Value>(_ transports: [HTTPTransport], _ value: Value) async -> Value {
+        for transport in transports { await transport.shutdown() }
+        return value
+    }
+
+    /// The tokens of an earlier sign-in, renewed; nil if there are none that still hold.
+    private func renewed(
+        _ stored: StoredTokens?, by authority: SignInAuthority
+    ) async -> StoredTokens? {
+        guard let stored else { return nil }
+        return try? stored.with(
+            await authority.grant(stored.credential, confidential: stored.confidential))
     }
 
     private func tokens(
@@ -48,8 +78,18 @@ struct SignIn: Sendable {
         if let given {
             let grant = try await authority.grant(
                 given.credential, confidential: given.confidential)
-            return given.with(grant)
+            return given.begun().with(grant)
         }
+        let grant = try await grant(inBrowser: inBrowser, from: authority)
+        guard let refresh = grant.refresh else {
+            throw Failure.usage(words.signInNoRefreshToken)
+        }
+        return StoredTokens(credential: .refreshToken(refresh)).begun().with(grant)
+    }
+
+    private func grant(
+        inBrowser: Bool, from authority: SignInAuthority
+    ) async throws -> TokenGrant {
         var browsed: TokenGrant?
         if inBrowser {
             if let browser = Browser.find(in: Surroundings.variable) {
@@ -58,12 +98,8 @@ struct SignIn: Sendable {
             }
             if browsed == nil { StandardError.write(words.signInNoBrowser) }
         }
-        let grant: TokenGrant
-        if let browsed { grant = browsed } else { grant = try await grantByCode(authority) }
-        guard let refresh = grant.refresh else {
-            throw Failure.usage(words.signInNoRefreshToken)
-        }
-        return StoredTokens(credential: .refreshToken(refresh)).with(grant)
+        if let browsed { return browsed }
+        return try await grantByCode(authority)
     }
 
     private func grantByCode(_ authority: SignInAuthority) async throws -> TokenGrant {
@@ -115,46 +151,16 @@ struct SignIn: Sendable {
 struct SignedIn: Sendable {
     let profile: Profile
     let tokens: StoredTokens
+    /// What can be done with admin relationships.
+    let gdap: GDAPStanding
+    /// Why what was asked for in Microsoft Graph was not granted; the rest holds. Nil if it was, or
+    /// nothing was asked for.
+    var failure: Failure?
 }
 
-/// Reads secrets from standard input or the environment. Never from arguments, which every user of
-/// the machine can read.
-enum SecretInput {
-    /// The secrets in the environment, by variable. Removed from it at the start, so that neither
-    /// `/proc` nor child processes have them.
-    static let environment: [Variable: Secret] = {
-        var secrets: [Variable: Secret] = [:]
-        for variable in Variable.allCases {
-            guard let place = getenv(variable.rawValue) else { continue }
-            let text = String(cString: place)
-            // `/proc` shows this memory.
-            memset(place, 0, strlen(place))
-            unsetenv(variable.rawValue)
-            if !text.isEmpty { secrets[variable] = Secret(text) }
-        }
-        return secrets
-    }()
-
-    /// Bytes; more than any secret has.
-    private static let largest = 1 << 20
-
-    enum Variable: String, CaseIterable {
-        case refreshToken = "PARTNERDECK_REFRESH_TOKEN"
-        case clientSecret = "PARTNERDECK_CLIENT_SECRET"
-    }
-
-    /// Return the only line of standard input; nil if it has none, several, or too much.
-    static func standardInput() -> Secret? {
-        var data = Data()
-        while data.count <= largest,
-            let part = try? FileHandle.standardInput.read(upToCount: largest), !part.isEmpty
-        {
-            data += part
-        }
-        guard data.count <= largest, let text = String(data: data, encoding: .utf8)
-        else { return nil }
-        let lines = text.split(whereSeparator: \.isNewline)
-            .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-        return lines.count == 1 ? Secret(lines[0]) : nil
-    }
+/// What `sign-in --gdap` asks for.
+struct ConsentRequest: Sendable {
+    let permission: GraphPermission
+    /// The tokens of an earlier sign-in on the profile: nobody needs to sign in twice.
+    let stored: StoredTokens?
 }

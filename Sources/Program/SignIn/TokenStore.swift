@@ -19,20 +19,27 @@ struct TokenStore: Sendable {
     /// `TokenFileError`.
     func claims() throws(TokenFileError) -> TokenClaims? { try file.read()?.access?.claims }
 
-    /// Return access tokens made from the file.
-    func accessTokens(over authority: HTTPTransport, time: any Timekeeper) -> FiledTokens {
+    /// Return access tokens for a service, made from the file.
+    func accessTokens(
+        for slot: TokenSlot = .partnerCenter, over authority: HTTPTransport, time: any Timekeeper
+    ) -> FiledTokens {
         FiledTokens(
-            file, SignInAuthority(for: profile, over: authority, time: time))
+            file, SignInAuthority(for: profile, slot, over: authority, time: time))
     }
 }
 
 extension SignInAuthority {
-    /// The authority where a profile's users sign in. The audience is the cloud's own service, also
-    /// if it is reached at another address.
-    init(for profile: Profile, over transport: any Transport, time: any Timekeeper) {
+    /// The authority where a profile's users sign in, and what they consent to in Microsoft Graph.
+    /// The audience is the cloud's own service, also if it is reached at another address.
+    init(
+        for profile: Profile, _ slot: TokenSlot = .partnerCenter,
+        asking permission: GraphPermission? = nil, over transport: any Transport,
+        time: any Timekeeper
+    ) {
         self.init(
             transport: transport, tenant: profile.tenant, clientID: profile.clientID ?? "",
-            audience: profile.cloud.service, time: time)
+            audience: slot == .graph ? profile.graphAudience : profile.cloud.service, slot: slot,
+            asking: permission, time: time)
     }
 }
 
@@ -78,6 +85,8 @@ actor FiledTokens: AccessTokens {
         let new = TokenSource(authority, tokens: tokens) { [file] () throws(Refusal) in
             guard let kept = try Self.stored(in: file) else { throw .service(.signInMissing) }
             return kept
+        } exclusively: { [file] work in
+            file.exclusively(work)
         } persist: { [file] tokens in
             // Do not write if another process has signed out.
             if (try? file.read()) != nil { try? file.write(tokens) }

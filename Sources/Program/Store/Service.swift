@@ -174,7 +174,8 @@ final class ServiceSession: Sendable {
         let profile = service.profile
         let transport = try HTTPTransport(reaching: profile.base)
         let authority = try HTTPTransport(reaching: profile.authority)
-        transports = [transport, authority]
+        let connection = GraphConnection(of: profile)
+        transports = [transport, authority] + connection.transports
         let (directory, freshness, time) = (service.directory, service.freshness, service.time)
         let line = ServiceLine(
             transport: transport,
@@ -183,14 +184,19 @@ final class ServiceSession: Sendable {
             locale: profile.locale ?? "en-US")
         let client = ClientProfile(
             rules: profile.rules, country: profile.country ?? "US", identity: profile.identity)
-        looking = PartnerCenterReadingClient(line, profile: client)
+        let graph = GraphClient(
+            line: connection.line(
+                with: service.tokens.accessTokens(for: .graph, over: authority, time: time),
+                time: time),
+            address: profile.graph, grace: Self.graphGrace)
+        looking = PartnerCenterReadingClient(line, profile: client, graph: graph.reading)
         if profile.isReadOnly {
             reading = ReplicatedReading(
                 of: looking, in: directory, freshness: freshness, time: time)
             acting = nil
         } else {
             let replicated = ReplicatedPartnerCenter(
-                of: PartnerCenterClient(line, profile: client), in: directory,
+                of: PartnerCenterClient(line, profile: client, graph: graph), in: directory,
                 freshness: freshness, time: time)
             (reading, acting) = (replicated, replicated)
         }
@@ -198,6 +204,9 @@ final class ServiceSession: Sendable {
             of: looking.inBackground, in: directory, freshness: freshness, time: time,
             report: listener.synced)
     }
+
+    /// Seconds that Partner Center's answers wait for Microsoft Graph's.
+    private static let graphGrace = 4.0
 
     /// All open sessions, to be closed before the program ends.
     static let open = Mutex<[ServiceSession]>([])

@@ -232,6 +232,7 @@ extension Holdings {
         case .reservation, .software:
             throw Failure.usage(words.orderOnlyCancels(name, kind: kind))
         case .unread: throw Refusal.statusUnrecognized(untoldStatus)
+        case .adminRelationship: throw Failure.notFound(words.noSuchHolding(text))
         }
     }
 }

@@ -12,6 +12,7 @@ extension CompletionKind {
     static var subscriptions: CompletionKind {
         .answered { $0.holdings { if case .subscription = $0 { true } else { false } } }
     }
+    static var relationships: CompletionKind { .answered { $0.relationships } }
     static var offers: CompletionKind { .answered { $0.offers } }
     static var profiles: CompletionKind { .answered { _ in Completion.profiles } }
     static var columns: CompletionKind { .answered { $0.columns } }
@@ -125,6 +126,17 @@ struct CompletionRequest {
                 spellings.insert(name, at: shell == .bash ? 0 : 1)
             }
             return Completion(spellings: spellings, note: name)
+        }
+    }
+
+    /// The admin relationships of the customer that is the first argument, by name or by ID.
+    var relationships: [Completion] {
+        guard let directory, let name = arguments.first,
+            let customers = try? directory.find(name), customers.count == 1,
+            let access = try? directory.adminAccess(of: customers[0].id)
+        else { return [] }
+        return access.all.filter { !$0.status.isEnding }.prefix(Completion.limit).map {
+            Completion(spellings: [$0.name, $0.id.text], note: $0.status.word)
         }
     }
 

@@ -98,13 +98,14 @@ enum KeysArticle {
     private static let pages: [(heading: String, pages: [KeymapPage], intro: String)] = [
         ("List of customers", [.customers], ""),
         (
-            "A customer", [.subscriptions, .reservations, .software, .account, .holding],
-            "The keys of its four pages, and of a single subscription or purchase."
+            "A customer", [.subscriptions, .reservations, .software, .account, .access, .holding],
+            "The keys of its five pages, and of a single subscription, purchase or admin relationship."
         ),
         ("Blockers", [.blockers], ""), ("Offers", [.offers], ""),
         ("Relationship request", [.request], ""), ("Activity log", [.activity], ""),
         ("Off-boarding plan", [.plan], ""), ("Run", [.run], ""), ("Journal", [.journal], ""),
         ("Radar", [.radar], ""), ("Renewals", [.renewals], renewals),
+        ("Admin access", [.accessList], ""),
     ]
 
     private static let renewals = """
@@ -211,6 +212,7 @@ enum KeysArticle {
             "portal": "open the portal's page of what is selected",
             "customers": "back to the list of customers, from any page",
             "exit": "quit from any page; `:q` is the same",
+            "admin-access": "admin access (GDAP and DAP) across all customers",
         ],
         "lists": [
             "search": "filter the list, by words in any script or by terms",
@@ -235,8 +237,10 @@ enum KeysArticle {
             "seats": "change the number of seats, also of all marked subscriptions",
             "add-seat": "add a seat, or as many as you type next",
             "remove-seat": "remove a seat, or as many as you type next",
+            "end-access": "end the admin relationship (GDAP), after its name was typed",
             "order": "order from the catalogue",
             "undo": "undo the latest action on this subscription or purchase",
+            "gdap": "the page of admin relationships (GDAP)",
             "plan": "off-boarding plan for this customer",
             "activity": "activity log of this customer",
             "copy":
@@ -295,6 +299,10 @@ enum KeysArticle {
             "activity": "activity log of all customers",
             "next-busy-day": "the nearest later day that has entries",
             "copy": "copy the item's or customer's ID, the domain, the name, or the whole row",
+        ],
+        "accessList": [
+            "open": "open the customer's admin relationships",
+            "copy": "copy the customer's Microsoft ID, domain, name, or the whole row",
         ],
         "waiting": [
             "stop": "stop an action that is not sent yet",

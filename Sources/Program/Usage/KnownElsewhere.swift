@@ -38,7 +38,9 @@ enum KnownElsewhere {
 
     /// The option of a term, with the value that was typed: `--filter country:KR`.
     private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
-        guard ["customers", "radar", "renewals", "report"].contains(command), name.hasPrefix("--"),
+        guard
+            ["customers", "radar", "renewals", "gdap", "report"].contains(command),
+            name.hasPrefix("--"),
             let term = term(called: String(name.dropFirst(2)), of: command)
         else { return nil }
         let text = term.text(of: value)
@@ -54,7 +56,8 @@ enum KnownElsewhere {
         case "quantity": .seats
         case "blockers": .blocked
         case "customer", "company": .name
-        case "within", "days", "due": command == "customers" ? .renews : .due
+        case "within", "days", "due":
+            command == "customers" ? .renews : command == "gdap" ? .access : .due
         case "expiring", "expires", "renewal": command == "renewals" ? .due : .renews
         case "auto-renew": .autorenew
         case "eligible", "removable": .ready
@@ -93,6 +96,7 @@ enum KnownElsewhere {
         "renewals": ["expiring", "expirations", "expiry", "renew", "terms"],
         "report": ["export", "dump"],
         "import": ["load"],
+        "gdap": ["dap", "access", "admin-access", "relationships", "roles"],
         "journal": ["history", "log", "logs"],
         "activity": ["audit", "events"],
         "sign-in": ["login", "signin", "auth"],

@@ -3,7 +3,8 @@ import Files
 import Foundation
 import PartnerCenterAPI
 
-/// The keys an authority signs with, and since when its refresh tokens are valid. Never printed.
+/// The keys an authority signs with, since when its refresh tokens are valid, and which clients
+/// were consented to. Never printed.
 struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {
@@ -13,16 +14,19 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
     /// The key of id tokens, whose public half is published. Nil until the first id token, as it
     /// takes a while to make, and in older files.
     private(set) var identityKey: RSAKey?
+    /// The permissions of Microsoft Graph that were consented to, by client.
+    var consents: [String: [GraphPermission]] = [:]
 
     /// A new secret, unless its parts are given.
     init(
         key: SymmetricKey = SymmetricKey(),
         validSince: Date = Date(timeIntervalSince1970: 0),
-        identityKey: RSAKey? = nil
+        identityKey: RSAKey? = nil, consents: [String: [GraphPermission]] = [:]
     ) {
         self.key = key
         self.validSince = validSince
         self.identityKey = identityKey
+        self.consents = consents
     }
 
     /// The key of id tokens, and whether it was made now. Throws if there are no random bytes.
@@ -70,10 +74,17 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
             }
             identityKey = known
         }
+        var consents: [String: [GraphPermission]] = [:]
+        // Earlier files have none.
+        let kept = json.object("graphConsent")
+        for client in kept?.members.keys.map({ $0 }) ?? [] {
+            consents[client] = kept?.texts(client).compactMap(GraphPermission.init(rawValue:))
+        }
         self.init(
             key: SymmetricKey(bytes: Array(bytes)),
             validSince: Date(timeIntervalSince1970: TimeInterval(seconds)),
-            identityKey: identityKey)
+            identityKey: identityKey,
+            consents: consents)
     }
 
     /// Parses a key in the form of the file, or in PEM (RFC 7468), as an earlier release wrote it.
@@ -94,6 +105,10 @@ struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConv
         ]
         members["identityKey"] = identityKey.map {
             .string(Data($0.stored).base64EncodedString())
+        }
+        if !consents.isEmpty {
+            members["graphConsent"] = .object(
+                JSONObject(consents.mapValues { .array($0.map { .string($0.rawValue) }) }))
         }
         do throws(FileError) {
             try AtomicFile.replace(path, with: JSONValue.object(members).bytes)

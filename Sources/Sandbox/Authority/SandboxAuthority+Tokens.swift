@@ -4,15 +4,17 @@ import PartnerCenterAPI
 
 extension SandboxAuthority {
     /// An access token like that of a sign-in, without one. `lifetime` is in seconds from now and
-    /// may be negative: the token has expired then. Throws why the store cannot be read.
+    /// may be negative: the token has expired then. `permissions` are those of Microsoft Graph.
+    /// Throws why the store cannot be read.
     package func accessToken(
         for subject: TokenSubject = .user,
         audience: String = "https://api.partnercenter.microsoft.com",
+        permissions: [GraphPermission] = [],
         lifetime: Int = accessLifetime, clientID: String = "sandbox"
     ) throws(Refusal) -> String {
         accessToken(
-            of: try identity(), for: subject, audience: audience, clientID: clientID,
-            base: options.baseURL ?? "https://sandbox", lifetime: lifetime)
+            of: try identity(), for: subject, audience: audience, permissions: permissions,
+            clientID: clientID, base: options.baseURL ?? "https://sandbox", lifetime: lifetime)
     }
 
     /// A refresh token like that of a sign-in.
@@ -51,8 +53,8 @@ extension SandboxAuthority {
     }
 
     private func accessToken(
-        of identity: Identity, for subject: TokenSubject, audience: String, clientID: String,
-        base: String, lifetime: Int
+        of identity: Identity, for subject: TokenSubject, audience: String,
+        permissions: [GraphPermission], clientID: String, base: String, lifetime: Int
     ) -> String {
         var claims = claims(
             of: identity, audience: audience, base: base, lifetime: lifetime,
@@ -66,10 +68,16 @@ extension SandboxAuthority {
         case .application:
             claims["oid"] = .string(Self.objectID(of: clientID))
             claims["idtyp"] = "app"
+            if !permissions.isEmpty {
+                claims["roles"] = .array(permissions.map { .string($0.rawValue) })
+            }
         case .user:
             claims.addUser(identity)
             claims["unique_name"] = .string(identity.userPrincipalName)
-            claims["scp"] = "user_impersonation"
+            claims["scp"] = .string(
+                permissions.isEmpty
+                    ? "user_impersonation"
+                    : permissions.map(\.rawValue).joined(separator: " "))
             claims["amr"] = options.grantsMultiFactor ? ["pwd", "mfa"] : ["pwd"]
             claims["roles"] = .array(
                 UserRole.allCases.filter(identity.roles.contains).map { .string($0.rawValue) })
@@ -133,9 +141,11 @@ extension SandboxAuthority {
                 throw .missing("device_code")
             }
             let scope = try devices.poll(code, now: time.now)
+            try consent(of: client, to: scope)
             return try grantTokens(scope, client, form, base: base, version)
         case "authorization_code":
             let agreed = try redeemed(form, client: client)
+            try consent(of: client, to: agreed.scope)
             return try grantTokens(
                 agreed.scope, client, form, nonce: agreed.nonce, base: base, version)
         case "refresh_token":
@@ -155,7 +165,7 @@ extension SandboxAuthority {
             let secret = form.filled("client_secret") ?? form.filled("client_assertion")
             guard secret != nil else { throw .clientSecretMissing }
             guard let identity = try? identity() else { throw .storeFailed }
-            return accessAnswer(
+            return try accessAnswer(
                 identity, .application, version.scope(of: form), client, base: base, version)
         default:
             throw OAuthError(
@@ -168,7 +178,7 @@ extension SandboxAuthority {
         base: String, _ version: OAuthVersion
     ) throws(OAuthError) -> JSONObject {
         guard let identity = try? identity() else { throw .storeFailed }
-        var answer = accessAnswer(identity, .user, scope, client, base: base, version)
+        var answer = try accessAnswer(identity, .user, scope, client, base: base, version)
         answer["scope"] = .string(version == .v1 ? "user_impersonation" : scope.granted)
         // Each answer has a new one. The old one stays valid, as Entra's does.
         answer["refresh_token"] = .string(refreshToken(clientID: client, scope: scope))
@@ -191,10 +201,11 @@ extension SandboxAuthority {
     private func accessAnswer(
         _ identity: Identity, _ subject: TokenSubject, _ scope: TokenScope, _ client: String,
         base: String, _ version: OAuthVersion
-    ) -> JSONObject {
+    ) throws(OAuthError) -> JSONObject {
         let token = accessToken(
-            of: identity, for: subject, audience: scope.audience, clientID: client, base: base,
-            lifetime: Self.accessLifetime)
+            of: identity, for: subject, audience: scope.audience,
+            permissions: try graphPermissions(for: scope, client: client), clientID: client,
+            base: base, lifetime: Self.accessLifetime)
         var answer: JSONObject = ["token_type": "Bearer", "access_token": .string(token)]
         answer["expires_in"] = version.number(Self.accessLifetime)
         answer["ext_expires_in"] = version.number(Self.accessLifetime)
@@ -233,22 +244,40 @@ extension JSONObject {
 }
 
 extension SandboxAuthority {
-    /// Checks the token of a request. Throws 401 for one that is missing, not of this authority,
-    /// expired, for another service or without a second factor, and 403/900329 for an application's
-    /// where a user's is wanted (reference, 1.3, 1.4 and 2.7).
-    func admit(_ request: WireRequest, for audience: Route.Audience) throws(Fault) {
+    /// What a request has for a token.
+    enum BearerToken {
+        case missing
+        /// Not one of this authority.
+        case invalid
+        case expired
+        /// Its claims.
+        case valid(JSONObject)
+    }
+
+    /// The token of a request, whichever service it is for.
+    func bearer(of request: WireRequest) -> BearerToken {
         let field = request.headers["Authorization"]?.trimmingCharacters(in: .whitespaces) ?? ""
         let parts = field.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else {
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return .missing }
+        guard let claims = claims(of: String(parts[1])), claims.text("typ") == "access",
+            let expires = claims.number("exp")
+        else { return .invalid }
+        return time.now.timeIntervalSince1970 < TimeInterval(expires) ? .valid(claims) : .expired
+    }
+
+    /// Checks the token of a request to Partner Center. Throws 401 for one that is missing, not of
+    /// this authority, expired, for another service or without a second factor, and 403/900329 for
+    /// an application's where a user's is wanted (reference, 1.3, 1.4 and 2.7).
+    func admit(_ request: WireRequest, for audience: Route.Audience) throws(Fault) {
+        let claims: JSONObject
+        switch bearer(of: request) {
+        case .missing:
             throw Fault(
                 401, "800001", "The partner token is missing.",
                 headers: ["WWW-Authenticate": "Bearer"])
-        }
-        guard let claims = claims(of: String(parts[1])), claims.text("typ") == "access",
-            let expires = claims.number("exp")
-        else { throw .unauthorized("400", "The token is not valid.") }
-        guard time.now.timeIntervalSince1970 < TimeInterval(expires) else {
-            throw .unauthorized("400", "The token is expired.")
+        case .invalid: throw .unauthorized("400", "The token is not valid.")
+        case .expired: throw .unauthorized("400", "The token is expired.")
+        case .valid(let found): claims = found
         }
         switch claims.text("aud") {
         case TokenScope.partnerCenter, TokenScope.partnerCenterID: break
@@ -272,52 +301,4 @@ package enum TokenSubject: Equatable, Sendable {
     case user
     /// An application's alone.
     case application
-}
-
-/// The scope of a token: the service it is for, and the permissions.
-struct TokenScope: Equatable, Sendable {
-    /// The address of the service, which is the audience of the token.
-    let audience: String
-    /// All that was asked for, with `openid` and the like; never empty.
-    let words: [String]
-
-    static let partnerCenter = "https://api.partnercenter.microsoft.com"
-    /// The application id of the same service, as PowerShell asks for it.
-    static let partnerCenterID = "fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd"
-    private static let openID: Set<String> = ["openid", "profile", "email", "offline_access"]
-
-    /// From the `scope` of v2; without a service it means Partner Center.
-    init(scope: String?) {
-        let asked = (scope ?? "").split(separator: " ").map(String.init)
-        let service = asked.first { !Self.openID.contains($0.lowercased()) }
-        audience = service.map(Self.service) ?? Self.partnerCenter
-        words = asked + (service == nil ? ["\(Self.partnerCenter)/user_impersonation"] : [])
-    }
-
-    /// From the `resource` of v1.
-    init(resource: String?) {
-        let service = resource.flatMap { $0.isEmpty ? nil : $0 } ?? Self.partnerCenter
-        audience = service.hasSuffix("/") ? String(service.dropLast()) : service
-        words = ["openid", "offline_access", "\(audience)/user_impersonation"]
-    }
-
-    var wantsIDToken: Bool { words.contains { $0.lowercased() == "openid" } }
-
-    /// The `scope` of the answer: what was asked for and the one permission there is, without
-    /// `offline_access`, which Entra leaves out too.
-    var granted: String {
-        var granted = words.filter { $0.lowercased() != "offline_access" }
-        let permission = "\(audience)/user_impersonation"
-        if !granted.contains(permission) { granted.append(permission) }
-        return granted.joined(separator: " ")
-    }
-
-    // `https://service/permission` and `id/.default`.
-    private static func service(_ scope: String) -> String {
-        guard let slash = scope.lastIndex(of: "/") else { return partnerCenter }
-        var service = String(scope[..<slash])
-        // In `https://service//.default` one slash belongs to the service.
-        while service.hasSuffix("/") { service.removeLast() }
-        return service.lowercased() == partnerCenterID ? partnerCenter : service
-    }
 }

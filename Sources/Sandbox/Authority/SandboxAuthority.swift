@@ -59,6 +59,26 @@ package final class SandboxAuthority: Sendable {
 
     var validSince: Date { secret.withLock { $0.validSince } }
 
+    /// The permissions of Microsoft Graph that a client was consented to.
+    func consents(of client: String) -> [GraphPermission] {
+        secret.withLock { $0.consents[client.lowercased()] } ?? []
+    }
+
+    /// Adds permissions of Microsoft Graph to those of a client. Throws if that cannot be written
+    /// to the file.
+    func addConsent(
+        of client: String, to permissions: [GraphPermission]
+    ) throws(AuthorityError) {
+        let changed = secret.withLock { secret -> AuthoritySecret? in
+            let known = secret.consents[client.lowercased()] ?? []
+            let new = permissions.filter { !known.contains($0) }
+            guard !new.isEmpty else { return nil }
+            secret.consents[client.lowercased()] = known + new
+            return secret
+        }
+        if let changed, let file = options.secretsFile { try changed.save(to: file) }
+    }
+
     func sign(_ claims: JSONObject) -> String {
         let key = secret.withLock { $0.key }
         return JSONWebToken.signed(claims, with: key)

@@ -182,7 +182,7 @@ struct LoopbackRedirect: Equatable, Sendable {
 
 extension String {
     /// Percent-encoded except for letters, digits and `-._~`.
-    fileprivate var formEncoded: String {
+    var formEncoded: String {
         let plain = CharacterSet(
             charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
         return addingPercentEncoding(withAllowedCharacters: plain) ?? ""

@@ -68,13 +68,30 @@ package enum MischiefKind: String, CaseIterable, Sendable {
     case otherOperator = "other-operator"
     /// 202 with a `Location` instead of the answer, where that is documented.
     case accepted
+    /// Of Graph: a link to a next page that repeats the page, or leads to another host.
+    case nextLink = "next-link"
+    /// Of Graph: 403, as if nobody had consented.
+    case noConsent = "no-consent"
+    /// Of Graph: relationships of another type, without a customer, or with a status to come.
+    case mixedTypes = "mixed-types"
+
+    /// Those that happen to a service: Graph's own to Graph alone. New ones come last, so that they
+    /// don't change the draws of the others.
+    static func kinds(of service: ServicePart) -> [MischiefKind] {
+        let graph: [MischiefKind] = [.nextLink, .noConsent, .mixedTypes]
+        return switch service {
+        case .partnerCenter: allCases.filter { !graph.contains($0) }
+        case .graph: allCases
+        }
+    }
 
     /// The chance if none is given: low for what stops a client.
     var usualChance: Double {
         switch self {
         case .mark, .pascalCase, .missingFields, .accepted: 0.5
         case .throttle, .failure, .cutBefore, .cutAfter, .truncated, .malformed,
-            .unknownStatus, .expiredToken, .multiFactor, .staleTag, .otherOperator:
+            .unknownStatus, .expiredToken, .multiFactor, .staleTag, .otherOperator, .nextLink,
+            .noConsent, .mixedTypes:
             0.1
         }
     }

@@ -7,27 +7,43 @@ extension SandboxService {
     /// The answer to a request, with mischief. The authority has none, or nobody could sign in.
     func deliver(_ request: WireRequest) async -> Delivery {
         let target = RequestTarget(request.target)
-        guard options.mischief != .none, target.path.first?.lowercased() == "v1" else {
+        guard options.mischief != .none, let service = target.service else {
             return .whole(await answer(request))
         }
-        var mischief = troublemaker.next()
+        var mischief = (service == .graph ? graphTroublemaker : troublemaker).next()
         if let latency = options.mischief.latency {
             await time.wait(until: time.now.addingTimeInterval(latency.seconds))
         }
         if mischief.has(.cutBefore) { return .cut }
         if let fault = mischief.refusal(of: request) {
-            return .whole(refusal(fault, to: request.headers))
+            return .whole(refusal(fault, to: request, of: service))
         }
-        if mischief.has(.otherOperator) { await interfere(request, target, &mischief) }
+        if mischief.has(.otherOperator) {
+            switch service {
+            case .partnerCenter: await interfere(request, target, &mischief)
+            case .graph: await interfereWithGraph(request, target, &mischief)
+            }
+        }
         let response = await answer(request)
         if mischief.has(.cutAfter) { return .cut }
         if mischief.has(.failure) {
-            return .whole(
-                refusal(Fault(502, "800094", "The gateway got no answer."), to: request.headers))
+            let fault = Fault(502, "800094", "The gateway got no answer.")
+            return .whole(refusal(fault, to: request, of: service))
         }
-        let spoilt = response.spoilt(by: &mischief, request)
+        var spoilt = response
+        if service == .graph { spoilt = spoilt.spoiltAsGraph(by: &mischief, request) }
+        spoilt = spoilt.spoilt(by: &mischief, request)
         guard mischief.has(.truncated), spoilt.body.count > 1 else { return .whole(spoilt) }
         return .truncated(spoilt, bytes: mischief.chance.below(spoilt.body.count))
+    }
+
+    private func refusal(
+        _ fault: Fault, to request: WireRequest, of service: ServicePart
+    ) -> WireResponse {
+        switch service {
+        case .partnerCenter: refusal(fault, to: request.headers)
+        case .graph: graphRefusal(fault, to: request)
+        }
     }
 }
 
@@ -53,6 +69,7 @@ extension RequestMischief {
         }
         if has(.expiredToken) { return .unauthorized("400", "The token is expired.") }
         if has(.multiFactor) { return .multiFactorRequired }
+        if has(.noConsent) { return .requestDenied }
         if has(.staleTag), request.method == .patch, request.target.contains("/subscriptions/") {
             return Fault(.staleTag)
         }
@@ -92,12 +109,15 @@ extension SandboxService {
 /// Decides what goes wrong with a request, by its number and the seed alone.
 final class Troublemaker: Sendable {
     private let mischief: Mischief
+    private let kinds: [MischiefKind]
     private let seed: UInt64
     private let count = Mutex<UInt64>(0)
 
-    init(_ mischief: Mischief, seed: UInt64) {
+    init(_ mischief: Mischief, at service: ServicePart = .partnerCenter, seed: UInt64) {
         self.mischief = mischief
-        self.seed = seed
+        kinds = MischiefKind.kinds(of: service)
+        // Other numbers for the other service.
+        self.seed = service == .graph ? seed ^ 0x6DA9 : seed
     }
 
     /// What goes wrong with the next request; the first has the number 1.
@@ -107,13 +127,13 @@ final class Troublemaker: Sendable {
             return count
         }
         var chance = SplitMix64(seed: seed, stream: number)
-        var kinds: Set<MischiefKind> = []
-        for kind in MischiefKind.allCases {
+        var happening: Set<MischiefKind> = []
+        for kind in kinds {
             // Drawn for every kind, so that one kind more does not change the others.
             let drawn = Double(chance.below(1_000_000)) / 1_000_000
-            if drawn < mischief.chances[kind] ?? 0 { kinds.insert(kind) }
+            if drawn < mischief.chances[kind] ?? 0 { happening.insert(kind) }
         }
-        return RequestMischief(kinds: kinds, chance: chance)
+        return RequestMischief(kinds: happening, chance: chance)
     }
 }
 
@@ -204,6 +224,7 @@ extension JSONValue {
         "effectiveStartDate", "contractType", "publisherName", "actions",
         "attentionNeeded", "actionTaken", "isTrial", "commerceId", "alternateId",
         "transactionType", "currencyCode", "currencySymbol", "quantityDetails",
+        "@odata.context", "@odata.count", "duration", "lastModifiedDateTime",
     ]
 
     /// With names in Pascal case, as in the documentation's samples.

@@ -41,6 +41,11 @@ struct Sample {
         // A stream of its own, as a draw more would change all that follows it.
         var seats = SplitMix64(seed: seed ^ 0x5EA7, stream: UInt64(number))
         sample.holdings.addRefundableSeats(at: day, chance: &seats)
+        var access = SampleAdminAccess(
+            slug: company.slug, day: day, provider: Self.otherPartners[0].tenantID.text,
+            chance: SplitMix64(seed: seed ^ 0x6DA9, stream: UInt64(number)))
+        sample.holdings.adminAccess = .read(
+            number == 0 ? access.telling() : access.some(), unread: 0)
         return Member(account: account, holdings: sample.holdings)
     }
 

@@ -144,6 +144,8 @@ extension Fault {
         case .notRenewable: "The subscription is not eligible for auto-renew."
         case .noNextTerm: "The scheduled changes are not available for this subscription."
         case .cannotExtend: "The subscription has no extended service term."
+        case .adminRelationshipNotActive(let status):
+            "The relationship cannot be terminated in the state '\(status.word)'."
         case .suspendInstead: "The order cannot be cancelled. Suspend its subscriptions instead."
         case .azureSubscriptionsLive(let count):
             "The Azure plan cannot be suspended while \(count) Azure subscriptions under it "

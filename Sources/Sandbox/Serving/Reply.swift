@@ -6,6 +6,8 @@ struct Reply: Sendable {
     var status = 200
     var json: JSONValue?
     var headers: WireHeaders = [:]
+    /// Whether it has no byte-order mark and keeps its nulls, as Graph's answers do.
+    var isPlain = false
 
     static let contentType = "application/json; charset=utf-8"
     /// The live service writes it before the JSONValue of every success; not before errors, where
@@ -25,7 +27,8 @@ struct Reply: Sendable {
     var response: WireResponse {
         var response = WireResponse(status: status, headers: headers)
         if let json {
-            response.body = Self.byteOrderMark + json.withoutNulls.bytes
+            response.body =
+                isPlain ? json.bytes : Self.byteOrderMark + json.withoutNulls.bytes
             response.headers["Content-Type"] = Self.contentType
         }
         return response

@@ -53,10 +53,10 @@ enum Routes {
     /// The route of a request, with the open parts of its path. Throws 404, or 405 for a path that
     /// takes other methods.
     static func find(
-        _ method: WireRequest.Method, _ path: [String]
+        _ method: WireRequest.Method, _ path: [String], in routes: [Route] = all
     ) throws(Fault) -> (Route, [String: String]) {
         var others: [String] = []
-        for route in all {
+        for route in routes {
             guard let parameters = route.parameters(of: path) else { continue }
             if route.method == method { return (route, parameters) }
             others.append(route.method.rawValue)

@@ -25,6 +25,8 @@ package struct SandboxOptions: Sendable {
     package var secretsFile: String?
     /// Whether tokens say that the user signed in with a second factor.
     package var grantsMultiFactor = true
+    /// Whether clients may have tokens for Microsoft Graph.
+    package var graphConsent = GraphConsentPolicy.asked
 
     /// How long a connection stays open while its request does not come or does not end, or its
     /// answer is not fetched. It is longer than clients keep a connection for their next request.

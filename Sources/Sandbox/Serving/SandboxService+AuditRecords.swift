@@ -43,10 +43,33 @@ extension SandboxService {
     private func records() async throws(Fault) -> [AuditRecordResource] {
         try await refereed { sandbox async throws(Refusal) in
             let identity = try await sandbox.identity()
-            return try await sandbox.activity(of: nil, limit: .max).map {
-                AuditRecordResource($0, partner: identity)
+            let activity = try await sandbox.activity(of: nil, limit: .max)
+            guard activity.contains(where: { $0.operation == .endAdminAccess }) else {
+                return activity.map { AuditRecordResource($0, partner: identity) }
             }
+            return activity.flatMap { $0.records(partner: identity, at: sandbox.now()) }
+                .enumerated().sorted {
+                    ($1.element.operationDate ?? .distantPast, $0.offset)
+                        < ($0.element.operationDate ?? .distantPast, $1.offset)
+                }.map(\.element)
         }
+    }
+}
+
+extension ActivityRecord {
+    /// Its records: two for the end of an admin relationship, of the request and, once it has come,
+    /// of the end (reference of 2026, appendix 1.4).
+    fileprivate func records(partner: Identity, at now: Date) -> [AuditRecordResource] {
+        var record = AuditRecordResource(self, partner: partner)
+        guard operation == .endAdminAccess else { return [record] }
+        var ended = record
+        record.json["operationType"] = "granular_admin_relationship_termination_requested"
+        let end = operationDate.addingTimeInterval(AdminRelationshipClock.over)
+        guard asksForEndOfAccess, end <= now else { return [record] }
+        ended.json["id"] = .string("\(ended.json.text("id") ?? "")-ended")
+        ended.json["operationType"] = "granular_admin_relationship_terminated"
+        ended.json["operationDate"] = .string(WireDate.text(end))
+        return [ended, record]
     }
 }
 

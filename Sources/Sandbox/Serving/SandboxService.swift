@@ -3,8 +3,9 @@ import Foundation
 import PartnerCenterAPI
 import Synchronization
 
-/// A sandbox as a service: Microsoft's API under `/v1`, and an OAuth authority beside it. Within
-/// this process it is a `Transport`; `SandboxServer` puts it on a socket.
+/// A sandbox as a service: Microsoft's API under `/v1`, the admin relationships of Microsoft Graph
+/// under `/v1.0`, and an OAuth authority beside them. Within this process it is a `Transport`;
+/// `SandboxServer` puts it on a socket.
 package final class SandboxService: Transport, Sendable {
     /// The sandbox that is served.
     package let sandbox: Sandbox
@@ -16,6 +17,9 @@ package final class SandboxService: Transport, Sendable {
     let quota: CallQuota?
     let lag: Lag
     let troublemaker: Troublemaker
+    /// Graph has one of its own: it is asked at the same time as Partner Center, and the mischief
+    /// of either must not depend on the order.
+    let graphTroublemaker: Troublemaker
     /// The support contacts designated for subscriptions, in memory only.
     let designations = Mutex<[Subscription.ID: SupportContact]>([:])
 
@@ -31,17 +35,21 @@ package final class SandboxService: Transport, Sendable {
         quota = options.requestsPerMinute.map(CallQuota.init)
         lag = Lag(options.mischief.lag, time: time)
         troublemaker = Troublemaker(options.mischief, seed: options.seed)
+        graphTroublemaker = Troublemaker(options.mischief, at: .graph, seed: options.seed)
     }
 
     /// The answer to a request, without its mischief.
     package func answer(_ request: WireRequest) async -> WireResponse {
         let target = RequestTarget(request.target)
+        let rest = Array(target.path.dropFirst())
         let trace = ActTrace(request.headers)
-        var response =
-            target.path.first?.lowercased() == "v1"
-            ? await apiAnswer(
-                request, path: Array(target.path.dropFirst()), query: target.query, trace: trace)
-            : await authority.answer(request, target)
+        var response: WireResponse
+        switch target.service {
+        case .graph: return await graphAnswer(request, path: rest, query: target.query)
+        case .partnerCenter:
+            response = await apiAnswer(request, path: rest, query: target.query, trace: trace)
+        case nil: response = await authority.answer(request, target)
+        }
         response.addHeaders(of: trace, at: time.now)
         return response
     }

@@ -176,6 +176,9 @@ extension English: CommandWording {
     package var noMFAOption: String {
         "Sign in without the second factor, so that users are refused."
     }
+    package var graphConsentOption: String {
+        "Whether clients get tokens for Microsoft Graph: once a user has agreed (asked), always (given), or never."
+    }
     package func mischiefHelp(_ names: String) -> String {
         "Mischief: \(names). A name can have a value: latency=300ms, throttle=0.1."
     }
@@ -183,6 +186,7 @@ extension English: CommandWording {
         "Warning: \(host) can be reached from other machines, without TLS: anyone there can change the sandbox and read its tokens."
     }
     package func serveAPI(_ address: String) -> String { "API: \(address)" }
+    package func serveGraph(_ address: String) -> String { "Graph, for GDAP: \(address)" }
     package func serveAuthority(_ address: String) -> String { "Authority: \(address)" }
     package func servePage(_ address: String) -> String { "Page for device codes: \(address)" }
     package var serveHTTPS: String {

@@ -7,9 +7,6 @@ extension English: FilterWording {
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
         "no term is called \(term); did you mean \(nearest)?"
     }
-    package var filterGranularAccess: String {
-        "GDAP is not read from Microsoft Graph; dap finds delegated admin privileges"
-    }
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(term) is for lists of customers; here: \(known)"
     }
@@ -71,6 +68,8 @@ extension English: FilterWording {
         case .term: "holds a subscription with a term of this length"
         case .billing: "holds a subscription billed in this cycle"
         case .dap: "delegated admin privileges"
+        case .gdap: "the customer's granular admin relationships (GDAP)"
+        case .access: "time until an admin relationship (GDAP) ends for good"
         case .name: "text in the name; name= for the whole name"
         case .domain: "text in a domain"
         case .id: "text in the Microsoft ID, or the beginning or end of a holding's ID"

@@ -43,7 +43,6 @@ extension English: ImportWording {
         "\"\(customer)\" (\(file)) is not a customer of the file of customers: give a Microsoft ID or domain that it has."
     }
 
-    package func importLine(_ place: String, problem: String) -> String { "\(place): \(problem)" }
     package func lineTooLong(_ megabytes: Int) -> String {
         "the line is longer than \(megabytes) MB. Split it, or export the file again."
     }

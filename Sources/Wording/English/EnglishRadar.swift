@@ -33,8 +33,8 @@ extension English: RadarWording {
     package var radarWordWindowCloses: String { "window" }
     package var radarWordRenews: String { "renews" }
     package var radarWordRenewsMonthly: String { "monthly" }
-    package var radarWordGoesOn: String { "extends" }
-    package var radarWordEndUnknown: String { "unknown" }
+    package var radarWordGoesOn: String { "extend" }
+    package var radarWordEndUnknown: String { "unsure" }
     package var radarWordSuspendedYetBilled: String { "billed" }
     package var radarWordClears: String { "clears" }
     package var radarWordReady: String { "ready" }

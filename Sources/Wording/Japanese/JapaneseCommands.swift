@@ -142,6 +142,9 @@ extension Japanese: CommandWording {
     package var approveOption: String { "指定した回数目の確認でデバイス コードを自動承認します (既定: ページで承認)。" }
     package var intervalOption: String { "デバイス コードを確認する間隔 (秒)。" }
     package var noMFAOption: String { "多要素認証のないサインインとなり、ユーザーは拒否されます。" }
+    package var graphConsentOption: String {
+        "Microsoft Graph のトークンを渡す条件: ユーザーの同意後 (asked)、常に (given)、渡さない (never)。"
+    }
     package func mischiefHelp(_ names: String) -> String {
         "障害: \(names)。値を付けられます: latency=300ms、throttle=0.1。"
     }
@@ -149,6 +152,7 @@ extension Japanese: CommandWording {
         "警告: \(host) には他のコンピューターから TLS なしで到達できます。だれでもサンドボックスを操作し、トークンを読み取れます。"
     }
     package func serveAPI(_ address: String) -> String { "API: \(address)" }
+    package func serveGraph(_ address: String) -> String { "Graph (GDAP): \(address)" }
     package func serveAuthority(_ address: String) -> String { "認証機関: \(address)" }
     package func servePage(_ address: String) -> String { "デバイス コードのページ: \(address)" }
     package var serveHTTPS: String {

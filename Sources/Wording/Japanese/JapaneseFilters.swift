@@ -7,9 +7,6 @@ extension Japanese: FilterWording {
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
         "\(term) という条件はありません。もしかして: \(nearest)"
     }
-    package var filterGranularAccess: String {
-        "GDAP は Microsoft Graph にあるため読み取りません。委任された管理者特権は dap で検索できます。"
-    }
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(term) は顧客の一覧でのみ使えます。ここで使える条件: \(known)"
     }
@@ -69,6 +66,8 @@ extension Japanese: FilterWording {
         case .term: "この長さの契約のサブスクリプションがある顧客"
         case .billing: "この周期で請求されるサブスクリプションがある顧客"
         case .dap: "委任された管理者特権"
+        case .gdap: "顧客の管理者関係 (GDAP) の状態"
+        case .access: "自動延長されない最初の管理者関係 (GDAP) が終了するまでの時間"
         case .name: "名前に含まれる文字 (name= は名前全体)"
         case .domain: "ドメインに含まれる文字"
         case .id: "Microsoft ID に含まれる文字、または購入項目の ID の先頭か末尾"

@@ -38,7 +38,6 @@ extension Japanese: ImportWording {
         "「\(customer)」(\(file)) は顧客のファイルにありません。そこにある Microsoft ID かドメインを指定してください。"
     }
 
-    package func importLine(_ place: String, problem: String) -> String { "\(place): \(problem)" }
     package func lineTooLong(_ megabytes: Int) -> String {
         "行が \(megabytes) MB を超えています。行を分けるか、ファイルをもう一度エクスポートしてください。"
     }

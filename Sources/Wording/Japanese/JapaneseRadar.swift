@@ -33,8 +33,8 @@ extension Japanese: RadarWording {
     package var radarWordWindowCloses: String { "解約期限" }
     package var radarWordRenews: String { "更新" }
     package var radarWordRenewsMonthly: String { "毎月" }
-    package var radarWordGoesOn: String { "継続の可能性" }
-    package var radarWordEndUnknown: String { "終了か不明" }
+    package var radarWordGoesOn: String { "継続" }
+    package var radarWordEndUnknown: String { "不明" }
     package var radarWordSuspendedYetBilled: String { "請求中" }
     package var radarWordClears: String { "解消" }
     package var radarWordReady: String { "削除可" }

@@ -138,6 +138,9 @@ extension Korean: CommandWording {
     package var approveOption: String { "디바이스 코드가 이 횟수째 확인에서 자동 승인됩니다(기본값: 페이지에서 승인)." }
     package var intervalOption: String { "디바이스 코드를 확인하는 간격(초)." }
     package var noMFAOption: String { "로그인에 다단계 인증이 없어 사용자가 거부됩니다." }
+    package var graphConsentOption: String {
+        "Microsoft Graph 토큰을 주는 조건: 사용자가 동의한 뒤(asked), 항상(given), 주지 않음(never)."
+    }
     package func mischiefHelp(_ names: String) -> String {
         "문제: \(names). 값을 붙일 수 있습니다: latency=300ms, throttle=0.1."
     }
@@ -145,6 +148,7 @@ extension Korean: CommandWording {
         "경고: \(topic(host)) 다른 컴퓨터에서 TLS 없이 액세스할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."
     }
     package func serveAPI(_ address: String) -> String { "API: \(address)" }
+    package func serveGraph(_ address: String) -> String { "Graph(GDAP): \(address)" }
     package func serveAuthority(_ address: String) -> String { "인증 기관: \(address)" }
     package func servePage(_ address: String) -> String { "디바이스 코드 페이지: \(address)" }
     package var serveHTTPS: String {

@@ -7,9 +7,6 @@ extension Korean: FilterWording {
     package func filterUnknownTermNear(_ term: String, nearest: String) -> String {
         "\(called(term)) 조건은 없습니다. 혹시 다음 조건입니까? \(nearest)"
     }
-    package var filterGranularAccess: String {
-        "GDAP는 Microsoft Graph에 있어 읽지 않습니다. 위임된 관리자 권한은 dap로 찾으세요."
-    }
     package func filterNotHere(_ term: String, known: String) -> String {
         "\(topic(term)) 고객 목록에서만 쓸 수 있습니다. 여기서 쓸 수 있는 조건: \(known)"
     }
@@ -69,6 +66,8 @@ extension Korean: FilterWording {
         case .term: "이 길이의 약정으로 된 구독을 보유한 고객"
         case .billing: "이 주기로 청구되는 구독을 보유한 고객"
         case .dap: "위임된 관리자 권한"
+        case .gdap: "고객의 관리자 관계(GDAP) 상태"
+        case .access: "자동으로 연장되지 않는 첫 관리자 관계(GDAP)가 끝날 때까지 남은 시간"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
         case .domain: "도메인에 포함된 텍스트"
         case .id: "Microsoft ID에 포함된 텍스트, 또는 보유 항목 ID의 앞부분이나 끝부분"

@@ -36,7 +36,6 @@ extension Korean: ImportWording {
         "\"\(customer)\"(\(file)): 고객 파일에 없는 고객입니다. 고객 파일에 있는 Microsoft ID나 도메인을 지정하세요."
     }
 
-    package func importLine(_ place: String, problem: String) -> String { "\(place): \(problem)" }
     package func lineTooLong(_ megabytes: Int) -> String {
         "줄이 \(megabytes)MB보다 깁니다. 줄을 나누거나 파일을 다시 내보내세요."
     }
@@ -50,10 +49,10 @@ extension Korean: ImportWording {
     }
     package func lineLacks(_ column: String) -> String { "\(column) 값이 비어 있습니다. 값을 입력하세요." }
     package func lineNoGUID(_ text: String, column: String) -> String {
-        "\(column) 값 \"\(text)\"은(는) GUID가 아닙니다. 값을 고치세요."
+        "\(column) 값 \(topic(quoted(text))) GUID가 아닙니다. 값을 고치세요."
     }
     package func lineNoNumber(_ text: String, column: String) -> String {
-        "\(column) 값 \"\(text)\"은(는) 정수가 아닙니다. 값을 고치세요."
+        "\(column) 값 \(topic(quoted(text))) 정수가 아닙니다. 값을 고치세요."
     }
     package func lineTwice(_ id: String) -> String {
         "\(id) 항목이 앞줄에도 있습니다. 하나만 남기세요."
@@ -62,7 +61,7 @@ extension Korean: ImportWording {
         "고객 \"\(customer)\" 항목이 고객 파일에 없습니다. 두 파일을 다시 내보내세요."
     }
 
-    package func importedMark(_ day: String) -> String { "\(day) CSV" }
+    package func importedMark(_ day: String) -> String { "\(day) CSV 파일" }
     package func importedAsOf(_ day: String) -> String { "\(day) CSV 파일에서 가져온 데이터입니다." }
     package var refusedImported: String { "CSV에서 가져온 저장소라 변경할 수 없습니다." }
     package var adviceImported: String {

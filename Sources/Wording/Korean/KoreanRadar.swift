@@ -34,7 +34,7 @@ extension Korean: RadarWording {
     package var radarWordRenews: String { "갱신" }
     package var radarWordRenewsMonthly: String { "매월" }
     package var radarWordGoesOn: String { "계속됨" }
-    package var radarWordEndUnknown: String { "종료 미확인" }
+    package var radarWordEndUnknown: String { "미확인" }
     package var radarWordSuspendedYetBilled: String { "청구" }
     package var radarWordClears: String { "해소" }
     package var radarWordReady: String { "제거 가능" }

@@ -83,9 +83,12 @@ package protocol CommandWording {
     var approveOption: String { get }
     var intervalOption: String { get }
     var noMFAOption: String { get }
+    /// Its values are `asked`, `given` and `never`.
+    var graphConsentOption: String { get }
     func mischiefHelp(_ names: String) -> String
     func serveWarning(_ host: String) -> String
     func serveAPI(_ address: String) -> String
+    func serveGraph(_ address: String) -> String
     func serveAuthority(_ address: String) -> String
     func servePage(_ address: String) -> String
     var serveHTTPS: String { get }

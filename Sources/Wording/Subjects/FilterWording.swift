@@ -10,7 +10,6 @@ package protocol FilterWording {
     /// The same where it may have been meant to be one of `nearest`.
     func filterUnknownTermNear(_ term: String, nearest: String) -> String
     /// GDAP is not read; `dap` is the term for what is.
-    var filterGranularAccess: String { get }
     /// `term` makes no sense in this list; `known` do.
     func filterNotHere(_ term: String, known: String) -> String
     /// The same of a term that only the radar and the list of renewals have.

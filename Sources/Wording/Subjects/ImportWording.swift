@@ -31,8 +31,6 @@ package protocol ImportWording {
 
     // What is wrong with a line, which is left out, and what to do.
 
-    /// `place` is `FILE:LINE`, `problem` one or more sentences.
-    func importLine(_ place: String, problem: String) -> String
     func lineTooLong(_ megabytes: Int) -> String
     var lineNotUTF8: String { get }
     var lineQuoteOpen: String { get }

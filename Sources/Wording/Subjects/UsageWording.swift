@@ -68,8 +68,10 @@ package protocol UsageWording {
 
 /// What stands in the place of an argument in a usage line. The raw value is its English word.
 package enum ArgumentPlaceholder: String, CaseIterable, Sendable {
-    case address, cloud, column, columns, customer, customers, domain, edition, file, format
-    case holding, id, kind, language, list, n, name, number, offer, options, polls, roles, s
+    case address, cloud, column, columns, consent, customer, customers, domain, edition, file
+    case format
+    case holding, id, kind, language, list, n, name, number, offer, options, polls
+    case relationship, roles, s
     case seats, seconds, shell
     case subcommand, subcommands, subscription, tenant, text
     case cycle, term, time

@@ -93,6 +93,53 @@ import Testing
         #expect(try Self.answer("renews<5d", Self.facts(odd)) == false)
     }
 
+    @Test(
+        arguments: [
+            // Of one that ends for good in 20 days, and one that extends itself in 3.
+            ("gdap", true, true), ("gdap:none", false, false), ("gdap:pending", true, true),
+            ("gdap:unknown", false, true), ("gdap:none,pending", true, true),
+            ("-gdap", false, false),
+            ("access<30d", true, true), ("access<10d", false, nil), ("access>10d", true, nil),
+            ("-access<30d", false, false), ("-access<10d", true, nil),
+        ] as [(String, Bool?, Bool?)])
+    func `judges admin relationships, and knows what it does not know of them`(
+        text: String, ofAll: Bool?, ofSome: Bool?
+    ) throws {
+        let relationships: [AdminRelationship] = [
+            .a("ends", .active, endsAt: .day(20)),
+            .a("extends", .active, endsAt: .day(3), autoExtend: "P180D"),
+            .a("open", .approvalPending, endsAt: nil),
+            .a("over", .terminated, endsAt: .day(-3)),
+        ]
+        for (unread, expected) in [(0, ofAll), (2, ofSome)] {
+            var held = Holdings.contoso()
+            held.adminAccess = .read(relationships, unread: unread)
+            #expect(try Self.answer(text, Self.facts(held)) == expected, "\(text) \(unread)")
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("gdap:none", true, nil), ("gdap", false, nil), ("gdap:pending", false, nil),
+            ("gdap:unknown", false, true), ("access<30d", false, nil), ("-gdap", true, nil),
+        ] as [(String, Bool?, Bool?)])
+    func `tells no admin relationships from such that are not known`(
+        text: String, none: Bool?, unknown: Bool?
+    ) throws {
+        for (access, expected) in [
+            (AdminAccess.read([], unread: 0), none), (.read([], unread: 1), unknown),
+            (.notRead, unknown), (.unavailable(.unreachable), unknown),
+        ] {
+            var held = Holdings.contoso()
+            held.adminAccess = access
+            #expect(try Self.answer(text, Self.facts(held)) == expected, "\(text) \(access)")
+        }
+        // They are read apart from what the customer holds.
+        let unread = CustomerFacts(
+            account: .of(.contoso), holdings: nil, adminAccess: .read([], unread: 0))
+        #expect(try Self.answer(text, unread) == none)
+    }
+
     @Test func `judges single holdings in their list`() throws {
         let held = Self.held
         func found(_ text: String) throws -> [String] {

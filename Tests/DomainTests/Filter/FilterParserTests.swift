@@ -86,7 +86,10 @@ import Testing
         ("country:KOR", 8..<11, .notACountry("KOR"), false),
         ("status>active", 6..<7, .notComparable(.status, by: ">"), false),
         ("name:\"Con", 5..<9, .openQuote, true), ("x \"\"", 2..<4, .emptyQuotes, false),
-        ("-gdap", 1..<5, .granularAccess, false), ("gdap:yes", 0..<4, .granularAccess, false),
+        ("gdap:yes", 5..<8, .unknownValue("yes", of: .gdap, allowed: access), false),
+        ("gdap:no", 5..<7, .unknownValue("no", of: .gdap, allowed: access), true),
+        ("gdap>none", 4..<5, .notComparable(.gdap, by: ">"), false),
+        ("access<30", 7..<9, .notATime("30", of: .access), true),
     ])
     func `says what is not understood, and where`(
         text: String, range: Range<Int>, problem: FilterError.Problem, isUnfinished: Bool
@@ -107,6 +110,19 @@ import Testing
         text: String, term: String
     ) throws {
         #expect(try Self.filter(text).text == term)
+    }
+
+    @Test func `finds admin relationships by how they are, and when they end`() throws {
+        #expect(
+            try Self.filter("gdap:none,PENDING -gdap access<30d").parts == [
+                .init(.adminAccess([.none, .pending])),
+                .init(.adminAccess([.active]), isNegated: true),
+                .init(.accessEnds(.init(.less, 30 * 86_400))),
+            ])
+        #expect(FilterCompletion(of: "gd", in: .customers).candidates == ["gdap:"])
+        #expect(FilterCompletion(of: "gdap:p", in: .radar).candidates == ["pending"])
+        // The word alone is looked for.
+        #expect(try Self.filter("access").isPlain)
     }
 
     @Test func `searches for words that are names of columns only`() throws {
@@ -148,6 +164,7 @@ import Testing
     }
 
     static let all = FilterScope.customers.terms.map(\.rawValue)
+    static let access = FilterAccess.allCases.map(\.rawValue)
     static let statuses = FilterStatus.allCases.map(\.rawValue)
 
     @Test func `finds a text with a colon in quotes, or after what is no name`() throws {
@@ -269,6 +286,7 @@ import Testing
             .holding(.outcome([dice.pick(TermOutcome.allCases)])),
             .holding(.term([dice.pick(FilterTermLength.allCases)])),
             .holding(.billing([dice.pick(FilterBilling.allCases)])),
+            .adminAccess([dice.pick(FilterAccess.allCases)]), .accessEnds(time),
         ]
         return CustomerFilter.Part(dice.pick(claims), isNegated: dice.chance(30))
     }

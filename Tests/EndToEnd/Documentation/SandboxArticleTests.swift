@@ -23,6 +23,16 @@ import Testing
         #expect(told.sorted() == known.sorted())
     }
 
+    @Test func `has every route of Microsoft Graph, and no others`() {
+        let told = article.rows(under: "Microsoft Graph").map { row in
+            "\(row[0].code[0]) \(row[1].code[0])"
+        }
+        let known = GraphRoutes.all.map {
+            "\($0.method.rawValue) \($0.pattern.joined(separator: "/"))"
+        }
+        #expect(told.sorted() == known.sorted())
+    }
+
     @Test func `has every mischief, and no others`() {
         let told = article.rows(under: "Mischief").flatMap { $0[0].code }
         #expect(told.sorted() == Mischief.names.sorted())

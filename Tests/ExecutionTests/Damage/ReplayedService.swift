@@ -54,7 +54,10 @@ final class ReplayedProfile {
     private let time = JumpingTime()
     private let journal: Journal
 
-    init(_ answers: CustomerAnswers, edition: Rules.Edition) throws {
+    /// `graph` is Microsoft Graph; nil if nobody asks it.
+    init(
+        _ answers: CustomerAnswers, edition: Rules.Edition, graph: ReplayedGraph? = nil
+    ) throws {
         service = ReplayedService(answers)
         rules = Rules(edition: edition, venue: .production)
         folder = try TemporaryFolder(inMemory: true)
@@ -69,8 +72,16 @@ final class ReplayedProfile {
         journal = Journal(folder: folder.path) { [time] in time.now }
         let line = ServiceLine(
             transport: service, tokens: LastingToken(), pacer: Pacer(time: time), time: time)
+        let graphLine = graph.map { [time] in
+            ServiceLine(
+                transport: $0, tokens: LastingToken(), pacer: Pacer(time: time), time: time,
+                dialect: .graph)
+        }
         let client = PartnerCenterClient(
-            line, profile: ClientProfile(rules: rules, country: "KR", identity: .agent()))
+            line, profile: ClientProfile(rules: rules, country: "KR", identity: .agent()),
+            graph: try graphLine.map {
+                GraphClient(line: $0, address: try ServiceAddress("https://graph.microsoft.com"))
+            })
         center = ReplicatedPartnerCenter(
             of: client, in: directory, freshness: try Freshness(beside: directory), time: time)
     }
@@ -90,10 +101,11 @@ final class ReplayedProfile {
     }
 
     /// Run a plan to its end.
-    func run(_ plan: Plan) async {
+    @discardableResult
+    func run(_ plan: Plan) async -> Run {
         let runner = PlanRunner.journaling(
             on: center, in: JournalWriter(journal, for: .agent), knowing: directory, time: time,
             atOnce: 1)
-        _ = await runner.run(plan)
+        return await runner.run(plan)
     }
 }

@@ -100,7 +100,7 @@ struct FaultCheck {
         guard !customer.isObstructed else {
             #expect(holdings?.customer.relationship == .reseller, "\(fault.name)")
             #expect(certificates.isEmpty, "\(fault.name)")
-            for step in customer.steps where !step.endsRelationship && step.write != nil {
+            for step in customer.steps where step.write?.endsAccess == false {
                 let state = run.state(of: step, for: customer.id)
                 #expect(
                     state.isOver || step.foreseen != nil, "\(fault.name): \(step.name) \(state)")
@@ -116,12 +116,6 @@ struct FaultCheck {
             try step.write.map { try DoneWrite($0, of: customer.id, in: harness) }
         }
         #expect(certified.sorted() == planned.sorted(), "\(fault.name)")
-    }
-}
-
-extension PlanStep {
-    fileprivate var endsRelationship: Bool {
-        write == .removeRelationship || write == .removeDelegatedAccess
     }
 }
 

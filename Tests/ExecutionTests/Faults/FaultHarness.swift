@@ -106,7 +106,8 @@ final class FaultHarness: Sendable {
         case .inProcess: return try await service.sandbox.holdings(of: customer)
         case .overTheWire:
             let calm = try SandboxService(sandbox: service.sandbox, time: time)
-            return try await calm.client(of: directory, time: time).holdings(of: customer)
+            return try await calm.client(of: directory, time: time, graph: SandboxService.address)
+                .holdings(of: customer)
         }
     }
 
@@ -140,7 +141,8 @@ final class FaultHarness: Sendable {
         case .overTheWire:
             let transport = KillableTransport(
                 transport: service, killPoint: killPoint, tally: tally)
-            let client = try service.client(over: transport, of: directory, time: time)
+            let client = try service.client(
+                over: transport, of: directory, time: time, graph: SandboxService.address)
             return runner(on: client, killPoint, atOnce)
         }
     }

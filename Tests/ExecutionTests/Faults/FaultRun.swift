@@ -87,6 +87,9 @@ struct FaultRun {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
             case .confirmed, .struck: true
+            case .waiting(_, nil) where step.isAdminRequest,
+                .refused where step.isAdminRequest:
+                true
             case .waiting(_, nil): customer.isObstructed || isMeddledWith
             case .refused: customer.isObstructed && mischief == .none || isMeddledWith
             case .pending, .underway, .accepted, .waiting, .unknown: false
@@ -105,6 +108,14 @@ struct FaultRun {
 extension CustomerPlan {
     /// Whether something is left that only others or time can clear.
     var isObstructed: Bool { !obstacles.isEmpty }
+}
+
+extension PlanStep {
+    /// Whether it looks after an admin relationship that the customer may still accept, which holds
+    /// nothing up.
+    fileprivate var isAdminRequest: Bool {
+        if case .ticket(.adminRelationship, _) = task { true } else { false }
+    }
 }
 
 /// Counts over many runs.

@@ -70,7 +70,8 @@ struct PatientOperator: PartnerCenter {
         _ write: ClearedWrite, since before: Holdings?
     ) async throws(Refusal) -> Change? {
         switch write.write {
-        case .removeRelationship, .removeDelegatedAccess, .setRenewal, .setQuantity, .accept:
+        case .removeRelationship, .removeDelegatedAccess, .setRenewal, .setQuantity,
+            .endAdminAccess, .accept:
             return nil
         case .suspend, .reactivate, .cancel, .reactivateAzure, .order: break
         }
@@ -132,7 +133,8 @@ extension Write {
     fileprivate var isSeenBefore: Bool {
         switch self {
         case .suspend, .reactivate, .order, .removeRelationship: true
-        case .cancel, .reactivateAzure, .setRenewal, .setQuantity, .removeDelegatedAccess, .accept:
+        case .cancel, .reactivateAzure, .setRenewal, .setQuantity, .endAdminAccess,
+            .removeDelegatedAccess, .accept:
             false
         }
     }
@@ -157,6 +159,7 @@ extension Holdings {
         case .reservation(let id): reservations.first { $0.id == id }?.status == .cancelled
         case .software(let id): software.first { $0.id == id }?.status == .cancelled
         case .unread(let id): !unread.contains { $0.id == id }
+        case .adminRelationship(let id): adminRelationship(id)?.status.isEnding == true
         }
     }
 }

@@ -34,16 +34,19 @@ final class RemoteSandbox: Sendable {
     /// The client, over the service in this process unless a transport is given.
     func client(
         over transport: (any Transport)? = nil,
-        confirmation: LagAllowance = LagAllowance(looks: 8, pause: 1)
+        confirmation: LagAllowance = LagAllowance(looks: 8, pause: 1),
+        graph: ServiceAddress? = nil
     ) throws -> PartnerCenterClient {
         try service.client(
-            over: transport, of: seeded.directory, time: time, confirmation: confirmation)
+            over: transport, of: seeded.directory, time: time, confirmation: confirmation,
+            graph: graph)
     }
 
-    /// Runs `body` with a client over a socket.
-    func overHTTP(_ body: @escaping @Sendable (PartnerCenterClient) async throws -> Void)
-        async throws
-    {
+    /// Runs `body` with a client over a socket, who asks Microsoft Graph too if `seesGraph`.
+    func overHTTP(
+        seesGraph: Bool = false,
+        _ body: @escaping @Sendable (PartnerCenterClient) async throws -> Void
+    ) async throws {
         let server = SandboxServer(service: service)
         try await withThrowingTaskGroup(of: Void.self) { group in
             let (addresses, arrival) = AsyncStream<SandboxAddress>.makeStream()
@@ -52,8 +55,9 @@ final class RemoteSandbox: Sendable {
                 try await server.run { arrival.yield($0) }
             }
             for await address in addresses {
-                let transport = HTTPTransport(try ServiceAddress(address.url))
-                let client = try self.client(over: transport)
+                let place = try ServiceAddress(address.url)
+                let transport = HTTPTransport(place)
+                let client = try self.client(over: transport, graph: seesGraph ? place : nil)
                 do {
                     try await body(client)
                 } catch {

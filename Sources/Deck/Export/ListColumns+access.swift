@@ -1,0 +1,137 @@
+import Canvas
+import Domain
+import Wording
+
+/// An admin relationship with the customer, as a list has it.
+package struct AdminAccessRow: Equatable, Sendable {
+    package let customer: Customer.ID
+    package let companyName: String
+    package let domain: String
+    package let relationship: AdminRelationship
+
+    package init(of customer: Customer, _ relationship: AdminRelationship) {
+        self.init(
+            customer: customer.id, companyName: customer.companyName, domain: customer.domain,
+            relationship)
+    }
+
+    package init(
+        customer: Customer.ID, companyName: String, domain: String,
+        _ relationship: AdminRelationship
+    ) {
+        self.customer = customer
+        self.companyName = companyName
+        self.domain = domain
+        self.relationship = relationship
+    }
+}
+
+extension ListColumns {
+    /// The admin relationships with customers. Of one customer, only a file names it in each row.
+    package func adminRelationships(
+        ofAll: Bool, in localTime: LocalTime = .utc
+    ) -> [ListColumn<AdminAccessRow>] {
+        let (words, fixed, now) = (words, fixed, now)
+        return [
+            ListColumn("customer", words.customerLabel, isUsual: ofAll) { .text($0.companyName) },
+            ListColumn("domain", words.domainLabel, expendability: 6, isUsual: ofAll) {
+                .text($0.domain, .muted)
+            },
+            ListColumn("name", or: ["relationship"], words.adminRelationshipColumn) {
+                .text($0.relationship.name)
+            },
+            ListColumn("roles", words.adminRolesLabel, expendability: 3) {
+                .text(
+                    fixed.list(fixed.roles(of: $0.relationship)),
+                    shown: words.list(words.roles(of: $0.relationship)),
+                    $0.relationship.hasGlobalAdministrator ? .warning : .muted)
+            },
+            ListColumn("status", words.statusLabel, isWhole: true) {
+                let status = $0.relationship.status
+                return .text(status.word, shown: words.status(status), status.role)
+            },
+            ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
+                let end = $0.relationship.endsAt?.ifTold
+                return .moment(end, shown: end?.day ?? "–")
+            },
+            ListColumn(
+                "hours-left", words.radarLeftLabel, isUsual: false, isWhole: true
+            ) {
+                let end = $0.relationship.endsAt?.ifTold
+                return .number(
+                    end.map { $0.hours(since: now) },
+                    shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
+                        ?? "–")
+            },
+            ListColumn(
+                "auto-extend", or: ["extends"], words.accessExtendsLabel, expendability: 1,
+                isWhole: true
+            ) {
+                .text(
+                    $0.relationship.autoExtend, shown: words.extendsInColumn($0.relationship),
+                    .muted)
+            },
+            ListColumn("created", words.createdLabel, isUsual: false, isWhole: true) {
+                let date = $0.relationship.createdAt.ifTold
+                return .moment(date, shown: date?.minute ?? "–")
+            },
+            ListColumn("activated", words.accessActivatedLabel, isUsual: false, isWhole: true) {
+                let date = $0.relationship.activatedAt?.ifTold
+                return .moment(date, shown: date?.minute ?? "–")
+            },
+            ListColumn("role-ids", words.adminRolesLabel + " (ID)", isUsual: false) {
+                .text($0.relationship.roles.map(\.text).joined(separator: " "), .muted)
+            },
+            ListColumn("provider", words.indirectProviderLabel, isUsual: false, isWhole: true) {
+                .text($0.relationship.indirectProvider ?? "", .muted)
+            },
+            ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
+                .text($0.customer.text, .muted)
+            },
+            ListColumn("id", "ID", expendability: 5, isWhole: true) {
+                .text($0.relationship.id.text, .muted)
+            },
+        ]
+    }
+
+    /// The list of customers with their admin access.
+    package var adminAccess: [ListColumn<CustomerRow>] {
+        let words = words
+        return [
+            ListColumn("name", or: ["customer"], words.customerLabel) { .text($0.companyName) },
+            ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
+            ListColumn("gdap", words.accessTitle, alignment: .trailing) {
+                .number(
+                    $0.access.flatMap { $0.isKnown || $0.live > 0 ? $0.live : nil },
+                    shown: $0.access.map { words.liveCount(of: $0).0 } ?? "?")
+            },
+            ListColumn("pending", words.statusApprovalPending, isUsual: false) {
+                .number($0.access?.pending)
+            },
+            ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
+                let end = $0.access?.endsAt?.ifTold
+                return .moment(end, shown: end?.day ?? "")
+            },
+            ListColumn(
+                "auto-extend", or: ["extends"], words.accessExtendsLabel, isWhole: true
+            ) { row in
+                guard let access = row.access, access.endsAt != nil else { return .text("") }
+                let isOn = access.extendsItself
+                return .flag(isOn, shown: isOn ? words.yes : words.no, .muted, rank: isOn ? 1 : 0)
+            },
+            ListColumn("global-administrator", words.roleGlobalAdministrator, isUsual: false) {
+                row in
+                guard let access = row.access else { return .text("") }
+                let isSo = access.hasGlobalAdmin
+                return .flag(isSo, shown: isSo ? words.yes : words.no, .muted, rank: isSo ? 1 : 0)
+            },
+            ListColumn("dap", words.dapLabel, isWhole: true) { row in
+                guard let dap = row.allowsDelegatedAccess else { return .text("") }
+                return .flag(dap, shown: dap ? words.yes : words.no, .muted, rank: dap ? 1 : 0)
+            },
+            ListColumn("id", or: ["microsoft-id"], words.microsoftIDLabel, isWhole: true) {
+                .text($0.id.text, .muted)
+            },
+        ]
+    }
+}

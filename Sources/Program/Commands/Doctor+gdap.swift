@@ -1,0 +1,62 @@
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Wording
+
+extension Doctor {
+    /// Check what the sign-in can do with admin relationships, by the file of tokens. Nothing is
+    /// sent. No consent is no problem: all else works without it.
+    var gdap: DoctorFinding {
+        guard let choice else { return unchecked(.gdap) }
+        guard case .profile(let profile) = choice else {
+            return .ok(.gdap, words.doctorNotInSandbox)
+        }
+        guard let tokens = try? TokenStore(of: profile).file.read() else {
+            return .ok(.gdap, words.nobodySignedIn)
+        }
+        guard let held = tokens.graph?.claims.flatMap(GraphPermission.init(of:)) else {
+            return .ok(.gdap, words.doctorGDAPUntold, advice: words.doctorGDAPAsk)
+        }
+        return .ok(.gdap, text(.seen(held), of: profile))
+    }
+
+    /// The same, and ask the authority for a token, and Microsoft Graph for one relationship.
+    var askedGDAP: DoctorFinding {
+        guard case .profile(let profile)? = choice,
+            let store = try? TokenStore(of: profile), (try? store.file.read()) != nil
+        else { return gdap }
+        let standing: GDAPStanding
+        do throws(Refusal) {
+            let transport = try HTTPTransport(reaching: profile.authority)
+            let look = { @Sendable () async throws(Refusal) -> GDAPStanding in
+                let time = AlarmClock()
+                let connection = GraphConnection(of: profile)
+                let standing = await GDAPStanding(
+                    by: GraphReadingClient(
+                        line: connection.line(
+                            with: store.accessTokens(for: .graph, over: transport, time: time),
+                            time: time), address: profile.graph))
+                for transport in [transport] + connection.transports {
+                    await transport.shutdown()
+                }
+                return standing
+            }
+            standing = try waiting(
+                atMost: 3 * Self.patience,
+                orElse: { .unreachable(.tookLonger(seconds: 3 * Self.patience)) }, for: look)
+        } catch {
+            standing = .unseen(AdminAccessTrouble(error))
+        }
+        let text = text(standing, of: profile)
+        guard case .unseen = standing else { return .ok(.gdap, text) }
+        return .warning(.gdap, text)
+    }
+
+    private func text(_ standing: GDAPStanding, of profile: Profile) -> String {
+        let isDefault = (try? config.get().defaultName) == profile.name
+        return words.pathAndReason(
+            profile.graph.text,
+            reason: standing.sentence(
+                in: words, command: profile.consentCommand(isDefault: isDefault)))
+    }
+}

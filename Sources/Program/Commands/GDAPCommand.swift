@@ -1,0 +1,240 @@
+import ArgumentParser
+import Deck
+import Domain
+import Foundation
+import Storage
+import Wording
+
+/// `partnerdeck gdap [CUSTOMER]`: lists admin relationships, or ends one.
+struct GDAPCommand: ListingCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "gdap", abstract: help(\.gdapHelp),
+            discussion: """
+                JSON: {asOf?, trouble?: notConsented | denied | unreachable | unreadable | \
+                notOffered, relationships [{id, name, customerId, companyName, domain, status, \
+                roles [{id, name?}], createdAt?, activatedAt?, endsAt?, hoursLeft?, autoExtend, \
+                extendsItself, indirectProvider?}]}. \(help(\.jsonOptionalMembers))
+
+                \(columnsHelp)
+
+                \(FilterOption.termsHelp(of: .customers))
+                """)
+    }
+
+    @OptionGroup var options: ReadOptions
+    @OptionGroup var readOnly: ReadOnlyOption
+    @OptionGroup var table: TableOptions
+
+    @Argument(help: ArgumentHelp(help(\.gdapCustomerArgument)), completion: .customers)
+    var customer: String?
+
+    @OptionGroup var filterOption: FilterOption
+
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.gdapWithinOption), valueName: "time"))
+    var within: String?
+
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.gdapEndOption), valueName: "relationship"),
+        completion: .relationships)
+    var end: String?
+
+    @Option(name: .long, help: ArgumentHelp(help(\.gdapConfirmOption), valueName: "name"))
+    var confirm: String?
+
+    static func headings(in words: Words) -> [ListHeading] {
+        ListColumns(words, at: .distantPast).adminRelationships(ofAll: true).map(\.heading)
+    }
+
+    func run() throws {
+        guard let end else {
+            if confirm != nil { throw Failure.usage(options.words.gdapNeedsEnd("--confirm")) }
+            return try list()
+        }
+        let words = options.words
+        let others = [
+            table.given, filterOption.filter.isEmpty ? nil : "--filter",
+            within == nil ? nil : "--within",
+        ]
+        if let other = others.compactMap(\.self).first {
+            throw Failure.usage(words.gdapEndExcludes(other))
+        }
+        guard let customer else { throw Failure.usage(words.gdapEndNeedsCustomer) }
+        try endOne(called: end, of: customer)
+    }
+
+    private func list() throws {
+        let words = options.words
+        try table.check(Self.headings(in: words), json: options.json, in: words)
+        let filter = try filterOption.parsed(in: words)
+        let seconds = try within.map { text throws(Failure) in
+            try RenewalsCommand.seconds(text, words)
+        }
+        let store = try options.open()
+        let (customers, unknown) = try customers(matching: filter, in: store)
+        let now = Date()
+        var found = try store.adminRelationships(of: customers)
+        if let seconds { found = found.filter { $0.relationship.ends(within: seconds, of: now) } }
+        let asOf = store.service?.freshness.accessListedAt
+        let trouble = try trouble(of: customers, in: store)
+        // With nothing to list, the reason is the answer.
+        let isRefused = found.isEmpty && trouble != nil && trouble != .unreadable
+        if options.json {
+            try JSONOutput.print(GDAPOutput(found, at: now, asOf: asOf, trouble: trouble))
+        }
+        if isRefused, let trouble { throw Failure.refused(trouble.refusal) }
+        if options.json { return }
+        FilterOption.tell(unknown: unknown, in: words)
+        if let trouble { StandardError.write(words.refusal(trouble.refusal)) }
+        let columns = ListColumns(words, at: now)
+            .adminRelationships(ofAll: customer == nil, in: .system(from: now, days: 730))
+        try table.print(Listing(columns, of: found), none: words.noAdminRelationships, in: words)
+    }
+
+    /// The customers whose relationships are listed, and how many more may match the filter.
+    private func customers(
+        matching filter: CustomerFilter, in store: Store
+    ) throws -> ([CustomerRow], unknown: Int) {
+        let words = options.words
+        guard let customer else {
+            try store.prepare(refreshing: options.refresh, in: words)
+            let window = try store.customers(
+                matching: filter, offset: 0, limit: Int(Int32.max))
+            return (window.rows, window.unknown)
+        }
+        try store.prepareToFind(in: words)
+        let found = try store.customer(customer, in: words)
+        try store.prepare(found, refreshing: options.refresh, in: words)
+        store.settleAdminAccess(of: found.id)
+        var filter = filter
+        filter.parts.append(CustomerFilter.Part(.text(.id, found.id.text, isWhole: true)))
+        let window = try store.customers(matching: filter, offset: 0, limit: 1)
+        return (window.rows, window.unknown)
+    }
+
+    /// Why relationships of these customers are not known; nil if they are.
+    private func trouble(
+        of customers: [CustomerRow], in store: Store
+    ) throws -> AdminAccessTrouble? {
+        guard customers.count == 1, customer != nil else {
+            return try store.directory.accessTrouble()
+        }
+        return try store.directory.adminAccess(of: customers[0].id)?.trouble
+    }
+
+    private func endOne(called name: String, of customer: String) throws {
+        let words = options.words
+        let execution = WriteExecution(json: options.json, words: words, wait: options.ask.wait)
+        let store = try options.ask.open(readOnly: readOnly.readonly)
+        try store.prepareToFind(in: words)
+        // Nobody sees whom a part of a name means where no question names the customer.
+        let owner = try store.customer(customer, exactly: confirm != nil, in: words)
+        try store.requireWritable()
+        store.settleAdminAccess(of: owner.id)
+        let held = try store.holdingsNow(of: owner)
+        let target = try held.adminRelationship(called: name, in: words)
+        let holding = Holding.adminRelationship(target.id)
+        if target.status.isEnding {
+            if options.json { return try JSONOutput.print(DoneOutput(customer: owner.id.text)) }
+            return try StandardOutput.print(
+                words.accessEndedAlready(target.name, status: words.status(target.status)))
+        }
+        let step = try store.directory.rules().plan(
+            [.endAdminAccess(target.id)], on: held, by: store.directory.identity(), at: Date()
+        ).first
+        try execution.foresee(step?.foreseen)
+        let word = ConfirmationWord(for: target, isDistinct: held.shortID(of: holding) == nil)
+        try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
+        try execution.carryOut(
+            NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name), since: held,
+            on: store, said: words.accessEnding(target.name))
+    }
+
+    /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on the
+    /// terminal.
+    private func confirm(
+        _ target: AdminRelationship, of owner: Customer, in store: Store,
+        by word: ConfirmationWord, bringing consequences: [Consequence]
+    ) throws {
+        let words = options.words
+        var typed = confirm ?? ""
+        if confirm == nil {
+            guard Surroundings.canAsk else {
+                throw Failure.usage(words.needsConfirm(word.text.quotedForShell))
+            }
+            let lookalikes = try? store.directory.lookalikes(of: [owner.id], limit: 8)
+            let lines =
+                words.lines(about: owner, lookalikes?[owner.id] ?? [])
+                + (lookalikes == nil ? ["  ! " + words.lookalikesNotRead] : [])
+                + ["  \(target.name) (\(target.id))", "  " + words.list(words.roles(of: target))]
+                + consequences.map { "  • " + words.consequence($0) }
+                + ["  • " + words.newAccessIsAsked]
+                + [
+                    words.questionEndAccess(
+                        word.text, name: target.name, customer: owner.companyName) + " "
+                ]
+            typed = Question.ask(lines.joined(separator: "\n"))
+            if typed.isEmpty { throw Failure.notConfirmed }
+        }
+        guard word.isSaid(by: typed) else {
+            throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
+        }
+    }
+}
+
+extension AdminRelationship {
+    /// Whether it gives access, and ends for good within so many seconds.
+    fileprivate func ends(within seconds: Int, of now: Date) -> Bool {
+        guard status.givesAccess, !extendsItself, let endsAt else { return false }
+        return now <= endsAt && endsAt.timeIntervalSince(now) <= Double(seconds)
+    }
+}
+
+/// What `gdap --json` prints.
+struct GDAPOutput: Encodable {
+    struct Role: Encodable {
+        let id: String
+        let name: String?
+    }
+
+    struct Relationship: Encodable {
+        let id: String
+        let name: String
+        let customerId: String
+        let companyName: String
+        let domain: String
+        let status: String
+        let roles: [Role]
+        let createdAt: String?
+        let activatedAt: String?
+        let endsAt: String?
+        let hoursLeft: Int?
+        let autoExtend: String
+        let extendsItself: Bool
+        let indirectProvider: String?
+    }
+
+    let asOf: String?
+    let trouble: String?
+    let relationships: [Relationship]
+
+    init(
+        _ rows: [AdminAccessRow], at now: Instant, asOf: Date?, trouble: AdminAccessTrouble?
+    ) {
+        self.asOf = asOf?.iso8601
+        self.trouble = trouble?.rawValue
+        relationships = rows.map { row in
+            let one = row.relationship
+            return Relationship(
+                id: one.id.text, name: one.name, customerId: row.customer.text,
+                companyName: row.companyName, domain: row.domain, status: one.status.word,
+                roles: one.roles.map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
+                createdAt: one.createdAt.ifTold?.iso8601,
+                activatedAt: one.activatedAt?.ifTold?.iso8601, endsAt: one.endsAt?.ifTold?.iso8601,
+                hoursLeft: one.endsAt?.ifTold?.hours(since: now), autoExtend: one.autoExtend,
+                extendsItself: one.extendsItself, indirectProvider: one.indirectProvider)
+        }
+    }
+}

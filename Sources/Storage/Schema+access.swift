@@ -1,0 +1,47 @@
+extension Schema {
+    /// The admin relationships of Microsoft Graph (GDAP). It knows tenants that are no customers,
+    /// so there is no foreign key. `end_requested_at` is for a sandbox, which ends them some time
+    /// after that.
+    ///
+    /// `customer` has their sums: whether any were read, how many more there are, how many give
+    /// access and may give it, the first end, and flags (`AccessCounts`). The list's index has them
+    /// too, and who is a delegated admin, so that a window is still read from it alone.
+    static let adminAccess = """
+        CREATE TABLE admin_relationship (
+            customer_id TEXT NOT NULL,
+            id TEXT NOT NULL CHECK (id <> ''),
+            name TEXT NOT NULL,
+            status TEXT NOT NULL CHECK (status <> ''),
+            roles TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            activated_at INTEGER,
+            ends_at INTEGER,
+            auto_extend TEXT NOT NULL,
+            provider TEXT,
+            end_requested_at INTEGER,
+            PRIMARY KEY (customer_id, id)
+        ) STRICT, WITHOUT ROWID;
+        \(adminRelationshipIndex);
+        ALTER TABLE customer ADD COLUMN access_read INTEGER NOT NULL DEFAULT 0
+            CHECK (access_read IN (0, 1));
+        ALTER TABLE customer ADD COLUMN access_unread INTEGER NOT NULL DEFAULT 0
+            CHECK (access_unread >= 0);
+        ALTER TABLE customer ADD COLUMN access_live INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE customer ADD COLUMN access_pending INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE customer ADD COLUMN access_ends_at INTEGER;
+        ALTER TABLE customer ADD COLUMN access_flags INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX customer_list;
+        CREATE INDEX customer_list ON customer (
+            folded_name, id, company_name, domain, country, active_subscriptions,
+            suspended_subscriptions, open_purchases, blockers, folded_rest, relationship,
+            access_read, access_unread, access_live, access_pending, access_ends_at, access_flags,
+            delegated_access, delegated_access_known
+        ) WHERE relationship = 'reseller';
+        PRAGMA user_version = 12
+        """
+
+    /// A new store gets it when it is filled, as `termEndIndex`.
+    static let adminRelationshipIndex = """
+        CREATE INDEX admin_relationship_id ON admin_relationship (id)
+        """
+}

@@ -1,0 +1,129 @@
+import Domain
+
+extension Wording {
+    /// An admin relationship's status; an unknown word stands in parentheses.
+    package func status(_ status: AdminRelationship.Status) -> String {
+        switch status {
+        case .created: statusDrafted
+        case .approvalPending: statusApprovalPending
+        case .approved: statusApproved
+        case .activating: statusActivating
+        case .active: statusActive
+        case .expiring: statusExpiring
+        case .expired: statusExpired
+        case .terminationRequested: statusTerminationRequested
+        case .terminating: statusTerminating
+        case .terminated: statusTerminated
+        case .unrecognized(let word): unknownStatus(word)
+        }
+    }
+
+    /// Why admin relationships are not known, in a sentence.
+    package func reason(of trouble: AdminAccessTrouble) -> String {
+        switch trouble {
+        case .notConsented: troubleConsentMissing
+        case .denied: adminAccessDenied
+        case .unreachable: adminAccessUnreachable
+        case .unreadable: adminAccessUnreadable
+        case .notOffered: adminAccessNotOffered
+        }
+    }
+}
+
+extension Wording {
+    /// What a role is called in Microsoft's portal; the first letters of its id where it is not
+    /// known.
+    package func role(_ id: AdminRole.ID) -> String {
+        switch AdminRole.name(of: id) {
+        case "Global Administrator": roleGlobalAdministrator
+        case "Global Reader": roleGlobalReader
+        case "Directory Readers": roleDirectoryReaders
+        case "Directory Writers": roleDirectoryWriters
+        case "User Administrator": roleUserAdministrator
+        case "License Administrator": roleLicenseAdministrator
+        case "Service Support Administrator": roleServiceSupportAdministrator
+        case "Helpdesk Administrator": roleHelpdeskAdministrator
+        case "Exchange Administrator": roleExchangeAdministrator
+        case "Teams Administrator": roleTeamsAdministrator
+        case "Intune Administrator": roleIntuneAdministrator
+        case "Dynamics 365 Administrator": roleDynamicsAdministrator
+        case "Privileged Authentication Administrator": rolePrivilegedAuthenticationAdministrator
+        case "Privileged Role Administrator": rolePrivilegedRoleAdministrator
+        case let name?: name
+        case nil: AdminRole.label(of: id)
+        }
+    }
+
+    /// The roles of a relationship, one after the other: that of the Global Administrator first,
+    /// those without a name last.
+    package func roles(of relationship: AdminRelationship) -> [String] {
+        relationship.rolesByPower.map(role)
+    }
+
+    /// The same in a column: what most of them end with is left out, and a sign says of the role
+    /// that may do everything that it is one.
+    package func rolesInColumn(of relationship: AdminRelationship) -> String {
+        list(
+            relationship.rolesByPower.map { id in
+                let name = role(id)
+                if id == AdminRole.globalAdministrator { return "! " + name }
+                let isShort = relationship.roles.count > 1 && name.hasSuffix(roleEnding)
+                return isShort ? String(name.dropLast(roleEnding.count)) : name
+            })
+    }
+
+    /// By how much a relationship extends itself, in a column: `+180 d`; what is no number of days
+    /// as it came.
+    package func extendsInColumn(_ relationship: AdminRelationship) -> String {
+        guard relationship.extendsItself else { return extendsNever }
+        return relationship.extensionDays.map(extendsInColumn) ?? "+" + relationship.autoExtend
+    }
+
+    /// The same in a sentence.
+    package func extends(_ relationship: AdminRelationship) -> String {
+        guard relationship.extendsItself else { return extendsNever }
+        return relationship.extensionDays.map(extendsBy) ?? relationship.autoExtend
+    }
+}
+
+extension AdminRelationship {
+    /// Its roles: that of the Global Administrator first, those without a name last.
+    package var rolesByPower: [AdminRole.ID] {
+        func rank(_ id: AdminRole.ID) -> Int {
+            id == AdminRole.globalAdministrator ? 0 : AdminRole.name(of: id) == nil ? 2 : 1
+        }
+        return roles.enumerated()
+            .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
+            .map(\.element)
+    }
+
+    /// The days by which it extends itself; nil if it does not, or the service told no days.
+    package var extensionDays: Int? {
+        guard extendsItself, autoExtend.hasSuffix("D") else { return nil }
+        return Int(autoExtend.dropFirst().dropLast())
+    }
+}
+
+extension Wording {
+    /// What was seen of the admin relationships after a removal, and whether that is what is wanted:
+    /// that none gives access. Nothing where nobody looked.
+    package func accessEvidence(_ access: AdminAccess?) -> [(isSeen: Bool, text: String)] {
+        switch access {
+        case nil, .notRead?: return []
+        case .unavailable(let trouble)?:
+            return [(false, warningAdminAccessUnknown(reason(of: trouble)))]
+        case .read(let all, let unread)?:
+            let ending = all.count { $0.status.isEnding && !$0.status.isOver }
+            let left = all.count { $0.status.givesAccess && !$0.status.isEnding }
+            let pending = all.count(where: \.status.isPending)
+            let ended = all.count(where: \.status.isOver)
+            var said: [(Bool, String)] = []
+            if left > 0 { said.append((false, evidenceAccessLeft(left))) }
+            if ending > 0 { said.append((false, evidenceAccessEnding(ending))) }
+            if pending > 0 { said.append((false, warningAdminRequestOpen(pending))) }
+            if unread > 0 { said.append((false, accessUnread(unread))) }
+            if ended > 0 { said.append((true, evidenceAccessEnded(ended))) }
+            return said.isEmpty ? [(true, accessNone)] : said
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `Admin access across customers` {
+    static func holdings(
+        _ customer: Customer, _ access: AdminAccess, dap: Bool? = false
+    ) -> Holdings {
+        var holdings = Holdings(customer: customer)
+        holdings.customer.allowsDelegatedAccess = dap
+        holdings.adminAccess = access
+        return holdings
+    }
+
+    static let list: [Holdings] = [
+        holdings(.named("Late", 1), .read([.a("a", endsAt: .day(200))], unread: 0)),
+        holdings(.named("Soon", 2), .read([.a("b", endsAt: .day(9))], unread: 0), dap: true),
+        holdings(.named("None", 3), .read([], unread: 0)),
+        holdings(.named("Unknown", 4), .unavailable(.unreachable), dap: nil),
+        holdings(
+            .named("Global", 5),
+            .read(
+                [.a("c", roles: [AdminRole.globalAdministrator], autoExtend: "P180D")],
+                unread: 0)),
+    ]
+
+    static func deck(
+        _ list: [Holdings] = list, language: Language = .english,
+        size: Size = Size(rows: 24, columns: 80)
+    ) -> DeckHarness {
+        var deck = DeckHarness(.contoso(.e3), language: language, size: size)
+        deck.world.list = list
+        deck.state.customers.isStale = true
+        deck.settle()
+        deck.press("X")
+        return deck
+    }
+
+    static func names(_ deck: DeckHarness) -> [String] {
+        deck.state.accessListPage?.list.window.rows.map(\.companyName) ?? []
+    }
+
+    @Test func `begins with who has none, then with what ends next; the unknown come last`() {
+        let deck = Self.deck()
+        #expect(Self.names(deck) == ["None", "Soon", "Late", "Global", "Unknown"])
+        let counts = "1 end within 30 days, 1 without GDAP, 1 still DAP, 1 unknown"
+        #expect(deck.screen.contains(counts), "\(deck.screen)")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `fits 80 columns, and says what the columns need`(language: Language) {
+        let deck = Self.deck(language: language)
+        let words = language.words()
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
+        for said in [
+            words.accessEndingSoon(1), words.accessCustomersWithout(1),
+            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator, "?",
+        ] {
+            #expect(deck.screen.contains(said), "\(said)\n\(deck.screen)")
+        }
+    }
+
+    @Test func `says why relationships are not known, and that it is not the same as none`() {
+        let deck = Self.deck(size: Size(rows: 24, columns: 120))
+        #expect(deck.screen.contains("! Microsoft Graph cannot be reached."))
+        #expect(deck.row("Unknown").contains("?"))
+        #expect(deck.row("None").contains("–"))
+    }
+
+    @Test func `opens the relationships of a customer, and leads back to the same row`() {
+        var deck = Self.deck()
+        deck.press("j")
+        deck.press(.enter)
+        #expect(deck.state.open?.companyName == "Soon")
+        guard case .customer(let page)? = deck.state.pages.last else {
+            Issue.record("\(deck.state.pages)")
+            return
+        }
+        #expect(page.tab == .access)
+        deck.press(.escape)
+        #expect(deck.state.open == nil)
+        #expect(deck.state.accessListPage?.list.selected?.companyName == "Soon")
+    }
+
+    @Test func `is narrowed by terms, and leaves the list of customers as it was`() {
+        var deck = Self.deck()
+        deck.press("/gdap:none")
+        deck.press(.enter)
+        #expect(Self.names(deck) == ["None"])
+        deck.press(.escape)
+        deck.press(.escape)
+        #expect(deck.state.customers.search.isEmpty)
+        #expect(deck.state.customers.window.rows.count == Self.list.count)
+        #expect(deck.state.customers.window.rows.first?.companyName == "Late")
+    }
+
+    @Test func `keeps an order of its own`() {
+        var deck = Self.deck()
+        deck.press("<<")
+        #expect(deck.state.orders[.access].column != .date)
+        #expect(deck.state.orders[.customers] == SortedList.customers.standard)
+        #expect(Self.names(deck).count == Self.list.count)
+    }
+
+    @Test func `ends nothing: that is asked on a customer's page`() {
+        var deck = Self.deck()
+        #expect(deck.press("x") == [])
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test func `tells of a list that could not be read, and reads it again when asked`() {
+        var deck = Self.deck()
+        let page = deck.state.accessListPage
+        let read = Read.customers(search: "", offset: 0, limit: 9, by: CustomerOrder(.access))
+        if case .accessList(var page)? = deck.state.pages.last {
+            page.list.reading = read
+            deck.state.pages[deck.state.pages.count - 1] = .accessList(page)
+        }
+        deck.state.giveUp(read, because: .storeBusy)
+        #expect(deck.state.accessListPage?.list.hasFailed == true)
+        #expect(deck.state.customers.hasFailed == false)
+        deck.happen(.directoryChanged)
+        #expect(deck.state.accessListPage?.list.window == page?.list.window)
+    }
+
+    @Test func `shows roles and ends of the selected customer beside it on a wide screen`() {
+        let deck = Self.deck(size: Size(rows: 30, columns: 180))
+        var moved = deck
+        moved.press("j")
+        #expect(moved.state.hasPane)
+        #expect(moved.state.paneLines.contains { $0.text.contains("Helpdesk Administrator") })
+    }
+}

@@ -1,0 +1,259 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The page of admin relationships` {
+    static let narrow = Size(rows: 24, columns: 80)
+
+    static func deck(
+        _ holdings: Holdings = .ofAccess, language: Language = .english,
+        identity: Identity = .agent(), size: Size = narrow
+    ) -> DeckHarness {
+        var deck = DeckHarness(holdings, language: language, identity: identity, size: size)
+        deck.press(.enter)
+        deck.press("5")
+        return deck
+    }
+
+    @Test func `lists roles by name, status, end and by how much each extends itself`() {
+        let screen = Self.deck(size: Size(rows: 24, columns: 120)).screen
+        #expect(screen.contains("[5 GDAP 4]"))
+        for row in [
+            "Contoso helpdesk", "Helpdesk, License, 0badcafe", "Approval pending",
+            "! Global Administrator, Helpdesk", "+180 d", "✗ Ended",
+        ] {
+            #expect(screen.contains(row), "\(row)")
+        }
+    }
+
+    @Test func `has those that have ended last, also where their names come first`() {
+        var holdings = Holdings.ofAccess
+        holdings.adminAccess = .read(
+            [.a("1", .terminated, name: "A"), .a("2", name: "B")], unread: 0)
+        let deck = Self.deck(holdings)
+        #expect(deck.state.target == .adminRelationship(.init("2")))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `names itself and its keys in the row of pages at 80 columns`(language: Language) {
+        let deck = Self.deck(language: language)
+        #expect(deck.screen.contains("[5 GDAP 4]"))
+        #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
+        let account = language.words()[keyPath: CustomerPage.Tab.account.title]
+        #expect(deck.screen.contains("4 \(account)"), "\(deck.screen)")
+    }
+
+    @Test(arguments: Language.allCases, AdminAccessTrouble.allCases)
+    func `says why nothing is known, and shows all else`(
+        language: Language, trouble: AdminAccessTrouble
+    ) {
+        let words = language.words()
+        var deck = Self.deck(.withoutAccess(trouble), language: language)
+        let said = words.reason(of: trouble).filter { !$0.isWhitespace }
+        #expect(deck.screen.filter { !$0.isWhitespace }.contains(said), "\(deck.screen)")
+        #expect(deck.screen.contains("[5 GDAP ?]"))
+        #expect(deck.press("x") == [])
+        #expect(deck.state.dialog == nil && deck.state.notice?.text.isEmpty == false)
+        deck.press("1")
+        #expect(deck.screen.contains("Office 365 E3"))
+    }
+
+    @Test func `names the command that asks for the consent`() {
+        let screen = Self.deck(.withoutAccess(.notConsented), size: Size(rows: 24, columns: 120))
+            .screen
+        #expect(screen.contains("partnerdeck sign-in --gdap"))
+    }
+
+    @Test func `says how many could not be read, below those that could`() {
+        let screen = Self.deck(.withAccess([.a("1")], unread: 2)).screen
+        #expect(screen.contains("[5 GDAP 1+]"))
+        #expect(screen.contains("! 2 more admin relationships could not be read."))
+    }
+
+    @Test func `says that there is none only where all are known`() {
+        let none = "There is no admin relationship (GDAP) with this customer."
+        #expect(Self.deck(.withAccess([])).screen.contains(none))
+        #expect(!Self.deck(.withAccess([], unread: 1)).screen.contains(none))
+        #expect(!Self.deck(.contoso(.e3)).screen.contains(none))
+    }
+
+    @Test func `says that DAP is still granted`() {
+        var holdings = Holdings.ofAccess
+        holdings.customer.allowsDelegatedAccess = true
+        let said = "! DAP is still granted, too: see Account (4)."
+        #expect(Self.deck(holdings).screen.contains(said))
+        holdings.customer.allowsDelegatedAccess = false
+        #expect(!Self.deck(holdings).screen.contains("DAP is still granted"))
+    }
+
+    @Test func `finds a relationship by a role, also by the ending that the list leaves out`() {
+        var deck = Self.deck()
+        deck.press("/license administrator")
+        #expect(deck.state.listed(on: .access) == [.adminRelationship(.init("1"))])
+    }
+
+    @Test func `is sorted by the end, and what is not accepted yet has none`() {
+        var deck = Self.deck()
+        deck.press(">>")
+        #expect(deck.state.orders[.relationships].column == .date)
+        #expect(deck.state.listed(on: .access).map(\.id) == ["1", "4", "2", "3"])
+    }
+}
+
+@Suite struct `The page of an admin relationship` {
+    static func deck(_ language: Language = .english) -> DeckHarness {
+        var deck = `The page of admin relationships`.deck(
+            language: language, size: Size(rows: 40, columns: 120))
+        deck.press(.enter)
+        return deck
+    }
+
+    @Test func `has each role with its name and its id`() {
+        let screen = Self.deck().screen
+        #expect(screen.contains("Helpdesk Administrator (\(AdminRole.ID.helpdesk.text))"))
+        #expect(screen.contains(AdminRole.ID.unheardOf.text))
+        #expect(screen.contains("Auto-extend"))
+    }
+
+    @Test func `ends it from its choice of a status, too`() {
+        var deck = Self.deck()
+        deck.press("j")
+        deck.press(.enter)
+        guard case .endAccess(let dialog)? = deck.state.dialog else {
+            Issue.record("\(String(describing: deck.state.dialog))")
+            return
+        }
+        #expect(dialog.relationship.id.text == "1")
+    }
+
+    @Test(arguments: Language.allCases)
+    func `calls roles as Microsoft's portal does`(language: Language) {
+        let words = language.words()
+        #expect(Self.deck(language).screen.contains(words.roleHelpdeskAdministrator))
+    }
+}
+
+@Suite struct `Ending an admin relationship` {
+    static func asked(
+        _ holdings: Holdings = .ofAccess, language: Language = .english,
+        size: Size = `The page of admin relationships`.narrow
+    ) -> DeckHarness {
+        var deck = `The page of admin relationships`.deck(holdings, language: language, size: size)
+        deck.press("x")
+        return deck
+    }
+
+    @Test func `needs the name of the relationship, in any case, and nothing else`() throws {
+        var deck = Self.asked()
+        deck.press("contoso")
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains("That is not the name of the relationship."))
+        deck.press(.control("u"))
+        deck.press("CONTOSO  helpdesk ")
+        let effects = deck.press(.enter)
+        let write = try ClearedWrite(.endAdminAccess(.init("1")), of: Customer.contoso.id)
+        #expect(effects == [.perform(write)])
+        try deck.carryOut(write)
+        #expect(
+            deck.state.notice?.text
+                == "The end of the admin relationship is requested: Contoso helpdesk")
+        #expect(deck.screen.contains("End requested"))
+    }
+
+    @Test func `is sent by no key that confirms elsewhere`() {
+        var deck = Self.asked()
+        #expect(deck.press("y") == [])
+        #expect(deck.press(.enter) == [])
+        #expect(deck.press(.escape) == [])
+        #expect(deck.state.dialog == nil)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `tells whose it is, which roles end, and that nothing brings it back, at 80 columns`(
+        language: Language
+    ) {
+        let words = language.words()
+        let deck = Self.asked(language: language)
+        let screen = deck.screen.filter { !$0.isWhitespace && $0 != "│" }
+        for said in [
+            words.bringsAdminAccessEnds(3), words.bringsBothSidesTold, words.bringsAzureRolesStay,
+            words.newAccessIsAsked, words.cannotBeUndone, words.roleLicenseAdministrator,
+            words.typeRelationshipName("Contoso helpdesk"), "contoso.onmicrosoft.com",
+        ] {
+            #expect(screen.contains(said.filter { !$0.isWhitespace }), "\(said)\n\(deck.screen)")
+        }
+    }
+
+    @Test func `asks for the end of the ID where another has the name, or none can be typed`() {
+        let id = "5e6f0000-0000-4000-8000-00000000abcd-0000"
+        for name in ["Twice", "", "\u{200B}"] {
+            var holdings = Holdings.ofAccess
+            holdings.adminAccess = .read(
+                [.a(id, name: name), .a("2", .terminated, name: name)], unread: 0)
+            var deck = Self.asked(holdings)
+            deck.press(name.isEmpty ? "x" : name)
+            #expect(deck.press(.enter) == [])
+            deck.press(.control("u"))
+            deck.press("abcd-0000".suffix(8).map(String.init).joined())
+            #expect(deck.press(.enter).count == 1, "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        (AdminRelationship.Status.terminated, "It has ended."),
+        (.terminationRequested, "Its end is requested already."),
+        (
+            .approvalPending,
+            "Only an active admin relationship can be ended. This one: Approval pending."
+        ),
+    ])
+    func `is off for one that is not active, with the reason`(
+        status: AdminRelationship.Status, reason: String
+    ) {
+        let deck = Self.asked(.withAccess([.a("1", status)]))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.hasPrefix(reason) == true, "\(deck.screen)")
+    }
+
+    @Test func `is off where the end is accepted and does not show yet`() {
+        var deck = `The page of admin relationships`.deck()
+        deck.state.open?.pending = [
+            PendingChange(
+                holding: .adminRelationship(.init("1")), expected: "terminated", since: .today)
+        ]
+        deck.press("x")
+        #expect(deck.state.notice?.text == "Its end is requested already.")
+    }
+
+    @Test func `cannot be undone, and says so`() throws {
+        var deck = Self.asked()
+        deck.press("contoso helpdesk")
+        for case .perform(let write, _) in deck.press(.enter) { try deck.carryOut(write) }
+        deck.press("u")
+        #expect(deck.state.dialog == nil)
+        #expect(
+            deck.state.notice?.text
+                == Language.english.words().off(.refused(.irreversible)))
+    }
+
+    @Test func `asks again on what the service has now, and not once the end is requested`() throws
+    {
+        let deck = Self.asked()
+        let dialog = try #require(deck.state.dialog)
+        var fresh = Holdings.ofAccess
+        guard
+            case .endAccess(let again) = try dialog.model.again(
+                on: fresh, since: [], in: deck.state)
+        else { return }
+        #expect(again.typed.isEmpty && again.basis == fresh)
+        fresh.adminAccess = .read([.a("1", .terminationRequested)], unread: 0)
+        #expect(throws: OffError(.refused(.adminRelationshipNotActive(.terminationRequested)))) {
+            try dialog.model.again(on: fresh, since: [], in: deck.state)
+        }
+    }
+}

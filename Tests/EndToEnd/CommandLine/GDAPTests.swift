@@ -1,0 +1,68 @@
+import Deck
+import Domain
+import Foundation
+import Testing
+import Wording
+
+@testable import Program
+
+/// Admin relationships across all customers and of one, as a script gets and ends them.
+@Suite(.blocking) struct `Admin relationships on the command line` {
+    let home: Home
+    private let words = Language.english.words(namesKeys: false)
+
+    init() throws { home = try Home.seeded() }
+
+    @Test func `are listed with customer, roles by name, status and end`() throws {
+        let all = try home.json("gdap")["relationships"].all
+        #expect(!all.isEmpty)
+        let active = try #require(all.first { $0["status"].text == "active" })
+        #expect(!active["name"].text.isEmpty && !active["domain"].text.isEmpty)
+        #expect(active["roles"].all.allSatisfy { !$0["id"].text.isEmpty })
+        let csv = try home.onStore("gdap", "--csv").output.components(separatedBy: "\r\n")
+        #expect(csv.dropLast().count == all.count + 1)
+        #expect(csv[0].hasPrefix("customer,domain,name,roles,status,ends,"))
+        let domain = active["domain"].text
+        let own = try home.json("gdap", domain)["relationships"].all
+        #expect(!own.isEmpty && own.allSatisfy { $0["domain"].text == domain })
+    }
+
+    @Test func `are those that end soon and for good`() throws {
+        let soon = try home.json("gdap", "--within", "90d")["relationships"].all
+        for one in soon {
+            #expect(0...90 * 24 ~= (one["hoursLeft"].number ?? -1))
+            #expect(one["autoExtend"].text != "P180D")
+        }
+    }
+
+    @Test func `end by their typed name, once`() throws {
+        let all = try home.json("gdap")["relationships"].all
+        let one = try #require(all.first { $0["status"].text == "active" })
+        let (domain, name, id) = (one["domain"].text, one["name"].text, one["id"].text)
+        #expect(try home.onStore("gdap", domain, "--end", id).status == 64)
+        let wrong = try home.onStore("gdap", domain, "--end", id, "--confirm", name + "x")
+        #expect(wrong.status == 64)
+        let ended = try home.onStore("gdap", domain, "--end", id, "--confirm", name)
+        #expect(ended.status == 0, "\(ended.errors)")
+        #expect(ended.output == words.accessEnding(name) + "\n")
+        let again = try home.onStore("gdap", domain, "--end", id, "--confirm", name)
+        #expect(again.status == 0)
+        #expect(again.output.hasPrefix("Nothing was changed: \(name)"))
+        let now = try home.json("gdap", domain)["relationships"].all
+        let status = now.first { $0["id"].text == id }?["status"].text ?? ""
+        #expect(["terminationRequested", "terminating", "terminated"].contains(status))
+    }
+
+    @Test func `are not ended without a customer, nor with options of the list`() throws {
+        for (arguments, said) in [
+            (["--end", "x"], words.gdapEndNeedsCustomer),
+            (["--confirm", "x"], words.gdapNeedsEnd("--confirm")),
+            (["a", "--end", "x", "--csv"], words.gdapEndExcludes("--csv")),
+            (["a", "--end", "x", "--within", "30d"], words.gdapEndExcludes("--within")),
+        ] {
+            let outcome = try home.start(["gdap", "--store", home.store] + arguments).outcome()
+            #expect(outcome.status == 64)
+            #expect(outcome.errors.contains(said), "\(outcome.errors)")
+        }
+    }
+}

@@ -1,0 +1,264 @@
+import Domain
+import Execution
+import Foundation
+import Harness
+import Samples
+import Sandbox
+import Storage
+import Synchronization
+import Testing
+
+/// A Partner Center whose Microsoft Graph tells something else, or nothing.
+private struct PartnerCenterWithAccess: PartnerCenterPassingOn {
+    let reading: Sandbox
+    /// What is told of all admin relationships; nil is what there is.
+    let told: @Sendable () -> AdminAccess?
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        var holdings = try await reading.holdings(of: customer)
+        if let access = told() { holdings.adminAccess = access }
+        return holdings
+    }
+}
+
+@Suite struct `A run that ends admin relationships` {
+    private func contoso(
+        _ relationships: AdminRelationship..., reservations: [Reservation] = []
+    ) -> Holdings {
+        var holdings = Holdings.of(
+            "contoso", .a(.legacyLicence, id: "e3"), reservations: reservations)
+        holdings.adminAccess = .read(relationships, unread: 0)
+        return holdings
+    }
+
+    private func set(
+        _ status: AdminRelationship.Status, of id: String, in harness: RunHarness
+    ) throws {
+        try harness.directory.write { writer throws(DirectoryError) in
+            try writer.apply(
+                Change(adminRelationships: [.a(id, status)], consequences: []),
+                to: .init("contoso"))
+        }
+    }
+
+    @Test func `ends each once, after the rest is cleared and before the relationship`()
+        async throws
+    {
+        let harness = try RunHarness(
+            contoso(.a("b", endsAt: .day(9)), .a("a", endsAt: .day(90)), .a("old", .terminated)))
+        let run = await harness.runner().run(try harness.offboarding("contoso"))
+        #expect(run.isComplete)
+        #expect(
+            try harness.audit().done == [
+                "suspend e3", "end-admin-access b", "end-admin-access a",
+                "remove-delegated-access contoso", "remove-relationship contoso",
+            ])
+        // Reading showed each of them.
+        #expect(run.states("contoso")[1] == .confirmed(byOthers: false))
+        let entries = try harness.entries()
+        #expect(Run.all(in: entries)[0].states("contoso") == run.states("contoso"))
+    }
+
+    @Test func `waits with them for whatever blocks the relationship`() async throws {
+        let harness = try RunHarness(
+            contoso(.a("a"), reservations: [.a(id: "vm")]),
+            rules: Rules(edition: .current, venue: .production))
+        let run = await harness.runner().run(try harness.offboarding("contoso"))
+        #expect(
+            run.states("contoso") == [
+                .confirmed(byOthers: false), .waiting(until: nil, nil), .waiting(until: nil, nil),
+                .waiting(until: nil, nil), .waiting(until: nil, nil),
+            ])
+        #expect(try harness.audit().done == ["suspend e3"])
+    }
+
+    @Test func `keeps the relationship where one was refused, unless it is struck out`()
+        async throws
+    {
+        let harness = try RunHarness(contoso(.a("a")))
+        var plan = try harness.offboarding("contoso")
+        // It is not what the operator was asked about any more.
+        try set(.approved, of: "a", in: harness)
+        let run = await harness.runner().run(plan)
+        guard case .refused(.changedMeanwhile) = run.states("contoso")[1] else {
+            Issue.record("\(run.states("contoso"))")
+            return
+        }
+        #expect(run.states("contoso")[2...].allSatisfy { $0 == run.states("contoso")[1] })
+        #expect(try harness.audit().done == ["suspend e3"])
+
+        plan = try harness.offboarding("contoso", id: "plan-2")
+        for place in plan.customers[0].steps.indices
+        where plan.customers[0].steps[place].write == nil {
+            plan.customers[0].steps[place].isStruck = true
+        }
+        #expect(await harness.runner().run(plan).isComplete)
+    }
+
+    @Test(arguments: [
+        (AdminAccess.unavailable(.unreachable), Refusal.unreachable(.answersFail)),
+        (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+    ])
+    func `waits while they cannot be read, and goes on once they can`(
+        access: AdminAccess, refusal: Refusal
+    ) async throws {
+        let harness = try RunHarness(contoso(.a("a")))
+        let plan = try harness.offboarding("contoso")
+        let blind = PartnerCenterWithAccess(reading: harness.sandbox) { access }
+        let run = await harness.runner(on: blind).run(plan)
+        #expect(
+            run.states("contoso") == [
+                .confirmed(byOthers: false), .waiting(until: nil, refusal), .pending, .pending,
+            ])
+        #expect(try harness.audit().done == ["suspend e3"])
+        let end = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+        #expect(try harness.audit().done.count { $0 == "end-admin-access a" } == 1)
+    }
+
+    @Test func `rests where the consent is gone`() async throws {
+        let harness = try RunHarness(contoso(.a("a")))
+        let blind = PartnerCenterWithAccess(reading: harness.sandbox) {
+            .unavailable(.notConsented)
+        }
+        let run = await harness.runner(on: blind).run(try harness.offboarding("contoso"))
+        #expect(run.phase == .rests(.service(.consentMissing)))
+        #expect(try harness.audit().done == ["suspend e3"])
+    }
+
+    @Test func `does not take one short list for the end of one`() async throws {
+        let harness = try RunHarness(contoso(.a("a")))
+        let reads = Mutex(0)
+        let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
+        let short = PartnerCenterWithAccess(reading: harness.sandbox) {
+            reads.withLock { reads in
+                reads += 1
+                return reads == 1 ? .read([], unread: 0) : nil
+            }
+        }
+        let run = await harness.runner(on: short).run(plan)
+        #expect(run.states("contoso") == [.confirmed(byOthers: false)])
+        #expect(try harness.audit().done == ["end-admin-access a"])
+    }
+
+    @Test func `takes the end of the relationship for no proof`() async throws {
+        let harness = try RunHarness(contoso(.a("a")))
+        let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
+        try harness.directory.write { writer throws(DirectoryError) in
+            try writer.set(.none, of: .init("contoso"))
+        }
+        let run = await harness.runner().run(plan)
+        #expect(run.states("contoso") == [.refused(.notACustomer(.init("contoso")))])
+    }
+
+    @Test func `writes nothing for one that somebody else has ended`() async throws {
+        let harness = try RunHarness(contoso(.a("a")))
+        let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
+        try set(.terminating, of: "a", in: harness)
+        let run = await harness.runner().run(plan)
+        #expect(run.states("contoso") == [.confirmed(byOthers: true)])
+        #expect(try harness.audit().done == [])
+    }
+}
+
+@Suite struct `A request that the customer may still accept` {
+    private func harness() throws -> (harness: RunHarness, plan: Plan) {
+        var holdings = Holdings.of("contoso")
+        holdings.adminAccess = .read([.a("open", .approvalPending)], unread: 0)
+        let harness = try RunHarness(holdings)
+        return (harness, try harness.offboarding("contoso"))
+    }
+
+    @Test func `is waited for until it lapses, and holds nothing up`() async throws {
+        let (harness, plan) = try harness()
+        let run = await harness.runner().run(plan)
+        #expect(
+            run.states("contoso") == [
+                .waiting(until: .day(30), nil), .confirmed(byOthers: false),
+                .confirmed(byOthers: false),
+            ])
+        // The end of the relationship tells nothing of it.
+        let end = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(end?.states("contoso")[0] == .refused(.notACustomer(.init("contoso"))))
+    }
+
+    @Test(arguments: [
+        (AdminAccess.read([.a("open", .terminated)], unread: 0), true),
+        (.read([], unread: 0), true), (.read([], unread: 1), false),
+        (.unavailable(.unreachable), false), (.read([.a("open", .active)], unread: 0), false),
+    ])
+    func `is over only if that was read`(access: AdminAccess, isOver: Bool) async throws {
+        let (harness, plan) = try harness()
+        let told = PartnerCenterWithAccess(reading: harness.sandbox) { access }
+        let state = await harness.runner(on: told).run(plan).states("contoso")[0]
+        #expect((state == .confirmed(byOthers: true)) == isOver)
+        if access.all.first?.status == .active {
+            guard case .refused(.changedMeanwhile(let differences)) = state else {
+                Issue.record("\(state)")
+                return
+            }
+            #expect(!differences.isEmpty)
+        }
+    }
+}
+
+@Suite struct `Looking up the end of an admin relationship that was cut off` {
+    private func lookup(
+        _ access: AdminAccess?, isGone: Bool = false
+    ) async throws -> (LookedUpAct.Fate, Outcome?) {
+        var holdings = Holdings.of("contoso")
+        holdings.adminAccess = .read([.a("a")], unread: 0)
+        let harness = try RunHarness(holdings)
+        let write = Write.endAdminAccess(.init("a"))
+        try harness.journalWriter.append(
+            .intended(.of(write, trace: .request("r"), before: holdings.slice(for: write))),
+            about: holdings.customer)
+        if isGone {
+            try harness.directory.write { writer throws(DirectoryError) in
+                try writer.set(.none, of: .init("contoso"))
+            }
+        }
+        let open = try #require(try harness.entries().openActs(place: "here").first)
+        let told = PartnerCenterWithAccess(reading: harness.sandbox) { access }
+        let fate = await ActLookup(
+            at: told, journal: harness.journalWriter, now: harness.time.now, lag: 0
+        ) { _ in nil }.lookUp(open).fate
+        guard case .ended(_, let outcome)? = try harness.entries().last?.event else {
+            return (fate, nil)
+        }
+        return (fate, outcome)
+    }
+
+    @Test func `finds it ending, or still in force`() async throws {
+        let ending = try await lookup(.read([.a("a", .terminating)], unread: 0))
+        #expect(ending.0 == .done)
+        guard case .done(let after?)? = ending.1 else {
+            Issue.record("\(String(describing: ending.1))")
+            return
+        }
+        #expect(after.adminRelationship(.init("a"))?.status == .terminating)
+        let active = try await lookup(nil)
+        #expect(active.0 == .notDone)
+        #expect(active.1 == .refused(.service(.cutOff)))
+    }
+
+    @Test func `leaves it open while it cannot be read`() async throws {
+        for (access, refusal) in [
+            (AdminAccess.unavailable(.notConsented), Refusal.service(.consentMissing)),
+            (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+        ] {
+            let found = try await lookup(access)
+            #expect(found.0 == .unknown(refusal))
+            #expect(found.1 == nil)
+        }
+    }
+
+    @Test func `does not take the end of the relationship for it`() async throws {
+        let gone = Refusal.notACustomer(.init("contoso"))
+        let found = try await lookup(nil, isGone: true)
+        #expect(found.0 == .unknown(gone))
+        #expect(found.1 == .unknown(gone))
+    }
+}

@@ -1,0 +1,142 @@
+import Chance
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Samples
+import Storage
+import Synchronization
+import Testing
+
+/// Microsoft Graph with two admin relationships of one customer: one in force until its end is
+/// asked for, and one that is over.
+final class ReplayedGraph: Transport {
+    static let active = AdminRelationship.ID(
+        "aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb-cccccccc-4444-4555-8666-dddddddddddd")
+    static let over = AdminRelationship.ID(
+        "aaaaaaaa-1111-4222-8333-bbbbbbbbbbbb-cccccccc-4444-4555-8666-eeeeeeeeeeee")
+
+    private let list = Mutex<[UInt8]?>(nil)
+    private let ends = Mutex(0)
+
+    /// How often the end was asked for.
+    var asked: Int { ends.withLock { $0 } }
+
+    /// Answers with this list until the end is asked for; nil is the whole one.
+    func answer(_ body: [UInt8]?) { list.withLock { $0 = body } }
+
+    func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
+        let status = asked > 0 ? AdminRelationship.Status.terminationRequested : .active
+        if request.method != .get {
+            ends.withLock { $0 += 1 }
+            let body: JSONValue = ["id": "one", "action": "terminate", "status": "created"]
+            return WireResponse(status: 201, body: body.bytes)
+        }
+        if request.target.contains("?") {
+            let damaged = asked > 0 ? nil : list.withLock { $0 }
+            return WireResponse(
+                status: 200, body: damaged ?? Self.inGraphsWords(Self.whole(status).bytes))
+        }
+        if request.target.hasSuffix("/requests") {
+            return WireResponse(status: 200, body: JSONValue.object(["value": []]).bytes)
+        }
+        return WireResponse(status: 200, body: Self.item(Self.active, status).bytes)
+    }
+
+    /// The list with Partner Center's name for its items, which `AnswerDamage` knows.
+    static func whole(_ status: AdminRelationship.Status = .active) -> JSONValue {
+        ["items": [item(active, status), item(over, .terminated)]]
+    }
+
+    static func inGraphsWords(_ body: [UInt8]) -> [UInt8] {
+        Array(
+            String(decoding: body, as: UTF8.self)
+                .replacingOccurrences(of: "\"items\"", with: "\"value\"").utf8)
+    }
+
+    private static func item(
+        _ id: AdminRelationship.ID, _ status: AdminRelationship.Status
+    ) -> JSONValue {
+        .object(
+            AdminRelationshipResource(
+                .a(id.text, status), of: CustomerAnswers.customer, named: "Hanbit",
+                etag: "W/\"one\""
+            ).json)
+    }
+}
+
+/// Whatever is wrong with an answer of Microsoft Graph, no admin relationship counts as ended, none
+/// is forgotten, and the reseller relationship stays until the end was really asked for.
+@Suite(.heavy) struct `A damaged answer of Microsoft Graph` {
+    /// The list tells no count, so no client could detect a missing item.
+    private static let damages = AnswerDamage.allCases.filter {
+        $0 != .itemDropped && $0 != .itemRepeated
+    }
+
+    private func eachCase(
+        of damage: AnswerDamage, _ check: (_ body: [UInt8], _ about: String) async throws -> Void
+    ) async throws {
+        var dice = Dice(seed: 23)
+        for _ in 0..<16 {
+            guard let body = damage.body(of: ReplayedGraph.whole(), &dice) else { return }
+            let text = String(decoding: body, as: UTF8.self)
+            // Another id is another relationship.
+            if damage == .strangeWord, !text.contains(ReplayedGraph.active.text) { continue }
+            try await check(ReplayedGraph.inGraphsWords(body), text)
+        }
+    }
+
+    private func profile(
+        _ graph: ReplayedGraph
+    ) async throws -> (profile: ReplayedProfile, holdings: Holdings) {
+        let profile = try ReplayedProfile(CustomerAnswers(), edition: .y2020, graph: graph)
+        return (profile, try await profile.read())
+    }
+
+    private func state(_ run: Run) -> StepState? {
+        run.steps.first { $0.step.write == .endAdminAccess(ReplayedGraph.active) }.map {
+            run.state(of: $0.step, for: $0.customer.id)
+        }
+    }
+
+    @Test func `is what keeps a run from the end of what a whole one tells`() async throws {
+        let graph = ReplayedGraph()
+        let (profile, holdings) = try await profile(graph)
+        let run = await profile.run(profile.offboarding(of: holdings))
+        #expect(state(run) == .confirmed(byOthers: false))
+        #expect(graph.asked == 1)
+        #expect(profile.service.endings.count == 2)
+    }
+
+    @Test(arguments: damages)
+    func `ends nothing in a run`(damage: AnswerDamage) async throws {
+        try await eachCase(of: damage) { body, about in
+            let graph = ReplayedGraph()
+            let (profile, holdings) = try await profile(graph)
+            let plan = profile.offboarding(of: holdings)
+            graph.answer(body)
+            let run = await profile.run(plan)
+            if graph.asked == 0 {
+                if case .confirmed? = state(run) { Issue.record("\(about)") }
+                #expect(profile.service.endings.isEmpty, "\(about)")
+            }
+            #expect(graph.asked <= 1, "\(about)")
+        }
+    }
+
+    @Test(arguments: damages)
+    func `makes the store forget nothing`(damage: AnswerDamage) async throws {
+        try await eachCase(of: damage) { body, about in
+            let graph = ReplayedGraph()
+            let (profile, _) = try await profile(graph)
+            graph.answer(body)
+            // Partner Center tells the rest all the same.
+            let held = try await profile.read()
+            #expect(held.unread.isEmpty, "\(about)")
+            let kept = try #require(
+                try profile.directory.adminAccess(of: CustomerAnswers.customer))
+            #expect(
+                kept.all.contains { $0.id == ReplayedGraph.active && $0.status.givesAccess },
+                "\(about)")
+        }
+    }
+}

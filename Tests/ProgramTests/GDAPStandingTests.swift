@@ -1,0 +1,79 @@
+import Domain
+import PartnerCenterAPI
+import Testing
+import Wording
+
+@testable import Program
+
+@Suite struct `Where a profile finds Microsoft Graph` {
+    private func profile(_ change: (inout Profile) throws -> Void) rethrows -> Profile {
+        var profile = Profile(name: "work")
+        try change(&profile)
+        return profile
+    }
+
+    @Test func `is its cloud's`() {
+        let government = profile { $0.cloud = .usgov }
+        #expect(government.graph.text == "https://graph.microsoft.us")
+        #expect(government.graphAudience == "https://graph.microsoft.us")
+    }
+
+    @Test func `is the sandbox itself where that is on this machine`() throws {
+        let served = try profile { $0.ownBase = try ServiceAddress("http://127.0.0.1:8080") }
+        #expect(served.graph.text == "http://127.0.0.1:8080")
+        #expect(served.graphAudience == "https://graph.microsoft.com")
+        let proxied = try profile { $0.ownBase = try ServiceAddress("https://proxy.example/pc") }
+        #expect(proxied.graph.text == "https://graph.microsoft.com")
+    }
+
+    @Test func `is another where the profile names one, for whom tokens are if it is Microsoft's`()
+        throws
+    {
+        let other = try profile {
+            $0.cloud = .usgov
+            $0.ownGraph = try ServiceAddress("https://dod-graph.microsoft.us")
+        }
+        #expect(other.graph.text == "https://dod-graph.microsoft.us")
+        #expect(other.graphAudience == "https://dod-graph.microsoft.us")
+        for address in ["https://proxy.example", "http://127.0.0.1:1", "https://graph-us.example"] {
+            let proxied = try profile {
+                $0.cloud = .usgov
+                $0.ownGraph = try ServiceAddress(address)
+            }
+            #expect(proxied.graph.text == address)
+            #expect(proxied.graphAudience == "https://graph.microsoft.us")
+        }
+    }
+}
+
+@Suite struct `What a sign-in can do with admin relationships` {
+    @Test func `is a word of its own in JSON`() {
+        #expect(GDAPStanding.seen(.readWrite).word == "consented")
+        // A token that does not tell may do.
+        #expect(GDAPStanding.seen(nil).word == "consented")
+        #expect(GDAPStanding.seen(.read).word == "read")
+        #expect(GDAPStanding.unseen(.notConsented).word == "missing")
+        #expect(GDAPStanding.unseen(.denied).word == "denied")
+        for trouble in [AdminAccessTrouble.unreachable, .unreadable, .notOffered] {
+            #expect(GDAPStanding.unseen(trouble).word == "unknown")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is said in words, with what asks for the consent`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let command = Profile(name: "work").consentCommand(isDefault: false)
+        #expect(command == "partnerdeck sign-in --gdap --profile work")
+        #expect(
+            Profile(name: "work").consentCommand(isDefault: true) == "partnerdeck sign-in --gdap")
+        func said(_ standing: GDAPStanding) -> String {
+            standing.sentence(in: words, command: command)
+        }
+        #expect(said(.unseen(.notConsented)).contains("`\(command)`"))
+        for trouble in AdminAccessTrouble.allCases where trouble != .notConsented {
+            #expect(said(.unseen(trouble)).hasSuffix(words.reason(of: trouble)))
+        }
+        #expect(said(.seen(.read)) != said(.seen(.readWrite)))
+        #expect(said(.seen(nil)) == said(.seen(.readWrite)))
+    }
+}
