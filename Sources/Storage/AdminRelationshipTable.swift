@@ -54,6 +54,12 @@ struct AdminRelationshipTable {
         guard old.map({ StatementArguments($0) != StatementArguments(values) }) ?? true else {
             return false
         }
+        try write(relationship, of: customer)
+        return true
+    }
+
+    /// Does what `put` does, without a look at what is there.
+    func write(_ relationship: AdminRelationship, of customer: Customer.ID) throws {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO admin_relationship (
@@ -66,9 +72,8 @@ struct AdminRelationshipTable {
                     ends_at = excluded.ends_at, auto_extend = excluded.auto_extend,
                     provider = excluded.provider
                 """)
-        try statement.execute(
-            arguments: StatementArguments([customer.text, relationship.id.text] + values))
-        return true
+        let key: [(any DatabaseValueConvertible)?] = [customer.text, relationship.id.text]
+        try statement.execute(arguments: StatementArguments(key + relationship.values))
     }
 }
 

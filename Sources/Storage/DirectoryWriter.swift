@@ -66,7 +66,10 @@ extension DirectoryWriter {
             try HoldingTables.reservations.insert(holdings.reservations, of: number, self)
             try HoldingTables.software.insert(holdings.software, of: number, self)
             try HoldingTables.unread.insert(holdings.unread, of: number, self)
-            try put(holdings.adminAccess.all, of: account.customer.id)
+            let relationships = AdminRelationshipTable(db: db)
+            for relationship in holdings.adminAccess.all {
+                try relationships.write(relationship, of: account.customer.id)
+            }
         }
     }
 

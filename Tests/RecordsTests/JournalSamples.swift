@@ -18,6 +18,11 @@ extension JournalEvent {
         let aftermath = Aftermath(
             customer: .a(), isListed: false,
             supportContacts: [], partner: .init("fabrikam"))
+        let accesses: [AdminAccess] = [
+            .notRead, .unavailable(.notConsented), .read([], unread: 0),
+            .read(
+                [.a("one", .terminated), .a("two", .unrecognized("odd"), endsAt: nil)], unread: 2),
+        ]
         let refusals: [Refusal] = [
             .readOnly, .quantityOutOfRange(9, allowed: 1...3),
             .windowClosed(since: .today, remedy: .termEnd),
@@ -46,6 +51,15 @@ extension JournalEvent {
             .stepped(step, .confirmed(byOthers: true)), .stepped(step, .pending),
             .stepped(step, .waiting(until: .today, .storeBusy)), .stepped(step, .struck),
         ] + refusals.map { .ended(intent: 1, .refused($0)) }
+            + accesses.map { access in
+                .ended(intent: 1, .done(after: Holdings(customer: .a(), adminAccess: access)))
+            }
+            + accesses.map { access in
+                .aftermath(
+                    Aftermath(
+                        customer: .a(), isListed: false, supportContacts: [],
+                        partner: .init("fabrikam"), adminAccess: access))
+            }
     }()
 }
 

@@ -35,6 +35,11 @@ package struct StoredTokens: Equatable, Sendable {
             signInID: id)
     }
 
+    /// Whether a user has signed in, and not an application as itself.
+    package var isOfUser: Bool {
+        if case .refreshToken = credential { true } else { false }
+    }
+
     /// The access token for a service.
     package subscript(slot: TokenSlot) -> AccessToken? {
         switch slot {

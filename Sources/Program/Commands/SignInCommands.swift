@@ -60,10 +60,10 @@ struct SignInCommand: ParsableCommand {
         let visit = SignIn(profile: given.profile, words: words)
         // Whoever can change nothing needs no permission to.
         let consent =
-            try gdap
+            gdap
             ? ConsentRequest(
                 permission: read || given.profile.isReadOnly ? .read : .readWrite,
-                stored: given.isNew ? nil : store.file.read()) : nil
+                stored: given.isNew ? nil : try? store.file.read()) : nil
         let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
             await visit.result(with: secrets, inBrowser: browser, asking: consent)
         }.get()

@@ -44,8 +44,9 @@ struct SignIn: Sendable {
                     transports, .success(SignedIn(profile: profile, tokens: seen, gdap: standing)))
             }
             let asking = ConsentPrompt(sight: sight, permission: consent.permission, words: words)
+            // An application has what was consented to for it: nobody can be asked.
             let prompt: ConsentPrompt.Prompt? =
-                given == nil
+                given == nil && tokens.isOfUser
                 ? { @Sendable authority in
                     try await grant(inBrowser: inBrowser, from: authority)
                 } : nil

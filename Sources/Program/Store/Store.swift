@@ -295,6 +295,7 @@ extension Directory {
         return Aftermath(
             customer: account.customer,
             isListed: try customers(matching: id.text, offset: 0, limit: 1).total > 0,
-            supportContacts: account.supportContacts, partner: try identity().partnerTenantID)
+            supportContacts: account.supportContacts, partner: try identity().partnerTenantID,
+            adminAccess: try adminAccess(of: id))
     }
 }

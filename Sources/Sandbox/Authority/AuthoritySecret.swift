@@ -3,8 +3,8 @@ import Files
 import Foundation
 import PartnerCenterAPI
 
-/// The keys an authority signs with, since when its refresh tokens are valid, and which clients were
-/// consented to. Never printed.
+/// The keys an authority signs with, since when its refresh tokens are valid, and which clients
+/// were consented to. Never printed.
 struct AuthoritySecret: Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable
 {

@@ -28,7 +28,8 @@ extension TokenScope {
 
     var isGraph: Bool { audience == Self.graph }
 
-    /// The permissions of Graph that are asked for by name, perhaps beside those of another service.
+    /// The permissions of Graph that are asked for by name, perhaps beside those of another
+    /// service.
     var graphPermissions: [GraphPermission] {
         words.compactMap { word in
             let prefix = [Self.graph + "/", Self.graphID + "/"].first {
