@@ -59,7 +59,8 @@ import Wording
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
         for said in [
             words.accessEndingSoon(1), words.accessCustomersWithout(1),
-            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator, "?",
+            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator, " ↻ ",
+            words.dapLabel,
         ] {
             #expect(deck.screen.contains(said), "\(said)\n\(deck.screen)")
         }
@@ -101,7 +102,7 @@ import Wording
 
     @Test func `keeps an order of its own`() {
         var deck = Self.deck()
-        deck.press("<<")
+        deck.press("<")
         #expect(deck.state.orders[.access].column != .date)
         #expect(deck.state.orders[.customers] == SortedList.customers.standard)
         #expect(Self.names(deck).count == Self.list.count)

@@ -67,11 +67,11 @@ extension State {
                     words.accessEndsLabel,
                     width: max(dayWidth, words.none.columns, words.statusApprovalPending.columns)
                 ).sorting(by: .date),
-                TableColumn(words.accessExtendsLabel, width: 3, expendability: 2),
+                TableColumn(words.accessExtendsLabel, width: 3, expendability: 3),
                 TableColumn(words.adminRolesLabel, width: global.columns, expendability: 1),
                 TableColumn(
                     words.dapLabel, width: max(words.yes.columns, words.no.columns),
-                    expendability: 3),
+                    expendability: 2),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 5, isSpare: true,
                     isShown: !isPlain
@@ -138,7 +138,8 @@ extension State {
         }
         guard let end = access.endsAt?.ifTold else { return ("–", .muted) }
         let isSoon = !access.extendsItself && end.timeIntervalSince(now) < 30 * 86_400
-        return (end.day, isSoon ? .warning : .text)
+        // Where there is no room for a column of it, the sign says that it goes on.
+        return (end.day + (access.extendsItself ? " ↻" : ""), isSoon ? .warning : .text)
     }
 
     /// The admin relationships of the customer under the cursor.
