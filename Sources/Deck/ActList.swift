@@ -230,13 +230,14 @@ extension State {
 
     /// Closes the list, and does what was selected as if its key had been pressed on the page.
     mutating func run(_ act: Act) -> [Effect] {
+        let isTyped = if case .commandLine? = dialog { true } else { false }
         dialog = nil
         guard act.isHere else {
             if let off = act.off { tell(.warning) { $0.off(off) } }
             return []
         }
-        // Whoever reads what a key does may not mean to end the program.
-        if quits(act.binding.command), act.binding.off(self) == nil, run?.isMoving != true {
+        // Whoever reads what a key does may not mean to end the program; who types it does.
+        if !isTyped, quits(act.binding.command), act.binding.off(self) == nil, run?.isMoving != true {
             dialog = .leave(.fromList)
             return []
         }

@@ -268,7 +268,7 @@ import Wording
         deck.press(.enter)
         #expect(deck.press(.enter) == [])
         #expect(deck.state.dialog == .leave(.fromList))
-        #expect(deck.box.contains(deck.state.words.leaveTitle))
+        #expect(deck.screen.contains(deck.state.words.leaveTitle))
         #expect(deck.press(.enter) == [])
         #expect(deck.press("n") == [])
         #expect(deck.state.dialog == nil)

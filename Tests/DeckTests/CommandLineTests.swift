@@ -132,7 +132,7 @@ import Wording
         (
             "re",
             "re may be reactivate, read-only, redraw, refresh, remove-seat, renewal, "
-                + "request, reservations, retry, reverse-order."
+                + "renewals, request, reservations, retry, reverse-order."
         ),
         ("theme ligth", "theme has no \"ligth\". Possible: terminal, dark."),
         ("theme drak", "theme has no \"drak\". Did you mean dark?"),

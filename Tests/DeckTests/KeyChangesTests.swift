@@ -74,7 +74,7 @@ import Wording
         ("Ctrl-K", Key.control("k")), ("^k", .control("k")), ("C-k", .control("k")),
         ("F2", .function(2)), ("f12", .function(12)), ("Enter", .enter), ("space", .character(" ")),
         ("S-Tab", .backTab), ("PgDn", .pageDown), ("Up", .up), ("↑", .up), ("é", .character("é")),
-        ("Alt-x", .alt("x")), ("alt-X", .alt("X")), ("M-x", .alt("x")), ("Alt-Space", .alt(" ")),
+        ("Alt-x", .alt("x")), ("alt-Y", .alt("Y")), ("M-x", .alt("x")), ("Alt-Space", .alt(" ")),
         ("Ctrl-I", .tab), ("Ctrl-M", .enter), ("Z", .character("Z")), ("Bksp", .backspace),
     ])
     func `are written as the footer writes them, and a little otherwise`(name: String, key: Key) {

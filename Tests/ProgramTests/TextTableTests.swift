@@ -258,7 +258,7 @@ import Wording
         #expect(
             Set(commands.compactMap { $0.configuration.commandName }) == [
                 "customers", "show", "blockers", "offers", "activity", "radar", "renewals",
-                "journal", "profiles",
+                "gdap", "report", "journal", "profiles",
             ])
         for command in commands {
             let name = command.configuration.commandName ?? ""

@@ -100,7 +100,10 @@ extension State {
         if isTight || isNarrow { return table(remark.signsAlone) }
         let whole = table(remark.narrowing(to: 1))
         // Until when something can be cancelled is worth more than the word beside the sign.
-        let lacksUntil = ofSubscriptions && !whole.titles.contains(words.cancelUntilLabel)
+        let until = whole.columns.firstIndex {
+            $0.title == words.cancelUntilLabel && $0.isShown && !$0.isHidden
+        }
+        let lacksUntil = until.map { !whole.shown.contains($0) } ?? false
         return room < Self.roomForRemarks && lacksUntil ? table(remark.signsAlone) : whole
     }
 

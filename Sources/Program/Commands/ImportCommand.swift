@@ -79,8 +79,8 @@ struct ImportCommand: ParsableCommand {
             leaveOut: { file, line, problem in
                 progress.end()
                 StandardError.write(
-                    words.importLine(
-                        "\(file.path):\(line)", problem: words.lineProblem(problem)))
+                    words.pathAndReason(
+                        "\(file.path):\(line)", reason: words.lineProblem(problem)))
                 guard json else { return }
                 badLines.append(
                     ImportOutput.BadLine(

@@ -82,8 +82,8 @@ import Wording
         #expect(outcome.status == 65)
         #expect(
             outcome.errors.hasPrefix(
-                words.importLine(
-                    "customers.csv:2", problem: words.lineNoGUID("abc", column: "Microsoft ID"))))
+                words.pathAndReason(
+                    "customers.csv:2", reason: words.lineNoGUID("abc", column: "Microsoft ID"))))
         #expect(outcome.errors.contains("customers.csv:4: " + words.lineQuoteOpen))
         #expect(outcome.errors.hasSuffix(words.importLeftOut(2) + "\n"))
         #expect(try home.json("customers").all.map { $0["companyName"].text } == ["Contoso"])
