@@ -237,7 +237,8 @@ extension State {
             return []
         }
         // Whoever reads what a key does may not mean to end the program; who types it does.
-        if !isTyped, quits(act.binding.command), act.binding.off(self) == nil, run?.isMoving != true {
+        let ends = quits(act.binding.command) && act.binding.off(self) == nil
+        if !isTyped, ends, run?.isMoving != true {
             dialog = .leave(.fromList)
             return []
         }

@@ -5,8 +5,8 @@ package enum AdminRole {
     /// Whoever has it may do everything in the customer's tenant.
     package static let globalAdministrator = ID("62e90394-69f5-4237-9190-012177145e10")
 
-    /// Microsoft's name for a role; nil for a role that is not known here. Microsoft Graph tells the
-    /// ids alone (reference of 2026, appendix 1.5).
+    /// Microsoft's name for a role; nil for a role that is not known here. Microsoft Graph tells
+    /// the ids alone (reference of 2026, appendix 1.5).
     package static func name(of id: ID) -> String? { names[id] }
 
     private static let names: [ID: String] = [

@@ -105,8 +105,8 @@ extension AdminRelationship {
 }
 
 extension Wording {
-    /// What was seen of the admin relationships after a removal, and whether that is what is wanted:
-    /// that none gives access. Nothing where nobody looked.
+    /// What was seen of the admin relationships after a removal, and whether that is what is
+    /// wanted: that none gives access. Nothing where nobody looked.
     package func accessEvidence(_ access: AdminAccess?) -> [(isSeen: Bool, text: String)] {
         switch access {
         case nil, .notRead?: return []

@@ -124,7 +124,8 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
-            // Those without come first, then the next end; these end before others extend themselves.
+            // Those without come first, then the next end; these end before others extend
+            // themselves.
             case .access:
                 row.access.map { access in
                     let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }

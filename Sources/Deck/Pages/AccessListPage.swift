@@ -113,7 +113,8 @@ extension AccessListPage: PageModel {
     func table(in state: State) -> Table? { state.accessListTable() }
 
     mutating func sort(in state: State, _ focus: State.SortFocus) {
-        list.sort(by: state.orders[.access].ofCustomers, focus, isFromTop: focus == .top(of: .access))
+        let isFromTop = focus == .top(of: .access)
+        list.sort(by: state.orders[.access].ofCustomers, focus, isFromTop: isFromTop)
     }
 
     var searchField: SearchField? {

@@ -241,8 +241,9 @@ extension CustomerFilter {
         }
     }
 
-    /// Whether a sign of that kind is about a date that the terms are about: a window that closes, a
-    /// renewal, or an admin relationship that ends. Where no term is about one of these, every sign is.
+    /// Whether a sign of that kind is about a date that the terms are about: a window that closes,
+    /// a renewal, or an admin relationship that ends. Where no term is about one of these, every
+    /// sign is.
     package func concerns(_ kind: RadarSignKind) -> Bool {
         var meant: [RadarSignKind] = []
         for claim in holdingClaims.one {

@@ -135,8 +135,8 @@ package struct RecordedAct: Equatable, Sendable {
 }
 
 extension Write {
-    /// Whether its answer is believed: a service may never tell of delegated admin privileges, and an
-    /// admin relationship takes minutes to end.
+    /// Whether its answer is believed: a service may never tell of delegated admin privileges, and
+    /// an admin relationship takes minutes to end.
     fileprivate var isBelieved: Bool {
         switch self {
         case .removeDelegatedAccess, .endAdminAccess: true

@@ -160,8 +160,8 @@ extension CustomerPlan {
         return refusals.merging(refusedTogether(refusals)) { own, _ in own }
     }
 
-    /// Whether a write is part of ending the relationship in this plan: admin relationships may also
-    /// be ended alone, and delegated admin privileges given up.
+    /// Whether a write is part of ending the relationship in this plan: admin relationships may
+    /// also be ended alone, and delegated admin privileges given up.
     package func endsTheRelationship(with write: Write) -> Bool {
         let isPlanned = steps.contains { !$0.isStruck && $0.write == .removeRelationship }
         return isPlanned && write.endsAccess

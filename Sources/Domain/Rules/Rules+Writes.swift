@@ -29,8 +29,8 @@ extension Rules {
     }
 
     /// Whether the state that a write asks for is reached. A holding to cancel counts as cancelled
-    /// if it is gone, unless something could not be read: that may be it. The same goes for an admin
-    /// relationship to end.
+    /// if it is gone, unless something could not be read: that may be it. The same goes for an
+    /// admin relationship to end.
     package func isDone(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {
         let isWhole = holdings.unread.isEmpty
         return switch write {

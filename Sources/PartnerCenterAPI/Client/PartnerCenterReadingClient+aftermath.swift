@@ -3,8 +3,8 @@ import Foundation
 
 extension PartnerCenterReadingClient {
     /// What the service shows of a customer whose relationship has ended. Each of the four
-    /// consequences is read by itself: one does not prove another, and any may lag. So are the admin
-    /// relationships, which no source says to end.
+    /// consequences is read by itself: one does not prove another, and any may lag. So are the
+    /// admin relationships, which no source says to end.
     package func aftermath(of customer: Customer) async -> Aftermath {
         guard let graph else { return await consequences(of: customer)(nil) }
         let (telling, access) = await graph.thorough.access(of: customer.id) {

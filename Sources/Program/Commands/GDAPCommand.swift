@@ -152,8 +152,8 @@ struct GDAPCommand: ListingCommand {
             on: store, said: words.accessEnding(target.name))
     }
 
-    /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on the
-    /// terminal.
+    /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on
+    /// the terminal.
     private func confirm(
         _ target: AdminRelationship, of owner: Customer, in store: Store,
         by word: ConfirmationWord, bringing consequences: [Consequence]
