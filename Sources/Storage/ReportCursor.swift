@@ -73,7 +73,7 @@ private struct ReportCursor {
                 """)
         var batch: [CustomerRow] = []
         while let row = try rows.next() {
-            if let wanted, !wanted.has(row[8]) { continue }
+            if let wanted, !wanted.has(row["no"]) { continue }
             batch.append(CustomerRow(row: row))
             guard batch.count == Self.batch else { continue }
             guard try hand(on: batch, to: take) else { return }
