@@ -64,10 +64,16 @@ extension Directory {
         _ terms: [SubscriptionReference], matching filter: CustomerFilter, by basis: FilterBasis
     ) throws(DirectoryError) -> Set<SubscriptionReference> {
         let rules = try rules()
-        let arrangement = TermArrangement(listsMonthly: true)
-        return try sequence(matching: filter, by: basis, in: arrangement, under: rules) {
-            sequence, db in
-            try sequence.shown(terms, TermReading(db: db, rules: rules, now: basis.now))
+        let narrowing = try narrowing(by: filter, basis, rules)
+        return try readSlowly { db in
+            narrowing.terms.sql.addFunctions(to: db)
+            let reading = TermReading(db: db, rules: rules, now: basis.now)
+            // What these customers hold is enough: the order of all that match stays kept.
+            let customers = try Set(terms.map(\.customer)).compactMap(reading.number)
+            let sweep = TermSweep(db: db, rules: rules, now: basis.now, only: customers)
+            return try sweep.sequence(
+                TermArrangement(listsMonthly: true), narrowing.terms, narrowing.words
+            ).shown(terms, reading)
         }
     }
 
@@ -88,22 +94,33 @@ extension Directory {
         matching filter: CustomerFilter, by basis: FilterBasis, in arrangement: TermArrangement,
         under rules: Rules, _ body: (TermSequence, Database) throws -> T
     ) throws(DirectoryError) -> T {
-        let words = filter.words
-        var own: [FilterSets?] = []
-        for part in words.parts { own.append(try customers(with: part, by: basis)) }
-        let narrowed = try radarFilter(filter.terms, by: basis, under: rules, at: basis.now)
-        return try readSlowly { db in
-            let query = TermCache.Query(filter: filter, arrangement: arrangement, rules: rules)
+        let query = TermCache.Query(filter: filter, arrangement: arrangement, rules: rules)
+        let known: T? = try readSlowly { db in
             let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
-            if let kept = termCache.sequence(for: query, basis, version) {
-                do { return try body(kept, db) } catch is OutdatedTerms {}
-            }
-            narrowed.sql.addFunctions(to: db)
+            guard let kept = termCache.sequence(for: query, basis, version) else { return nil }
+            do { return try body(kept, db) } catch is OutdatedTerms { return nil }
+        }
+        if let known { return known }
+        let narrowing = try narrowing(by: filter, basis, rules)
+        return try readSlowly { db in
+            let version = try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+            narrowing.terms.sql.addFunctions(to: db)
             let sequence = try TermSweep(db: db, rules: rules, now: basis.now).sequence(
-                arrangement, narrowed, SoughtTerms(words, customers: own))
+                arrangement, narrowing.terms, narrowing.words)
             termCache.keep(sequence, for: query, basis, version)
             return try body(sequence, db)
         }
+    }
+
+    /// What a search finds among customers, which takes a pass over them where it is not kept.
+    private func narrowing(
+        by filter: CustomerFilter, _ basis: FilterBasis, _ rules: Rules
+    ) throws(DirectoryError) -> (terms: RadarFilter, words: SoughtTerms) {
+        let words = filter.words
+        var own: [FilterSets?] = []
+        for part in words.parts { own.append(try customers(with: part, by: basis)) }
+        let terms = try radarFilter(filter.terms, by: basis, under: rules, at: basis.now)
+        return (terms, SoughtTerms(words, customers: own))
     }
 
     /// The customers whose own texts have a word; nil if the part is none.
@@ -139,19 +156,25 @@ struct TermReading {
         } ?? nil
     }
 
+    /// The number of a customer; nil if nobody is known by that ID.
+    func number(of customer: Customer.ID) throws -> Int64? {
+        try db.first("SELECT no FROM customer WHERE id = ?", [customer.text]) { $0[0] }
+    }
+
     func term(_ id: String, of customer: Int64) throws -> EndingTerm? {
         try db.first(
             "SELECT * FROM subscription WHERE customer_no = ? AND id = ?", [customer, id], term)
             ?? nil
     }
 
-    /// The number of a subscription's customer, and when its term ends; nil if it has none.
+    /// The number of a subscription's customer, and when its term ends; nil if it has none, or is
+    /// not on the list.
     func key(of reference: SubscriptionReference) throws -> (customer: Int64, end: Int64)? {
         try db.first(
             """
             SELECT customer_no, term_end FROM subscription
             WHERE customer_no = (SELECT no FROM customer WHERE id = ?) AND id = ?
-                AND +term_end IS NOT NULL
+                AND +term_end IS NOT NULL AND \(RadarSweep.isCustomer)
             """, [reference.customer.text, reference.subscription.text]
         ) { (customer: $0[0], end: $0[1]) }
     }

@@ -23,7 +23,8 @@ struct TermIndexReading {
         let wanted = max(0, isInside ? limit - 1 : limit)
         // One more tells whether these are the last.
         let keys = try keys(offset: offset - (isBefore ? 1 : 0), limit: wanted + 1)
-        let isEnd = keys.count <= wanted
+        let isBehind = fold.map { $0.place >= offset + limit } ?? false
+        let isEnd = keys.count <= wanted && !isBehind
         let reading = TermReading(db: db, rules: rules, now: now)
         var rows = try keys.prefix(wanted).compactMap { key in
             try reading.term(key.id, of: key.customer).map(TermRow.term)
@@ -130,9 +131,9 @@ struct TermIndexReading {
         guard case .term(let reference) = row else { return fold?.place }
         let reading = TermReading(db: db, rules: rules, now: now)
         guard let key = try reading.key(of: reference),
-            let term = try reading.term(reference.subscription.text, of: key.customer),
-            arrangement.listsMonthly || !term.subscription.renewsMonthly
-        else { return fold?.place }
+            let term = try reading.term(reference.subscription.text, of: key.customer)
+        else { return nil }
+        if !arrangement.listsMonthly, term.subscription.renewsMonthly { return fold?.place }
         let sign = arrangement.order.isDescending ? ">" : "<"
         let before = try count(
             where: "(term_end, customer_no, id) \(sign) (?1, ?2, ?3)",

@@ -65,8 +65,8 @@ struct TermSequence: Sendable {
         _ terms: [SubscriptionReference], _ reading: TermReading
     ) throws -> Set<SubscriptionReference> {
         var wanted: [TermKey: SubscriptionReference] = [:]
-        for (_, own) in Dictionary(grouping: terms, by: \.customer) {
-            guard let key = try reading.key(of: own) else { continue }
+        for (customer, own) in Dictionary(grouping: terms, by: \.customer) {
+            guard let key = try reading.number(of: customer) else { continue }
             for (turn, term) in try reading.terms(of: key).enumerated() {
                 guard let reference = term?.reference, own.contains(reference) else { continue }
                 let end = term?.date.milliseconds ?? 0
@@ -77,28 +77,22 @@ struct TermSequence: Sendable {
     }
 
     func place(of row: TermRow.ID, _ reading: TermReading) throws -> Int? {
-        guard case .term(let reference) = row,
-            let customer = try reading.key(of: reference)?.customer
-        else { return fold?.place }
+        guard case .term(let reference) = row else { return fold?.place }
+        guard let customer = try reading.key(of: reference)?.customer else { return nil }
         let terms = try reading.terms(of: customer)
-        guard let turn = terms.firstIndex(where: { $0?.reference == reference }) else {
-            return fold?.place
-        }
-        let end = terms[turn]?.date.milliseconds ?? 0
+        guard let turn = terms.firstIndex(where: { $0?.reference == reference }),
+            let term = terms[turn]
+        else { return nil }
+        let end = term.date.milliseconds
         let key = TermKey(customer: Int32(customer), turn: Int32(turn), end: end)
-        guard let place = keys.firstIndex(of: key) else { return fold?.place }
+        guard let place = keys.firstIndex(of: key) else {
+            return term.subscription.renewsMonthly ? fold?.place : nil
+        }
         return place + (fold.map { $0.place <= place } == true ? 1 : 0)
     }
 }
 
 extension TermReading {
-    /// The number of the customer of these subscriptions, who is the same for all; nil if nobody is
-    /// known by that ID.
-    fileprivate func key(of references: [SubscriptionReference]) throws -> Int64? {
-        guard let first = references.first else { return nil }
-        return try db.first("SELECT no FROM customer WHERE id = ?", [first.customer.text]) { $0[0] }
-    }
-
     /// The terms of a customer, in the order of IDs.
     func terms(of customer: Int64) throws -> [EndingTerm?] {
         try db.all(

@@ -63,15 +63,20 @@ struct TermSweep {
     let db: Database
     let rules: Rules
     let now: Date
+    /// The numbers of those whose terms are looked at; nil for all customers.
+    var only: [Int64]?
 
     // The index of the ends has no place for what is read here: `+` keeps to the table.
     private func rows(_ columns: [String]) throws -> RowCursor {
-        try Row.fetchCursor(
+        let condition = "AND customer_no IN (SELECT value FROM json_each(?))"
+        let numbers = only.map { "[" + $0.map(String.init).joined(separator: ",") + "]" }
+        return try Row.fetchCursor(
             db,
             sql: """
                 SELECT \((Self.judged + columns).joined(separator: ", ")) FROM subscription
-                WHERE +term_end IS NOT NULL ORDER BY customer_no, id
-                """)
+                WHERE +term_end IS NOT NULL \(numbers == nil ? "" : condition)
+                ORDER BY customer_no, id
+                """, arguments: StatementArguments([numbers].compactMap(\.self)))
     }
 
     /// What tells what becomes of a subscription when its term ends.

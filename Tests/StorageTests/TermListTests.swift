@@ -91,6 +91,8 @@ import Testing
                 #expect(window.rows.map(\.id) == part.map(\.id), "\(arrangement) \(offset)")
                 // Before they are counted there are at least so many.
                 #expect(window.total <= whole.total || window.found == nil)
+                // More rows behind these are never hidden.
+                #expect(window.total >= min(whole.total, offset + limit + 1))
             }
             for (place, row) in whole.rows.enumerated() {
                 #expect(
@@ -150,6 +152,23 @@ import Testing
         #expect(monthly == MonthlyTerms(first: .day(5), count: 2, seats: 50))
     }
 
+    @Test func `is not the end where the row of those of each month comes right behind`() throws {
+        let directory = try store([
+            (
+                "Contoso",
+                [
+                    .a(.newCommerce, id: "a", termEnds: .day(3)),
+                    .a(.newCommerce, id: "b", termEnds: .day(4)),
+                    .a(.newCommerce, id: "c", termEnds: .day(5), term: "P1M"),
+                ]
+            )
+        ])
+        let whole = try rows(directory, "", TermArrangement())
+        #expect(whole.total == 3 && whole.rows.last?.id == .monthly)
+        let window = try rows(directory, "", TermArrangement(), limit: 2)
+        #expect(window.total == 3 && window.rows.count == 2)
+    }
+
     @Test func `leaves out former customers and those no longer listed`() throws {
         let directory = try store([
             ("Gone", [.a(.newCommerce, id: "gone")]), ("Lost", [.a(.newCommerce, id: "lost")]),
@@ -164,6 +183,14 @@ import Testing
             #expect(list.rows.compactMap(\.term?.companyName) == ["Here"], "\(field)")
         }
         #expect(try directory.termTotals(at: .today).count == 1)
+        for (place, id) in ["gone", "lost", "here"].enumerated() {
+            let reference = SubscriptionReference(
+                customer: Customer.ID("id-0000\(place + 1)"), subscription: .init(id))
+            let found = try directory.place(
+                of: .term(reference), matching: CustomerFilter(), by: Self.basis,
+                in: TermArrangement())
+            #expect(found == (id == "here" ? 0 : nil))
+        }
     }
 
     @Test func `follows what is written, whatever it was sorted by`() throws {
@@ -206,5 +233,19 @@ import Testing
         let filter = try CustomerFilter(parsing: "kind:nce", in: .renewals)
         let shown = try directory.shown(terms, matching: filter, by: Self.basis)
         #expect(shown == [terms[0]])
+        let byWord = try CustomerFilter(parsing: "contoso -kind:software", in: .renewals)
+        #expect(try directory.shown(terms, matching: byWord, by: Self.basis) == [terms[0]])
+        // Only those of each month are found in the row of all of them.
+        let monthly = try rows(directory, "kind:nce", TermArrangement()).rows
+            .firstIndex { $0.id == .monthly }
+        #expect(monthly != nil)
+        for (term, place) in zip(terms, [monthly, nil, nil]) {
+            let found = try directory.place(
+                of: .term(term), matching: filter, by: Self.basis, in: TermArrangement())
+            #expect(found == place)
+        }
+        let nobody = try directory.place(
+            of: .term(terms[2]), matching: CustomerFilter(), by: Self.basis, in: TermArrangement())
+        #expect(nobody == nil)
     }
 }
