@@ -30,11 +30,16 @@ struct ReplicaWriter: Sendable {
     }
 
     func take(_ holdings: Holdings) throws(Refusal) {
-        try write { writer throws(DirectoryError) in try writer.take(holdings) }
+        var holdings = holdings
+        let access = holdings.adminAccess
+        if access.isRead, !freshness.noteSeen(access.all.map(\.id)) {
+            // What is not noted is only read again.
+            holdings.adminAccess = .notRead
+        }
+        try write { [holdings] writer throws(DirectoryError) in try writer.take(holdings) }
         freshness.noteHoldings(of: holdings.customer.id, at: time.now)
         guard holdings.adminAccess.isRead else { return }
-        freshness.noteAccess(
-            holdings.adminAccess.all.map(\.id), of: holdings.customer.id, at: time.now)
+        freshness.noteAccess(of: holdings.customer.id, at: time.now)
     }
 
     /// Takes a part of the list of admin relationships, in portions.

@@ -91,7 +91,8 @@ extension DirectoryWriter {
     }
 
     /// Takes what was told of the admin relationships with a customer. Only if all could be read
-    /// are others deleted; where they could not be read, what is known stays.
+    /// are others deleted; where they could not be read, what is known stays. That the list of all
+    /// could not be read whole is not mended by one customer's.
     package func take(
         _ access: AdminAccess, of customer: Customer.ID
     ) throws(DirectoryError) {
@@ -99,7 +100,8 @@ extension DirectoryWriter {
         case .notRead: return
         case .unavailable(let trouble): try setAccessTrouble(trouble)
         case .read(let relationships, let unread):
-            try setAccessTrouble(nil)
+            let trouble = try explaining(path) { try db.accessTrouble() }
+            if unread <= 0, trouble != .unreadable { try setAccessTrouble(nil) }
             try put(relationships, of: customer)
             if unread == 0 {
                 let told = Set(relationships.map(\.id))

@@ -90,14 +90,18 @@ extension Freshness {
         }
     }
 
-    /// Notes when a customer's admin relationships were read apart from the list. They count as
-    /// seen in the list that is being read, which may have passed their place before. A failure is
+    /// Notes that relationships were seen apart from the list. They count as seen in the list that
+    /// is being read, which may have passed their place before. They must not be stored before:
+    /// the end of the list deletes what was not seen. Returns whether it could be noted.
+    package func noteSeen(_ relationships: [AdminRelationship.ID]) -> Bool {
+        if relationships.isEmpty { return true }
+        return (try? write { try note(relationships, $0) }) != nil
+    }
+
+    /// Notes when a customer's admin relationships were read apart from the list. A failure is
     /// ignored: what is not noted is only read again.
-    package func noteAccess(
-        _ relationships: [AdminRelationship.ID], of customer: Customer.ID, at moment: Date
-    ) {
+    package func noteAccess(of customer: Customer.ID, at moment: Date) {
         try? write { db in
-            try note(relationships, db)
             try db.cachedStatement(
                 sql: """
                     INSERT INTO access_reading (customer_id, read_at) VALUES (?, ?)

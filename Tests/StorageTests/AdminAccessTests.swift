@@ -93,6 +93,18 @@ import Testing
         #expect(try known(fabrikam) == .read([], unread: 0))
     }
 
+    @Test func `that were not all read stay so, whatever one customer's tell`() throws {
+        try take(.unavailable(.unreadable), of: fabrikam)
+        try take(.read([.a()], unread: 0))
+        #expect(try directory.accessTrouble() == .unreadable)
+        #expect(try known(fabrikam) == .unavailable(.unreadable))
+        try take(.unavailable(.denied), of: fabrikam)
+        try take(.read([.a()], unread: 1))
+        #expect(try directory.accessTrouble() == .denied)
+        try take(.read([.a()], unread: 0))
+        #expect(try directory.accessTrouble() == nil)
+    }
+
     @Test func `of a part of a list may not be all`() throws {
         try list(
             .init(customer: contoso, .a("one")), .init(customer: nil, .a("anybody's")),
