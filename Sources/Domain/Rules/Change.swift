@@ -163,6 +163,9 @@ extension AdminAccess? {
         guard unread == 0 else { return 1 }
         return all.allSatisfy(\.status.isOver) ? 3 : 2
     }
+
+    /// Whether all are known, and some of them are not over.
+    fileprivate var isWholeAndNotOver: Bool { knowledge == 2 }
 }
 
 /// What can be seen of a customer once its relationship has ended: evidence for each of the four
@@ -202,18 +205,24 @@ package struct Aftermath: Equatable, Sendable, Codable {
     package var shownCount: Int { RemovalConsequence.allCases.count(where: shows) }
 
     /// Whether it tells more than an earlier look: more of the four, or as many, and more of the
-    /// admin relationships.
+    /// admin relationships, or that some of them are not over.
     func tellsMore(than earlier: Aftermath?) -> Bool {
         guard let earlier else { return true }
+        if shownCount == earlier.shownCount, adminAccess.isWholeAndNotOver,
+            adminAccess != earlier.adminAccess
+        {
+            return true
+        }
         return (shownCount, adminAccess.knowledge)
             > (earlier.shownCount, earlier.adminAccess.knowledge)
     }
 
     /// Return the same with the admin relationships of an earlier look, if that told more of them.
+    /// What was seen last holds where all could be read: one that is not over is never hidden.
     func keepingAccess(of earlier: Aftermath?) -> Aftermath {
-        guard let earlier, earlier.adminAccess.knowledge > adminAccess.knowledge else {
-            return self
-        }
+        guard let earlier, earlier.adminAccess.knowledge > adminAccess.knowledge,
+            !adminAccess.isWholeAndNotOver
+        else { return self }
         return Aftermath(
             customer: customer, isListed: isListed, supportContacts: supportContacts,
             partner: partner, unseen: unseen ?? [], adminAccess: earlier.adminAccess)

@@ -86,6 +86,18 @@ import Testing
         #expect(certificate.adminAccess == access)
     }
 
+    @Test(arguments: [true, false])
+    func `never says that all are over where one was seen later that is not`(
+        isListed: Bool
+    ) throws {
+        var story = story()
+        let over = ended(Self.one, .terminated)
+        story.tell(seen(.read([over], unread: 0), isListed: isListed))
+        let access = AdminAccess.read([over, Self.two], unread: 0)
+        story.tell(seen(access))
+        #expect(try #require(story.certificates.first).adminAccess == access)
+    }
+
     @Test(arguments: [
         AdminAccess.unavailable(.denied), .read([], unread: 2), .notRead,
     ])
