@@ -43,8 +43,10 @@ package struct AdminRelationship: Equatable, Identifiable, Sendable, Codable {
     }
 
     /// When a request that the customer has not accepted is deleted: after 90 days (reference of
-    /// 2026, appendix 1.4).
-    package var lapsesAt: Date { createdAt.adding(days: 90) }
+    /// 2026, appendix 1.4). Nil for anything else.
+    package var lapsesAt: Date? {
+        status == .approvalPending ? createdAt.adding(days: 90) : nil
+    }
 
     /// Whether its roles have that of the Global Administrator.
     package var hasGlobalAdministrator: Bool { roles.contains(AdminRole.globalAdministrator) }

@@ -31,8 +31,8 @@ extension CustomerRun {
 
     private func state(of request: AdminRelationship, _ holdings: Holdings) -> StepState {
         if request.status.isPending {
-            let lapse = request.lapsesAt
-            return .waiting(until: lapse > time.now ? lapse : nil, nil)
+            let lapse = request.lapsesAt.flatMap { $0 > time.now ? $0 : nil }
+            return .waiting(until: lapse, nil)
         }
         guard request.status.givesAccess, !request.status.isEnding else {
             return .confirmed(byOthers: true)

@@ -16,9 +16,9 @@ extension Replica {
     }
 
     /// Reads the list, what every customer holds, and the list of admin relationships, and writes
-    /// what differs. A sync that was cut
-    /// off continues where it was, and does not read again what was read within
-    /// `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at a time.
+    /// what differs. A sync that was cut off continues where it was, and does not read again what
+    /// was read within `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at
+    /// a time.
     @discardableResult
     package func sync(sparing: Bool = false) async -> Ending {
         requests.isSyncing.withLock { $0 = true }

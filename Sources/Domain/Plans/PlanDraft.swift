@@ -57,10 +57,10 @@ struct PlanDraft {
     /// it before.
     mutating func askForAdminRequests() {
         for relationship in holdings.adminAccess.all where relationship.status.isPending {
-            let lapse = relationship.lapsesAt
+            let lapse = relationship.lapsesAt.flatMap { $0 > now ? $0 : nil }
             append(
                 .ticket(.adminRelationship(relationship.id), .partnerCenter),
-                name: relationship.name, clearsAt: lapse > now ? lapse : nil)
+                name: relationship.name, clearsAt: lapse)
         }
     }
 
