@@ -12,7 +12,12 @@ struct KeySequence {
     /// Forty keys each, so that what a start takes more or less is a small share.
     static let all = [
         KeySequence(name: "move", keys: Array(repeating: "\u{1B}[B", count: 40)),
-        KeySequence(name: "page", keys: Array(repeating: "\u{1B}[6~", count: 40)),
+        // Up again before the end: a key that moves nothing would be waited for, and counted.
+        KeySequence(
+            name: "page",
+            keys: repeated(
+                Array(repeating: "\u{1B}[6~", count: 4) + Array(repeating: "\u{1B}[5~", count: 4), 5
+            )),
         KeySequence(name: "end or home", keys: repeated(["\u{1B}[F", "\u{1B}[H"], 20)),
         KeySequence(
             name: "letter", before: ["/"],
