@@ -21,8 +21,8 @@ extension Sandbox {
 
     /// At most `limit` relationships as they are now, in the order of their ids, after one of them;
     /// those of one customer if it is given. Those of former customers are among them: Graph knows
-    /// nothing of resellers.
-    func adminRelationships(
+    /// nothing of resellers. Throws why the store cannot be read.
+    package func adminRelationships(
         after: AdminRelationship.ID?, limit: Int, of customer: Customer.ID? = nil
     ) throws(Refusal) -> [AdminListing.Entry] {
         do {
@@ -58,19 +58,21 @@ extension Sandbox {
     /// Writes to the store what has become of the customer's admin relationships by themselves:
     /// who reads the Directory alone sees it then. Nothing happens if it cannot be written.
     package func settleAdminAccess(of customer: Customer.ID) {
+        guard !isReadOnly else { return }
         guard let holdings = try? directory.holdings(of: customer) else { return }
         _ = settled(holdings)
     }
 
     /// The same holdings with the admin relationships as they are now, in the order of their ids,
-    /// which are written to the store if they differ. The sandbox knows them all.
+    /// which are written to the store if they differ, unless it is only read. The sandbox knows
+    /// them all.
     func settled(_ holdings: Holdings) -> Holdings {
         let stored = holdings.adminAccess.all.sorted { $0.id.text < $1.id.text }
         var settled = holdings
         settled.adminAccess = .read(stored, unread: 0)
         let customer = holdings.customer.id
         // A store of an earlier release does not say that there are none.
-        if holdings.adminAccess == .notRead {
+        if holdings.adminAccess == .notRead, !isReadOnly {
             let known = settled.adminAccess
             try? directory.write { writer throws(DirectoryError) in
                 try writer.take(known, of: customer)
@@ -86,7 +88,7 @@ extension Sandbox {
         }
         let changes = zip(stored, current).filter { $0 != $1 }
         guard !changes.isEmpty else { return settled }
-        write(changes, of: customer)
+        if !isReadOnly { write(changes, of: customer) }
         settled.adminAccess = .read(current, unread: 0)
         return settled
     }

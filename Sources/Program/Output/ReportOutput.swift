@@ -89,7 +89,7 @@ private final class DraftClearing {
     private var sources: [(number: Int32, source: any DispatchSourceSignal)] = []
 
     init(of path: String) {
-        sources = [SIGINT, SIGTERM].filter { !Self.isIgnored($0) }.map { number in
+        sources = [SIGHUP, SIGINT, SIGTERM].filter { !Self.isIgnored($0) }.map { number in
             let source = listen(to: number) {
                 unlink(path)
                 signal(number, SIG_DFL)
