@@ -13,7 +13,9 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    @Test func `are listed as they are now, and one that is only read stays as it is`() async throws {
+    @Test func `are listed as they are now, and stay as they are where nothing is written`()
+        async throws
+    {
         try Sandbox.seed(
             at: path, customers: 6, seed: 20, edition: .y2020, identity: Sandbox.defaultIdentity,
             now: Date(), replacing: false, progress: nil)
