@@ -86,13 +86,21 @@ struct GDAPCommand: ListingCommand {
         if options.json {
             try JSONOutput.print(GDAPOutput(found, at: now, asOf: asOf, trouble: trouble))
         }
-        if isRefused, let trouble { throw Failure.refused(trouble.refusal) }
+        if isRefused, let trouble {
+            // Where there is no Graph, no consent helps.
+            throw trouble == .notOffered
+                ? Failure.notFound(words.reason(of: trouble)) : .refused(trouble.refusal)
+        }
         if all.isEmpty, trouble == nil, try !wereRead(of: customers, in: store) {
             throw Failure.notFound(words.accessNotReadYet)
         }
         if options.json { return }
         FilterOption.tell(unknown: unknown, in: words)
-        if let trouble { StandardError.write(words.refusal(trouble.refusal)) }
+        if let trouble {
+            StandardError.write(
+                trouble == .notOffered
+                    ? words.reason(of: trouble) : words.refusal(trouble.refusal))
+        }
         let columns = ListColumns(words, at: now)
             .adminRelationships(ofAll: customer == nil, in: .system(from: now, days: 730))
         try table.print(Listing(columns, of: found), none: words.noAdminRelationships, in: words)
