@@ -21,8 +21,8 @@ extension Sandbox {
 
     /// At most `limit` relationships as they are now, in the order of their ids, after one of them;
     /// those of one customer if it is given. Those of former customers are among them: Graph knows
-    /// nothing of resellers.
-    func adminRelationships(
+    /// nothing of resellers. Throws why the store cannot be read.
+    package func adminRelationships(
         after: AdminRelationship.ID?, limit: Int, of customer: Customer.ID? = nil
     ) throws(Refusal) -> [AdminListing.Entry] {
         do {
@@ -58,25 +58,29 @@ extension Sandbox {
     /// Writes to the store what has become of the customer's admin relationships by themselves:
     /// who reads the Directory alone sees it then. Nothing happens if it cannot be written.
     package func settleAdminAccess(of customer: Customer.ID) {
-        guard let holdings = try? directory.holdings(of: customer) else { return }
-        _ = settled(holdings)
+        guard !isReadOnly, let access = try? directory.adminAccess(of: customer) else { return }
+        _ = settled(access, of: customer)
     }
 
-    /// The same holdings with the admin relationships as they are now, in the order of their ids,
-    /// which are written to the store if they differ. The sandbox knows them all.
+    /// The same holdings with the admin relationships as they are now.
     func settled(_ holdings: Holdings) -> Holdings {
-        let stored = holdings.adminAccess.all.sorted { $0.id.text < $1.id.text }
         var settled = holdings
-        settled.adminAccess = .read(stored, unread: 0)
-        let customer = holdings.customer.id
+        settled.adminAccess = self.settled(holdings.adminAccess, of: holdings.customer.id)
+        return settled
+    }
+
+    /// The admin relationships with a customer as they are now, in the order of their ids, which
+    /// are written to the store if they differ, unless it is only read. The sandbox knows them all.
+    private func settled(_ access: AdminAccess, of customer: Customer.ID) -> AdminAccess {
+        let stored = access.all.sorted { $0.id.text < $1.id.text }
+        let known = AdminAccess.read(stored, unread: 0)
         // A store of an earlier release does not say that there are none.
-        if holdings.adminAccess == .notRead {
-            let known = settled.adminAccess
+        if access == .notRead, !isReadOnly {
             try? directory.write { writer throws(DirectoryError) in
                 try writer.take(known, of: customer)
             }
         }
-        guard stored.contains(where: \.status.goesOnByItself) else { return settled }
+        guard stored.contains(where: \.status.goesOnByItself) else { return known }
         let requested =
             stored.contains { $0.status.isEnding && !$0.status.isOver }
             ? endRequests(of: customer) : [:]
@@ -85,10 +89,9 @@ extension Sandbox {
             AdminRelationshipClock.relationship($0, requested: requested[$0.id], at: moment)
         }
         let changes = zip(stored, current).filter { $0 != $1 }
-        guard !changes.isEmpty else { return settled }
-        write(changes, of: customer)
-        settled.adminAccess = .read(current, unread: 0)
-        return settled
+        guard !changes.isEmpty else { return known }
+        if !isReadOnly { write(changes, of: customer) }
+        return .read(current, unread: 0)
     }
 
     private func endRequests(of customer: Customer.ID) -> [AdminRelationship.ID: Date] {

@@ -9,10 +9,16 @@ package struct Sandbox: PartnerCenter {
     let now: @Sendable () -> Date
     /// The ids the activity log has for what is done.
     private(set) var trace: ActTrace?
+    /// Whether reading writes nothing.
+    let isReadOnly: Bool
 
-    /// `now` is its only clock.
-    package init(directory: Directory, now: @escaping @Sendable () -> Date) {
+    /// `now` is its only clock. A sandbox that is read-only does not write what has become of
+    /// admin relationships by themselves, either.
+    package init(
+        directory: Directory, isReadOnly: Bool = false, now: @escaping @Sendable () -> Date
+    ) {
         self.directory = directory
+        self.isReadOnly = isReadOnly
         self.now = now
     }
 

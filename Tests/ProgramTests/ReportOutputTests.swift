@@ -86,4 +86,22 @@ import Wording
         try output.finish()
         #expect(folder.text("a.csv") == "name\r\n")
     }
+
+    @Test func `replaces what a link leads to, and nothing that is no file`() throws {
+        let (path, link) = (folder.path("a.csv"), folder.path("link.csv"))
+        let files = FileManager.default
+        try Data("old".utf8).write(to: URL(fileURLWithPath: path))
+        try files.createSymbolicLink(atPath: link, withDestinationPath: path)
+        let output = try ReportOutput(.csv, headings, beginningWith: "", to: link, replacing: true)
+        try output.finish()
+        #expect(folder.text("a.csv") == "name\r\n")
+        #expect(try files.destinationOfSymbolicLink(atPath: link) == path)
+        for path in [folder.path, "/dev/null"] {
+            let failure = #expect(throws: Failure.self) {
+                _ = try ReportOutput(
+                    .csv, headings, beginningWith: "", to: path, replacing: true)
+            }
+            #expect(failure?.status == 65)
+        }
+    }
 }

@@ -73,12 +73,17 @@ package struct TokenFile: Sendable {
 
     private var lockPath: String { path + ".lock" }
 
-    /// Removes the file, if there is one. Throws `TokenFileError`.
+    /// Removes the file, if there is one: whoever renews its tokens meanwhile does not bring it
+    /// back. Throws `TokenFileError`.
     package func remove() throws(TokenFileError) {
-        guard unlink(path) == 0 || errno == ENOENT || errno == ENOTDIR else {
-            throw .failed(path: path, errno: errno)
+        var number: Int32 = 0
+        exclusively {
+            number = unlink(path) == 0 ? 0 : errno
+            unlink(lockPath)
         }
-        unlink(lockPath)
+        guard [0, ENOENT, ENOTDIR].contains(number) else {
+            throw .failed(path: path, errno: number)
+        }
     }
 
     /// Whether it is there. Throws if it is open to others.

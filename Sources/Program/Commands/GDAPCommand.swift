@@ -75,19 +75,32 @@ struct GDAPCommand: ListingCommand {
         let store = try options.open()
         let (customers, unknown) = try customers(matching: filter, in: store)
         let now = Date()
-        var found = try store.adminRelationships(of: customers)
-        if let seconds { found = found.filter { $0.relationship.ends(within: seconds, of: now) } }
+        let all = try store.adminRelationships(of: customers)
+        let found = all.filter { row in
+            seconds.map { row.relationship.ends(within: $0, of: now) } ?? true
+        }
         let asOf = store.service?.freshness.accessListedAt
         let trouble = try trouble(of: customers, in: store)
-        // With nothing to list, the reason is the answer.
-        let isRefused = found.isEmpty && trouble != nil && trouble != .unreadable
+        // With nothing known, the reason is the answer.
+        let isRefused = all.isEmpty && trouble != nil && trouble != .unreadable
         if options.json {
             try JSONOutput.print(GDAPOutput(found, at: now, asOf: asOf, trouble: trouble))
         }
-        if isRefused, let trouble { throw Failure.refused(trouble.refusal) }
+        if isRefused, let trouble {
+            // Where there is no Graph, no consent helps.
+            throw trouble == .notOffered
+                ? Failure.notFound(words.reason(of: trouble)) : .refused(trouble.refusal)
+        }
+        if all.isEmpty, trouble == nil, try !wereRead(of: customers, in: store) {
+            throw Failure.notFound(words.accessNotReadYet)
+        }
         if options.json { return }
         FilterOption.tell(unknown: unknown, in: words)
-        if let trouble { StandardError.write(words.refusal(trouble.refusal)) }
+        if let trouble {
+            StandardError.write(
+                trouble == .notOffered
+                    ? words.reason(of: trouble) : words.refusal(trouble.refusal))
+        }
         let columns = ListColumns(words, at: now)
             .adminRelationships(ofAll: customer == nil, in: .system(from: now, days: 730))
         try table.print(Listing(columns, of: found), none: words.noAdminRelationships, in: words)
@@ -122,6 +135,18 @@ struct GDAPCommand: ListingCommand {
             return try store.directory.accessTrouble()
         }
         return try store.directory.adminAccess(of: customers[0].id)?.trouble
+    }
+
+    /// Whether the relationships of these customers were ever read: none known is not the same as
+    /// none.
+    private func wereRead(of customers: [CustomerRow], in store: Store) throws -> Bool {
+        if store.imported != nil { return false }
+        // The sandbox knows them all.
+        guard let service = store.service else { return true }
+        guard customer != nil else { return service.freshness.accessListedAt != nil }
+        return try customers.allSatisfy {
+            try store.directory.adminAccess(of: $0.id)?.isRead ?? false
+        }
     }
 
     private func endOne(called name: String, of customer: String) throws {

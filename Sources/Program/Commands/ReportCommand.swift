@@ -4,7 +4,16 @@ import Domain
 import Foundation
 import Wording
 
-extension Report: ExpressibleByArgument {}
+extension Report: ExpressibleByArgument {
+    /// Which terms a filter of it may have.
+    fileprivate var filterScope: FilterScope {
+        switch self {
+        case .customers: .customers
+        case .renewals: .renewals
+        case .subscriptions, .seats, .blockers: .radar
+        }
+    }
+}
 
 /// `partnerdeck report NAME`: writes a list across all customers, however long it is.
 struct ReportCommand: ListingCommand {
@@ -76,8 +85,7 @@ struct ReportCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try check(in: words)
-        let filter = try filterOption.parsed(
-            in: words, scope: name == .customers ? .customers : .radar)
+        let filter = try filterOption.parsed(in: words, scope: name.filterScope)
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
         let now = Date()

@@ -28,7 +28,7 @@ final class ReportOutput {
     }
 
     /// Begin a report on standard output, or in a file. Throw `file` at once if there is a file,
-    /// unless it is to be replaced.
+    /// unless it is to be replaced, and `unusable` for a folder or a device.
     convenience init(
         _ format: ListFormat, _ headings: [ListHeading], beginningWith mark: String,
         to path: String?, replacing: Bool
@@ -42,8 +42,18 @@ final class ReportOutput {
         // An empty name would mean the folder.
         guard !path.isEmpty else { throw .file(.unwritable(path: "\"\"", errno: ENOENT)) }
         var status = stat()
-        if !replacing, lstat(path, &status) == 0 { throw .file(.exists(path: path)) }
-        let draft = try Self.writing { () throws(FileError) in try FileDraft(of: path) }
+        var place = path
+        if lstat(path, &status) == 0 {
+            guard replacing else { throw .file(.exists(path: path)) }
+            // A link stays, and the file that it leads to is replaced.
+            place = ExportFile.whole(path)
+            guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+                throw .unusable(Surroundings.language.words().notAFile(path))
+            }
+        }
+        let draft = try Self.writing { [place] () throws(FileError) in
+            try FileDraft(of: place)
+        }
         let clearing = DraftClearing(of: draft.name)
         try self.init(
             format, headings, beginningWith: mark,
@@ -89,7 +99,7 @@ private final class DraftClearing {
     private var sources: [(number: Int32, source: any DispatchSourceSignal)] = []
 
     init(of path: String) {
-        sources = [SIGINT, SIGTERM].filter { !Self.isIgnored($0) }.map { number in
+        sources = [SIGHUP, SIGINT, SIGTERM].filter { !Self.isIgnored($0) }.map { number in
             let source = listen(to: number) {
                 unlink(path)
                 signal(number, SIG_DFL)

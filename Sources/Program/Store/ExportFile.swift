@@ -33,7 +33,7 @@ enum ExportFile {
 
     /// The whole path: from the current folder, or from the home folder for `~/`. A link leads to
     /// what it stands for, so that this is written and the link stays.
-    private static func whole(_ typed: String) -> String {
+    static func whole(_ typed: String) -> String {
         var path = typed
         if path == "~" || path.hasPrefix("~/"), let home = Surroundings.variable("HOME") {
             path = home + path.dropFirst()

@@ -60,9 +60,25 @@ enum Readings: Sendable {
 }
 
 /// What can be read of a store that was imported: all that a sandbox over it tells, but no link, as
-/// nobody knows whose it would be.
+/// nobody knows whose it would be, and no admin relationships, which no file tells.
 struct ImportedPartnerCenter<Reading: PartnerCenterReading>: PartnerCenterForwarding {
     let reading: Reading
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        var holdings = try await reading.holdings(of: customer)
+        holdings.adminAccess = .notRead
+        return holdings
+    }
+
+    func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
+        try await holdings(of: customer.id)
+    }
+
+    func adminRelationships(
+        from mark: AdminListing.Mark?
+    ) async throws(Refusal) -> AdminListing {
+        throw .imported
+    }
 
     func relationshipRequest(
         includingDelegatedAccess: Bool

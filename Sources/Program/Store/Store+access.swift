@@ -20,7 +20,7 @@ extension Store {
     /// Write to the embedded sandbox's store what has become of a customer's admin relationships by
     /// themselves: the Directory alone does not know it.
     func settleAdminAccess(of customer: Customer.ID) {
-        guard case .embedded(let sandbox) = origin, !isReadOnly else { return }
+        guard case .embedded(let sandbox) = origin else { return }
         sandbox.settleAdminAccess(of: customer)
     }
 
@@ -30,14 +30,26 @@ extension Store {
         // One customer has few, and of all of them one pass is enough.
         let only = customers.count == 1 ? customers.first?.id : nil
         var found: [Customer.ID: [AdminRelationship]] = [:]
-        for stored in try directory.adminRelationships(limit: .max, of: only) {
-            found[stored.customer, default: []].append(stored.relationship)
+        for entry in try adminRelationships(of: only) {
+            guard let customer = entry.customer else { continue }
+            found[customer, default: []].append(entry.relationship)
         }
         return customers.flatMap { row in
             (found[row.id] ?? []).sortedByName.map {
                 AdminAccessRow(
                     customer: row.id, companyName: row.companyName, domain: row.domain, $0)
             }
+        }
+    }
+
+    /// Return those of one customer or of all. The embedded sandbox tells what has become of them
+    /// by now, which is not in the Directory yet.
+    private func adminRelationships(of customer: Customer.ID?) throws -> [AdminListing.Entry] {
+        if case .embedded(let sandbox) = origin {
+            return try sandbox.adminRelationships(after: nil, limit: .max, of: customer)
+        }
+        return try directory.adminRelationships(limit: .max, of: customer).map {
+            AdminListing.Entry(customer: $0.customer, $0.relationship)
         }
     }
 }

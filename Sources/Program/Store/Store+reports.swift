@@ -55,7 +55,7 @@ struct ReportReading {
             let blocking = Set(
                 rules.eligibility(of: holdings, at: now).blockers.map(\.holding))
             let listed = holdings.sortedByName
-            let items = CustomerPage.Tab.allCases.flatMap { listed.items(on: $0) }
+            let items = CustomerPage.Tab.ofHoldings.flatMap { listed.items(on: $0) }
             return listed.rows(
                 of: items.filter { item in
                     fits(

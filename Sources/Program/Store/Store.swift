@@ -43,9 +43,11 @@ struct Store: Sendable {
             try Self.makeSample(at: file)
         }
         directory = try Directory(path: file)
-        let sandbox = Sandbox(directory: directory, now: { Date() })
+        let imported = try directory.importOrigin()
+        let sandbox = Sandbox(
+            directory: directory, isReadOnly: isReadOnly || imported != nil, now: { Date() })
         origin =
-            try directory.importOrigin().map { [directory] in
+            imported.map { [directory] in
                 .files(
                     ImportedPartnerCenter(reading: sandbox), ImportedReadings(of: directory, $0))
             } ?? .embedded(sandbox)

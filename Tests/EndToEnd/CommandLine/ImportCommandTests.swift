@@ -125,6 +125,14 @@ import Wording
         #expect(outcome.errors.contains("Imported from CSV files of "))
     }
 
+    @Test(arguments: [["gdap"], ["gdap", contoso], ["gdap", "--json"]])
+    func `does not say that there are no admin relationships`(arguments: [String]) throws {
+        _ = try imported()
+        let outcome = try home.start(arguments + ["--store", home.store]).outcome()
+        #expect(outcome.status == 66, "\(outcome)")
+        #expect(outcome.errors.contains(words.accessNotReadYet), "\(outcome)")
+    }
+
     @Test(arguments: [
         ["suspend", contoso, e3, "--yes"], ["cancel", contoso, e3, "--yes"],
         ["seats", contoso, e3, "5", "--yes"], ["renewal", contoso, e3, "--on", "--yes"],

@@ -1,3 +1,4 @@
+import Dispatch
 import Domain
 import Foundation
 import PartnerCenterAPI
@@ -79,6 +80,25 @@ import Testing
         let graph = try source(.graph, over: script)
         _ = try await graph.current()
         #expect(try file.read() == anew)
+    }
+
+    @Test func `stay removed although somebody renews them at that moment`() throws {
+        let tokens = StoredTokens(credential: Self.refresh).begun(as: "here")
+        try file.write(tokens)
+        let file = file
+        let removed = DispatchSemaphore(value: 0)
+        var isEarly = false
+        file.exclusively {
+            Thread.detachNewThread {
+                try? file.remove()
+                removed.signal()
+            }
+            // Who signs out waits for the end of this.
+            isEarly = removed.wait(timeout: .now() + .milliseconds(200)) == .success
+            try? file.write(tokens)
+        }
+        if !isEarly { removed.wait() }
+        #expect(try file.read() == nil)
     }
 
     @Test func `are asked for by what each service is`() async throws {

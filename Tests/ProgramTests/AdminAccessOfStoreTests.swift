@@ -1,0 +1,71 @@
+import Domain
+import Foundation
+import Samples
+import Sandbox
+import Storage
+import Testing
+
+@testable import Program
+
+@Suite struct `Admin relationships of a store` {
+    private let folder: TemporaryFolder
+    private var path: String { folder.path("store.sqlite") }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test func `are listed as they are now, and stay as they are where nothing is written`()
+        async throws
+    {
+        try Sandbox.seed(
+            at: path, customers: 6, seed: 20, edition: .y2020, identity: Sandbox.defaultIdentity,
+            now: Date(), replacing: false, progress: nil)
+        let readOnly = try Store(path: path, isReadOnly: true)
+        let directory = readOnly.directory
+        let rows = try readOnly.customers(matching: "", offset: 0, limit: 100).rows
+        let stored = try #require(
+            try directory.adminRelationships(limit: .max).first { one in
+                one.relationship.status == .active && rows.contains { $0.id == one.customer }
+            })
+        var ending = stored.relationship
+        ending.status = .terminationRequested
+        let change = Change(adminRelationships: [ending], consequences: [])
+        try directory.write { writer throws(DirectoryError) in
+            try writer.apply(change, to: stored.customer)
+            try writer.noteEndRequest(of: stored.relationship.id, at: Date() - 60)
+        }
+        func kept() throws -> AdminRelationship.Status? {
+            try directory.adminRelationship(stored.relationship.id)?.relationship.status
+        }
+        let listed = try readOnly.adminRelationships(of: rows).first {
+            $0.relationship.id == stored.relationship.id
+        }
+        #expect(listed?.relationship.status == .terminated)
+        let read = try await readOnly.reading.holdings(of: stored.customer)
+        #expect(read.adminRelationship(stored.relationship.id)?.status == .terminated)
+        readOnly.settleAdminAccess(of: stored.customer)
+        #expect(try kept() == .terminationRequested)
+        try Store(path: path).settleAdminAccess(of: stored.customer)
+        #expect(try kept() == .terminated)
+    }
+
+    @Test func `of an import are not known, whoever reads them`() async throws {
+        let customer = Customer(
+            id: .init("a1b2c3d4-0000-4000-8000-000000000001"), companyName: "Contoso",
+            domain: "contoso.example", relationship: .reseller, allowsDelegatedAccess: nil)
+        try Directory.create(
+            path: path, rules: Importing.rules, identity: Sandbox.defaultIdentity,
+            replacing: false
+        ) { filler throws(DirectoryError) in
+            try filler.write { writer throws(DirectoryError) in
+                try writer.set(ImportOrigin(importedAt: Date(), asOf: Date()))
+                _ = try writer.add(listed: customer, under: Importing.rules)
+            }
+        }
+        let store = try Store(path: path)
+        #expect(try await store.reading.holdings(of: customer.id).adminAccess == .notRead)
+        #expect(try store.directory.adminAccess(of: customer.id) == .notRead)
+        await #expect(throws: Refusal.imported) {
+            try await store.reading.adminRelationships(from: nil)
+        }
+    }
+}
