@@ -86,7 +86,7 @@ extension State {
             return []
         }
         tell(.plain) { $0.refreshing }
-        return open == nil ? [.refreshAll] : refreshOpen()
+        return open == nil || isAcrossCustomers ? [.refreshAll] : refreshOpen()
     }
 }
 

@@ -248,6 +248,16 @@ import Wording
         #expect(far.screen.contains(far.state.words.customersUnread(1, of: 2)))
     }
 
+    @Test func `are read again from the service for all customers, whichever one is open`() {
+        for key in ["W", "X", "!"] {
+            var far = DeckHarness(far: .contoso(Self.visio), rules: .ofToday)
+            far.press(.enter)
+            #expect(far.press("R") == [.refresh(Customer.contoso.id)])
+            far.press(key)
+            #expect(far.press("R") == [.refreshAll], "\(key)")
+        }
+    }
+
     @Test func `say so where no term ends`() {
         var deck = DeckHarness(.contoso(), rules: .ofToday)
         deck.press("W")
