@@ -78,7 +78,7 @@ import Wording
                     deck.press(.enter)
                     deck.press(keys)
                 }
-                let columns = deck.state.columns
+                let columns = ListColumns(deck.state.words, at: .today)
                 let headings =
                     keys.isEmpty
                     ? columns.adminAccess.map(\.heading)
