@@ -9,9 +9,11 @@ extension State {
         let wasCutOff = cutOffSince != nil
         let before = sync?.phase.trouble
         let hasProgressed = report.progress != sync?.progress
-        if hasProgressed {
-            customersAreStale()
-            termsSynced(toItsEnd: report.phase == .rest)
+        // What it waits for in between is no end.
+        let hasEnded = report.hasEnded && sync?.hasEnded != true
+        if hasProgressed || hasEnded {
+            customersAreStale(countingAgain: report.hasEnded)
+            termsSynced(toItsEnd: report.hasEnded)
         }
         // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
@@ -50,6 +52,7 @@ extension State {
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
         customersAreStale()
+        termsAreStale()
         if sync?.phase.trouble == nil { clearCutOff() }
         guard open?.id == customer else { return }
         open?.isRefreshing = false
@@ -83,7 +86,7 @@ extension State {
             return []
         }
         tell(.plain) { $0.refreshing }
-        return open == nil ? [.refreshAll] : refreshOpen()
+        return open == nil || isAcrossCustomers ? [.refreshAll] : refreshOpen()
     }
 }
 
@@ -105,6 +108,14 @@ extension SyncPhase {
 }
 
 extension SyncReport {
+    /// Whether nothing more is read for now: all was, or it can't be.
+    fileprivate var hasEnded: Bool {
+        switch phase {
+        case .rest, .offline, .stopped: true
+        case .listing, .reading, .waiting: false
+        }
+    }
+
     /// What has come from the service so far. Rows may have changed when it changes.
     fileprivate var progress: [Int] {
         switch phase {

@@ -91,6 +91,7 @@ extension State {
         guard let underway, underway.write == write else { return }
         self.underway = nil
         customersAreStale()
+        termsAreStale()
         if open?.id == fresh.customer.id {
             var snapshot = CustomerSnapshot(account, fresh)
             snapshot.asOf = now

@@ -181,6 +181,7 @@ extension State {
     /// again.
     mutating func lose(_ customer: Customer.ID) {
         customersAreStale()
+        termsAreStale()
         marks.unmark([customer])
         marks.terms = marks.terms.filter { $0.customer != customer }
         forgetWayBack(to: customer)

@@ -67,8 +67,10 @@ extension Wording {
             relationship.rolesByPower.map { id in
                 let name = role(id)
                 if id == AdminRole.globalAdministrator { return "! " + name }
-                let isShort = relationship.roles.count > 1 && name.hasSuffix(roleEnding)
-                return isShort ? String(name.dropLast(roleEnding.count)) : name
+                guard relationship.roles.count > 1, name.hasSuffix(roleEnding) else { return name }
+                let short = name.dropLast(roleEnding.count)
+                // Between a Latin name and the ending there is a blank in Japanese.
+                return String(short.last == " " ? short.dropLast() : short)
             })
     }
 

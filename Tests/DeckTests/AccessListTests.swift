@@ -48,8 +48,49 @@ import Wording
     @Test func `begins with who has none, then with what ends next; the unknown come last`() {
         let deck = Self.deck()
         #expect(Self.names(deck) == ["None", "Soon", "Late", "Global", "Unknown"])
-        let counts = "1 end within 30 days, 1 without GDAP, 1 still DAP, 1 unknown"
+        let counts = "1 ends within 30 days, 1 without GDAP, 1 still with DAP, 1 unknown"
         #expect(deck.screen.contains(counts), "\(deck.screen)")
+    }
+
+    @Test func `is counted again at the end of a sync, not with each customer`() {
+        var deck = Self.deck()
+        func asks(at phase: SyncPhase) -> Bool {
+            _ = update(&deck.state, on: .syncReported(.at(phase)))
+            let effects = settle(&deck.state)
+            for case .read(let read) in effects { deck.happen(deck.world.answer(read)) }
+            return effects.contains(.read(.accessCounts))
+        }
+        #expect(!asks(at: .reading(done: 1, total: 9)))
+        #expect(!asks(at: .reading(done: 2, total: 9)))
+        #expect(!asks(at: .waiting(until: .day(1))))
+        #expect(asks(at: .rest))
+        #expect(!asks(at: .rest))
+        #expect(!asks(at: .reading(done: 3, total: 9)))
+        #expect(asks(at: .offline(.storeBusy, until: nil)))
+    }
+
+    /// They are kept from one start to the next, and are the names of files and commands.
+    @Test func `has columns of one name in all languages`() {
+        for (name, keys) in [("relationships", "5"), ("access", "")] {
+            let all = Language.allCases.map { language in
+                var deck = Self.deck(language: language)
+                if !keys.isEmpty {
+                    deck.press(.enter)
+                    deck.press(keys)
+                }
+                let columns = ListColumns(deck.state.words, at: .today)
+                let headings =
+                    keys.isEmpty
+                    ? columns.adminAccess.map(\.heading)
+                    : columns.adminRelationships(ofAll: false).map(\.heading)
+                let names = deck.state.columnItems.map(\.name)
+                for one in names {
+                    #expect(headings.contains { $0.isCalled(one) }, "\(name): \(one)")
+                }
+                return names
+            }
+            #expect(Set(all).count == 1 && all[0].count > 4, "\(name): \(all)")
+        }
     }
 
     @Test(arguments: Language.allCases)

@@ -97,6 +97,35 @@ import Wording
         #expect(deck.state.listed(on: .access) == [.adminRelationship(.init("1"))])
     }
 
+    @Test(arguments: [
+        (Language.english, "Exchange, Teams"), (.korean, "Exchange, Teams"),
+        (.japanese, "Exchange、Teams"),
+    ])
+    func `leaves out what most roles end with, and the blank before it`(
+        language: Language, said: String
+    ) {
+        let relationship = AdminRelationship.a(roles: [
+            .init("29232cdf-9323-42fd-ade2-1d097af3e4de"),
+            .init("69091246-20e8-4a56-aa4d-066075b2a7a8"),
+        ])
+        #expect(language.words().rolesInColumn(of: relationship) == said)
+    }
+
+    @Test func `are counted in a plan by the customers of whom not all are known`() {
+        let all: [AdminAccess] = [
+            .notRead, .unavailable(.denied), .read([], unread: 2), .read([], unread: 0),
+        ]
+        let customers = all.map { access in
+            var holdings = Holdings(customer: .a())
+            holdings.adminAccess = access
+            return CustomerPlan(holdings: holdings, steps: [])
+        }
+        let counted = PlanAccess(of: .a(customers))
+        #expect(counted.notRead == 1 && counted.unknown == 2)
+        let other = PlanAccess(of: .a(customers, purpose: .seats))
+        #expect(other.notRead == 0 && other.unknown == 0)
+    }
+
     @Test func `is sorted by the end, and what is not accepted yet has none`() {
         var deck = Self.deck()
         deck.press(">>")

@@ -51,6 +51,15 @@ import Wording
         #expect(deck.state.notice?.text == words.readOnlyByImport)
         deck.press("4")
         #expect(deck.screen.contains(words.reason(of: .imported)))
+        // So has the list of renewals, whatever is marked there.
+        deck.press("W")
+        deck.state.marks.terms = [
+            SubscriptionReference(customer: Customer.contoso.id, subscription: Self.told.id)
+        ]
+        for key in "w#+-" {
+            #expect(deck.press(String(key)) == [])
+            #expect(deck.state.notice?.text == words.off(.refused(.imported)), "\(key)")
+        }
     }
 
     @Test func `does not claim how something was sold, nor what follows from that`() {

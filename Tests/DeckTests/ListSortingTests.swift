@@ -130,8 +130,9 @@ import Wording
         #expect(chosen.state.orders.text == "radar=date-")
     }
 
-    /// Columns with the dates of another column in another form.
-    static let derived = ["When", "UTC", "Local"]
+    /// Columns with the dates of another column in another form, and those of admin relationships
+    /// that the search and its terms look for.
+    static let derived = ["When", "UTC", "Local", "GDAP", "Auto-extend", "Roles", "DAP"]
 
     @Test func `sorts by every column there is`() {
         for (name, deck) in Self.decks() {

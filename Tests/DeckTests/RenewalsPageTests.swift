@@ -139,6 +139,38 @@ import Wording
         #expect(asked.leftOut.map(\.customer) == ["Fabrikam"])
     }
 
+    /// A service is asked first how many seats can go, and its answer changes nothing of that.
+    @Test(arguments: [false, true])
+    func `leave out what the search hides where all are of one customer, too`(isFar: Bool) throws {
+        var deck =
+            isFar
+            ? DeckHarness(
+                far: .contoso(Self.visio, Self.month), rules: .ofToday,
+                size: Size(rows: 40, columns: 100))
+            : Self.deck()
+        if isFar { deck.press("W") }
+        deck.press("=g  ")
+        #expect(Set(deck.state.marks.terms.map(\.subscription)) == [Self.visio.id, Self.month.id])
+        deck.press("/visio")
+        deck.press(.enter)
+        deck.press("+")
+        #expect(deck.box.contains(deck.state.words.isHiddenBySearch))
+        deck.press(.enter)
+        let asked = try planned(deck)
+        #expect(asked.plan.writes == 1)
+        #expect(asked.leftOut.map(\.holding) == [.subscription(Self.month.id)])
+    }
+
+    @Test func `are read again once a customer who is not open was read or has gone`() throws {
+        let id = Self.fabrikam.id
+        for event in [Event.refreshed(id), .customerGone(id)] {
+            var deck = Self.deck()
+            #expect(try !page(deck).isStale)
+            _ = update(&deck.state, on: event)
+            #expect(try page(deck).isStale && page(deck).areTotalsStale)
+        }
+    }
+
     @Test func `change the seats of all that are marked in one run`() throws {
         var deck = Self.deck()
         deck.press("= j ")
@@ -216,6 +248,16 @@ import Wording
         #expect(far.screen.contains(far.state.words.customersUnread(1, of: 2)))
     }
 
+    @Test func `are read again from the service for all customers, whichever one is open`() {
+        for key in ["W", "X", "!"] {
+            var far = DeckHarness(far: .contoso(Self.visio), rules: .ofToday)
+            far.press(.enter)
+            #expect(far.press("R") == [.refresh(Customer.contoso.id)])
+            far.press(key)
+            #expect(far.press("R") == [.refreshAll], "\(key)")
+        }
+    }
+
     @Test func `say so where no term ends`() {
         var deck = DeckHarness(.contoso(), rules: .ofToday)
         deck.press("W")
@@ -247,6 +289,16 @@ import Wording
         }
         #expect(export.content == .terms(search: "", in: TermArrangement()))
         #expect(export.count == 3)
+        deck.press(.escape)
+        // A search that leaves none of each month leaves no row of them, either.
+        deck.press("/fabrikam")
+        deck.press(.enter)
+        deck.press("e")
+        guard case .export(let narrowed)? = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(narrowed.count == 2)
     }
 
     @Test(arguments: Language.allCases)

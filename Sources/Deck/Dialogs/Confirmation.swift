@@ -119,8 +119,8 @@ extension Confirmation: DialogModel {
             // It says why, if the number is not possible any more.
             _ = try state.change(by: write, in: fresh).get()
             return state.seatsDialog(
-                of: [holding], in: fresh, SeatEntry(text: String(quantity)), typing,
-                isReading: false, since: differences)
+                of: HeldTargets(holdings: fresh, targets: [holding]),
+                SeatEntry(text: String(quantity)), typing, isReading: false, since: differences)
         }
         return .confirmation(
             Confirmation(

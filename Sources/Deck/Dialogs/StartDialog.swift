@@ -12,6 +12,7 @@ package struct StartDialog: Equatable, Sendable {
     let writes: [NamedWrite]
     let changed: [CustomerPlan]
     let billing: PlanBilling
+    let access: PlanAccess
     /// Whether something has to be typed before it starts: a plan that ends relationships.
     package let isTyped: Bool
     package var typed = ""
@@ -24,6 +25,7 @@ package struct StartDialog: Equatable, Sendable {
         writes = feasible.namedWrites
         changed = outlook.changed
         billing = PlanBilling(of: feasible)
+        access = PlanAccess(of: outlook.plan)
         isTyped = outlook.endsRelationships
     }
 
@@ -131,7 +133,7 @@ extension State {
         let left = words.list(left(by: dialog.feasible))
         return undoable.flatMap { marked($0, "•") } + billing(dialog.billing)
             + unconfirmed(of: dialog.feasible)
-            + (unknownAccess(of: outlook.plan).map { wrapped("  " + $0, .warning) } ?? [])
+            + (unknownAccess(dialog.access).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }
             + (left.isEmpty ? [] : marked(words.planLeft(left), "·", .muted))
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))

@@ -182,7 +182,11 @@ extension RenewalsPage {
     /// they are here: one by one, or not at all.
     func listed(in state: State) -> ListedRows? {
         let columns = state.columns.endingTerms(in: state.localTime)
-        let isFolded = !order.listsMonthly && (totals?.monthly ?? 0) > 0
+        // A search may leave none of each month, and their row stands for one term at least.
+        let hasMonthly =
+            window.rows.contains { $0.id == .monthly }
+            || (answered.isEmpty ? totals?.monthly ?? 0 : (window.found ?? 0) - total) > 0
+        let isFolded = !order.listsMonthly && hasMonthly
         return ListedRows(
             count: max(0, total - (isFolded && window.total > 0 ? 1 : 0)), name: "renewals",
             title: state.words.renewalsTitle,

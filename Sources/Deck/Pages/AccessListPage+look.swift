@@ -62,16 +62,19 @@ extension State {
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
                 ).naming.sorting(by: .domain),
-                TableColumn(words.accessTitle, width: 4, alignment: .trailing),
+                TableColumn(words.accessTitle, width: 4, alignment: .trailing).called("gdap"),
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(dayWidth, words.none.columns, words.statusApprovalPending.columns)
                 ).sorting(by: .date),
-                TableColumn(words.accessExtendsLabel, width: 3, expendability: 3),
-                TableColumn(words.adminRolesLabel, width: global.columns, expendability: 1),
+                TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
+                    .called("auto-extend"),
+                TableColumn(words.adminRolesLabel, width: global.columns, expendability: 1)
+                    .called("global-administrator"),
                 TableColumn(
                     words.dapLabel, width: max(words.yes.columns, words.no.columns),
-                    expendability: 2),
+                    expendability: 2
+                ).called("dap"),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 5, isSpare: true,
                     isShown: !isPlain

@@ -26,9 +26,11 @@ package struct AccessListPage: Equatable, Sendable {
         list.hasAsked(search, by: order)
     }
 
-    mutating func becomeStale() {
+    /// Takes that rows may have changed. What takes a pass over the whole store for each number is
+    /// not counted again with each customer that is read.
+    mutating func becomeStale(countingAgain: Bool = true) {
         list.isStale = true
-        areCountsStale = true
+        if countingAgain { areCountsStale = true }
     }
 
     /// The same where nobody was there to take an answer.
@@ -131,11 +133,11 @@ extension AccessListPage: PageModel {
         page.put(in: &state)
     }
 
-    mutating func settle() -> Read? {
-        guard areCountsStale, !isReadingCounts else { return nil }
+    mutating func settle(in state: State) -> [Read] {
+        guard areCountsStale, !isReadingCounts else { return [] }
         areCountsStale = false
         isReadingCounts = true
-        return .accessCounts
+        return [.accessCounts]
     }
 
     mutating func take(_ answer: Event, in state: State) {
@@ -235,12 +237,13 @@ extension State {
         return read
     }
 
-    /// The list of customers is out of date, also with the columns of admin access.
-    mutating func customersAreStale() {
+    /// The list of customers is out of date, also with the columns of admin access; its numbers
+    /// are, too, unless more customers are being read.
+    mutating func customersAreStale(countingAgain: Bool = true) {
         customers.isStale = true
         for place in pages.indices {
             guard case .accessList(var page) = pages[place] else { continue }
-            page.becomeStale()
+            page.becomeStale(countingAgain: countingAgain)
             pages[place] = .accessList(page)
         }
     }

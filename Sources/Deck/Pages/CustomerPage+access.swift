@@ -52,7 +52,7 @@ extension AdminRelationship {
     fileprivate func value(of column: SortColumn, at now: Instant) -> SortValue {
         switch column {
         case .status: .number(status.turn)
-        // An end that it puts off by itself is none that matters.
+        // Also where it puts that off by itself: the column has this day.
         case .date: .moment(endsAt?.ifTold, at: now)
         case .id: .text(id.text)
         default: .text(name)
@@ -104,10 +104,11 @@ extension State {
                 TableColumn(
                     words.adminRolesLabel, width: 12, usual: min(24, roles), most: max(12, roles),
                     expendability: 2
-                ).listing.holding(roles),
+                ).listing.holding(roles).called("roles"),
                 TableColumn(words.statusLabel, width: accessStatusWidth).sorting(by: .status),
                 TableColumn(words.accessEndsLabel, width: dayWidth).sorting(by: .date),
-                TableColumn(words.accessExtendsLabel, width: extends, expendability: 1),
+                TableColumn(words.accessExtendsLabel, width: extends, expendability: 1)
+                    .called("auto-extend"),
                 TableColumn("ID", width: 36, expendability: 3, isSpare: true).identifying
                     .sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[.relationships])
@@ -210,15 +211,8 @@ extension State {
 
     /// Says of how many customers an off-boarding may leave admin relationships, because they are
     /// not all known; nil for none.
-    func unknownAccess(of plan: Plan) -> String? {
-        guard plan.purpose == .offboarding else { return nil }
-        let unknown = plan.customers.count { customer in
-            switch customer.holdings.adminAccess {
-            case .notRead: place.isService
-            case .unavailable: true
-            case .read(_, let unread): unread > 0
-            }
-        }
+    func unknownAccess(_ access: PlanAccess) -> String? {
+        let unknown = access.unknown + (place.isService ? access.notRead : 0)
         return unknown > 0 ? "! " + words.planAccessUnknown(unknown) : nil
     }
 

@@ -22,6 +22,7 @@ struct PlanNumbers: Equatable, Sendable {
     /// Whether Microsoft may refuse a removal for what a step leaves.
     let mayStillBlock: Bool
     let billing: PlanBilling
+    let access: PlanAccess
     /// The steps of its longest part.
     let mostSteps: Int
     /// By when the steps that are not struck out had to be done.
@@ -56,6 +57,7 @@ struct PlanNumbers: Equatable, Sendable {
         endsAllRelationships = outlook.endsAllRelationships
         mayStillBlock = outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
         billing = PlanBilling(of: outlook.feasible)
+        access = PlanAccess(of: outlook.plan)
     }
 
     /// Whether a step has a date by which it has to be done.
@@ -135,6 +137,27 @@ struct PlanBilling: Equatable, Sendable {
         }
         count = ends.count
         until = ends.contains(nil) ? nil : ends.compactMap(\.self).max()
+    }
+}
+
+/// Of how many customers an off-boarding may leave admin relationships, because they are not all
+/// known.
+struct PlanAccess: Equatable, Sendable {
+    /// Nobody has asked for them: in the embedded sandbox there are none then.
+    private(set) var notRead = 0
+    /// Some or all of them could not be read.
+    private(set) var unknown = 0
+
+    /// Of plans that end no relationship, nothing is counted.
+    init(of plan: Plan) {
+        guard plan.purpose == .offboarding else { return }
+        for customer in plan.customers {
+            switch customer.holdings.adminAccess {
+            case .notRead: notRead += 1
+            case .unavailable: unknown += 1
+            case .read(_, let unread): unknown += unread > 0 ? 1 : 0
+            }
+        }
     }
 }
 

@@ -17,7 +17,7 @@ extension State {
         let hidden = page.hidden > 0 ? "! " + words.planLeavesOutHidden(page.hidden) : nil
         let head =
             lines([isLow ? nil : words.purpose(of: plan), counts], .title)
-            + lines([hidden, unknownAccess(of: plan)], .warning)
+            + lines([hidden, unknownAccess(numbers.access)], .warning)
             + lines(
                 (open.isEmpty ? [allClear(numbers, by: plan.rules)] : open)
                     + [end(of: numbers), billing(of: numbers)],

@@ -50,7 +50,7 @@ extension State {
     fileprivate func offTerms(_ command: Command) -> Off? {
         guard let page = renewalsPage else { return .said(\.nothingSelected) }
         if !marks.terms.isEmpty || openRange != nil {
-            return (place.isReadOnly ? .refused(.readOnly) : nil) ?? offRun ?? offMarkedTerms
+            return place.offReadOnly ?? offRun ?? offMarkedTerms
         }
         guard let term = page.selectedTerm else {
             return .said(page.isOnMonthly ? \.rowIsOfMany : \.nothingSelected)

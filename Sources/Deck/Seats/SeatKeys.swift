@@ -152,8 +152,7 @@ extension State {
         guard !asked.isEmpty else { return [] }
         let isAsked = place.isService && (held.count == 1 || targets.count <= Self.mostAskedFor)
         if held.count == 1 {
-            dialog = seatsDialog(
-                of: held[0].targets, in: held[0].holdings, entry, isReading: isAsked)
+            dialog = seatsDialog(of: held[0], entry, isReading: isAsked)
         } else {
             let reading = isAsked ? Set(asked.map(\.0)) : []
             dialog = .seats(SeatsDialog(held: held, entry: entry, reading: reading))
@@ -168,17 +167,18 @@ extension State {
     /// that is confirmed; else a number is typed for all, and what is to be done confirmed after
     /// it.
     func seatsDialog(
-        of targets: [Holding], in holdings: Holdings, _ entry: SeatEntry,
-        _ typing: QuantityTyping? = nil, isReading: Bool, since changes: [Difference] = []
+        of held: HeldTargets, _ entry: SeatEntry, _ typing: QuantityTyping? = nil,
+        isReading: Bool, since changes: [Difference] = []
     ) -> Dialog {
+        let (targets, holdings) = (held.targets, held.holdings)
         let basis = place.isService ? holdings : nil
-        guard targets.count == 1, let subscription = holdings.subscription(of: targets[0]),
-            !subscription.losesScheduled
+        guard targets.count == 1, held.off.isEmpty,
+            let subscription = holdings.subscription(of: targets[0]), !subscription.losesScheduled
         else {
+            // What is left out in any case stays so.
             return .seats(
                 SeatsDialog(
-                    held: [HeldTargets(holdings: holdings, targets: targets)], entry: entry,
-                    reading: isReading ? [holdings.customer.id] : []))
+                    held: [held], entry: entry, reading: isReading ? [held.customer] : []))
         }
         let confirmation = Confirmation(
             write: .setQuantity(
@@ -203,8 +203,8 @@ extension State {
             let entry = SeatEntry(text: asked.write.quantity.map(String.init) ?? "")
             show(
                 seatsDialog(
-                    of: [holding], in: seen.taking(told ?? []), entry, asked.typing,
-                    isReading: false))
+                    of: HeldTargets(holdings: seen.taking(told ?? []), targets: [holding]), entry,
+                    asked.typing, isReading: false))
         case .seats(var asked) where asked.reading.contains(customer):
             for place in asked.held.indices where asked.held[place].customer == customer {
                 asked.held[place].holdings = asked.held[place].holdings.taking(told ?? [])
@@ -213,10 +213,7 @@ extension State {
             if asked.isReading {
                 dialog = .seats(asked)
             } else if asked.held.count == 1 {
-                show(
-                    seatsDialog(
-                        of: asked.held[0].targets, in: asked.held[0].holdings, asked.entry,
-                        isReading: false))
+                show(seatsDialog(of: asked.held[0], asked.entry, isReading: false))
             } else {
                 show(.seats(asked))
             }

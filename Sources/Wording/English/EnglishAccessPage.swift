@@ -23,9 +23,13 @@ extension English: AccessPageWording {
             : "\(count.grouped) more admin relationships could not be read."
     }
     package var accessStillDAP: String { "DAP is still granted, too: see Account\(key(.account))." }
-    package func accessEndingSoon(_ count: Int) -> String { "\(count.grouped) end within 30 days" }
+    package func accessEndingSoon(_ count: Int) -> String {
+        count == 1 ? "1 ends within 30 days" : "\(count.grouped) end within 30 days"
+    }
     package func accessCustomersWithout(_ count: Int) -> String { "\(count.grouped) without GDAP" }
-    package func accessCustomersWithDAP(_ count: Int) -> String { "\(count.grouped) still DAP" }
+    package func accessCustomersWithDAP(_ count: Int) -> String {
+        "\(count.grouped) still with DAP"
+    }
 
     package var endAccessKey: String { "end GDAP" }
     package var accessListKey: String { "admin access" }

@@ -58,12 +58,12 @@ extension Korean: AccessPageWording {
     }
     package var certificateAccess: String { "관리자 액세스(GDAP)" }
     package var certificateAccessNone: String { "관리자 관계가 없었습니다." }
-    package var certificateAccessNotSeen: String { "관리자 관계가 아직 액세스 권한을 주는지 확인하지 못했습니다." }
+    package var certificateAccessNotSeen: String { "관리자 관계를 통한 액세스 권한이 아직 남아 있는지 확인하지 못했습니다." }
     package func evidenceAccessEnded(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개가 종료되었습니다."
     }
     package func evidenceAccessLeft(_ count: Int) -> String {
-        "관리자 관계(GDAP) \(count.grouped)개가 아직 액세스 권한을 줍니다."
+        "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있습니다."
     }
     package func evidenceAccessEnding(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개의 종료를 요청했으나 아직 끝나지 않았습니다."
@@ -76,7 +76,7 @@ extension Korean: AccessPageWording {
     package var gdapWithinOption: String {
         "30d처럼 지정한 기간 안에 종료되고 자동으로 연장되지 않는 관계만 나열합니다."
     }
-    package var gdapEndOption: String { "ID 또는 이름으로 지정한 고객의 관리자 관계를 종료합니다." }
+    package var gdapEndOption: String { "고객의 관리자 관계 중 ID 또는 이름으로 지정한 관계를 종료합니다." }
     package var gdapConfirmOption: String {
         "종료를 확인하는 관계의 이름. 입력할 수 있는 이름이 없으면 ID의 끝부분."
     }

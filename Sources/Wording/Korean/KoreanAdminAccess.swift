@@ -25,7 +25,7 @@ extension Korean: AdminAccessWording {
     package func bringsAdminAccessEnds(_ roles: Int) -> String {
         "당사 관리자가 고객 테넌트에서 역할 \(roles.grouped)개를 잃습니다."
     }
-    package var bringsBothSidesTold: String { "Microsoft가 양쪽에 메일로 알립니다." }
+    package var bringsBothSidesTold: String { "Microsoft가 양쪽에 이메일로 알립니다." }
     package var bringsAzureRolesStay: String { "Azure 역할 할당은 그대로 남습니다." }
     package func costRolesEnd(_ count: Int) -> String { "역할 \(count.grouped)개 종료" }
     package func refusedAdminRelationship(_ status: String) -> String {
@@ -47,7 +47,7 @@ extension Korean: AdminAccessWording {
     package var unreadableNoAdminRelationships: String { "관리자 관계 목록 없음" }
     package var unreadableOtherAdminRelationship: String { "다른 관리자 관계" }
     package func warningAdminAccessLeft(_ count: Int) -> String {
-        "관리자 관계(GDAP) \(count.grouped)개가 아직 액세스 권한을 주며, 관계를 제거해도 종료되지 않을 수 있습니다."
+        "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있으며, 관계를 제거해도 종료되지 않을 수 있습니다."
     }
     package func warningAdminRequestOpen(_ count: Int) -> String {
         "요청한 관리자 관계(GDAP) \(count.grouped)개를 고객이 아직 수락할 수 있습니다."

@@ -22,7 +22,7 @@ extension Korean: RenewalsPageWording {
     package var rowRenewsChanged: String { "변경 후 갱신" }
     package var rowEnds: String { "종료" }
     package var rowGoesOn: String { "월간 전환, 인상" }
-    package var rowMayGoOn: String { "월간 전환 가능" }
+    package var rowMayGoOn: String { "월간 전환 가능성" }
     package var rowUnderway: String { "갱신 처리 중" }
     package var rowEnding: String { "종료 처리 중" }
     package var rowMonthly: String { "매월 갱신" }

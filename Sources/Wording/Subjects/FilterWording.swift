@@ -9,7 +9,6 @@ package protocol FilterWording {
     func filterUnknownTerm(_ term: String, known: String) -> String
     /// The same where it may have been meant to be one of `nearest`.
     func filterUnknownTermNear(_ term: String, nearest: String) -> String
-    /// GDAP is not read; `dap` is the term for what is.
     /// `term` makes no sense in this list; `known` do.
     func filterNotHere(_ term: String, known: String) -> String
     /// The same of a term that only the radar and the list of renewals have.
