@@ -208,6 +208,30 @@ import Wording
         )
     }
 
+    @Test func `names the report that was meant, and not an option with the same placeholder`()
+        throws
+    {
+        let words = Language.english.words(namesKeys: false)
+        let program = try #require(CommandDescription.program())
+        let report = program.command(at: ["partnerdeck", "report"])
+        func said(_ arguments: [String]) throws -> [String] {
+            words.sentences(for: try #require(try mistake(["report"] + arguments)), of: report)
+        }
+        let all = "customers, subscriptions, renewals, seats or blockers"
+        let near = try said(["blocker"])
+        #expect(
+            near.first
+                == "The value 'blocker' is invalid for '<name>'. Did you mean 'blockers'? "
+                + "Please use \(all).")
+        #expect(near.last?.contains(words.reportArgument) == true)
+        #expect(
+            try said(["zzzzzzzz"]).first
+                == "The value 'zzzzzzzz' is invalid for '<name>'. Please use \(all).")
+        let missing = try said([])
+        #expect(missing.first == "Missing expected argument '<name>'.")
+        #expect(missing.last?.contains(words.reportArgument) == true)
+    }
+
     static let foreign: [(typed: String, meant: String)] = [
         ("customers --country KR", "--filter country:KR"),
         ("customers --status suspended", "--filter status:suspended"),

@@ -160,8 +160,12 @@ extension Wording {
             let argument =
                 name.flatMap(option) ?? arguments.first { $0.isDeclared(by: property) }
             let text = name.map(typed) ?? argument?.typed(in: self)
-            return [invalidValue(value, of: text, allowed: argument?.allValues ?? [])]
-                + hint(argument)
+            let allowed = argument?.allValues ?? []
+            return [
+                invalidValue(
+                    value, of: text, suggestion: value.nearest(of: allowed).first,
+                    allowed: allowed)
+            ] + hint(argument)
         case .missingSubcommand: return [missingSubcommand]
         case .invalidOption(let text): return [invalidOption(text)]
         case .notParentCommand(let name): return [notParentCommand(name)]

@@ -85,10 +85,12 @@ struct ArgumentDescription: Decodable {
     /// Whether it is the flag ArgumentParser adds to a program that has a version.
     var isVersionFlag: Bool { kind == .flag && preferredName?.name == "version" }
 
-    /// Whether it is declared by a property of that name: `clientID` is `--client-id`.
+    /// Whether it is declared by a property of that name: `clientID` is `--client-id`. An argument
+    /// that is only a value is known by the word for it; an option's word, as of
+    /// `--profile <name>`, is not its own.
     func isDeclared(by property: String) -> Bool {
         let wanted = property.lowercased()
-        let known = (names ?? []).map(\.name) + [valueName ?? ""]
+        let known = kind == .positional ? [valueName ?? ""] : (names ?? []).map(\.name)
         return known.contains { $0.filter { $0 != "-" }.lowercased() == wanted }
     }
 }

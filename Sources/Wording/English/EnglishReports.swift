@@ -3,10 +3,10 @@ extension English: ReportWording {
         "Write a list across all customers, of any size, as comma-separated values or JSON."
     }
     package var reportArgument: String {
-        "The report. A row of customers is a customer; of subscriptions, anything a customer holds; of renewals, a term that ends; of seats, what seats there are and how many can be returned; of blockers, what blocks a removal and its fix."
+        "The report. A row of customers is a customer; of subscriptions, anything a customer holds; of renewals, a term that ends, monthly ones included; of seats, what seats there are and how many can be returned; of blockers, what blocks a removal and its fix."
     }
     package var reportJSONHelp: String {
-        "JSON: an array of objects, whose members are the columns; null where there is no value."
+        "JSON: an array of objects, whose members are named like the columns, unlike those of `renewals --json` and others; null where there is no value."
     }
     package var reportCSVOption: String { "Comma-separated values, as without --json." }
     package var reportOutputOption: String {

@@ -76,8 +76,11 @@ extension English: UsageWording {
         let list = arguments.map { "'\($0)'" }.joined(separator: ", ")
         return "Missing expected arguments: \(list)."
     }
-    package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
+    package func invalidValue(
+        _ value: String, of argument: String?, suggestion: String?, allowed: [String]
+    ) -> String {
         "The value '\(value)' is invalid" + (argument.map { " for '\($0)'" } ?? "") + "."
+            + (suggestion.map { " Did you mean '\($0)'?" } ?? "")
             + (allowed.isEmpty ? "" : " Please use \(either(allowed)).")
     }
     package var missingSubcommand: String { "Missing required subcommand." }

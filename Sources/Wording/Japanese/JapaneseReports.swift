@@ -1,10 +1,10 @@
 extension Japanese: ReportWording {
     package var reportHelp: String { "全顧客の一覧を、件数にかかわらず CSV または JSON で出力します。" }
     package var reportArgument: String {
-        "レポートの名前。1 行は、customers では顧客、subscriptions では顧客の購入項目、renewals では終了する契約、seats では数量と減らせる数量、blockers では関係の削除を妨げる項目とその対処です。"
+        "レポートの名前。1 行は、customers では顧客、subscriptions では顧客の購入項目、renewals では終了する契約 (月単位のものを含む)、seats では数量と減らせる数量、blockers では関係の削除を妨げる項目とその対処です。"
     }
     package var reportJSONHelp: String {
-        "JSON: 列をメンバーとするオブジェクトの配列を出力します。値がなければ null です。"
+        "JSON: オブジェクトの配列を出力します。メンバーの名前は列の名前と同じで (renewals --json など他のコマンドのものとは異なります)、値がなければ null です。"
     }
     package var reportCSVOption: String { "コンマ区切りの値 (CSV) で出力します。--json がないときの既定です。" }
     package var reportOutputOption: String { "このファイルに書き込みます。ファイルは完成してから現れます。" }

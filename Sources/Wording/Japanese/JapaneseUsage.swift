@@ -107,8 +107,11 @@ extension Japanese: UsageWording {
         let list = arguments.map { "「\($0)」" }.joined(separator: "、")
         return "必要な引数がありません: \(list)"
     }
-    package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
+    package func invalidValue(
+        _ value: String, of argument: String?, suggestion: String?, allowed: [String]
+    ) -> String {
         (argument.map { "「\($0)」に値「\(value)」は使用できません。" } ?? "値「\(value)」は使用できません。")
+            + (suggestion.map { "もしかして「\($0)」ですか? " } ?? "")
             + (allowed.isEmpty ? "" : "使用可能: \(allowed.joined(separator: "、"))")
     }
     package var missingSubcommand: String { "サブコマンドを指定してください。" }

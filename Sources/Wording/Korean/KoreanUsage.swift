@@ -108,8 +108,11 @@ extension Korean: UsageWording {
         let list = arguments.map { "\"\($0)\"" }.joined(separator: ", ")
         return "필요한 인수가 없습니다: \(list)"
     }
-    package func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String {
+    package func invalidValue(
+        _ value: String, of argument: String?, suggestion: String?, allowed: [String]
+    ) -> String {
         (argument.map { "\"\($0)\"에 " } ?? "") + "\"\(value)\" 값을 사용할 수 없습니다."
+            + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }
     package var missingSubcommand: String { "하위 명령이 필요합니다." }

@@ -57,7 +57,10 @@ package protocol UsageWording {
     func missingArgument(_ arguments: [String]) -> String
     /// Several that are all expected, in their order.
     func missingArguments(_ arguments: [String]) -> String
-    func invalidValue(_ value: String, of argument: String?, allowed: [String]) -> String
+    /// `suggestion` is one of those allowed that may be meant.
+    func invalidValue(
+        _ value: String, of argument: String?, suggestion: String?, allowed: [String]
+    ) -> String
     var missingSubcommand: String { get }
     func invalidOption(_ text: String) -> String
     func notParentCommand(_ name: String) -> String
