@@ -37,9 +37,9 @@ import Testing
             try directory.adminRelationship(stored.relationship.id)?.relationship.status
         }
         let listed = try readOnly.adminRelationships(of: rows).first {
-            $0.relationship.id == stored.relationship.id
+            $0.relationship?.id == stored.relationship.id
         }
-        #expect(listed?.relationship.status == .terminated)
+        #expect(listed?.relationship?.status == .terminated)
         let read = try await readOnly.reading.holdings(of: stored.customer)
         #expect(read.adminRelationship(stored.relationship.id)?.status == .terminated)
         readOnly.settleAdminAccess(of: stored.customer)

@@ -2,12 +2,15 @@ import Canvas
 import Domain
 import Wording
 
-/// An admin relationship with the customer, as a list has it.
+/// An admin relationship with the customer, as a list has it; or that there is none.
 package struct AdminAccessRow: Equatable, Sendable {
     package let customer: Customer.ID
     package let companyName: String
     package let domain: String
-    package let relationship: AdminRelationship
+    /// Nil for a customer who has none to list.
+    package let relationship: AdminRelationship?
+    /// Whether all relationships of the customer are known: without, there may be one.
+    package let isWhole: Bool
 
     package init(of customer: Customer, _ relationship: AdminRelationship) {
         self.init(
@@ -17,12 +20,18 @@ package struct AdminAccessRow: Equatable, Sendable {
 
     package init(
         customer: Customer.ID, companyName: String, domain: String,
-        _ relationship: AdminRelationship
+        _ relationship: AdminRelationship?, isWhole: Bool = true
     ) {
         self.customer = customer
         self.companyName = companyName
         self.domain = domain
         self.relationship = relationship
+        self.isWhole = isWhole
+    }
+
+    /// The word for the status in JSON and CSV.
+    package var statusWord: String {
+        relationship?.status.word ?? (isWhole ? "none" : "unknown")
     }
 }
 
@@ -38,26 +47,31 @@ extension ListColumns {
                 .text($0.domain, .muted)
             },
             ListColumn("name", or: ["relationship"], words.adminRelationshipColumn) {
-                .text($0.relationship.name)
+                .text($0.relationship?.name ?? "")
             },
             ListColumn("roles", words.adminRolesLabel, expendability: 3) {
-                .text(
-                    fixed.list(fixed.roles(of: $0.relationship)),
-                    shown: words.list(words.roles(of: $0.relationship)),
-                    $0.relationship.hasGlobalAdministrator ? .warning : .muted)
+                guard let relationship = $0.relationship else { return .text("") }
+                return .text(
+                    fixed.list(fixed.roles(of: relationship)),
+                    shown: words.list(words.roles(of: relationship)),
+                    relationship.hasGlobalAdministrator ? .warning : .muted)
             },
             ListColumn("status", words.statusLabel, isWhole: true) {
-                let status = $0.relationship.status
+                guard let status = $0.relationship?.status else {
+                    return .text(
+                        $0.statusWord, shown: $0.isWhole ? words.none : words.relationshipNotTold,
+                        $0.isWhole ? .muted : .warning)
+                }
                 return .text(status.word, shown: words.status(status), status.role)
             },
             ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
-                let end = $0.relationship.endsAt?.ifTold
+                let end = $0.relationship?.endsAt?.ifTold
                 return .moment(end, shown: end?.day ?? "–")
             },
             ListColumn(
                 "hours-left", words.radarLeftLabel, isUsual: false, isWhole: true
             ) {
-                let end = $0.relationship.endsAt?.ifTold
+                let end = $0.relationship?.endsAt?.ifTold
                 return .number(
                     end.map { $0.hours(since: now) },
                     shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
@@ -67,29 +81,30 @@ extension ListColumns {
                 "auto-extend", or: ["extends"], words.accessExtendsLabel, expendability: 1,
                 isWhole: true
             ) {
-                .text(
-                    $0.relationship.autoExtend, shown: words.extendsInColumn($0.relationship),
-                    .muted)
+                guard let relationship = $0.relationship else { return .text("") }
+                return .text(
+                    relationship.autoExtend, shown: words.extendsInColumn(relationship), .muted)
             },
             ListColumn("created", words.createdLabel, isUsual: false, isWhole: true) {
-                let date = $0.relationship.createdAt.ifTold
+                let date = $0.relationship?.createdAt.ifTold
                 return .moment(date, shown: date?.minute ?? "–")
             },
             ListColumn("activated", words.accessActivatedLabel, isUsual: false, isWhole: true) {
-                let date = $0.relationship.activatedAt?.ifTold
+                let date = $0.relationship?.activatedAt?.ifTold
                 return .moment(date, shown: date?.minute ?? "–")
             },
             ListColumn("role-ids", words.adminRolesLabel + " (ID)", isUsual: false) {
-                .text($0.relationship.roles.map(\.text).joined(separator: " "), .muted)
+                .text(
+                    ($0.relationship?.roles ?? []).map(\.text).joined(separator: " "), .muted)
             },
             ListColumn("provider", words.indirectProviderLabel, isUsual: false, isWhole: true) {
-                .text($0.relationship.indirectProvider ?? "", .muted)
+                .text($0.relationship?.indirectProvider ?? "", .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.text, .muted)
             },
             ListColumn("id", "ID", expendability: 5, isWhole: true) {
-                .text($0.relationship.id.text, .muted)
+                .text($0.relationship?.id.text ?? "", .muted)
             },
         ]
     }

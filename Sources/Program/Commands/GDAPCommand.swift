@@ -12,9 +12,11 @@ struct GDAPCommand: ListingCommand {
             commandName: "gdap", abstract: help(\.gdapHelp),
             discussion: """
                 JSON: {asOf?, trouble?: notConsented | denied | unreachable | unreadable | \
-                notOffered, relationships [{id, name, customerId, companyName, domain, status, \
-                roles [{id, name?}], createdAt?, activatedAt?, endsAt?, hoursLeft?, autoExtend, \
-                extendsItself, indirectProvider?}]}. \(help(\.jsonOptionalMembers))
+                notOffered, relationships [{id?, name?, customerId, companyName, domain, status, \
+                roles [{id, name?}], createdAt?, activatedAt?, endsAt?, hoursLeft?, autoExtend?, \
+                extendsItself?, indirectProvider?}]}. \(help(\.jsonOptionalMembers))
+
+                \(help(\.gdapFilterHelp))
 
                 \(columnsHelp)
 
@@ -73,16 +75,17 @@ struct GDAPCommand: ListingCommand {
             try RenewalsCommand.seconds(text, words)
         }
         let store = try options.open()
-        let (customers, unknown) = try customers(matching: filter, in: store)
+        let owner = try prepare(store)
         let now = Date()
-        let all = try store.adminRelationships(of: customers)
-        let found = all.filter { row in
-            seconds.map { row.relationship.ends(within: $0, of: now) } ?? true
+        let reading = try store.adminAccess(matching: filter, of: owner, at: now)
+        let (customers, isEmpty) = (reading.customers, !reading.knowsAny)
+        let found = reading.rows.filter { row in
+            seconds.map { row.relationship?.ends(within: $0, of: now) ?? false } ?? true
         }
         let asOf = store.service?.freshness.accessListedAt
         let trouble = try trouble(of: customers, in: store)
         // With nothing known, the reason is the answer.
-        let isRefused = all.isEmpty && trouble != nil && trouble != .unreadable
+        let isRefused = isEmpty && trouble != nil && trouble != .unreadable
         if options.json {
             try JSONOutput.print(GDAPOutput(found, at: now, asOf: asOf, trouble: trouble))
         }
@@ -91,11 +94,11 @@ struct GDAPCommand: ListingCommand {
             throw trouble == .notOffered
                 ? Failure.notFound(words.reason(of: trouble)) : .refused(trouble.refusal)
         }
-        if all.isEmpty, trouble == nil, try !wereRead(of: customers, in: store) {
+        if isEmpty, trouble == nil, try !wereRead(of: customers, in: store) {
             throw Failure.notFound(words.accessNotReadYet)
         }
         if options.json { return }
-        FilterOption.tell(unknown: unknown, in: words)
+        FilterOption.tell(unknown: reading.unknown, in: words)
         if let trouble {
             StandardError.write(
                 trouble == .notOffered
@@ -106,25 +109,18 @@ struct GDAPCommand: ListingCommand {
         try table.print(Listing(columns, of: found), none: words.noAdminRelationships, in: words)
     }
 
-    /// The customers whose relationships are listed, and how many more may match the filter.
-    private func customers(
-        matching filter: CustomerFilter, in store: Store
-    ) throws -> ([CustomerRow], unknown: Int) {
+    /// Make ready what is read, and return the customer that is named; nil for all of them.
+    private func prepare(_ store: Store) throws -> Customer.ID? {
         let words = options.words
         guard let customer else {
             try store.prepare(refreshing: options.refresh, in: words)
-            let window = try store.customers(
-                matching: filter, offset: 0, limit: Int(Int32.max))
-            return (window.rows, window.unknown)
+            return nil
         }
         try store.prepareToFind(in: words)
         let found = try store.customer(customer, in: words)
         try store.prepare(found, refreshing: options.refresh, in: words)
         store.settleAdminAccess(of: found.id)
-        var filter = filter
-        filter.parts.append(CustomerFilter.Part(.text(.id, found.id.text, isWhole: true)))
-        let window = try store.customers(matching: filter, offset: 0, limit: 1)
-        return (window.rows, window.unknown)
+        return found.id
     }
 
     /// Why relationships of these customers are not known; nil if they are.
@@ -225,8 +221,8 @@ struct GDAPOutput: Encodable {
     }
 
     struct Relationship: Encodable {
-        let id: String
-        let name: String
+        let id: String?
+        let name: String?
         let customerId: String
         let companyName: String
         let domain: String
@@ -236,8 +232,8 @@ struct GDAPOutput: Encodable {
         let activatedAt: String?
         let endsAt: String?
         let hoursLeft: Int?
-        let autoExtend: String
-        let extendsItself: Bool
+        let autoExtend: String?
+        let extendsItself: Bool?
         let indirectProvider: String?
     }
 
@@ -253,13 +249,14 @@ struct GDAPOutput: Encodable {
         relationships = rows.map { row in
             let one = row.relationship
             return Relationship(
-                id: one.id.text, name: one.name, customerId: row.customer.text,
-                companyName: row.companyName, domain: row.domain, status: one.status.word,
-                roles: one.roles.map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
-                createdAt: one.createdAt.ifTold?.iso8601,
-                activatedAt: one.activatedAt?.ifTold?.iso8601, endsAt: one.endsAt?.ifTold?.iso8601,
-                hoursLeft: one.endsAt?.ifTold?.hours(since: now), autoExtend: one.autoExtend,
-                extendsItself: one.extendsItself, indirectProvider: one.indirectProvider)
+                id: one?.id.text, name: one?.name, customerId: row.customer.text,
+                companyName: row.companyName, domain: row.domain, status: row.statusWord,
+                roles: (one?.roles ?? []).map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
+                createdAt: one?.createdAt.ifTold?.iso8601,
+                activatedAt: one?.activatedAt?.ifTold?.iso8601,
+                endsAt: one?.endsAt?.ifTold?.iso8601,
+                hoursLeft: one?.endsAt?.ifTold?.hours(since: now), autoExtend: one?.autoExtend,
+                extendsItself: one?.extendsItself, indirectProvider: one?.indirectProvider)
         }
     }
 }

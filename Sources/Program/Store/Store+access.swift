@@ -4,6 +4,17 @@ import Foundation
 import Storage
 import Wording
 
+/// Admin relationships that a filter finds, and customers without any where it asks for them.
+struct AccessReading {
+    let rows: [AdminAccessRow]
+    /// The customers whose relationships were looked at.
+    let customers: [CustomerRow]
+    /// Whether any relationship of these customers is known, listed or not.
+    let knowsAny: Bool
+    /// Of how many more customers too little is known to tell whether they match.
+    let unknown: Int
+}
+
 extension Store {
     /// Count which admin access customers have. It may take a pass over the whole list for each.
     func accessCounts() throws -> AccessCounts {
@@ -22,6 +33,44 @@ extension Store {
     func settleAdminAccess(of customer: Customer.ID) {
         guard case .embedded(let sandbox) = origin else { return }
         sandbox.settleAdminAccess(of: customer)
+    }
+
+    /// Read the admin relationships that a filter finds: of all customers, or of one.
+    func adminAccess(
+        matching filter: CustomerFilter, of customer: Customer.ID? = nil, at now: Date
+    ) throws -> AccessReading {
+        func window(_ filter: CustomerFilter) throws -> CustomerWindow {
+            var filter = filter
+            if let customer {
+                filter.parts.append(CustomerFilter.Part(.text(.id, customer.text, isWhole: true)))
+            }
+            return try customers(
+                matching: filter, offset: 0, limit: customer == nil ? Int(Int32.max) : 1)
+        }
+        let matching = try window(filter)
+        guard filter.isAboutAccess else {
+            let rows = try adminRelationships(of: matching.rows)
+            return AccessReading(
+                rows: rows, customers: matching.rows, knowsAny: !rows.isEmpty,
+                unknown: matching.unknown)
+        }
+        let owners = try window(filter.ofAccessOwners).rows
+        let all = Dictionary(grouping: try adminRelationships(of: owners), by: \.customer)
+        let bare = Set(filter.asksForNoAccess ? matching.rows.map(\.id) : [])
+        let rows = owners.flatMap { row in
+            let isWhole = row.access?.isKnown ?? false
+            let found = (all[row.id] ?? []).filter {
+                $0.relationship.map { filter.allows($0, ofWhole: isWhole, at: now) } ?? false
+            }
+            guard found.isEmpty, bare.contains(row.id) else { return found }
+            return [
+                AdminAccessRow(
+                    customer: row.id, companyName: row.companyName, domain: row.domain, nil,
+                    isWhole: isWhole)
+            ]
+        }
+        return AccessReading(
+            rows: rows, customers: owners, knowsAny: !all.isEmpty, unknown: matching.unknown)
     }
 
     /// Return the admin relationships of these customers, in their order; of each, those that have

@@ -106,6 +106,9 @@ extension English: AccessPageWording {
     package var gdapHelp: String {
         "List admin relationships (GDAP) of all customers or of one, or end one."
     }
+    package var gdapFilterHelp: String {
+        "In --filter, gdap and access choose relationships, everything else customers. gdap:none lists the customers without access, each with the status none."
+    }
     package var gdapCustomerArgument: String {
         "A customer's Microsoft ID, domain or name; all customers without it."
     }

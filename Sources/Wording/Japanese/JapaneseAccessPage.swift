@@ -70,6 +70,9 @@ extension Japanese: AccessPageWording {
     }
 
     package var gdapHelp: String { "すべての顧客または 1 社の管理者関係 (GDAP) を一覧表示するか、1 件を終了します。" }
+    package var gdapFilterHelp: String {
+        "--filter の gdap と access は管理者関係を、それ以外の条件は顧客を絞り込みます。gdap:none では、アクセス権のない顧客をステータス none で一覧表示します。"
+    }
     package var gdapCustomerArgument: String {
         "顧客の Microsoft ID、ドメイン、または名前。省略するとすべての顧客。"
     }

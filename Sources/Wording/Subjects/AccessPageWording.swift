@@ -65,6 +65,8 @@ package protocol AccessPageWording {
     // Commands.
 
     var gdapHelp: String { get }
+    /// What a filter chooses.
+    var gdapFilterHelp: String { get }
     var gdapCustomerArgument: String { get }
     var gdapWithinOption: String { get }
     var gdapEndOption: String { get }

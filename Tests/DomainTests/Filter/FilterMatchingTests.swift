@@ -120,6 +120,29 @@ import Testing
 
     @Test(
         arguments: [
+            ("gdap", ["ends", "extends"]), ("gdap:pending", ["open"]), ("gdap:none", []),
+            ("gdap:none,pending", ["open"]), ("gdap:unknown", []), ("access<30d", ["ends"]),
+            ("access<10d", []), ("access>10d", ["ends"]), ("-gdap:none", ["ends", "extends"]),
+            ("-gdap", ["open", "over"]), ("-access<30d", ["extends", "open", "over"]),
+            ("gdap access<30d country:KR", ["ends"]),
+        ] as [(String, [String])])
+    func `chooses admin relationships`(text: String, expected: [String]) throws {
+        let all: [AdminRelationship] = [
+            .a("ends", .active, endsAt: .day(20)),
+            .a("extends", .active, endsAt: .day(3), autoExtend: "P180D"),
+            .a("open", .approvalPending, endsAt: nil),
+            .a("over", .terminated, endsAt: .day(-3)),
+        ]
+        let filter = try CustomerFilter(parsing: text)
+        let chosen = all.filter { filter.allows($0, ofWhole: true, at: .today) }
+        #expect(chosen.map(\.id.text) == expected)
+        #expect(filter.isAboutAccess)
+        let asking = ["gdap:none", "gdap:none,pending", "gdap:unknown", "-gdap"]
+        #expect(filter.asksForNoAccess == asking.contains(text))
+    }
+
+    @Test(
+        arguments: [
             ("gdap:none", true, nil), ("gdap", false, nil), ("gdap:pending", false, nil),
             ("gdap:unknown", false, true), ("access<30d", false, nil), ("-gdap", true, nil),
         ] as [(String, Bool?, Bool?)])

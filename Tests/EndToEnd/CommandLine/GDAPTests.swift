@@ -35,6 +35,25 @@ import Wording
         }
     }
 
+    @Test func `are chosen by a filter, and customers without access are rows of their own`()
+        throws
+    {
+        func listed(_ option: String, _ value: String) throws -> [JSON] {
+            try home.json("gdap", option, value)["relationships"].all
+        }
+        let soon = try listed("--filter", "access<180d").map { $0["id"].text }
+        #expect(try !soon.isEmpty && soon == listed("--within", "180d").map { $0["id"].text })
+        let active = try listed("--filter", "gdap")
+        #expect(!active.isEmpty && active.allSatisfy { $0["activatedAt"].text != "" })
+        let without = try home.json("customers", "--filter", "gdap:none").all
+        let none = try listed("--filter", "gdap:none")
+        #expect(!none.isEmpty && none.allSatisfy { $0["status"].text == "none" })
+        #expect(none.map { $0["customerId"].text } == without.map { $0["id"].text })
+        let csv = try home.onStore(
+            "gdap", "--filter", "gdap:none", "--csv", "--columns", "status")
+        #expect(csv.output == "status\r\n" + String(repeating: "none\r\n", count: none.count))
+    }
+
     @Test func `end by their typed name, once`() throws {
         let all = try home.json("gdap")["relationships"].all
         let one = try #require(all.first { $0["status"].text == "active" })
