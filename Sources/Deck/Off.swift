@@ -94,7 +94,7 @@ extension State {
         _ command: Command, of target: Holding, in holdings: Holdings
     ) -> Result<Change, OffError> {
         if command != .cancel, case .unread = target {
-            return .failure(OffError(.refused(.statusUnrecognized(untoldStatus))))
+            return .failure(OffError(.refused(place.refusalOfUnread)))
         }
         guard let write = target.write(for: command) else {
             return .failure(

@@ -110,7 +110,7 @@ extension State {
     }
 
     private func holdsNothing(_ holdings: Holdings) -> Bool {
-        CustomerPage.Tab.ofHoldings.allSatisfy { holdings.items(on: $0).isEmpty }
+        holdings.allItems.isEmpty
     }
 
     private func none(_ title: String) -> [Line] {

@@ -32,10 +32,18 @@ package struct Place: Equatable, Sendable {
     /// Whether the data is a replica of a service, and can be old.
     var isService: Bool { if case .service = connection { true } else { false } }
 
+    /// Whether it was made of the portal's files, which tell no dates and no admin relationships.
+    var isImported: Bool { if case .files = connection { true } else { false } }
+
     package var isReadOnly: Bool { lock != nil }
 
     /// Why nothing may be changed; nil if something may.
     var readOnlyRefusal: Refusal? { lock.map { $0 == .imported ? .imported : .readOnly } }
+
+    /// Why nothing can be done about what could not be read. Of a file's line no service was asked.
+    var refusalOfUnread: Refusal {
+        lock == .imported ? .imported : .statusUnrecognized(untoldStatus)
+    }
 
     /// Why the keys that change something are off; nil if they are not.
     var offReadOnly: Off? { readOnlyRefusal.map(Off.refused) }
@@ -45,6 +53,7 @@ package struct Place: Equatable, Sendable {
 
     /// Throws why this operator may not do a write, or why nobody may.
     func permit(_ write: Write, in holdings: Holdings?) throws(Refusal) {
+        if lock == .imported { throw .imported }
         let refusal = try rules.refusal(of: write, in: holdings, to: identity)
         if let readOnlyRefusal { throw readOnlyRefusal }
         if let refusal { throw refusal }

@@ -17,9 +17,11 @@ import Wording
         return told
     }
 
-    private static func deck(_ language: Language = .english) -> DeckHarness {
+    private static func deck(
+        _ language: Language = .english, _ holdings: Holdings = .contoso(told)
+    ) -> DeckHarness {
         var deck = DeckHarness(
-            .contoso(told), language: language, size: Size(rows: 60, columns: 280))
+            holdings, language: language, size: Size(rows: 60, columns: 280))
         deck.happen(
             .placeRead(
                 Place(
@@ -74,5 +76,58 @@ import Wording
         for label in [words.trialLabel, words.autoRenewLabel, words.cancelUntilLabel] {
             #expect(!facts.map(\.name).contains(label), "\(label)")
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `does not say that no term ends, nothing needs attention, and access comes yet`(
+        language: Language
+    ) {
+        let words = language.words()
+        var holdings = Holdings.contoso()
+        holdings.adminAccess = .notRead
+        var deck = Self.deck(language, holdings)
+        deck.press("W")
+        for said in [words.termsNotInFile, words.datesNotInFile] {
+            #expect(deck.screen.contains(said))
+        }
+        #expect(!deck.screen.contains(words.noTermEnds))
+        #expect(!deck.screen.contains(words.termsListed(0)))
+        deck.press("!")
+        #expect(deck.screen.contains(words.radarNotInFile))
+        #expect(!deck.screen.contains(words.radarNothing))
+        deck.press("X")
+        #expect(deck.screen.contains(words.accessNotInFile))
+        #expect(!deck.screen.contains(words.accessNotReadYet))
+    }
+
+    @Test func `says below a list what no file tells, and counts no row for it`() {
+        var holdings = Holdings.contoso(Self.told)
+        let untold = UnreadHolding(
+            id: .init("purchases"), place: .entitlements, cause: .notInFile)
+        let line = UnreadHolding(
+            id: .init("subscriptions.csv:3"), place: .subscriptions, cause: .item,
+            title: "Project")
+        holdings.unread = [untold, line]
+        holdings.adminAccess = .notRead
+        let words = Language.english.words()
+        var deck = Self.deck(.english, holdings)
+        deck.press(.enter)
+        #expect(holdings.items(on: .subscriptions).map(\.id) == ["visio", line.id.text])
+        #expect(Set(holdings.allItems.map(\.id)) == ["visio", line.id.text, "purchases"])
+        #expect(
+            holdings.tabs(of: [.unread(untold.id)])
+                == [.subscriptions, .reservations, .software])
+        let cause = words.cause(.unread(.notInFile, in: .entitlements))
+        #expect(deck.screen.contains("! " + cause))
+        #expect(deck.screen.contains("\(words[keyPath: CustomerPage.Tab.subscriptions.title]) 2"))
+        // Nothing was asked of Partner Center: it did not leave the status out.
+        deck.press(.down)
+        for key in "saw#" {
+            deck.press(String(key))
+            #expect(deck.state.notice?.text == words.off(.refused(.imported)), "\(key)")
+        }
+        deck.press("2")
+        #expect(deck.screen.contains("! " + cause))
+        #expect(!deck.screen.contains(words.holdsNone))
     }
 }

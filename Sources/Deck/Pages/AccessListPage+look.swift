@@ -19,6 +19,7 @@ extension State {
     }
 
     private func countsLine(_ counts: AccessCounts?) -> String {
+        if place.isImported { return words.accessNotInFile }
         guard let counts else { return "…" }
         return words.list(
             [
@@ -170,7 +171,7 @@ extension State {
         }
         let unknown =
             switch access {
-            case .notRead: words.accessNotReadYet
+            case .notRead: accessNotRead
             case .unavailable(let trouble): words.reason(of: trouble)
             case .read(_, unread: 0): access.all.isEmpty ? words.accessNone : ""
             case .read(_, let unread): words.accessUnread(unread)

@@ -178,12 +178,17 @@ extension State {
             .map { Line(Span("  " + $0, .warning)) }
     }
 
+    /// Why nothing is known of admin relationships that nobody has asked for.
+    var accessNotRead: String {
+        place.isImported ? words.accessNotInFile : words.accessNotReadYet
+    }
+
     /// What stands in the place of a list that is empty: why nothing is known, or that there is
     /// none.
     func noAccess(_ access: AdminAccess) -> [Line] {
         var said: [(String, Role)] = []
         switch access {
-        case .notRead: said = [(words.accessNotReadYet, .muted)]
+        case .notRead: said = [(accessNotRead, .muted)]
         case .unavailable(let trouble):
             said = [(words.reason(of: trouble), .warning)]
             if let advice = words.advice(for: trouble) { said.append((advice, .text)) }

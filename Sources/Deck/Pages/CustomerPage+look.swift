@@ -9,8 +9,8 @@ extension State {
     func listHeight(on tab: CustomerPage.Tab) -> Int {
         let marks = tab == .account ? 0 : marksLine.count
         let rows = Layout.body(of: area, head: Self.customerHeadRows + marks)
-        guard tab == .access, let access = open?.listed?.adminAccess else { return rows }
-        let notes = accessNotes(access).count
+        guard let holdings = open?.listed else { return rows }
+        let notes = notes(on: tab, of: holdings).count
         return notes == 0 ? rows : max(1, rows - notes - 1)
     }
 
@@ -119,7 +119,7 @@ extension State {
         guard !holdings.items(on: page.tab).isEmpty else {
             return page.tab == .access
                 ? noAccess(holdings.adminAccess)
-                : [Line(), Line(Span("  " + words.holdsNone, .muted))]
+                : noHoldings(on: page.tab, of: holdings)
         }
         let items = listed(on: page.tab, of: page)
         guard !items.isEmpty else { return nothingMatches }
@@ -141,10 +141,25 @@ extension State {
                 mark: mark(of: item, at: index, in: items), highlight: highlight,
                 shortID: shortIDs[item.id])
         }
-        let notes = page.tab == .access ? accessNotes(holdings.adminAccess) : []
+        let notes = notes(on: page.tab, of: holdings)
         let blanks = listHeight(on: page.tab) + 1 - lines.count
         return notes.isEmpty
             ? lines : lines + Array(repeating: Line(), count: max(1, blanks)) + notes
+    }
+
+    /// What stands below a list: what is missing in it.
+    private func notes(on tab: CustomerPage.Tab, of holdings: Holdings) -> [Line] {
+        if tab == .access { return accessNotes(holdings.adminAccess) }
+        return holdings.untold(on: tab)
+            .map { "! " + words.cause(.unread($0.cause, in: $0.place)) }
+            .flatMap { $0.wrapped(columns: size.columns - 4) }
+            .map { Line(Span("  " + $0, .warning)) }
+    }
+
+    /// What stands in the place of an empty list: that there is nothing, unless nobody knows.
+    private func noHoldings(on tab: CustomerPage.Tab, of holdings: Holdings) -> [Line] {
+        let notes = notes(on: tab, of: holdings)
+        return [Line()] + (notes.isEmpty ? [Line(Span("  " + words.holdsNone, .muted))] : notes)
     }
 
     /// Why there is nothing to show.

@@ -252,9 +252,11 @@ extension Holdings {
     /// has facts instead.
     package func items(on tab: CustomerPage.Tab) -> [Holding] {
         switch tab {
-        // What could not be read may be anything: it is shown on the first page.
+        // What could not be read may be anything: it is shown on the first page. What no file
+        // tells is not there to be listed.
         case .subscriptions:
-            subscriptionItems.map(\.holding) + unread.map { .unread($0.id) }
+            subscriptionItems.map(\.holding)
+                + unread.filter { $0.cause != .notInFile }.map { .unread($0.id) }
         case .reservations:
             reservations.map { .reservation($0.id) }
         case .software:
@@ -264,11 +266,33 @@ extension Holdings {
         }
     }
 
-    /// Returns the pages that list any of these.
+    /// What all pages list, and what no file tells as well: for what has no line to say that.
+    package var allItems: [Holding] {
+        CustomerPage.Tab.ofHoldings.flatMap { tab in
+            let untold = tab == .subscriptions ? unread.filter { $0.cause == .notInFile } : []
+            return items(on: tab) + untold.map { .unread($0.id) }
+        }
+    }
+
+    /// What of a page's items no file tells.
+    func untold(on tab: CustomerPage.Tab) -> [UnreadHolding] {
+        unread.filter { holding in
+            guard holding.cause == .notInFile else { return false }
+            return switch tab {
+            // Azure subscriptions stand among the others.
+            case .subscriptions: true
+            case .reservations, .software: holding.place != .subscriptions
+            case .account, .access: false
+            }
+        }
+    }
+
+    /// Returns the pages that list any of these, or say that no file tells them.
     func tabs(of holdings: Set<Holding>) -> Set<CustomerPage.Tab> {
         guard !holdings.isEmpty else { return [] }
         let listing = CustomerPage.Tab.allCases.filter { tab in
             items(on: tab).contains(where: holdings.contains)
+                || untold(on: tab).contains { holdings.contains(.unread($0.id)) }
         }
         // What no page lists blocks nevertheless.
         return listing.isEmpty ? [.account] : Set(listing)

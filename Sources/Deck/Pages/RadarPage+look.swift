@@ -82,7 +82,11 @@ extension State {
             let left =
                 hidden == .full
                 ? words.searchFound(0, of: total ?? 0) : "0/" + (total ?? 0).grouped
-            let count = isHidden && (total ?? 0) > 0 ? left : total.map(\.grouped) ?? "–"
+            // Files have no dates: that there are none is not known.
+            let isTold = !place.isImported || (total ?? 0) > 0
+            let count =
+                isHidden && (total ?? 0) > 0
+                ? left : isTold ? total.map(\.grouped) ?? "–" : "?"
             let isNamed = !isHidden || hidden != .short
             let named = name.flatMap { isNamed ? $0(kind) + " " : nil } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
@@ -169,7 +173,8 @@ extension State {
             let isHidden = !page.hidden.isEmpty && page.field.text.isEmpty
             let text =
                 isAll
-                ? words.radarNothing : isHidden ? words.radarKindsHidden : words.nothingMatches
+                ? place.isImported ? words.radarNotInFile : words.radarNothing
+                : isHidden ? words.radarKindsHidden : words.nothingMatches
             if page.isWalkedDayEmpty {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }

@@ -15,6 +15,7 @@ extension State {
     }
 
     private func renewalsCounts(_ page: RenewalsPage) -> Line {
+        if place.isImported { return Line(Span(" " + words.termsNotInFile, .warning)) }
         guard let totals = page.totals else {
             return Line(Span(" " + words.termsCounting, .muted))
         }
@@ -35,6 +36,8 @@ extension State {
     /// How many end on each of the next days, of how many customers nothing is known, and how old
     /// the list is.
     private func renewalsPicture(_ page: RenewalsPage) -> Line {
+        // What no file tells is not read later either.
+        if place.isImported { return Line() }
         let summary = customers.summary
         let unread =
             summary.unknownCustomers > 0
@@ -143,7 +146,9 @@ extension State {
         if page.isAnswered, !page.hasFailed, !page.search.isEmpty { return nothingMatches }
         let text =
             page.hasFailed
-            ? words.readFailed : page.isAnswered && !page.isStale ? words.noTermEnds : words.reading
+            ? words.readFailed
+            : page.isAnswered && !page.isStale
+                ? place.isImported ? words.datesNotInFile : words.noTermEnds : words.reading
         return [Line()]
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
     }

@@ -21,7 +21,7 @@ extension State {
 
     /// Why there is no choice for the end of its term; nil if there are some.
     func offRenewal(of holding: Holding, in holdings: Holdings) -> Off? {
-        if case .unread = holding { return .refused(.statusUnrecognized(untoldStatus)) }
+        if case .unread = holding { return .refused(place.refusalOfUnread) }
         guard let subscription = holdings.subscription(of: holding) else {
             return .refused(.notRenewable)
         }

@@ -105,7 +105,7 @@ extension State {
 
     /// Why the seats of something cannot be changed so; nil if they can.
     func offSeats(_ command: Command, of target: Holding, in holdings: Holdings) -> Off? {
-        if case .unread = target { return .refused(.statusUnrecognized(untoldStatus)) }
+        if case .unread = target { return .refused(place.refusalOfUnread) }
         guard case .subscription(let id) = target, let subscription = holdings.subscription(id)
         else { return .refused(.quantityFixed) }
         var first: Off?

@@ -95,7 +95,8 @@ struct GDAPCommand: ListingCommand {
                 ? Failure.notFound(words.reason(of: trouble)) : .refused(trouble.refusal)
         }
         if isEmpty, trouble == nil, try !wereRead(of: customers, in: store) {
-            throw Failure.notFound(words.accessNotReadYet)
+            throw Failure.notFound(
+                store.imported == nil ? words.accessNotReadYet : words.accessNotInFile)
         }
         if options.json { return }
         FilterOption.tell(unknown: reading.unknown, in: words)

@@ -60,7 +60,9 @@ struct RadarCommand: ListingCommand {
             return try StandardOutput.write(
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
+        let isImported = store.imported != nil
         if options.json {
+            if isImported { StandardError.write(words.radarNotInFile) }
             radar.signs = Array(radar.signs.prefix(limit ?? .max))
             return try JSONOutput.print(RadarOutput(radar, at: now))
         }
@@ -73,7 +75,7 @@ struct RadarCommand: ListingCommand {
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
             none: filter.parts.isEmpty
-                ? words.radarNothing
+                ? isImported ? words.radarNotInFile : words.radarNothing
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(radar.signs.isEmpty ? try store.nearest(to: filter) : [])

@@ -65,6 +65,8 @@ struct RenewalsCommand: ListingCommand {
                 listsMonthly: monthly, isReversed: isByEnd && table.reverse,
                 limit: isByEnd ? limit ?? .max : .max), in: words)
         FilterOption.tell(unknown: found.unknown, in: words)
+        let isImported = store.imported != nil
+        if isImported, options.json { StandardError.write(words.datesNotInFile) }
         if options.json { return try JSONOutput.print(RenewalsOutput(found, at: now)) }
         let columns = ListColumns(words, at: now).endingTerms(in: .system(from: now, days: 730))
         var listing = Listing(columns, of: found.terms)
@@ -74,8 +76,8 @@ struct RenewalsCommand: ListingCommand {
         }
         try table.print(
             listing,
-            none: filter.parts.isEmpty && within == nil
-                ? words.noTermEnds
+            none: isImported || filter.parts.isEmpty && within == nil
+                ? isImported ? words.datesNotInFile : words.noTermEnds
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(

@@ -100,7 +100,7 @@ struct ShowCommand: ListingCommand {
         return Listing(
             ListColumns(words, at: now).holdings,
             of: listed.rows(
-                of: CustomerPage.Tab.ofHoldings.flatMap { listed.items(on: $0) },
+                of: listed.allItems,
                 blocking: blocking, by: rules, at: now, in: words))
     }
 }

@@ -55,7 +55,7 @@ struct ReportReading {
             let blocking = Set(
                 rules.eligibility(of: holdings, at: now).blockers.map(\.holding))
             let listed = holdings.sortedByName
-            let items = CustomerPage.Tab.ofHoldings.flatMap { listed.items(on: $0) }
+            let items = listed.allItems
             return listed.rows(
                 of: items.filter { item in
                     fits(

@@ -83,6 +83,12 @@ extension English: ImportWording {
     package var readOnlyByImport: String {
         "The store was imported from CSV: there is no Partner Center behind it."
     }
+    package var termsNotInFile: String { "Terms are not in the CSV files." }
+    package var datesNotInFile: String { "CSV files have no dates: when terms end is not known." }
+    package var radarNotInFile: String {
+        "CSV files have no dates: whether something needs attention is not known."
+    }
+    package var accessNotInFile: String { "Admin relationships (GDAP) are not in the CSV files." }
     package var kindNotInFile: String { "not in the file" }
     package var causeKindNotInFile: String {
         "The CSV file does not say how it was sold, and so not what it takes to end it."

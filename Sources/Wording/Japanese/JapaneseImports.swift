@@ -72,6 +72,10 @@ extension Japanese: ImportWording {
     package var readOnlyByImport: String {
         "CSV から取り込んだストアのため、接続先のパートナー センターはありません。"
     }
+    package var termsNotInFile: String { "契約期間は CSV ファイルに含まれていません。" }
+    package var datesNotInFile: String { "CSV ファイルに日付がないため、契約がいつ終了するかはわかりません。" }
+    package var radarNotInFile: String { "CSV ファイルに日付がないため、確認が必要な項目があるかどうかはわかりません。" }
+    package var accessNotInFile: String { "管理者関係 (GDAP) は CSV ファイルに含まれていません。" }
     package var kindNotInFile: String { "ファイルになし" }
     package var causeKindNotInFile: String {
         "CSV ファイルに販売方法が示されていないため、終了に何が必要かわかりません。"

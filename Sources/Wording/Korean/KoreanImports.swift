@@ -68,6 +68,10 @@ extension Korean: ImportWording {
         "변경하려면 프로필로 로그인하고, 최신 데이터를 보려면 새 파일을 가져오세요."
     }
     package var readOnlyByImport: String { "CSV에서 가져온 저장소라 연결된 파트너 센터가 없습니다." }
+    package var termsNotInFile: String { "약정은 CSV 파일에 없습니다." }
+    package var datesNotInFile: String { "CSV 파일에 날짜가 없어 약정이 언제 끝나는지 알 수 없습니다." }
+    package var radarNotInFile: String { "CSV 파일에 날짜가 없어 확인할 항목이 있는지 알 수 없습니다." }
+    package var accessNotInFile: String { "관리자 관계(GDAP)는 CSV 파일에 없습니다." }
     package var kindNotInFile: String { "파일에 없음" }
     package var causeKindNotInFile: String {
         "CSV 파일에 판매 방식이 나와 있지 않아 어떻게 종료해야 하는지 알 수 없습니다."

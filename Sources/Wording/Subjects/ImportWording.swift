@@ -53,6 +53,14 @@ package protocol ImportWording {
     var adviceImported: String { get }
     /// Why read-only can't be turned off.
     var readOnlyByImport: String { get }
+    /// In the place of the numbers of terms.
+    var termsNotInFile: String { get }
+    /// In the place of a list of terms.
+    var datesNotInFile: String { get }
+    /// In the place of signs with dates.
+    var radarNotInFile: String { get }
+    /// In the place of admin relationships.
+    var accessNotInFile: String { get }
     /// In the place of a kind.
     var kindNotInFile: String { get }
     /// Why what the files do not tell keeps the relationship alive.

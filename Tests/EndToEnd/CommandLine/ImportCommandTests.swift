@@ -130,7 +130,20 @@ import Wording
         _ = try imported()
         let outcome = try home.start(arguments + ["--store", home.store]).outcome()
         #expect(outcome.status == 66, "\(outcome)")
-        #expect(outcome.errors.contains(words.accessNotReadYet), "\(outcome)")
+        #expect(outcome.errors.contains(words.accessNotInFile), "\(outcome)")
+    }
+
+    @Test(arguments: [[], ["--json"]])
+    func `does not say that no term ends and nothing needs attention`(options: [String]) throws {
+        _ = try imported()
+        for (command, said) in [
+            ("renewals", words.datesNotInFile), ("radar", words.radarNotInFile),
+        ] {
+            let outcome = try home.start([command, "--store", home.store] + options).outcome()
+            #expect(outcome.status == 0 && outcome.errors.contains(said), "\(outcome)")
+            #expect(!outcome.errors.contains(words.noTermEnds))
+            #expect(!outcome.errors.contains(words.radarNothing))
+        }
     }
 
     @Test(arguments: [
