@@ -38,6 +38,17 @@ import Wording
                 == records("renewals", "--monthly", "--csv", "--columns", columns))
     }
 
+    @Test func `has members in JSON that are named like the columns, as its help says`() throws {
+        let row = try #require(try home.json("report", "renewals").all.first)
+        let titles = try #require(try records("report", "renewals").first)
+        #expect(row.keys == Set(titles.split(separator: ",").map(String.init)))
+        #expect(row.keys.isSuperset(of: ["ends", "hours-left", "at-term-end"]))
+        let help = try home.start(["report", "--help"]).outcome().output
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(help.contains("members are named like the columns"))
+        #expect(help.contains("monthly ones included"))
+    }
+
     @Test func `has of each customer what its own lists have`() throws {
         let customers = try home.json("customers").all
         for (report, command) in [("subscriptions", "show"), ("blockers", "blockers")] {
