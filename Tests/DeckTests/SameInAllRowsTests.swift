@@ -8,7 +8,7 @@ import Wording
 @testable import Deck
 
 @Suite struct `What all rows have in common` {
-    static let size = Size(rows: 24, columns: 120)
+    static let size = Size(rows: 24, columns: 140)
 
     private func said(_ label: String, _ value: String, _ deck: DeckHarness) -> String {
         deck.state.words.commonToAll(label, value)

@@ -5,7 +5,8 @@ import Wording
 @Suite struct `Every phrase` {
     /// What is made of names and values alone, in one language or another.
     static let names: Set = [
-        "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue", "undoUntilDay",
+        "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue", "serveGraph",
+        "undoUntilDay",
     ]
 
     /// What chooses one of several texts, or joins those there are: each by itself is a piece.
@@ -57,8 +58,8 @@ import Wording
     @Test func `is translated, but for the names that are the same everywhere`() throws {
         let english = try WordingSource(.english)
         let names: Set = [
-            "actOfRun", "microsoftIDLabel", "pathAndReason", "serveAPI",
-            "writeSetRenewal", "yesNoChoice",
+            "accessTitle", "actOfRun", "dapLabel", "doctorGDAP", "microsoftIDLabel",
+            "pathAndReason", "radarWordAccessEnds", "serveAPI", "writeSetRenewal", "yesNoChoice",
         ]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)

@@ -79,8 +79,9 @@ final class ReplayedGraph: Transport {
         for _ in 0..<16 {
             guard let body = damage.body(of: ReplayedGraph.whole(), &dice) else { return }
             let text = String(decoding: body, as: UTF8.self)
-            // Another id is another relationship.
-            if damage == .strangeWord, !text.contains(ReplayedGraph.active.text) { continue }
+            // A list that has another one in its place, or nothing, may be what there is.
+            let id = #""id":"\#(ReplayedGraph.active.text)""#
+            if damage == .strangeWord || damage == .memberList, !text.contains(id) { continue }
             try await check(ReplayedGraph.inGraphsWords(body), text)
         }
     }
