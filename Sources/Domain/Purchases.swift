@@ -183,10 +183,14 @@ package enum UnreadCause: Hashable, Sendable, WordCoded {
     case missing(Int)
     /// The files of the portal that a store was imported from do not tell of such things.
     case notInFile
+    /// A line of such a file was left out.
+    case line
 
     package init(word: String) {
         if word == Self.notInFileMark {
             self = .notInFile
+        } else if word == Self.lineMark {
+            self = .line
         } else if word.hasPrefix(Self.kindMark) {
             self = .kind(String(word.dropFirst(Self.kindMark.count)))
         } else if word.hasPrefix(Self.missingMark),
@@ -204,10 +208,12 @@ package enum UnreadCause: Hashable, Sendable, WordCoded {
         case .kind(let word): Self.kindMark + word
         case .missing(let count): "\(Self.missingMark)\(count)"
         case .notInFile: Self.notInFileMark
+        case .line: Self.lineMark
         }
     }
 
     private static let kindMark = "kind "
     private static let missingMark = "missing "
     private static let notInFileMark = "notInFile"
+    private static let lineMark = "line"
 }

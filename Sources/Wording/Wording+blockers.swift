@@ -21,6 +21,7 @@ extension Wording {
         case .unread(.kind(let word), _): causeKindUnknown(word)
         case .unread(.missing(let count), let place):
             causeItemsMissing(count, list: self.place(place))
+        case .unread(.line, _): causeLineLeftOut
         case .unread(.notInFile, .subscriptions): causeSubscriptionsNotInFile
         case .unread(.notInFile, _): causePurchasesNotInFile
         case .relationshipUntold: causeRelationshipUntold

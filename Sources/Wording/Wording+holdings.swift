@@ -83,7 +83,7 @@ extension Wording {
     /// What can be said of the kind of something that was not understood.
     package func kind(of unread: UnreadHolding) -> String {
         switch unread.cause {
-        case .item: kindUnread
+        case .item, .line: kindUnread
         case .kind(""): kindNotTold
         case .kind(let word): kindUnknown(word)
         case .missing(let count): kindNotListed(count)

@@ -135,6 +135,7 @@ import Wording
             .softwareSubscriptionNotCancelled, .azureSubscriptionLive, .reservationOpen,
             .softwareNotCancelled, .marketplaceNotCancelled, .savingsPlanRuns, .kindUntold,
             .unread(.notInFile, in: .subscriptions), .unread(.notInFile, in: .entitlements),
+            .unread(.line, in: .subscriptions),
         ] {
             check("\(cause)", language) { $0.cause(cause) }
         }

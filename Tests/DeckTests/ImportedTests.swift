@@ -105,7 +105,7 @@ import Wording
         let untold = UnreadHolding(
             id: .init("purchases"), place: .entitlements, cause: .notInFile)
         let line = UnreadHolding(
-            id: .init("subscriptions.csv:3"), place: .subscriptions, cause: .item,
+            id: .init("subscriptions.csv:3"), place: .subscriptions, cause: .line,
             title: "Project")
         holdings.unread = [untold, line]
         holdings.adminAccess = .notRead

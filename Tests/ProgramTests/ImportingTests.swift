@@ -152,7 +152,7 @@ import Wording
         #expect(holdings.customer.companyName == "Contoso")
         #expect(holdings.subscriptions.map(\.status) == [.active])
         // Each line that was about the customer and could not be read blocks, and says so.
-        #expect(holdings.unread.count { $0.cause == .item } == 3)
+        #expect(holdings.unread.count { $0.cause == .line } == 3)
         #expect(
             try done.directory.customers(matching: "", offset: 0, limit: 9).rows.map(\.blockers)
                 == [5])

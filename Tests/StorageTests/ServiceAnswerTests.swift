@@ -142,7 +142,7 @@ import Testing
     }
 
     @Test(arguments: [
-        UnreadCause.item, .kind("SavingsPlan"), .kind(""), .missing(3), .notInFile,
+        UnreadCause.item, .kind("SavingsPlan"), .kind(""), .missing(3), .notInFile, .line,
     ])
     func `is kept, and counts as a blocker until a reading tells`(
         cause: UnreadCause

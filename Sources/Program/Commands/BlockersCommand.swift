@@ -165,7 +165,7 @@ extension Blocker.Cause {
         case .reservationOpen: "reservationNotCancelled"
         case .marketplaceNotCancelled: "marketplaceNotCancelled"
         case .savingsPlanRuns: "savingsPlanActive"
-        case .unread(.item, _): "unreadable"
+        case .unread(.item, _), .unread(.line, _): "unreadable"
         case .unread(.kind, _): "unrecognizedKind"
         case .unread(.missing, _): "incomplete"
         case .unread(.notInFile, _): "notInFile"

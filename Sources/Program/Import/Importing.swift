@@ -143,7 +143,7 @@ final class Importing {
         init(_ customer: Customer.ID, _ file: PortalFile, _ line: Int, title: String = "") {
             self.customer = customer
             holding = UnreadHolding(
-                id: UnreadHolding.ID("\(file.path):\(line)"), place: .subscriptions, cause: .item,
+                id: UnreadHolding.ID("\(file.path):\(line)"), place: .subscriptions, cause: .line,
                 title: title)
         }
     }

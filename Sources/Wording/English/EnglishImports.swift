@@ -93,6 +93,9 @@ extension English: ImportWording {
     package var causeKindNotInFile: String {
         "The CSV file does not say how it was sold, and so not what it takes to end it."
     }
+    package var causeLineLeftOut: String {
+        "The line about it in the CSV file was left out: it may be active."
+    }
     package var causeSubscriptionsNotInFile: String {
         "No CSV file tells the customer's subscriptions: some may be active."
     }

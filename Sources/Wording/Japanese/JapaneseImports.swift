@@ -80,6 +80,9 @@ extension Japanese: ImportWording {
     package var causeKindNotInFile: String {
         "CSV ファイルに販売方法が示されていないため、終了に何が必要かわかりません。"
     }
+    package var causeLineLeftOut: String {
+        "CSV ファイルの該当する行を読み取れなかったため、有効かもしれません。"
+    }
     package var causeSubscriptionsNotInFile: String {
         "この顧客のサブスクリプションを示す CSV ファイルがないため、有効なものがあるかもしれません。"
     }

@@ -76,6 +76,9 @@ extension Korean: ImportWording {
     package var causeKindNotInFile: String {
         "CSV 파일에 판매 방식이 나와 있지 않아 어떻게 종료해야 하는지 알 수 없습니다."
     }
+    package var causeLineLeftOut: String {
+        "CSV 파일에서 이 항목의 줄을 읽지 못해 활성 상태일 수 있습니다."
+    }
     package var causeSubscriptionsNotInFile: String {
         "이 고객의 구독이 있는 CSV 파일이 없어 활성 구독이 있을 수 있습니다."
     }

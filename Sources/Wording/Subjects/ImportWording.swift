@@ -65,6 +65,7 @@ package protocol ImportWording {
     var kindNotInFile: String { get }
     /// Why what the files do not tell keeps the relationship alive.
     var causeKindNotInFile: String { get }
+    var causeLineLeftOut: String { get }
     var causeSubscriptionsNotInFile: String { get }
     var causePurchasesNotInFile: String { get }
 }
