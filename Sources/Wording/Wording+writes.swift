@@ -163,8 +163,9 @@ extension Wording {
     }
 
     /// How a write ended, with a mark before it.
-    package func outcome(_ outcome: Outcome) -> String {
-        switch outcome {
+    package func outcome(_ outcome: Outcome, of write: Write?) -> String {
+        if let write, outcome.isOnlyRequested(by: write) { return outcomeRequested }
+        return switch outcome {
         case .done: outcomeDone
         case .accepted: outcomeAccepted
         case .refused: outcomeRefused
