@@ -51,8 +51,9 @@ extension ListColumns {
                 return .text(status.word, shown: words.status(status), status.role)
             },
             ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
-                let end = $0.relationship.endsAt?.ifTold
-                return .moment(end, shown: end?.day ?? "–")
+                .moment(
+                    $0.relationship.endsAt?.ifTold,
+                    shown: words.accessEnd(of: $0.relationship))
             },
             ListColumn(
                 "hours-left", words.radarLeftLabel, isUsual: false, isWhole: true

@@ -73,7 +73,9 @@ enum ActVerdict {
     var mark: String {
         switch self {
         case .verified, .done, .progress(.confirmed): "✓"
-        case .requested, .accepted, .progress(.pending), .progress(.underway), .progress(.waiting): "…"
+        case .requested, .accepted, .progress(.pending), .progress(.underway),
+            .progress(.waiting):
+            "…"
         case .refused, .progress(.refused): "✗"
         case .unanswered, .unfinished, .progress(.unknown): "?"
         case .progress(.accepted): "…"
