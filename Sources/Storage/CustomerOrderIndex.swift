@@ -238,8 +238,8 @@ private struct CustomerSorting {
 }
 
 extension AdminAccessSummary {
-    /// Its place among others, below 2³¹: none, then those on the way, then ends for good, then ends
-    /// that move on, each to the minute, then no end.
+    /// Its place among others, below 2³¹: none, then those on the way, then ends for good, then
+    /// ends that move on, each to the minute, then no end.
     fileprivate var rank: UInt64 {
         guard live > 0 else {
             let place = nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:))

@@ -162,7 +162,7 @@ extension Wording {
         return keyMeansNothing(key)
     }
 
-    /// How a write ended, with a mark before it.
+    /// How a write ended, with a mark before it; `write` is nil where only the answer counts.
     package func outcome(_ outcome: Outcome, of write: Write?) -> String {
         if let write, outcome.isOnlyRequested(by: write) { return outcomeRequested }
         return switch outcome {

@@ -59,7 +59,8 @@ private struct Sample {
         return .read(relationships, unread: Int.random(in: 0..<4, using: &dice) == 0 ? 1 : 0)
     }
 
-    /// None, then those on the way by how far they are, then those that end, then those that extend themselves, then those without an end.
+    /// None, then those on the way by how far they are, then those that end, then those that extend
+    /// themselves, then those without an end.
     private static func value(_ access: AdminAccess) -> [Int]? {
         let sum = AdminAccessSummary(of: access)
         guard sum.live > 0 else {

@@ -106,7 +106,7 @@ extension ListColumns {
                     $0.access.flatMap { $0.isKnown || $0.live > 0 ? $0.live : nil },
                     shown: $0.access.map { words.liveCount(of: $0).0 } ?? "?")
             },
-            ListColumn("pending", words.statusApprovalPending, isUsual: false) {
+            ListColumn("pending", words.accessPendingLabel, isUsual: false) {
                 .number($0.access?.pending)
             },
             ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
