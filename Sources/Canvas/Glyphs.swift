@@ -63,14 +63,23 @@ extension String {
     package var inASCII: String {
         var drawn = UnicodeScalarView()
         var isAfterCorner = false
-        for scalar in unicodeScalars {
+        var left = Substring(self).unicodeScalars
+        while let scalar = left.popFirst() {
             if isAfterCorner, scalar == " " {
                 // A branch to a row below its parent, no corner of a frame: no mark looks like it.
                 drawn.removeLast()
                 drawn.append(contentsOf: "`-".unicodeScalars)
             } else if let triangle = scalar.triangle, drawn.last == " " {
-                // A letter between two names of columns would read as a word.
-                drawn.removeLast()
+                // A letter between two names of columns would read as a word. The sign of two
+                // letters takes a blank that nobody misses: one of several behind it, one before
+                // the name, or else the one between the name and the sign.
+                if left.prefix(2).elementsEqual("  ".unicodeScalars) {
+                    left.removeFirst()
+                } else if drawn.first == " ", drawn.contains(where: { $0 != " " }) {
+                    drawn.removeFirst()
+                } else {
+                    drawn.removeLast()
+                }
                 drawn.append(contentsOf: triangle.unicodeScalars)
             } else {
                 drawn.append(scalar.sign ?? scalar)
@@ -115,7 +124,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// What stands for a triangle and the blank before it; nil for all else.
+    /// What stands for a triangle and a blank beside it; nil for all else.
     fileprivate var triangle: String? {
         switch self {
         case "▲": "/\\"

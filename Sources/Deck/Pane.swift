@@ -101,7 +101,7 @@ extension State {
         let columns = list.map { columns.chosen(columnChoices[$0], in: $0) } ?? columns
         return Table(
             columns, width: width.columns, columnsOf: width.columnsOf, hasMarks: hasMarks,
-            order: order)
+            order: order, glyphs: glyphs)
     }
 
     /// How narrow and how wide the pane may be on this screen: neither it nor the list is lost.

@@ -28,14 +28,15 @@ struct Table: Equatable {
     /// elsewhere the columns are as wide without marks as with them, but for what is cut: that has
     /// the room of marks until there are some. The column of `order` is needed more than others. A
     /// list that makes room for a pane has the columns that it has where it is `columnsOf` wide, as
-    /// long as they fit.
+    /// long as they fit. The sign of the order is drawn in `glyphs`: in ASCII it takes two columns.
     init(
         _ columns: [TableColumn], width: Int, columnsOf: Int? = nil, hasMarks: Bool? = nil,
-        order: ListOrder? = nil
+        order: ListOrder? = nil, glyphs: Glyphs = .blocks
     ) {
         let others = (hasMarks == nil ? 2 : 4) + Self.edge
         let room = width - others
-        let columns = columns.signed(by: order, in: room, gap: Self.gap)
+        let columns = columns.signed(
+            by: order, in: room, gap: Self.gap, sign: glyphs == .ascii ? 2 : 1)
         self.columns = columns
         self.hasMarks = hasMarks ?? false
         self.order = order

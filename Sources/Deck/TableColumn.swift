@@ -26,6 +26,8 @@ struct TableColumn: Equatable {
     /// Whether a column of the screen is kept beside the name for the sign of the order: it is as
     /// wide as its name otherwise.
     private(set) var keepsSign = false
+    /// The columns of the screen that the sign of the order takes.
+    private(set) var orderSign = 1
     /// The columns of the screen it has where room is short for that of the order, which takes no
     /// place of another column then; as many as `width` for most.
     private(set) var narrow: Int
@@ -117,11 +119,13 @@ struct TableColumn: Equatable {
         return narrowing
     }
 
-    /// The same column, with room for the sign of the order behind its name.
-    var signed: TableColumn {
-        guard width <= title.columns, !title.isEmpty else { return self }
+    /// The same column, with room for the sign of the order behind its name, which takes so many
+    /// columns of the screen.
+    func signed(_ columns: Int) -> TableColumn {
         var signed = self
-        signed.width = max(width, title.columns + 1)
+        signed.orderSign = columns
+        guard width < title.columns + columns, !title.isEmpty else { return signed }
+        signed.width = title.columns + columns
         signed.narrow = signed.width
         signed.usual = max(usual, signed.width)
         signed.most = max(most, signed.width)

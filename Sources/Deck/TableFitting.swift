@@ -1,11 +1,14 @@
 import Canvas
 
 extension [TableColumn] {
-    /// The same columns, that of the order with room for its sign where there is any.
-    func signed(by order: ListOrder?, in room: Int, gap: Int) -> [TableColumn] {
+    /// The same columns, that of the order with room for its sign where there is any: it takes
+    /// `sign` columns of the screen.
+    func signed(
+        by order: ListOrder?, in room: Int, gap: Int, sign: Int
+    ) -> [TableColumn] {
         guard let place = firstIndex(where: { $0.isOf(order) }) else { return self }
         var signed = self
-        signed[place] = self[place].signed
+        signed[place] = self[place].signed(sign)
         let shown = signed.shown(in: room, gap: gap, order: order)
         let least = shown.reduce(-gap) { $0 + signed[$1].narrow + gap }
         return least <= room ? signed : self
@@ -147,7 +150,9 @@ extension [TableColumn] {
         for place in indices.sorted(by: { self[$0].expendability > self[$1].expendability }) {
             guard let filled = self[place].filled else { continue }
             // The whole name stays there, with the sign of the order.
-            let title = self[place].title.columns + (self[place].isOf(order) ? 1 : 0)
+            let title =
+                self[place].title.columns
+                + (self[place].isOf(order) ? self[place].orderSign : 0)
             let less = Swift.min(missing, Swift.max(0, widths[place] - Swift.max(filled, title)))
             widths[place] -= less
             missing -= less

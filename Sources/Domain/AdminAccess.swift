@@ -100,6 +100,9 @@ extension AdminRelationship {
             }
         }
 
+        /// Those on the way to giving access, in their order.
+        package static let pending: [Status] = [.approvalPending, .approved, .activating]
+
         /// Whether it is on its way to give access, and can't be ended before.
         package var isPending: Bool {
             switch self {
@@ -201,6 +204,8 @@ package struct AdminAccessSummary: Equatable, Sendable {
     package var live: Int
     /// How many may give access soon.
     package var pending: Int
+    /// The status of the one of these that is nearest to giving access; nil if there is none.
+    package var nearest: AdminRelationship.Status?
     /// When the first of those that give access ends for good; if none does, when the first of
     /// them extends itself. Nil if none has an end.
     package var endsAt: Date?
@@ -212,11 +217,12 @@ package struct AdminAccessSummary: Equatable, Sendable {
     package var isKnown: Bool
 
     package init(
-        live: Int, pending: Int, endsAt: Date?, extendsItself: Bool, hasGlobalAdmin: Bool,
-        isKnown: Bool
+        live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
+        extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool
     ) {
         self.live = live
         self.pending = pending
+        self.nearest = nearest
         self.endsAt = endsAt
         self.extendsItself = extendsItself
         self.hasGlobalAdmin = hasGlobalAdmin
@@ -229,6 +235,9 @@ package struct AdminAccessSummary: Equatable, Sendable {
         let extending = living.filter(\.extendsItself).compactMap(\.endsAt).min()
         self.init(
             live: living.count, pending: access.all.count(where: \.status.isPending),
+            nearest: AdminRelationship.Status.pending.last { status in
+                access.all.contains { $0.status == status }
+            },
             endsAt: lapse ?? extending, extendsItself: lapse == nil && extending != nil,
             hasGlobalAdmin: living.contains(where: \.hasGlobalAdministrator),
             isKnown: access.isWhole)

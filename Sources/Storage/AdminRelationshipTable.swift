@@ -117,6 +117,8 @@ struct AccessCounts: Equatable {
 
     private static let extendsItself = 1
     private static let hasGlobalAdmin = 2
+    /// The place of the status that is nearest to giving access counts so much.
+    static let nearest = 4
 
     /// Their columns, in the order of `values`.
     static let columns = """
@@ -141,6 +143,8 @@ struct AccessCounts: Equatable {
         flags =
             (summary.extendsItself ? Self.extendsItself : 0)
             + (summary.hasGlobalAdmin ? Self.hasGlobalAdmin : 0)
+            + Self.nearest
+            * (summary.nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:)) ?? 0)
     }
 
     var values: [(any DatabaseValueConvertible)?] {
@@ -153,8 +157,12 @@ extension AdminAccessSummary {
     init?(row: Row, at place: Int) {
         guard row[place] as Bool else { return nil }
         let flags: Int = row[place + 5]
+        let pending: Int = row[place + 3]
+        let all = AdminRelationship.Status.pending
         self.init(
-            live: row[place + 2], pending: row[place + 3], endsAt: row.date(at: place + 4),
+            live: row[place + 2], pending: pending,
+            nearest: pending > 0 ? all[min(flags / AccessCounts.nearest, all.count - 1)] : nil,
+            endsAt: row.date(at: place + 4),
             extendsItself: flags & 1 != 0, hasGlobalAdmin: flags & 2 != 0,
             isKnown: row[place + 1] as Int == 0)
     }

@@ -74,6 +74,12 @@ extension Wording {
             })
     }
 
+    /// The day on which a relationship ends, or extends itself. It has none before the customer has
+    /// accepted, and is not without an end then.
+    package func accessEnd(of relationship: AdminRelationship) -> String {
+        relationship.endsAt?.ifTold.map { day($0) } ?? "–"
+    }
+
     /// By how much a relationship extends itself, in a column: `+180 d`; what is no number of days
     /// as it came.
     package func extendsInColumn(_ relationship: AdminRelationship) -> String {

@@ -25,7 +25,8 @@ extension Wording {
         case .previewed(let writes, let isConfirmed):
             isConfirmed ? entryConfirmed(said(writes)) : entryNotConfirmed(said(writes))
         case .intended(let intent): entryIntended(said(intent))
-        case .ended(let number, let outcome): ended(intent.map(said) ?? number.grouped, outcome)
+        case .ended(let number, let outcome):
+            ended(intent.map(said) ?? number.grouped, outcome, by: intent?.write)
         case .takenBack(let writes): entryTakenBack(said(writes))
         case .rehearsed(let plan, let findings):
             entryRehearsed(
@@ -57,8 +58,9 @@ extension Wording {
         }
     }
 
-    private func ended(_ write: String, _ outcome: Outcome) -> String {
-        switch outcome {
+    private func ended(_ write: String, _ outcome: Outcome, by sent: Write?) -> String {
+        if let sent, outcome.isOnlyRequested(by: sent) { return entryRequested(write) }
+        return switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
         case .refused(let refusal): entryRefused(reason(of: refusal))

@@ -170,7 +170,7 @@ extension Wording {
 }
 
 extension RadarSignKind {
-    /// A mark that tells the kinds apart without colour.
+    /// A mark that tells the kinds apart without colour, in ASCII too: `↻` is "@" there.
     package var mark: String {
         switch self {
         case .windowCloses: "!"
@@ -180,7 +180,7 @@ extension RadarSignKind {
         case .endUnknown: "?"
         case .suspendedYetBilled: "$"
         case .clears: "…"
-        case .accessEnds: "@"
+        case .accessEnds: "%"
         case .ready: "✓"
         case .oneStepAway: "→"
         }

@@ -162,9 +162,10 @@ extension Wording {
         return keyMeansNothing(key)
     }
 
-    /// How a write ended, with a mark before it.
-    package func outcome(_ outcome: Outcome) -> String {
-        switch outcome {
+    /// How a write ended, with a mark before it; `write` is nil where only the answer counts.
+    package func outcome(_ outcome: Outcome, of write: Write?) -> String {
+        if let write, outcome.isOnlyRequested(by: write) { return outcomeRequested }
+        return switch outcome {
         case .done: outcomeDone
         case .accepted: outcomeAccepted
         case .refused: outcomeRefused

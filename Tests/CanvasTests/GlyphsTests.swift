@@ -20,6 +20,13 @@ import Testing
         #expect("활성 ▼ ".inASCII == "활성\\/ ")
     }
 
+    @Test func `keep the blank between a name and its order where another one can be spared`() {
+        #expect("Active ▲  ".inASCII == "Active /\\ ")
+        #expect("활성 ▼   제거".inASCII == "활성 \\/  제거")
+        #expect("   Seats ▼ ".inASCII == "  Seats \\/ ")
+        #expect("Sorted by Name ▲".inASCII == "Sorted by Name/\\")
+    }
+
     @Test func `leave letters of every script as they are`() {
         for text in ["株式会社、「」", "주식회사 한빛", "Ünïcödé", "नमस्ते", "👍", "e\u{301}", "œuvre"] {
             #expect(text.inASCII == text)

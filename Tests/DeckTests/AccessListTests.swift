@@ -141,6 +141,41 @@ import Wording
         #expect(deck.state.customers.window.rows.first?.companyName == "Late")
     }
 
+    @Test func `tells a request that the customer has accepted from one that waits for that`() {
+        func one(_ name: String, _ number: Int, _ status: AdminRelationship.Status) -> Holdings {
+            Self.holdings(.named(name, number), .read([.a(name, status)], unread: 0))
+        }
+        var waiting = one("Both", 5, .approvalPending)
+        waiting.adminAccess = .read([.a("x", .approvalPending), .a("y", .approved)], unread: 0)
+        let deck = Self.deck([
+            one("Going", 1, .activating), one("Accepted", 2, .approved),
+            one("Waits", 3, .approvalPending), waiting,
+            Self.holdings(.named("None", 4), .read([], unread: 0)),
+            one("Living", 6, .active),
+        ])
+        // They stand together, by how far they are.
+        #expect(Self.names(deck).first == "None" && Self.names(deck).last == "Living")
+        #expect(Self.names(deck)[1] == "Waits" && Self.names(deck)[4] == "Going")
+        for (name, status) in [
+            ("Going", "Activating"), ("Accepted", "Approved"), ("Waits", "Approval pending"),
+            ("Both", "Approved"),
+        ] {
+            #expect(deck.row(name).contains(" \(status) "), "\(deck.screen)")
+        }
+    }
+
+    @Test func `has names whole where no customer has what stands beside them`() {
+        let name = "Northwind Traders of the Upper Midwest"
+        func screen(_ roles: [AdminRole.ID]) -> String {
+            Self.deck([
+                Self.holdings(.named(name, 1), .read([.a("a", roles: roles)], unread: 0))
+            ]).screen
+        }
+        #expect(screen([.helpdesk]).contains(name))
+        let cut = screen([AdminRole.globalAdministrator])
+        #expect(cut.contains("! Global Administrator") && !cut.contains(name), "\(cut)")
+    }
+
     @Test func `keeps an order of its own`() {
         var deck = Self.deck()
         deck.press("<")

@@ -31,6 +31,16 @@ import Wording
         }
     }
 
+    @Test(arguments: [false, true])
+    func `does not say of a request that it has no end`(isOpened: Bool) {
+        var holdings = Holdings.ofAccess
+        holdings.adminAccess = .read([.a("1", .approved)], unread: 0)
+        var deck = Self.deck(holdings, size: Size(rows: 24, columns: 120))
+        if isOpened { deck.press(.enter) }
+        #expect(deck.screen.contains("Approved"))
+        #expect(!deck.screen.contains(deck.state.words.noEnd), "\(deck.screen)")
+    }
+
     @Test func `has those that have ended last, also where their names come first`() {
         var holdings = Holdings.ofAccess
         holdings.adminAccess = .read(

@@ -84,6 +84,20 @@ import Wording
         ),
     ]
 
+    @Test func `says of the end of an admin relationship that it is requested, until it shows`() {
+        func rows(_ status: AdminRelationship.Status?) -> [String] {
+            let after = status.map { Holdings.withAccess([.a("r", $0)]) }
+            return Self.rows([
+                .a(1, .intended(.of(.endAdminAccess(.init("r")), named: "Helpdesk"))),
+                .a(2, .ended(intent: 1, .done(after: after))),
+            ])
+        }
+        let end = "end the admin relationship (GDAP) Helpdesk"
+        #expect(rows(.terminationRequested) == ["… requested: " + end])
+        #expect(rows(nil) == ["… requested: " + end])
+        #expect(rows(.terminated) == ["✓ done: " + end])
+    }
+
     @Test(arguments: outcomes)
     func `says the outcome, and what is unfinished`(events: [JournalEvent], told: String) {
         let entries = ([Self.approved] + events).enumerated().map {

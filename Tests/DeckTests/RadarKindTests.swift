@@ -45,6 +45,11 @@ import Wording
             #expect(deck.screen.contains("\(kind.mark) \(name) 999"), "\(deck.screen)")
         }
     }
+
+    @Test func `has a mark of its own in ASCII as well`() {
+        let marks = RadarSignKind.allCases.map(\.mark.inASCII)
+        #expect(Set(marks).count == RadarSignKind.allCases.count, "\(marks)")
+    }
 }
 
 extension `One kind on the radar` {

@@ -164,6 +164,9 @@ import Testing
         #expect(row == (alignment == .leading ? "  7         x     " : "        7   x     "))
         let narrow = Table(columns, width: 17, order: ListOrder(.country))
         #expect(narrow.heading.text == "  Country▲ Next  ")
+        let ascii = Table(columns, width: 20, order: ListOrder(.country), glyphs: .ascii)
+        let drawn = ascii.heading.spans.map(\.text.inASCII).joined()
+        #expect(drawn.hasPrefix("  Country /\\ Next"), "\(drawn)")
     }
 
     @Test func `has the column of the order before others, which come back after it`() {

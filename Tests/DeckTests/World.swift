@@ -129,7 +129,9 @@ struct World {
             case .access:
                 row.access.map { access in
                     let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
-                    return access.isKnown ? access.live == 0 ? "0" : end ?? "2" : "3"
+                    let onTheWay = AdminRelationship.Status.pending
+                    let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
+                    return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
                 } ?? "3"
             case .id: row.id.text
             }

@@ -187,6 +187,7 @@ import Testing
                 ], unread: 0))
         #expect(summary.live == 2)
         #expect(summary.pending == 1)
+        #expect(summary.nearest == .approvalPending)
         // The other one only extends itself.
         #expect(summary.endsAt == .day(90))
         #expect(!summary.extendsItself)

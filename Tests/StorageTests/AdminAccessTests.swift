@@ -62,6 +62,11 @@ import Testing
         let sorted = try directory.customers(
             matching: "", in: CustomerOrder(.access), offset: 0, limit: 9)
         #expect(sorted.rows.map(\.access) == [AdminAccessSummary(of: access), nil])
+        for status in AdminRelationship.Status.pending {
+            try take(.read([.a("one", status), .a("two", .approvalPending)], unread: 0))
+            #expect(try summary()?.nearest == status)
+        }
+        try take(access)
         #expect(sorted.rows.map(\.allowsDelegatedAccess) == [true, true])
     }
 

@@ -37,7 +37,7 @@ extension Certificate {
             let traces = certificate.acts(ending: one.id).map(\.trace)
             return [
                 [one.name, one.id.text], words.roles(of: one), [words.status(one.status)],
-                [words.day(one.endsAt)],
+                [words.accessEnd(of: one)],
                 traces.flatMap { [$0.requestID, $0.correlationID] },
             ]
         }

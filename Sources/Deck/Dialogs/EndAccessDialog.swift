@@ -137,10 +137,10 @@ extension State {
 
     /// When a relationship ends by itself, or by how much it extends itself then.
     func accessEnd(of relationship: AdminRelationship) -> String {
-        guard let end = relationship.endsAt?.ifTold else { return "–" }
-        guard relationship.extendsItself else { return end.day }
+        let end = words.accessEnd(of: relationship)
+        guard relationship.endsAt?.ifTold != nil, relationship.extendsItself else { return end }
         return words.list([
-            end.day, words.accessExtendsLabel + " " + words.extends(relationship),
+            end, words.accessExtendsLabel + " " + words.extends(relationship),
         ])
     }
 }

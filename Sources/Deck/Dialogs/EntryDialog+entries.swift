@@ -16,7 +16,7 @@ extension State {
         }
         for entry in details.entries {
             let place = words.entryPlace(String(entry.id), time: entry.date.iso8601)
-            let (name, state) = part(of: entry)
+            let (name, state) = part(of: entry, to: details.intent?.write)
             facts += listed([[state, place]], named: name)
         }
         guard isAct, details.intent != nil else { return facts }
@@ -36,11 +36,13 @@ extension State {
     }
 
     /// What an entry is to its row, and what it adds.
-    private func part(of entry: JournalEntry) -> (name: String, state: String) {
+    private func part(
+        of entry: JournalEntry, to write: Write?
+    ) -> (name: String, state: String) {
         switch entry.event {
         case .previewed(_, confirmed: true): (words.approvedLabel, "")
         case .intended: (words.intentLabel, "")
-        case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome))
+        case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome, of: write))
         case .stepped(_, .confirmed(byOthers: false)): (words.verifiedLabel, "✓")
         case .stepped(_, let state): (words.statusLabel, words.progress(state))
         case .started, .resumed, .stopped, .finished:

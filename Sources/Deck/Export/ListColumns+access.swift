@@ -65,8 +65,9 @@ extension ListColumns {
                 return .text(status.word, shown: words.status(status), status.role)
             },
             ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
-                let end = $0.relationship?.endsAt?.ifTold
-                return .moment(end, shown: end?.day ?? "–")
+                .moment(
+                    $0.relationship?.endsAt?.ifTold,
+                    shown: $0.relationship.map(words.accessEnd) ?? "–")
             },
             ListColumn(
                 "hours-left", words.radarLeftLabel, isUsual: false, isWhole: true
@@ -120,7 +121,7 @@ extension ListColumns {
                     $0.access.flatMap { $0.isKnown || $0.live > 0 ? $0.live : nil },
                     shown: $0.access.map { words.liveCount(of: $0).0 } ?? "?")
             },
-            ListColumn("pending", words.statusApprovalPending, isUsual: false) {
+            ListColumn("pending", words.accessPendingLabel, isUsual: false) {
                 .number($0.access?.pending)
             },
             ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {

@@ -20,7 +20,7 @@ extension State {
 
     private func countsLine(_ counts: AccessCounts?) -> String {
         if place.isImported { return words.accessNotInFile }
-        guard let counts else { return "…" }
+        guard let counts else { return words.reading }
         return words.list(
             [
                 words.accessEndingSoon(counts.ending), words.accessCustomersWithout(counts.without),
@@ -55,23 +55,32 @@ extension State {
 
     func accessListTable(at width: ListWidth? = nil) -> Table {
         let global = "! " + words.roleGlobalAdministrator
+        // What no row that is read fills is for the names.
+        let rows = accessListPage?.list.window.rows ?? []
+        func filled(_ text: (AdminAccessSummary) -> String) -> Int {
+            rows.compactMap(\.access).map { text($0).columns }.max() ?? 0
+        }
         return table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming.sorting(by: .name),
+                    .naming.sorting(by: .name)
+                    .holding(rows.map(\.companyName.columns).max() ?? 0),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
-                ).naming.sorting(by: .domain),
+                ).naming.sorting(by: .domain).holding(rows.map(\.domain.columns).max() ?? 0),
                 TableColumn(words.accessTitle, width: 4, alignment: .trailing).called("gdap"),
                 TableColumn(
                     words.accessEndsLabel,
-                    width: max(dayWidth, words.none.columns, words.statusApprovalPending.columns)
+                    width: max(
+                        dayWidth, words.none.columns,
+                        AdminRelationship.Status.pending.map { words.status($0).columns }.max()
+                            ?? 0)
                 ).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
-                    .called("auto-extend"),
+                    .called("auto-extend").filled(by: filled(words.extendsInColumn)),
                 TableColumn(words.adminRolesLabel, width: global.columns, expendability: 1)
-                    .called("global-administrator"),
+                    .called("global-administrator").filled(by: filled(words.globalInColumn)),
                 TableColumn(
                     words.dapLabel, width: max(words.yes.columns, words.no.columns),
                     expendability: 2
@@ -126,10 +135,7 @@ extension State {
         return [
             (row.companyName, .text), (row.domain, .muted), words.liveCount(of: access),
             end(of: access),
-            (
-                access.endsAt == nil ? "" : access.extendsItself ? words.yes : words.no, .muted
-            ),
-            (access.hasGlobalAdmin ? "! " + words.roleGlobalAdministrator : "", .warning), dap,
+            (words.extendsInColumn(access), .muted), (words.globalInColumn(access), .warning), dap,
             (row.id.text, .muted),
         ]
     }
@@ -137,7 +143,7 @@ extension State {
     /// When the first relationship ends; what is asked for where none gives access yet.
     private func end(of access: AdminAccessSummary) -> (String, Role) {
         guard access.live > 0 else {
-            if access.pending > 0 { return (words.statusApprovalPending, .warning) }
+            if let nearest = access.nearest { return (words.status(nearest), .warning) }
             return access.isKnown ? (words.none, .warning) : ("?", .warning)
         }
         guard let end = access.endsAt?.ifTold else { return ("–", .muted) }
@@ -185,6 +191,16 @@ extension State {
 }
 
 extension Wording {
+    /// Whether what ends next only extends itself then; empty where nothing ends.
+    fileprivate func extendsInColumn(_ access: AdminAccessSummary) -> String {
+        access.endsAt == nil ? "" : access.extendsItself ? yes : no
+    }
+
+    /// The role that may do everything, if one that gives access has it.
+    fileprivate func globalInColumn(_ access: AdminAccessSummary) -> String {
+        access.hasGlobalAdmin ? "! " + roleGlobalAdministrator : ""
+    }
+
     /// How many relationships give access, as far as that is known.
     func liveCount(of access: AdminAccessSummary) -> (String, Role) {
         if access.live == 0 { return access.isKnown ? ("–", .muted) : ("?", .warning) }

@@ -136,7 +136,7 @@ extension State {
                     relationship.hasGlobalAdministrator && !relationship.status.isOver
                         ? .warning : .muted
                 ),
-                status(of: relationship), (words.day(relationship.endsAt), .muted),
+                status(of: relationship), (words.accessEnd(of: relationship), .muted),
                 (words.extendsInColumn(relationship), .muted), (id.text, .muted),
             ]
         }

@@ -289,7 +289,7 @@ extension State {
                 (
                     status(words.status(relationship.status), of: holding),
                     relationship.status.role
-                ), (words.day(relationship.endsAt), .muted),
+                ), (words.accessEnd(of: relationship), .muted),
             ]
         }
         return Array(repeating: ("", .text), count: 5)

@@ -158,7 +158,7 @@ extension State {
         facts += [
             Fact(words.createdLabel, minute(relationship.createdAt)),
             Fact(words.accessActivatedLabel, relationship.activatedAt.map(minute) ?? "–"),
-            Fact(words.accessEndsLabel, words.day(relationship.endsAt)),
+            Fact(words.accessEndsLabel, words.accessEnd(of: relationship)),
             Fact(words.accessExtendsLabel, words.extends(relationship)),
         ]
         if let provider = relationship.indirectProvider {

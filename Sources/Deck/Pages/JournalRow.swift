@@ -32,6 +32,8 @@ enum ActVerdict {
     /// The effect was read back and agreed.
     case verified
     case done
+    /// The service has taken the request, and does it later.
+    case requested
     case accepted
     case refused(Refusal)
     case unanswered(Refusal)
@@ -57,7 +59,9 @@ enum ActVerdict {
             return
         }
         switch act.outcome {
-        case .done: self = .done
+        case .done(let after):
+            let outcome = Outcome.done(after: after)
+            self = outcome.isOnlyRequested(by: act.intent.write) ? .requested : .done
         case .accepted: self = .accepted
         case .refused(let refusal): self = act.isOpen ? .unfinished : .refused(refusal)
         case .unknown(let refusal): self = .unanswered(refusal)
@@ -69,7 +73,9 @@ enum ActVerdict {
     var mark: String {
         switch self {
         case .verified, .done, .progress(.confirmed): "✓"
-        case .accepted, .progress(.pending), .progress(.underway), .progress(.waiting): "…"
+        case .requested, .accepted, .progress(.pending), .progress(.underway),
+            .progress(.waiting):
+            "…"
         case .refused, .progress(.refused): "✗"
         case .unanswered, .unfinished, .progress(.unknown): "?"
         case .progress(.accepted): "…"
@@ -204,6 +210,7 @@ extension Wording {
         switch verdict {
         case .verified: actVerified(write)
         case .done: entryDone(write)
+        case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
         case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
         case .unanswered: entryUnanswered(write)

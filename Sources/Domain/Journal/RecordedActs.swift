@@ -145,6 +145,17 @@ extension Write {
     }
 }
 
+extension Outcome {
+    /// Whether a service has only taken the request: it says so of the end of an admin
+    /// relationship, which takes minutes.
+    package func isOnlyRequested(by write: Write) -> Bool {
+        guard case .endAdminAccess(let id) = write, case .done(let after) = self else {
+            return false
+        }
+        return after?.adminRelationship(id)?.status.isOver != true
+    }
+}
+
 extension [JournalEntry] {
     /// Return the act that an entry is the intent or the end of: the entry of its first intent, the
     /// intent, and the outcome, nil if it is not recorded. Nil for any other entry.

@@ -14,6 +14,7 @@ extension English: AccessPageWording {
         "extends itself \(day), \(left)"
     }
     package var extendsNever: String { "no" }
+    package var accessPendingLabel: String { "Not active yet" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }

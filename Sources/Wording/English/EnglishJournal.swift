@@ -38,6 +38,7 @@ extension English: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "declined: \(write)" }
     package func entryIntended(_ write: String) -> String { "intent: \(write)" }
     package func entryDone(_ write: String) -> String { "done: \(write)" }
+    package func entryRequested(_ write: String) -> String { "requested: \(write)" }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
     package func entryRefused(_ reason: String) -> String { "refused: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "no answer: \(write)" }

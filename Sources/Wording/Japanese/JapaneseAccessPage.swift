@@ -10,6 +10,7 @@ extension Japanese: AccessPageWording {
     package func extendsBy(_ days: Int) -> String { "終了するまで \(days.grouped) 日ずつ" }
     package func termExtends(_ day: String, left: String) -> String { "自動延長 \(day)、\(left)" }
     package var extendsNever: String { "しない" }
+    package var accessPendingLabel: String { "有効化前" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "この顧客との管理者関係 (GDAP) はありません。" }
     package var accessNotReadYet: String { "管理者関係 (GDAP) はまだ読み込まれていません。" }

@@ -10,6 +10,7 @@ extension Korean: AccessPageWording {
     package func extendsBy(_ days: Int) -> String { "종료할 때까지 매번 \(days.grouped)일씩" }
     package func termExtends(_ day: String, left: String) -> String { "자동 연장 \(day), \(left)" }
     package var extendsNever: String { "안 함" }
+    package var accessPendingLabel: String { "활성화 전" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "이 고객과의 관리자 관계(GDAP)가 없습니다." }
     package var accessNotReadYet: String { "관리자 관계(GDAP)를 아직 읽지 않았습니다." }

@@ -15,6 +15,8 @@ package protocol AccessPageWording {
     /// On the line of its time, as `termRenews`.
     func termExtends(_ day: String, left: String) -> String
     var extendsNever: String { get }
+    /// A column: how many relationships are asked for and give no access yet.
+    var accessPendingLabel: String { get }
     var dapLabel: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }

@@ -70,6 +70,8 @@ package protocol HoldingWording {
     var outcomeFailed: String { get }
     var outcomeRefused: String { get }
     var outcomeUnderway: String { get }
+    /// The service has taken the request, and does it later.
+    var outcomeRequested: String { get }
     var outcomeAccepted: String { get }
     var outcomeUnanswered: String { get }
 

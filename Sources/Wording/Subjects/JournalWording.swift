@@ -37,6 +37,8 @@ package protocol JournalWording {
     func entryNotConfirmed(_ write: String) -> String
     func entryIntended(_ write: String) -> String
     func entryDone(_ write: String) -> String
+    /// The service has taken the request, and does it later.
+    func entryRequested(_ write: String) -> String
     func entryAccepted(_ write: String) -> String
     func entryRefused(_ reason: String) -> String
     func entryUnanswered(_ write: String) -> String
