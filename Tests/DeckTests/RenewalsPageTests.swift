@@ -51,7 +51,7 @@ import Wording
     @Test func `stand by their ends, those of each month in one row until it is unfolded`() throws {
         var deck = Self.deck()
         #expect(try names(deck) == ["Visio", "monthly", "Project", "Server"])
-        #expect(deck.screen.contains("3 terms, 2 within 30 days"))
+        #expect(deck.screen.contains("2 within 30 days   3 terms, 1 ends"))
         #expect(deck.screen.contains("1 monthly term"))
         deck.press("=")
         #expect(try names(deck) == ["Visio", "Teams", "Project", "Server"])
@@ -97,12 +97,24 @@ import Wording
         deck.press("/fabrikam ends:ends")
         deck.press(.enter)
         #expect(try names(deck) == ["Server"])
-        #expect(deck.screen.contains(deck.state.words.searchFound(1, of: 4)))
+        #expect(deck.screen.contains(deck.state.words.searchFound(1, of: 3)))
         deck.press("/nobody")
         deck.press(.enter)
         #expect(deck.screen.contains(deck.state.words.nothingMatches))
         deck.press(.escape)
         #expect(try names(deck).count == 4)
+    }
+
+    /// As many as the head says, and those of each month apart, as their row is.
+    @Test func `are counted alike in the head and by the search`() throws {
+        var deck = Self.deck()
+        let words = deck.state.words
+        deck.press("/due<30d")
+        deck.press(.enter)
+        #expect(deck.screen.contains("\(words.searchFound(2, of: 3)), \(words.monthlyTerms(1))"))
+        #expect(deck.screen.contains(words.termsSoon(2, days: 30)))
+        deck.press("=")
+        #expect(deck.screen.contains(words.searchFound(3, of: 4)))
     }
 
     @Test func `are set for all that are marked, of whichever customers`() throws {

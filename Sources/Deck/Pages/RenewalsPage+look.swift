@@ -23,13 +23,12 @@ extension State {
             totals.listed[.extends].map(words.termsThatExtend),
             totals.listed[.unknown].map(words.termsUnknown),
         ].compactMap { $0 }
-        let soon = words.list([
-            words.termsListed(totals.count), words.termsSoon(totals.soon, days: TermTotals.days),
-        ])
-        let monthly = totals.monthly > 0 ? [words.monthlyTerms(totals.monthly)] : []
+        // What becomes of them is said of all, not of those that end soon.
+        let all = words.list([words.termsListed(totals.count)] + outcomes)
+        let monthly = totals.monthly > 0 ? "   " + words.monthlyTerms(totals.monthly) : ""
         return Line(
-            Span(" " + soon, .title),
-            Span("   " + words.list(outcomes + monthly)))
+            Span(" " + words.termsSoon(totals.soon, days: TermTotals.days), .title),
+            Span("   " + all + monthly))
     }
 
     /// How many end on each of the next days, of how many customers nothing is known, and how old
@@ -68,13 +67,18 @@ extension State {
         return words.searchPrompt
     }
 
-    /// How many match, and of how many customers too little is known to tell.
+    /// How many match, those of each month apart where they have a row of their own, and of how
+    /// many customers too little is known to tell.
     private func renewalsFound(_ page: RenewalsPage) -> String {
         guard page.isAnswered, let found = page.window.found else { return words.searching }
-        let all = page.totals.map { $0.count + $0.monthly } ?? found
-        let unknown = page.window.unknown
+        let (monthly, unknown) = (page.window.monthly, page.window.unknown)
+        let listed = found - monthly
+        let all = page.totals.map {
+            $0.count + (page.answeredOrder.listsMonthly ? $0.monthly : 0)
+        }
         return words.list(
-            [words.searchFound(found, of: max(found, all))]
+            [words.searchFound(listed, of: max(listed, all ?? 0))]
+                + (monthly > 0 ? [words.monthlyTerms(monthly)] : [])
                 + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
     }
 
