@@ -105,18 +105,6 @@ import Wording
         #expect(try names(deck).count == 4)
     }
 
-    /// As many as the head says, and those of each month apart, as their row is.
-    @Test func `are counted alike in the head and by the search`() throws {
-        var deck = Self.deck()
-        let words = deck.state.words
-        deck.press("/due<30d")
-        deck.press(.enter)
-        #expect(deck.screen.contains("\(words.searchFound(2, of: 3)), \(words.monthlyTerms(1))"))
-        #expect(deck.screen.contains(words.termsSoon(2, days: 30)))
-        deck.press("=")
-        #expect(deck.screen.contains(words.searchFound(3, of: 4)))
-    }
-
     @Test func `are set for all that are marked, of whichever customers`() throws {
         var deck = Self.deck()
         deck.press("= j ")

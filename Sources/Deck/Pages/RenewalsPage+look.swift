@@ -79,7 +79,18 @@ extension State {
         return words.list(
             [words.searchFound(listed, of: max(listed, all ?? 0))]
                 + (monthly > 0 ? [words.monthlyTerms(monthly)] : [])
-                + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
+                + (unknown > 0 ? [words.filterUnknown(unknown)] : [])
+                + [withoutEnding(page)].compactMap(\.self))
+    }
+
+    /// That a time until a renewal leaves out the terms that end, and the filter that has them as
+    /// well; nil where none does.
+    private func withoutEnding(_ page: RenewalsPage) -> String? {
+        for part in page.field.filter(in: .renewals).parts where !part.isNegated {
+            guard case .holding(.renews(let time)) = part.claim else { continue }
+            return words.filterLeavesOutEnding(CustomerFilter([.init(.due(time))]).text)
+        }
+        return nil
     }
 
     /// When a term ends, whose it is, what it is of, and what happens then matter most.
