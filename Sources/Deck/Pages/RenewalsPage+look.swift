@@ -100,13 +100,14 @@ extension State {
         let cycles = [
             words.billedMonthly, words.billedAnnually, words.billedEveryThreeYears,
         ].map(\.columns)
+        let widths = renewalsPage?.widths ?? TermWidths()
         return table(
             [
                 TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
-                    .naming.sorting(by: .customer),
+                    .naming.sorting(by: .customer).holding(widths.customer),
                 TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
-                    .naming.sorting(by: .name),
+                    .identified.sorting(by: .name).holding(widths.name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
                     isSpare: true
@@ -119,10 +120,10 @@ extension State {
                 TableColumn(
                     words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
-                ).sorting(by: .quantity),
+                ).sorting(by: .quantity).filled(by: widths.quantity),
                 // The sign says what happens where there is no room for words.
                 TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
-                    .sorting(by: .status),
+                    .sorting(by: .status).filled(by: widths.outcome),
                 TableColumn(
                     "ID", width: 36, expendability: 5, isSpare: true, isShown: !isPlain
                 ).identifying.sorting(by: .id),
