@@ -45,7 +45,8 @@ struct Table: Equatable {
         let wanted = columns.shown(
             in: (columnsOf ?? width) - others, gap: Self.gap, order: order)
         let fits = Self.least(wanted.map { columns[$0] }) <= room
-        let shown = (fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order))
+        let fitting = fits ? wanted : columns.shown(in: room, gap: Self.gap, order: order)
+        let shown = columns.withoutNew(fitting, in: room, gap: Self.gap, order: order)
             .sorted { (columns[$0].turn, $0) < (columns[$1].turn, $1) }
         let gaps = Self.gap * max(0, shown.count - 1)
         let widths = shown.map { columns[$0] }.widths(
@@ -144,9 +145,14 @@ struct Table: Equatable {
         return line
     }
 
-    /// The values of the columns that are shown; `shortID` stands behind the first name.
+    /// The place of the column with the ends of IDs; nil where nothing is named.
+    private var identified: Int? {
+        shown.first { columns[$0].hasShortID } ?? shown.first { columns[$0].isName }
+    }
+
+    /// The values of the columns that are shown; `shortID` stands behind the name it is of.
     private func spokenCells(_ values: [(String, Role)], _ shortID: String?) -> [String] {
-        let name = shown.first { columns[$0].isName }
+        let name = identified
         return shown.map { place in
             let (text, role) = values[place]
             let id = place == name ? shortID.map { " " + $0 } ?? "" : ""
@@ -160,7 +166,7 @@ struct Table: Equatable {
         _ values: [(String, Role)], _ highlight: Highlight, _ shortID: String?
     ) -> [Span] {
         var cells: [Span] = []
-        var shortID = shortID
+        let identified = shortID == nil ? nil : identified
         var turn = 0
         while turn < shown.count {
             let place = shown[turn]
@@ -168,14 +174,13 @@ struct Table: Equatable {
             let (text, role) = values[place]
             let said = column.shortened(column.text(text, role), to: widths[turn])
             var span = Span(said, role)
-            let id = column.isName ? shortID.map { " " + $0 } ?? "" : ""
+            let id = place == identified ? shortID.map { " " + $0 } ?? "" : ""
             let kept = signRoom(turn)
             let (next, width, gap) = extent(
                 of: span.columns + id.columns, from: turn, beside: values)
             turn = next
             var tail: [Span] = []
             if !id.isEmpty {
-                shortID = nil
                 span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {

@@ -38,6 +38,9 @@ struct TableColumn: Equatable {
     /// Whether the texts name what the rows stand for: rows that read the same there are told
     /// apart.
     private(set) var isName = false
+    /// Whether the end of an ID stands here that tells two rows apart: behind the name of what the
+    /// ID is of. Where no column has it, the first name has.
+    private(set) var hasShortID = false
     /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
     private(set) var isList = false
     /// Whether the whole IDs stand here, which tell all rows apart.
@@ -153,6 +156,13 @@ struct TableColumn: Equatable {
         var naming = self
         naming.isName = true
         return naming
+    }
+
+    /// The same column, which names what the IDs of the rows are of.
+    var identified: TableColumn {
+        var identified = naming
+        identified.hasShortID = true
+        return identified
     }
 
     /// The same column, which gives its place away where all rows have the same: `common` says what

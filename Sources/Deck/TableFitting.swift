@@ -47,6 +47,27 @@ extension [TableColumn] {
         return shown.sorted()
     }
 
+    /// The same places without the columns that show only because others are hidden, and would take
+    /// room from what stands beside those: that room is for what is cut.
+    func withoutNew(_ shown: [Int], in room: Int, gap: Int, order: ListOrder?) -> [Int] {
+        guard contains(where: \.isHidden) else { return shown }
+        let whole = map { $0.chosen(isHidden: false, turn: $0.turn) }
+        let before = whole.shown(in: room, gap: gap, order: order)
+        let widths = before.map { whole[$0] }.widths(
+            in: room - gap * Swift.max(0, before.count - 1), clear: 0, order: order)
+        let had = Dictionary(uniqueKeysWithValues: zip(before, widths))
+        func needs(_ place: Int) -> Int {
+            had[place] ?? (self[place].stretches ? self[place].usual : self[place].most)
+        }
+        var kept = shown
+        let new = shown.filter { had[$0] == nil && !self[$0].isOf(order) }
+            .sorted { self[$0].expendability > self[$1].expendability }
+        for place in new where kept.reduce(-gap, { $0 + needs($1) + gap }) > room {
+            kept.removeAll { $0 == place }
+        }
+        return kept
+    }
+
     /// The columns of a list in any order, and that of its order, as far as they have room where
     /// some of them are narrower; nil where none can be, or nothing else has to give way.
     private func squeezed(in room: Int, gap: Int, _ order: ListOrder?) -> [Int]? {

@@ -115,23 +115,27 @@ package struct TermWindow: Equatable, Sendable {
     package var rows: [TermRow]
     /// How many terms match, those of each month among them; nil while they are being counted.
     package var found: Int?
+    /// How many of these are of each month, and stand in one row together.
+    package var monthly: Int
     /// How many more customers may match: too little is known of them to tell.
     package var unknown: Int
 
     package init(
-        offset: Int, total: Int, rows: [TermRow], found: Int? = nil, unknown: Int = 0
+        offset: Int, total: Int, rows: [TermRow], found: Int? = nil, monthly: Int = 0,
+        unknown: Int = 0
     ) {
         self.offset = offset
         self.total = total
         self.rows = rows
         self.found = found
+        self.monthly = monthly
         self.unknown = unknown
     }
 }
 
 /// The terms of all customers in numbers, whatever narrows their list.
 package struct TermTotals: Equatable, Sendable {
-    /// How many days are counted one by one, today first.
+    /// How many days of 24 hours count as soon, as `due<30d` means them.
     package static let days = 30
 
     /// How many terms are listed, by what becomes of them.
@@ -139,22 +143,27 @@ package struct TermTotals: Equatable, Sendable {
     /// How many are renewed each month, and of how many seats.
     package private(set) var monthly = 0
     package private(set) var monthlySeats = 0
-    /// How many of those listed end on each of the next days, by what becomes of them.
+    /// How many of those listed end soon, by the day in the operator's time zone on which they do,
+    /// today first, and by what becomes of them. The last day ends with the 30 days.
     package private(set) var next: [[TermOutcome: Int]]
     /// The first of these days, in days since 1970-01-01.
     package let firstDay: Int
+    private let soonDates: ClosedRange<Date>
     private let localTime: LocalTime
 
     /// Without terms; its first day is that of `now` in the operator's time zone.
     package init(from now: Date, in localTime: LocalTime = .utc) {
+        let last = now.addingTimeInterval(Double(Self.days) * 86_400)
         firstDay = localTime.day(of: now)
+        soonDates = now...last
         self.localTime = localTime
-        next = Array(repeating: [:], count: Self.days)
+        next = Array(repeating: [:], count: localTime.day(of: last) - firstDay + 1)
     }
 
     /// Counts a term that is listed.
     package mutating func note(_ outcome: TermOutcome, on date: Date) {
         listed[outcome, default: 0] += 1
+        guard soonDates.contains(date) else { return }
         let place = localTime.day(of: date) - firstDay
         if next.indices.contains(place) { next[place][outcome, default: 0] += 1 }
     }
@@ -168,6 +177,6 @@ package struct TermTotals: Equatable, Sendable {
     /// How many are listed.
     package var count: Int { listed.values.reduce(0, +) }
 
-    /// How many of those listed end on the next days.
+    /// How many of those listed end soon.
     package var soon: Int { next.reduce(0) { $0 + $1.values.reduce(0, +) } }
 }

@@ -41,7 +41,8 @@ struct TermIndexReading {
             total = max(offset + rows.count + 1, counted?.rows(in: arrangement) ?? 0)
         }
         return TermWindow(
-            offset: offset, total: total, rows: rows, found: counted.map { $0.count + $0.monthly })
+            offset: offset, total: total, rows: rows, found: counted.map { $0.count + $0.monthly },
+            monthly: arrangement.listsMonthly ? 0 : counted?.monthly ?? 0)
     }
 
     /// The same from the other end of the list, which is `total` rows long.

@@ -57,7 +57,8 @@ struct TermSequence: Sendable {
             rows.append(.term(term))
         }
         return TermWindow(
-            offset: places.lowerBound, total: total, rows: rows, found: found, unknown: unknown)
+            offset: places.lowerBound, total: total, rows: rows, found: found,
+            monthly: fold?.monthly.count ?? 0, unknown: unknown)
     }
 
     /// Which of these terms it has.

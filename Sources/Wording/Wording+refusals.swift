@@ -44,7 +44,7 @@ extension Wording {
         case .suspendInstead: refusedSuspendInstead
         case .seatsKept(let reduction): reason(ofKeeping: reduction)
         case .quantityFixed: refusedQuantityFixed
-        case .notRenewable: refusedNotRenewable
+        case .notRenewable: refusedNotRenewableKind
         case .noNextTerm: refusedNoNextTerm
         case .cannotExtend: refusedCannotExtend
         case .adminRelationshipNotActive(let status): refusedAdminRelationship(self.status(status))
@@ -69,6 +69,8 @@ extension Wording {
         case .partnerKindMayNot(let kind): refusedPartnerKind(partnerKind(kind))
         case .unreachable(let detail): refusedUnreachable(connection(detail))
         case .service(let trouble): reason(of: trouble)
+        // The service may have reasons of its own for what is of a kind that has a choice.
+        case .told(.notRenewable, _): refusedNotRenewable
         case .told(let refusal, _): reason(of: refusal)
         case .changedMeanwhile(let differences):
             refusedChangedMeanwhile(

@@ -99,6 +99,28 @@ import Wording
     }
 }
 
+@Suite struct `What has no choice for the end of its term` {
+    @Test(arguments: Language.allCases)
+    func `is told which kinds have one, unless the service refuses one of these`(
+        language: Language
+    ) {
+        let words = language.words()
+        let own = words.reason(of: .notRenewable)
+        #expect(own.lowercased().contains(words.kindMarketplace.lowercased()), "\(own)")
+        let told = words.reason(of: .told(.notRenewable, by: .wordy))
+        #expect(told == words.refusedNotRenewable && told != own)
+    }
+
+    @Test func `is not counted among those whose renewal is set`() {
+        var deck = DeckHarness(
+            .contoso(.e3, .a(.azurePlan, id: "plan"), .a(.newCommerce, id: "on", name: "Visio")),
+            rules: .ofToday, size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("*w")
+        #expect(deck.box.contains(deck.state.words.renewManyTitle(1)))
+    }
+}
+
 @Suite struct `The dialog that undoes a renewal` {
     private static let product = `Setting the renewal of a subscription`.product
 

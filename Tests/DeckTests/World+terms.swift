@@ -59,7 +59,9 @@ extension World {
         let rows = termRows(search, in: arrangement)
         return TermWindow(
             offset: min(offset, rows.count), total: rows.count,
-            rows: Array(rows.dropFirst(offset).prefix(limit)), found: terms(search).count)
+            rows: Array(rows.dropFirst(offset).prefix(limit)), found: terms(search).count,
+            monthly: rows.contains { $0.id == .monthly }
+                ? terms(search).count { $0.subscription.renewsMonthly } : 0)
     }
 
     var termTotals: TermTotals {

@@ -140,7 +140,7 @@ import Testing
         #expect(totals.next[3] == [.renews: 1])
         #expect(totals.listed[.renews] == 1)
         let after = try rows(directory, "", arrangement, limit: 2)
-        #expect(after.found == 4 && after.total == 3)
+        #expect(after.found == 4 && after.monthly == 2 && after.total == 3)
         #expect(
             after.rows.map(\.id) == [
                 .term(

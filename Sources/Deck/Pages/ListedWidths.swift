@@ -77,3 +77,36 @@ struct RadarWidths: Equatable, Sendable {
         }
     }
 }
+
+/// The columns that the texts of the list of terms take where all its rows are in memory; 0 and nil
+/// elsewhere, so that columns stay as they are while one scrolls.
+struct TermWidths: Equatable, Sendable {
+    private(set) var customer = 0
+    /// That of the names, with the end of an ID where two rows have the same.
+    private(set) var name = 0
+    private(set) var quantity: Int?
+    private(set) var outcome: Int?
+
+    init() {}
+
+    init(of window: TermWindow, in words: Words) {
+        guard window.offset == 0, window.rows.count == window.total else { return }
+        let terms = window.rows.compactMap(\.term)
+        guard !terms.isEmpty else { return }
+        customer = min(60, terms.map(\.companyName.columns).max() ?? 0)
+        let names = Set(terms.map { [$0.companyName, $0.subscription.name] })
+        name = min(60, terms.map(\.subscription.name.columns).max() ?? 0)
+        // A blank, and the end of an ID.
+        if names.count < terms.count { name = min(60, name + 10) }
+        // Each month has a row of its own, with a sum of seats.
+        guard terms.count == window.rows.count else { return }
+        quantity = terms.map { term in
+            let now = term.subscription.quantity.grouped.columns
+            guard let next = term.nextQuantity, next != term.subscription.quantity else {
+                return now
+            }
+            return now + 3 + next.grouped.columns
+        }.max()
+        outcome = terms.map { 2 + words.rowAtEnd(of: $0).columns }.max()
+    }
+}

@@ -24,13 +24,12 @@ extension State {
             totals.listed[.extends].map(words.termsThatExtend),
             totals.listed[.unknown].map(words.termsUnknown),
         ].compactMap { $0 }
-        let soon = words.list([
-            words.termsListed(totals.count), words.termsSoon(totals.soon, days: TermTotals.days),
-        ])
-        let monthly = totals.monthly > 0 ? [words.monthlyTerms(totals.monthly)] : []
+        // What becomes of them is said of all, not of those that end soon.
+        let all = words.list([words.termsListed(totals.count)] + outcomes)
+        let monthly = totals.monthly > 0 ? "   " + words.monthlyTerms(totals.monthly) : ""
         return Line(
-            Span(" " + soon, .title),
-            Span("   " + words.list(outcomes + monthly)))
+            Span(" " + words.termsSoon(totals.soon, days: TermTotals.days), .title),
+            Span("   " + all + monthly))
     }
 
     /// How many end on each of the next days, of how many customers nothing is known, and how old
@@ -71,14 +70,30 @@ extension State {
         return words.searchPrompt
     }
 
-    /// How many match, and of how many customers too little is known to tell.
+    /// How many match, those of each month apart where they have a row of their own, and of how
+    /// many customers too little is known to tell.
     private func renewalsFound(_ page: RenewalsPage) -> String {
         guard page.isAnswered, let found = page.window.found else { return words.searching }
-        let all = page.totals.map { $0.count + $0.monthly } ?? found
-        let unknown = page.window.unknown
+        let (monthly, unknown) = (page.window.monthly, page.window.unknown)
+        let listed = found - monthly
+        let all = page.totals.map {
+            $0.count + (page.answeredOrder.listsMonthly ? $0.monthly : 0)
+        }
         return words.list(
-            [words.searchFound(found, of: max(found, all))]
-                + (unknown > 0 ? [words.filterUnknown(unknown)] : []))
+            [words.searchFound(listed, of: max(listed, all ?? 0))]
+                + (monthly > 0 ? [words.monthlyTerms(monthly)] : [])
+                + (unknown > 0 ? [words.filterUnknown(unknown)] : [])
+                + [withoutEnding(page)].compactMap(\.self))
+    }
+
+    /// That a time until a renewal leaves out the terms that end, and the filter that has them as
+    /// well; nil where none does.
+    private func withoutEnding(_ page: RenewalsPage) -> String? {
+        for part in page.field.filter(in: .renewals).parts where !part.isNegated {
+            guard case .holding(.renews(let time)) = part.claim else { continue }
+            return words.filterLeavesOutEnding(CustomerFilter([.init(.due(time))]).text)
+        }
+        return nil
     }
 
     /// When a term ends, whose it is, what it is of, and what happens then matter most.
@@ -88,13 +103,14 @@ extension State {
         let cycles = [
             words.billedMonthly, words.billedAnnually, words.billedEveryThreeYears,
         ].map(\.columns)
+        let widths = renewalsPage?.widths ?? TermWidths()
         return table(
             [
                 TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
-                    .naming.sorting(by: .customer),
+                    .naming.sorting(by: .customer).holding(widths.customer),
                 TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
-                    .naming.sorting(by: .name),
+                    .identified.sorting(by: .name).holding(widths.name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
                     isSpare: true
@@ -107,10 +123,10 @@ extension State {
                 TableColumn(
                     words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
-                ).sorting(by: .quantity),
+                ).sorting(by: .quantity).filled(by: widths.quantity),
                 // The sign says what happens where there is no room for words.
                 TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
-                    .sorting(by: .status),
+                    .sorting(by: .status).filled(by: widths.outcome),
                 TableColumn(
                     "ID", width: 36, expendability: 5, isSpare: true, isShown: !isPlain
                 ).identifying.sorting(by: .id),

@@ -17,6 +17,8 @@ package struct RenewalsPage: Equatable, Sendable {
     package var reading: Read?
     var isReadingAhead = false
     package var hasFailed = false
+    /// The columns that the rows fill, if all are in memory.
+    private(set) var widths = TermWidths()
     /// All terms in numbers; nil until they were counted.
     package private(set) var totals: TermTotals?
     /// Whether they are to be counted again, and whether they are being counted.
@@ -116,6 +118,7 @@ extension RenewalsPage: PageModel {
         case .termsRead(let search, let window, let order):
             guard reading?.isOfTerms(search, order) == true else { return }
             take(window, for: search, by: order, height: itemHeight(in: state))
+            widths = TermWidths(of: self.window, in: state.words)
         case .termTotalsRead(let totals):
             guard isCounting else { return }
             isCounting = false

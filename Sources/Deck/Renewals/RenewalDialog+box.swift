@@ -160,9 +160,9 @@ extension State {
             text += lines(of: all, in: dialog.held, target: \.target) { target($0, of: dialog) }
         }
         let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
-        let count = all.count { $0.before != nil }
         return DialogBox(
-            title: dialog.isOfSeveral ? words.renewManyTitle(count) : words.renewalTitle,
+            title: dialog.isOfSeveral
+                ? words.renewManyTitle(dialog.renewable) : words.renewalTitle,
             text: text, footer: [Line()] + said, isWide: dialog.isOfSeveral)
     }
 

@@ -41,7 +41,7 @@ extension Store {
     func termTotals() throws(DirectoryError) -> TermTotals {
         let now = Date()
         return try directory.termTotals(
-            at: now, in: .system(from: now, days: TermTotals.days + 1))
+            at: now, in: .system(from: now, days: TermTotals.days + 2))
     }
 
     /// Return what the customers of these subscriptions hold, and which of them a search hides.

@@ -20,6 +20,9 @@ extension English: RenewalWording {
     }
     package var costScheduledRestored: String { "schedule set again" }
     package var refusedNotRenewable: String { "Its renewal cannot be set." }
+    package var refusedNotRenewableKind: String {
+        "Its renewal cannot be set: only new commerce, software and marketplace ones have a choice."
+    }
     package var refusedNoNextTerm: String {
         "Such changes cannot be scheduled for its next term."
     }

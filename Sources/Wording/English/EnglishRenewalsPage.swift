@@ -19,6 +19,9 @@ extension English: RenewalsPageWording {
             ? "1 continues month to month" : "\(count.grouped) continue month to month"
     }
     package func termsUnknown(_ count: Int) -> String { "\(count.grouped) not known" }
+    package func filterLeavesOutEnding(_ filter: String) -> String {
+        "without those that end (\(filter) has them too)"
+    }
     package var termsCounting: String { "counting…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
         "next \(days) days, at most \(most.grouped) a day"

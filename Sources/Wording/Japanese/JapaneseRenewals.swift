@@ -16,6 +16,9 @@ extension Japanese: RenewalWording {
     package var bringsScheduledRestored: String { "契約終了時に予定されていた内容を設定し直します。" }
     package var costScheduledRestored: String { "予定を再設定" }
     package var refusedNotRenewable: String { "更新を設定できない項目です。" }
+    package var refusedNotRenewableKind: String {
+        "更新を設定できません。設定できるのは、新しいコマース、ソフトウェア、マーケットプレースのサブスクリプションのみです。"
+    }
     package var refusedNoNextTerm: String { "次の契約期間に、このような変更は予約できません。" }
     package var refusedCannotExtend: String { "延長サービス期間があるのは、新しいコマースのサブスクリプションのみです。" }
     package var adviceNoNextTerm: String {

@@ -10,6 +10,9 @@ extension Japanese: RenewalsPageWording {
     package func termsThatEnd(_ count: Int) -> String { "終了 \(count.grouped) 件" }
     package func termsThatExtend(_ count: Int) -> String { "月単位で継続 \(count.grouped) 件" }
     package func termsUnknown(_ count: Int) -> String { "不明 \(count.grouped) 件" }
+    package func filterLeavesOutEnding(_ filter: String) -> String {
+        "終了する契約を除く (すべて表示: \(filter))"
+    }
     package var termsCounting: String { "集計中…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
         "今後 \(days) 日間、1 日最大 \(most.grouped) 件"

@@ -14,6 +14,9 @@ extension Korean: RenewalWording {
     package var bringsScheduledRestored: String { "약정 종료 시점에 예약되어 있던 설정을 다시 적용합니다." }
     package var costScheduledRestored: String { "예약 다시 설정" }
     package var refusedNotRenewable: String { "갱신을 설정할 수 없는 항목입니다." }
+    package var refusedNotRenewableKind: String {
+        "갱신을 설정할 수 없습니다. 새 상거래, 소프트웨어, 마켓플레이스 구독만 설정할 수 있습니다."
+    }
     package var refusedNoNextTerm: String { "다음 약정에 이러한 변경을 예약할 수 없습니다." }
     package var refusedCannotExtend: String { "연장 서비스 기간은 새 상거래 구독에만 있습니다." }
     package var adviceNoNextTerm: String { "제품이 제공하는 약정 기간과 청구 주기를 선택하거나 파트너 센터에서 확인하세요." }

@@ -10,6 +10,9 @@ extension Korean: RenewalsPageWording {
     package func termsThatEnd(_ count: Int) -> String { "종료 \(count.grouped)건" }
     package func termsThatExtend(_ count: Int) -> String { "월간으로 계속 \(count.grouped)건" }
     package func termsUnknown(_ count: Int) -> String { "알 수 없음 \(count.grouped)건" }
+    package func filterLeavesOutEnding(_ filter: String) -> String {
+        "종료 예정 약정 제외(함께 보려면 \(filter))"
+    }
     package var termsCounting: String { "세는 중…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
         "앞으로 \(days)일, 하루 최대 \(most.grouped)건"

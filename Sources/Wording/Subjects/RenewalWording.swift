@@ -20,7 +20,10 @@ package protocol RenewalWording {
 
     // Why it is refused.
 
+    /// The service does not say why.
     var refusedNotRenewable: String { get }
+    /// Which kinds have a choice for the end of their terms, of something of another kind.
+    var refusedNotRenewableKind: String { get }
     var refusedNoNextTerm: String { get }
     var refusedCannotExtend: String { get }
     var adviceNoNextTerm: String { get }

@@ -17,6 +17,8 @@ package protocol RenewalsPageWording {
     /// They run on month by month, or may.
     func termsThatExtend(_ count: Int) -> String
     func termsUnknown(_ count: Int) -> String
+    /// Beside what `renews<30d` finds: `filter` has the terms that end as well.
+    func filterLeavesOutEnding(_ filter: String) -> String
     /// While they are being counted.
     var termsCounting: String { get }
     /// Behind a picture of the next days: how many the highest column stands for.

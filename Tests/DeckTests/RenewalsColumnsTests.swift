@@ -1,0 +1,74 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The columns of the renewals` {
+    private func deck(
+        _ subscriptions: [Subscription], columns: Int = 80
+    ) -> DeckHarness {
+        var deck = DeckHarness(
+            .contoso(), rules: .ofToday, size: Size(rows: 24, columns: columns))
+        deck.world.list[0].subscriptions = subscriptions
+        deck.press("W")
+        return deck
+    }
+
+    @Test func `have the end of an ID behind the name of the subscription that has it`() {
+        let twins = ["11111111-aaaaaaaa", "22222222-bbbbbbbb"].map {
+            Subscription.a(.newCommerce, id: $0, name: "Visio", termEnds: .day(3))
+        }
+        let row = deck(twins).row("…aaaaaaaa")
+        #expect(row.contains("Visio …aaaaaaaa"), "\(row)")
+        #expect(!row.contains("Contoso …aaaaaaaa"), "\(row)")
+    }
+
+    /// What the words for all outcomes would take is blank where all rows have short ones.
+    @Test func `give names what the others do not fill where all rows are in memory`() {
+        let one = Subscription.a(
+            .newCommerce, id: "one", name: "Exchange Online Plan", termEnds: .day(3))
+        let other = Subscription.a(
+            .newCommerce, id: "two", name: "Exchange Online Plan 2", termEnds: .day(4))
+        let shown = deck([one, other])
+        for name in [one.name, other.name] {
+            #expect(shown.row(name).contains(name + " "), "\(shown.screen)")
+        }
+    }
+}
+
+@Suite struct `The room of hidden columns` {
+    private let columns = [
+        TableColumn("Name", width: 10, usual: 12, most: 40),
+        TableColumn("Term", width: 8, expendability: 1, isSpare: true),
+        TableColumn("Billing", width: 9, expendability: 2, isSpare: true),
+    ]
+
+    private func table(_ width: Int, hiding hidden: Int? = nil) -> Table {
+        let chosen = columns.indices.map {
+            columns[$0].chosen(isHidden: $0 == hidden, turn: 0)
+        }
+        return Table(chosen, width: width)
+    }
+
+    @Test func `is for names, not for columns that would cut them`() {
+        // Two blanks before the name, two between columns, and two at the edge.
+        let width = 2 + 20 + 2 + 8 + 2
+        let before = table(width)
+        #expect(before.shown == [0, 1] && before.widths[0] == 20)
+        let after = table(width, hiding: 1)
+        #expect(after.shown == [0] && after.widths[0] == 30)
+    }
+
+    @Test func `is for another column once names lose nothing by it`() {
+        for width in 24...120 {
+            let before = table(width)
+            let after = table(width, hiding: 1)
+            #expect(after.widths[0] >= before.widths[0], "\(width)")
+            #expect(after.shows(2) || !before.shows(2), "\(width)")
+        }
+    }
+}
