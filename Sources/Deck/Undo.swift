@@ -54,7 +54,7 @@ extension State {
     var offUndoOfRun: Off? {
         if let off = place.offReadOnly { return off }
         guard let run else { return .said(\.runNoRun) }
-        if let offRun { return offRun }
+        if offRun != nil { return .said(\.runUndoneLater) }
         return run.refusalOfUndoing.map(Off.refused)
     }
 

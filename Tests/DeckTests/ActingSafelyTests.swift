@@ -144,6 +144,17 @@ import Wording
 }
 
 @Suite struct `The page of a run that has ended a relationship` {
+    @Test(arguments: Language.allCases)
+    func `says while it runs that it is undone later, and names no key that leads to itself`(
+        language: Language
+    ) {
+        var deck = `A run`.running(language, Size(rows: 24, columns: 120))
+        let words = language.words()
+        #expect(deck.press("u") == [])
+        #expect(deck.state.notice?.text == words.runUndoneLater)
+        #expect(words.runUndoneLater != words.runUnderWay)
+    }
+
     @Test func `says where the certificate is, and has its key first`() {
         var deck = `A run`.running(.english, Size(rows: 24, columns: 80))
         #expect(!deck.screen.contains("certificate"))
@@ -152,7 +163,7 @@ import Wording
             Array(repeating: .confirmed(byOthers: false), count: steps), .finished)
         #expect(
             deck.screen.contains(
-                "✓ The relationship has ended: C shows its certificate and saves it."))
+                "✓ The relationship has ended: C shows its certificate, w then saves it."))
         #expect(deck.screen.split(separator: "\n").last?.hasPrefix(" C certificate  ") == true)
     }
 }

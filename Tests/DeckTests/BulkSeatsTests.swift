@@ -133,4 +133,81 @@ import Wording
         #expect(!deck.box.contains("25 seats: 25"))
         #expect(!deck.box.contains("seats added"))
     }
+
+    @Test(arguments: Language.allCases)
+    func `ask of one alone for its total, not for that of each`(language: Language) {
+        let words = language.words()
+        func told(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, scheduled: "quantity 10")), language: language,
+            size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("#")
+        #expect(told(deck.box).contains(told(words.seatsPromptOfOne)))
+        #expect(words.seatsPromptOfOne != words.seatsPrompt)
+    }
+
+    /// Three customers: two hold what is called the same, and one has something scheduled.
+    private var ofSeveral: Plan {
+        let held = [
+            Holdings.of(
+                "Alpine Motors",
+                .a(.newCommerce, id: "one", name: "Teams Essentials", scheduled: "quantity 8")),
+            Holdings.of("Borealis", .a(.newCommerce, id: "two", name: "Teams Essentials")),
+            Holdings.of("Cedar", .a(.legacyLicence, id: "three", name: "Office 365 E3")),
+        ]
+        let customers = held.map { held in
+            CustomerPlan(
+                holdings: held,
+                steps: Rules.ofToday.plan(
+                    held.subscriptions.map { .setQuantity(27, of: $0.id) }, on: held,
+                    by: .agent(), at: .today))
+        }
+        return Plan.a(customers, id: "seats", purpose: .seats, rules: .ofToday)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `of several customers are told apart by number and customer, each effect once`(
+        language: Language
+    ) {
+        let words = language.words()
+        var deck = DeckHarness(
+            language: language, rules: .ofToday, size: Size(rows: 90, columns: 140))
+        let plan = ofSeveral
+        #expect(plan.customers.map(\.steps.count) == [2, 1, 1])
+        deck.state.dialog = .planned(PlanConfirmation(plan))
+        let box = deck.box
+        // What is set again is a step of its own, of the same target.
+        for number in 1...4 { #expect(box.contains("  \(number). ")) }
+        #expect(box.split(separator: words.effectsOfAll(3)).count == 2)
+        let names = EffectGroup.all(of: plan).filter { !$0.isOfAll }.map { group in
+            group.targets.map { "\($0.number) \($0.customer.companyName)" }
+        }
+        #expect(names.contains(["1 Alpine Motors", "3 Borealis"]))
+        #expect(Set(names).count == names.count)
+        #expect(box.contains(words.effectsOfSome(2, numbers: "1, 3")))
+        let only = words.list(["Teams Essentials", "Alpine Motors"])
+        #expect(box.split(separator: words.effectsOfOne("1", name: only)).count == 2)
+    }
+
+    @Test func `have headings whose every row is indented`() {
+        let name = Array(repeating: "Warehouse", count: 12).joined(separator: " ")
+        let held = [
+            Holdings.of("Alpine Motors", .a(.newCommerce, id: "one", name: name)),
+            Holdings.of("Cedar", .a(.legacyLicence, id: "two", name: "Office 365 E3")),
+        ]
+        let customers = held.map { held in
+            CustomerPlan(
+                holdings: held,
+                steps: Rules.ofToday.plan(
+                    held.subscriptions.map { .setQuantity(27, of: $0.id) }, on: held,
+                    by: .agent(), at: .today))
+        }
+        var deck = DeckHarness(rules: .ofToday, size: Size(rows: 90, columns: 80))
+        deck.state.dialog = .planned(
+            PlanConfirmation(Plan.a(customers, id: "seats", purpose: .seats, rules: .ofToday)))
+        let rows = deck.box.split(separator: "\n")
+        #expect(rows.contains { $0.hasSuffix("Alpine Motors:") })
+        #expect(rows.filter { $0.hasSuffix("Motors:") }.allSatisfy { $0.hasPrefix("  ") })
+    }
 }

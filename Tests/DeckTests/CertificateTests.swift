@@ -85,7 +85,7 @@ extension CertificateData {
 
                 1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:
 
-                - **Office 365 E3** e3 · Term end: 2027-03-24
+                - **Office 365 E3** e3 · no longer billed
 
                 - ! Role assignments on the customer's Azure subscriptions remain: the customer must remove them.
                 - ! Invoices for usage, new commerce terms and early termination fees remain due.
@@ -133,6 +133,30 @@ extension CertificateData {
         }
         for mark in ["{a}", "{p}", "%1"] { #expect(!text.contains(mark)) }
         #expect(text.contains(certificate.hash))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says what is still billed of what was left suspended, and until when`(
+        language: Language
+    ) {
+        let words = language.words()
+        let long = Subscription.a(.newCommerce, .suspended, id: "n1", termEnds: .day(300))
+        let short = Subscription.a(.newCommerce, .suspended, id: "n2", termEnds: .day(30))
+        let past = Subscription.a(.newCommerce, .suspended, id: "n3", termEnds: .day(-1))
+        func text(_ left: [Subscription]) -> String {
+            words.certificate(.a(left: left), as: .markdown).unescaped
+        }
+        let all = text([long, .e3.suspendedByPartner, short, past])
+        #expect(all.contains("n1 · " + words.certificateBilled(until: words.day(.day(300)))))
+        #expect(all.contains("n2 · " + words.certificateBilled(until: words.day(.day(30)))))
+        #expect(all.contains("n3 · " + words.termEndLabel))
+        #expect(all.contains("e3 · " + words.certificateNotBilled))
+        #expect(all.contains(words.planBilling(2, until: words.day(.day(300)))))
+        #expect(
+            !text([.e3.suspendedByPartner]).contains(
+                words.planBilling(1, until: words.day(.day(300)))))
+        let open = text([.a(.newCommerce, .suspended, id: "n1", termEnds: nil), long])
+        #expect(open.contains(words.planBillingOpen(2)))
     }
 
     @Test(arguments: Language.allCases, CertificateForm.allCases)

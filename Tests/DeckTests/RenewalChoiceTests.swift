@@ -158,6 +158,37 @@ import Wording
         #expect(box.contains(told("1. \(change): Visio")))
     }
 
+    @Test(arguments: Language.allCases)
+    func `has a title that says the change whole where the name has no room`(
+        language: Language
+    ) throws {
+        let words = language.words()
+        var held = Subscription.a(
+            .newCommerce, id: "one", name: String(repeating: "Teams Essentials ", count: 6),
+            autoRenews: false, product: Self.product)
+        held.scheduledActions = .cancelAtTermEnd
+        let holdings = Holdings.contoso(held)
+        let renewal = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil)
+        let steps = Rules.ofToday.plan(
+            [.setRenewal(renewal, of: held.id)], on: holdings, by: .agent(), at: .today)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: holdings, steps: steps)], id: "undo", purpose: .undo(of: 1),
+            rules: .ofToday)
+        func title(_ columns: Int) throws -> String {
+            var state = DeckHarness(
+                holdings, language: language, rules: .ofToday,
+                size: Size(rows: 40, columns: columns)
+            ).state
+            state.dialog = .planned(PlanConfirmation(plan))
+            return try #require(state.dialog).model.box(in: state).title
+        }
+        let change = words.givenBackCancelAtTermEnd + " → " + words.renewalOn
+        #expect(
+            try title(120)
+                == words.undoChangeTitle(change, of: Customer.contoso.companyName))
+        #expect(try title(30) == words.undoActTitle)
+    }
+
     @Test func `has both for each of those that a run has set`() {
         var held = Subscription.a(
             .newCommerce, id: "one", name: "Visio", autoRenews: false, product: Self.product)

@@ -12,7 +12,7 @@ struct Certificate {
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
             + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
-            + Self.access(certificate, words) + Self.remains(certificate.leftSuspended, words)
+            + Self.access(certificate, words) + Self.remains(of: certificate, words)
             + Self.proof(certificate, words)
     }
 
@@ -79,27 +79,6 @@ struct Certificate {
                     }
                     return (shows ? "✓" : "✗", sentence, words.evidence(consequence, aftermath))
                 }),
-        ]
-    }
-
-    private static func remains(_ left: [Subscription], _ words: Words) -> [CertificateBlock] {
-        let subscriptions: [CertificateBlock] =
-            left.isEmpty
-            ? [.text(words.certificateNoneLeft)]
-            : [
-                .text(words.certificateLeftSuspended(left.count)),
-                .list(
-                    left.map { one in
-                        let end = words.termEndLabel + ": " + words.day(one.commitmentEndDate)
-                        return ("", one.name, "\(one.id.text) · \(end)")
-                    }),
-            ]
-        return [.heading(words.certificateRemains)] + subscriptions + [
-            .list(
-                [words.certificateRoleAssignments, words.certificateInvoices].map {
-                    ("!", "", $0)
-                }), .heading(words.certificateWayBack),
-            .command(words.certificateRequestAgain, "partnerdeck request"),
         ]
     }
 

@@ -2,10 +2,10 @@ import Domain
 
 /// What a plan brings to the same of its targets, each effect said once.
 struct EffectGroup {
-    /// One of the targets of a plan, by its step.
+    /// Something that a plan writes to, once for all of its steps.
     struct Target: Equatable {
-        let customer: Customer.ID
-        /// The number of its step, from 1 for each customer.
+        let customer: Customer
+        /// The number of the first of its steps, as `Plan.firstNumbers` has them.
         let number: Int
         let name: String
     }
@@ -24,32 +24,32 @@ struct EffectGroup {
     ) -> [EffectGroup] {
         var targets: [Target] = []
         var effects: [Consequence] = []
-        var places: [Consequence: [Int]] = [:]
+        var places: [Consequence: Set<Int>] = [:]
         // An undo is not undone: nobody is told what that costs.
         let unsaid: Set<Consequence> = plan.isUndo ? [.seatsBilledAgain] : []
-        for customer in plan.customers {
+        for (customer, first) in zip(plan.customers, plan.firstNumbers) {
+            // What several steps write to is told once.
+            var own: [Holding?: Int] = [:]
             for step in customer.steps where step.write != nil && !step.isStruck {
+                let place = own[step.holding] ?? targets.count
                 for effect in customer.consequences(of: step).compactMap(said)
-                where !unsaid.contains(effect) && places[effect]?.last != targets.count {
+                where !unsaid.contains(effect) {
                     if places[effect] == nil { effects.append(effect) }
-                    places[effect, default: []].append(targets.count)
+                    places[effect, default: []].insert(place)
                 }
+                guard place == targets.count else { continue }
+                own[step.holding] = place
                 targets.append(
-                    Target(customer: customer.id, number: step.id, name: customer.name(of: step)))
+                    Target(
+                        customer: customer.customer, number: first + step.id - 1,
+                        name: customer.name(of: step)))
             }
         }
         effects = effects.bySeverity
-        // Several writes to the same thing are not told apart.
-        if let first = targets.first,
-            targets.allSatisfy({ $0.name == first.name && $0.customer == first.customer })
-        {
-            return effects.isEmpty
-                ? [] : [EffectGroup(targets: [first], effects: effects, isOfAll: true, first: 0)]
-        }
         var groups: [EffectGroup] = []
         var groupOf: [[Int]: Int] = [:]
         for effect in effects {
-            let own = places[effect] ?? []
+            let own = (places[effect] ?? []).sorted()
             if let group = groupOf[own] {
                 groups[group].effects.append(effect)
             } else {
@@ -65,5 +65,17 @@ struct EffectGroup {
             return (other.targets.count, one.first, $0.offset)
                 < (one.targets.count, other.first, $1.offset)
         }.map(\.element)
+    }
+}
+
+extension Plan {
+    /// What the first step of each customer is numbered where the steps of all are listed: each
+    /// goes on where the one before ended, so that a number names one step.
+    var firstNumbers: [Int] {
+        var next = 1
+        return customers.map { customer in
+            defer { next += customer.steps.map(\.id).max() ?? 0 }
+            return next
+        }
     }
 }

@@ -96,13 +96,28 @@ extension State {
         case .seats: words.seatsManyTitle(plan.targets)
         case .adminAccess: words.endAccessManyTitle(plan.targets)
         case .undo:
-            words.undoneAct(of: plan).map { act in
-                let frame =
-                    plan.setsSeats || plan.setsRenewals ? words.undoChangeTitle : words.undoTitle
-                return fitted(frame, act, of: words.whom(plan))
-            } ?? words.undoActTitle
+            if plan.setsSeats || plan.setsRenewals {
+                undoTitle(ofChangeBy: plan)
+            } else {
+                words.undoneAct(of: plan).map {
+                    fitted(words.undoTitle, $0, of: words.whom(plan))
+                } ?? words.undoActTitle
+            }
         case .offboarding: words.undoActTitle
         }
+    }
+
+    /// The change and the customer. A number or a setting is said whole, or not at all: its target
+    /// is left out first, then the customer shortened. Both stand in the text, too.
+    private func undoTitle(ofChangeBy plan: Plan) -> String {
+        guard let act = words.undoneAct(of: plan), let change = words.undoneChange(of: plan)
+        else { return words.undoActTitle }
+        let (room, customer) = (wideRoom - 2, words.whom(plan))
+        let whole = words.undoChangeTitle(act, of: customer)
+        if whole.columns <= room { return whole }
+        let left = room - words.undoChangeTitle(change, of: "").columns
+        guard left >= min(customer.columns, 12) else { return words.undoActTitle }
+        return words.undoChangeTitle(change, of: customer.cutInside(columns: left))
     }
 
     /// The act and the customer, the longer of them shortened inside where there is no room for
@@ -148,8 +163,7 @@ extension State {
             }
         }
         let isOfSeveral = plan.customers.count > 1
-        let lines = plan.customers.flatMap { customer in
-            // The steps of each count from 1.
+        let lines = zip(plan.customers, plan.firstNumbers).flatMap { customer, first in
             (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
@@ -168,7 +182,7 @@ extension State {
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     let isTenfold = seats.map { subscription?.growsTenfold(to: $0) == true }
-                    return marked(told, "\(step.id).", in: wideRoom)
+                    return marked(told, "\(first + step.id - 1).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
                 }
@@ -209,7 +223,10 @@ extension State {
         }
         let lines = groups.flatMap { group in
             (group.isOfAll && group.targets.count == 1
-                ? [] : wrapped("  " + heading(of: group, plan), in: wideRoom))
+                ? []
+                : wrapped(heading(of: group, plan), in: wideRoom - 2).map {
+                    Line([Span("  ")] + $0.spans)
+                })
                 + group.effects.flatMap { bullet($0, ofUndo: plan.isUndo, in: wideRoom) }
         }
         let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!", in: wideRoom) : []
@@ -218,11 +235,11 @@ extension State {
 
     private func heading(of group: EffectGroup, _ plan: Plan) -> String {
         if group.isOfAll { return words.effectsOfAll(group.targets.count) }
-        // The numbers of several customers would be ambiguous.
-        guard plan.customers.count == 1 else { return words.list(group.targets.map(\.name)) + ":" }
         if group.targets.count == 1 {
             let only = group.targets[0]
-            return words.effectsOfOne(String(only.number), name: only.name)
+            let whose = plan.customers.count > 1 ? [only.customer.companyName] : []
+            return words.effectsOfOne(
+                String(only.number), name: words.list([only.name] + whose))
         }
         return words.effectsOfSome(
             group.targets.count, numbers: group.targets.map(\.number).ranges)

@@ -20,15 +20,15 @@ extension CustomerPlan {
                 return $0.holding == holding && renewal.autoRenewEnabled
             }
             return isGivenBack ? nil : consequence
-        // A step after a change of seats sets again what the change drops.
+        // A step after a change of seats sets the renewal anew.
         case (.scheduledChangesDropped, let holding?), (.goesOnExtended, let holding?),
             (.mayGoOnExtended, let holding?), (.renewsItself, let holding?),
             (.endsWithTerm, let holding?):
             guard case .setQuantity? = step.write else { return consequence }
-            let isRestored = later.contains {
-                $0.holding == holding && $0.consequences.contains(.scheduledRestored)
+            let isMadeUpFor = later.contains {
+                $0.holding == holding && makesUp(for: consequence, by: $0)
             }
-            return isRestored ? nil : consequence
+            return isMadeUpFor ? nil : consequence
         case (.addOnsStaySuspended(let count), .subscription(let base)?):
             let left =
                 count
@@ -39,6 +39,22 @@ extension CustomerPlan {
             return left > 0 ? .addOnsStaySuspended(count: left) : nil
         default: return consequence
         }
+    }
+
+    /// Whether a step sets again what a change of seats before it dropped, or decides anew what it
+    /// changed.
+    private func makesUp(
+        for dropped: Consequence, by step: PlanStep
+    ) -> Bool {
+        guard case .setRenewal(let renewal, let id)? = step.write else { return false }
+        if step.consequences.contains(.scheduledRestored) { return true }
+        // What comes at the end of the term is said by the step that decides it.
+        guard dropped == .scheduledChangesDropped else {
+            return step.consequences.contains(where: \.decidesTermEnd)
+        }
+        // Where something else is scheduled instead, the step says what.
+        return renewal.hasInstructions
+            || holdings.subscription(id)?.renewal.isShown(by: renewal) == true
     }
 
     /// Return the name of a step's target, with the end of its id behind it where the customer
@@ -54,6 +70,16 @@ extension CustomerPlan {
                 let change = try? rules.change(by: write, in: ahead, at: now)
             else { return ahead }
             return ahead.applying(change)
+        }
+    }
+}
+
+extension Consequence {
+    /// Whether it says what comes at the end of the term.
+    fileprivate var decidesTermEnd: Bool {
+        switch self {
+        case .goesOnExtended, .mayGoOnExtended, .renewsItself, .endsWithTerm: true
+        default: false
         }
     }
 }

@@ -23,7 +23,8 @@ extension Rules {
             guard live == 0 else { throw .azureSubscriptionsLive(count: live) }
             return Change(
                 subscriptions: [subscription.suspended()],
-                consequences: [.billingStops, .reversibilityUnconfirmed])
+                consequences: [subscription.billingOnceSuspended, .reversibilityUnconfirmed]
+                    .compactMap(\.self))
         case .newCommerce:
             return newCommerceSuspension(of: subscription)
         case .software, .marketplace:
@@ -50,8 +51,9 @@ extension Rules {
     private func legacySuspension(of subscription: Subscription, in holdings: Holdings) -> Change {
         let addOns = holdings.addOns(of: subscription.id).filter { $0.status == .active }
         var consequences: [Consequence] = [
-            .usersLoseAccess, .administratorsKeepData, .billingStops,
+            .usersLoseAccess, .administratorsKeepData,
         ]
+        consequences += [subscription.billingOnceSuspended].compactMap(\.self)
         if !addOns.isEmpty { consequences.append(.addOnsSuspended(count: addOns.count)) }
         consequences += [Self.legacyDeletion, .reversibleWhileRetained]
         return Change(
@@ -63,8 +65,8 @@ extension Rules {
         var after = subscription.suspended()
         var consequences: [Consequence] = [
             .usersLoseAccess, .administratorsKeepData,
-            .billingContinues(until: subscription.commitmentEndDate),
         ]
+        consequences += [subscription.billingOnceSuspended].compactMap(\.self)
         if subscription.autoRenewEnabled { consequences.append(.autoRenewLost) }
         let isEnding = subscription.scheduledActions?.atTermEnd == .cancel
         if isEnding { consequences.append(.cancelAtTermEndDropped) }
@@ -171,5 +173,17 @@ extension Subscription {
         after.status = .suspended
         after.suspensionReasons = ["PartnerSuspension"]
         return after
+    }
+}
+
+extension Subscription {
+    /// Whether it is billed on once it is suspended; nil where no rule is known. What was committed
+    /// to is billed to the end of its term (reference, 4.4).
+    package var billingOnceSuspended: Consequence? {
+        switch kind {
+        case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan: .billingStops
+        case .newCommerce: .billingContinues(until: commitmentEndDate)
+        case .software, .marketplace, .savingsPlan: nil
+        }
     }
 }

@@ -154,6 +154,10 @@ extension English: JournalWording {
             ? "1 subscription was left suspended. It stays suspended until it is deleted, and you can no longer reactivate it:"
             : "\(count.grouped) subscriptions were left suspended. They stay suspended until they are deleted, and you can no longer reactivate them:"
     }
+    package func certificateBilled(until day: String) -> String {
+        "billed until the end of its term: \(day)"
+    }
+    package var certificateNotBilled: String { "no longer billed" }
     package var certificateNoneLeft: String { "No subscription was left suspended." }
     package var certificateGDAP: String {
         "Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately."

@@ -96,6 +96,9 @@ extension English: KeyWording {
     package var whatIsSentHeading: String { "Sent in this order" }
     package var leftOutHeading: String { "Left out, stays unchanged" }
     package var doneWithAnother: String { "It is done together with another marked holding." }
+    package var runUndoneLater: String {
+        "This run is still under way: what it did can be undone once it has ended or stopped."
+    }
     package var runUnderWay: String { "A run is under way: \(keys[.run]) shows it." }
     package var doesNotComeBack: String {
         "What was billed or missed in the meantime cannot be restored."

@@ -4,7 +4,7 @@ extension English: RenewalsPageWording {
     package var renewalsSynonyms: String {
         "expiring expirations expiry terms ending auto-renew upcoming due"
     }
-    package var foldMonthlyKey: String { "monthly" }
+    package var foldMonthlyKey: String { "fold/unfold monthly" }
     package var foldMonthlySynonyms: String { "fold unfold collapse expand each month" }
 
     package func termsListed(_ count: Int) -> String { counted(count, "term") }

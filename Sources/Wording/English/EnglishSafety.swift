@@ -30,6 +30,6 @@ extension English: SafetyWording {
     package func seats(_ count: Int) -> String { counted(count, "seat") }
     package var answerFirst: String { "Answer with y or n first." }
     package var runHasCertificate: String {
-        "The relationship has ended: \(keys[.certify]) shows its certificate and saves it."
+        "The relationship has ended: \(keys[.certify]) shows its certificate, w then saves it."
     }
 }

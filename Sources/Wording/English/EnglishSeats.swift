@@ -79,6 +79,9 @@ extension English: SeatWording {
     package var seatsPrompt: String {
         "How many seats? A number such as 40 is the total of each; +5 or -3 changes each:"
     }
+    package var seatsPromptOfOne: String {
+        "How many seats? A number such as 40 is the total; +5 or -3 changes it:"
+    }
     package var seatsTypeNumber: String { "Type a number such as 40, +5 or -3." }
     package var seatsNoneChanges: String { "This number changes none of them." }
     package var seatsUnchanged: String { "It has this number of seats." }

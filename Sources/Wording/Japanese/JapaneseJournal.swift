@@ -114,6 +114,10 @@ extension Japanese: JournalWording {
     package func certificateLeftSuspended(_ count: Int) -> String {
         "サブスクリプション \(count.grouped) 件が一時停止のまま残りました。削除されるまで残りますが、当社はもう再開できません。"
     }
+    package func certificateBilled(until day: String) -> String {
+        "契約終了 (\(day)) まで請求"
+    }
+    package var certificateNotBilled: String { "以後の請求なし" }
     package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
     package var certificateGDAP: String {
         "詳細な委任された管理者特権 (GDAP) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"

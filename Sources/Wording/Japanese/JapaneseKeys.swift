@@ -94,6 +94,9 @@ extension Japanese: KeyWording {
     package var whatIsSentHeading: String { "送信する内容 (この順)" }
     package var leftOutHeading: String { "対象外: 変更しない項目" }
     package var doneWithAnother: String { "選択済みの別の項目と一緒に処理されます。" }
+    package var runUndoneLater: String {
+        "まだ実行中です。実行が終了または停止した後に、元に戻せます。"
+    }
     package var runUnderWay: String { "実行中の計画があります。\(keys[.run]) で確認してください。" }
     package var doesNotComeBack: String { "元に戻しても、それまでに請求された料金と利用できなかった期間は戻りません。" }
 

@@ -28,6 +28,6 @@ extension Japanese: SafetyWording {
     package func seats(_ count: Int) -> String { "数量 \(count.grouped)" }
     package var answerFirst: String { "先に y か n で答えてください。" }
     package var runHasCertificate: String {
-        "関係は終了しました。\(keys[.certify]) で証明書を確認し、保存できます。"
+        "関係は終了しました。\(keys[.certify]) で証明書を確認し、続けて w で保存できます。"
     }
 }

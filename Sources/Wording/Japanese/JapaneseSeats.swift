@@ -75,6 +75,9 @@ extension Japanese: SeatWording {
     package var seatsPrompt: String {
         "数量を入力してください (40 のような数はそれぞれの合計、+5 や -3 はそれぞれの増減):"
     }
+    package var seatsPromptOfOne: String {
+        "数量を入力してください (40 のような数は合計、+5 や -3 は増減):"
+    }
     package var seatsTypeNumber: String { "40、+5、-3 のような数を入力してください。" }
     package var seatsNoneChanges: String { "この数では、どのサブスクリプションも変わりません。" }
     package var seatsUnchanged: String { "現在の数量と同じです。" }

@@ -116,6 +116,10 @@ extension Korean: JournalWording {
     package func certificateLeftSuspended(_ count: Int) -> String {
         "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 당사는 더 이상 다시 활성화할 수 없습니다."
     }
+    package func certificateBilled(until day: String) -> String {
+        "약정 종료일(\(day))까지 청구됨"
+    }
+    package var certificateNotBilled: String { "더 이상 청구되지 않음" }
     package var certificateNoneLeft: String { "일시 중단된 상태로 남은 구독이 없습니다." }
     package var certificateGDAP: String {
         "GDAP(세분화된 위임된 관리자 권한)는 관계를 제거해도 종료되지 않습니다. GDAP 관계를 따로 종료하세요."

@@ -2,7 +2,7 @@ extension Korean: RenewalsPageWording {
     package var renewalsTitle: String { "갱신" }
     package var renewalsKey: String { "갱신 목록" }
     package var renewalsSynonyms: String { "만료 예정 약정 종료 자동 갱신 기한 목록" }
-    package var foldMonthlyKey: String { "월간 약정" }
+    package var foldMonthlyKey: String { "월간 약정 접기/펼치기" }
     package var foldMonthlySynonyms: String { "매월 갱신 접기 펼치기" }
 
     package func termsListed(_ count: Int) -> String { "약정 \(count.grouped)건" }

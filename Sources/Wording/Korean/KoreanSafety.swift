@@ -28,6 +28,6 @@ extension Korean: SafetyWording {
     package func seats(_ count: Int) -> String { "수량 \(count.grouped)개" }
     package var answerFirst: String { "먼저 y 또는 n으로 답하세요." }
     package var runHasCertificate: String {
-        "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인하고 저장할 수 있습니다."
+        "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인한 다음 w로 저장할 수 있습니다."
     }
 }

@@ -73,6 +73,9 @@ extension Korean: SeatWording {
     package var seatsPrompt: String {
         "변경할 수량을 입력하세요(40 같은 숫자는 각각의 전체 수량, +5, -3은 각각 늘리거나 줄일 수량):"
     }
+    package var seatsPromptOfOne: String {
+        "변경할 수량을 입력하세요(40 같은 숫자는 전체 수량, +5, -3은 늘리거나 줄일 수량):"
+    }
     package var seatsTypeNumber: String { "40, +5, -3과 같은 숫자를 입력하세요." }
     package var seatsNoneChanges: String { "이 숫자로는 변경되는 구독이 없습니다." }
     package var seatsUnchanged: String { "현재 수량과 같습니다." }

@@ -118,6 +118,9 @@ package protocol JournalWording {
     var certificateNotLookedAt: String { get }
     var certificateRemains: String { get }
     func certificateLeftSuspended(_ count: Int) -> String
+    /// What is still billed for one of them, and what is not.
+    func certificateBilled(until day: String) -> String
+    var certificateNotBilled: String { get }
     var certificateNoneLeft: String { get }
 
     // What a removal leaves.

@@ -90,6 +90,8 @@ package protocol KeyWording {
     /// Why a marked item needs no step of its own.
     var doneWithAnother: String { get }
     var runUnderWay: String { get }
+    /// The same on the page of the run, where it is to be undone.
+    var runUndoneLater: String { get }
     var doesNotComeBack: String { get }
 
     // What the bottom line says after something happened.

@@ -63,7 +63,9 @@ package protocol SeatWording {
     /// The same of what is left out.
     func seatsLeftOut(_ row: String, reason: String) -> String
     /// Before what is typed: what a number means with a sign and without one.
+    /// Asked of several, and of one.
     var seatsPrompt: String { get }
+    var seatsPromptOfOne: String { get }
     /// Said where no number is typed.
     var seatsTypeNumber: String { get }
     /// Said where the number changes none of the targets.

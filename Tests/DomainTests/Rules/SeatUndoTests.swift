@@ -78,6 +78,25 @@ import Testing
         #expect(simulated.holdings == before)
     }
 
+    @Test func `does not call dropped what its next step sets again`() throws {
+        let before = Holdings.contoso(.a(.newCommerce, scheduled: "quantity 10"))
+        let scheduled = before.subscriptions[0].renewal
+        func plan(_ renewal: Renewal) -> CustomerPlan {
+            CustomerPlan(
+                holdings: before,
+                steps: rules.plan(
+                    [.setQuantity(30, of: id), .setRenewal(renewal, of: id)], on: before,
+                    by: .everyRole, at: .today))
+        }
+        let restoring = plan(scheduled)
+        #expect(restoring.steps[0].consequences.contains(.scheduledChangesDropped))
+        #expect(
+            !restoring.consequences(of: restoring.steps[0]).contains(.scheduledChangesDropped))
+        // Nothing is scheduled in the end: that it is dropped stays true.
+        let bare = plan(Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil))
+        #expect(bare.consequences(of: bare.steps[0]).contains(.scheduledChangesDropped))
+    }
+
     @Test(arguments: RandomCase.seeds, Rules.every)
     func `is as before, whatever is held`(seed: UInt64, rules: Rules) throws {
         var dice = Dice(seed: seed)

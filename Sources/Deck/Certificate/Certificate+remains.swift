@@ -1,0 +1,59 @@
+import Domain
+import Wording
+
+extension Certificate {
+    /// What a removal leaves: suspended subscriptions, what is still billed for them, and what only
+    /// others can end.
+    static func remains(of certificate: CertificateData, _ words: Words) -> [CertificateBlock] {
+        let left = certificate.leftSuspended
+        var subscriptions = [CertificateBlock.text(words.certificateNoneLeft)]
+        if !left.isEmpty {
+            let bill = bill(for: left, since: certificate.endedAt, words)
+            subscriptions =
+                [
+                    .text(words.certificateLeftSuspended(left.count)),
+                    .list(
+                        left.map { one in
+                            let billed = billed(one, since: certificate.endedAt, words)
+                            return ("", one.name, "\(one.id.text) · \(billed)")
+                        }),
+                ] + (bill.map { [.text($0)] } ?? [])
+        }
+        return [.heading(words.certificateRemains)] + subscriptions + [
+            .list(
+                [words.certificateRoleAssignments, words.certificateInvoices].map {
+                    ("!", "", $0)
+                }), .heading(words.certificateWayBack),
+            .command(words.certificateRequestAgain, "partnerdeck request"),
+        ]
+    }
+
+    /// Whether a suspended subscription is billed on, and until when; its term where no rule says.
+    private static func billed(
+        _ subscription: Subscription, since end: Instant, _ words: Words
+    ) -> String {
+        switch subscription.isKindTold ? subscription.billingOnceSuspended : nil {
+        case .billingContinues(let until) where until.map({ $0 > end }) ?? true:
+            words.certificateBilled(until: words.day(until))
+        case .billingStops: words.certificateNotBilled
+        default: words.termEndLabel + ": " + words.day(subscription.commitmentEndDate)
+        }
+    }
+
+    /// For how many billing continues, as their plan said it; nil where it does for none.
+    private static func bill(
+        for left: [Subscription], since end: Instant, _ words: Words
+    ) -> String? {
+        let ends = left.compactMap { one -> Instant?? in
+            guard one.isKindTold, case .billingContinues(let until)? = one.billingOnceSuspended,
+                until.map({ $0 > end }) ?? true
+            else { return nil }
+            return .some(until)
+        }
+        guard !ends.isEmpty else { return nil }
+        guard !ends.contains(nil), let last = ends.compactMap(\.self).max() else {
+            return words.planBillingOpen(ends.count)
+        }
+        return words.planBilling(ends.count, until: words.day(last))
+    }
+}
