@@ -143,7 +143,9 @@ extension State {
         if page.isAnswered, !page.hasFailed, !page.search.isEmpty { return nothingMatches }
         let text =
             page.hasFailed
-            ? words.readFailed : page.isAnswered && !page.isStale ? words.noTermEnds : words.reading
+            ? words.readFailed
+            : page.isAnswered && !page.isStale && page.hasBeenRead
+                ? words.noTermEnds : words.reading
         return [Line()]
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
     }

@@ -10,7 +10,7 @@ extension Korean: RenewalsPageWording {
     package func termsThatEnd(_ count: Int) -> String { "종료 \(count.grouped)건" }
     package func termsThatExtend(_ count: Int) -> String { "월간으로 계속 \(count.grouped)건" }
     package func termsUnknown(_ count: Int) -> String { "알 수 없음 \(count.grouped)건" }
-    package var termsCounting: String { "세는 중…" }
+    package var termsCounting: String { "집계 중…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
         "앞으로 \(days)일, 하루 최대 \(most.grouped)건"
     }
