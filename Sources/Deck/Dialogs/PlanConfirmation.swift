@@ -76,8 +76,7 @@ extension State {
         let danger = danger(
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
-            plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
-            + lookalikeLines + [Line()] + targets(of: confirmation)
+            identity(of: plan) + lookalikeLines + [Line()] + targets(of: confirmation)
             + twinLines(confirmation.twins, in: wideRoom) + leftOut(confirmation) + [Line()]
             + brings(plan)
         return readable(
@@ -86,6 +85,13 @@ extension State {
                 text: text,
                 footer: [Line()] + keys(\.yesNoKeys, isDangerous: danger != nil), danger: danger,
                 isWide: true))
+    }
+
+    /// Who it is about, with a blank line between two customers.
+    private func identity(of plan: Plan) -> [Line] {
+        Array(
+            plan.customers.map { identity(of: $0.customer).lines(width: wideRoom) }
+                .joined(separator: [Line()]))
     }
 
     private func title(of plan: Plan) -> String {
@@ -148,9 +154,12 @@ extension State {
             }
         }
         let isOfSeveral = plan.customers.count > 1
-        let lines = plan.customers.flatMap { customer in
-            // The steps of each count from 1.
-            (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
+        // The steps of each customer count from 1; here those of all are counted.
+        var counted = 0
+        let lines = plan.customers.flatMap { customer -> [Line] in
+            let first = counted
+            counted += customer.steps.map(\.id).max() ?? 0
+            return (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
@@ -168,7 +177,7 @@ extension State {
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     let isTenfold = seats.map { subscription?.growsTenfold(to: $0) == true }
-                    return marked(told, "\(step.id).", in: wideRoom)
+                    return marked(told, "\(first + step.id).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
                 }

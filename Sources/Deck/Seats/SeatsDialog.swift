@@ -147,7 +147,7 @@ extension State {
         let count = all.count { $0.quantity != nil }
         return DialogBox(
             title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
-            prompt: wrapped(words.seatsPrompt),
+            prompt: wrapped(words.seatsPrompt, in: wideRoom),
             input: Line(
                 Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key),
                 Span(dialog.entry.text + " ", .input)),
