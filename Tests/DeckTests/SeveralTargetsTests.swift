@@ -52,7 +52,7 @@ import Wording
             .contoso(
                 .a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"),
                 .a(.newCommerce, id: "44444444-dddd", name: "Visio")),
-            language: language, size: Size(rows: 44, columns: 160))
+            language: language, size: Size(rows: 44, columns: 120))
         deck.press(.enter)
         deck.press("*#")
         let prompt = deck.state.words.seatsPrompt
