@@ -10,11 +10,11 @@ import Wording
     private func rows(_ language: Language) -> (pane: [String], words: Words) {
         let twins = (1...3).map { number in
             Subscription.a(
-                .newCommerce, id: "\(number)1111111-aaaa", name: "Dynamics 365 Sales Professional")
+                .newCommerce, id: "1111111a-aaa\(number)", name: "Dynamics 365 Sales Professional")
         }
         let others = (1...6).map { number in
             Subscription.a(
-                .newCommerce, id: "\(number)2222222-bbbb", name: "Visio Online Plan \(number)")
+                .newCommerce, id: "2222222b-bbb\(number)", name: "Visio Online Plan \(number)")
         }
         var holdings = Holdings(customer: .contoso)
         holdings.subscriptions = twins + others
