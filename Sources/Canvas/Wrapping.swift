@@ -176,8 +176,8 @@ private enum Strength: Int, Comparable {
 private let stems: Set<Character> = Set("いきぎしじちぢひびみりえけげせぜてねべめれ")
 private let closing: Set<Character> = Set(
     "、。，．・：；？！）］｝〕〉》」』】〗〙’”»…‥ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ｡｣､･)]}>,.!?:;%")
-/// Where a word that is longer than a row may be broken.
-private let separators: Set<Character> = Set("|/,;&")
+/// Where a word that is longer than a row may be broken: an ID behind one of its hyphens.
+private let separators: Set<Character> = Set("|/,;&-")
 private let opening: Set<Character> = Set("（［｛〔〈《「『【〖〘‘“«｢([{<")
 
 /// The kinds of letters that are written without blanks between words.

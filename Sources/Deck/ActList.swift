@@ -175,7 +175,9 @@ extension State {
     fileprivate func rank(of act: Act, for sought: [SearchWord]) -> ActRank {
         let names = [act.hint, act.name]
         let word = sought[0]
-        if sought.count == 1, names.contains(where: word.is) { return .whole }
+        // So is what it leads to, by its title.
+        let whole = names + titles(of: act).map { words[keyPath: $0] }
+        if sought.count == 1, whole.contains(where: word.is) { return .whole }
         if names.contains(where: word.begins) { return .beginning }
         let parts = names.flatMap { $0.split { $0.isWhitespace || "-(,".contains($0) } }
         if parts.contains(where: { word.begins(String($0)) }) { return .word }

@@ -285,6 +285,7 @@ extension Wording {
         case .refused(let refusal): self.refusal(refusal)
         case .said(let phrase): (self as Words)[keyPath: phrase]
         case .about(let name, let off): "\(name): \(self.off(off))"
+        case .several(let offs): paragraph(offs.map { self.off($0) })
         case .elsewhere(let titles):
             worksElsewhere(list(titles.map { (self as Words)[keyPath: $0] }))
         case .opensFirst(let name): openFirst(name.cut(columns: 40))

@@ -8,6 +8,8 @@ enum Off: Equatable, Sendable {
     case said(Phrase)
     /// Names what keeps it off, where that is not the selected row.
     indirect case about(String, Off)
+    /// Each reason why it is off for some of what is marked.
+    indirect case several([Off])
     /// It works on the pages of these titles.
     case elsewhere([Phrase])
     /// It works once the customer of that name is open, who is under the cursor.
@@ -23,6 +25,7 @@ enum Off: Equatable, Sendable {
             Language.english.words()[keyPath: one] == Language.english.words()[keyPath: other]
         case (.about(let name, let one), .about(let otherName, let other)):
             name == otherName && one == other
+        case (.several(let one), .several(let other)): one == other
         case (.elsewhere(let one), .elsewhere(let other)):
             one.elementsEqual(other) { Off.said($0) == Off.said($1) }
         case (.opensFirst(let one), .opensFirst(let other)): one == other
@@ -195,8 +198,30 @@ extension State {
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
         if bulk.plan.writes > 0 { return nil }
-        return bulk.leftOut.first.map { .about($0.name, $0.off) } ?? .said(\.nothingSelected)
+        return off(ofAll: bulk.leftOut.map { ($0.name, $0.off) })
     }
+
+    /// Why something cannot be done to any of several things: each reason once, with the names of
+    /// those it is true of.
+    func off(ofAll all: [(name: String, off: Off)]) -> Off {
+        var groups: [(names: [String], off: Off)] = []
+        for one in all {
+            if let place = groups.firstIndex(where: { $0.off == one.off }) {
+                groups[place].names.append(one.name)
+            } else {
+                groups.append(([one.name], one.off))
+            }
+        }
+        let offs = groups.map { group in
+            let more = group.names.count - Self.mostNamed
+            let named = words.list(Array(group.names.prefix(Self.mostNamed)))
+            return Off.about(more > 0 ? "\(named) \(words.andMore(more))" : named, group.off)
+        }
+        return offs.count > 1 ? .several(offs) : offs.first ?? .said(\.nothingSelected)
+    }
+
+    /// A message names no more than so many things of which the same is true.
+    private static let mostNamed = 4
 
     /// Why something cannot be done to any of what is marked, by why it cannot to each; nil if it
     /// can to one of them.
@@ -204,11 +229,12 @@ extension State {
         if let off = place.offReadOnly { return off }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         guard let holdings = open?.holdings else { return .said(\.nothingSelected) }
-        let offs = markedHoldings.map { ($0, off($0, holdings)) }
-        if offs.contains(where: { $0.1 == nil }) { return nil }
-        return offs.first.map { holding, off in
-            .about(holdings.name(of: holding) ?? holding.id, off ?? .said(\.nothingSelected))
-        } ?? .said(\.nothingSelected)
+        var offs: [(name: String, off: Off)] = []
+        for holding in markedHoldings {
+            guard let off = off(holding, holdings) else { return nil }
+            offs.append((holdings.name(of: holding) ?? holding.id, off))
+        }
+        return self.off(ofAll: offs)
     }
 
     /// Why no plan can be run; nil if one can.

@@ -141,35 +141,42 @@ extension State {
             (holdings.isChild(item) ? ListCell.branch : "") + cells[0].0
         }
         let offers = items.map { hiddenOffer(of: $0, in: holdings) }
+        // How many there are comes before what else they are called.
+        let quantities = cells.map { $0[2].0.columns }.max() ?? 0
         let table = Table(
             [
                 TableColumn("", width: 20, usual: 26, most: 60).naming,
                 TableColumn(
-                    "", width: 16, usual: 26, most: 60, expendability: 1,
+                    "", width: 16, usual: 26, most: 60, expendability: 2,
                     isShown: offers.contains { !$0.isEmpty }
                 ).naming,
-                TableColumn("", width: 6, alignment: .trailing, expendability: 2),
+                TableColumn(
+                    "", width: quantities, alignment: .trailing, expendability: 1,
+                    isShown: quantities > 0),
                 TableColumn(
                     "", width: min(width / 3, cells.map { $0[3].0.columns }.max() ?? 0),
                     hasSigns: true),
             ], width: width)
         let shortIDs = table.shortIDs(
             items.indices.map { (items[$0].id, [names[$0], offers[$0]]) })
+        func row(_ place: Int, _ shortID: String?) -> Line {
+            let cells = cells[place]
+            return table.row(
+                [(names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3]],
+                isSelected: false, shortID: shortID)
+        }
         return PaneSection(
             title: words.holdingsHeading, count: all.count,
             items: items.indices.map { place in
-                let cells = cells[place]
                 let shortID = shortIDs[items[place].id]
                 let runsOn = offers[place].isEmpty && table.shows(1)
                 let room = table.widths[0] + (runsOn ? Table.gap + table.widths[1] : 0)
                 let isApart = shortID.map { isCutShort(names[place], by: " " + $0, in: room) }
-                let row = table.row(
-                    [
-                        (names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3],
-                    ], isSelected: false, shortID: isApart == true ? nil : shortID)
-                guard isApart == true, let shortID else { return [row] }
-                return [row, Line(Span("    " + shortID, .muted))]
-            })
+                guard isApart == true, let shortID else { return [row(place, shortID)] }
+                return [row(place, nil), Line(Span("    " + shortID, .muted))]
+            },
+            // Rows that read the same are told apart on one line, too.
+            briefs: items.indices.map { row($0, shortIDs[items[$0].id]) })
     }
 
     /// Whether the end of an ID leaves too little of a name beside it.
@@ -185,10 +192,18 @@ extension State {
         // The keys that clear them work on other pages.
         let words = language.words(namesKeys: false)
         let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
-        let texts = blockers.prefix(count).map { blocker in
-            let name = ([blocker.name] + [shortIDs[blocker.holding.id]].compactMap { $0 })
-                .joined(separator: " ")
-            return "✗ " + name + " – " + words.wayOut(of: blocker)
+        let shown = blockers.prefix(count)
+        let ids = shown.map { shortIDs[$0.holding.id].map { " " + $0 } ?? "" }
+        let texts = zip(shown, ids).map { blocker, id in
+            "✗ " + blocker.name + id + " – " + words.wayOut(of: blocker)
+        }
+        // On one line the fix is named; the name is cut for it.
+        let briefs = zip(shown, ids).map { blocker, id in
+            let fix = " – " + words.fix(of: blocker)
+            let room = width - 6 - id.columns
+            let name = Span(blocker.name).text
+                .cut(columns: max(min(Self.leastName, room), room - fix.columns))
+            return ("✗ " + name + id + fix).cut(columns: width - 4)
         }
         return PaneSection(
             title: words.blockersTitle, count: blockers.count,
@@ -196,7 +211,7 @@ extension State {
                 text.wrapped(columns: width - 4).enumerated().map { turn, part in
                     Line(Span((turn == 0 ? "  " : "    ") + part))
                 }
-            }, briefs: texts.map { Line(Span("  " + $0.cut(columns: width - 4))) })
+            }, briefs: briefs.map { Line(Span("  " + $0)) })
     }
 
     /// Says that the relationship may be removed, where that is certain.

@@ -185,7 +185,8 @@ struct Table: Equatable {
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
                 if column.isList, span.columns > width - kept {
-                    span = Span(span.text.cutBetweenParts(columns: width - kept), role)
+                    span = Span(
+                        span.text.cutBetweenParts(columns: width - kept, column.countsRest), role)
                 }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
@@ -215,20 +216,47 @@ struct Table: Equatable {
 }
 
 extension String {
-    /// As many of the parts of a list as there is room for, and a sign for the others; the same
-    /// text where not even the first has room.
-    fileprivate func cutBetweenParts(columns room: Int) -> String {
+    /// As many of the parts of a list as there is room for, and a sign for the others, or how many
+    /// they are; the same text where not even the first has room, unless they are counted.
+    fileprivate func cutBetweenParts(columns room: Int, _ countsRest: Bool) -> String {
+        let parts = partsOfList
+        if countsRest { return parts.counted(columns: room) }
         var kept = ""
-        var part = ""
-        for letter in self {
-            part.append(letter)
-            // A comma in a number has no blank after it.
-            guard part.hasSuffix(", ") || letter == "、" else { continue }
+        for part in parts.dropLast() {
             if (kept + part).columns + 1 > room { break }
             kept += part
-            part = ""
         }
         return kept.isEmpty ? self : kept + "…"
+    }
+
+    /// The parts of a list, each with what parts it from the next.
+    private var partsOfList: [String] {
+        var parts = [""]
+        for letter in self {
+            parts[parts.count - 1].append(letter)
+            // A comma in a number has no blank after it.
+            if letter == "、" || parts[parts.count - 1].hasSuffix(", ") { parts.append("") }
+        }
+        return parts
+    }
+}
+
+extension [String] {
+    /// As many parts of a list as there is room for, at least the first, which is cut, and how many
+    /// more there are: `Exchange, Teams +4`.
+    fileprivate func counted(columns room: Int) -> String {
+        func said(_ shown: Int) -> (names: String, rest: String) {
+            var names = prefix(shown).joined()
+            guard shown < count else { return (names, "") }
+            while let last = names.last, " ,、".contains(last) { names.removeLast() }
+            return (names, " +\(count - shown)")
+        }
+        for shown in stride(from: count, to: 0, by: -1) {
+            let (names, rest) = said(shown)
+            if names.columns + rest.columns <= room { return names + rest }
+        }
+        let (first, rest) = said(1)
+        return first.cut(columns: Swift.max(1, room - rest.columns)) + rest
     }
 }
 

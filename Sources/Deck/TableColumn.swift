@@ -43,6 +43,8 @@ struct TableColumn: Equatable {
     private(set) var hasShortID = false
     /// Whether its texts are lists, which are cut between two parts: no date is cut in two.
     private(set) var isList = false
+    /// Whether a list that is cut says how many of its parts are left out.
+    private(set) var countsRest = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
     /// The columns of the longest text that stands here; 0 where that is not known.
@@ -180,6 +182,13 @@ struct TableColumn: Equatable {
         var listing = self
         listing.isList = true
         return listing
+    }
+
+    /// The same column of lists, which say how many of their parts have no room.
+    var countingRest: TableColumn {
+        var counting = listing
+        counting.countsRest = true
+        return counting
     }
 
     /// The same column, whose longest text is known: it is whole before signs have room of their

@@ -106,6 +106,15 @@ import Testing
                 == ["https://partner.example/", "customers/1"])
     }
 
+    @Test func `has an ID broken behind a hyphen`() {
+        #expect(
+            "Global Administrator (62e90394-69f5-4237-9190-012177145e10)".wrapped(columns: 37)
+                == ["Global Administrator", "(62e90394-69f5-4237-9190-", "012177145e10)"])
+        #expect(
+            "d161748b-d979-4a48-b8d0-93cc6f7aca48".wrapped(columns: 35)
+                == ["d161748b-d979-4a48-b8d0-", "93cc6f7aca48"])
+    }
+
     @Test func `in Korean is broken at blanks alone`() {
         #expect(
             "선택한 구독을 일시 중단했습니다".wrapped(columns: 16) == ["선택한 구독을", "일시", "중단했습니다"])

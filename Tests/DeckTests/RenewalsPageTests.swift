@@ -289,6 +289,7 @@ import Wording
         }
         #expect(export.content == .terms(search: "", in: TermArrangement()))
         #expect(export.count == 3)
+        #expect(deck.box.contains("without 1 monthly term (= in the list adds them)"))
         deck.press(.escape)
         // A search that leaves none of each month leaves no row of them, either.
         deck.press("/fabrikam")
@@ -299,6 +300,16 @@ import Wording
             return
         }
         #expect(narrowed.count == 2)
+        #expect(narrowed.leftOut == nil)
+        deck.press(.escape)
+        // Nor does anything stay out once they are listed one by one.
+        deck.press(.escape)
+        deck.press("=e")
+        guard case .export(let whole)? = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(whole.count == 4 && whole.leftOut == nil)
     }
 
     @Test(arguments: Language.allCases)

@@ -44,6 +44,22 @@ import Testing
         #expect(row.trimmingPrefix("  ").hasPrefix(shown), "\(row)")
     }
 
+    @Test(arguments: [
+        (16, "Exchange, Teams, Helpdesk", "Exchange +2"),
+        (22, "Exchange, Teams, Helpdesk", "Exchange, Teams +1"),
+        (25, "Exchange, Teams, Helpdesk", "Exchange, Teams, Helpdesk"),
+        (12, "ヘルプデスク、Teams、ライセンス", "ヘルプデ… +2"),
+        (15, "ヘルプデスク、Teams、ライセンス", "ヘルプデスク +2"),
+        (8, "Exchange", "Exchange"),
+    ])
+    func `counts the parts of a list that it has no room for`(
+        width: Int, text: String, shown: String
+    ) {
+        let table = Table([TableColumn("Roles", width: width).countingRest], width: width + 4)
+        let row = table.row([(text, .text)], isSelected: false).text
+        #expect(row.trimmingPrefix("  ").hasPrefix(shown), "\(row)")
+    }
+
     @Test func `shares the spare room among the columns that stretch`() {
         let columns = [
             TableColumn("a", width: 3, stretches: true),

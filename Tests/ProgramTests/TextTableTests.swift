@@ -38,6 +38,16 @@ import Wording
         #expect(Self.table.lines().leftOut.isEmpty)
     }
 
+    @Test func `leaves Latin names in a head of other letters as they are`() {
+        let table = TextTable(
+            ListTable(
+                headings: [
+                    ListHeading(name: "name", title: "고객"),
+                    ListHeading(name: "id", title: "Microsoft ID"),
+                ], rows: [[.text("Contoso"), .text("x")]]))
+        #expect(table.lines().lines[0] == "고객     Microsoft ID")
+    }
+
     @Test(arguments: [(12, 101), (1000, 7)])
     func `has columns as wide as the longest name, where that can be a name`(
         repeated: Int, start: Int

@@ -62,6 +62,8 @@ package struct ExportDialog: Equatable, Sendable {
     let content: ExportRequest.Content
     let count: Int
     let title: String
+    /// What the file leaves out, in words; nil if nothing.
+    var leftOut: String?
     var format = ListFormat.csv
     /// The path as it is typed.
     var path: String
@@ -94,10 +96,10 @@ extension ExportDialog: DialogModel {
                 : [Span(" \(one.name)  ", .muted)]
         }
         let name = words.exportFormatLabel.fitted(words.exportFormatLabel.columns + 2)
-        let text = [
-            Line(Span(words.exportRows(count), .muted)),
-            Line([Span(name, .muted)] + formats), Line(),
-        ]
+        let text =
+            [Line(Span(words.exportRows(count), .muted))]
+            + (leftOut.map { state.wrapped($0, .muted) } ?? [])
+            + [Line([Span(name, .muted)] + formats), Line()]
         // Rows that say more or less do not move the field.
         let shown = preview(in: state)
         return DialogBox(
@@ -257,7 +259,7 @@ extension State {
         dialog = .export(
             ExportDialog(
                 content: listed.content().chosen(columnChoice), count: listed.count,
-                title: listed.title, path: name))
+                title: listed.title, leftOut: listed.leftOut, path: name))
         return []
     }
 

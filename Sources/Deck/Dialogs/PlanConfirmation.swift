@@ -76,8 +76,7 @@ extension State {
         let danger = danger(
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
-            plan.customers.flatMap { identity(of: $0.customer).lines(width: wideRoom) }
-            + lookalikeLines + [Line()] + targets(of: confirmation)
+            identity(of: plan) + lookalikeLines + [Line()] + targets(of: confirmation)
             + twinLines(confirmation.twins, in: wideRoom) + leftOut(confirmation) + [Line()]
             + brings(plan)
         return readable(
@@ -86,6 +85,13 @@ extension State {
                 text: text,
                 footer: [Line()] + keys(\.yesNoKeys, isDangerous: danger != nil), danger: danger,
                 isWide: true))
+    }
+
+    /// Who it is about, with a blank line between two customers.
+    private func identity(of plan: Plan) -> [Line] {
+        Array(
+            plan.customers.map { identity(of: $0.customer).lines(width: wideRoom) }
+                .joined(separator: [Line()]))
     }
 
     private func title(of plan: Plan) -> String {

@@ -9,6 +9,8 @@ struct ListedRows {
     let name: String
     /// What the page is called.
     let title: String
+    /// What the page shows in fewer rows and the file leaves out, in words; nil if nothing.
+    var leftOut: String?
     /// Returns the rows. They are not made before they are asked for.
     let content: () -> ExportRequest.Content
     /// Returns the values of the row at a place, those of the columns that the screen has no room
@@ -187,9 +189,15 @@ extension RenewalsPage {
             window.rows.contains { $0.id == .monthly }
             || (answered.isEmpty ? totals?.monthly ?? 0 : (window.found ?? 0) - total) > 0
         let isFolded = !order.listsMonthly && hasMonthly
+        let count = max(0, total - (isFolded && window.total > 0 ? 1 : 0))
+        let monthly =
+            window.found.map { $0 - count } ?? (answered.isEmpty ? totals?.monthly : nil)
+        let words = state.words
         return ListedRows(
-            count: max(0, total - (isFolded && window.total > 0 ? 1 : 0)), name: "renewals",
-            title: state.words.renewalsTitle,
+            count: count, name: "renewals", title: words.renewalsTitle,
+            leftOut: isFolded
+                ? words.exportWithout(
+                    monthly.map(words.monthlyTerms) ?? words.monthlyTermsUncounted) : nil,
             content: { [search, order] in .terms(search: search, in: order) },
             row: { place in row(place)?.term.map { term in columns.map { $0.cell(term) } } })
     }

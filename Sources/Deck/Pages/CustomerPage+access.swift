@@ -104,7 +104,7 @@ extension State {
                 TableColumn(
                     words.adminRolesLabel, width: 12, usual: min(24, roles), most: max(12, roles),
                     expendability: 2
-                ).listing.holding(roles).called("roles"),
+                ).countingRest.holding(roles).called("roles"),
                 TableColumn(words.statusLabel, width: accessStatusWidth).sorting(by: .status),
                 TableColumn(words.accessEndsLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: extends, expendability: 1)

@@ -157,14 +157,17 @@ extension State {
 
     /// Says why nothing can be done to any of them.
     private mutating func tellOff(_ command: Command, _ held: [HeldTargets]) {
-        guard let first = held.each.first else { return }
-        let reason =
-            first.off
-            ?? (command == .renew
-                ? offRenewal(of: first.holding, in: first.holdings)
-                : offSeats(command, of: first.holding, in: first.holdings))
-        let off = reason ?? .said(\.nothingSelected)
-        tell(.warning) { $0.off(held.each.count > 1 ? .about(first.name, off) : off) }
+        let all = held.each.map { one -> (name: String, off: Off) in
+            let reason =
+                one.off
+                ?? (command == .renew
+                    ? offRenewal(of: one.holding, in: one.holdings)
+                    : offSeats(command, of: one.holding, in: one.holdings))
+            return (one.name, reason ?? .said(\.nothingSelected))
+        }
+        guard let first = all.first else { return }
+        let off = all.count > 1 ? off(ofAll: all) : first.off
+        tell(.warning) { $0.off(off) }
     }
 
     /// Keeps what the command line has typed for the seats until their dialog opens; false if none

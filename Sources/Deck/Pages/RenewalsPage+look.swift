@@ -163,7 +163,7 @@ extension State {
         let text =
             page.hasFailed
             ? words.readFailed
-            : page.isAnswered && !page.isStale
+            : page.isAnswered && !page.isStale && page.hasBeenRead
                 ? place.isImported ? words.datesNotInFile : words.noTermEnds : words.reading
         return [Line()]
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }

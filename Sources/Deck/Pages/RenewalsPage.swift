@@ -23,7 +23,7 @@ package struct RenewalsPage: Equatable, Sendable {
     package private(set) var totals: TermTotals?
     /// Whether they are to be counted again, and whether they are being counted.
     var areTotalsStale = true
-    private var isCounting = false
+    private(set) var isCounting = false
     /// What is asked for before something is done to it; nil while nothing is.
     var asking: AskedTerms?
 
@@ -52,6 +52,9 @@ extension RenewalsPage: WindowedList {
 
     /// The term under the cursor; nil for those of each month, and for none.
     var selectedTerm: EndingTerm? { selected?.term }
+
+    /// Whether the window is an answer: until the first one comes it is empty for want of it.
+    var hasBeenRead: Bool { reading == nil || window.found != nil }
 
     /// Whether the cursor is on those of each month.
     var isOnMonthly: Bool { selected?.id == .monthly }

@@ -149,4 +149,7 @@ extension State {
 
     /// Whether what stands beside the list is being read.
     package var isReadingPane: Bool { hasPane && preview?.isReading == true }
+
+    /// Whether the terms that stand in one row are being counted: the row is said once.
+    package var isCountingTerms: Bool { renewalsPage?.isCounting ?? false }
 }

@@ -147,7 +147,8 @@ extension State {
         let count = all.count { $0.quantity != nil }
         return DialogBox(
             title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
-            prompt: wrapped(count == 1 ? words.seatsPromptOfOne : words.seatsPrompt),
+            prompt: wrapped(
+                count == 1 ? words.seatsPromptOfOne : words.seatsPrompt, in: wideRoom),
             input: Line(
                 Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key),
                 Span(dialog.entry.text + " ", .input)),

@@ -123,7 +123,11 @@ struct PlainLoop: ~Copyable {
 
     /// Whether nothing is missing for an answer.
     private var isAnswered: Bool {
-        if state.isSettling || state.isReadingPane || state.isReadingWarning { return false }
+        if state.isSettling || state.isReadingPane || state.isReadingWarning
+            || state.isCountingTerms
+        {
+            return false
+        }
         return state.underway == nil || millisecondsOfPatience == 0
     }
 

@@ -157,9 +157,10 @@ final class Importing {
     ) throws {
         var batch: [Told] = []
         var unread: [Unread] = []
+        // They are told in the order of the lines, whether a line or the store has them.
+        var problems: [(line: Int, problem: LineProblem)] = []
         var failure: (any Error)?
         func flush() throws {
-            var problems: [(Int, LineProblem)] = []
             try filler.write { writer throws(DirectoryError) in
                 for told in batch {
                     if let problem = try told.write(writer) {
@@ -170,7 +171,10 @@ final class Importing {
                 }
                 for one in unread { try writer.add(unread: one.holding, of: one.customer) }
             }
-            for (line, problem) in problems { leaveOut(line, of: file, problem) }
+            for one in problems.sorted(by: { $0.line < $1.line }) {
+                leaveOut(one.line, of: file, one.problem)
+            }
+            problems.removeAll(keepingCapacity: true)
             batch.removeAll(keepingCapacity: true)
             unread.removeAll(keepingCapacity: true)
             progress(lines)
@@ -181,13 +185,13 @@ final class Importing {
             do {
                 batch.append(try read(try result.get(), &mark))
             } catch let problem as LineProblem {
-                leaveOut(range.lowerBound, of: file, problem)
+                problems.append((range.lowerBound, problem))
                 if let mark { unread.append(mark) }
             } catch {
                 failure = error
                 return false
             }
-            guard batch.count + unread.count >= Self.batch else { return true }
+            guard batch.count + problems.count >= Self.batch else { return true }
             do { try flush() } catch {
                 failure = error
                 return false

@@ -48,21 +48,24 @@ struct TextTable {
                 return style.styled(turn < last ? fitted : fitted.withoutBlanksAtEnd, role(place))
             }.joined(separator: String(repeating: " ", count: Self.gap))
         }
-        let head = line({ Self.title(of: headings[$0]) }, { _ in .heading })
+        let head = line({ title(of: headings[$0]) }, { _ in .heading })
         let body = texts.indices.map { row in
             line({ texts[row][$0] }, { rows[row][$0].role })
         }
         return ([head] + body, layout.leftOut.map { headings[$0].name })
     }
 
-    private static func title(of heading: ListHeading) -> String {
-        Span(heading.title.uppercased()).text
+    /// In capitals where all are of Latin letters: beside Korean or Japanese ones, `Microsoft ID`
+    /// stays what it is called.
+    private func title(of heading: ListHeading) -> String {
+        let isLatin = headings.allSatisfy { $0.title.utf8.allSatisfy { $0 < 0x80 } }
+        return Span(isLatin ? heading.title.uppercased() : heading.title).text
     }
 
     private var columnWidths: [ColumnWidths] {
         headings.indices.map { place in
             ColumnWidths(
-                title: Self.title(of: headings[place]).columns,
+                title: title(of: headings[place]).columns,
                 values: texts.map { $0[place].columns })
         }
     }

@@ -4,6 +4,9 @@ extension English: ExportWording {
 
     package func exportTitle(_ list: String) -> String { "Export: \(list)" }
     package func exportRows(_ count: Int) -> String { counted(count, "row") }
+    package func exportWithout(_ terms: String) -> String {
+        "without \(terms) (\(keys[.foldMonthly]) in the list adds them)"
+    }
     package var exportFormatLabel: String { "Format" }
     package var exportPrompt: String {
         "File (a single - prints the list once you have left):"

@@ -25,7 +25,7 @@ extension Japanese: AdminAccessWording {
     }
     package var purposeAdminAccess: String { "管理者関係の終了" }
     package func bringsAdminAccessEnds(_ roles: Int) -> String {
-        "当社の管理者は、顧客のテナントで \(roles.grouped) 個のロールを失います。"
+        "当社の管理者は、顧客のテナントでロールを \(roles.grouped) 個失います。"
     }
     package var bringsBothSidesTold: String { "Microsoft から双方にメールで通知されます。" }
     package var bringsAzureRolesStay: String { "Azure のロール割り当ては残ります。" }

@@ -4,6 +4,9 @@ extension Japanese: ExportWording {
 
     package func exportTitle(_ list: String) -> String { "エクスポート: \(list)" }
     package func exportRows(_ count: Int) -> String { "\(count.grouped) 行" }
+    package func exportWithout(_ terms: String) -> String {
+        "\(terms)を除く (一覧で \(keys[.foldMonthly]) を押すと含める)"
+    }
     package var exportFormatLabel: String { "形式" }
     package var exportPrompt: String { "ファイル (- と入力すると終了時に画面に出力):" }
     package var exportKeys: String { "Tab 形式 · Enter 保存 · Esc キャンセル" }

@@ -135,7 +135,7 @@ extension Japanese: HoldingWording {
     }
     package var wayOutWaitForActivation: String { "アクティブになるのを待ってから対処してください。" }
     package func termEndRenews(_ day: String) -> String { "更新: \(day)" }
-    package func termEndEnds(_ day: String) -> String { "契約終了時 (\(day)) に終了し、その後は再開できません。" }
+    package func termEndEnds(_ day: String) -> String { "\(day) に終了し、その後は再開できません。" }
     package func termEndUnknown(_ day: String) -> String {
         "終了時 (\(day)) にどうなるかわかりません。パートナー センターで確認してください。"
     }

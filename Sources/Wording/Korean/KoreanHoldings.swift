@@ -138,7 +138,7 @@ extension Korean: HoldingWording {
     package var wayOutWaitForActivation: String { "활성화될 때까지 기다린 후 해결하세요." }
     package func termEndRenews(_ day: String) -> String { "갱신: \(day)" }
     package func termEndEnds(_ day: String) -> String {
-        "약정 종료일(\(day))에 종료되며 그 후에는 다시 활성화할 수 없습니다."
+        "\(day)에 종료되며 그 후에는 다시 활성화할 수 없습니다."
     }
     package func termEndUnknown(_ day: String) -> String {
         "종료 시(\(day)) 어떻게 되는지 알 수 없습니다. 파트너 센터에서 확인하세요."

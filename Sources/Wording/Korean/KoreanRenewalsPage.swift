@@ -13,7 +13,7 @@ extension Korean: RenewalsPageWording {
     package func filterLeavesOutEnding(_ filter: String) -> String {
         "종료 예정 약정 제외(함께 보려면 \(filter))"
     }
-    package var termsCounting: String { "세는 중…" }
+    package var termsCounting: String { "집계 중…" }
     package func termsNextDays(_ days: Int, most: Int) -> String {
         "앞으로 \(days)일, 하루 최대 \(most.grouped)건"
     }

@@ -17,7 +17,7 @@ extension Korean: WriteWording {
     package var suspendHelp: String { "구독을 일시 중단합니다." }
     package var reactivateHelp: String { "일시 중단된 구독을 다시 활성화합니다." }
     package var cancelHelp: String { "구독, Azure 구독, 예약 또는 소프트웨어 구매를 취소합니다." }
-    package var orderHelp: String { "고객용으로 제안을 주문합니다." }
+    package var orderHelp: String { "고객을 위해 제안을 주문합니다." }
     package var quantityArgument: String { "수량, 1~10000." }
     package func questionSuspend(_ name: String, of customer: String) -> String {
         "\(customer)의 \(name) 구독을 일시 중단할까요?"

@@ -9,6 +9,9 @@ package protocol ExportWording {
     /// `list` is the title of the page.
     func exportTitle(_ list: String) -> String
     func exportRows(_ count: Int) -> String
+    /// The file has none of the terms that the page shows as one row; `terms` names them, as that
+    /// row does.
+    func exportWithout(_ terms: String) -> String
     var exportFormatLabel: String { get }
     /// What is asked for: the name of a file. A hyphen prints the list once the deck is left.
     var exportPrompt: String { get }
