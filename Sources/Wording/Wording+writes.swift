@@ -163,7 +163,7 @@ extension Wording {
     }
 
     /// How a write ended, with a mark before it; `write` is nil where only the answer counts.
-    package func outcome(_ outcome: Outcome, of write: Write?) -> String {
+    package func outcome(_ outcome: Outcome, of write: Write? = nil) -> String {
         if let write, outcome.isOnlyRequested(by: write) { return outcomeRequested }
         return switch outcome {
         case .done: outcomeDone

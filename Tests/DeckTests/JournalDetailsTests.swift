@@ -181,6 +181,8 @@ import Wording
         for outcome in Outcome.everything {
             #expect(fault(of: words.outcome(outcome), in: language) == nil)
         }
+        let request = words.outcome(.done(after: nil), of: .endAdminAccess(.init("r")))
+        #expect(fault(of: request, in: language) == nil && request != words.outcomeDone)
         let purposes: [Plan.Purpose] = [.offboarding, .suspension, .reactivation, .undo(of: 7)]
         let said = purposes.map { words.purpose(of: .a([], id: "plan", purpose: $0)) }
         #expect(Set(said).count == 4)

@@ -58,9 +58,9 @@ struct Certificate {
         switch outcome {
         case nil: ["? " + words.actEndNotTold]
         case .refused(let refusal)?, .unknown(let refusal)?:
-            [outcome.map { words.outcome($0, of: nil) } ?? ""]
+            [outcome.map { words.outcome($0) } ?? ""]
                 + words.refusal(refusal).split(whereSeparator: \.isNewline).map(String.init)
-        case .done?, .accepted?: [outcome.map { words.outcome($0, of: nil) } ?? ""]
+        case .done?, .accepted?: [outcome.map { words.outcome($0) } ?? ""]
         }
     }
 
