@@ -183,4 +183,17 @@ import Wording
         #expect(ColumnChoices(text: "cats=a customers radar= offers=--").text == "offers=--")
         #expect(ColumnChoices(text: "customers=name,name,-name").text == "customers=name")
     }
+
+    /// Configuration and commands use them, whatever the language of the titles.
+    @Test(arguments: Language.allCases, ["X", "W"])
+    func `are called by names that no language changes`(language: Language, key: String) {
+        var deck = DeckHarness(language: language)
+        deck.press(key)
+        let names = deck.state.columnItems.map(\.name)
+        #expect(names.count > 4)
+        #expect(
+            names.allSatisfy { name in
+                name.utf8.allSatisfy { $0 == 0x2D || 0x61...0x7A ~= $0 }
+            }, "\(names)")
+    }
 }
