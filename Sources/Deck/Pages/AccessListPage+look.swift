@@ -63,7 +63,7 @@ extension State {
         return table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming.sorting(by: .name)
+                    .naming.sorting(by: .name).narrowing(to: 8)
                     .holding(rows.map(\.companyName.columns).max() ?? 0),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
