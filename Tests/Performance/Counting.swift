@@ -37,7 +37,7 @@ struct KeySequence {
 /// number each time, on any machine.
 struct Counting: Sendable {
     let workplace: Workplace
-    /// Which of three counts is taken: threads may meet in another order, and draw once more.
+    /// Which of two counts is taken: threads may meet in another order, and draw once more.
     let choice: @Sendable ([Int]) -> Int?
 
     /// Return the instructions of each hot path, in this order.
@@ -61,7 +61,7 @@ struct Counting: Sendable {
     private func session(customers: Int, keys: [String], before: [String]) throws -> Int {
         let store = try workplace.store(of: customers)
         let counts = Mutex<[Result<Int, any Error>]>([])
-        DispatchQueue.concurrentPerform(iterations: 3) { turn in
+        DispatchQueue.concurrentPerform(iterations: 2) { turn in
             let count = Result {
                 let own = "\(store)-\(turn)"
                 try? FileManager.default.removeItem(atPath: own)
