@@ -115,8 +115,10 @@ extension State {
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
                     isSpare: true
                 ).naming.sorting(by: .offer),
-                TableColumn(words.termLabel, width: terms.max() ?? 0, expendability: 2)
-                    .sorting(by: .term),
+                // Names are whole before it shows.
+                TableColumn(
+                    words.termLabel, width: terms.max() ?? 0, expendability: 2, isSpare: true
+                ).sorting(by: .term),
                 TableColumn(
                     words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 3
                 ).sorting(by: .billingCycle),
