@@ -8,7 +8,7 @@ extension Report: ExpressibleByArgument {
     /// Which terms a filter of it may have.
     fileprivate var filterScope: FilterScope {
         switch self {
-        case .customers: .customers
+        case .customers, .gdap: .customers
         case .renewals: .renewals
         case .subscriptions, .seats, .blockers: .radar
         }
@@ -71,6 +71,7 @@ struct ReportCommand: ListingCommand {
         case .renewals: columns.reportedTerms(in: .utc).map(\.heading)
         case .seats: columns.reportedSeats.map(\.heading)
         case .blockers: columns.reportedBlockers.map(\.heading)
+        case .gdap: columns.reportedAccess(in: .utc).map(\.heading)
         }
     }
 
@@ -103,6 +104,7 @@ struct ReportCommand: ListingCommand {
             }
         case .seats: try write(columns.reportedSeats, from: store, reading.seats)
         case .blockers: try write(columns.reportedBlockers, from: store, reading.blockers)
+        case .gdap: try write(columns.reportedAccess(in: .utc), from: store, reading.access)
         }
     }
 
@@ -152,14 +154,26 @@ struct ReportCommand: ListingCommand {
         try report.finish()
         FilterOption.tell(unknown: tally.unknown, in: words)
         if tally.unread > 0 {
-            StandardError.write(
-                words.paragraph([
-                    words.reportUnread(tally.unread),
-                    store.service == nil ? "" : words.reportSync("partnerdeck sync"),
-                ]))
+            StandardError.write(try unread(tally.unread, in: store))
         }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
+    }
+
+    /// Say of how many customers something is missing, and what helps.
+    private func unread(_ customers: Int, in store: Store) throws -> String {
+        let words = options.words
+        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
+        guard name == .gdap else {
+            return words.paragraph([words.reportUnread(customers), sync])
+        }
+        let said = words.reportAccessUnread(customers)
+        if store.imported != nil { return words.paragraph([said, words.accessNotInFile]) }
+        return switch try store.directory.accessTrouble() {
+        case nil: words.paragraph([said, sync])
+        case .notOffered?: words.paragraph([said, words.reason(of: .notOffered)])
+        case let trouble?: said + "\n" + words.refusal(trouble.refusal)
         }
     }
 }
