@@ -153,27 +153,29 @@ struct ReportCommand: ListingCommand {
         if let failure { throw failure }
         try report.finish()
         FilterOption.tell(unknown: tally.unknown, in: words)
-        if tally.unread > 0 {
-            StandardError.write(try unread(tally.unread, in: store))
-        }
+        let unread = try unread(tally.unread, in: store)
+        if !unread.isEmpty { StandardError.write(unread) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
         }
     }
 
-    /// Say of how many customers something is missing, and what helps.
+    /// Return of how many customers something is missing, and why or what helps; empty if nothing
+    /// is. Admin relationships that could not be read last may be those of earlier.
     private func unread(_ customers: Int, in store: Store) throws -> String {
         let words = options.words
         let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
         guard name == .gdap else {
-            return words.paragraph([words.reportUnread(customers), sync])
+            return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
         }
+        let trouble = try store.directory.accessTrouble()
+        let reason = trouble.map { trouble in
+            trouble == .notOffered
+                ? words.reason(of: trouble) : words.refusal(trouble.refusal)
+        }
+        guard customers > 0 else { return reason ?? "" }
         let said = words.reportAccessUnread(customers)
-        if store.imported != nil { return words.paragraph([said, words.accessNotInFile]) }
-        return switch try store.directory.accessTrouble() {
-        case nil: words.paragraph([said, sync])
-        case .notOffered?: words.paragraph([said, words.reason(of: .notOffered)])
-        case let trouble?: said + "\n" + words.refusal(trouble.refusal)
-        }
+        if let reason { return said + "\n" + reason }
+        return words.paragraph([said, store.imported == nil ? sync : words.accessNotInFile])
     }
 }
