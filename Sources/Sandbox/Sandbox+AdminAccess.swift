@@ -35,6 +35,12 @@ extension Sandbox {
         }
     }
 
+    /// These relationships of the store as they are now.
+    package func current(_ stored: [StoredAdminRelationship]) -> [AdminRelationship] {
+        let now = now()
+        return stored.map { $0.entry(at: now).relationship }
+    }
+
     /// The relationship with that id, as it is now; nil if there is none.
     func adminRelationship(
         _ id: AdminRelationship.ID

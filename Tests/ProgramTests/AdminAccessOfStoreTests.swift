@@ -1,3 +1,4 @@
+import Deck
 import Domain
 import Foundation
 import Samples
@@ -40,6 +41,12 @@ import Testing
             $0.relationship?.id == stored.relationship.id
         }
         #expect(listed?.relationship?.status == .terminated)
+        var reported: [AdminAccessRow] = []
+        let tally = try ReportReading(readOnly, CustomerFilter(), at: Date()).access {
+            if let row = $0.element { reported.append(row) }
+            return true
+        }
+        #expect(try reported == readOnly.adminRelationships(of: rows) && tally == ReportTally())
         let read = try await readOnly.reading.holdings(of: stored.customer)
         #expect(read.adminRelationship(stored.relationship.id)?.status == .terminated)
         readOnly.settleAdminAccess(of: stored.customer)
@@ -64,6 +71,17 @@ import Testing
         let store = try Store(path: path)
         #expect(try await store.reading.holdings(of: customer.id).adminAccess == .notRead)
         #expect(try store.directory.adminAccess(of: customer.id) == .notRead)
+        for (filter, words) in [("", ["unknown"]), ("gdap:unknown", ["unknown"]), ("gdap", [])] {
+            var told: [String] = []
+            let filter = try CustomerFilter(parsing: filter)
+            let tally = try ReportReading(store, filter, at: Date()).access {
+                #expect(!$0.customer.isRead)
+                told += [$0.element?.statusWord].compactMap(\.self)
+                return true
+            }
+            #expect(told == words && tally.unread == words.count)
+            #expect(tally.unknown == (words.isEmpty ? 1 : 0))
+        }
         await #expect(throws: Refusal.imported) {
             try await store.reading.adminRelationships(from: nil)
         }

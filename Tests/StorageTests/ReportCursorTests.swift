@@ -126,6 +126,77 @@ import Testing
         #expect(try directory.summary().customers == 0)
     }
 
+    /// Four customers: one with access, one who has none, one whose access nobody has read, and one
+    /// who is no customer any more.
+    private func accessStore() throws -> Directory {
+        let directory = try folder.directory(of: ["Contoso", "Fabrikam", "Litware", "Gone"])
+        try directory.write { writer throws(DirectoryError) in
+            try writer.take(
+                .read([.a("b", endsAt: .day(9)), .a("a", .terminated)], unread: 0),
+                of: Customer.ID("id-00001"))
+            try writer.take(.read([], unread: 0), of: Customer.ID("id-00002"))
+            try writer.take(.read([.a("c")], unread: 0), of: Customer.ID("id-00004"))
+            try writer.set(.none, of: Customer.ID("id-00004"))
+        }
+        return directory
+    }
+
+    @Test(arguments: [
+        ("", ["Contoso", "Fabrikam", "Litware"], ["Contoso", "Fabrikam", "Litware"], 0),
+        ("litware", ["Litware"], ["Litware"], 0),
+        ("gdap", ["Contoso", "Fabrikam", "Litware"], ["Contoso"], 1),
+        ("gdap:none", ["Contoso", "Fabrikam", "Litware"], ["Fabrikam"], 1),
+        ("gdap:unknown contoso", ["Contoso"], [], 0),
+        ("gdap:unknown", ["Contoso", "Fabrikam", "Litware"], ["Litware"], 0),
+    ])
+    func `are handed on with their admin relationships, and whether the whole filter finds them`(
+        filter: String, names: [String], found: [String], unknown: Int
+    ) throws {
+        let directory = try accessStore()
+        var all: [ReportedAccess] = []
+        let unsure = try directory.eachAccess(
+            matching: try CustomerFilter(parsing: filter), by: FilterBasis(now: .today)
+        ) {
+            all.append($0)
+            return true
+        }
+        #expect(all.map(\.row.companyName) == names && unsure == unknown)
+        #expect(all.filter(\.isFound).map(\.row.companyName) == found)
+        for one in all {
+            let ids = one.relationships.map(\.relationship.id.text)
+            #expect(ids == (one.row.companyName == "Contoso" ? ["a", "b"] : []))
+            #expect((one.row.access == nil) == (one.row.companyName == "Litware"))
+        }
+    }
+
+    @Test(arguments: ["", "company", "gdap:none"])
+    func `are read with their admin relationships from one state, until no more are wanted`(
+        filter: String
+    ) throws {
+        let directory = try folder.directory(of: (0..<300).map { "Company \($0)" })
+        let ids = (1...300).map { number in
+            Customer.ID("id-" + String(repeating: "0", count: 5 - "\(number)".count) + "\(number)")
+        }
+        try directory.write { writer throws(DirectoryError) in
+            try writer.takeWholeAccess(of: ids)
+        }
+        var names: [String] = []
+        _ = try directory.eachAccess(
+            matching: try CustomerFilter(parsing: filter), by: FilterBasis(now: .today)
+        ) {
+            if names.isEmpty {
+                try? directory.write { writer throws(DirectoryError) in
+                    for id in ids { try writer.take(.read([.a(id.text)], unread: 0), of: id) }
+                }
+            }
+            #expect($0.relationships.isEmpty && $0.isFound)
+            names.append($0.row.companyName)
+            return names.count < 280
+        }
+        #expect(names.count == 280)
+        #expect(try directory.adminRelationships(limit: .max).count == 300)
+    }
+
     @Test func `have the same terms one by one as in a list`() throws {
         let directory = try store([
             (

@@ -4,12 +4,12 @@ import Wording
 
 /// A report across all customers, by the name that is typed for it.
 package enum Report: String, CaseIterable, Sendable {
-    case customers, subscriptions, renewals, seats, blockers
+    case customers, subscriptions, renewals, seats, blockers, gdap
 }
 
 /// A row of a report: something that a customer has, or that nobody knows what it has.
 package struct ReportRow<Element: Sendable>: Sendable {
-    /// Its name, domain and IDs, and whether what it holds was ever read.
+    /// Its name, domain and IDs, and whether what the report is about was ever read.
     package let customer: CustomerRow
     /// Nil for a customer of whom that was not read.
     package let element: Element?
@@ -50,6 +50,13 @@ extension ListColumns {
 
     /// What blocks the removals of all relationships.
     package var reportedBlockers: [ListColumn<ReportRow<HeldBlocker>>] { reported(heldBlockers()) }
+
+    /// The admin relationships with all customers.
+    package func reportedAccess(
+        in localTime: LocalTime
+    ) -> [ListColumn<ReportRow<AdminAccessRow>>] {
+        reported(adminRelationships(ofAll: true, in: localTime))
+    }
 
     /// The columns of a list, and whose each row is where the list does not tell that; at the end,
     /// what is known of the customer.

@@ -8,7 +8,7 @@ extension Report: ExpressibleByArgument {
     /// Which terms a filter of it may have.
     fileprivate var filterScope: FilterScope {
         switch self {
-        case .customers: .customers
+        case .customers, .gdap: .customers
         case .renewals: .renewals
         case .subscriptions, .seats, .blockers: .radar
         }
@@ -71,6 +71,7 @@ struct ReportCommand: ListingCommand {
         case .renewals: columns.reportedTerms(in: .utc).map(\.heading)
         case .seats: columns.reportedSeats.map(\.heading)
         case .blockers: columns.reportedBlockers.map(\.heading)
+        case .gdap: columns.reportedAccess(in: .utc).map(\.heading)
         }
     }
 
@@ -103,6 +104,7 @@ struct ReportCommand: ListingCommand {
             }
         case .seats: try write(columns.reportedSeats, from: store, reading.seats)
         case .blockers: try write(columns.reportedBlockers, from: store, reading.blockers)
+        case .gdap: try write(columns.reportedAccess(in: .utc), from: store, reading.access)
         }
     }
 
@@ -151,15 +153,29 @@ struct ReportCommand: ListingCommand {
         if let failure { throw failure }
         try report.finish()
         FilterOption.tell(unknown: tally.unknown, in: words)
-        if tally.unread > 0 {
-            StandardError.write(
-                words.paragraph([
-                    words.reportUnread(tally.unread),
-                    store.service == nil ? "" : words.reportSync("partnerdeck sync"),
-                ]))
-        }
+        let unread = try unread(tally.unread, in: store)
+        if !unread.isEmpty { StandardError.write(unread) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
         }
+    }
+
+    /// Return of how many customers something is missing, and why or what helps; empty if nothing
+    /// is. Admin relationships that could not be read last may be those of earlier.
+    private func unread(_ customers: Int, in store: Store) throws -> String {
+        let words = options.words
+        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
+        guard name == .gdap else {
+            return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
+        }
+        let trouble = try store.directory.accessTrouble()
+        let reason = trouble.map { trouble in
+            trouble == .notOffered
+                ? words.reason(of: trouble) : words.refusal(trouble.refusal)
+        }
+        guard customers > 0 else { return reason ?? "" }
+        let said = words.reportAccessUnread(customers)
+        if let reason { return said + "\n" + reason }
+        return words.paragraph([said, store.imported == nil ? sync : words.accessNotInFile])
     }
 }

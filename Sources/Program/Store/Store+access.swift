@@ -15,6 +15,39 @@ struct AccessReading {
     let unknown: Int
 }
 
+/// The admin relationships that are known of a customer, of which a filter chooses some.
+struct OwnedAccess {
+    let customer: CustomerRow
+    let relationships: [AdminRelationship]
+    /// Whether the whole filter finds the customer.
+    let isFound: Bool
+
+    /// Whether all of the customer's relationships are known.
+    private var isWhole: Bool { customer.access?.isKnown ?? false }
+
+    /// Return those that the filter chooses, those that have ended last; or a row without any where
+    /// it asks for such customers.
+    func rows(chosenBy filter: CustomerFilter, at now: Date) -> [AdminAccessRow] {
+        let chosen = relationships.filter { filter.allows($0, ofWhole: isWhole, at: now) }
+        guard chosen.isEmpty, isFound, filter.asksForNoAccess else {
+            return chosen.sortedByName.map(row)
+        }
+        return [row(nil)]
+    }
+
+    /// Return a row that says that nobody knows whether there is one; nil where one is known, or
+    /// that there is none.
+    var unknownRow: AdminAccessRow? {
+        isWhole || !relationships.isEmpty ? nil : row(nil)
+    }
+
+    private func row(_ relationship: AdminRelationship?) -> AdminAccessRow {
+        AdminAccessRow(
+            customer: customer.id, companyName: customer.companyName, domain: customer.domain,
+            relationship, isWhole: relationship != nil || isWhole)
+    }
+}
+
 extension Store {
     /// Count which admin access customers have. It may take a pass over the whole list for each.
     func accessCounts() throws -> AccessCounts {
@@ -58,19 +91,29 @@ extension Store {
         let all = Dictionary(grouping: try adminRelationships(of: owners), by: \.customer)
         let bare = Set(filter.asksForNoAccess ? matching.rows.map(\.id) : [])
         let rows = owners.flatMap { row in
-            let isWhole = row.access?.isKnown ?? false
-            let found = (all[row.id] ?? []).filter {
-                $0.relationship.map { filter.allows($0, ofWhole: isWhole, at: now) } ?? false
-            }
-            guard found.isEmpty, bare.contains(row.id) else { return found }
-            return [
-                AdminAccessRow(
-                    customer: row.id, companyName: row.companyName, domain: row.domain, nil,
-                    isWhole: isWhole)
-            ]
+            OwnedAccess(
+                customer: row, relationships: (all[row.id] ?? []).compactMap(\.relationship),
+                isFound: bare.contains(row.id)
+            ).rows(chosenBy: filter, at: now)
         }
         return AccessReading(
             rows: rows, customers: owners, knowsAny: !all.isEmpty, unknown: matching.unknown)
+    }
+
+    /// Whether the sandbox has all admin relationships, whatever the Directory says.
+    var knowsAllAccess: Bool { if case .embedded = origin { true } else { false } }
+
+    /// Return what a report has read of a customer, as it is by now.
+    func ownedAccess(of reported: ReportedAccess) -> OwnedAccess {
+        let stored = reported.relationships
+        let relationships =
+            if case .embedded(let sandbox) = origin {
+                sandbox.current(stored)
+            } else {
+                stored.map(\.relationship)
+            }
+        return OwnedAccess(
+            customer: reported.row, relationships: relationships, isFound: reported.isFound)
     }
 
     /// Return the admin relationships of these customers, in their order; of each, those that have

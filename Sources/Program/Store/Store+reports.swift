@@ -6,7 +6,7 @@ import Wording
 
 /// What a report leaves out, or has no values of.
 struct ReportTally: Equatable {
-    /// Customers whose holdings were never read.
+    /// Customers whose holdings, or admin relationships, were never read.
     var unread = 0
     /// How many more customers may match the filter: too little is known of them to tell.
     var unknown = 0
@@ -85,6 +85,26 @@ struct ReportReading {
                 fits(blocker.holding, in: holdings, of: customer, due: blocker.date)
             }.map { HeldBlocker($0, in: holdings) }
         }
+    }
+
+    /// Hand on the admin relationships that `gdap` lists, and a row of each customer of whom nobody
+    /// knows whether there is one, unless the filter is about that.
+    func access(_ take: (ReportRow<AdminAccessRow>) -> Bool) throws -> ReportTally {
+        var tally = ReportTally()
+        tally.unknown = try store.directory.eachAccess(
+            matching: filter, by: store.basis(of: filter)
+        ) { reported in
+            let access = store.ownedAccess(of: reported)
+            var row = reported.row
+            row.isRead = store.knowsAllAccess || row.access != nil
+            var listed = access.rows(chosenBy: filter, at: now)
+            if !filter.isAboutAccess, !store.knowsAllAccess, let unknown = access.unknownRow {
+                listed = [unknown]
+            }
+            if !row.isRead, !listed.isEmpty { tally.unread += 1 }
+            return listed.allSatisfy { take(ReportRow(of: row, $0)) }
+        }
+        return tally
     }
 
     /// Hand on the terms that end, and then the customers of whom none is known.

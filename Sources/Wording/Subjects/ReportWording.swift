@@ -11,6 +11,8 @@ package protocol ReportWording {
     func reportProgress(_ rows: Int) -> String
     /// Of so many customers nobody knows what they hold.
     func reportUnread(_ customers: Int) -> String
+    /// Of so many customers nobody knows which admin relationships they have.
+    func reportAccessUnread(_ customers: Int) -> String
     /// `command` loads it.
     func reportSync(_ command: String) -> String
     /// The column that says whether what a customer holds was ever read.

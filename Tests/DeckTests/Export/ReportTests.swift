@@ -43,6 +43,10 @@ import Wording
             columns.reportedBlockers.map(\.heading.name)
                 == ["customer", "domain", "customer-id"] + columns.blockers.map(\.heading.name)
                 + ["read", "not-listed-since"])
+        #expect(
+            columns.reportedAccess(in: .utc).map(\.heading.name)
+                == columns.adminRelationships(ofAll: true).map(\.heading.name)
+                + ["read", "not-listed-since"])
     }
 
     @Test func `has every column once, and every name of one in only one report's table`() {
@@ -50,6 +54,7 @@ import Wording
             columns.reportedCustomers.map(\.heading), columns.reportedHoldings.map(\.heading),
             columns.reportedTerms(in: .utc).map(\.heading), columns.reportedSeats.map(\.heading),
             columns.reportedBlockers.map(\.heading),
+            columns.reportedAccess(in: .utc).map(\.heading),
         ] {
             let all = names.flatMap { [$0.name] + $0.otherNames }
             #expect(Set(all).count == all.count, "\(all)")

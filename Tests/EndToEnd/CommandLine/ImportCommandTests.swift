@@ -125,6 +125,20 @@ import Wording
         #expect(outcome.errors.contains("Imported from CSV files of "))
     }
 
+    @Test func `says in a report that admin relationships are not known`() throws {
+        _ = try imported()
+        let outcome = try home.onStore("report", "gdap", "--columns", "customer,status,read,id")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.output
+                == "customer,status,read,id\r\n\"'=Contoso, Ltd.\",unknown,no,\r\n"
+                + "Fabrikam,unknown,no,\r\n")
+        #expect(outcome.errors.contains(words.reportAccessUnread(2)))
+        #expect(outcome.errors.contains(words.accessNotInFile))
+        let none = try home.onStore("report", "gdap", "--filter", "gdap", "--columns", "id")
+        #expect(none.output == "id\r\n" && none.errors.contains(words.filterUnknownNote(2)))
+    }
+
     @Test(arguments: [["gdap"], ["gdap", contoso], ["gdap", "--json"]])
     func `does not say that there are no admin relationships`(arguments: [String]) throws {
         _ = try imported()

@@ -38,6 +38,20 @@ import Wording
                 == records("renewals", "--monthly", "--csv", "--columns", columns))
     }
 
+    @Test(arguments: ["", "gdap", "gdap:none", "-gdap", "access<180d", "gdap:none,pending"])
+    func `has the admin relationships of their list, chosen as there`(filter: String) throws {
+        let columns = "customer,domain,name,roles,status,ends,auto-extend,provider,customer-id,id"
+        func listed(_ command: String...) throws -> String {
+            let options = ["--filter", filter, "--columns", columns, "--store", home.store]
+            let outcome = try home.start(command + options).outcome()
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+            return outcome.output
+        }
+        let report = try listed("report", "gdap")
+        #expect(try report == listed("gdap", "--csv") && report.hasPrefix(columns + "\r\n"))
+        if filter.isEmpty { #expect(report.components(separatedBy: "\r\n").count > 2) }
+    }
+
     @Test func `has members in JSON that are named like the columns, as its help says`() throws {
         let row = try #require(try home.json("report", "renewals").all.first)
         let titles = try #require(try records("report", "renewals").first)
