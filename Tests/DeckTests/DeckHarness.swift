@@ -114,6 +114,8 @@ struct DeckHarness {
         for case .read(let read) in effects {
             reads.append(read)
             let effects = update(&state, on: world.answer(read))
+            // An answer may lead to a further question.
+            answer(effects.filter(\.isRead))
             settled += effects.filter { !$0.isRead && !$0.isNote }
             for case .note(let event, _) in effects { notes.append(event) }
         }

@@ -117,7 +117,7 @@ import Wording
             rules: .ofToday, size: Size(rows: 44, columns: 100))
         deck.press(.enter)
         deck.press("*w")
-        #expect(deck.box.contains(deck.state.words.renewManyTitle(1)))
+        #expect(deck.screen.contains(deck.state.words.renewManyTitle(1)))
     }
 }
 

@@ -217,7 +217,7 @@ import Wording
         func said(_ arguments: [String]) throws -> [String] {
             words.sentences(for: try #require(try mistake(["report"] + arguments)), of: report)
         }
-        let all = "customers, subscriptions, renewals, seats or blockers"
+        let all = "customers, subscriptions, renewals, seats, blockers or gdap"
         let near = try said(["blocker"])
         #expect(
             near.first

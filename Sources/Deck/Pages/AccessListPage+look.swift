@@ -73,7 +73,8 @@ extension State {
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(
-                        dayWidth, words.none.columns,
+                        // A sign behind the day says that it extends itself.
+                        dayWidth + 2, words.none.columns,
                         AdminRelationship.Status.pending.map { words.status($0).columns }.max()
                             ?? 0)
                 ).sorting(by: .date),
