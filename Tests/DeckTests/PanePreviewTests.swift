@@ -29,13 +29,12 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func `tells apart what reads the same, and says how many there are`(language: Language) {
+    func `tells apart what reads the same`(language: Language) {
         let (pane, words) = rows(language)
         let held = pane.filter { $0.hasSuffix(words.statusActive) && !$0.contains("✗") }
         let twins = held.filter { $0.hasPrefix("Dyn") }
         #expect(twins.count > 1, "\(pane)")
         #expect(Set(twins).count == twins.count, "\(twins)")
-        #expect(held.allSatisfy { $0.contains(" 25 ") }, "\(held)")
     }
 
     @Test(arguments: Language.allCases)

@@ -73,8 +73,7 @@ extension State {
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(
-                        // A sign behind the day says that it extends itself.
-                        dayWidth + 2, words.none.columns,
+                        dayWidth, words.none.columns,
                         AdminRelationship.Status.pending.map { words.status($0).columns }.max()
                             ?? 0)
                 ).sorting(by: .date),

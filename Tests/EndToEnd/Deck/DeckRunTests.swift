@@ -99,8 +99,8 @@ import Wording
         try deck.start { $0.asks(title) }
         try deck.readToTheEnd()
         try deck.press("y")
-        // One of the six waits for its term to end.
-        try deck.see("The run is waiting until")
+        // One of the six waits for its term to end, another's request for access is open.
+        try deck.see(words.runWaitsOpen)
         let done = try home.json("activity").all.filter {
             $0["operationStatus"].text == "succeeded"
         }.map { [$0["operation"].text, $0["customerId"].text, $0["resourceId"].text] }
