@@ -106,7 +106,7 @@ extension AdminRelationship {
 }
 
 /// The sums of a customer's admin relationships, as columns of `customer`.
-struct AccessCounts: Equatable {
+struct AccessColumns: Equatable {
     /// Whether any were ever read.
     let isRead: Bool
     let unread: Int
@@ -153,7 +153,7 @@ struct AccessCounts: Equatable {
 }
 
 extension AdminAccessSummary {
-    /// Reads the columns of `AccessCounts` from a place on; nil if none were ever read.
+    /// Reads the columns of `AccessColumns` from a place on; nil if none were ever read.
     init?(row: Row, at place: Int) {
         guard row[place] as Bool else { return nil }
         let flags: Int = row[place + 5]
@@ -161,7 +161,7 @@ extension AdminAccessSummary {
         let all = AdminRelationship.Status.pending
         self.init(
             live: row[place + 2], pending: pending,
-            nearest: pending > 0 ? all[min(flags / AccessCounts.nearest, all.count - 1)] : nil,
+            nearest: pending > 0 ? all[min(flags / AccessColumns.nearest, all.count - 1)] : nil,
             endsAt: row.date(at: place + 4),
             extendsItself: flags & 1 != 0, hasGlobalAdmin: flags & 2 != 0,
             isKnown: row[place + 1] as Int == 0)

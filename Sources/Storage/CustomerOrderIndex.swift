@@ -147,7 +147,7 @@ private struct CustomerSorting {
         var keys: [UInt64] = []
         let rows = try Row.fetchCursor(
             db.cachedStatement(
-                sql: "SELECT no, \(AccessCounts.columns) FROM customer " + Self.byName))
+                sql: "SELECT no, \(AccessColumns.columns) FROM customer " + Self.byName))
         while let row = try rows.next() {
             guard let access = AdminAccessSummary(row: row, at: 1),
                 access.isKnown || access.live > 0

@@ -15,7 +15,7 @@ enum CustomerTable {
             country, city, address_line, postal_code, contact_name, email, phone_number, culture,
             active_subscriptions, suspended_subscriptions, open_purchases, blockers,
             delegated_access_known, relationship_known, other_subscriptions,
-            \(AccessCounts.columns))
+            \(AccessColumns.columns))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
@@ -33,7 +33,7 @@ enum CustomerTable {
             counts.active, counts.suspended, counts.openPurchases, counts.blockers,
             customer.allowsDelegatedAccess != nil, customer.relationship != .untold, counts.other,
         ]
-        return StatementArguments(values + AccessCounts(access).values)
+        return StatementArguments(values + AccessColumns(access).values)
     }
 
     /// The stored word. A customer whose relationship is not known is listed with the customers.
@@ -70,7 +70,7 @@ extension CompanyProfile {
 extension CustomerRow {
     static let columns = """
         id, company_name, domain, country, active_subscriptions, suspended_subscriptions,
-        open_purchases, blockers, \(AccessCounts.columns), delegated_access_known, delegated_access
+        open_purchases, blockers, \(AccessColumns.columns), delegated_access_known, delegated_access
         """
 
     /// Reads a row of exactly `columns`, by place and not by name, because every key pressed does

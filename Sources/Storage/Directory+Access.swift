@@ -38,7 +38,7 @@ extension Directory {
     ) throws(DirectoryError) -> [Customer.ID] {
         try customers(
             where: """
-                relationship = 'reseller' AND id > ? AND NOT \(AccessCounts.isWhole)
+                relationship = 'reseller' AND id > ? AND NOT \(AccessColumns.isWhole)
                 ORDER BY id LIMIT ?
                 """, [customer?.text ?? "", max(limit, 0)]
         ).map(\.id)
@@ -177,13 +177,13 @@ extension DirectoryWriter {
     ) throws(DirectoryError) {
         let access = try explaining(path) { try reading.adminAccess(of: customer) }
         guard let access else { return }
-        let counts = AccessCounts(unread.map { .read(access.all, unread: $0) } ?? access)
+        let counts = AccessColumns(unread.map { .read(access.all, unread: $0) } ?? access)
         try execute(
             """
             UPDATE customer SET
                 access_read = ?1, access_unread = ?2, access_live = ?3, access_pending = ?4,
                 access_ends_at = ?5, access_flags = ?6
-            WHERE id = ?7 AND (\(AccessCounts.columns)) IS NOT (?1, ?2, ?3, ?4, ?5, ?6)
+            WHERE id = ?7 AND (\(AccessColumns.columns)) IS NOT (?1, ?2, ?3, ?4, ?5, ?6)
             """, StatementArguments(counts.values + [customer.text]))
     }
 }

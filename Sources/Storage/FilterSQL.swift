@@ -61,18 +61,18 @@ struct FilterSQL {
     /// where all are.
     private static func access(_ wanted: FilterAccess) -> String {
         switch wanted {
-        case .none: "iif(access_live > 0, 0, iif(\(AccessCounts.isWhole), 1, NULL))"
-        case .active: "iif(access_live > 0, 1, iif(\(AccessCounts.isWhole), 0, NULL))"
-        case .pending: "iif(access_pending > 0, 1, iif(\(AccessCounts.isWhole), 0, NULL))"
-        case .unknown: "NOT \(AccessCounts.isWhole)"
+        case .none: "iif(access_live > 0, 0, iif(\(AccessColumns.isWhole), 1, NULL))"
+        case .active: "iif(access_live > 0, 1, iif(\(AccessColumns.isWhole), 0, NULL))"
+        case .pending: "iif(access_pending > 0, 1, iif(\(AccessColumns.isWhole), 0, NULL))"
+        case .unknown: "NOT \(AccessColumns.isWhole)"
         }
     }
 
     /// When the first ends for good. One that is not known may end earlier.
     private func accessEnds(_ comparison: Comparison) -> String {
-        let isSo = "(\(isOpen("access_ends_at", comparison)) AND \(AccessCounts.endsForGood))"
+        let isSo = "(\(isOpen("access_ends_at", comparison)) AND \(AccessColumns.endsForGood))"
         return """
-            iif(\(AccessCounts.isWhole), \(isSo),
+            iif(\(AccessColumns.isWhole), \(isSo),
                 iif(\(comparison.isAtMost ? isSo : "0"), 1, NULL))
             """
     }

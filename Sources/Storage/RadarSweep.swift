@@ -168,7 +168,7 @@ struct RadarSweep {
                 SELECT no, id, status, auto_extend, ends_at FROM (
                     SELECT no, id AS tenant FROM customer INDEXED BY customer_list
                     WHERE relationship = 'reseller' AND access_ends_at <= :horizon
-                        AND \(AccessCounts.endsForGood)
+                        AND \(AccessColumns.endsForGood)
                         AND id NOT IN (SELECT customer_id FROM missing_customer))
                     CROSS JOIN admin_relationship ON customer_id = tenant
                 WHERE ends_at BETWEEN :now AND :horizon
