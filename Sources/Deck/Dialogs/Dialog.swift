@@ -176,6 +176,15 @@ protocol TypedDialog: DialogModel {
     func confirm(in state: inout State) -> [Effect]
 }
 
+extension State {
+    /// The keys of a dialog in which a word is typed, or what keeps it from being confirmed.
+    func keys(_ phrase: Phrase, of dialog: some TypedDialog, word: ConfirmationWord) -> [Line] {
+        if dialog.differs { return wrapped(words.differs(from: word), .warning) }
+        if isAnsweredTooSoon { return keys(said: words.planStartMore, .warning) }
+        return keys(phrase, dialog.isConfirmed ? .danger : .muted)
+    }
+}
+
 extension TypedDialog {
     func type(_ key: Key, in state: inout State) -> [Effect] {
         var newer = self

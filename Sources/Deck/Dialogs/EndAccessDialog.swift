@@ -121,18 +121,11 @@ extension State {
             changed(dialog.changes) + facts.lines(width: room) + warnings(dialog.twins)
             + [Line(), Line(Span(words.effectsHeading, .heading))]
             + effects.flatMap { bullet($0) } + marked(words.newAccessIsAsked, "•")
-        let answer: [Line] =
-            if dialog.differs {
-                wrapped(words.differs(from: dialog.word), .warning)
-            } else if isAnsweredTooSoon {
-                keys(said: words.planStartMore, .warning)
-            } else {
-                keys(\.endAccessKeys, dialog.isConfirmed ? .danger : .muted)
-            }
         return DialogBox(
             title: words.endAccessTitle, text: text,
             prompt: wrapped(words.prompt(for: dialog.word)), input: dialog.input(room: room),
-            footer: answer, danger: words.cannotBeUndone)
+            footer: keys(\.endAccessKeys, of: dialog, word: dialog.word),
+            danger: words.cannotBeUndone)
     }
 
     /// When a relationship ends by itself, or by how much it extends itself then.

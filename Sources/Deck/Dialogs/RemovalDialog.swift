@@ -85,18 +85,12 @@ extension State {
             + removal.customer.removalConsequences.flatMap { marked(words.consequence($0), "•") }
             + removal.warnings.flatMap { marked(words.warning($0), "!", .warning) }
             + [words.invoicesStayDue, words.accessStaysGranted].flatMap { marked($0, "!") }
-        let answer: [Line] =
-            if removal.differs {
-                wrapped(words.differs(from: removal.word), .warning)
-            } else if isAnsweredTooSoon {
-                keys(said: words.planStartMore, .warning)
-            } else {
-                keys(\.removalKeys, removal.isConfirmed ? .danger : .muted)
-            }
         return DialogBox(
             title: words.removeLink, text: text,
             prompt: wrapped(words.prompt(for: removal.word)),
-            input: removal.input(room: room), footer: answer, danger: words.cannotBeUndone)
+            input: removal.input(room: room),
+            footer: keys(\.removalKeys, of: removal, word: removal.word),
+            danger: words.cannotBeUndone)
     }
 
     /// Each consequence with what can be seen of it: a mark and a sentence, never colour alone.
