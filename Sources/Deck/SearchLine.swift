@@ -9,6 +9,22 @@ extension State {
         searchLine(field, said: words.searchFound(found, of: total), prompt: words.searchPrompt)
     }
 
+    /// What may be typed into a search: with as many examples of terms as there is room for.
+    func prompt(_ plain: String, examples: [String], _ said: (String) -> String) -> String {
+        for count in stride(from: examples.count, to: 0, by: -1) {
+            let prompt = said(examples.prefix(count).joined(separator: " "))
+            if prompt.columns + 5 <= size.columns { return prompt }
+        }
+        return plain
+    }
+
+    /// The same for a list that is not of customers.
+    func prompt(in scope: FilterScope) -> String {
+        prompt(words.searchPrompt, examples: Array(scope.examples.prefix(2))) {
+            words.searchPrompt(examples: $0)
+        }
+    }
+
     /// The field, and behind it what is found; or what is not understood, and where; or what may be
     /// typed next, if there is room for it.
     func searchLine(_ field: SearchField, said: String, prompt: String) -> Line {

@@ -100,15 +100,11 @@ import Wording
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
         for said in [
             words.accessEndingSoon(1), words.accessCustomersWithout(1),
-            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator,
+            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator, " ↻ ",
             words.dapLabel,
         ] {
             #expect(deck.screen.contains(said), "\(said)\n\(deck.screen)")
         }
-        // A sign says what extends itself where there is no room for the column.
-        #expect(
-            deck.screen.contains(" ↻ ") || deck.screen.contains(words.accessExtendsLabel),
-            "\(deck.screen)")
     }
 
     @Test func `says why relationships are not known, and that it is not the same as none`() {

@@ -36,15 +36,7 @@ extension State {
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var accessPrompt: String {
-        let terms = ["gdap:none", "access<30d", "dap"]
-        for count in [3, 2, 1] {
-            let prompt = words.customerSearchPrompt(
-                examples: terms.prefix(count).joined(separator: " "))
-            if prompt.columns + 5 <= size.columns { return prompt }
-        }
-        return words.customerSearchPrompt
-    }
+    private var accessPrompt: String { customerPrompt(["gdap:none", "access<30d", "dap"]) }
 
     private func accessFound(_ page: AccessListPage) -> String {
         guard !page.isWaiting else { return words.searching }
@@ -73,7 +65,8 @@ extension State {
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(
-                        dayWidth, words.none.columns,
+                        // A sign behind the day says that it extends itself.
+                        dayWidth + 2, words.none.columns,
                         AdminRelationship.Status.pending.map { words.status($0).columns }.max()
                             ?? 0)
                 ).sorting(by: .date),

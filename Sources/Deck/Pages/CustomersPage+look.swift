@@ -50,12 +50,13 @@ extension State {
 
     /// What may be typed into the search, with terms as far as there is room for them.
     private var customerPrompt: String {
-        for count in [2, 1] {
-            let examples = FilterScope.customers.examples.prefix(count).joined(separator: " ")
-            let prompt = words.customerSearchPrompt(examples: examples)
-            if prompt.columns + 5 <= size.columns { return prompt }
+        customerPrompt(Array(FilterScope.customers.examples.prefix(2)))
+    }
+
+    func customerPrompt(_ examples: [String]) -> String {
+        prompt(words.customerSearchPrompt, examples: examples) {
+            words.customerSearchPrompt(examples: $0)
         }
-        return words.customerSearchPrompt
     }
 
     /// How many match, and how many more may: too little is known of them to tell.

@@ -28,20 +28,9 @@ extension State {
                 + [Span(marks, .muted)])
         return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
-                searchLine(page.field, said: radarFound(page), prompt: radarPrompt),
+                searchLine(page.field, said: radarFound(page), prompt: prompt(in: .radar)),
                 radarTable.heading,
             ]
-    }
-
-    /// What may be typed into the search: any text, and two terms as examples, as far as there is
-    /// room for them.
-    private var radarPrompt: String {
-        for count in [2, 1] {
-            let examples = FilterScope.radar.examples.prefix(count).joined(separator: " ")
-            let prompt = words.searchPrompt(examples: examples)
-            if prompt.columns + 5 <= size.columns { return prompt }
-        }
-        return words.searchPrompt
     }
 
     /// How many signs match, whichever day and kinds show, and of how many customers too little is

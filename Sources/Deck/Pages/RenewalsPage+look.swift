@@ -58,16 +58,7 @@ extension State {
     }
 
     private func renewalsSearch(_ page: RenewalsPage) -> Line {
-        searchLine(page.field, said: renewalsFound(page), prompt: renewalsPrompt)
-    }
-
-    private var renewalsPrompt: String {
-        for count in [2, 1] {
-            let examples = FilterScope.renewals.examples.prefix(count).joined(separator: " ")
-            let prompt = words.searchPrompt(examples: examples)
-            if prompt.columns + 5 <= size.columns { return prompt }
-        }
-        return words.searchPrompt
+        searchLine(page.field, said: renewalsFound(page), prompt: prompt(in: .renewals))
     }
 
     /// How many match, those of each month apart where they have a row of their own, and of how
