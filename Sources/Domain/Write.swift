@@ -75,6 +75,10 @@ package enum Write: Hashable, Codable, Sendable {
         }
     }
 
+    /// Whether what shows once it is done is that something will end: Microsoft ends an admin
+    /// relationship some time after that was asked for.
+    package var isOnlyAskedFor: Bool { if case .endAdminAccess = self { true } else { false } }
+
     /// The operation under which the activity log lists it.
     package var operation: ActivityRecord.Operation {
         switch self {

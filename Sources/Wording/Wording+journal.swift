@@ -39,7 +39,7 @@ extension Wording {
         case .stepped(let reference, let state):
             if let step {
                 entryNamedStep(
-                    reference.step, state: progress(state),
+                    reference.step, state: progress(state, of: step.write),
                     task: journalTask(
                         of: step, named: naming(step.name, step.holding, reference.customer)))
             } else {
@@ -90,8 +90,9 @@ extension Wording {
     }
 
     /// How far a step has come.
-    package func progress(_ state: StepState) -> String {
+    package func progress(_ state: StepState, of write: Write? = nil) -> String {
         switch state {
+        case .confirmed(byOthers: false) where write?.isOnlyAskedFor == true: stepEndRequested
         case .pending: stepPending
         case .underway: stepUnderway
         case .accepted: stepAccepted

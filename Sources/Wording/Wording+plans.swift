@@ -163,9 +163,12 @@ extension Wording {
         return others > 0 ? namesAndMore(first, count: others) : first
     }
 
-    /// How far a step has come: a mark and a word.
-    package func state(_ state: StepState, at now: Instant) -> String {
+    /// How far a step has come: a mark and a word. What was verified of the end of admin access is
+    /// that it is asked for: it is not over yet.
+    package func state(_ state: StepState, of write: Write? = nil, at now: Instant) -> String {
         switch state {
+        case .confirmed(byOthers: false) where write?.isOnlyAskedFor == true:
+            "✓ " + stepEndRequested
         case .pending: stepStatePending
         case .underway: stepStateUnderway
         case .accepted: stepStateAccepted

@@ -43,8 +43,9 @@ extension State {
         case .previewed(_, confirmed: true): (words.approvedLabel, "")
         case .intended: (words.intentLabel, "")
         case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome, of: write))
-        case .stepped(_, .confirmed(byOthers: false)): (words.verifiedLabel, "✓")
-        case .stepped(_, let state): (words.statusLabel, words.progress(state))
+        case .stepped(_, .confirmed(byOthers: false)) where write?.isOnlyAskedFor != true:
+            (words.verifiedLabel, "✓")
+        case .stepped(_, let state): (words.statusLabel, words.progress(state, of: write))
         case .started, .resumed, .stopped, .finished:
             (words.noteLabel, words.sentence(of: entry, intent: nil, step: nil))
         case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,

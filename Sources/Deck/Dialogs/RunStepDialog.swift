@@ -49,7 +49,7 @@ extension State {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text =
             wrapped(words.wholeTask(of: step, for: customer), .title)
-            + [Line(Span(words.state(state, at: now), state.role)), Line()]
+            + [Line(Span(words.state(state, of: step.write, at: now), state.role)), Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote

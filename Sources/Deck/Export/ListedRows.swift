@@ -237,8 +237,9 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                step, of: part, state: words.state(progress, at: state.now),
-                stateToPrograms: Language.ofPrograms.state(progress, at: state.now),
+                step, of: part, state: words.state(progress, of: step.write, at: state.now),
+                stateToPrograms: Language.ofPrograms.state(
+                    progress, of: step.write, at: state.now),
                 role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

@@ -169,10 +169,12 @@ extension JournalPage {
         guard let step = row.step else { return words.sentence(of: verdict, sent ?? "") }
         guard let write = sent ?? planned else {
             let state = head(of: row).flatMap { self.state(of: $0) }
-            return words.entryStep(step.step, state: state.map(words.progress) ?? "")
+            return words.entryStep(step.step, state: state.map { words.progress($0) } ?? "")
         }
         if case .progress(let state) = verdict {
-            return words.entryNamedStep(step.step, state: words.progress(state), task: write)
+            let asked = index.step(step)?.write ?? act(of: row)?.intent.write
+            return words.entryNamedStep(
+                step.step, state: words.progress(state, of: asked), task: write)
         }
         return words.entryStep(step.step, state: words.sentence(of: verdict, write))
     }

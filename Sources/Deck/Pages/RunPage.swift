@@ -276,7 +276,7 @@ extension State {
                         words.productTask(of: step, for: customer),
                         state == .struck ? .muted : .text
                     ),
-                    (said(state), state.role),
+                    (said(state, of: step), state.role),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: tail(of: step, for: customer, shortIDs))
         }
@@ -306,15 +306,20 @@ extension State {
             .pending, .underway, .accepted, .confirmed(byOthers: false),
             .confirmed(byOthers: true), .struck,
         ]
-        let texts = states.map { words.state($0, at: now) } + [words.stepStateUnknown]
+        let asking = run.plan.customers.lazy.flatMap(\.steps).compactMap(\.write)
+            .first(where: \.isOnlyAskedFor)
+        let texts =
+            states.map { words.state($0, of: asking, at: now) } + [
+                words.stepStateUnknown, words.stepStateConfirmed,
+            ]
         return min(roomForState, texts.map(\.columns).max() ?? 0)
     }
 
     private var roomForState: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
 
     /// A step's state by mark and word; why it was refused where that fits whole.
-    private func said(_ state: StepState) -> String {
-        let text = words.state(state, at: now)
+    private func said(_ state: StepState, of step: PlanStep) -> String {
+        let text = words.state(state, of: step.write, at: now)
         if case .refused(let refusal) = state {
             let why = text + ": " + words.reason(of: refusal)
             return why.columns <= roomForState ? why : text

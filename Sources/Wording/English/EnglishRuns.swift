@@ -32,6 +32,7 @@ extension English: RunWording {
     package var stepStateUnderway: String { "… under way" }
     package var stepStateAccepted: String { "~ accepted" }
     package var stepStateConfirmed: String { "✓ verified" }
+    package var stepEndRequested: String { "end requested" }
     package var stepStateByOthers: String { "✓ already done" }
     package func stepStateUntil(_ time: String) -> String { "⧗ until \(time) UTC" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ until \(day)" }

@@ -26,6 +26,7 @@ extension Japanese: RunWording {
     package var stepStateUnderway: String { "… 実行中" }
     package var stepStateAccepted: String { "~ 受付済み" }
     package var stepStateConfirmed: String { "✓ 確認済み" }
+    package var stepEndRequested: String { "終了を要求済み" }
     package var stepStateByOthers: String { "✓ すでに完了" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC まで" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day) まで" }

@@ -28,6 +28,7 @@ extension Korean: RunWording {
     package var stepStateUnderway: String { "… 진행 중" }
     package var stepStateAccepted: String { "~ 수락됨" }
     package var stepStateConfirmed: String { "✓ 확인됨" }
+    package var stepEndRequested: String { "종료 요청됨" }
     package var stepStateByOthers: String { "✓ 이미 완료됨" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC까지" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day)까지" }

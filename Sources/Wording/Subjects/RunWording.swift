@@ -36,6 +36,8 @@ package protocol RunWording {
     var stepStateUnderway: String { get }
     var stepStateAccepted: String { get }
     var stepStateConfirmed: String { get }
+    /// Without a mark: the end of admin access takes its time once it is asked for.
+    var stepEndRequested: String { get }
     var stepStateByOthers: String { get }
     func stepStateUntil(_ time: String) -> String
     func stepStateUntilDay(_ day: String) -> String
