@@ -4,8 +4,8 @@ extension Schema {
     /// after that.
     ///
     /// `customer` has their sums: whether any were read, how many more there are, how many give
-    /// access and may give it, the first end, and flags (`AccessColumns`). The list's index has them
-    /// too, and who is a delegated admin, so that a window is still read from it alone.
+    /// access and may give it, the first end, and flags (`AccessColumns`). The list's index has
+    /// them too, and who is a delegated admin, so that a window is still read from it alone.
     static let adminAccess = """
         CREATE TABLE admin_relationship (
             customer_id TEXT NOT NULL,
