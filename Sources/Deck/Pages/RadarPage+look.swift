@@ -48,24 +48,29 @@ extension State {
     /// much as well.
     private func counts(_ page: RadarPage) -> [Line] {
         let most = isLow ? 1 : size.rows < 32 ? 2 : Int.max
+        let rows = bindings
+        let keys = RadarSignKind.allCases.map { kind in
+            rows.first { $0.command == .showKind(kind) }?.labels.first
+        }
         for name in [words.radarKind, words.radarKindInAWord] {
             for hidden in HiddenKind.allCases {
-                let named = countLines(page, name: name, hidden)
+                let named = countLines(page, keys, name: name, hidden)
                 if named.count <= most { return named }
             }
         }
-        return countLines(page, name: nil, .short)
+        return countLines(page, keys, name: nil, .short)
     }
 
     /// How a kind that is hidden is said: its name and "0 of 78", its name and "0/78", "0/78".
     private enum HiddenKind: CaseIterable { case full, named, short }
 
+    /// `keys` are those of the kinds, in their order.
     private func countLines(
-        _ page: RadarPage, name: ((RadarSignKind) -> String)?, _ hidden: HiddenKind
+        _ page: RadarPage, _ keys: [String?], name: ((RadarSignKind) -> String)?,
+        _ hidden: HiddenKind
     ) -> [Line] {
         var lines: [[Span]] = [[]]
-        let rows = bindings
-        for kind in RadarSignKind.allCases {
+        for (kind, label) in zip(RadarSignKind.allCases, keys) {
             let isHidden = page.hidden.contains(kind)
             let total = page.count(of: kind)
             let left =
@@ -79,7 +84,6 @@ extension State {
             let isNamed = !isHidden || hidden != .short
             let named = name.flatMap { isNamed ? $0(kind) + " " : nil } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
-            let label = rows.first { $0.command == .showKind(kind) }?.labels.first
             let key = isLow ? "" : label.map { $0 + " " } ?? ""
             let spans =
                 isHidden
