@@ -89,6 +89,25 @@ extension Wording {
         }
     }
 
+    /// The name of something that was not understood; of what no file tells, what that is.
+    package func name(of unread: UnreadHolding) -> String {
+        guard unread.title.isEmpty, unread.cause == .notInFile else { return unread.name }
+        return nameNotInFile(unread.place)
+    }
+
+    /// The name of something that a customer holds; empty if it holds no such thing.
+    package func name(of holding: Holding, in holdings: Holdings) -> String {
+        if case .unread(let id) = holding, let one = holdings.unread.first(where: { $0.id == id }) {
+            return name(of: one)
+        }
+        return holdings.name(of: holding) ?? ""
+    }
+
+    /// What no file of a list tells.
+    func nameNotInFile(_ place: UnreadList) -> String {
+        place == .subscriptions ? subscriptionsTitle : list([reservationsTitle, softwareTitle])
+    }
+
     /// What can be said of the kind of something that was not understood.
     package func kind(of unread: UnreadHolding) -> String {
         switch unread.cause {
