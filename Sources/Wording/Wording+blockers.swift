@@ -40,6 +40,12 @@ extension Wording {
         }
     }
 
+    /// The name of what blocks.
+    package func name(of blocker: Blocker) -> String {
+        if case .unread(.notInFile, let place) = blocker.cause { return nameNotInFile(place) }
+        return blocker.name
+    }
+
     /// How the holding is cleared.
     package func wayOut(of blocker: Blocker) -> String {
         if case .unread(.line, _) = blocker.cause { return adviceLineLeftOut }

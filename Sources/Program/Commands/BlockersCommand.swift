@@ -97,7 +97,7 @@ struct BlockersReport {
     /// Why it blocks, what to do, and what that brings; as wide as the terminal.
     private func print(_ blocker: Blocker) throws {
         try StandardOutput.print(
-            "\n\(blocker.name)  \(words.kind(of: blocker.holding, in: holdings))  "
+            "\n\(words.name(of: blocker))  \(words.kind(of: blocker.holding, in: holdings))  "
                 + blocker.holding.id)
         let facts =
             [
