@@ -100,7 +100,8 @@ final class Importing {
                     id, one.file, record.line, title: record.value(of: .subscription) ?? "")
                 let subscription = try Self.subscription(record)
                 let isKnown = Subscription.Status.known.contains(subscription.status)
-                return Told(record.line, isKnown ? nil : record.unknown(.status)) { writer throws(DirectoryError) in
+                return Told(record.line, isKnown ? nil : record.unknown(.status)) {
+                    writer throws(DirectoryError) in
                     switch try writer.add(told: subscription, of: id) {
                     case .added: nil
                     case .twice: .twice(subscription.id.text)
