@@ -78,9 +78,6 @@ extension State {
         var own = Array(hints.dropLast(tail.count))
         func columns(_ hints: [[Span]]) -> Int { hints.reduce(0) { $0 + $1.columns } }
         var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.spans.columns }
-        if columns(own.map(\.spans)) > room {
-            own = own.filter { !$0.isOff } + own.filter(\.isOff)
-        }
         var shown: [[Span]] = []
         func show(_ spans: [Span]) {
             guard spans.columns <= room else { return }
@@ -93,11 +90,14 @@ extension State {
         let others = rows.count + views.count
         // The pages across all customers have one hint together where there is no room for each.
         // They are needed more than what finds an action by its words, which the help does, too.
-        let joint = joined(views)
-        let isWhole = columns(own.map(\.spans)) <= room
+        let joint = screen.columns < Self.leastForPages ? [] : joined(views)
+        let kept = screen.columns < Self.widest ? joint.columns : 0
+        let isWhole = columns(own.map(\.spans)) + kept <= room
+        if !isWhole { own = own.filter { !$0.isOff } + own.filter(\.isOff) }
         let place = isWhole ? own.count : own.firstIndex { $0.isGeneral } ?? own.count
+        if !isWhole { room -= joint.columns }
         for hint in own[..<place] { show(hint.spans) }
-        if !isWhole { show(joint) }
+        if !isWhole { shown.append(joint) }
         for hint in own[place...] { show(hint.spans) }
         // Most hints take a dozen columns.
         if isWhole, room >= 12 {
@@ -111,6 +111,11 @@ extension State {
         }
         return Line([Span(" ")] + (shown + tail.map(\.spans)).flatMap { $0 })
     }
+
+    /// The columns of the narrowest screen that names the pages across all customers, and of the one
+    /// whose own keys come before them.
+    private static let leastForPages = 80
+    private static let widest = 160
 
     /// The keys of several hints, each to be clicked on, and one word for all; nothing for none.
     private func joined(_ hints: [[Span]]) -> [Span] {
