@@ -161,7 +161,7 @@ extension GraphReadingClient {
     /// else: the token is for this list.
     private func target(of link: String) throws(Refusal) -> String {
         for address in addresses {
-            let start = (address + ServiceDialect.graph.version).lowercased()
+            let start = (address + MicrosoftService.graph.version).lowercased()
             guard link.lowercased().hasPrefix(start) else { continue }
             let target = String(link.utf8.dropFirst(start.utf8.count)) ?? ""
             if Self.isOfList(target) { return target }
