@@ -80,7 +80,7 @@ private struct TracedPartnerCenter: PartnerCenterForwarding {
         let calls = TracedPartnerCenter.Calls()
         let center = TracedPartnerCenter(reading: harness.sandbox, calls: calls)
         let plan = try harness.offboarding("contoso", "fabrikam")
-        #expect(plan.namedWrites.contains { $0.write == .endAdminAccess(.init("a")) })
+        #expect(plan.customers[0].steps.contains { $0.write == .endAdminAccess(.init("a")) })
         _ = await harness.dryRun(on: center).rehearse(plan)
         #expect(calls.all.map(\.call).sorted() == ["account", "account", "holdings", "holdings"])
         let ids = calls.all.map { $0.trace?.correlationID }

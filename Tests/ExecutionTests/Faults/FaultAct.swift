@@ -3,8 +3,9 @@ import Domain
 import Execution
 import Foundation
 import Harness
-import PartnerCenterAPI
+import Records
 import Sandbox
+import Storage
 import Testing
 
 /// The end of one admin relationship, as `x` asks for it, in a process that is killed again and
