@@ -104,7 +104,9 @@ extension English: RunWording {
     package var stepUnknownNote: String {
         "It was sent, but no answer came. It will be checked before anything is sent again."
     }
-    package var stepAcceptedNote: String { "Partner Center accepted it but does not show it yet." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service) accepted it but does not show it yet."
+    }
     package var stepStruckNote: String { "Left out or skipped: not part of this run." }
     package var stepWaitsNote: String {
         "It continues once someone else has cleared it or its date has come."

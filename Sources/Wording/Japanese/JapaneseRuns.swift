@@ -78,7 +78,9 @@ extension Japanese: RunWording {
     package var runStepKeys: String { "y ID をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
-    package var stepAcceptedNote: String { "パートナー センターは受け付けましたが、まだ反映されていません。" }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(spacedAfter(service))は受け付けましたが、まだ反映されていません。"
+    }
     package var stepStruckNote: String { "除外したステップです。この実行には含まれません。" }
     package var stepWaitsNote: String { "他の担当の対応または時間の経過で解消すると続行します。" }
     package var runRestsTitle: String { "実行は停止中です" }

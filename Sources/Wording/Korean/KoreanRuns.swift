@@ -80,7 +80,9 @@ extension Korean: RunWording {
     package var runStepKeys: String { "y ID 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기" }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
-    package var stepAcceptedNote: String { "파트너 센터가 수락했지만 아직 반영되지 않았습니다." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service)가 수락했지만 아직 반영되지 않았습니다."
+    }
     package var stepStruckNote: String { "제외된 단계입니다. 이 실행에 포함되지 않습니다." }
     package var stepWaitsNote: String { "다른 담당자가 처리하거나 시간이 지나 해소되면 이어집니다." }
     package var runRestsTitle: String { "실행이 멈췄습니다" }
