@@ -159,7 +159,7 @@ extension World {
             (.a(.software), "-", "can never be reduced during the term"),
             (.a(.azurePlan), "#", "Its quantity cannot be changed."),
             (closed, "-", "The window for reducing seats closed on"),
-            (.a(.newCommerce, .deleted), "#", "It is already cancelled."),
+            (.a(.newCommerce, .deleted), "#", "It is already cancelled or deleted."),
         ] as [(Subscription, String, String)] {
             var deck = deck(subscription)
             #expect(deck.press(key) == [])

@@ -152,11 +152,14 @@ extension State {
             ?? words.planBillingOpen(billing.count)
     }
 
-    /// Says of which steps no source says that they can be undone: by name, or how many they are.
+    /// Says of which steps no source says that they can be undone: by name, with the customer where
+    /// there are several, or how many they are.
     private func unconfirmed(of plan: Plan) -> [Line] {
+        let isForMany = plan.customers.count > 1
         let names = plan.customers.flatMap { customer in
-            customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
-                .map { words.wholeName(of: $0, for: customer) }
+            let whose = isForMany ? " (\(customer.customer.companyName))" : ""
+            return customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
+                .map { words.wholeName(of: $0, for: customer) + whose }
         }
         guard !names.isEmpty else { return [] }
         let told = names.count > 3 ? names.count.grouped : words.list(names)

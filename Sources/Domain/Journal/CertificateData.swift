@@ -214,7 +214,8 @@ struct CertificateDraft {
     /// Take what an act has left; nil where the journal does not tell: then the rules say it.
     private mutating func see(_ after: Holdings?, of act: Int?, at moment: Date) {
         guard let act = act.map({ acts.all[$0] }), !act.isRemoval else { return }
-        keep(Set(after?.all ?? []).union(act.intent.write.holding.map { [$0] } ?? []), act.intent)
+        let target = act.intent.write.holding.map { [$0] } ?? []
+        keep(Set(after?.all ?? []).union(target), act.intent)
         if let after {
             see(after)
             changed.formUnion(after.all)
@@ -272,8 +273,8 @@ struct CertificateDraft {
         if case .aftermath(let seen) = entry.event { aftermath = seen }
         return CertificateData(
             customer: customer ?? held.customer, endedAt: entry.date,
-            author: removal.entry.author, held: held.with(unended), acts: acts.all.map(CertifiedAct.init),
-            aftermath: aftermath,
+            author: removal.entry.author, held: held.with(unended),
+            acts: acts.all.map(CertifiedAct.init), aftermath: aftermath,
             leftSuspended: left.subscriptions.filter { $0.status == .suspended },
             entries: rests.sorted(), hash: entry.hash)
     }
