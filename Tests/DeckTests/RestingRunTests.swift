@@ -101,7 +101,9 @@ import Wording
         + [.waiting(until: .day(3), nil), .waiting(until: .day(300), nil)]
 
     @Test(arguments: Language.allCases)
-    func `says until when, on its page and at its end, and is told at the next start`(language: Language) {
+    func `says until when, on its page and at its end, and is told at the next start`(
+        language: Language
+    ) {
         let words = language.words()
         var deck = `A run`.running(language, Size(rows: 40, columns: 100))
         _ = deck.report(Self.left, .rests(nil))
