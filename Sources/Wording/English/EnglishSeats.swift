@@ -42,6 +42,9 @@ extension English: SeatWording {
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
         "The added seats can be given back until \(time) UTC, and no longer this term."
     }
+    package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
+        "The added seats can be given back until the end of the term (\(time) UTC)."
+    }
     package var bringsSeatsReturnableUntold: String {
         "Partner Center does not tell how many seats can be given back, or until when: it may refuse."
     }

@@ -30,6 +30,8 @@ package protocol SeatWording {
     /// `until` is a day.
     func bringsAddedSeatsBilled(_ until: String) -> String
     func bringsSeatsReducibleUntil(_ time: String) -> String
+    /// The same where the term ends first.
+    func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String
     var bringsSeatsReturnableUntold: String { get }
     var bringsSeatsBilledAgain: String { get }
     func costSeatsAdded(_ count: Int) -> String
