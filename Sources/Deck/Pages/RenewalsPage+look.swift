@@ -226,7 +226,7 @@ extension RenewalsPage {
         let facts = [
             Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
             Fact(
-                words.atTermEndLabel, "\(term.mark) \(words.atEnd(of: term))",
+                words.atTermEndLabel, "\(term.mark) \(words.termEnd(term.end))",
                 term.end.role),
         ]
         return state.paneLines(of: term.holding, in: term.held, width: width, facts)
