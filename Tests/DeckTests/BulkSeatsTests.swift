@@ -210,7 +210,7 @@ import Wording
         let rows = deck.box.split(separator: "\n").map { $0.filter { $0 != " " } }
         let twin = try #require(rows.firstIndex { $0.contains("underthesamename") })
         let places = try ["AlpineMotors", "Cedar"].map { name in
-            try #require(rows.firstIndex { $0 == name })
+            try #require(rows.firstIndex { $0.hasPrefix(name) })
         }
         #expect(places[0] < twin && twin < places[1], "\(deck.box)")
     }
