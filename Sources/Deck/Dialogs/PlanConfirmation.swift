@@ -129,11 +129,11 @@ extension State {
         guard let act = words.undoneAct(of: plan), let change = words.undoneChange(of: plan)
         else { return words.undoActTitle }
         let (room, customer) = (wideRoom - 2, words.whom(plan))
-        let whole = words.undoChangeTitle(act, of: customer)
+        let whole = words.undoTitle(act, of: customer)
         if whole.columns <= room { return whole }
-        let left = room - words.undoChangeTitle(change, of: "").columns
+        let left = room - words.undoTitle(change, of: "").columns
         guard left >= min(customer.columns, 12) else { return words.undoActTitle }
-        return words.undoChangeTitle(change, of: customer.cutInside(columns: left))
+        return words.undoTitle(change, of: customer.cutInside(columns: left))
     }
 
     /// The act and the customer, the longer of them shortened inside where there is no room for

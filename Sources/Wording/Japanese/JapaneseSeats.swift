@@ -19,9 +19,6 @@ extension Japanese: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "数量 \(seats.grouped) → \(total.grouped)"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "元に戻す: \(change) (\(customer))"
-    }
     package func seatChanges(_ count: Int) -> String { "数量の変更 \(count.grouped) 件" }
     package func finalSeatChanges(_ count: Int) -> String {
         "数量の変更 \(count.grouped) 件 (元に戻せません)"

@@ -17,9 +17,6 @@ extension Korean: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "수량 \(seats.grouped) → \(total.grouped)개"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "되돌리기: \(change) (\(customer))"
-    }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
     package func finalSeatChanges(_ count: Int) -> String {
         "되돌릴 수 없는 수량 변경 \(count.grouped)건"

@@ -13,9 +13,6 @@ package protocol SeatWording {
     func seatsSetOf(_ count: Int, _ total: Int) -> String
     /// The seats there are and those there will be, such as `373 → 368 seats`.
     func seatsChange(from seats: Int, to total: Int) -> String
-    /// The title of the dialog that asks whether a change of seats or of a renewal is undone;
-    /// `change` is what is done now, with its target.
-    func undoChangeTitle(_ change: String, of customer: String) -> String
     /// How many of them a plan has.
     func seatChanges(_ count: Int) -> String
     func finalSeatChanges(_ count: Int) -> String
