@@ -146,7 +146,7 @@ struct Table: Equatable {
     }
 
     /// The place of the column with the ends of IDs; nil where nothing is named.
-    private var identified: Int? {
+    var identified: Int? {
         shown.first { columns[$0].hasShortID } ?? shown.first { columns[$0].isName }
     }
 
@@ -168,6 +168,8 @@ struct Table: Equatable {
         var cells: [Span] = []
         let identified = shortID == nil ? nil : identified
         var turn = 0
+        // What the name before a number has of the blanks before that.
+        var lent = 0
         while turn < shown.count {
             let place = shown[turn]
             let column = columns[place]
@@ -176,11 +178,16 @@ struct Table: Equatable {
             var span = Span(said, role)
             let id = place == identified ? shortID.map { " " + $0 } ?? "" : ""
             let kept = signRoom(turn)
-            let (next, width, gap) = extent(
+            let (next, own, gap) = extent(
                 of: span.columns + id.columns, from: turn, beside: values)
             turn = next
+            var width = own - lent
+            lent = 0
             var tail: [Span] = []
             if !id.isEmpty {
+                lent = min(
+                    blanks(before: next, in: values), max(0, span.columns + id.columns - width))
+                width += lent
                 span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
@@ -194,6 +201,15 @@ struct Table: Equatable {
             cells += (isSought ? span.parted(by: highlight.words) : span.withPlainBlanks) + tail
         }
         return cells
+    }
+
+    /// The blanks before a number in its column, which the end of an ID takes before a name is cut
+    /// for it.
+    func blanks(before turn: Int, in values: [(String, Role)]) -> Int {
+        guard turn < shown.count, columns[shown[turn]].alignment == .trailing else { return 0 }
+        let (text, role) = values[shown[turn]]
+        let number = Span(columns[shown[turn]].text(text, role))
+        return max(0, widths[turn] - signRoom(turn) - number.columns)
     }
 
     /// Where a text of so many columns ends: the turn after it, its width, and the gap behind it.
@@ -216,17 +232,28 @@ struct Table: Equatable {
 }
 
 extension String {
-    /// As many of the parts of a list as there is room for, and a sign for the others, or how many
-    /// they are; the same text where not even the first has room, unless they are counted.
+    /// As many of the parts of a list as there is room for, the beginning of the next one, and a
+    /// sign for what is left, or how many they are; the same text where not even the first has
+    /// room, unless they are counted.
     fileprivate func cutBetweenParts(columns room: Int, _ countsRest: Bool) -> String {
         let parts = partsOfList
         if countsRest { return parts.counted(columns: room) }
-        var kept = ""
-        for part in parts.dropLast() {
-            if (kept + part).columns + 1 > room { break }
-            kept += part
+        var (kept, next) = ("", 0)
+        while next < parts.count - 1, (kept + parts[next]).columns + 1 <= room {
+            kept += parts[next]
+            next += 1
         }
-        return kept.isEmpty ? self : kept + "…"
+        return kept.isEmpty ? self : kept + parts[next].beginning(columns: room - kept.columns)
+    }
+
+    /// The beginning of a part in so many columns, and a sign: no number is cut in two, and fewer
+    /// letters than can be read are left out.
+    private func beginning(columns room: Int) -> String {
+        var begun = String(cut(columns: Swift.max(1, room)).dropLast())
+        while let last = begun.last, last.isNumber || " ,.-–:/～".contains(last) {
+            begun.removeLast()
+        }
+        return (begun.columns < 4 ? "" : begun) + "…"
     }
 
     /// The parts of a list, each with what parts it from the next.

@@ -40,9 +40,16 @@ extension Wording {
         }
     }
 
+    /// The name of what blocks.
+    package func name(of blocker: Blocker) -> String {
+        if case .unread(.notInFile, let place) = blocker.cause { return nameNotInFile(place) }
+        return blocker.name
+    }
+
     /// How the holding is cleared.
     package func wayOut(of blocker: Blocker) -> String {
-        paragraph([
+        if case .unread(.line, _) = blocker.cause { return adviceLineLeftOut }
+        return paragraph([
             wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder),
             blocker.cancellableUntil.map { orCancelBy($0.minute) } ?? "",
         ])

@@ -57,9 +57,18 @@ extension Wording {
         case .subscription: status(Subscription.Status(word: word))
         case .azureSubscription: status(AzureSubscriptionStatus(word: word))
         case .reservation, .software: status(PurchaseStatus(word: word))
-        case .unread: status(Subscription.Status.untold)
+        case .unread: status(UnreadCause(word: word))
         case .adminRelationship: status(AdminRelationship.Status(word: word))
         case nil: relationship(Customer.Relationship(word: word))
+        }
+    }
+
+    /// What can be said of the status of something that was not understood.
+    package func status(_ cause: UnreadCause) -> String {
+        switch cause {
+        case .item, .kind, .missing: statusUnknown
+        case .line: statusLineLeftOut
+        case .notInFile: "? " + kindNotInFile
         }
     }
 
@@ -80,14 +89,33 @@ extension Wording {
         }
     }
 
+    /// The name of something that was not understood; of what no file tells, what that is.
+    package func name(of unread: UnreadHolding) -> String {
+        guard unread.title.isEmpty, unread.cause == .notInFile else { return unread.name }
+        return nameNotInFile(unread.place)
+    }
+
+    /// The name of something that a customer holds; empty if it holds no such thing.
+    package func name(of holding: Holding, in holdings: Holdings) -> String {
+        if case .unread(let id) = holding, let one = holdings.unread.first(where: { $0.id == id }) {
+            return name(of: one)
+        }
+        return holdings.name(of: holding) ?? ""
+    }
+
+    /// What no file of a list tells.
+    func nameNotInFile(_ place: UnreadList) -> String {
+        place == .subscriptions ? subscriptionsTitle : list([reservationsTitle, softwareTitle])
+    }
+
     /// What can be said of the kind of something that was not understood.
     package func kind(of unread: UnreadHolding) -> String {
         switch unread.cause {
-        case .item, .line: kindUnread
+        case .item: kindUnread
         case .kind(""): kindNotTold
         case .kind(let word): kindUnknown(word)
         case .missing(let count): kindNotListed(count)
-        case .notInFile: kindNotInFile
+        case .line, .notInFile: kindNotInFile
         }
     }
 

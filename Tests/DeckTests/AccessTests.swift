@@ -31,6 +31,21 @@ import Wording
         }
     }
 
+    @Test(arguments: [80, 120, 160, 200, 240])
+    func `has whole IDs or none, and none in the place of roles`(columns: Int) throws {
+        var holdings = Holdings.ofAccess
+        let id = "c3e25948-0000-4000-8000-000000000001-c1402ff6-0000-4000-8000-000000000002"
+        holdings.adminAccess = .read([.a(id)], unread: 0)
+        let state = Self.deck(holdings, size: Size(rows: 30, columns: columns)).state
+        let table = state.accessTable()
+        guard let turn = table.shown.firstIndex(of: 5) else { return }
+        #expect(table.widths[turn] >= id.columns)
+        let roles = try #require(table.shown.firstIndex(of: 1))
+        let all = state.open?.listed?.adminAccess.all ?? []
+        let longest = all.map { state.words.rolesInColumn(of: $0).columns }.max() ?? 0
+        #expect(table.widths[roles] >= min(60, longest))
+    }
+
     @Test(arguments: [false, true])
     func `does not say of a request that it has no end`(isOpened: Bool) {
         var holdings = Holdings.ofAccess
@@ -226,6 +241,24 @@ import Wording
         ] {
             #expect(screen.contains(said.filter { !$0.isWhitespace }), "\(said)\n\(deck.screen)")
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says how another of the same name differs, before the end of its ID`(
+        language: Language
+    ) {
+        let words = language.words()
+        let (one, other) = ("aaaa-0000-11111111", "aaaa-0000-22222222")
+        var holdings = Holdings.ofAccess
+        let twin = AdminRelationship.a(other, .terminated, name: "Twice", endsAt: .day(-3))
+        holdings.adminAccess = .read([.a(one, name: "Twice"), twin], unread: 0)
+        let deck = Self.asked(holdings, language: language)
+        let told = words.differences(of: twin)
+        #expect(told.count == 3 && told[1].contains(words.day(twin.endsAt)))
+        let said = "Twice (" + words.list(told + [other.endOfID]) + ")"
+        #expect(
+            deck.screen.filter { !$0.isWhitespace && $0 != "│" }
+                .contains(said.filter { !$0.isWhitespace }), "\(deck.screen)")
     }
 
     @Test func `asks for the end of the ID where another has the name, or none can be typed`() {

@@ -88,7 +88,9 @@ extension State {
         let text =
             [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog)
             + [Line(), Line(Span(words.planWhom, .heading))]
-            + dialog.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
+            + dialog.changed.flatMap {
+                lines(of: $0) + lookalikeLines(of: $0.customer.id, in: room)
+            } + unreadLookalikeLines(in: room) + leftOut(of: dialog.outlook)
         let prompt =
             dialog.word.map(words.prompt)
             ?? words.planTypeCount(String(dialog.changed.count))
@@ -128,10 +130,19 @@ extension State {
     /// What will be done in numbers; what cannot be undone looks and reads differently.
     private func numbers(of dialog: StartDialog) -> [Line] {
         let outlook = dialog.outlook
-        let undoable = tallies(undoableTallies, of: outlook.count)
+        // What nobody confirms to be undoable is not called so.
+        func undoable(_ isSure: Bool) -> [String] {
+            tallies(undoableTallies) { isCounted in
+                outlook.count { step in
+                    isCounted(step)
+                        && isSure != (step.reversal == .unconfirmed || step.reversal == .final)
+                }
+            }
+        }
+        let counted = undoable(true).map(words.canBeUndone) + undoable(false)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: dialog.feasible))
-        return undoable.flatMap { marked($0, "•") } + billing(dialog.billing)
+        return counted.flatMap { marked($0, "•") } + billing(dialog.billing)
             + unconfirmed(of: dialog.feasible)
             + (unknownAccess(dialog.access).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }

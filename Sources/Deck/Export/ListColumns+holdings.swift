@@ -20,6 +20,8 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: Term
     let orderID: String
+    /// The name as a table shows it where that is another.
+    var shownName: String?
     /// Whether a subscription renews by itself; nil for a kind that has no renewal, and for
     /// anything else.
     var renews: Bool?
@@ -113,10 +115,9 @@ extension Holdings {
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.name, offer: .none, kind: label,
-                status: HoldingRow.Term(
-                    untoldStatus, shown: words.status(Subscription.Status.untold)),
+                status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
-                orderID: "")
+                orderID: "", shownName: words.name(of: one))
         case .adminRelationship(let id):
             guard let one = adminRelationship(id) else { return nil }
             return HoldingRow(
@@ -134,7 +135,9 @@ extension ListColumns {
         let (words, fixed) = (words, fixed)
         return [
             ListColumn("name", words.nameColumn) {
-                .sign($0.isChild ? ListCell.branch : "", $0.name, .text)
+                .sign(
+                    $0.isChild ? ListCell.branch : "", $0.shownName ?? $0.name, value: $0.name,
+                    .text)
             },
             ListColumn("offer", words.offerLabel, expendability: 4) {
                 .text($0.offer.word, shown: $0.offer.shown, .muted)
@@ -169,7 +172,10 @@ extension ListColumns {
                 }
                     ?? .text("")
             },
-            ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
+            ListColumn(
+                "at-term-end", inJSON: "atEnd", words.atTermEndLabel, expendability: 6,
+                isUsual: false
+            ) {
                 .text($0.atTermEnd.word, shown: $0.atTermEnd.shown, .muted)
             },
             ListColumn("remark", words.remarkColumn, expendability: 3, isWhole: true) {

@@ -103,29 +103,31 @@ extension State {
                     .sorting(by: .date),
                 TableColumn(
                     words.radarLeftLabel, width: urgentWidth, needs: timeLeftWidth(until: latest),
-                    expendability: 3, isSpare: true
+                    expendability: 4, isSpare: true
                 ).called("hours-left"),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer).narrowing(to: 8).holding(widths.customer),
-                TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
+                // The end of an ID behind a name leaves some of that.
+                TableColumn(words.nameColumn, width: 14, usual: 26, most: 60)
                     .identified.sorting(by: .name).narrowing(to: 8).holding(widths.name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
-                    isSpare: true
+                    words.offerLabel, width: 16, usual: 26, most: 60, expendability: 2,
+                    isSpare: true, isShown: widths.hasOffers
                 ).naming.sorting(by: .offer),
                 // Names are whole before it shows.
                 TableColumn(
-                    words.termLabel, width: terms.max() ?? 0, expendability: 2, isSpare: true
+                    words.termLabel, width: terms.max() ?? 0, expendability: 3, isSpare: true
                 ).sorting(by: .term),
                 TableColumn(
-                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 3
+                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 4
                 ).sorting(by: .billingCycle),
                 TableColumn(
-                    words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
+                    words.quantityLabel, width: Self.seatsWidth,
+                    needs: widths.quantity ?? Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity).filled(by: widths.quantity),
                 TableColumn(
-                    words.statusLabel, width: statusWidth, expendability: 4, isSpare: true
+                    words.statusLabel, width: statusWidth, expendability: 5, isSpare: true
                 ).called("status"),
                 // The sign says what happens where there is no room for words.
                 TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
@@ -142,9 +144,9 @@ extension State {
     /// The place of the column that says how long it is until the end.
     private static let leftPlace = 1
 
-    // Seats of two terms: `489 → 480`, and `10,000 → 10,000` where there is room.
+    // Seats of two terms: `489 → 480`, and `1,200 → 1,300` where there is room.
     private static let seatsWidth = 9
-    private static let mostSeatsWidth = 15
+    private static let mostSeatsWidth = 13
 
     func renewalsBody(_ page: RenewalsPage) -> [Line] {
         guard page.total > 0 else { return emptyRenewals(page) }
@@ -152,8 +154,14 @@ extension State {
         let places =
             page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
         let shown = page.rows(places).compactMap(\.term)
+        let inside = table.cutInside(shown.map(\.companyName), at: 1)
+        let isNaming = namesProduct(table)
+        // What else the same customers hold tells whether a row is the only one of its name,
+        // wherever the list is scrolled to.
+        let compared = shown + namesakes(of: shown, page)
         let shortIDs = table.shortIDs(
-            shown.map { ($0.subscription.id.text, names(of: $0)) })
+            compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
+            cells: { cells(of: .term(compared[$0]), inside, isNaming) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -161,8 +169,9 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row, withLeft: table.shows(Self.leftPlace)), isSelected: isSelected,
-                mark: mark(of: row, at: place), highlight: highlight,
+                cells(of: row, inside, isNaming, withLeft: table.shows(Self.leftPlace)),
+                isSelected: isSelected, mark: mark(of: row, at: place),
+                highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
         }
     }
@@ -178,10 +187,34 @@ extension State {
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
     }
 
-    private func names(of term: EndingTerm) -> [String] {
+    /// The terms of the customers of these rows with names that begin alike, without these rows.
+    private func namesakes(of shown: [EndingTerm], _ page: RenewalsPage) -> [EndingTerm] {
+        guard !page.window.namesakes.isEmpty else { return [] }
+        let rows = Set(shown.map(\.reference))
+        let customers = Set(shown.map(\.customer))
+        return page.window.namesakes.filter {
+            customers.contains($0.customer) && !rows.contains($0.reference)
+        }
+    }
+
+    /// Whether a name that hides its product has that behind it: there is no room for a column of
+    /// offers, and nobody has hidden that.
+    private func namesProduct(_ table: Table) -> Bool {
+        !table.shows(Self.offers) && !table.columns[Self.offers].isHidden
+    }
+
+    /// The place of the column of offers.
+    private static let offers = 3
+
+    /// `inside` has the names of customers that are not cut at their end.
+    private func names(
+        of term: EndingTerm, _ inside: [String: String], _ isNaming: Bool
+    ) -> [String] {
         let subscription = term.subscription
         return [
-            term.companyName, subscription.name,
+            inside[term.companyName] ?? term.companyName,
+            isNaming
+                ? words.productName(subscription.name, of: subscription) : subscription.name,
             subscription.hidesItsOffer ? subscription.offerName : "",
         ]
     }
@@ -199,11 +232,13 @@ extension State {
     }
 
     /// The end, whose it is, what it is, how long and how it is billed, the seats, what happens.
-    private func cells(of row: TermRow, withLeft: Bool) -> [(String, Role)] {
+    private func cells(
+        of row: TermRow, _ inside: [String: String], _ isNaming: Bool, withLeft: Bool
+    ) -> [(String, Role)] {
         switch row {
         case .term(let term):
             let subscription = term.subscription
-            let names = names(of: term)
+            let names = names(of: term, inside, isNaming)
             let status = subscription.status
             return ends(term.date, withLeft: withLeft) + [
                 (names[0], .text), (names[1], .text),
@@ -236,7 +271,8 @@ extension State {
         guard let next = term.nextQuantity, next != term.subscription.quantity else { return now }
         let both = "\(now) → \(next.grouped)"
         let isWide = listWidth.columns >= ListWidth.withoutPane.columns
-        return both.columns <= Self.seatsWidth || isWide ? both : "→ " + next.grouped
+        let room = isWide ? Self.mostSeatsWidth : Self.seatsWidth
+        return both.columns <= room ? both : "→ " + next.grouped
     }
 }
 
@@ -256,7 +292,7 @@ extension RenewalsPage {
         let facts = [
             Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
             Fact(
-                words.atTermEndLabel, "\(term.mark) \(words.atEnd(of: term))",
+                words.atTermEndLabel, "\(term.mark) \(words.termEnd(term.end))",
                 term.role),
         ]
         return state.paneLines(of: term.holding, in: term.held, width: width, facts)

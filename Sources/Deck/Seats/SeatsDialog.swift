@@ -137,7 +137,8 @@ extension State {
         }
         let text =
             identity(of: dialog.held).lines(width: wideRoom) + [Line()]
-            + [Line(Span(words.targetsLabel, .heading))] + targets + last + [Line()]
+            + [targetsHeading(all.count { $0.off == nil }, of: all.count)] + targets + last
+            + [Line()]
         let against = reasonAgainst(dialog, all)
         // That it is being read stands in the text already.
         let said = dialog.isReading && !dialog.differs ? nil : against

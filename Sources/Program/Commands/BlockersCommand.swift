@@ -97,7 +97,7 @@ struct BlockersReport {
     /// Why it blocks, what to do, and what that brings; as wide as the terminal.
     private func print(_ blocker: Blocker) throws {
         try StandardOutput.print(
-            "\n\(blocker.name)  \(words.kind(of: blocker.holding, in: holdings))  "
+            "\n\(words.name(of: blocker))  \(words.kind(of: blocker.holding, in: holdings))  "
                 + blocker.holding.id)
         let facts =
             [
@@ -165,7 +165,8 @@ extension Blocker.Cause {
         case .reservationOpen: "reservationNotCancelled"
         case .marketplaceNotCancelled: "marketplaceNotCancelled"
         case .savingsPlanRuns: "savingsPlanActive"
-        case .unread(.item, _), .unread(.line, _): "unreadable"
+        case .unread(.item, _): "unreadable"
+        case .unread(.line, _): "lineLeftOut"
         case .unread(.kind, _): "unrecognizedKind"
         case .unread(.missing, _): "incomplete"
         case .unread(.notInFile, _): "notInFile"

@@ -29,10 +29,7 @@ struct RadarCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.calendarOption)))
     var ics = false
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
-    var limit: Int?
+    @OptionGroup var limitOption: LimitOption
 
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).radar(in: .utc).map(\.heading)
@@ -41,9 +38,7 @@ struct RadarCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if let limit, limit < 1 {
-            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
-        }
+        try limitOption.check(in: words)
         if ics, let other = options.json ? "--json" : table.given {
             throw Failure.usage(words.optionExcludes("--ics", other: other))
         }
@@ -56,14 +51,14 @@ struct RadarCommand: ListingCommand {
         FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
         if ics {
-            radar.signs = Array(radar.signs.prefix(limit ?? .max))
+            radar.signs = limitOption.first(of: radar.signs)
             return try StandardOutput.write(
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
         }
         let isImported = store.imported != nil
         if options.json {
             if isImported { StandardError.write(words.radarNotInFile) }
-            radar.signs = Array(radar.signs.prefix(limit ?? .max))
+            radar.signs = limitOption.first(of: radar.signs)
             return try JSONOutput.print(RadarOutput(radar, at: now))
         }
         if table.sort != nil {
@@ -73,7 +68,7 @@ struct RadarCommand: ListingCommand {
         let columns = ListColumns(words, at: now).radar(in: .system(from: now, days: 730))
         let listing = try table.sorted(Listing(columns, of: radar.signs), in: words)
         try table.print(
-            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
+            Listing(columns, of: limitOption.first(of: listing.rows)),
             none: filter.parts.isEmpty
                 ? isImported ? words.radarNotInFile : words.radarNothing
                 : words.paragraph([

@@ -43,6 +43,7 @@ struct ReportCommand: ListingCommand {
     var columns: String?
 
     @OptionGroup var filterOption: FilterOption
+    @OptionGroup var limitOption: LimitOption
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp(help(\.reportOutputOption), valueName: "file"),
@@ -75,11 +76,14 @@ struct ReportCommand: ListingCommand {
         }
     }
 
+    /// What is typed for the columns of a report, and what JSON calls them.
     private static func columnsHelp(of report: Report) -> String {
         help { words in
-            "\(report.rawValue): "
-                + words.columnsHelp(
-                    headings(of: report, in: words).map(\.name).joined(separator: ", "))
+            let headings = headings(of: report, in: words)
+            let members = headings.filter { !$0.isOnlyNamed }.map(\.member)
+            return "\(report.rawValue): "
+                + words.columnsHelp(headings.map(\.name).joined(separator: ", "))
+                + " JSON: [{" + members.joined(separator: ", ") + "}]"
         }
     }
 
@@ -115,6 +119,7 @@ struct ReportCommand: ListingCommand {
             if bom { throw .usage(words.bomNeedsCSV) }
         }
         if force, output == nil { throw .usage(words.forceNeedsOutput) }
+        try limitOption.check(in: words)
         _ = try table.chosen(of: Self.headings(of: name, in: words), words)
     }
 
@@ -143,7 +148,7 @@ struct ReportCommand: ListingCommand {
             do throws(Failure) {
                 try report.write(columns.map { $0.cell(row) })
                 if report.count % 256 == 0 { progress.tell(report.count) }
-                return true
+                return report.count < limitOption.limit ?? .max
             } catch {
                 failure = error
                 return false

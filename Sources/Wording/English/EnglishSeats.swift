@@ -19,9 +19,6 @@ extension English: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "\(seats.grouped) → \(counted(total, "seat"))"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "Undo: \(change) of \(customer)?"
-    }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }
     package func finalSeatChanges(_ count: Int) -> String {
         "\(counted(count, "seat change")) CANNOT BE UNDONE"
@@ -41,6 +38,9 @@ extension English: SeatWording {
     }
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
         "The added seats can be given back until \(time) UTC, and no longer this term."
+    }
+    package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
+        "The added seats can be given back until the end of the term (\(time) UTC)."
     }
     package var bringsSeatsReturnableUntold: String {
         "Partner Center does not tell how many seats can be given back, or until when: it may refuse."
