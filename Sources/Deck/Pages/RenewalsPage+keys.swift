@@ -21,6 +21,10 @@ extension Keymap {
             Binding(
                 .character("-"), command: .removeSeat, hint: \.removeSeatKey, isInFooter: false
             ) { $0.offTerms(.removeSeat) },
+            search, filters,
+            Binding(.character("="), command: .foldMonthly, hint: \.foldMonthlyKey) {
+                $0.offFoldMonthly
+            },
             Binding(.character("s"), command: .suspend, hint: \.suspendKey) {
                 $0.offTerms(.suspend)
             },
@@ -31,10 +35,6 @@ extension Keymap {
                 .character("c"), command: .cancel, hint: \.cancelSubscriptionKey,
                 isInFooter: false
             ) { $0.offTerms(.cancel) },
-            search, filters,
-            Binding(.character("="), command: .foldMonthly, hint: \.foldMonthlyKey) {
-                $0.offFoldMonthly
-            },
         ] + marking + [
             Binding(.character("p"), command: .plan, hint: \.planKey, isInFooter: false) { state in
                 state.renewalsPage?.selectedTerm == nil ? .said(\.nothingSelected) : nil
