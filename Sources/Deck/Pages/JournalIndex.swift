@@ -193,8 +193,8 @@ struct JournalIndex: Equatable, Sendable {
         case .stepped(let step, .confirmed): waits[step] = false
         case .stepped(let step, _): waits[step] = nil
         case .intended(let intent): if let step = intent.step { waits[step] = nil }
-        case .stopped(let plan):
-            guard let plan = plans[plan] else { return }
+        case .stopped(let id):
+            guard let plan = plans[id] else { return }
             let left = plan.customers.flatMap { customer in
                 customer.steps.filter { !$0.isStruck }.map { step in
                     waits[StepReference(plan: plan.id, customer: customer.id, step: step.id)]
