@@ -101,6 +101,7 @@ extension State {
     /// Why a command of a customer's pages means nothing while none is open: the key that opens the
     /// one under the cursor comes first.
     private func offUnopened(_ command: Command) -> Off {
+        if let term = renewalsPage?.selectedTerm { return .opensFirst(term.companyName) }
         guard pages.isEmpty, let selected = customers.selected else {
             return .said(\.openCustomerFirst)
         }

@@ -291,18 +291,13 @@ extension State {
     mutating func confirm(_ command: Command) {
         if command == .endAccess { return askEndAccess() }
         if actsOnMarks, command.takesMarks {
-            dialog = bulk(command).map(Dialog.planned)
+            dialog = .planned(bulk(command, of: heldTargets))
             return
         }
-        guard let target, let holdings = open?.holdings, let write = target.write(for: command),
-            case .success(let change) = change(command)
-        else { return }
-        dialog = .confirmation(
-            Confirmation(
-                write: write, customer: holdings.customer,
-                targetName: holdings.name(of: target) ?? target.id,
-                consequences: change.consequences, basis: basis,
-                twins: holdings.twins(of: target), seen: holdings))
+        guard let target, let holdings = open?.holdings else { return }
+        if case .success = change(command) {
+            askAct(command, of: [HeldTargets(holdings: holdings, targets: [target])])
+        }
     }
 
     /// What a dialog is drawn from; the fresh answer of a service is compared with it.

@@ -28,8 +28,13 @@ struct HeldTarget {
     /// The same as something that is left out of a plan.
     func leftOut(because off: Off) -> PlanConfirmation.LeftOut {
         PlanConfirmation.LeftOut(
-            holding: holding, name: name, off: off, customer: holdings.customer.companyName)
+            holding: holding, name: name, off: off, customer: holdings.customer)
     }
+}
+
+extension Array {
+    /// Its element where there is one alone; nil for any other.
+    var only: Element? { count == 1 ? first : nil }
 }
 
 extension [HeldTargets] {
@@ -43,7 +48,7 @@ extension [HeldTargets] {
     }
 
     /// The only customer; nil if there are several.
-    var onlyCustomer: Customer? { count == 1 ? self[0].holdings.customer : nil }
+    var onlyCustomer: Customer? { only?.holdings.customer }
 }
 
 extension State {
@@ -78,6 +83,12 @@ extension State {
     /// their targets.
     func identity(of held: [HeldTargets]) -> [Fact] {
         held.onlyCustomer.map(identity) ?? []
+    }
+
+    /// What stands over the targets: how many of all that is marked, unless it is all.
+    func targetsHeading(_ count: Int, of total: Int) -> Line {
+        let said = count == total ? "" : "  " + words.someOf(count, of: total)
+        return Line(Span(words.targetsLabel, .heading), Span(said, .warning))
     }
 
     /// The targets line by line, under the names of their customers where there are several.

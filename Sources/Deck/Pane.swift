@@ -249,7 +249,11 @@ extension State {
     ) -> [Line] {
         let name = words.name(of: holding, in: holdings)
         let status = cells(for: holding, in: holdings)[3]
-        let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
+        // What stands above is not said again.
+        let told = Set(facts.map(\.name))
+        let own =
+            pendingFacts(of: holding)
+            + self.facts(of: holding, in: holdings).filter { !told.contains($0.name) }
         let parent = holdings.parentName(of: holding).map(words.underParent)
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }
             + (parent?.wrapped(columns: width) ?? []).map { Line(Span($0, .muted)) }

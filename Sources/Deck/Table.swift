@@ -232,17 +232,28 @@ struct Table: Equatable {
 }
 
 extension String {
-    /// As many of the parts of a list as there is room for, and a sign for the others, or how many
-    /// they are; the same text where not even the first has room, unless they are counted.
+    /// As many of the parts of a list as there is room for, the beginning of the next one, and a
+    /// sign for what is left, or how many they are; the same text where not even the first has
+    /// room, unless they are counted.
     fileprivate func cutBetweenParts(columns room: Int, _ countsRest: Bool) -> String {
         let parts = partsOfList
         if countsRest { return parts.counted(columns: room) }
-        var kept = ""
-        for part in parts.dropLast() {
-            if (kept + part).columns + 1 > room { break }
-            kept += part
+        var (kept, next) = ("", 0)
+        while next < parts.count - 1, (kept + parts[next]).columns + 1 <= room {
+            kept += parts[next]
+            next += 1
         }
-        return kept.isEmpty ? self : kept + "…"
+        return kept.isEmpty ? self : kept + parts[next].beginning(columns: room - kept.columns)
+    }
+
+    /// The beginning of a part in so many columns, and a sign: no number is cut in two, and fewer
+    /// letters than can be read are left out.
+    private func beginning(columns room: Int) -> String {
+        var begun = String(cut(columns: Swift.max(1, room)).dropLast())
+        while let last = begun.last, last.isNumber || " ,.-–:/～".contains(last) {
+            begun.removeLast()
+        }
+        return (begun.columns < 4 ? "" : begun) + "…"
     }
 
     /// The parts of a list, each with what parts it from the next.

@@ -37,16 +37,17 @@ extension State {
         dialog = .planned(
             PlanConfirmation(
                 outlook.feasible,
-                leavingOut: outlook.refused.compactMap { _, step, refusal in
+                leavingOut: outlook.refused.compactMap { part, step, refusal in
                     step.holding.map {
                         PlanConfirmation.LeftOut(
-                            holding: $0, name: step.name, off: .refused(refusal))
+                            holding: $0, name: step.name, off: .refused(refusal),
+                            customer: part.customer)
                     }
                 }
                     + (left ?? []).map { one in
                         PlanConfirmation.LeftOut(
                             holding: one.act.write.holding, name: words.name(of: one.act),
-                            off: .refused(one.refusal))
+                            off: .refused(one.refusal), customer: one.act.customer)
                     }, undoesRun: left != nil))
     }
 

@@ -50,7 +50,8 @@ extension Rules {
     package static let seatWindow = 168
 
     /// Return how many seats a subscription may lose. In new commerce the service tells it; where
-    /// it did not, the cancellation window of the subscription decides.
+    /// it did not, the cancellation window of the subscription decides. No window is longer than
+    /// the term.
     package func seatReduction(of subscription: Subscription, at now: Date) -> SeatReduction {
         guard subscription.isKindTold else { return .untold(until: nil) }
         switch subscription.kind {
@@ -59,9 +60,14 @@ extension Rules {
         case .marketplace: return .untold(until: nil)
         case .newCommerce: break
         }
-        if let told = subscription.refundableSeats { return told.reduction(at: now) }
+        if let told = subscription.refundableSeats {
+            return told.reduction(at: now) { subscription.inTerm($0, at: now) }
+        }
         if isCancellableAnyTime(subscription) { return .untold(until: nil) }
-        guard let end = subscription.cancellationAllowedUntil else { return .closed(since: nil) }
+        guard let window = subscription.cancellationAllowedUntil else {
+            return .closed(since: nil)
+        }
+        let end = subscription.inTerm(window, at: now)
         return now <= end ? .untold(until: end) : .closed(since: end)
     }
 
@@ -108,7 +114,7 @@ extension Rules {
         if quantity > before, case .closed = reduction, after.refundableSeats == nil {
             // Only the added seats can be given back.
             after.refundableSeats = Subscription.RefundableSeats(total: 0, batches: [])
-                .changed(by: quantity - before, at: now)
+                .changed(by: quantity - before, at: now, until: subscription.seatWindow(at: now))
         }
         let counted =
             quantity > before
@@ -128,7 +134,12 @@ extension Rules {
         ]
         switch before.kind {
         case .newCommerce where !isCancellableAnyTime(before):
-            return added + [.seatsReducibleUntil(now.addingHours(Self.seatWindow))]
+            let end = before.seatWindow(at: now)
+            return added
+                + [
+                    end == before.commitmentEndDate
+                        ? .seatsReducibleUntilTermEnds(end) : .seatsReducibleUntil(end)
+                ]
         case .newCommerce, .marketplace: return added + [.seatsReturnableUntold]
         case .software: return added + [.irreversible]
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: return added
@@ -225,32 +236,50 @@ extension Subscription {
         guard kind == .newCommerce else { return after }
         after.scheduledNextTermInstructions = nil
         after.scheduledActions = nil
-        after.refundableSeats = refundableSeats?.changed(by: quantity - self.quantity, at: now)
+        after.refundableSeats = refundableSeats?.changed(
+            by: quantity - self.quantity, at: now, until: seatWindow(at: now))
         return after
+    }
+
+    /// The last moment in which seats that are added now can be given back.
+    fileprivate func seatWindow(at now: Date) -> Date {
+        inTerm(now.addingHours(Rules.seatWindow), at: now)
+    }
+
+    /// Return the end of a window for seats, or that of the term if it comes first. A term that is
+    /// over says nothing: what follows it may not have been read yet.
+    fileprivate func inTerm(_ window: Date, at now: Date) -> Date {
+        guard let end = commitmentEndDate, now < end else { return window }
+        return min(window, end)
     }
 }
 
 extension Subscription.RefundableSeats {
-    fileprivate func reduction(at now: Date) -> SeatReduction {
+    /// `inTerm` ends a window with the term.
+    fileprivate func reduction(
+        at now: Date, _ inTerm: (Date) -> Date
+    ) -> SeatReduction {
         guard total > 0 else {
             return .closed(since: batches.last.flatMap { $0.until < now ? $0.until : nil })
         }
         if batches.isEmpty { return .untold(until: nil) }
         let open = batches.filter { now <= $0.until && $0.quantity > 0 }
+            .map { Batch(quantity: $0.quantity, until: inTerm($0.until)) }
         guard !open.isEmpty else { return .closed(since: batches.last?.until) }
         // The two may not agree: then the smaller number holds.
         return .upTo(min(total, open.reduce(0) { $0 + $1.quantity }), open)
     }
 
-    /// Return what is left after a change of seats: added ones make a batch with a window of its
-    /// own, removed ones are taken from the batch that closes last. Closed ones are not among them.
-    fileprivate func changed(by seats: Int, at now: Date) -> Self {
+    /// Return what is left after a change of seats: added ones make a batch that closes at
+    /// `until`, removed ones are taken from the batch that closes last. Closed ones are not among
+    /// them.
+    fileprivate func changed(by seats: Int, at now: Date, until end: Date) -> Self {
         let open = batches.filter { now <= $0.until }
         // Without batches only the total is known.
         let total = batches.isEmpty ? total : min(total, open.reduce(0) { $0 + $1.quantity })
         guard seats < 0 else {
             if batches.isEmpty, total > 0 { return Self(total: total + seats, batches: []) }
-            let added = Batch(quantity: seats, until: now.addingHours(Rules.seatWindow))
+            let added = Batch(quantity: seats, until: end)
             return Self(total: total + seats, batches: open + [added])
         }
         var (left, kept) = (-seats, [Batch]())

@@ -119,6 +119,10 @@ package struct TermWindow: Equatable, Sendable {
     package var monthly: Int
     /// How many more customers may match: too little is known of them to tell.
     package var unknown: Int
+    /// Terms of the customers of its rows whose names begin as that of another subscription of the
+    /// same customer, on the list or not: whether two rows read the same does not depend on what
+    /// else is in the window.
+    package var namesakes: [EndingTerm] = []
 
     package init(
         offset: Int, total: Int, rows: [TermRow], found: Int? = nil, monthly: Int = 0,

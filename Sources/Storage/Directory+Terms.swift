@@ -25,17 +25,21 @@ extension Directory {
                 return try read { db in
                     let reading = TermIndexReading(
                         db: db, rules: rules, now: basis.now, arrangement: arrangement, near: near)
-                    return offset + limit <= near
+                    let window =
+                        offset + limit <= near
                         ? try reading.window(offset: offset, limit: limit, counted: counted)
                         : try reading.window(
                             offset: offset, limit: limit, fromEndOf: total, counted: counted)
+                    return try window.withNamesakes(
+                        TermReading(db: db, rules: rules, now: basis.now))
                 }
             }
         }
         return try sequence(matching: filter, by: basis, in: arrangement, under: rules) {
             sequence, db in
-            try sequence.window(
-                offset: offset, limit: limit, TermReading(db: db, rules: rules, now: basis.now))
+            let reading = TermReading(db: db, rules: rules, now: basis.now)
+            return try sequence.window(offset: offset, limit: limit, reading)
+                .withNamesakes(reading)
         }
     }
 

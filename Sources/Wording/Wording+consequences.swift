@@ -52,6 +52,8 @@ extension Wording {
             bringsSeatsRemoved(count, from: seats, to: seats - count)
         case .addedSeatsBilled(let until): bringsAddedSeatsBilled(day(until))
         case .seatsReducibleUntil(let date): bringsSeatsReducibleUntil(date.minute)
+        case .seatsReducibleUntilTermEnds(let date):
+            bringsSeatsReducibleUntilTermEnds(date.minute)
         case .seatsReturnableUntold: bringsSeatsReturnableUntold
         case .seatsBilledAgain: bringsSeatsBilledAgain
         case .renewsWith(let next, let date): bringsRenewsWith(changes(of: next), day: day(date))
@@ -144,7 +146,8 @@ extension Wording {
             .reversibilityUnconfirmed, .irreversible, .reactivatable, .cancellableFor,
             .suspendedNotCancelled, .removalBlockedByIt, .sandboxStandsIn,
             .suspendingEndsItNoSooner, .publisherMayEndIt, .seatsReducibleUntil,
-            .seatsReturnableUntold, .seatsBilledAgain, .bothSidesAreTold, .azureRolesStay:
+            .seatsReducibleUntilTermEnds, .seatsReturnableUntold, .seatsBilledAgain,
+            .bothSidesAreTold, .azureRolesStay:
             nil
         }
     }

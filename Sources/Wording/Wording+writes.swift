@@ -36,7 +36,7 @@ extension Wording {
             taskExtend(name)
         case .setRenewal(let renewal, _)
         where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
-            taskStopRenewal(name)
+            beginning(autoRenew(renewal)) + ": " + name
         case .setRenewal(let renewal, _):
             beginning(list([autoRenew(renewal), nextTerm(of: renewal)].compactMap(\.self))) + ": "
                 + name

@@ -31,6 +31,21 @@ import Wording
         }
     }
 
+    @Test(arguments: [80, 120, 160, 200, 240])
+    func `has whole IDs or none, and none in the place of roles`(columns: Int) throws {
+        var holdings = Holdings.ofAccess
+        let id = "c3e25948-0000-4000-8000-000000000001-c1402ff6-0000-4000-8000-000000000002"
+        holdings.adminAccess = .read([.a(id)], unread: 0)
+        let state = Self.deck(holdings, size: Size(rows: 30, columns: columns)).state
+        let table = state.accessTable()
+        guard let turn = table.shown.firstIndex(of: 5) else { return }
+        #expect(table.widths[turn] >= id.columns)
+        let roles = try #require(table.shown.firstIndex(of: 1))
+        let all = state.open?.listed?.adminAccess.all ?? []
+        let longest = all.map { state.words.rolesInColumn(of: $0).columns }.max() ?? 0
+        #expect(table.widths[roles] >= min(60, longest))
+    }
+
     @Test(arguments: [false, true])
     func `does not say of a request that it has no end`(isOpened: Bool) {
         var holdings = Holdings.ofAccess

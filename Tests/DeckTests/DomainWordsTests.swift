@@ -288,7 +288,8 @@ import Wording
         .renewsItself, .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
         .removalBlockedByIt, .seatsAdded(1, from: 25), .seatsAdded(5, from: 25),
         .seatsRemoved(5, from: 25), .addedSeatsBilled(until: .today), .addedSeatsBilled(until: nil),
-        .seatsReducibleUntil(.today), .seatsReturnableUntold, .seatsBilledAgain,
+        .seatsReducibleUntil(.today), .seatsReducibleUntilTermEnds(.today),
+        .seatsReturnableUntold, .seatsBilledAgain,
         .renewsWith(
             NextTerm(quantity: 8, termDuration: "P3Y", billingCycle: "Annual"), on: .today),
         .scheduledRestored, .adminAccessEnds(roles: 1), .adminAccessEnds(roles: 3),

@@ -36,7 +36,7 @@ import Wording
         var deck = Self.deck()
         let plan = try #require(deck.plan)
         deck.press("S")
-        #expect(deck.box.contains("• 1 suspension\n"))
+        #expect(deck.box.contains("• 1 suspension that can be undone\n"))
         #expect(!deck.box.contains("CANNOT BE UNDONE"))
         for text in [
             "Will not be attempted", "! Your roles do not allow it.",

@@ -27,6 +27,35 @@ import Wording
         #expect(!row.contains("Contoso …aaaaaaaa"), "\(row)")
     }
 
+    @Test func `have the end of an ID also while the other row is not on the screen`() {
+        let others = (1...40).map {
+            Subscription.a(
+                .newCommerce, id: "other-\($0)", name: "Product \($0)", termEnds: .day(3 + $0))
+        }
+        let twins = [("11111111-aaaaaaaa", 3), ("22222222-bbbbbbbb", 60)].map {
+            Subscription.a(.newCommerce, id: $0.0, name: "Visio", termEnds: .day($0.1))
+        }
+        var shown = deck(others + twins)
+        #expect(shown.screen.contains("Visio …aaaaaaaa"), "\(shown.screen)")
+        #expect(!shown.screen.contains("…bbbbbbbb"))
+        shown.press("G")
+        #expect(shown.screen.contains("Visio …bbbbbbbb"), "\(shown.screen)")
+        #expect(!shown.screen.contains("…aaaaaaaa"))
+    }
+
+    @Test func `name the product of a row whose name hides it, at any width`() {
+        let hidden = Subscription.a(
+            .newCommerce, id: "one", name: "Visio", friendlyName: "HQ", termEnds: .day(3))
+        #expect(deck([hidden]).screen.contains("HQ · Visio"))
+        for columns in [160, 200] {
+            let wide = deck([hidden], columns: columns)
+            #expect(wide.state.renewalsTable().shows(3), "\(columns)")
+            #expect(!wide.screen.contains("HQ · Visio"))
+        }
+        let plain = Subscription.a(.newCommerce, id: "one", name: "Visio", termEnds: .day(3))
+        #expect(!deck([plain], columns: 200).state.renewalsTable().shows(3))
+    }
+
     @Test func `keep a name before the end of an ID, which has the blanks of the number`() {
         let name = "Exchange Online (Plan 1) for Frontline"
         let twins = ["11111111-aaaaaaaa", "22222222-bbbbbbbb"].map {

@@ -32,6 +32,8 @@ import Wording
         #expect(box(.seats).contains(again))
         let undo = box(.undo(of: 1))
         #expect(!undo.contains(again))
+        // Nothing was out of use meanwhile.
+        #expect(!undo.contains(told(words.doesNotComeBack)))
         #expect(undo.contains(told("1. " + words.seatsChange(from: 25, to: 20) + ": Visio (")))
         #expect(
             undo.contains(

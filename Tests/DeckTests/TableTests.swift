@@ -37,8 +37,13 @@ import Testing
         ("ends 2026-12-01, 25 seats", "ends 2026-12-01, …"), ("a, b", "a, b"),
         ("期限 2026-12-01、利用者 1,000 人", "期限 2026-12-01、…"),
         ("no part of it has room enough", "no part of it has …"),
+        ("paid, billing goes on and on", "paid, billing goes…"),
+        ("paid, until 2026-12-01", "paid, until…"),
+        ("請求停止、ワークロード停止", "請求停止、ワークロ…"),
     ])
-    func `cuts a list between two of its parts`(text: String, shown: String) {
+    func `cuts a list between two of its parts, or in one, but no number in two`(
+        text: String, shown: String
+    ) {
         let table = Table([TableColumn("Effects", width: 19).listing], width: 23)
         let row = table.row([(text, .text)], isSelected: false).text
         #expect(row.trimmingPrefix("  ").hasPrefix(shown), "\(row)")

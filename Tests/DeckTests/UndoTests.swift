@@ -245,7 +245,7 @@ import Wording
         let said = deck.box.split { $0.isWhitespace }.joined(separator: " ")
         for text in [
             "1. suspend: Office 365 E3 · 25 seats", "Left out, stays unchanged",
-            "– 2 items: It cannot be undone: cancel order: SQL Server · Contoso (sql), "
+            "– 2 items: It cannot be undone. cancel order: SQL Server · Contoso (sql) "
                 + "Remove relationship: Contoso",
         ] {
             #expect(said.contains(text), "\(text)")

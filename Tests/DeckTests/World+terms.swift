@@ -57,11 +57,19 @@ extension World {
         _ search: String, in arrangement: TermArrangement, offset: Int, limit: Int
     ) -> TermWindow {
         let rows = termRows(search, in: arrangement)
-        return TermWindow(
+        var window = TermWindow(
             offset: min(offset, rows.count), total: rows.count,
             rows: Array(rows.dropFirst(offset).prefix(limit)), found: terms(search).count,
             monthly: rows.contains { $0.id == .monthly }
                 ? terms(search).count { $0.subscription.renewsMonthly } : 0)
+        let customers = Set(window.rows.compactMap(\.term?.customer))
+        let all = terms("").filter { customers.contains($0.customer) }
+        func key(_ term: EndingTerm) -> [String] {
+            [term.customer.text, String(term.subscription.name.prefix(3))]
+        }
+        let alike = Dictionary(grouping: all, by: key)
+        window.namesakes = all.filter { (alike[key($0)]?.count ?? 0) > 1 }
+        return window
     }
 
     var termTotals: TermTotals {

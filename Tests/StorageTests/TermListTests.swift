@@ -169,6 +169,28 @@ import Testing
         #expect(window.total == 3 && window.rows.count == 2)
     }
 
+    @Test func `has what its rows may be mistaken for, wherever that stands`() throws {
+        let directory = try store([
+            (
+                "Contoso",
+                [
+                    .a(.newCommerce, id: "a", name: "Visio", termEnds: .day(3)),
+                    .a(.newCommerce, id: "b", name: "Visio Plan 2", termEnds: .day(50)),
+                    .a(.newCommerce, id: "c", name: "Project", termEnds: .day(60)),
+                ]
+            ),
+            ("Fabrikam", [.a(.newCommerce, id: "d", name: "Visio", termEnds: .day(4))]),
+        ])
+        for (limit, near) in [(1, Directory.nearTerms), (1, 0), (4, 0)] {
+            let window = try rows(directory, "", TermArrangement(), limit: limit, near: near)
+            #expect(window.rows.count == limit)
+            #expect(window.namesakes.map(\.subscription.id.text) == ["a", "b"])
+        }
+        let project = try rows(directory, "", TermArrangement(), offset: 3, limit: 1)
+        #expect(project.rows.compactMap(\.term?.subscription.id.text) == ["c"])
+        #expect(project.namesakes.isEmpty)
+    }
+
     @Test func `leaves out former customers and those no longer listed`() throws {
         let directory = try store([
             ("Gone", [.a(.newCommerce, id: "gone")]), ("Lost", [.a(.newCommerce, id: "lost")]),

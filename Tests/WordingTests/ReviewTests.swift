@@ -47,6 +47,7 @@ import Wording
         }
         #expect(Language.japanese.words().list(["a", "b"]) == "a、b")
         #expect(Language.japanese.words().paragraph(["a。", "", "b。"]) == "a。b。")
+        #expect(Language.japanese.words().paragraph(["a。[400/1]", "b。"]) == "a。[400/1] b。")
         #expect(Language.korean.words().list(["a", "b"]) == "a, b")
     }
 

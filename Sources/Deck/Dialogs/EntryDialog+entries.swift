@@ -47,11 +47,21 @@ extension State {
             (words.verifiedLabel, "✓")
         case .stepped(_, let state): (words.statusLabel, words.progress(state, of: write))
         case .started, .resumed, .stopped, .finished:
-            (words.noteLabel, words.sentence(of: entry, intent: nil, step: nil))
+            (words.noteLabel, sentence(ofRun: entry))
         case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
             .unknown:
             (words.noteLabel, "")
         }
+    }
+}
+
+extension State {
+    /// What an entry tells of a run, with what other entries of the journal that shows tell of it.
+    private func sentence(ofRun entry: JournalEntry) -> String {
+        guard case .journal(let page)? = pages.last else {
+            return words.sentence(of: entry, intent: nil, step: nil)
+        }
+        return page.sentence(of: entry, in: words)
     }
 }
 

@@ -65,6 +65,8 @@ package struct Twin: Equatable, Sendable {
     let relationship: AdminRelationship?
     /// The name it is mistaken for.
     let target: String
+    /// The target it is mistaken for; of several with that name the last.
+    let targetHolding: Holding
     /// The word of its status.
     let status: String
     let resemblance: Lookalike.Resemblance
@@ -77,21 +79,26 @@ extension Holdings {
     /// Returns what has nearly the same name as one of the holdings, without being one of them; of
     /// admin relationships, others of them.
     func twins(of targets: [Holding]) -> [Twin] {
-        let names = targets.compactMap(name).map { (name: $0, key: ConfusableKey($0)) }
+        let names = targets.compactMap { target in
+            name(of: target).map { (holding: target, name: $0, key: ConfusableKey($0)) }
+        }
+        let last = Dictionary(names.map { ($0.name, $0.holding) }) { $1 }
         let tabs = targets.first?.tab == .access ? [.access] : CustomerPage.Tab.ofHoldings
         return tabs.flatMap(items).compactMap { item in
             guard !targets.contains(item), let name = name(of: item),
                 let status = status(of: item)
             else { return nil }
             let own = ConfusableKey(name)
-            for target in names {
-                guard let resemblance = own.resemblance(to: target.key) else { continue }
-                return Twin(
-                    holding: item, name: name, subscription: subscription(of: item),
-                    relationship: relationship(of: item), target: target.name,
-                    status: status, resemblance: resemblance)
+            let found = names.lazy.compactMap { target in
+                own.resemblance(to: target.key).map { (target: target, resemblance: $0) }
             }
-            return nil
+            guard let one = found.first(where: { $0.resemblance == .sameName }) ?? found.first
+            else { return nil }
+            return Twin(
+                holding: item, name: name, subscription: subscription(of: item),
+                relationship: relationship(of: item), target: one.target.name,
+                targetHolding: last[one.target.name] ?? one.target.holding,
+                status: status, resemblance: one.resemblance)
         }
     }
 
@@ -103,7 +110,7 @@ extension Holdings {
 extension State {
     /// Returns who and what is easily mistaken for the target, as far as known.
     func warnings(_ twins: [Twin]) -> [Line] {
-        lookalikeLines + twinLines(twins, in: room)
+        lookalikeLines(in: room) + twinLines(twins, in: room)
     }
 
     /// Returns what else is held that is easily mistaken for a target; what resembles the same one
@@ -136,27 +143,30 @@ extension State {
         }
     }
 
-    /// Returns which customers are easily mistaken for the target's, as far as known.
-    var lookalikeLines: [Line] {
-        switch lookalikes {
-        case .unasked, .asked: []
-        case .failed: marked(words.lookalikesNotRead, "!", .warning)
-        case .found(let found):
-            found.isEmpty ? [] : lines(found, of: dialog?.model.writes.map(\.customer) ?? [])
-        }
+    /// Returns which customers are easily mistaken for the only one a dialog is about, as far as
+    /// known.
+    func lookalikeLines(in columns: Int) -> [Line] {
+        guard case .found(let found) = lookalikes else { return unreadLookalikeLines(in: columns) }
+        return found.flatMap { line($0.lookalike, in: columns) }
     }
 
-    private func lines(_ found: [LookalikeSearch.Pair], of targets: [Customer]) -> [Line] {
-        found.flatMap { pair in
-            let customer = pair.lookalike.customer
-            let said = words.mistakenFor(
-                customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
-                resemblance: words.resemblance(pair.lookalike.resemblance))
-            // A target is named where the dialog is about several.
-            let areSeveral = targets.contains { $0.id != pair.target }
-            let target = areSeveral ? targets.first { $0.id == pair.target } : nil
-            return marked(
-                target.map { "\($0.companyName) – \(said)" } ?? said, "!", .warning)
-        }
+    /// Returns that nobody knows who is easily mistaken, where that could not be read.
+    func unreadLookalikeLines(in columns: Int) -> [Line] {
+        lookalikes == .failed ? marked(words.lookalikesNotRead, "!", .warning, in: columns) : []
+    }
+
+    /// Returns which customers are easily mistaken for one of those a dialog is about.
+    func lookalikeLines(of customer: Customer.ID, in columns: Int) -> [Line] {
+        guard case .found(let found) = lookalikes else { return [] }
+        return found.filter { $0.target == customer }
+            .flatMap { line($0.lookalike, in: columns) }
+    }
+
+    private func line(_ lookalike: Lookalike, in columns: Int) -> [Line] {
+        let customer = lookalike.customer
+        let said = words.mistakenFor(
+            customer.companyName, domain: customer.domain, id: customer.id.text.endOfID,
+            resemblance: words.resemblance(lookalike.resemblance))
+        return marked(said, "!", .warning, in: columns)
     }
 }

@@ -13,14 +13,9 @@ package struct PlanConfirmation: Equatable, Sendable {
     /// What else is easily mistaken for one of the targets, of each customer of the plan.
     package let twins: [[Twin]]
 
-    /// Something that was marked, or done by the run that is undone, and why nothing is done to it.
-    package struct LeftOut: Equatable, Sendable {
-        /// Nil for what is not about a holding.
-        package let holding: Holding?
-        package let name: String
-        let off: Off
-        /// Whose it is, to be said where a plan is about several customers.
-        var customer = ""
+    /// Whether it is about several customers, of the targets and of what is left out.
+    var isOfSeveral: Bool {
+        Set(plan.customers.map(\.id) + leftOut.compactMap(\.customer?.id)).count > 1
     }
 
     /// Whether it undoes a single act: the page it was asked from stays.
@@ -31,7 +26,8 @@ package struct PlanConfirmation: Equatable, Sendable {
         self.leftOut = leftOut
         self.undoesRun = undoesRun
         twins = plan.customers.map { customer in
-            customer.holdings.twins(of: customer.steps.compactMap(\.holding))
+            let steps = customer.steps.filter { !$0.isStruck && $0.write != nil }
+            return customer.holdings.twins(of: steps.compactMap(\.holding))
         }
     }
 }
@@ -42,23 +38,7 @@ extension PlanConfirmation: DialogModel {
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         switch key {
-        case .character("y"):
-            guard state.isReadToItsEnd() else { return [] }
-            if let off = state.offReadOnly ?? state.offRun {
-                state.dialog = nil
-                state.tell(.warning) { $0.off(off) }
-                return []
-            }
-            let effects = state.previewed(confirmed: true)
-            state.dialog = nil
-            // What was said to be left out is dealt with, too.
-            let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
-            let isHeld = state.holdBack(
-                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
-                leavingOut: leftOut)
-            return isHeld
-                ? effects
-                : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
+        case .character("y"): return confirm(in: &state)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         case .enter:
             state.tell(.plain) { $0.yConfirms }
@@ -66,18 +46,39 @@ extension PlanConfirmation: DialogModel {
         default: return []
         }
     }
+
+    /// Starts it once all of the dialog that shows was on the screen.
+    func confirm(in state: inout State) -> [Effect] {
+        guard state.isReadToItsEnd() else { return [] }
+        if let off = state.offReadOnly ?? state.offRun {
+            state.dialog = nil
+            state.tell(.warning) { $0.off(off) }
+            return []
+        }
+        let effects = state.previewed(confirmed: true)
+        state.dialog = nil
+        // What was said to be left out is dealt with, too.
+        let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
+        let isHeld = state.holdBack(
+            .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
+            leavingOut: leftOut)
+        return isHeld
+            ? effects
+            : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
+    }
 }
 
 extension State {
-    /// Who it is about; every target by name, quantity, end of its id and status; what is easily
-    /// mistaken for one; what was marked and is left out; and what it brings to which of them.
+    /// Who it is about, and who is easily mistaken for it; every target by name, quantity, end of
+    /// its id and status, and below it what is easily mistaken for it; what was marked and is left
+    /// out; and what it brings to which of them.
     fileprivate func box(for confirmation: PlanConfirmation) -> DialogBox {
         let plan = confirmation.plan
         let danger = danger(
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
-            identity(of: plan) + lookalikeLines + [Line()] + targets(of: confirmation)
-            + leftOut(confirmation) + [Line()] + brings(plan)
+            identity(of: confirmation) + targets(of: confirmation) + leftOut(confirmation)
+            + [Line()] + brings(plan)
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
@@ -86,11 +87,25 @@ extension State {
                 isWide: true))
     }
 
-    /// Who it is about, with a blank line between two customers.
-    private func identity(of plan: Plan) -> [Line] {
-        Array(
-            plan.customers.map { identity(of: $0.customer).lines(width: wideRoom) }
-                .joined(separator: [Line()]))
+    /// Who it is about; several customers are named over their targets.
+    private func identity(of confirmation: PlanConfirmation) -> [Line] {
+        let own: [Line]
+        if let customer = confirmation.plan.customers.only?.customer, !confirmation.isOfSeveral {
+            own = identity(of: customer).lines(width: wideRoom) + lookalikeLines(in: wideRoom)
+        } else {
+            own = unreadLookalikeLines(in: wideRoom)
+        }
+        return own.isEmpty ? [] : own + [Line()]
+    }
+
+    /// One of several customers: all of its name, domain and the end of its ID, and who is easily
+    /// mistaken for it.
+    private func heading(of customer: Customer) -> [Line] {
+        let parts = [customer.companyName, customer.domain, customer.id.text.endOfID]
+        let rows = parts.map { Span($0).text }.joined(room: wideRoom - 2, by: "  ")
+        return rows.enumerated().map { turn, row in
+            Line(Span(turn == 0 ? "  " : "    "), Span(row, turn == 0 ? .title : .text))
+        } + lookalikeLines(of: customer.id, in: wideRoom)
     }
 
     private func title(of plan: Plan) -> String {
@@ -118,11 +133,11 @@ extension State {
         guard let act = words.undoneAct(of: plan), let change = words.undoneChange(of: plan)
         else { return words.undoActTitle }
         let (room, customer) = (wideRoom - 2, words.whom(plan))
-        let whole = words.undoChangeTitle(act, of: customer)
+        let whole = words.undoTitle(act, of: customer)
         if whole.columns <= room { return whole }
-        let left = room - words.undoChangeTitle(change, of: "").columns
+        let left = room - words.undoTitle(change, of: "").columns
         guard left >= min(customer.columns, 12) else { return words.undoActTitle }
-        return words.undoChangeTitle(change, of: customer.cutInside(columns: left))
+        return words.undoTitle(change, of: customer.cutInside(columns: left))
     }
 
     /// The act and the customer, the longer of them shortened inside where there is no room for
@@ -145,7 +160,7 @@ extension State {
         return shown
     }
 
-    /// The targets of each customer, and what is easily mistaken for one of them.
+    /// The targets of each customer, and below each what is easily mistaken for it.
     private func targets(of confirmation: PlanConfirmation) -> [Line] {
         let plan = confirmation.plan
         let isUndo = plan.isUndo
@@ -168,10 +183,15 @@ extension State {
             default: return named
             }
         }
-        let isOfSeveral = plan.customers.count > 1
         let lines = plan.customers.indices.flatMap { place in
             let (customer, first) = (plan.customers[place], plan.firstNumbers[place])
-            return (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
+            let twins = Dictionary(grouping: confirmation.twins[place], by: \.targetHolding)
+            // What several steps write to has them below the last.
+            let last = Dictionary(
+                customer.steps.filter { !$0.isStruck && $0.write != nil }
+                    .compactMap { step in step.holding.map { ($0, step.id) } }
+            ) { $1 }
+            return (confirmation.isOfSeveral ? heading(of: customer.customer) : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
@@ -189,17 +209,20 @@ extension State {
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     let isTenfold = seats.map { subscription?.growsTenfold(to: $0) == true }
+                    let below =
+                        step.holding.flatMap { last[$0] == step.id ? twins[$0] : nil } ?? []
                     return marked(told, "\(first + step.id - 1).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
-                } + twinLines(confirmation.twins[place], in: wideRoom)
+                        + twinLines(below, in: wideRoom)
+                }
         }
         let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
         let left = confirmation.leftOut.count
         var counts: [String] = []
         if left > 0 {
             // An act may be undone in several steps.
-            if !isUndo { counts.append(words.someOf(plan.writes, of: plan.writes + left)) }
+            if !isUndo { counts.append(words.someOf(plan.targets, of: plan.targets + left)) }
             counts.append(words.leftOutBelow(left))
         }
         return [
@@ -236,7 +259,8 @@ extension State {
                 })
                 + group.effects.flatMap { bullet($0, ofUndo: plan.isUndo, in: wideRoom) }
         }
-        let notBack = plan.isUndo ? marked(words.doesNotComeBack, "!", in: wideRoom) : []
+        let notBack =
+            plan.undoesSuspension ? marked(words.doesNotComeBack, "!", in: wideRoom) : []
         return [Line(Span(words.effectsHeading, .heading))] + lines + notBack
     }
 
@@ -252,50 +276,6 @@ extension State {
             group.targets.count, numbers: group.targets.map(\.number).ranges)
     }
 
-    /// What nothing is done to, each reason once with all it is true of.
-    private func leftOut(_ confirmation: PlanConfirmation) -> [Line] {
-        guard !confirmation.leftOut.isEmpty else { return [] }
-        var groups: [(reason: String, names: [String])] = []
-        for one in confirmation.leftOut {
-            let reason = reason(of: one.off)
-            let name = name(of: one, in: confirmation)
-            if let place = groups.firstIndex(where: { $0.reason == reason }) {
-                groups[place].names.append(name)
-            } else {
-                groups.append((reason, [name]))
-            }
-        }
-        return [Line(), Line(Span(words.leftOutHeading, .heading))]
-            + groups.flatMap { group -> [Line] in
-                let names = words.list(group.names)
-                let told =
-                    group.names.count == 1
-                    ? "\(names): \(group.reason)"
-                    : words.leftOut(group.names.count, reason: group.reason, names: names)
-                return marked(told, "–", .muted, in: wideRoom)
-            }
-    }
-
-    /// Names something that is left out: with its product, and the end of its ID. What a run did is
-    /// named by the act.
-    private func name(
-        of one: PlanConfirmation.LeftOut, in confirmation: PlanConfirmation
-    ) -> String {
-        let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
-        let holdings = confirmation.plan.customers.map(\.holdings)
-        let whole =
-            confirmation.undoesRun
-            ? nil : one.holding.flatMap { wholeName(of: $0, in: holdings) }
-        let isOfSeveral = Set(holdings.map(\.customer.companyName) + [one.customer]).count > 1
-        let customer = isOfSeveral && !one.customer.isEmpty ? ", " + one.customer : ""
-        return (whole ?? one.name) + id + customer
-    }
-
-    /// Names something that one of several customers holds, with its product.
-    private func wholeName(of holding: Holding, in all: [Holdings]) -> String? {
-        all.first { $0.name(of: holding) != nil }.map { words.wholeName(of: holding, in: $0) }
-    }
-
     /// Returns the reason alone, without advice.
     func reason(of off: Off) -> String {
         if case .refused(let refusal) = off { words.reason(of: refusal) } else { words.off(off) }
@@ -307,6 +287,17 @@ extension [String] {
 }
 
 extension Plan {
+    /// Whether it undoes a suspension: what was billed meanwhile could not be used.
+    fileprivate var undoesSuspension: Bool {
+        isUndo
+            && customers.flatMap(\.steps).contains { step in
+                switch step.isStruck ? nil : step.write {
+                case .reactivate, .reactivateAzure: true
+                default: false
+                }
+            }
+    }
+
     /// Whether all it does is to set renewals.
     fileprivate var setsRenewals: Bool {
         customers.flatMap(\.steps).allSatisfy {

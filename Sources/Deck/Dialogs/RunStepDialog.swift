@@ -23,7 +23,16 @@ extension RunStepDialog: DialogModel {
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
 
+    /// What somebody else is asked to do, while that is not done; nil where nobody is.
+    fileprivate func ticket(in words: Words) -> String? {
+        state.isOver ? nil : words.ticket(for: step, customer)
+    }
+
     func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ticket = ticket(in: state.words) {
+            state.copying = CopyItem("y", state.words.task(of: step), lines: ticket)
+            return [.copy(ticket)]
+        }
         guard trail != nil, state.binding(for: key)?.command == .journal else {
             return answerReading(key, in: &state)
         }
@@ -55,6 +64,7 @@ extension State {
             case .unknown: words.stepUnknownNote
             case .accepted:
                 words.stepAcceptedNote(by: words.name(of: step.write?.service ?? .partnerCenter))
+            case .waiting(_, nil) where step.isOpenRequest: words.stepRequestNote
             case .waiting(nil, _): words.stepWaitsNote
             case .struck: words.stepStruckNote
             default: ""
@@ -65,6 +75,10 @@ extension State {
                 [Line(Span(words.runWhyHeading, .heading))]
                 + wrapped(words.refusal(refusal), .warning) + [Line()]
         }
+        let ticket = dialog.ticket(in: words)
+        if let ticket {
+            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
+        }
         var facts = identity(of: customer.customer)
         if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
         if let trail = dialog.trail { facts.append(Fact(words.timeLabel, trail.date.iso8601)) }
@@ -74,6 +88,17 @@ extension State {
         }
         return DialogBox(
             title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
+            footer: [Line()]
+                + keys(
+                    ticket != nil
+                        ? dialog.trail == nil ? \.ticketKeys : \.runTicketKeys
+                        : dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
+    }
+}
+
+extension PlanStep {
+    /// Whether it is about a request for admin access that the customer may still accept.
+    fileprivate var isOpenRequest: Bool {
+        if case .ticket(.adminRelationship, _) = task { true } else { false }
     }
 }

@@ -88,7 +88,9 @@ extension State {
         let text =
             [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog)
             + [Line(), Line(Span(words.planWhom, .heading))]
-            + dialog.changed.flatMap(lines) + warnings([]) + leftOut(of: dialog.outlook)
+            + dialog.changed.flatMap {
+                lines(of: $0) + lookalikeLines(of: $0.customer.id, in: room)
+            } + unreadLookalikeLines(in: room) + leftOut(of: dialog.outlook)
         let prompt =
             dialog.word.map(words.prompt)
             ?? words.planTypeCount(String(dialog.changed.count))
@@ -128,10 +130,19 @@ extension State {
     /// What will be done in numbers; what cannot be undone looks and reads differently.
     private func numbers(of dialog: StartDialog) -> [Line] {
         let outlook = dialog.outlook
-        let undoable = tallies(undoableTallies, of: outlook.count)
+        // What nobody confirms to be undoable is not called so.
+        func undoable(_ isSure: Bool) -> [String] {
+            tallies(undoableTallies) { isCounted in
+                outlook.count { step in
+                    isCounted(step)
+                        && isSure != (step.reversal == .unconfirmed || step.reversal == .final)
+                }
+            }
+        }
+        let counted = undoable(true).map(words.canBeUndone) + undoable(false)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: dialog.feasible))
-        return undoable.flatMap { marked($0, "•") } + billing(dialog.billing)
+        return counted.flatMap { marked($0, "•") } + billing(dialog.billing)
             + unconfirmed(of: dialog.feasible)
             + (unknownAccess(dialog.access).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }
@@ -152,11 +163,14 @@ extension State {
             ?? words.planBillingOpen(billing.count)
     }
 
-    /// Says of which steps no source says that they can be undone: by name, or how many they are.
+    /// Says of which steps no source says that they can be undone: by name, with the customer where
+    /// there are several, or how many they are.
     private func unconfirmed(of plan: Plan) -> [Line] {
+        let isForMany = plan.customers.count > 1
         let names = plan.customers.flatMap { customer in
-            customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
-                .map { words.wholeName(of: $0, for: customer) }
+            let whose = isForMany ? " (\(customer.customer.companyName))" : ""
+            return customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
+                .map { words.wholeName(of: $0, for: customer) + whose }
         }
         guard !names.isEmpty else { return [] }
         let told = names.count > 3 ? names.count.grouped : words.list(names)

@@ -120,9 +120,8 @@ extension State {
             room: max(10, room - 24), by: "  ")
         let facts =
             [
-                Fact(words.runPurposeLabel, words.purpose(of: run.plan), .title),
-                wait(of: run).map { Fact(words.stateLabel, "⧗ " + $0) },
-            ].compactMap { $0 }
+                Fact(words.runPurposeLabel, words.purpose(of: run.plan), .title)
+            ]
             + numbers.enumerated().map { row, text in
                 Fact(row == 0 ? words.runResumeProgress : "", text)
             }

@@ -47,10 +47,13 @@ extension State {
 
     func accessListTable(at width: ListWidth? = nil) -> Table {
         let global = "! " + words.roleGlobalAdministrator
-        // What no row that is read fills is for the names.
-        let rows = accessListPage?.list.window.rows ?? []
-        func filled(_ text: (AdminAccessSummary) -> String) -> Int {
-            rows.compactMap(\.access).map { text($0).columns }.max() ?? 0
+        // What no row fills is for the names, where all rows are in memory: elsewhere columns stay
+        // as they are while one scrolls.
+        let window = accessListPage?.list.window
+        let isWhole = window.map { $0.offset == 0 && $0.rows.count == $0.total } ?? false
+        let rows = isWhole ? window?.rows ?? [] : []
+        func filled(_ text: (AdminAccessSummary) -> String) -> Int? {
+            isWhole ? rows.compactMap(\.access).map { text($0).columns }.max() ?? 0 : nil
         }
         return table(
             [

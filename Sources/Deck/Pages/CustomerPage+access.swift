@@ -96,6 +96,8 @@ extension State {
         let name = min(60, all.map(\.name.columns).max() ?? 0)
         let roles = min(60, all.map { words.rolesInColumn(of: $0).columns }.max() ?? 0)
         let extends = all.map { words.extendsInColumn($0).columns }.max() ?? 0
+        // They are whole, or not shown: half of one leads nowhere.
+        let ids = all.map(\.id.text.columns).max() ?? 0
         return table(
             [
                 TableColumn(
@@ -103,15 +105,15 @@ extension State {
                     most: max(16, open?.widths.nameWithID(on: .access) ?? name)
                 ).naming.sorting(by: .name).holding(name),
                 TableColumn(
-                    words.adminRolesLabel, width: 12, usual: min(24, roles), most: max(12, roles),
+                    words.adminRolesLabel, width: 12, usual: roles, most: max(12, roles),
                     expendability: 2
                 ).countingRest.holding(roles).called("roles"),
                 TableColumn(words.statusLabel, width: accessStatusWidth).sorting(by: .status),
                 TableColumn(words.accessEndsLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: extends, expendability: 1)
                     .called("auto-extend"),
-                TableColumn("ID", width: 36, expendability: 3, isSpare: true).identifying
-                    .sorting(by: .id),
+                TableColumn("ID", width: max(36, ids), expendability: 3, isSpare: true)
+                    .identifying.sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[.relationships])
     }
 

@@ -133,7 +133,7 @@ extension JournalPage {
         case .run:
             // Its approval may be written after its start.
             guard let last = entries(of: row).last(where: { !$0.isApproval }) else { break }
-            return (last.mark, sentence(ofRun: row, last, in: words), false)
+            return (mark(of: last), sentence(ofRun: row, last, in: words), false)
         case .approval(let approved):
             let writes = approved.map(index.names.distinct)
             guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }

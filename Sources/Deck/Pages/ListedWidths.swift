@@ -86,6 +86,8 @@ struct TermWidths: Equatable, Sendable {
     private(set) var name = 0
     private(set) var quantity: Int?
     private(set) var outcome: Int?
+    /// Whether a name may hide an offer.
+    private(set) var hasOffers = true
 
     init() {}
 
@@ -94,19 +96,28 @@ struct TermWidths: Equatable, Sendable {
         let terms = window.rows.compactMap(\.term)
         guard !terms.isEmpty else { return }
         customer = min(60, terms.map(\.companyName.columns).max() ?? 0)
-        let names = Set(terms.map { [$0.companyName, $0.subscription.name] })
+        hasOffers = terms.contains(where: \.subscription.hidesItsOffer)
+        let namesakes = Dictionary(grouping: terms + window.namesakes) {
+            [$0.companyName, $0.subscription.name]
+        }
+        let haveTwins = namesakes.values.contains { Set($0.map(\.reference)).count > 1 }
         name = min(60, terms.map(\.subscription.name.columns).max() ?? 0)
         // A blank, and the end of an ID.
-        if names.count < terms.count { name = min(60, name + 10) }
+        if haveTwins { name = min(60, name + 10) }
         // Each month has a row of its own, with a sum of seats.
-        guard terms.count == window.rows.count else { return }
-        quantity = terms.map { term in
-            let now = term.subscription.quantity.grouped.columns
-            guard let next = term.nextQuantity, next != term.subscription.quantity else {
-                return now
+        quantity = window.rows.map { row in
+            switch row {
+            case .monthly(let monthly): return monthly.seats?.grouped.columns ?? 1
+            case .term(let term):
+                let now = term.subscription.quantity.grouped.columns
+                guard let next = term.nextQuantity, next != term.subscription.quantity else {
+                    return now
+                }
+                return now + 3 + next.grouped.columns
             }
-            return now + 3 + next.grouped.columns
         }.max()
-        outcome = terms.map { 2 + words.rowAtEnd(of: $0).columns }.max()
+        outcome = window.rows.map { row in
+            2 + (row.term.map { words.rowAtEnd(of: $0) } ?? words.rowMonthly).columns
+        }.max()
     }
 }

@@ -206,7 +206,7 @@ extension State {
             [
                 TableColumn("", width: 4),
                 TableColumn(
-                    words.stepLabel, width: 26, usual: max(34, min(60, page.widths.task)),
+                    words.stepLabel, width: 26, usual: max(34, min(46, page.widths.task)),
                     stretches: true
                 ).naming,
                 TableColumn(

@@ -95,28 +95,40 @@ extension State {
             words.billedMonthly, words.billedAnnually, words.billedEveryThreeYears,
         ].map(\.columns)
         let widths = renewalsPage?.widths ?? TermWidths()
+        // No term lasts longer.
+        let latest = now.addingTimeInterval(1096 * 86_400)
         return table(
             [
-                TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
+                TableColumn(words.termEndLabel, width: max(dayWidth, urgentWidth))
+                    .sorting(by: .date),
+                TableColumn(
+                    words.radarLeftLabel, width: urgentWidth, needs: timeLeftWidth(until: latest),
+                    expendability: 4, isSpare: true
+                ).called("hours-left"),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer).narrowing(to: 8).holding(widths.customer),
-                TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
+                // The end of an ID behind a name leaves some of that.
+                TableColumn(words.nameColumn, width: 14, usual: 26, most: 60)
                     .identified.sorting(by: .name).narrowing(to: 8).holding(widths.name),
                 TableColumn(
-                    words.offerLabel, width: 16, usual: 26, most: 60, expendability: 4,
-                    isSpare: true
+                    words.offerLabel, width: 16, usual: 26, most: 60, expendability: 2,
+                    isSpare: true, isShown: widths.hasOffers
                 ).naming.sorting(by: .offer),
                 // Names are whole before it shows.
                 TableColumn(
-                    words.termLabel, width: terms.max() ?? 0, expendability: 2, isSpare: true
+                    words.termLabel, width: terms.max() ?? 0, expendability: 3, isSpare: true
                 ).sorting(by: .term),
                 TableColumn(
-                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 3
+                    words.billingCycleLabel, width: 8, needs: cycles.max(), expendability: 4
                 ).sorting(by: .billingCycle),
                 TableColumn(
-                    words.quantityLabel, width: Self.seatsWidth, needs: Self.mostSeatsWidth,
+                    words.quantityLabel, width: Self.seatsWidth,
+                    needs: widths.quantity ?? Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity).filled(by: widths.quantity),
+                TableColumn(
+                    words.statusLabel, width: statusWidth, expendability: 5, isSpare: true
+                ).called("status"),
                 // The sign says what happens where there is no room for words.
                 TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
                     .sorting(by: .status).filled(by: widths.outcome),
@@ -126,9 +138,15 @@ extension State {
             ], at: width, hasMarks: hasMarks, order: orders[.renewals])
     }
 
-    // Seats of two terms: `489 → 480`, and `10,000 → 10,000` where there is room.
+    /// The columns of what says how many hours are left, with the sign before them.
+    private var urgentWidth: Int { ("! " + words.leftHours(71)).columns }
+
+    /// The place of the column that says how long it is until the end.
+    private static let leftPlace = 1
+
+    // Seats of two terms: `489 → 480`, and `1,200 → 1,300` where there is room.
     private static let seatsWidth = 9
-    private static let mostSeatsWidth = 15
+    private static let mostSeatsWidth = 13
 
     func renewalsBody(_ page: RenewalsPage) -> [Line] {
         guard page.total > 0 else { return emptyRenewals(page) }
@@ -137,9 +155,13 @@ extension State {
             page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
         let shown = page.rows(places).compactMap(\.term)
         let inside = table.cutInside(shown.map(\.companyName), at: 1)
+        let isNaming = namesProduct(table)
+        // What else the same customers hold tells whether a row is the only one of its name,
+        // wherever the list is scrolled to.
+        let compared = shown + namesakes(of: shown, page)
         let shortIDs = table.shortIDs(
-            shown.map { ($0.subscription.id.text, names(of: $0, inside)) },
-            cells: { cells(of: .term(shown[$0]), inside) })
+            compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
+            cells: { cells(of: .term(compared[$0]), inside, isNaming) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -147,7 +169,8 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row, inside), isSelected: isSelected, mark: mark(of: row, at: place),
+                cells(of: row, inside, isNaming, withLeft: table.shows(Self.leftPlace)),
+                isSelected: isSelected, mark: mark(of: row, at: place),
                 highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
         }
@@ -164,36 +187,78 @@ extension State {
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
     }
 
+    /// The terms of the customers of these rows with names that begin alike, without these rows.
+    private func namesakes(of shown: [EndingTerm], _ page: RenewalsPage) -> [EndingTerm] {
+        guard !page.window.namesakes.isEmpty else { return [] }
+        let rows = Set(shown.map(\.reference))
+        let customers = Set(shown.map(\.customer))
+        return page.window.namesakes.filter {
+            customers.contains($0.customer) && !rows.contains($0.reference)
+        }
+    }
+
+    /// Whether a name that hides its product has that behind it: there is no room for a column of
+    /// offers, and nobody has hidden that.
+    private func namesProduct(_ table: Table) -> Bool {
+        !table.shows(Self.offers) && !table.columns[Self.offers].isHidden
+    }
+
+    /// The place of the column of offers.
+    private static let offers = 3
+
     /// `inside` has the names of customers that are not cut at their end.
-    private func names(of term: EndingTerm, _ inside: [String: String]) -> [String] {
+    private func names(
+        of term: EndingTerm, _ inside: [String: String], _ isNaming: Bool
+    ) -> [String] {
         let subscription = term.subscription
         return [
-            inside[term.companyName] ?? term.companyName, subscription.name,
+            inside[term.companyName] ?? term.companyName,
+            isNaming
+                ? words.productName(subscription.name, of: subscription) : subscription.name,
             subscription.hidesItsOffer ? subscription.offerName : "",
         ]
     }
 
+    /// When a term ends, and how long that is. What ends within three days has a sign before the
+    /// hours, which stand in place of the day where there is no column for them.
+    private func ends(_ date: Instant, withLeft: Bool) -> [(String, Role)] {
+        let left = words.timeLeftInColumn(until: date, at: now, in: localTime)
+        let urgency = Urgency(of: date, at: now)
+        let told = urgency == .urgent ? "! " + left : left
+        return [
+            (urgency == .urgent && !withLeft ? told : date.day, urgency.role),
+            (told, urgency == .later ? .muted : urgency.role),
+        ]
+    }
+
     /// The end, whose it is, what it is, how long and how it is billed, the seats, what happens.
-    private func cells(of row: TermRow, _ inside: [String: String]) -> [(String, Role)] {
+    private func cells(
+        of row: TermRow, _ inside: [String: String], _ isNaming: Bool, withLeft: Bool
+    ) -> [(String, Role)] {
         switch row {
         case .term(let term):
             let subscription = term.subscription
-            let isUrgent = 0..<72 * 3600 ~= term.date.timeIntervalSince(now)
-            let names = names(of: term, inside)
-            return [
-                (term.date.day, isUrgent ? .warning : .text), (names[0], .text), (names[1], .text),
+            let names = names(of: term, inside, isNaming)
+            let status = subscription.status
+            return ends(term.date, withLeft: withLeft) + [
+                (names[0], .text), (names[1], .text),
                 (names[2], .muted), (words.term(subscription.termDuration), .muted),
                 (words.billingCycle(subscription.billingCycle), .muted), (seats(of: term), .text),
-                ("\(term.mark) \(words.rowAtEnd(of: term))", term.end.role),
+                (words.status(status), status.role),
+                ("\(term.mark) \(words.rowAtEnd(of: term))", term.role),
                 (subscription.id.text, .muted),
             ]
         case .monthly(let monthly):
             let name =
                 monthly.count.map(words.monthlyTerms) ?? words.monthlyTermsUncounted
             return [
-                (monthly.first.day, .muted), (name, .muted), ("", .muted), ("", .muted),
+                (monthly.first.day, .muted),
+                (
+                    words.timeLeftInColumn(until: monthly.first, at: now, in: localTime), .muted
+                ), (name, .muted), ("", .muted), ("", .muted),
                 (words.termOneMonth, .muted), ("", .muted),
-                (monthly.seats?.grouped ?? "…", .muted), ("↺ " + words.rowMonthly, .muted),
+                (monthly.seats?.grouped ?? "…", .muted), ("", .muted),
+                ("↺ " + words.rowMonthly, .muted),
                 ("", .muted),
             ]
         }
@@ -206,7 +271,8 @@ extension State {
         guard let next = term.nextQuantity, next != term.subscription.quantity else { return now }
         let both = "\(now) → \(next.grouped)"
         let isWide = listWidth.columns >= ListWidth.withoutPane.columns
-        return both.columns <= Self.seatsWidth || isWide ? both : "→ " + next.grouped
+        let room = isWide ? Self.mostSeatsWidth : Self.seatsWidth
+        return both.columns <= room ? both : "→ " + next.grouped
     }
 }
 
@@ -226,8 +292,8 @@ extension RenewalsPage {
         let facts = [
             Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
             Fact(
-                words.atTermEndLabel, "\(term.mark) \(words.atEnd(of: term))",
-                term.end.role),
+                words.atTermEndLabel, "\(term.mark) \(words.termEnd(term.end))",
+                term.role),
         ]
         return state.paneLines(of: term.holding, in: term.held, width: width, facts)
     }
@@ -237,11 +303,13 @@ extension RenewalsPage {
     }
 }
 
-extension TermEnd {
-    /// What costs more or is not known asks for a look.
+extension EndingTerm {
+    /// What costs more or is not known asks for a look; what is renewed goes on as it is.
     var role: Role {
-        switch self {
-        case .renews, .ends, .underway, .ending: .text
+        if isSuspended { return .suspended }
+        return switch end {
+        case .renews, .underway: .good
+        case .ends, .ending: .text
         case .goesOn, .mayGoOn, .unknown: .warning
         }
     }

@@ -176,7 +176,8 @@ extension RenewalsPage: PageModel {
             }
             return open(term, in: &state)
         case .foldMonthly: foldMonthly(in: &state)
-        case .renew, .seats, .addSeat, .removeSeat: return state.askForTerms(command)
+        case .renew, .seats, .addSeat, .removeSeat, .suspend, .reactivate, .cancel:
+            return state.askForTerms(command)
         case .plan:
             if let term = selectedTerm {
                 state.pages.append(.plan(PlanPage(asked: [term.customer], search: "")))

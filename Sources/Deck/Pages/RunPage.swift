@@ -150,6 +150,9 @@ extension State {
             barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
                 [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+        if run.isMoving, run.tally.waiting > 0 {
+            head += lines(["⧗ " + words.runWaitingMeanwhile(run.tally.waiting)], .muted)
+        }
         head += lines([hasCertificate ? "✓ " + words.runHasCertificate : nil], .good)
         // A low screen keeps its rows for the steps.
         if isLow { return Array(head.prefix(Self.lowHeadRows)) }

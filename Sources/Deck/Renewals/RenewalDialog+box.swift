@@ -156,7 +156,10 @@ extension State {
         let all = outlook(of: dialog)
         var text = items(of: dialog).flatMap(\.self)
         if dialog.isOfSeveral {
-            text += [Line(), Line(Span(words.targetsLabel, .heading))]
+            // Until a choice is made: those that have one.
+            let count =
+                dialog.choice == nil ? dialog.renewable : all.count { $0.off == nil }
+            text += [Line(), targetsHeading(count, of: all.count)]
             text += lines(of: all, in: dialog.held, target: \.target) { target($0, of: dialog) }
         }
         let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)

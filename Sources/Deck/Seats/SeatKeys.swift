@@ -191,9 +191,8 @@ extension State {
     /// The service is asked for so many subscriptions of several customers, one by one.
     private static let mostAskedFor = 40
 
-    /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
-    /// that is confirmed; else a number is typed for all, and what is to be done confirmed after
-    /// it.
+    /// Returns the dialog that asks how many seats: of one thing it is confirmed at once; of several
+    /// a number is typed for all, and what is to be done confirmed after it.
     func seatsDialog(
         of held: HeldTargets, _ entry: SeatEntry, _ typing: QuantityTyping? = nil,
         isReading: Bool, since changes: [Difference] = []
@@ -201,7 +200,7 @@ extension State {
         let (targets, holdings) = (held.targets, held.holdings)
         let basis = place.isService ? holdings : nil
         guard targets.count == 1, held.off.isEmpty,
-            let subscription = holdings.subscription(of: targets[0]), !subscription.losesScheduled
+            let subscription = holdings.subscription(of: targets[0])
         else {
             // What is left out in any case stays so.
             return .seats(

@@ -2,8 +2,7 @@ import Canvas
 import Domain
 import Wording
 
-/// Asks how many seats several subscriptions are to have, or one that has something scheduled: a
-/// total, or how many more or fewer. What that means for each stands below, and is confirmed after
+/// Asks how many seats several subscriptions are to have: a total, or how many more or fewer. What that means for each stands below, and is confirmed after
 /// it.
 package struct SeatsDialog: Equatable, Sendable {
     /// What was marked, or the one target, by customer.
@@ -138,7 +137,8 @@ extension State {
         }
         let text =
             identity(of: dialog.held).lines(width: wideRoom) + [Line()]
-            + [Line(Span(words.targetsLabel, .heading))] + targets + last + [Line()]
+            + [targetsHeading(all.count { $0.off == nil }, of: all.count)] + targets + last
+            + [Line()]
         let against = reasonAgainst(dialog, all)
         // That it is being read stands in the text already.
         let said = dialog.isReading && !dialog.differs ? nil : against

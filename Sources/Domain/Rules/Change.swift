@@ -114,6 +114,8 @@ package enum Consequence: Hashable, Sendable, Codable {
     case addedSeatsBilled(until: Date?)
     /// Added seats can be given back until then.
     case seatsReducibleUntil(Date)
+    /// The same where the term ends before their window would.
+    case seatsReducibleUntilTermEnds(Date)
     /// The service does not say how many seats can be given back, or until when.
     case seatsReturnableUntold
     /// Undoing a reduction adds the seats again, at today's price.

@@ -117,7 +117,7 @@ extension Consequence {
     package var tellsReversal: Bool {
         switch self {
         case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .reactivatable,
-            .seatsReducibleUntil:
+            .seatsReducibleUntil, .seatsReducibleUntilTermEnds:
             true
         default: false
         }
@@ -147,7 +147,8 @@ package enum Reversal: Hashable, Sendable {
             case .reversibleWhileRetained: return .whileRetained
             case .reversibilityUnconfirmed: return .unconfirmed
             case .reactivatable: return .forSomeTime
-            case .seatsReducibleUntil(let end): return .until(end)
+            case .seatsReducibleUntil(let end), .seatsReducibleUntilTermEnds(let end):
+                return .until(end)
             default: continue
             }
         }

@@ -37,7 +37,7 @@ extension Consequence {
             .billing
         case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .irreversible,
             .reactivatable, .cancellableFor, .sandboxStandsIn, .seatsReducibleUntil,
-            .seatsReturnableUntold:
+            .seatsReducibleUntilTermEnds, .seatsReturnableUntold:
             .reversal
         }
     }

@@ -110,8 +110,8 @@ enum KeysArticle {
 
     private static let renewals = """
         The terms of all customers, the first to end first. Those that renew each month unchanged stand in one
-        row. `w`, `#`, `+` and `-` are about the marked rows, of whichever customers; those that
-        the search hides are left out.
+        row. `w`, `#`, `+`, `-`, `s` and `a` are about the marked rows, of whichever customers; those
+        that the search hides are left out. `c` cancels one subscription at a time.
         """
 
     private static func page(

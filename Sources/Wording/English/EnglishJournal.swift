@@ -55,6 +55,7 @@ extension English: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "undo finished: \(what)" }
     package var entryPlanResumed: String { "run resumed" }
     package var entryPlanStopped: String { "run stopped" }
+    package var entryPlanWaits: String { "run waits for others or for a date" }
     package var entryPlanFinished: String { "run finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
     package func entryStep(_ number: Int, state: String) -> String {

@@ -1,7 +1,7 @@
 extension English: PlanWording {
     package var purposeOffboarding: String { "End the relationship" }
-    package var purposeSuspension: String { "Suspend marked subscriptions" }
-    package var purposeReactivation: String { "Reactivate marked subscriptions" }
+    package var purposeSuspension: String { "Suspend subscriptions" }
+    package var purposeReactivation: String { "Reactivate subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
     package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "undo: \(acts)" }

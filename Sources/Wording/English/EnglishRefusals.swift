@@ -24,7 +24,7 @@ extension English: RefusalWording {
         "It is already set to end: \(day)."
     }
     package func refusedAlreadyIs(_ status: String) -> String { "It is already \(status)." }
-    package var refusedAlreadyCancelled: String { "It is already cancelled." }
+    package var refusedAlreadyCancelled: String { "It is already cancelled or deleted." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "It cannot go from \(from) to \(to)."
     }

@@ -88,6 +88,17 @@ extension English: RunWording {
         "\(first) … and \(count.grouped) more"
     }
     package func runRestsNotice(_ refusal: String) -> String { "The run is paused: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "A run is waiting: \(customers). \(keys[.run]) shows it."
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        count == 1
+            ? "1 step waits for someone else or for a date; the others go on meanwhile."
+            : "\(count.grouped) steps wait for someone else or for a date; the others go on meanwhile."
+    }
+    package var stepRequestNote: String {
+        "The customer can still accept this request; nobody can withdraw it. It holds no other step up, and is over once it has lapsed or was declined."
+    }
     package var runNoRun: String { "No plan has been run since the deck was opened." }
     package var runNotRunning: String { "Nothing is running." }
     package var runAlreadyRuns: String { "It is already running." }
@@ -99,6 +110,9 @@ extension English: RunWording {
     package func runStepTitle(_ number: Int) -> String { "Step \(number.grouped) of the run" }
     package var runStepKeys: String {
         "y copy IDs · \(keys[.journal]) journal entry · Enter, Esc close"
+    }
+    package var runTicketKeys: String {
+        "y copy text · \(keys[.journal]) journal entry · Enter, Esc close"
     }
     package var runWhyHeading: String { "Why" }
     package var stepUnknownNote: String {
@@ -113,7 +127,7 @@ extension English: RunWording {
     }
     package var runRestsTitle: String { "The run is paused" }
     package var runResumeTitle: String { "Unfinished run" }
-    package var runResumeWaits: String { "A run is waiting" }
+    package var runResumeWaits: String { "A waiting run can continue" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "Started \(time) UTC by \(user), not finished."
     }

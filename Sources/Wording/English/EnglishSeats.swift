@@ -19,14 +19,11 @@ extension English: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "\(seats.grouped) → \(counted(total, "seat"))"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "Undo: \(change) of \(customer)?"
-    }
     package func seatChanges(_ count: Int) -> String { counted(count, "seat change") }
     package func finalSeatChanges(_ count: Int) -> String {
         "\(counted(count, "seat change")) CANNOT BE UNDONE"
     }
-    package var purposeSeats: String { "Change seats of marked subscriptions" }
+    package var purposeSeats: String { "Change seats" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "\(counted(count, "seat")) added: \(seats.grouped) → \(total.grouped)."
     }
@@ -41,6 +38,9 @@ extension English: SeatWording {
     }
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
         "The added seats can be given back until \(time) UTC, and no longer this term."
+    }
+    package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
+        "The added seats can be given back until the end of the term (\(time) UTC)."
     }
     package var bringsSeatsReturnableUntold: String {
         "Partner Center does not tell how many seats can be given back, or until when: it may refuse."
@@ -68,6 +68,7 @@ extension English: SeatWording {
     package var addSeatKey: String { "add a seat" }
     package var removeSeatKey: String { "remove a seat" }
     package var seatsKeys: String { "+ - digits seats · y yes · n, Esc no" }
+    package var seatsCloseKeys: String { "+ - digits seats · Esc close" }
     package var seatsEntryKeys: String { "Enter go on · Esc close" }
     package var seatsEntryCloseKeys: String { "Esc close" }
     package var seatsEnterGoesOn: String { "Enter goes on; y confirms after it." }

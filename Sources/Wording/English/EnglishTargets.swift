@@ -3,7 +3,7 @@ extension English: TargetWording {
         "\(count.grouped) of \(total.grouped)"
     }
     package func leftOutBelow(_ count: Int) -> String { "\(count.grouped) left out (below)" }
-    package func leftOut(_ count: Int, reason: String, names: String) -> String {
-        "\(count.grouped) items: \(reason.withoutStop): \(names)"
+    package func leftOut(_ count: Int, reason: String) -> String {
+        "\(counted(count, "item")): \(reason)"
     }
 }

@@ -90,20 +90,18 @@ extension English: WriteWording {
     package func taskCancel(_ name: String) -> String { "Cancel: \(name)" }
     package func taskCancelOrder(_ name: String) -> String { "Cancel: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "End with term: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "Stop renewal: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "End DAP: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String {
         "End relationship: \(customer)"
     }
     package func taskOrder(_ offer: String) -> String { "Order: \(offer)" }
     package func taskAccept(_ customer: String) -> String { "Accept: \(customer)" }
+    package func canBeUndone(_ counted: String) -> String { "\(counted) that can be undone" }
     package func suspensions(_ count: Int) -> String { "\(counted(count, "suspension"))" }
     package func reactivations(_ count: Int) -> String { "\(counted(count, "reactivation"))" }
-    package func cancellations(_ count: Int) -> String {
-        "\(counted(count, "cancellation")) that can be undone"
-    }
+    package func cancellations(_ count: Int) -> String { counted(count, "cancellation") }
     package func orderCancellations(_ count: Int) -> String {
-        "\(counted(count, "order cancellation")) that can be undone"
+        counted(count, "order cancellation")
     }
     package func finalCancellations(_ count: Int) -> String {
         "\(counted(count, "cancellation")): CANNOT BE UNDONE"

@@ -3,9 +3,11 @@ package struct Japanese: Wording {
     package let language = Language.japanese
     package let keys: KeyNames
 
-    /// Sentences end in `。`; there is no blank between them.
+    /// There is no blank after a sentence that ends in `。`; one that ends in a code has one.
     package func paragraph(_ sentences: [String]) -> String {
-        sentences.filter { !$0.isEmpty }.joined()
+        sentences.filter { !$0.isEmpty }.reduce("") { text, next in
+            text + (text.isEmpty || text.hasSuffix("。") ? "" : " ") + next
+        }
     }
 
     package func list(_ things: [String]) -> String { things.joined(separator: "、") }

@@ -63,7 +63,7 @@ extension Japanese: FilterWording {
         case .due: "その行の日付までの時間"
         case .autorenew: "自動更新がオンまたはオフのサブスクリプションがある顧客"
         case .ends: "契約終了時にこう扱われるサブスクリプションがある顧客"
-        case .term: "この長さの契約のサブスクリプションがある顧客"
+        case .term: "契約期間がこの長さのサブスクリプションがある顧客"
         case .billing: "この周期で請求されるサブスクリプションがある顧客"
         case .dap: "委任された管理者特権"
         case .gdap: "顧客の管理者関係 (GDAP) の状態"

@@ -49,6 +49,7 @@ extension Japanese: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "元に戻す操作が終了 · \(what)" }
     package var entryPlanResumed: String { "実行を続行" }
     package var entryPlanStopped: String { "実行を停止" }
+    package var entryPlanWaits: String { "他者の対応または日付を待って実行を待機" }
     package var entryPlanFinished: String { "実行が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
     package func entryStep(_ number: Int, state: String) -> String {

@@ -1,7 +1,7 @@
 extension Japanese: PlanWording {
     package var purposeOffboarding: String { "関係の削除" }
-    package var purposeSuspension: String { "選択した項目の一時停止" }
-    package var purposeReactivation: String { "選択した項目の再開" }
+    package var purposeSuspension: String { "サブスクリプションの一時停止" }
+    package var purposeReactivation: String { "サブスクリプションの再開" }
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
     package func purposeUndoAct(_ write: String) -> String { "元に戻す · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(spacedAfter(acts))を元に戻す" }

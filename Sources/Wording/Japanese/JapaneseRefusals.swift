@@ -20,7 +20,7 @@ extension Japanese: RefusalWording {
     package var refusedOfferNotSold: String { "レガシー オファーは 2024 年 9 月 1 日以降販売されていません。" }
     package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています (\(day))。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
-    package var refusedAlreadyCancelled: String { "すでに解約済みまたは取り消し済みです。" }
+    package var refusedAlreadyCancelled: String { "すでに解約、取り消し、または削除されています。" }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "「\(from)」から「\(to)」には変更できません。"
     }

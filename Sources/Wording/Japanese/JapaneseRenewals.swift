@@ -2,7 +2,7 @@ extension Japanese: RenewalWording {
     package func renewManyTitle(_ count: Int) -> String {
         "サブスクリプション \(count.grouped) 件の更新を設定しますか?"
     }
-    package var purposeRenewal: String { "選択した項目の更新設定" }
+    package var purposeRenewal: String { "更新設定" }
     package func renewalsSetOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped) 件中 \(count.grouped) 件の更新を設定しました"
     }
@@ -31,7 +31,7 @@ extension Japanese: RenewalWording {
     package var renewalChoiceRenew: String { "そのまま更新" }
     package var renewalChoiceExtend: String { "毎月継続 (延長サービス期間)" }
     package var renewalChoiceCancel: String { "契約終了時に解約" }
-    package var renewalChoiceOff: String { "自動更新オフ: 契約の終了とともに終了" }
+    package var renewalChoiceOff: String { "自動更新オフ: 契約終了日で終了" }
     package var renewalChoiceChange: String { "変更して更新" }
     package var renewalSetNow: String { "現在の設定" }
     package func renewalSetNow(on count: Int, of total: Int) -> String {
@@ -59,7 +59,7 @@ extension Japanese: RenewalWording {
     }
     package var renewalHelp: String { "サブスクリプションの契約終了時の動作を設定します。" }
     package var renewalOnOption: String { "そのまま更新します。" }
-    package var renewalOffOption: String { "自動更新をオフにして、契約の終了とともに終了させます (可能な場合)。" }
+    package var renewalOffOption: String { "自動更新をオフにして、契約終了日で終了させます (可能な場合)。" }
     package var renewalCancelOption: String { "契約終了時に解約します。" }
     package var renewalExtendOption: String { "延長サービス期間として毎月継続します。" }
     package var renewalSeatsOption: String { "次の契約の数量 (合計、または +5、-3 のような増減)。" }

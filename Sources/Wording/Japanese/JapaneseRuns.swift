@@ -68,6 +68,15 @@ extension Japanese: RunWording {
         "\(first) … ほか \(count.grouped) 社"
     }
     package func runRestsNotice(_ refusal: String) -> String { "実行は停止中です: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "待機中の実行があります: \(customers)。\(keys[.run]) で表示します。"
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        "\(count.grouped) 件のステップは他者の対応または日付を待っています。ほかのステップは続行します。"
+    }
+    package var stepRequestNote: String {
+        "顧客はこの要求をまだ承諾できます。要求を取り下げることは誰にもできません。ほかのステップは妨げません。要求が失効するか拒否されると、このステップは終わります。"
+    }
     package var runNoRun: String { "画面を開いてから実行した計画はありません。" }
     package var runNotRunning: String { "実行中の計画はありません。" }
     package var runAlreadyRuns: String { "すでに実行中です。" }
@@ -76,6 +85,9 @@ extension Japanese: RunWording {
     package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
     package var runStepKeys: String { "y ID をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる" }
+    package var runTicketKeys: String {
+        "y 本文をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる"
+    }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
     package func stepAcceptedNote(by service: String) -> String {
@@ -85,7 +97,7 @@ extension Japanese: RunWording {
     package var stepWaitsNote: String { "他の担当の対応または時間の経過で解消すると続行します。" }
     package var runRestsTitle: String { "実行は停止中です" }
     package var runResumeTitle: String { "途中の実行があります" }
-    package var runResumeWaits: String { "待機中の実行があります" }
+    package var runResumeWaits: String { "実行を続行できます" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "\(time) UTC に\(spaced(user))が開始し、まだ終わっていません。"
     }

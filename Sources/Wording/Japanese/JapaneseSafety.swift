@@ -13,7 +13,7 @@ extension Japanese: SafetyWording {
     package var nothingDoneHere: String { "元に戻す操作はありません。このセッションでは何も変更していません。" }
     package var undoLastKey: String { "直前の操作を元に戻す" }
     package func undoTitle(_ act: String, of customer: String) -> String {
-        "「\(act)」を元に戻す (\(customer))"
+        "元に戻す: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "まだ確定していません。最後まで読んでから確定してください。" }
     package func notReadKeys(_ lines: Int) -> String {

@@ -19,14 +19,11 @@ extension Japanese: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "数量 \(seats.grouped) → \(total.grouped)"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "元に戻す: \(change) (\(customer))"
-    }
     package func seatChanges(_ count: Int) -> String { "数量の変更 \(count.grouped) 件" }
     package func finalSeatChanges(_ count: Int) -> String {
         "数量の変更 \(count.grouped) 件 (元に戻せません)"
     }
-    package var purposeSeats: String { "選択した項目の数量変更" }
+    package var purposeSeats: String { "数量変更" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "数量が \(count.grouped) 増えます: \(seats.grouped) → \(total.grouped)。"
     }
@@ -37,10 +34,13 @@ extension Japanese: SeatWording {
         "減った分を割り当てられていたユーザーは利用できなくなります。"
     }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
-        "追加した分は契約終了まで請求されます: \(until)。"
+        "追加した分は契約終了 (\(until)) まで請求されます。"
     }
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
         "追加した分は \(time) UTC まで減らせます。その後はこの契約期間中に減らせません。"
+    }
+    package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
+        "追加した分は契約終了 (\(time) UTC) まで減らせます。"
     }
     package var bringsSeatsReturnableUntold: String {
         "減らせる数量と期限をパートナー センターが示さないため、拒否される場合があります。"
@@ -64,6 +64,7 @@ extension Japanese: SeatWording {
     package var addSeatKey: String { "数量を 1 増やす" }
     package var removeSeatKey: String { "数量を 1 減らす" }
     package var seatsKeys: String { "+ - 数字: 数量 · y はい · n, Esc いいえ" }
+    package var seatsCloseKeys: String { "+ - 数字: 数量 · Esc 閉じる" }
     package var seatsEntryKeys: String { "Enter 次へ · Esc 閉じる" }
     package var seatsEntryCloseKeys: String { "Esc 閉じる" }
     package var seatsEnterGoesOn: String { "Enter で次へ進みます。y はその後の確認で押してください。" }

@@ -3,7 +3,5 @@ extension Japanese: TargetWording {
         "\(total.grouped) 件中 \(count.grouped) 件"
     }
     package func leftOutBelow(_ count: Int) -> String { "対象外 \(count.grouped) 件 (下記)" }
-    package func leftOut(_ count: Int, reason: String, names: String) -> String {
-        "\(count.grouped) 件: \(reason.withoutStop): \(names)"
-    }
+    package func leftOut(_ count: Int, reason: String) -> String { "\(count.grouped) 件: \(reason)" }
 }

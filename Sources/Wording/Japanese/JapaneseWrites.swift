@@ -82,16 +82,16 @@ extension Japanese: WriteWording {
     package func taskCancel(_ name: String) -> String { "解約: \(name)" }
     package func taskCancelOrder(_ name: String) -> String { "取り消し: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "契約終了時に解約: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "更新停止: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP の削除: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }
     package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
+    package func canBeUndone(_ counted: String) -> String { "\(counted) (元に戻せます)" }
     package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
     package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }
-    package func cancellations(_ count: Int) -> String { "解約 \(count.grouped) 件 (元に戻せます)" }
+    package func cancellations(_ count: Int) -> String { "解約 \(count.grouped) 件" }
     package func orderCancellations(_ count: Int) -> String {
-        "注文の取り消し \(count.grouped) 件 (元に戻せます)"
+        "注文の取り消し \(count.grouped) 件"
     }
     package func finalCancellations(_ count: Int) -> String { "解約 \(count.grouped) 件 (元に戻せません)" }
     package func finalOrderCancellations(_ count: Int) -> String {

@@ -63,7 +63,7 @@ extension Korean: FilterWording {
         case .due: "해당 행의 날짜까지 남은 시간"
         case .autorenew: "자동 갱신이 켜졌거나 꺼진 구독을 보유한 고객"
         case .ends: "약정이 끝날 때 이렇게 처리되는 구독을 보유한 고객"
-        case .term: "이 길이의 약정으로 된 구독을 보유한 고객"
+        case .term: "약정 기간이 이와 같은 구독을 보유한 고객"
         case .billing: "이 주기로 청구되는 구독을 보유한 고객"
         case .dap: "위임된 관리자 권한"
         case .gdap: "고객의 관리자 관계(GDAP) 상태"

@@ -49,6 +49,7 @@ extension Korean: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "되돌리기 종료 · \(what)" }
     package var entryPlanResumed: String { "이어서 실행" }
     package var entryPlanStopped: String { "실행 중지" }
+    package var entryPlanWaits: String { "다른 사람의 조치나 날짜를 기다리며 실행 대기" }
     package var entryPlanFinished: String { "실행 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
     package func entryStep(_ number: Int, state: String) -> String {

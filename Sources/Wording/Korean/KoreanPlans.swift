@@ -1,7 +1,7 @@
 extension Korean: PlanWording {
     package var purposeOffboarding: String { "관계 제거" }
-    package var purposeSuspension: String { "선택 항목 일시 중단" }
-    package var purposeReactivation: String { "선택 항목 다시 활성화" }
+    package var purposeSuspension: String { "구독 일시 중단" }
+    package var purposeReactivation: String { "구독 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 되돌리기" }
     package func purposeUndoAct(_ write: String) -> String { "되돌리기 · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(acts) 되돌리기" }

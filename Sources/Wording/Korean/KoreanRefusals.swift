@@ -16,7 +16,7 @@ extension Korean: RefusalWording {
     package var refusedOfferNotSold: String { "레거시 제안은 2024년 9월 1일부터 더 이상 판매되지 않습니다." }
     package func refusedAlreadyEnding(_ day: String) -> String { "이미 종료가 예약되어 있습니다(\(day))." }
     package func refusedAlreadyIs(_ status: String) -> String { "이미 '\(status)' 상태입니다." }
-    package var refusedAlreadyCancelled: String { "이미 취소되었습니다." }
+    package var refusedAlreadyCancelled: String { "이미 취소되었거나 삭제되었습니다." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "'\(from)' 상태에서 '\(to)' 상태로 바꿀 수 없습니다."
     }

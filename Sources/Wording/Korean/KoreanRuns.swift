@@ -70,6 +70,15 @@ extension Korean: RunWording {
         "\(first) 외 \(count.grouped)곳"
     }
     package func runRestsNotice(_ refusal: String) -> String { "실행이 멈췄습니다: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "대기 중인 실행이 있습니다: \(customers). \(keys[.run]) 키로 확인하세요."
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        "\(count.grouped)단계는 다른 사람의 조치나 날짜를 기다리며, 나머지는 계속 진행됩니다."
+    }
+    package var stepRequestNote: String {
+        "고객이 이 요청을 아직 수락할 수 있으며, 아무도 요청을 철회할 수 없습니다. 다른 단계를 막지 않습니다. 요청이 만료되거나 거부되면 이 단계가 끝납니다."
+    }
     package var runNoRun: String { "화면을 연 후 실행한 계획이 없습니다." }
     package var runNotRunning: String { "실행 중인 것이 없습니다." }
     package var runAlreadyRuns: String { "이미 실행 중입니다." }
@@ -78,6 +87,9 @@ extension Korean: RunWording {
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }
     package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }
     package var runStepKeys: String { "y ID 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기" }
+    package var runTicketKeys: String {
+        "y 본문 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기"
+    }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
     package func stepAcceptedNote(by service: String) -> String {
@@ -87,7 +99,7 @@ extension Korean: RunWording {
     package var stepWaitsNote: String { "다른 담당자가 처리하거나 시간이 지나 해소되면 이어집니다." }
     package var runRestsTitle: String { "실행이 멈췄습니다" }
     package var runResumeTitle: String { "진행 중이던 실행이 있습니다" }
-    package var runResumeWaits: String { "대기 중인 실행이 있습니다" }
+    package var runResumeWaits: String { "실행을 계속할 수 있습니다" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "\(time) UTC에 \(subject(user)) 시작했으나 끝나지 않았습니다."
     }

@@ -13,7 +13,7 @@ extension Korean: SafetyWording {
     package var nothingDoneHere: String { "되돌릴 작업이 없습니다. 이번 세션에서는 아무것도 변경하지 않았습니다." }
     package var undoLastKey: String { "마지막 작업 되돌리기" }
     package func undoTitle(_ act: String, of customer: String) -> String {
-        "\(quoted(act)) 되돌리기 (\(customer))"
+        "되돌리기: \(act) (\(customer))"
     }
     package var answeredTooSoon: String { "아직 확인되지 않았습니다. 끝까지 읽은 후 확인하세요." }
     package func notReadKeys(_ lines: Int) -> String {

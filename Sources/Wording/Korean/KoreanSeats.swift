@@ -17,14 +17,11 @@ extension Korean: SeatWording {
     package func seatsChange(from seats: Int, to total: Int) -> String {
         "수량 \(seats.grouped) → \(total.grouped)개"
     }
-    package func undoChangeTitle(_ change: String, of customer: String) -> String {
-        "되돌리기: \(change) (\(customer))"
-    }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
     package func finalSeatChanges(_ count: Int) -> String {
         "되돌릴 수 없는 수량 변경 \(count.grouped)건"
     }
-    package var purposeSeats: String { "선택 항목 수량 변경" }
+    package var purposeSeats: String { "수량 변경" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped) → \(total.grouped)."
     }
@@ -35,10 +32,13 @@ extension Korean: SeatWording {
         "줄어든 수량을 할당받은 사용자는 액세스할 수 없습니다."
     }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
-        "추가한 수량은 약정 종료일까지 청구됩니다: \(until)."
+        "추가한 수량은 약정 종료일(\(until))까지 청구됩니다."
     }
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
         "추가한 수량은 \(time) UTC까지 줄일 수 있으며, 그 후에는 이번 약정 동안 줄일 수 없습니다."
+    }
+    package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
+        "추가한 수량은 약정 종료 시점(\(time) UTC)까지 줄일 수 있습니다."
     }
     package var bringsSeatsReturnableUntold: String {
         "파트너 센터가 줄일 수 있는 수량과 기한을 알려 주지 않으므로 거부될 수 있습니다."
@@ -62,6 +62,7 @@ extension Korean: SeatWording {
     package var addSeatKey: String { "수량 1개 추가" }
     package var removeSeatKey: String { "수량 1개 줄이기" }
     package var seatsKeys: String { "+ - 숫자: 수량 · y 예 · n, Esc 아니요" }
+    package var seatsCloseKeys: String { "+ - 숫자: 수량 · Esc 닫기" }
     package var seatsEntryKeys: String { "Enter 계속 · Esc 닫기" }
     package var seatsEntryCloseKeys: String { "Esc 닫기" }
     package var seatsEnterGoesOn: String { "Enter를 누르면 계속합니다. y는 다음 확인 단계에서 누르세요." }

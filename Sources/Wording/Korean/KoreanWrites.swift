@@ -80,15 +80,15 @@ extension Korean: WriteWording {
     package func taskCancel(_ name: String) -> String { "구독 취소: \(name)" }
     package func taskCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
     package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
+    package func canBeUndone(_ counted: String) -> String { "\(counted)(되돌릴 수 있음)" }
     package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
     package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
-    package func cancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건(되돌릴 수 있음)" }
-    package func orderCancellations(_ count: Int) -> String { "주문 취소 \(count.grouped)건(되돌릴 수 있음)" }
+    package func cancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건" }
+    package func orderCancellations(_ count: Int) -> String { "주문 취소 \(count.grouped)건" }
     package func finalCancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건(되돌릴 수 없음)" }
     package func finalOrderCancellations(_ count: Int) -> String {
         "주문 취소 \(count.grouped)건(되돌릴 수 없음)"

@@ -67,6 +67,12 @@ package protocol RunWording {
     /// The `first` customer and how many others there are.
     func namesAndMore(_ first: String, count: Int) -> String
     func runRestsNotice(_ refusal: String) -> String
+    /// Told at the start; `customers` is `namesAndMore`.
+    func runIsWaiting(_ customers: String) -> String
+    /// While others go on, so many steps wait.
+    func runWaitingMeanwhile(_ count: Int) -> String
+    /// Of a request for admin access that is open.
+    var stepRequestNote: String { get }
     var runNoRun: String { get }
     var runNotRunning: String { get }
     var runAlreadyRuns: String { get }
@@ -76,6 +82,8 @@ package protocol RunWording {
     func runStepTitle(_ number: Int) -> String
     /// The keys of a step's details; one leads to its entry in the journal.
     var runStepKeys: String { get }
+    /// The same of a step that somebody else is asked to do.
+    var runTicketKeys: String { get }
     var runWhyHeading: String { get }
     var stepUnknownNote: String { get }
     /// `service` is the name of what accepted it.

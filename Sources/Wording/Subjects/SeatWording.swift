@@ -13,9 +13,6 @@ package protocol SeatWording {
     func seatsSetOf(_ count: Int, _ total: Int) -> String
     /// The seats there are and those there will be, such as `373 → 368 seats`.
     func seatsChange(from seats: Int, to total: Int) -> String
-    /// The title of the dialog that asks whether a change of seats or of a renewal is undone;
-    /// `change` is what is done now, with its target.
-    func undoChangeTitle(_ change: String, of customer: String) -> String
     /// How many of them a plan has.
     func seatChanges(_ count: Int) -> String
     func finalSeatChanges(_ count: Int) -> String
@@ -30,6 +27,8 @@ package protocol SeatWording {
     /// `until` is a day.
     func bringsAddedSeatsBilled(_ until: String) -> String
     func bringsSeatsReducibleUntil(_ time: String) -> String
+    /// The same where the term ends first.
+    func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String
     var bringsSeatsReturnableUntold: String { get }
     var bringsSeatsBilledAgain: String { get }
     func costSeatsAdded(_ count: Int) -> String
@@ -51,6 +50,8 @@ package protocol SeatWording {
     var addSeatKey: String { get }
     var removeSeatKey: String { get }
     var seatsKeys: String { get }
+    /// The same while no number is typed that can be set.
+    var seatsCloseKeys: String { get }
     var seatsEntryKeys: String { get }
     /// The same where Enter does nothing.
     var seatsEntryCloseKeys: String { get }

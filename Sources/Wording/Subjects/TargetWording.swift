@@ -4,13 +4,6 @@ package protocol TargetWording {
     func someOf(_ count: Int, of total: Int) -> String
     /// That so many are left out, and are named further down.
     func leftOutBelow(_ count: Int) -> String
-    /// Why several things are left out for the same `reason`, which is a sentence.
-    func leftOut(_ count: Int, reason: String, names: String) -> String
-}
-
-extension String {
-    /// A sentence without its full stop, before a colon.
-    var withoutStop: String {
-        hasSuffix(".") || hasSuffix("。") ? String(dropLast()) : self
-    }
+    /// Why so many things are left out, named below; `reason` is a sentence.
+    func leftOut(_ count: Int, reason: String) -> String
 }

@@ -78,7 +78,6 @@ package protocol WriteWording {
     func taskCancel(_ name: String) -> String
     func taskCancelOrder(_ name: String) -> String
     func taskEndWithTerm(_ name: String) -> String
-    func taskStopRenewal(_ name: String) -> String
     func taskEndDelegatedAccess(_ customer: String) -> String
     func taskEndRelationship(_ customer: String) -> String
     func taskOrder(_ offer: String) -> String
@@ -86,6 +85,8 @@ package protocol WriteWording {
 
     // How many of them a plan has.
 
+    /// That so many of something, such as `cancellations`, can be undone.
+    func canBeUndone(_ counted: String) -> String
     func suspensions(_ count: Int) -> String
     func reactivations(_ count: Int) -> String
     func cancellations(_ count: Int) -> String

@@ -182,6 +182,25 @@ import Testing
                 == .init(total: 2, batches: [.init(quantity: 2, until: .day(1))]))
     }
 
+    @Test func `can be given back no longer than the term runs`() throws {
+        let ending = Subscription.a(
+            .newCommerce, termEnds: .day(4), cancellableUntil: .day(-1),
+            refundable: .init(
+                total: 5,
+                batches: [
+                    .init(quantity: 3, until: .day(1)), .init(quantity: 2, until: .day(6)),
+                ]))
+        #expect(
+            rules.seatReduction(of: ending, at: .today)
+                == .upTo(
+                    5, [.init(quantity: 3, until: .day(1)), .init(quantity: 2, until: .day(4))]))
+        let window = Subscription.a(.newCommerce, termEnds: .day(4), cancellableUntil: .day(5))
+        #expect(rules.seatReduction(of: window, at: .today) == .untold(until: .day(4)))
+        // A term that is over was followed by another one, which has not been read.
+        let over = Subscription.a(.newCommerce, termEnds: .day(-1), cancellableUntil: .day(5))
+        #expect(rules.seatReduction(of: over, at: .today) == .untold(until: .day(5)))
+    }
+
     @Test func `are due while enough windows are open`() {
         let holdings = Holdings.contoso(told)
         func deadline(_ quantity: Int) -> Date? {
@@ -212,6 +231,22 @@ import Testing
         #expect(rules.seats(of: after, at: .day(8)) == 30...10_000)
         let write = Write.setQuantity(30, of: before.id)
         #expect(Reversal(of: write, bringing: change.consequences) == .until(.day(7)))
+    }
+
+    @Test func `can be given back until the end of the term, if that comes first`() throws {
+        let before = Subscription.a(
+            .newCommerce, termEnds: .day(5), cancellableUntil: .day(-1))
+        let change = try rules.setting(quantity: 30, of: before, at: .today)
+        #expect(
+            change.consequences == [
+                .seatsAdded(5, from: 25), .addedSeatsBilled(until: .day(5)),
+                .seatsReducibleUntilTermEnds(.day(5)),
+            ])
+        #expect(
+            change.subscriptions[0].refundableSeats
+                == .init(total: 5, batches: [.init(quantity: 5, until: .day(5))]))
+        let write = Write.setQuantity(30, of: before.id)
+        #expect(Reversal(of: write, bringing: change.consequences) == .until(.day(5)))
     }
 
     @Test func `join those that can be given back already`() throws {
