@@ -25,6 +25,7 @@ extension Wording {
         case .unread(.notInFile, .subscriptions): causeSubscriptionsNotInFile
         case .unread(.notInFile, _): causePurchasesNotInFile
         case .relationshipUntold: causeRelationshipUntold
+        case .relationshipNotInFile: causeRelationshipNotInFile
         case .kindUntold: causeKindNotInFile
         }
     }
