@@ -247,7 +247,7 @@ extension State {
     func paneLines(
         of holding: Holding, in holdings: Holdings, width: Int, _ facts: [Fact] = []
     ) -> [Line] {
-        let name = holdings.name(of: holding) ?? ""
+        let name = words.name(of: holding, in: holdings)
         let status = cells(for: holding, in: holdings)[3]
         let own = pendingFacts(of: holding) + self.facts(of: holding, in: holdings)
         let parent = holdings.parentName(of: holding).map(words.underParent)

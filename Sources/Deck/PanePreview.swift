@@ -79,10 +79,10 @@ extension State {
             row.companyName.wrapped(columns: width).map { Line(Span($0, .title)) }
             + identity.lines(width: width)
         guard let holdings else {
-            let isRead = row.isRead && preview?.hasFailed != true
+            let isRead = (row.isRead || row.isOfFiles) && preview?.hasFailed != true
             return head + [
                 Line(),
-                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
+                Line(Span("  " + (isRead ? words.reading : words[keyPath: notReadYet]), .muted)),
             ]
         }
         let isSure = preview?.missingSince == nil && preview?.pending.isEmpty == true
@@ -95,6 +95,11 @@ extension State {
             upcoming(holdings, width, first: height),
         ]
         return known + sections.lines(height: height - known.count, in: words)
+    }
+
+    /// That nothing is known yet of what a customer holds; of files, that it never will be.
+    private var notReadYet: Phrase {
+        place.isImported ? \.causeSubscriptionsNotInFile : \.notReadYet
     }
 
     /// Beside the account: what blocks a removal, and what is next.
@@ -191,17 +196,17 @@ extension State {
         let blockers = place.rules.eligibility(of: holdings, at: now).blockers.byDate
         // The keys that clear them work on other pages.
         let words = language.words(namesKeys: false)
-        let shortIDs = blockers.map { (id: $0.holding.id, text: $0.name) }.endsOfIDs
+        let shortIDs = blockers.map { (id: $0.holding.id, text: words.name(of: $0)) }.endsOfIDs
         let shown = blockers.prefix(count)
         let ids = shown.map { shortIDs[$0.holding.id].map { " " + $0 } ?? "" }
         let texts = zip(shown, ids).map { blocker, id in
-            "✗ " + blocker.name + id + " – " + words.wayOut(of: blocker)
+            "✗ " + words.name(of: blocker) + id + " – " + words.wayOut(of: blocker)
         }
         // On one line the fix is named; the name is cut for it.
         let briefs = zip(shown, ids).map { blocker, id in
             let fix = " – " + words.fix(of: blocker)
             let room = width - 6 - id.columns
-            let name = Span(blocker.name).text
+            let name = Span(words.name(of: blocker)).text
                 .cut(columns: max(min(Self.leastName, room), room - fix.columns))
             return ("✗ " + name + id + fix).cut(columns: width - 4)
         }

@@ -84,6 +84,58 @@ extension Table {
         return readings.shortIDs(reader)
     }
 
+    /// The same, without those beside which too little of a name stands, where rows differ in what
+    /// else they show: `cells` returns the texts of all columns of the row at a place.
+    func shortIDs(
+        _ rows: [(id: String, names: [String])], cells: (Int) -> [(String, Role)]
+    ) -> [String: String] {
+        var ids = shortIDs(rows)
+        guard !ids.isEmpty else { return ids }
+        var cut: [(id: String, text: String)] = []
+        for (place, row) in rows.enumerated() {
+            guard let id = ids[row.id] else { continue }
+            let cells = cells(place)
+            if cutsShort(cells, by: " " + id) { cut.append((row.id, reading(cells))) }
+        }
+        let alike = cut.endsOfIDs
+        for row in cut where alike[row.id] == nil { ids[row.id] = nil }
+        return ids
+    }
+
+    /// Whether the end of an ID leaves too little of the name beside it.
+    private func cutsShort(_ cells: [(String, Role)], by id: String) -> Bool {
+        guard let place = identified, let turn = shown.firstIndex(of: place) else { return false }
+        let room = widths[turn] + blanks(before: turn + 1, in: cells) - id.columns
+        return room < min(Self.leastName, Span(cells[place].0).columns)
+    }
+
+    /// So much of a name tells what it is.
+    private static let leastName = 10
+
+    /// A row as it stands here, without the end of an ID.
+    private func reading(_ cells: [(String, Role)]) -> String {
+        zip(shown, widths).map { place, width in
+            let (text, role) = cells[place]
+            let said = columns[place].shortened(columns[place].text(text, role), to: width)
+            return Span(said).text.cut(columns: width)
+        }.joined(separator: "\n")
+    }
+
+    /// Returns those of the texts of a column that would read the same where they are cut at the
+    /// end, cut inside: two names that begin alike are not taken for one.
+    func cutInside(_ texts: [String], at place: Int) -> [String: String] {
+        guard let turn = shown.firstIndex(of: place) else { return [:] }
+        let width = widths[turn]
+        // No text has more columns than bytes.
+        let long = Set(texts.filter { $0.utf8.count > width }).filter { Span($0).columns > width }
+        let alike = Dictionary(grouping: long) { Span($0).text.cut(columns: width) }
+            .values.filter { $0.count > 1 }
+        return Dictionary(
+            uniqueKeysWithValues: alike.joined().map {
+                ($0, Span($0).text.cutInside(columns: width))
+            })
+    }
+
     /// Reads the names of rows as they stand here; nil where the IDs are shown, or nothing is
     /// named.
     var nameReader: NameReader? {

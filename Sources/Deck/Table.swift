@@ -146,7 +146,7 @@ struct Table: Equatable {
     }
 
     /// The place of the column with the ends of IDs; nil where nothing is named.
-    private var identified: Int? {
+    var identified: Int? {
         shown.first { columns[$0].hasShortID } ?? shown.first { columns[$0].isName }
     }
 
@@ -168,6 +168,8 @@ struct Table: Equatable {
         var cells: [Span] = []
         let identified = shortID == nil ? nil : identified
         var turn = 0
+        // What the name before a number has of the blanks before that.
+        var lent = 0
         while turn < shown.count {
             let place = shown[turn]
             let column = columns[place]
@@ -176,11 +178,16 @@ struct Table: Equatable {
             var span = Span(said, role)
             let id = place == identified ? shortID.map { " " + $0 } ?? "" : ""
             let kept = signRoom(turn)
-            let (next, width, gap) = extent(
+            let (next, own, gap) = extent(
                 of: span.columns + id.columns, from: turn, beside: values)
             turn = next
+            var width = own - lent
+            lent = 0
             var tail: [Span] = []
             if !id.isEmpty {
+                lent = min(
+                    blanks(before: next, in: values), max(0, span.columns + id.columns - width))
+                width += lent
                 span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
@@ -194,6 +201,15 @@ struct Table: Equatable {
             cells += (isSought ? span.parted(by: highlight.words) : span.withPlainBlanks) + tail
         }
         return cells
+    }
+
+    /// The blanks before a number in its column, which the end of an ID takes before a name is cut
+    /// for it.
+    func blanks(before turn: Int, in values: [(String, Role)]) -> Int {
+        guard turn < shown.count, columns[shown[turn]].alignment == .trailing else { return 0 }
+        let (text, role) = values[shown[turn]]
+        let number = Span(columns[shown[turn]].text(text, role))
+        return max(0, widths[turn] - signRoom(turn) - number.columns)
     }
 
     /// Where a text of so many columns ends: the turn after it, its width, and the gap behind it.

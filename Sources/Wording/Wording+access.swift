@@ -80,6 +80,13 @@ extension Wording {
         relationship.endsAt?.ifTold.map { day($0) } ?? "–"
     }
 
+    /// What tells a relationship from another of the same name: its status, its end and its roles.
+    package func differences(of relationship: AdminRelationship) -> [String] {
+        let end = relationship.endsAt?.ifTold.map { accessEndsLabel + " " + day($0) }
+        return [status(relationship.status)] + [end].compactMap(\.self)
+            + [rolesInColumn(of: relationship)].filter { !$0.isEmpty }
+    }
+
     /// By how much a relationship extends itself, in a column: `+180 d`; what is no number of days
     /// as it came.
     package func extendsInColumn(_ relationship: AdminRelationship) -> String {

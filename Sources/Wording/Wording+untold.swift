@@ -23,15 +23,20 @@ extension Wording {
         name(of: .unread(unread.id), called: unread.name)
     }
 
-    /// The same of something that a customer holds; its id if it does not.
+    /// The same of something that a customer holds; its id if the customer does not.
     package func name(of holding: Holding, in holdings: Holdings) -> String {
-        name(of: holding, called: holdings.name(of: holding) ?? holding.id)
+        name(of: holding, called: holdings.name(of: holding) ?? holding.ownID ?? "")
     }
 
     /// The same with the end of its id where the customer holds something else of the same name.
     package func distinctName(of blocker: Blocker, in holdings: Holdings?) -> String {
         let name = name(of: blocker)
         return holdings?.shortID(of: blocker.holding).map { name + " " + $0 } ?? name
+    }
+
+    /// What is said of a customer of whom nothing is known but that it is one, with its sign.
+    package func unreadMark(of row: CustomerRow) -> String {
+        row.isOfFiles ? statusUnknown : "– " + notReadYetMark
     }
 
     /// A consequence of a removal for a customer: delegated admin privileges end only if there are

@@ -228,6 +228,24 @@ import Wording
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `says how another of the same name differs, before the end of its ID`(
+        language: Language
+    ) {
+        let words = language.words()
+        let (one, other) = ("aaaa-0000-11111111", "aaaa-0000-22222222")
+        var holdings = Holdings.ofAccess
+        let twin = AdminRelationship.a(other, .terminated, name: "Twice", endsAt: .day(-3))
+        holdings.adminAccess = .read([.a(one, name: "Twice"), twin], unread: 0)
+        let deck = Self.asked(holdings, language: language)
+        let told = words.differences(of: twin)
+        #expect(told.count == 3 && told[1].contains(words.day(twin.endsAt)))
+        let said = "Twice (" + words.list(told + [other.endOfID]) + ")"
+        #expect(
+            deck.screen.filter { !$0.isWhitespace && $0 != "│" }
+                .contains(said.filter { !$0.isWhitespace }), "\(deck.screen)")
+    }
+
     @Test func `asks for the end of the ID where another has the name, or none can be typed`() {
         let id = "5e6f0000-0000-4000-8000-00000000abcd-0000"
         for name in ["Twice", "", "\u{200B}"] {

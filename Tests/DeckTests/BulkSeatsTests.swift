@@ -190,6 +190,31 @@ import Wording
         #expect(box.split(separator: words.effectsOfOne("1", name: only)).count == 2)
     }
 
+    @Test func `stand under their customer with what is mistaken for one of them`() throws {
+        let held = [
+            Holdings.of(
+                "Alpine Motors", .a(.newCommerce, id: "one", name: "Visio"),
+                .a(.newCommerce, .suspended, id: "twin", name: "Visio")),
+            Holdings.of("Cedar", .a(.legacyLicence, id: "two", name: "Office 365 E3")),
+        ]
+        let customers = held.map { held in
+            CustomerPlan(
+                holdings: held,
+                steps: Rules.ofToday.plan(
+                    [.setQuantity(27, of: held.subscriptions[0].id)], on: held, by: .agent(),
+                    at: .today))
+        }
+        var deck = DeckHarness(rules: .ofToday, size: Size(rows: 90, columns: 100))
+        deck.state.dialog = .planned(
+            PlanConfirmation(Plan.a(customers, id: "seats", purpose: .seats, rules: .ofToday)))
+        let rows = deck.box.split(separator: "\n").map { $0.filter { $0 != " " } }
+        let twin = try #require(rows.firstIndex { $0.contains("underthesamename") })
+        let places = try ["AlpineMotors", "Cedar"].map { name in
+            try #require(rows.firstIndex { $0 == name })
+        }
+        #expect(places[0] < twin && twin < places[1], "\(deck.box)")
+    }
+
     @Test func `have headings whose every row is indented`() {
         let name = Array(repeating: "Warehouse", count: 12).joined(separator: " ")
         let held = [

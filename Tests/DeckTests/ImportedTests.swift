@@ -132,5 +132,10 @@ import Wording
         deck.press("2")
         #expect(deck.screen.contains("! " + cause))
         #expect(!deck.screen.contains(words.holdsNone))
+        // Among the blockers it is called by what it stands for.
+        deck.press("4")
+        deck.press(.enter)
+        #expect(
+            deck.screen.contains(words.purchasesIfAny + " "))
     }
 }

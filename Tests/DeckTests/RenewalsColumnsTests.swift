@@ -27,6 +27,45 @@ import Wording
         #expect(!row.contains("Contoso …aaaaaaaa"), "\(row)")
     }
 
+    @Test func `keep a name before the end of an ID, which has the blanks of the number`() {
+        let name = "Exchange Online (Plan 1) for Frontline"
+        let twins = ["11111111-aaaaaaaa", "22222222-bbbbbbbb"].map {
+            Subscription.a(.newCommerce, id: $0, name: name, termEnds: .day(3))
+        }
+        for columns in [80, 100, 120] {
+            let shown = deck(twins, columns: columns)
+            let row = shown.row("…aaaaaaaa")
+            #expect(row.contains("Exchange"), "\(shown.screen)")
+            #expect(row.contains("… …aaaaaaaa  "), "\(row)")
+            #expect(row.contains(" 25  ↻"), "\(row)")
+            let other = shown.row("…bbbbbbbb")
+            #expect(row.replacing("aaaaaaaa", with: "bbbbbbbb").dropFirst(2) == other.dropFirst(2))
+        }
+    }
+
+    @Test func `have no end of an ID that cuts a name short, where rows differ anyway`() {
+        let name = "Exchange Online (Plan 1) for Frontline"
+        let twins = [("11111111-aaaaaaaa", 900), ("22222222-bbbbbbbb", 800)].map {
+            Subscription.a(
+                .newCommerce, id: $0.0, name: name, termEnds: .day(3), scheduled: "quantity \($0.1)"
+            )
+        }
+        let shown = deck(twins)
+        #expect(!shown.screen.contains("…aaaaaaaa"), "\(shown.screen)")
+        #expect(shown.row("25 → 900").contains("Exchange"), "\(shown.screen)")
+        #expect(deck(twins, columns: 129).screen.contains("…aaaaaaaa"))
+    }
+
+    @Test func `cut names of customers inside where they begin alike`() {
+        let names = ["주식회사 신라해운 물류", "주식회사 신라교육 연구"]
+        let table = deck([.a(.newCommerce, termEnds: .day(3))]).state.renewalsTable()
+        let inside = table.cutInside(names + ["Contoso"], at: 1)
+        #expect(Set(inside.keys) == Set(names))
+        #expect(Set(inside.values).count == 2)
+        #expect(inside.values.allSatisfy { $0.columns <= table.widths[1] && $0.contains("…") })
+        #expect(table.cutInside([names[0], "Contoso"], at: 1).isEmpty)
+    }
+
     /// What the words for all outcomes would take is blank where all rows have short ones.
     @Test func `give names what the others do not fill where all rows are in memory`() {
         let one = Subscription.a(

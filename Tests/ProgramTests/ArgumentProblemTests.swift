@@ -254,6 +254,13 @@ import Wording
         ("radar --country KR", "--filter country:KR"),
         ("renewals --days 30", "--filter \"due<30d\""),
         ("renewals --kind nce", "--filter kind:nce"),
+        ("renewals --expiring 30d", "--filter \"due<30d\""),
+        ("gdap --expiring 30d", "--filter \"access<30d\""),
+        ("report customers --due 30d", "--filter \"renews<30d\""),
+        ("report gdap --days 30", "--filter \"access<30d\""),
+        ("report renewals --expires 30d", "--filter \"due<30d\""),
+        ("report blockers --within 30d", "--filter \"due<30d\""),
+        ("report customers --country KR", "--filter country:KR"),
         ("journal --grep contoso", "--filter"), ("suspend --force", "--yes"),
         ("offboard --what-if", "--dry-run"), ("show --fields name", "--columns"),
     ]
@@ -262,7 +269,8 @@ import Wording
     func `names what does the same as an option of another program`(place: Int) throws {
         let (typed, meant) = Self.foreign[place]
         let given = typed.split(separator: " ").map(String.init)
-        let name = given[1].split(separator: "=").first.map(String.init) ?? ""
+        let option = try #require(given.first { $0.hasPrefix("-") })
+        let name = option.split(separator: "=").first.map(String.init) ?? ""
         let program = try #require(CommandDescription.program())
         let command = program.command(at: ["partnerdeck", given[0]])
         for language in Language.allCases {

@@ -61,6 +61,8 @@ package struct Twin: Equatable, Sendable {
     let name: String
     /// Nil for what is no subscription.
     let subscription: Subscription?
+    /// Nil for what is no admin relationship.
+    let relationship: AdminRelationship?
     /// The name it is mistaken for.
     let target: String
     /// The word of its status.
@@ -86,11 +88,15 @@ extension Holdings {
                 guard let resemblance = own.resemblance(to: target.key) else { continue }
                 return Twin(
                     holding: item, name: name, subscription: subscription(of: item),
-                    target: target.name,
+                    relationship: relationship(of: item), target: target.name,
                     status: status, resemblance: resemblance)
             }
             return nil
         }
+    }
+
+    private func relationship(of holding: Holding) -> AdminRelationship? {
+        if case .adminRelationship(let id) = holding { adminRelationship(id) } else { nil }
     }
 }
 
@@ -113,9 +119,12 @@ extension State {
         return groups.flatMap { group in
             let items = words.list(
                 group.map { twin in
-                    let status = words.status(twin.status, of: twin.holding)
+                    let id = twin.holding.id.endOfID
                     let name = words.wholeName(twin.name, of: twin.subscription)
-                    return "\(name) (\(words.list([twin.holding.id.endOfID, status])))"
+                    let told =
+                        twin.relationship.map { words.differences(of: $0) + [id] }
+                        ?? [id, words.status(twin.status, of: twin.holding)]
+                    return "\(name) (\(words.list(told)))"
                 })
             let said =
                 group[0].resemblance == .sameName

@@ -10,8 +10,8 @@ package struct PlanConfirmation: Equatable, Sendable {
     package let leftOut: [LeftOut]
     /// Whether it takes back all that a run did, not a single act.
     let undoesRun: Bool
-    /// What else is easily mistaken for one of the targets.
-    package let twins: [Twin]
+    /// What else is easily mistaken for one of the targets, of each customer of the plan.
+    package let twins: [[Twin]]
 
     /// Something that was marked, or done by the run that is undone, and why nothing is done to it.
     package struct LeftOut: Equatable, Sendable {
@@ -30,7 +30,7 @@ package struct PlanConfirmation: Equatable, Sendable {
         self.plan = plan
         self.leftOut = leftOut
         self.undoesRun = undoesRun
-        twins = plan.customers.flatMap { customer in
+        twins = plan.customers.map { customer in
             customer.holdings.twins(of: customer.steps.compactMap(\.holding))
         }
     }
@@ -77,8 +77,7 @@ extension State {
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
             identity(of: plan) + lookalikeLines + [Line()] + targets(of: confirmation)
-            + twinLines(confirmation.twins, in: wideRoom) + leftOut(confirmation) + [Line()]
-            + brings(plan)
+            + leftOut(confirmation) + [Line()] + brings(plan)
         return readable(
             DialogBox(
                 title: confirmation.undoesRun ? words.undoRunTitle : title(of: plan),
@@ -146,6 +145,7 @@ extension State {
         return shown
     }
 
+    /// The targets of each customer, and what is easily mistaken for one of them.
     private func targets(of confirmation: PlanConfirmation) -> [Line] {
         let plan = confirmation.plan
         let isUndo = plan.isUndo
@@ -169,8 +169,9 @@ extension State {
             }
         }
         let isOfSeveral = plan.customers.count > 1
-        let lines = zip(plan.customers, plan.firstNumbers).flatMap { customer, first in
-            (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
+        let lines = plan.customers.indices.flatMap { place in
+            let (customer, first) = (plan.customers[place], plan.firstNumbers[place])
+            return (isOfSeveral ? [Line(Span("  " + customer.customer.companyName, .title))] : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
@@ -191,7 +192,7 @@ extension State {
                     return marked(told, "\(first + step.id - 1).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
-                }
+                } + twinLines(confirmation.twins[place], in: wideRoom)
         }
         let head = isUndo ? words.whatIsSentHeading : words.targetsLabel
         let left = confirmation.leftOut.count

@@ -42,14 +42,16 @@ extension ListColumns {
     ) -> [ListColumn<AdminAccessRow>] {
         let (words, fixed, now) = (words, fixed, now)
         return [
-            ListColumn("customer", words.customerLabel, isUsual: ofAll) { .text($0.companyName) },
+            ListColumn("customer", inJSON: "companyName", words.customerLabel, isUsual: ofAll) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel, expendability: 6, isUsual: ofAll) {
                 .text($0.domain, .muted)
             },
             ListColumn("name", or: ["relationship"], words.adminRelationshipColumn) {
                 .text($0.relationship?.name ?? "")
             },
-            ListColumn("roles", words.adminRolesLabel, expendability: 3) {
+            ListColumn("roles", inJSON: "roleNames", words.adminRolesLabel, expendability: 3) {
                 guard let relationship = $0.relationship else { return .text("") }
                 return .text(
                     fixed.list(fixed.roles(of: relationship)),
@@ -64,7 +66,8 @@ extension ListColumns {
                 }
                 return .text(status.word, shown: words.status(status), status.role)
             },
-            ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
+            ListColumn("ends", or: ["date"], inJSON: "endsAt", words.accessEndsLabel, isWhole: true)
+            {
                 .moment(
                     $0.relationship?.endsAt?.ifTold,
                     shown: $0.relationship.map(words.accessEnd) ?? "–")
@@ -86,11 +89,16 @@ extension ListColumns {
                 return .text(
                     relationship.autoExtend, shown: words.extendsInColumn(relationship), .muted)
             },
-            ListColumn("created", words.createdLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "created", inJSON: "createdAt", words.createdLabel, isUsual: false, isWhole: true
+            ) {
                 let date = $0.relationship?.createdAt.ifTold
                 return .moment(date, shown: date?.minute ?? "–")
             },
-            ListColumn("activated", words.accessActivatedLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "activated", inJSON: "activatedAt", words.accessActivatedLabel, isUsual: false,
+                isWhole: true
+            ) {
                 let date = $0.relationship?.activatedAt?.ifTold
                 return .moment(date, shown: date?.minute ?? "–")
             },
@@ -98,7 +106,10 @@ extension ListColumns {
                 .text(
                     ($0.relationship?.roles ?? []).map(\.text).joined(separator: " "), .muted)
             },
-            ListColumn("provider", words.indirectProviderLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "provider", inJSON: "indirectProvider", words.indirectProviderLabel, isUsual: false,
+                isWhole: true
+            ) {
                 .text($0.relationship?.indirectProvider ?? "", .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
@@ -114,7 +125,9 @@ extension ListColumns {
     package var adminAccess: [ListColumn<CustomerRow>] {
         let words = words
         return [
-            ListColumn("name", or: ["customer"], words.customerLabel) { .text($0.companyName) },
+            ListColumn("name", or: ["customer"], inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("gdap", words.accessTitle, alignment: .trailing) {
                 .number(
@@ -124,7 +137,8 @@ extension ListColumns {
             ListColumn("pending", words.accessPendingLabel, isUsual: false) {
                 .number($0.access?.pending)
             },
-            ListColumn("ends", or: ["date"], words.accessEndsLabel, isWhole: true) {
+            ListColumn("ends", or: ["date"], inJSON: "endsAt", words.accessEndsLabel, isWhole: true)
+            {
                 let end = $0.access?.endsAt?.ifTold
                 return .moment(end, shown: end?.day ?? "")
             },
@@ -141,7 +155,8 @@ extension ListColumns {
                 let isSo = access.hasGlobalAdmin
                 return .flag(isSo, shown: isSo ? words.yes : words.no, .muted, rank: isSo ? 1 : 0)
             },
-            ListColumn("dap", words.dapLabel, isWhole: true) { row in
+            ListColumn("dap", inJSON: "allowDelegatedAccess", words.dapLabel, isWhole: true) {
+                row in
                 guard let dap = row.allowsDelegatedAccess else { return .text("") }
                 return .flag(dap, shown: dap ? words.yes : words.no, .muted, rank: dap ? 1 : 0)
             },

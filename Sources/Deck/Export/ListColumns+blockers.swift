@@ -30,13 +30,15 @@ extension ListColumns {
     func heldBlockers(in localTime: LocalTime = .utc) -> [ListColumn<HeldBlocker>] {
         let (words, fixed, now) = (words, fixed, now)
         return [
-            ListColumn("name", words.nameColumn) { .text($0.blocker.name) },
+            ListColumn("name", words.nameColumn) {
+                .text(fixed.name(of: $0.blocker), shown: words.name(of: $0.blocker))
+            },
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text(
                     $0.blocker.holding.kind,
                     shown: words.kind(of: $0.blocker.holding, in: $0.holdings), .muted)
             },
-            ListColumn("fix", or: ["operation"], words.fixLabel, isWhole: true) {
+            ListColumn("fix", or: ["operation"], inJSON: "action", words.fixLabel, isWhole: true) {
                 .text($0.blocker.wayOut.word, shown: words.fix(of: $0.blocker))
             },
             ListColumn("status", words.statusLabel, isUsual: false) {
@@ -49,7 +51,7 @@ extension ListColumns {
             ListColumn("deadline", or: ["date"], words.deadlineLabel, isWhole: true) {
                 .moment($0.blocker.date, shown: $0.blocker.date?.minute ?? "–")
             },
-            ListColumn("why", words.whyHeading, isUsual: false) {
+            ListColumn("why", inJSON: "reason", words.whyHeading, isUsual: false) {
                 .text(fixed.cause($0.blocker.cause), shown: words.cause($0.blocker.cause))
             },
             ListColumn("hours-left", words.radarLeftLabel, isUsual: false, isWhole: true) {
@@ -68,7 +70,7 @@ extension ListColumns {
                     shown: words.paragraph($0.blocker.cost.map(words.consequence)))
             },
             ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
-                .text($0.blocker.holding.id, .muted)
+                .text($0.blocker.holding.ownID ?? "", shown: $0.blocker.holding.ownID ?? "–", .muted)
             },
         ]
     }

@@ -7,7 +7,9 @@ extension ListColumns {
     package func endingTerms(in localTime: LocalTime) -> [ListColumn<EndingTerm>] {
         let (words, fixed, now) = (words, fixed, now)
         return [
-            ListColumn("ends", or: ["term-end", "date"], words.termEndLabel, isWhole: true) {
+            ListColumn(
+                "ends", or: ["term-end", "date"], inJSON: "date", words.termEndLabel, isWhole: true
+            ) {
                 .moment($0.date, shown: words.day($0.date))
             },
             ListColumn("hours-left", words.radarLeftLabel, expendability: 4, isWhole: true) {
@@ -15,7 +17,9 @@ extension ListColumns {
                     $0.date.hours(since: now),
                     shown: words.timeLeftInColumn(until: $0.date, at: now, in: localTime), .muted)
             },
-            ListColumn("customer", words.customerLabel) { .text($0.companyName) },
+            ListColumn("customer", inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel, expendability: 8) {
                 .text($0.domain, .muted)
             },
@@ -23,7 +27,9 @@ extension ListColumns {
                 .text($0.subscription.name)
             },
             ListColumn("offer", words.offerLabel, expendability: 7) {
-                .text($0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
+                .text(
+                    $0.subscription.offerName,
+                    shown: $0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
             },
             ListColumn("kind", words.kindLabel, isUsual: false) {
                 .text($0.subscription.kindWord, shown: words.soldAs($0.subscription), .muted)
@@ -44,17 +50,18 @@ extension ListColumns {
                 return .text(cycle, shown: words.billingCycle(cycle), .muted)
             },
             ListColumn(
-                "quantity", or: ["seats"], words.quantityLabel, alignment: .trailing,
+                "quantity", or: ["seats"], inJSON: "seats", words.quantityLabel,
+                alignment: .trailing,
                 expendability: 1
             ) { .number($0.subscription.quantity) },
             ListColumn(
-                "next-quantity", or: ["next-seats"], words.nextQuantityLabel,
+                "next-quantity", or: ["next-seats"], inJSON: "nextSeats", words.nextQuantityLabel,
                 alignment: .trailing, isUsual: false
             ) { .number($0.nextQuantity) },
-            ListColumn("at-term-end", words.atTermEndLabel) {
+            ListColumn("at-term-end", inJSON: "atEnd", words.atTermEndLabel) {
                 .sign($0.mark + " ", words.atEnd(of: $0), value: $0.end.word, $0.role)
             },
-            ListColumn("next-term", words.nextTermLabel, isUsual: false) {
+            ListColumn("next-term", inJSON: "nextTermText", words.nextTermLabel, isUsual: false) {
                 .text(
                     $0.next.map(fixed.changes) ?? ($0.isChanged ? fixed.atEndRenewsChanged : ""),
                     shown: $0.next.map(words.changes)
@@ -70,7 +77,10 @@ extension ListColumns {
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.text, .muted)
             },
-            ListColumn("id", words.subscriptionIDLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "id", inJSON: "subscriptionId", words.subscriptionIDLabel, isUsual: false,
+                isWhole: true
+            ) {
                 .text($0.subscription.id.text, .muted)
             },
         ]

@@ -20,6 +20,8 @@ package struct HoldingRow: Sendable {
     /// What happens at the end of the term.
     let atTermEnd: Term
     let orderID: String
+    /// The name as a table shows it where that is another.
+    var shownName: String?
     /// Whether a subscription renews by itself; nil for a kind that has no renewal, and for
     /// anything else.
     var renews: Bool?
@@ -70,7 +72,7 @@ extension Holdings {
         switch holding {
         case .subscription(let id):
             guard let one = subscription(id) else { return nil }
-            let end = rules.termEnd(of: one.term, at: now)
+            let end = one.isKindTold ? rules.termEnd(of: one.term, at: now) : nil
             return HoldingRow(
                 holding: holding, name: one.name,
                 offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
@@ -112,10 +114,10 @@ extension Holdings {
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.name, offer: .none, kind: label,
+                holding: holding, name: Language.ofPrograms.name(of: one), offer: .none, kind: label,
                 status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
-                orderID: "")
+                orderID: "", shownName: words.name(of: one))
         case .adminRelationship(let id):
             guard let one = adminRelationship(id) else { return nil }
             return HoldingRow(
@@ -133,7 +135,9 @@ extension ListColumns {
         let (words, fixed) = (words, fixed)
         return [
             ListColumn("name", words.nameColumn) {
-                .sign($0.isChild ? ListCell.branch : "", $0.name, .text)
+                .sign(
+                    $0.isChild ? ListCell.branch : "", $0.shownName ?? $0.name, value: $0.name,
+                    .text)
             },
             ListColumn("offer", words.offerLabel, expendability: 4) {
                 .text($0.offer.word, shown: $0.offer.shown, .muted)
@@ -168,7 +172,10 @@ extension ListColumns {
                 }
                     ?? .text("")
             },
-            ListColumn("at-term-end", words.atTermEndLabel, expendability: 6, isUsual: false) {
+            ListColumn(
+                "at-term-end", inJSON: "atEnd", words.atTermEndLabel, expendability: 6,
+                isUsual: false
+            ) {
                 .text($0.atTermEnd.word, shown: $0.atTermEnd.shown, .muted)
             },
             ListColumn("remark", words.remarkColumn, expendability: 3, isWhole: true) {
@@ -179,7 +186,7 @@ extension ListColumns {
                     "! ", $0.isBlocker ? words.blockerMark : "", value: fixed.blockerMark, .warning)
             },
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
-                .text($0.holding.id, .muted)
+                .text($0.holding.ownID ?? "", shown: $0.holding.ownID ?? "–", .muted)
             },
             ListColumn(
                 "order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true

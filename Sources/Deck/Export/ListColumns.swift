@@ -20,16 +20,22 @@ package struct ListColumns: Sendable {
     package var customers: [ListColumn<CustomerRow>] {
         let words = words
         return [
-            ListColumn("name", or: ["customer"], words.customerLabel) { .text($0.companyName) },
+            ListColumn("name", or: ["customer"], inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("country", words.countryLabel, expendability: 5, isWhole: true) {
                 .text($0.country, .muted)
             },
-            count("active", words.statusActive, 2, \.activeSubscriptions),
-            count("suspended", words.statusSuspended, 3, \.suspendedSubscriptions),
-            count("purchases", words.purchasesLabel, 4, \.openPurchases),
-            count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
-            ListColumn("ready", words.readyLabel, isWhole: true) {
+            count(
+                "active", inJSON: "activeSubscriptions", words.statusActive, 2,
+                \.knownActive),
+            count(
+                "suspended", inJSON: "suspendedSubscriptions", words.statusSuspended, 3,
+                \.knownSuspended),
+            count("purchases", inJSON: "openPurchases", words.purchasesLabel, 4, \.knownPurchases),
+            count("blockers", words.blockersTitle, 1, \.knownBlockers, isUsual: false),
+            ListColumn("ready", inJSON: "eligible", words.readyLabel, isWhole: true) {
                 words.readiness(of: $0)
             },
             missingSince,
@@ -57,7 +63,7 @@ package struct ListColumns: Sendable {
             ListColumn(heading) {
                 let readiness = words.readiness(of: $0)
                 return .number(
-                    $0.isRead ? $0.blockers : nil, shown: readiness.shown, readiness.role,
+                    $0.knownBlockers, shown: readiness.shown, readiness.role,
                     rank: readiness.rank)
             }
         ]
@@ -65,18 +71,21 @@ package struct ListColumns: Sendable {
 
     /// A count of what a customer holds; nothing until that was read.
     private func count(
-        _ name: String, _ title: String, _ expendability: Int,
-        _ count: KeyPath<CustomerRow, Int> & Sendable, isUsual: Bool = true
+        _ name: String, inJSON member: String? = nil, _ title: String, _ expendability: Int,
+        _ count: KeyPath<CustomerRow, Int?> & Sendable, isUsual: Bool = true
     ) -> ListColumn<CustomerRow> {
         ListColumn(
-            name, title, alignment: .trailing, expendability: expendability, isUsual: isUsual
-        ) { .number($0.isRead ? $0[keyPath: count] : nil) }
+            name, inJSON: member, title, alignment: .trailing, expendability: expendability,
+            isUsual: isUsual
+        ) { .number($0[keyPath: count]) }
     }
 
     /// Customers of whom only the name is listed.
     package var formerCustomers: [ListColumn<Customer>] {
         [
-            ListColumn("name", words.customerLabel) { .text($0.companyName) },
+            ListColumn("name", inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("id", words.microsoftIDLabel, isWhole: true) { .text($0.id.text, .muted) },
         ]
@@ -91,15 +100,21 @@ package struct ListColumns: Sendable {
                 .text($0.kind.rawValue, shown: words.kind($0.kind), .muted)
             },
             ListColumn(
-                "billing", or: ["billing-cycle", "billingcycle"], words.billingCycleLabel,
+                "billing", or: ["billing-cycle", "billingcycle"], inJSON: "billingCycle",
+                words.billingCycleLabel,
                 expendability: 3, isWhole: true
             ) {
                 .text($0.billingCycle, shown: words.billingCycle($0.billingCycle), .muted)
             },
-            ListColumn("term", words.termLabel, expendability: 1, isWhole: true) {
+            ListColumn(
+                "term", inJSON: "termDuration", words.termLabel, expendability: 1, isWhole: true
+            ) {
                 .text($0.termDuration, shown: words.term($0.termDuration), .muted)
             },
-            ListColumn("publisher", words.publisherLabel, expendability: 4, isUsual: false) {
+            ListColumn(
+                "publisher", inJSON: "publisherName", words.publisherLabel, expendability: 4,
+                isUsual: false
+            ) {
                 .text($0.publisherName, .muted)
             },
             ListColumn("id", words.offerIDLabel, isWhole: true) { .text($0.id.text, .muted) },
@@ -110,22 +125,26 @@ package struct ListColumns: Sendable {
     package var activity: [ListColumn<ActivityRecord>] {
         let words = words
         return [
-            ListColumn("time", words.timeLabel, isWhole: true) {
+            ListColumn("time", inJSON: "operationDate", words.timeLabel, isWhole: true) {
                 .moment($0.operationDate.ifTold, shown: $0.operationDate.ifTold?.minute ?? "–")
             },
             ListColumn("operation", words.operationLabel) {
                 .text($0.operation.rawValue, shown: words.operation(of: $0))
             },
-            ListColumn("outcome", words.outcomeLabel, isWhole: true) {
+            ListColumn("outcome", inJSON: "operationStatus", words.outcomeLabel, isWhole: true) {
                 .text(
                     $0.outcome.rawValue, shown: words.outcome($0.outcome),
                     $0.outcome == .succeeded ? .good : .warning)
             },
-            ListColumn("customer", words.customerLabel) { .text($0.customerName) },
-            ListColumn("item", or: ["target"], words.targetLabel, expendability: 1) {
+            ListColumn("customer", inJSON: "customerName", words.customerLabel) {
+                .text($0.customerName)
+            },
+            ListColumn(
+                "item", or: ["target"], inJSON: "resourceName", words.targetLabel, expendability: 1
+            ) {
                 .text($0.resourceName)
             },
-            ListColumn("user", words.userLabel, expendability: 3) {
+            ListColumn("user", inJSON: "userPrincipalName", words.userLabel, expendability: 3) {
                 .text($0.userPrincipalName, .muted)
             },
             ListColumn("details", words.detailsLabel, expendability: 2) {
@@ -134,7 +153,9 @@ package struct ListColumns: Sendable {
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customerID.text, .muted)
             },
-            ListColumn("item-id", words.holdingIDLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "item-id", inJSON: "resourceId", words.holdingIDLabel, isUsual: false, isWhole: true
+            ) {
                 .text($0.resourceID, .muted)
             },
         ]
@@ -171,17 +192,21 @@ package struct ListColumns: Sendable {
                 .moment($0.date, shown: $0.date.map { $0.minute + " UTC" } ?? "", .muted)
             },
             local,
-            ListColumn("customer", words.customerLabel) { .text($0.companyName) },
+            ListColumn("customer", inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel, expendability: 3) {
                 .text($0.domain, .muted)
             },
-            ListColumn("item", or: ["target"], words.radarHoldingLabel) {
+            ListColumn("item", or: ["target"], inJSON: "name", words.radarHoldingLabel) {
                 .text(fixed.name(of: $0), shown: words.name(of: $0))
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.text, .muted)
             },
-            ListColumn("item-id", words.holdingIDLabel, isUsual: false, isWhole: true) {
+            ListColumn(
+                "item-id", inJSON: "holdingId", words.holdingIDLabel, isUsual: false, isWhole: true
+            ) {
                 .text($0.holding?.id ?? "", .muted)
             },
         ]
@@ -258,7 +283,7 @@ extension Wording {
             return .flag(nil, shown: "! " + notListedMark, .warning, rank: Int.max)
         }
         if !row.isRead {
-            return .flag(nil, shown: "– " + notReadYetMark, .muted, rank: Int.max - 1)
+            return .flag(nil, shown: unreadMark(of: row), .muted, rank: Int.max - 1)
         }
         return switch row.blockers {
         case 0: .flag(true, shown: "✓ " + readyNow, .good, rank: 0)

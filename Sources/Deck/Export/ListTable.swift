@@ -103,13 +103,13 @@ package struct ListColumn<Row: Sendable>: Sendable {
 
     /// `cell` returns the value of a row; the rest is as in `ListHeading`.
     package init(
-        _ name: String, or otherNames: [String] = [], _ title: String,
-        alignment: Alignment = .leading, expendability: Int = 0,
+        _ name: String, or otherNames: [String] = [], inJSON member: String? = nil,
+        _ title: String, alignment: Alignment = .leading, expendability: Int = 0,
         isUsual: Bool = true, isWhole: Bool = false, cell: @escaping @Sendable (Row) -> ListCell
     ) {
         self.init(
             ListHeading(
-                name: name, or: otherNames, title: title, alignment: alignment,
+                name: name, or: otherNames, inJSON: member, title: title, alignment: alignment,
                 expendability: expendability, isUsual: isUsual, isWhole: isWhole), cell: cell)
     }
 
@@ -135,8 +135,12 @@ package struct ListColumn<Row: Sendable>: Sendable {
 
 /// What a column is called, and how a table shows it.
 package struct ListHeading: Equatable, Sendable {
-    /// What is typed for it, and what files for programs call it: the same in every language.
+    /// What is typed for it, and what values separated by commas call it: the same in every
+    /// language.
     package private(set) var name: String
+    /// What JSON calls it, also where it was typed by another name: as the commands that print
+    /// JSON do, or else its name (`hoursLeft`).
+    package let member: String
     /// What may be typed instead, in every language as well: what the deck calls it in English, and
     /// what it was called before.
     package let otherNames: [String]
@@ -153,12 +157,13 @@ package struct ListHeading: Equatable, Sendable {
     package let isOnlyNamed: Bool
 
     package init(
-        name: String, or otherNames: [String] = [], title: String,
+        name: String, or otherNames: [String] = [], inJSON member: String? = nil, title: String,
         alignment: Alignment = .leading, expendability: Int = 0, isUsual: Bool = true,
         isWhole: Bool = false, isOnlyNamed: Bool = false
     ) {
         self.isOnlyNamed = isOnlyNamed
         self.name = name
+        self.member = member ?? Self.member(of: name)
         self.otherNames = otherNames
         self.title = title
         self.alignment = alignment
@@ -177,6 +182,14 @@ package struct ListHeading: Equatable, Sendable {
     /// typed, and for a title the column's own.
     package func name(as typed: String) -> String {
         otherNames.contains(typed.lowercased()) ? typed.lowercased() : name
+    }
+
+    /// A name of several words, as JSON has it: `hours-left` is `hoursLeft`.
+    private static func member(of name: String) -> String {
+        let words = name.split(separator: "-")
+        return words.dropFirst().reduce(words.first.map(String.init) ?? "") {
+            $0 + $1.prefix(1).uppercased() + $1.dropFirst()
+        }
     }
 
     /// Return the same heading by that name.

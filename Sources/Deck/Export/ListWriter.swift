@@ -103,7 +103,7 @@ package struct ListWriter: Sendable {
                 case .flag(let flag): String(flag)
                 case .none: "null"
                 }
-            return JSONText.literal(heading.name) + ": " + value
+            return JSONText.literal(heading.member) + ": " + value
         }.joined(separator: ", ")
     }
 }

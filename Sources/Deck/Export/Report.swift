@@ -65,7 +65,9 @@ extension ListColumns {
     ) -> [ListColumn<ReportRow<Element>>] {
         let words = words
         let owner: [ListColumn<CustomerRow>] = [
-            ListColumn("customer", words.customerLabel) { .text($0.companyName) },
+            ListColumn("customer", inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.id.text, .muted)
@@ -90,7 +92,7 @@ extension ListColumns {
         let words = words
         return ListColumn("read", words.reportReadLabel, isUsual: false, isWhole: true) {
             .flag(
-                $0.isRead, shown: $0.isRead ? words.yes : "– " + words.notReadYetMark, .muted,
+                $0.isRead, shown: $0.isRead ? words.yes : words.unreadMark(of: $0), .muted,
                 rank: $0.isRead ? 1 : 0)
         }
     }
@@ -143,7 +145,9 @@ extension ListColumns {
                 .text($0.subscription.name)
             },
             ListColumn("offer", words.offerLabel) {
-                .text($0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
+                .text(
+                    $0.subscription.offerName,
+                    shown: $0.subscription.hidesItsOffer ? $0.subscription.offerName : "", .muted)
             },
             ListColumn("kind", words.kindLabel) {
                 .text($0.subscription.kindWord, shown: words.soldAs($0.subscription), .muted)
@@ -152,11 +156,15 @@ extension ListColumns {
                 let status = $0.subscription.status
                 return .text(status.word, shown: words.status(status), status.role)
             },
-            ListColumn("quantity", or: ["seats"], words.quantityLabel, alignment: .trailing) {
+            ListColumn(
+                "quantity", or: ["seats"], inJSON: "seats", words.quantityLabel,
+                alignment: .trailing
+            ) {
                 .number($0.subscription.quantity)
             },
             ListColumn(
-                "next-quantity", or: ["next-seats"], words.nextQuantityLabel, alignment: .trailing
+                "next-quantity", or: ["next-seats"], inJSON: "nextSeats", words.nextQuantityLabel,
+                alignment: .trailing
             ) { .number($0.next) },
             ListColumn("returnable", words.seatsCanGoLabel, alignment: .trailing) {
                 .number($0.returnable)
@@ -169,7 +177,7 @@ extension ListColumns {
                     $0.reduction.map(fixed.seatReduction) ?? "",
                     shown: $0.reduction.map(words.seatReduction) ?? "", .muted)
             },
-            ListColumn("id", words.subscriptionIDLabel, isWhole: true) {
+            ListColumn("id", inJSON: "subscriptionId", words.subscriptionIDLabel, isWhole: true) {
                 .text($0.subscription.id.text, .muted)
             },
         ]

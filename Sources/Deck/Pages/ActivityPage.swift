@@ -175,13 +175,15 @@ extension State {
         guard !records.isEmpty else { return nothingMatches }
         let rows = page.cursor.top..<min(page.cursor.top + itemHeight, records.count)
         let table = activityTable(page)
+        let inside = table.cutInside(records[rows].map(\.customerName), at: 2)
         return rows.map { index in
             let record = records[index]
             return table.row(
                 [
                     (record.operationDate.ifTold?.minute ?? "–", .muted),
                     (words.operation(of: record), .text),
-                    (record.customerName, .text), (record.resourceName, .text),
+                    (inside[record.customerName] ?? record.customerName, .text),
+                    (record.resourceName, .text),
                     (record.userPrincipalName, .muted),
                     (
                         words.outcome(record.outcome),

@@ -105,7 +105,7 @@ extension State {
             ? dated
             : dated.sorted(isDescending: order.isDescending) { blocker in
                 switch order.column {
-                case .name: .text(blocker.name)
+                case .name: .text(words.name(of: blocker))
                 case .kind: .text(kind(of: blocker))
                 case .status: .text(cells(of: blocker).element(at: 2)?.0 ?? "")
                 case .operation: .text(words.fix(of: blocker))
@@ -114,7 +114,7 @@ extension State {
             }
         return narrowed(ordered, by: page.field) { blocker in
             cells(of: blocker).map(\.0) + [
-                words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.id,
+                words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.ownID ?? "",
             ] + blocker.cost.map(words.consequence)
         }
     }
@@ -128,7 +128,7 @@ extension State {
             words.fixWait, words.fixCheck,
         ]
         let blockers = eligibility?.blockers ?? []
-        let longest = blockers.map(\.name.columns).max() ?? 0
+        let longest = blockers.map { words.name(of: $0).columns }.max() ?? 0
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return table(
@@ -165,7 +165,7 @@ extension State {
         let date = blocker.date
         let isUrgent = date.map { $0.timeIntervalSince(now) < 72 * 3600 } ?? false
         return [
-            (blocker.name, .text), (kind(of: blocker), .muted), status ?? ("", .text),
+            (words.name(of: blocker), .text), (kind(of: blocker), .muted), status ?? ("", .text),
             (words.fix(of: blocker), .text), (date?.day ?? "–", .muted),
             (
                 date.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) } ?? "–",
@@ -183,7 +183,7 @@ extension State {
         let table = blockersTable
         let end = min(top + height, blockers.count)
         let all = eligibility?.blockers ?? []
-        let shortIDs = table.shortIDs(all.map { ($0.holding.id, [$0.name]) })
+        let shortIDs = table.shortIDs(all.map { ($0.holding.id, [words.name(of: $0)]) })
         let rows = (top..<max(top, end)).map { index in
             table.row(
                 cells(of: blockers[index]), isSelected: index == page.cursor.index,
@@ -274,7 +274,7 @@ extension State {
 
     /// With the end of the id where the customer holds something else of the same name.
     private func name(of blocker: Blocker) -> String {
-        open?.holdings?.distinctName(of: blocker.holding) ?? blocker.name
+        words.distinctName(of: blocker, in: open?.holdings)
     }
 
     private func kind(of blocker: Blocker) -> String {

@@ -172,7 +172,10 @@ extension State {
         case .software:
             return table.shortIDs(holdings.software.map { ($0.id.text, [$0.productName, ""]) })
         case .access:
-            return table.shortIDs(holdings.adminAccess.all.map { ($0.id.text, [$0.name]) })
+            let all = holdings.adminAccess.all
+            return table.shortIDs(all.map { ($0.id.text, [$0.name]) }) {
+                accessCells([.adminRelationship(all[$0].id)], in: holdings)[0]
+            }
         case .account: return [:]
         }
     }
@@ -265,7 +268,7 @@ extension State {
         case .unread(let id):
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
             return [
-                (unread.name, .text), (words.kind(of: unread), .muted), ("", .text),
+                (words.name(of: unread), .text), (words.kind(of: unread), .muted), ("", .text),
                 (words.status(unread.cause), .warning), ("", .muted),
             ]
         case .software(let id):

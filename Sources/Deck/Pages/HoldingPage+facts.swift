@@ -132,7 +132,7 @@ extension State {
 
     private func facts(of unread: UnreadHolding) -> [Fact] {
         [
-            Fact(words.targetLabel, unread.name),
+            Fact(words.targetLabel, words.name(of: unread)),
             Fact(words.kindLabel, words.kind(of: unread)),
         ]
     }

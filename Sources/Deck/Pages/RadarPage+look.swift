@@ -164,7 +164,7 @@ extension State {
                 isAll
                 ? place.isImported ? words.radarNotInFile : words.radarNothing
                 : isHidden ? words.radarKindsHidden : words.nothingMatches
-            if page.isWalkedDayEmpty {
+            if page.isWalkedDayEmpty, !(isAll && place.isImported) {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
             if text == words.nothingMatches {
@@ -175,9 +175,12 @@ extension State {
         let height = radarItemHeight(page)
         let end = min(page.cursor.top + height, page.signs.count)
         let table = radarTable
+        let inside = table.cutInside(
+            page.signs[min(page.cursor.top, end)..<end].map(\.companyName), at: 0)
         let rows = (page.cursor.top..<max(page.cursor.top, end)).map { index in
             let sign = page.signs[index]
             var cells = cells(of: sign, isOnDay: isOnDay(sign, of: page))
+            cells[0].0 = inside[sign.companyName] ?? sign.companyName
             // A customer whose signs stand together is named once, and in the first row of the
             // screen and the selected one.
             let isNamed =

@@ -136,8 +136,10 @@ extension State {
         let places =
             page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
         let shown = page.rows(places).compactMap(\.term)
+        let inside = table.cutInside(shown.map(\.companyName), at: 1)
         let shortIDs = table.shortIDs(
-            shown.map { ($0.subscription.id.text, names(of: $0)) })
+            shown.map { ($0.subscription.id.text, names(of: $0, inside)) },
+            cells: { cells(of: .term(shown[$0]), inside) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -145,7 +147,7 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row), isSelected: isSelected, mark: mark(of: row, at: place),
+                cells(of: row, inside), isSelected: isSelected, mark: mark(of: row, at: place),
                 highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
         }
@@ -162,21 +164,22 @@ extension State {
             + text.wrapped(columns: size.columns - 4).map { Line(Span("  " + $0, .muted)) }
     }
 
-    private func names(of term: EndingTerm) -> [String] {
+    /// `inside` has the names of customers that are not cut at their end.
+    private func names(of term: EndingTerm, _ inside: [String: String]) -> [String] {
         let subscription = term.subscription
         return [
-            term.companyName, subscription.name,
+            inside[term.companyName] ?? term.companyName, subscription.name,
             subscription.hidesItsOffer ? subscription.offerName : "",
         ]
     }
 
     /// The end, whose it is, what it is, how long and how it is billed, the seats, what happens.
-    private func cells(of row: TermRow) -> [(String, Role)] {
+    private func cells(of row: TermRow, _ inside: [String: String]) -> [(String, Role)] {
         switch row {
         case .term(let term):
             let subscription = term.subscription
             let isUrgent = 0..<72 * 3600 ~= term.date.timeIntervalSince(now)
-            let names = names(of: term)
+            let names = names(of: term, inside)
             return [
                 (term.date.day, isUrgent ? .warning : .text), (names[0], .text), (names[1], .text),
                 (names[2], .muted), (words.term(subscription.termDuration), .muted),

@@ -26,10 +26,10 @@ struct ActivityCommand: ListingCommand {
         completion: .customers)
     var customer: String?
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
-    var limit = 1000
+    @OptionGroup var limitOption: LimitOption
+
+    /// So many acts are listed unless another number is asked for: a log has no end.
+    private static let usualLimit = 1000
 
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).activity.map(\.heading)
@@ -38,12 +38,11 @@ struct ActivityCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        guard limit >= 1 else {
-            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
-        }
+        try limitOption.check(in: words)
         let store = try options.open()
         let records = try store.activity(
-            of: customerID(in: store), limit: limit, namingAll: !options.json)
+            of: customerID(in: store), limit: limitOption.limit ?? Self.usualLimit,
+            namingAll: !options.json)
         if options.json { return try JSONOutput.print(records.map(ActivityOutput.init)) }
         let columns = ListColumns(words, at: Date()).activity
         try table.print(Listing(columns, of: records), none: words.noActivity, in: words)

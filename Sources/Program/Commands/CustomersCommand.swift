@@ -10,8 +10,8 @@ struct CustomersCommand: ListingCommand {
         CommandConfiguration(
             commandName: "customers", abstract: help(\.customersHelp),
             discussion: """
-                JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
-                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince?}]. \
+                JSON: [{id, companyName, domain, relationship, country, activeSubscriptions?, \
+                suspendedSubscriptions?, openPurchases?, blockers?, eligible, notListedSince?}]. \
                 \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
@@ -28,10 +28,7 @@ struct CustomersCommand: ListingCommand {
 
     @OptionGroup var filterOption: FilterOption
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
-    var limit: Int?
+    @OptionGroup var limitOption: LimitOption
 
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).namedCustomers.map(\.heading)
@@ -40,9 +37,7 @@ struct CustomersCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if let limit, limit < 1 {
-            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
-        }
+        try limitOption.check(in: words)
         var filter = try filterOption.parsed(in: words)
         filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
@@ -51,14 +46,14 @@ struct CustomersCommand: ListingCommand {
         let isSorted = table.sort != nil || table.reverse
         let window = try store.customers(
             matching: filter, offset: 0,
-            limit: isSorted ? Int(Int32.max) : limit ?? Int(Int32.max))
+            limit: isSorted ? Int(Int32.max) : limitOption.limit ?? Int(Int32.max))
         let rows = window.rows
-        FilterOption.tell(unknown: window.unknown, in: words)
+        FilterOption.tell(unknown: window.unknown, of: store, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
         let columns = ListColumns(words, at: Date()).namedCustomers
         let listing = try table.sorted(Listing(columns, of: rows), in: words)
         try table.print(
-            Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
+            Listing(columns, of: limitOption.first(of: listing.rows)),
             none: filter.parts.isEmpty
                 ? words.noCustomers
                 : words.paragraph([
@@ -76,10 +71,11 @@ struct CustomerRowOutput: Encodable {
     let domain: String
     let relationship: String
     let country: String
-    let activeSubscriptions: Int
-    let suspendedSubscriptions: Int
-    let openPurchases: Int
-    let blockers: Int
+    /// The counts are nil while nobody knows them.
+    let activeSubscriptions: Int?
+    let suspendedSubscriptions: Int?
+    let openPurchases: Int?
+    let blockers: Int?
     let eligible: Bool
     let notListedSince: String?
 
@@ -90,10 +86,10 @@ struct CustomerRowOutput: Encodable {
         let relationship: Customer.Relationship = row.isRelationshipTold ? .reseller : .untold
         self.relationship = relationship.word
         country = row.country
-        activeSubscriptions = row.activeSubscriptions
-        suspendedSubscriptions = row.suspendedSubscriptions
-        openPurchases = row.openPurchases
-        blockers = row.blockers
+        activeSubscriptions = row.knownActive
+        suspendedSubscriptions = row.knownSuspended
+        openPurchases = row.knownPurchases
+        blockers = row.knownBlockers
         eligible = row.isRead && row.blockers == 0 && row.missingSince == nil
         notListedSince = row.missingSince?.iso8601
     }

@@ -38,6 +38,8 @@ struct GDAPCommand: ListingCommand {
         help: ArgumentHelp(help(\.gdapWithinOption), valueName: "time"))
     var within: String?
 
+    @OptionGroup var limitOption: LimitOption
+
     @Option(
         name: .long, help: ArgumentHelp(help(\.gdapEndOption), valueName: "relationship"),
         completion: .relationships)
@@ -58,7 +60,7 @@ struct GDAPCommand: ListingCommand {
         let words = options.words
         let others = [
             table.given, filterOption.filter.isEmpty ? nil : "--filter",
-            within == nil ? nil : "--within",
+            within == nil ? nil : "--within", limitOption.limit.map { _ in "--limit" },
         ]
         if let other = others.compactMap(\.self).first {
             throw Failure.usage(words.gdapEndExcludes(other))
@@ -70,6 +72,7 @@ struct GDAPCommand: ListingCommand {
     private func list() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
+        try limitOption.check(in: words)
         let filter = try filterOption.parsed(in: words)
         let seconds = try within.map { text throws(Failure) in
             try RenewalsCommand.seconds(text, words)
@@ -87,7 +90,9 @@ struct GDAPCommand: ListingCommand {
         // With nothing known, the reason is the answer.
         let isRefused = isEmpty && trouble != nil && trouble != .unreadable
         if options.json {
-            try JSONOutput.print(GDAPOutput(found, at: now, asOf: asOf, trouble: trouble))
+            try JSONOutput.print(
+                GDAPOutput(
+                    limitOption.first(of: found), at: now, asOf: asOf, trouble: trouble))
         }
         if isRefused, let trouble {
             // Where there is no Graph, no consent helps.
@@ -99,7 +104,7 @@ struct GDAPCommand: ListingCommand {
                 store.imported == nil ? words.accessNotReadYet : words.accessNotInFile)
         }
         if options.json { return }
-        FilterOption.tell(unknown: reading.unknown, in: words)
+        FilterOption.tell(unknown: reading.unknown, of: store, in: words)
         if let trouble {
             StandardError.write(
                 trouble == .notOffered
@@ -107,7 +112,10 @@ struct GDAPCommand: ListingCommand {
         }
         let columns = ListColumns(words, at: now)
             .adminRelationships(ofAll: customer == nil, in: .system(from: now, days: 730))
-        try table.print(Listing(columns, of: found), none: words.noAdminRelationships, in: words)
+        let listing = try table.sorted(Listing(columns, of: found), in: words)
+        try table.print(
+            Listing(columns, of: limitOption.first(of: listing.rows)),
+            none: words.noAdminRelationships, isSorted: true, in: words)
     }
 
     /// Make ready what is read, and return the customer that is named; nil for all of them.

@@ -35,10 +35,7 @@ struct JournalCommand: ListingCommand {
         help: ArgumentHelp(help(\.journalFilterOption), valueName: "text"))
     var filter: String?
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.newestOption), valueName: "n"))
-    var limit: Int?
+    @OptionGroup var limitOption: LimitOption
 
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).journal.map(\.heading)
@@ -47,10 +44,8 @@ struct JournalCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if let limit, limit < 1 {
-            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
-        }
-        let narrowing = limit.map { _ in "--limit" } ?? filter.map { _ in "--filter" }
+        try limitOption.check(in: words)
+        let narrowing = limitOption.limit.map { _ in "--limit" } ?? filter.map { _ in "--filter" }
         if verify, let other = table.given ?? narrowing {
             throw Failure.usage(words.optionExcludes("--verify", other: other))
         }
@@ -60,7 +55,8 @@ struct JournalCommand: ListingCommand {
         if let customer {
             entries = try entries.about(entries.customer(called: customer, in: options.words))
         }
-        let found = entries.places(having: filter ?? "", in: words).suffix(limit ?? .max)
+        let found = entries.places(having: filter ?? "", in: words)
+            .suffix(limitOption.limit ?? .max)
         if options.json { return try printLines(of: found.map { entries[$0] }, in: journal) }
         // What an entry tells may stand in an earlier one.
         let told = words.journal(entries)

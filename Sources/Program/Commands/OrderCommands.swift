@@ -18,6 +18,7 @@ struct OffersCommand: ListingCommand {
 
     @OptionGroup var options: AskOptions
     @OptionGroup var table: TableOptions
+    @OptionGroup var limitOption: LimitOption
 
     struct OfferOutput: Encodable {
         let id: String
@@ -44,10 +45,18 @@ struct OffersCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        let offers = try options.open().offers().sorted(byName: \.name, id: \.id.text)
-        if options.json { return try JSONOutput.print(offers.map(OfferOutput.init)) }
+        try limitOption.check(in: words)
+        let store = try options.open()
+        if store.imported != nil { throw Failure.notFound(words.offersNotInFile) }
+        let offers = try store.offers().sorted(byName: \.name, id: \.id.text)
+        if options.json {
+            return try JSONOutput.print(limitOption.first(of: offers).map(OfferOutput.init))
+        }
         let columns = ListColumns(words, at: Date()).offers
-        try table.print(Listing(columns, of: offers), none: words.noOffers, in: words)
+        let listing = try table.sorted(Listing(columns, of: offers), in: words)
+        try table.print(
+            Listing(columns, of: limitOption.first(of: listing.rows)), none: words.noOffers,
+            isSorted: true, in: words)
     }
 }
 

@@ -37,10 +37,7 @@ struct RenewalsCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.monthlyOption)))
     var monthly = false
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
-    var limit: Int?
+    @OptionGroup var limitOption: LimitOption
 
     static func headings(in words: Words) -> [ListHeading] {
         ListColumns(words, at: .distantPast).endingTerms(in: .utc).map(\.heading)
@@ -49,9 +46,7 @@ struct RenewalsCommand: ListingCommand {
     func run() throws {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
-        if let limit, limit < 1 {
-            throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
-        }
+        try limitOption.check(in: words)
         let filter = try filterOption.parsed(in: words, scope: .renewals)
         let seconds = try within.map { text throws(Failure) in try Self.seconds(text, words) }
         let store = try options.open()
@@ -63,21 +58,22 @@ struct RenewalsCommand: ListingCommand {
             EndingTermQuery(
                 dates: seconds.map { now...now.addingTimeInterval(Double($0)) }, matching: filter,
                 listsMonthly: monthly, isReversed: isByEnd && table.reverse,
-                limit: isByEnd ? limit ?? .max : .max), in: words)
-        FilterOption.tell(unknown: found.unknown, in: words)
-        let isImported = store.imported != nil
-        if isImported, options.json { StandardError.write(words.datesNotInFile) }
-        if options.json { return try JSONOutput.print(RenewalsOutput(found, at: now)) }
+                limit: isByEnd ? limitOption.limit ?? .max : .max), in: words)
+        FilterOption.tell(unknown: found.unknown, of: store, in: words)
+        if options.json { try JSONOutput.print(RenewalsOutput(found, at: now)) }
+        // None known is not the same as none.
+        if store.imported != nil { throw Failure.notFound(words.datesNotInFile) }
+        if options.json { return }
         let columns = ListColumns(words, at: now).endingTerms(in: .system(from: now, days: 730))
         var listing = Listing(columns, of: found.terms)
         if !isByEnd {
             listing = try table.sorted(listing, in: words)
-            listing = Listing(columns, of: Array(listing.rows.prefix(limit ?? .max)))
+            listing = Listing(columns, of: limitOption.first(of: listing.rows))
         }
         try table.print(
             listing,
-            none: isImported || filter.parts.isEmpty && within == nil
-                ? isImported ? words.datesNotInFile : words.noTermEnds
+            none: filter.parts.isEmpty && within == nil
+                ? words.noTermEnds
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(

@@ -43,6 +43,7 @@ struct ReportCommand: ListingCommand {
     var columns: String?
 
     @OptionGroup var filterOption: FilterOption
+    @OptionGroup var limitOption: LimitOption
 
     @Option(
         name: .shortAndLong, help: ArgumentHelp(help(\.reportOutputOption), valueName: "file"),
@@ -75,11 +76,14 @@ struct ReportCommand: ListingCommand {
         }
     }
 
+    /// What is typed for the columns of a report, and what JSON calls them.
     private static func columnsHelp(of report: Report) -> String {
         help { words in
-            "\(report.rawValue): "
-                + words.columnsHelp(
-                    headings(of: report, in: words).map(\.name).joined(separator: ", "))
+            let headings = headings(of: report, in: words)
+            let members = headings.filter { !$0.isOnlyNamed }.map(\.member)
+            return "\(report.rawValue): "
+                + words.columnsHelp(headings.map(\.name).joined(separator: ", "))
+                + " JSON: [{" + members.joined(separator: ", ") + "}]"
         }
     }
 
@@ -115,6 +119,7 @@ struct ReportCommand: ListingCommand {
             if bom { throw .usage(words.bomNeedsCSV) }
         }
         if force, output == nil { throw .usage(words.forceNeedsOutput) }
+        try limitOption.check(in: words)
         _ = try table.chosen(of: Self.headings(of: name, in: words), words)
     }
 
@@ -143,7 +148,7 @@ struct ReportCommand: ListingCommand {
             do throws(Failure) {
                 try report.write(columns.map { $0.cell(row) })
                 if report.count % 256 == 0 { progress.tell(report.count) }
-                return true
+                return report.count < limitOption.limit ?? .max
             } catch {
                 failure = error
                 return false
@@ -152,7 +157,7 @@ struct ReportCommand: ListingCommand {
         progress.end()
         if let failure { throw failure }
         try report.finish()
-        FilterOption.tell(unknown: tally.unknown, in: words)
+        FilterOption.tell(unknown: tally.unknown, of: store, in: words)
         let unread = try unread(tally.unread, in: store)
         if !unread.isEmpty { StandardError.write(unread) }
         if let output {
@@ -164,7 +169,12 @@ struct ReportCommand: ListingCommand {
     /// is. Admin relationships that could not be read last may be those of earlier.
     private func unread(_ customers: Int, in store: Store) throws -> String {
         let words = options.words
-        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
+        // What helps; of files nothing does.
+        let notInFile = name == .gdap ? words.accessNotInFile : words.datesNotInFile
+        let sync =
+            store.service != nil
+            ? words.reportSync("partnerdeck sync")
+            : store.imported != nil && (name == .gdap || name == .renewals) ? notInFile : ""
         guard name == .gdap else {
             return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
         }
@@ -176,6 +186,6 @@ struct ReportCommand: ListingCommand {
         guard customers > 0 else { return reason ?? "" }
         let said = words.reportAccessUnread(customers)
         if let reason { return said + "\n" + reason }
-        return words.paragraph([said, store.imported == nil ? sync : words.accessNotInFile])
+        return words.paragraph([said, sync])
     }
 }

@@ -55,7 +55,10 @@ struct ShowCommand: ListingCommand {
             of: holdings, blocking: Set(eligibility.blockers.map(\.holding)), by: rules, in: words)
         // Comma-separated values stand alone: they are for a spreadsheet.
         if !table.csv {
-            try TextTable.print(facts: facts(of: account, eligibility, missingSince, in: words))
+            try TextTable.print(
+                facts: facts(
+                    of: account, eligibility, missingSince,
+                    none: store.imported == nil ? words.none : words.kindNotInFile, in: words))
             try StandardOutput.print("")
         }
         try table.print(listing, none: words.holdsNone, in: words)
@@ -63,7 +66,7 @@ struct ShowCommand: ListingCommand {
 
     private func facts(
         of account: CustomerAccount, _ eligibility: RemovalEligibility, _ missingSince: Date?,
-        in words: Words
+        none: String, in words: Words
     ) -> [[String]] {
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
@@ -79,7 +82,7 @@ struct ShowCommand: ListingCommand {
                 words.delegatedAccessLabel,
                 words.access(customer.allowsDelegatedAccess),
             ],
-            [words.supportContactsLabel, words.list(contacts)],
+            [words.supportContactsLabel, contacts.isEmpty ? none : words.list(contacts)],
             [
                 words.removeLink,
                 missingSince.map { "! " + words.notListedMarkSince($0.minute) }
@@ -114,7 +117,8 @@ struct SubscriptionOutput: Encodable {
     let kind: String
     let status: String
     let quantity: Int
-    let isTrial: Bool
+    /// Nil, as `autoRenewEnabled`, where it is not known how it was sold.
+    let isTrial: Bool?
     let publisherName: String
     let parentSubscriptionId: String?
     let orderId: String
@@ -124,7 +128,7 @@ struct SubscriptionOutput: Encodable {
     let effectiveStartDate: String?
     let commitmentEndDate: String?
     let cancellationAllowedUntilDate: String?
-    let autoRenewEnabled: Bool
+    let autoRenewEnabled: Bool?
     let scheduledNextTermInstructions: String?
     /// JSON text.
     let scheduledActions: String?
@@ -133,15 +137,16 @@ struct SubscriptionOutput: Encodable {
     let atTermEnd: String?
 
     init(_ subscription: Subscription, by rules: Rules) {
-        atTermEnd = rules.termEnd(of: subscription.term, at: Date())?.word
+        let isTold = subscription.isKindTold
+        atTermEnd = isTold ? rules.termEnd(of: subscription.term, at: Date())?.word : nil
         id = subscription.id.text
-        offerId = subscription.isKindTold ? subscription.offerID.text : ""
+        offerId = isTold ? subscription.offerID.text : ""
         offerName = subscription.offerName
         friendlyName = subscription.friendlyName
         kind = subscription.kindWord
         status = subscription.status.word
         quantity = subscription.quantity
-        isTrial = subscription.isTrial
+        isTrial = isTold ? subscription.isTrial : nil
         publisherName = subscription.publisherName
         parentSubscriptionId = subscription.parentID?.text
         orderId = subscription.orderID.text
@@ -151,9 +156,9 @@ struct SubscriptionOutput: Encodable {
         effectiveStartDate = subscription.effectiveStartDate.ifTold?.iso8601
         commitmentEndDate = subscription.commitmentEndDate?.iso8601
         cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
-        autoRenewEnabled = subscription.autoRenewEnabled
+        autoRenewEnabled = isTold ? subscription.autoRenewEnabled : nil
         scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
-        scheduledActions = subscription.scheduledActions?.text
+        scheduledActions = isTold ? subscription.scheduledActions?.text : nil
         suspensionReasons = subscription.suspensionReasons
     }
 }

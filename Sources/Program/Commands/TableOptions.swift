@@ -16,6 +16,23 @@ extension ListingCommand {
     }
 }
 
+/// The option of commands whose lists have no end of their own.
+struct LimitOption: ParsableArguments {
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.limitOption), valueName: "n"))
+    var limit: Int?
+
+    /// Throw `usage` for what is no number of rows: before anything is read.
+    func check(in words: Words) throws(Failure) {
+        guard let limit, limit < 1 else { return }
+        throw Failure.number(limit, of: "--limit", within: 1...Int(Int32.max), in: words)
+    }
+
+    /// The first rows, as many as are asked for.
+    func first<Row>(of rows: [Row]) -> [Row] { Array(rows.prefix(limit ?? .max)) }
+}
+
 /// The options of commands that print a table.
 struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(\.csvOption)))

@@ -163,7 +163,9 @@ extension Holdings {
         }
         if found.count == 1 { return found[0] }
         guard found.isEmpty else {
-            let lines = found.map { "  \($0.id)  \($0.name) (\(words.status($0.status)))" }
+            let lines = found.map {
+                "  \($0.id)  \($0.name) (\(words.list(words.differences(of: $0))))"
+            }
             throw Failure.usage(
                 ([words.ambiguousAdminRelationship(text)] + lines).joined(separator: "\n"))
         }

@@ -133,7 +133,8 @@ extension Wording {
         case .unknownOption(let name):
             let known = command.shownArguments.flatMap { $0.names ?? [] }.map(\.text)
             let meant = KnownElsewhere.option(
-                for: name, value: given.value(of: name), of: command.commandName, known: known)
+                for: name, value: given.value(of: name), of: command.commandName, given: given,
+                known: known)
             return [unknownOption(name, suggestion: meant ?? name.nearest(among: known))]
         case .missingValue(let name): return [missingValue(of: typed(name))] + hint(option(name))
         case .missingValueInCluster(let name, let cluster):

@@ -1,18 +1,22 @@
+import Deck
 import Domain
 
 /// Options and commands that people know from kubectl, az, gh or grep, and what does the same here.
 enum KnownElsewhere {
     /// Return what does the same as an option with that value, as it is typed; nil if none of the
-    /// `known` options of the command does.
+    /// `known` options of the command does. `given` is all that was typed.
     static func option(
-        for name: String, value: String?, of command: String, known: [String]
+        for name: String, value: String?, of command: String, given: [String] = [], known: [String]
     ) -> String? {
         // A value may stand right behind a letter.
         if name.hasPrefix("-o"), name.count > 2 {
-            return option(for: "-o", value: String(name.dropFirst(2)), of: command, known: known)
+            return option(
+                for: "-o", value: String(name.dropFirst(2)), of: command, given: given, known: known
+            )
         }
         let asked =
-            formats.contains(name) ? format(name, value) : filter(name, value, of: command)
+            formats.contains(name)
+            ? format(name, value) : filter(name, value, of: Filtered(command, given))
         let candidates = [asked].compactMap { $0 } + (options[name] ?? [])
         return candidates.first { candidate in
             let option = candidate.prefix { $0 != " " }
@@ -36,19 +40,38 @@ enum KnownElsewhere {
         }
     }
 
+    /// A list that terms narrow.
+    private struct Filtered {
+        let scope: FilterScope
+        /// The term of a time until what the list is about happens.
+        let time: FilterTerm
+
+        /// The list of a command, or the report that is named in what was typed.
+        init?(_ command: String, _ given: [String]) {
+            let report =
+                command == "report" ? given.lazy.compactMap { Report(rawValue: $0) }.first : nil
+            switch (command, report) {
+            case ("customers", _), (_, .customers): (scope, time) = (.customers, .renews)
+            case ("gdap", _), (_, .gdap): (scope, time) = (.customers, .access)
+            case ("renewals", _), (_, .renewals): (scope, time) = (.renewals, .due)
+            case ("radar", _), ("report", _): (scope, time) = (.radar, .due)
+            default: return nil
+            }
+        }
+    }
+
     /// The option of a term, with the value that was typed: `--filter country:KR`.
-    private static func filter(_ name: String, _ value: String?, of command: String) -> String? {
-        guard
-            ["customers", "radar", "renewals", "gdap", "report"].contains(command),
-            name.hasPrefix("--"),
-            let term = term(called: String(name.dropFirst(2)), of: command)
+    private static func filter(_ name: String, _ value: String?, of list: Filtered?) -> String? {
+        guard let list, name.hasPrefix("--"),
+            let term = term(called: String(name.dropFirst(2)), of: list),
+            list.scope.terms.contains(term)
         else { return nil }
         let text = term.text(of: value)
         let isSafe = text.allSatisfy { $0.isLetter || $0.isNumber || ":-._@,".contains($0) }
         return "--filter " + (isSafe ? text : "\"\(text)\"")
     }
 
-    private static func term(called name: String, of command: String) -> FilterTerm? {
+    private static func term(called name: String, of list: Filtered) -> FilterTerm? {
         switch name {
         case "state": .status
         case "type": .kind
@@ -56,9 +79,8 @@ enum KnownElsewhere {
         case "quantity": .seats
         case "blockers": .blocked
         case "customer", "company": .name
-        case "within", "days", "due":
-            command == "customers" ? .renews : command == "gdap" ? .access : .due
-        case "expiring", "expires", "renewal": command == "renewals" ? .due : .renews
+        case "within", "days", "due", "expiring", "expires": list.time
+        case "renewal": list.scope == .renewals ? .due : .renews
         case "auto-renew": .autorenew
         case "eligible", "removable": .ready
         default: FilterTerm(rawValue: name)

@@ -117,8 +117,9 @@ extension English: HelpWording {
     package var jsonOption: String { "Print JSON." }
     package var yesOption: String { "Do not ask for confirmation." }
     package var searchOption: String { "Part of a name, domain or Microsoft ID." }
-    package var limitOption: String { "Maximum number of results." }
-    package var newestOption: String { "Show only the newest entries, at most this many." }
+    package var limitOption: String {
+        "Maximum number of rows: the first, and of activity and journal the newest."
+    }
     package func themeOption(_ names: [String]) -> String {
         "\(list(names)), or one of your own."
     }

@@ -22,8 +22,8 @@ extension English: ImportWording {
     package func importNext(_ command: String) -> String { "Open it with: \(command)" }
     package func importUnread(_ customers: Int) -> String {
         customers == 1
-            ? "1 customer is in no file of subscriptions: what it holds is not known."
-            : "\(customers.grouped) customers are in no file of subscriptions: what they hold is not known."
+            ? "1 customer has no line in a file of subscriptions that could be read: what it holds is not known."
+            : "\(customers.grouped) customers have no line in a file of subscriptions that could be read: what they hold is not known."
     }
     package func importLeftOut(_ lines: Int) -> String {
         lines == 1

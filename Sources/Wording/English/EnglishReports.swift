@@ -6,7 +6,7 @@ extension English: ReportWording {
         "The report. A row of customers is a customer; of subscriptions, anything a customer holds; of renewals, a term that ends, monthly ones included; of seats, what seats there are and how many can be returned; of blockers, what blocks a removal and its fix; of gdap, an admin relationship."
     }
     package var reportJSONHelp: String {
-        "JSON: an array of objects, whose members are named like the columns, unlike those of `renewals --json` and others; null where there is no value."
+        "JSON: an array of objects, whose members are named as in `renewals --json` and others; null where there is no value."
     }
     package var reportCSVOption: String { "Comma-separated values, as without --json." }
     package var reportOutputOption: String {

@@ -75,8 +75,7 @@ extension Japanese: HelpWording {
     package var jsonOption: String { "JSON で出力します。" }
     package var yesOption: String { "確認せずに実行します。" }
     package var searchOption: String { "名前、ドメイン、Microsoft ID の一部。" }
-    package var limitOption: String { "最大件数。" }
-    package var newestOption: String { "新しい項目だけを、この件数まで表示します。" }
+    package var limitOption: String { "最大行数。先頭から、activity と journal では新しいものから数えます。" }
     package func themeOption(_ names: [String]) -> String {
         "\(list(names))、または独自のテーマ。"
     }

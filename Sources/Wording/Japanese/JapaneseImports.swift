@@ -21,7 +21,7 @@ extension Japanese: ImportWording {
     }
     package func importNext(_ command: String) -> String { "開くには: \(command)" }
     package func importUnread(_ customers: Int) -> String {
-        "顧客 \(customers.grouped) 社はサブスクリプションのファイルになく、購入項目がわかりません。"
+        "顧客 \(customers.grouped) 社は、サブスクリプションのファイルに読み取れる行がなく、購入項目がわかりません。"
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped) 行は取り込みませんでした。" }
     package func importHeld(_ lines: Int) -> String {

@@ -4,7 +4,7 @@ extension Japanese: ReportWording {
         "レポートの名前。1 行は、customers では顧客、subscriptions では顧客の購入項目、renewals では終了する契約 (月単位のものを含む)、seats では数量と減らせる数量、blockers では関係の削除を妨げる項目とその対処、gdap では管理者関係です。"
     }
     package var reportJSONHelp: String {
-        "JSON: オブジェクトの配列を出力します。メンバーの名前は列の名前と同じで (renewals --json など他のコマンドのものとは異なります)、値がなければ null です。"
+        "JSON: オブジェクトの配列を出力します。メンバーの名前は renewals --json など他のコマンドと同じで、値がなければ null です。"
     }
     package var reportCSVOption: String { "コンマ区切りの値 (CSV) で出力します。--json がないときの既定です。" }
     package var reportOutputOption: String { "このファイルに書き込みます。ファイルは完成してから現れます。" }

@@ -75,8 +75,7 @@ extension Korean: HelpWording {
     package var jsonOption: String { "JSON으로 출력합니다." }
     package var yesOption: String { "묻지 않고 실행합니다." }
     package var searchOption: String { "이름, 도메인 또는 Microsoft ID의 일부." }
-    package var limitOption: String { "최대 개수." }
-    package var newestOption: String { "가장 최근 항목만 이 개수까지 표시합니다." }
+    package var limitOption: String { "최대 행 수. 앞에서부터, activity와 journal은 최신 항목부터 셉니다." }
     package func themeOption(_ names: [String]) -> String {
         "\(list(names)) 또는 사용자 테마."
     }

@@ -19,7 +19,7 @@ extension Korean: ImportWording {
     }
     package func importNext(_ command: String) -> String { "여는 명령: \(command)" }
     package func importUnread(_ customers: Int) -> String {
-        "고객 \(customers.grouped)곳은 구독 파일에 없어 보유 항목을 알 수 없습니다."
+        "고객 \(customers.grouped)곳은 구독 파일에 읽을 수 있는 줄이 없어 보유 항목을 알 수 없습니다."
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped)줄을 제외했습니다." }
     package func importHeld(_ lines: Int) -> String {

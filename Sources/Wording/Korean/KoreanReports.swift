@@ -4,7 +4,7 @@ extension Korean: ReportWording {
         "보고서 이름. 한 행은 customers에서는 고객, subscriptions에서는 고객이 보유한 항목, renewals에서는 끝나는 약정(월간 약정 포함), seats에서는 수량과 줄일 수 있는 수량, blockers에서는 관계 제거 차단 요소와 해결 방법, gdap에서는 관리자 관계입니다."
     }
     package var reportJSONHelp: String {
-        "JSON: 개체의 배열을 출력하며, 필드 이름은 열 이름과 같고(renewals --json 등 다른 명령의 필드 이름과는 다릅니다) 값이 없으면 null입니다."
+        "JSON: 개체의 배열을 출력하며, 필드 이름은 renewals --json 등 다른 명령과 같고 값이 없으면 null입니다."
     }
     package var reportCSVOption: String { "쉼표로 구분한 값(CSV)으로 출력합니다. --json이 없을 때의 기본값입니다." }
     package var reportOutputOption: String { "이 파일에 씁니다. 파일은 완성된 후에 나타납니다." }

@@ -63,7 +63,6 @@ package protocol HelpWording {
     var yesOption: String { get }
     var searchOption: String { get }
     var limitOption: String { get }
-    var newestOption: String { get }
     func themeOption(_ names: [String]) -> String
     var noColorOption: String { get }
     var delegatedOption: String { get }

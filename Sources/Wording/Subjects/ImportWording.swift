@@ -16,7 +16,7 @@ package protocol ImportWording {
     func imported(customers: Int, subscriptions: Int, asOf day: String) -> String
     /// `command` opens the deck on the store.
     func importNext(_ command: String) -> String
-    /// So many customers are in no file of subscriptions.
+    /// So many customers have no line in a file of subscriptions that could be read.
     func importUnread(_ customers: Int) -> String
     /// So many lines are not in the store at all.
     func importLeftOut(_ lines: Int) -> String

@@ -69,7 +69,7 @@ import Wording
         let counts: [ListCell.Value] = [.none, .number(10), .number(2), .number(0)]
         #expect(rows.map { blockers.cell($0).value } == counts)
         #expect(Listing([ready], of: rows).text(as: .csv) == "ready\r\n\r\nno\r\nno\r\nyes\r\n")
-        #expect(Listing([ready], of: [rows[3]]).text(as: .json).contains("\"ready\": true"))
+        #expect(Listing([ready], of: [rows[3]]).text(as: .json).contains("\"eligible\": true"))
         #expect(ready.cell(rows[1]).shown == "✗ 10 blockers")
     }
 

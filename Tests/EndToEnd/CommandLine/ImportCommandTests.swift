@@ -92,6 +92,22 @@ import Wording
         #expect(lines.map { $0["file"].text } == ["customers.csv", "customers.csv"])
     }
 
+    @Test func `says of what was left out that it was, and what to do`() throws {
+        try home.write(
+            "Subscription ID,Subscription,Quantity,Status,Microsoft ID\n"
+                + "\(Self.e3),Office 365 E3,many,Active,\(Self.contoso)\n",
+            to: "work/subscriptions.csv")
+        #expect(try imported().status == 65)
+        let shown = try home.onStore("show", Self.contoso, "--columns", "name,status")
+        #expect(shown.output.contains(words.statusLineLeftOut))
+        #expect(!shown.output.contains(words.statusUnknown))
+        let blocker = try home.json("blockers", Self.contoso)["blockers"].all.first {
+            $0["name"].text == "Office 365 E3"
+        }
+        #expect(blocker?["cause"].text == "lineLeftOut")
+        #expect(blocker?["wayOut"].text == words.adviceLineLeftOut)
+    }
+
     @Test func `tells a status that is not known, and takes the line`() throws {
         try home.write(
             "Subscription ID,Subscription,Quantity,Status,Microsoft ID\n"

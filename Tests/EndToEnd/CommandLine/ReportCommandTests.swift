@@ -15,7 +15,9 @@ import Wording
     init() throws { home = try Home.seeded() }
 
     /// The records of comma-separated values that have no line breaks in them.
-    private func records(_ arguments: String...) throws -> [String] {
+    private func records(_ arguments: String...) throws -> [String] { try records(arguments) }
+
+    private func records(_ arguments: [String]) throws -> [String] {
         let outcome = try home.start(arguments + ["--store", home.store]).outcome()
         #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(arguments): \(outcome.errors)")
         return Array(outcome.output.components(separatedBy: "\r\n").dropLast())
@@ -52,15 +54,61 @@ import Wording
         if filter.isEmpty { #expect(report.components(separatedBy: "\r\n").count > 2) }
     }
 
-    @Test func `has members in JSON that are named like the columns, as its help says`() throws {
+    @Test(arguments: [
+        ("renewals", ["--monthly"], "renewals", "subscriptionId", ["changes"]),
+        ("gdap", [], "relationships", "id", ["roles", "extendsItself"]),
+        ("customers", [], "", "id", ["relationship"]),
+    ])
+    func `has the members of its command in JSON, with the same values`(
+        name: String, options: [String], list: String, id: String, others: [String]
+    ) throws {
+        func rows(_ arguments: [String]) throws -> JSON {
+            try home.start(arguments + ["--json", "--store", home.store]).outcome().json()
+        }
+        let printed = try rows([name] + options)
+        let listed = list.isEmpty ? printed.all : printed[list].all
+        let reported = try rows(["report", name]).all
+        #expect(!listed.isEmpty && reported.map { $0[id].text } == listed.map { $0[id].text })
+        // Time passes between the two.
+        let moving: Set = ["hoursLeft"]
+        for (row, other) in zip(reported, listed) {
+            // What the report says in a sentence.
+            let next: Set = ["nextTerm", "nextBilling"]
+            #expect(other.keys.subtracting(others).subtracting(next).isSubset(of: row.keys))
+            for member in other.keys.intersection(row.keys).subtracting(moving) {
+                let values = [row, other].map { $0[member].description }
+                    .map { $0 == "null" ? "\"\"" : $0 }
+                #expect(values[0] == values[1], "\(member)")
+            }
+        }
+    }
+
+    @Test func `says in its help what its columns are called in CSV and in JSON`() throws {
         let row = try #require(try home.json("report", "renewals").all.first)
         let titles = try #require(try records("report", "renewals").first)
-        #expect(row.keys == Set(titles.split(separator: ",").map(String.init)))
-        #expect(row.keys.isSuperset(of: ["ends", "hours-left", "at-term-end"]))
+        #expect(row.keys.isSuperset(of: ["date", "hoursLeft", "atEnd"]))
+        #expect(row.keys.count == titles.split(separator: ",").count)
         let help = try home.start(["report", "--help"]).outcome().output
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        #expect(help.contains("members are named like the columns"))
+        for member in row.keys { #expect(help.contains(member), "\(member)") }
+        #expect(help.contains("ends, hours-left, customer"))
         #expect(help.contains("monthly ones included"))
+    }
+
+    @Test(arguments: [
+        ["report", "renewals"], ["report", "seats"], ["report", "gdap"], ["gdap"], ["offers"],
+        ["customers"], ["renewals", "--monthly"], ["radar"],
+    ])
+    func `is the first rows of a list where so many are asked for`(arguments: [String]) throws {
+        let id = arguments == ["radar"] ? "kind,item-id" : "id"
+        let options = ["--csv", "--columns", id]
+        let all = try records(arguments + options)
+        #expect(all.count > 2)
+        #expect(try records(arguments + options + ["--limit", "1"]) == Array(all.prefix(2)))
+        let outcome = try home.start(
+            arguments + ["--limit", "0", "--store", home.store]
+        ).outcome()
+        #expect(outcome.status == 64 && outcome.output.isEmpty)
     }
 
     @Test func `has of each customer what its own lists have`() throws {
@@ -86,19 +134,20 @@ import Wording
         }
     }
 
-    @Test func `is an array in JSON, with the columns for members`() throws {
+    @Test func `is an array in JSON, with a member for each column`() throws {
         let seats = try home.json("report", "seats").all
         #expect(!seats.isEmpty)
         for seat in seats {
-            #expect(seat["quantity"].number != nil && seat["read"].truth == true)
-            #expect(seat.keys == Set(ReportCommand.headings(of: .seats, in: words).map(\.name)))
+            #expect(seat["seats"].number != nil && seat["read"].truth == true)
+            #expect(seat.keys == Set(ReportCommand.headings(of: .seats, in: words).map(\.member)))
         }
         let none = try home.onStore("report", "seats", "--json", "--filter", "seats>99999")
         #expect(none.output == "[]\n" && none.status == 0)
         let some = try home.json("report", "seats", "--filter", "kind:nce").all
         #expect(
-            some.map { $0["id"].text }
-                == seats.filter { $0["kind"].text == "newCommerce" }.map { $0["id"].text })
+            some.map { $0["subscriptionId"].text }
+                == seats.filter { $0["kind"].text == "newCommerce" }
+                .map { $0["subscriptionId"].text })
     }
 
     @Test func `goes to a file, which is replaced only when told to`() throws {
