@@ -70,7 +70,8 @@ extension ListColumns {
                     shown: words.paragraph($0.blocker.cost.map(words.consequence)))
             },
             ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
-                .text($0.blocker.holding.ownID ?? "", shown: $0.blocker.holding.ownID ?? "–", .muted)
+                let id = $0.blocker.holding.ownID
+                return .text(id ?? "", shown: id ?? "–", .muted)
             },
         ]
     }

@@ -114,7 +114,8 @@ extension Holdings {
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
-                holding: holding, name: Language.ofPrograms.name(of: one), offer: .none, kind: label,
+                holding: holding, name: Language.ofPrograms.name(of: one), offer: .none,
+                kind: label,
                 status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
                 orderID: "", shownName: words.name(of: one))

@@ -128,7 +128,8 @@ struct BlockersOutput: Encodable {
         eligible = eligibility.clearance != nil
         blockers = eligibility.blockers.byDate.map { blocker in
             BlockerOutput(
-                kind: blocker.holding.kind, id: blocker.holding.ownID, name: words.name(of: blocker),
+                kind: blocker.holding.kind, id: blocker.holding.ownID,
+                name: words.name(of: blocker),
                 cause: blocker.cause.word, action: blocker.wayOut.word,
                 until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
                 wayOut: words.wayOut(of: blocker),

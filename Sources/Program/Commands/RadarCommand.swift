@@ -142,8 +142,10 @@ struct RadarOutput: Encodable {
                 kind: sign.kind.rawValue, date: sign.date?.iso8601,
                 hoursLeft: sign.date.map { $0.hours(since: now) },
                 customerId: sign.customer.text, companyName: sign.companyName,
-                domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.ownID,
-                name: Language.ofPrograms.name(of: sign.holding, called: sign.name), term: sign.term)
+                domain: sign.domain, holdingKind: sign.holding?.kind,
+                holdingId: sign.holding?.ownID,
+                name: Language.ofPrograms.name(of: sign.holding, called: sign.name),
+                term: sign.term)
         }
     }
 }
