@@ -169,12 +169,10 @@ struct ReportCommand: ListingCommand {
     /// is. Admin relationships that could not be read last may be those of earlier.
     private func unread(_ customers: Int, in store: Store) throws -> String {
         let words = options.words
-        // What helps; of files nothing does.
-        let notInFile = name == .gdap ? words.accessNotInFile : words.datesNotInFile
-        let sync =
-            store.service != nil
-            ? words.reportSync("partnerdeck sync")
-            : store.imported != nil && (name == .gdap || name == .renewals) ? notInFile : ""
+        let isImported = store.imported != nil
+        // What they hold is known of some: no file has dates.
+        if isImported, name == .renewals { return words.datesNotInFile }
+        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
         guard name == .gdap else {
             return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
         }
@@ -186,6 +184,6 @@ struct ReportCommand: ListingCommand {
         guard customers > 0 else { return reason ?? "" }
         let said = words.reportAccessUnread(customers)
         if let reason { return said + "\n" + reason }
-        return words.paragraph([said, sync])
+        return words.paragraph([said, isImported ? words.accessNotInFile : sync])
     }
 }
