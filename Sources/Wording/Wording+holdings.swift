@@ -179,6 +179,7 @@ extension Wording {
         let known: String? =
             switch holding {
             case .subscription(let id): holdings?.subscription(id).map { soldAs($0) }
+            case .unread(UnreadHolding.untoldRelationship): relationshipLabel
             case .unread(let id):
                 holdings?.unread.first { $0.id == id }.map { kind(of: $0) }
             case .azureSubscription, .reservation, .software, .adminRelationship: nil

@@ -135,6 +135,27 @@ import Wording
         #expect(row.knownActive == 0 && row.knownPurchases == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func `of the relationship leads to the account, and is never being read`(language: Language) {
+        let words = language.words()
+        var holdings = Self.holdings()
+        holdings.customer.relationship = .untold
+        var deck = Self.deck(language, holdings)
+        deck.press(.enter)
+        deck.press("4")
+        deck.press(.enter)
+        #expect(deck.screen.contains(words.relationshipLabel))
+        deck.press("G")
+        deck.press(.enter)
+        #expect(!deck.screen.contains("relationshipToPartner"))
+        #expect(!deck.screen.contains(words.reading))
+        guard case .customer(let page) = deck.state.pages.last else {
+            Issue.record("no page of the customer")
+            return
+        }
+        #expect(page.tab == .account)
+    }
+
     @Test func `of the relationship is the file's silence, not Partner Center's`() {
         var holdings = Self.holdings()
         holdings.customer.relationship = .untold

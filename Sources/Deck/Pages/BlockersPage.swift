@@ -59,7 +59,11 @@ extension BlockersPage: NarrowedPage {
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
         guard command == .open else { return nil }
-        if let target = target(in: state) {
+        guard let target = target(in: state) else { return [] }
+        // The relationship is told of on the account's page.
+        if target == .unread(UnreadHolding.untoldRelationship) {
+            state.pages.append(.customer(CustomerPage(tab: .account)))
+        } else {
             state.pages.append(.holding(HoldingPage(holding: target)))
         }
         return []
