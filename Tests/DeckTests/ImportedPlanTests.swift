@@ -145,7 +145,7 @@ import Wording
         deck.press("4")
         deck.press(.enter)
         #expect(deck.screen.contains(words.relationshipLabel))
-        deck.press("G")
+        deck.press(.end)
         deck.press(.enter)
         #expect(!deck.screen.contains("relationshipToPartner"))
         #expect(!deck.screen.contains(words.reading))

@@ -10,10 +10,10 @@ struct ShowCommand: ListingCommand {
         CommandConfiguration(
             commandName: "show", abstract: help(\.showHelp),
             discussion: """
-                JSON: {customer {id, companyName, domain, customDomains, relationship, \
-                allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
-                offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
-                software[], unread[] {id, place, cause, name}, asOf?, \
+                JSON: {customer {id, companyName, domain, customDomains?, relationship, \
+                allowDelegatedAccess?, supportContacts[]?, …}, eligible, subscriptions[]? {id, \
+                offerName, kind, status, quantity, atTermEnd?, …}, azureSubscriptions[]?, \
+                reservations[]?, software[]?, unread[] {id?, place, cause, name}, asOf?, \
                 notListedSince?}. \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
@@ -228,16 +228,17 @@ struct SoftwareOutput: Encodable {
 
 /// A holding that was not understood, in JSON.
 struct UnreadOutput: Encodable {
-    let id: String
+    /// Nil for what only stands for something that was not told.
+    let id: String?
     let place: String
     let cause: String
     let name: String
 
     init(_ unread: UnreadHolding) {
-        id = unread.id.text
+        id = Holding.unread(unread.id).ownID
         place = unread.place.rawValue
         cause = unread.cause.word
-        name = unread.title
+        name = id == nil ? Language.ofPrograms.name(of: unread) : unread.title
     }
 }
 
@@ -245,10 +246,11 @@ struct UnreadOutput: Encodable {
 struct HoldingsOutput: Encodable {
     let customer: CustomerOutput
     let eligible: Bool
-    let subscriptions: [SubscriptionOutput]
-    let azureSubscriptions: [AzureSubscriptionOutput]
-    let reservations: [ReservationOutput]
-    let software: [SoftwareOutput]
+    /// Nil, as the lists below, where no file tells them.
+    let subscriptions: [SubscriptionOutput]?
+    let azureSubscriptions: [AzureSubscriptionOutput]?
+    let reservations: [ReservationOutput]?
+    let software: [SoftwareOutput]?
     let unread: [UnreadOutput]
     let asOf: String?
     let notListedSince: String?
@@ -260,12 +262,16 @@ struct HoldingsOutput: Encodable {
     ) {
         self.asOf = asOf?.iso8601
         self.notListedSince = notListedSince?.iso8601
-        customer = CustomerOutput(account)
+        let isWhole = !holdings.areOfFiles
+        customer = CustomerOutput(account, isWhole: isWhole)
         self.eligible = eligible
-        subscriptions = holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
-        azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
-        reservations = holdings.reservations.map(ReservationOutput.init)
-        software = holdings.software.map(SoftwareOutput.init)
+        subscriptions =
+            holdings.unread.contains(.untoldSubscriptions)
+            ? nil : holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
+        azureSubscriptions =
+            isWhole ? holdings.azureSubscriptions.map(AzureSubscriptionOutput.init) : nil
+        reservations = isWhole ? holdings.reservations.map(ReservationOutput.init) : nil
+        software = isWhole ? holdings.software.map(SoftwareOutput.init) : nil
         unread = holdings.unread.map(UnreadOutput.init)
     }
 }

@@ -205,6 +205,11 @@ import Wording
         for member in ["autoRenewEnabled", "isTrial", "atTermEnd"] {
             #expect(told.allSatisfy { !$0.keys.contains(member) }, "\(member)")
         }
+        let fabrikam = try home.json("show", Self.fabrikam)
+        for member in ["subscriptions", "azureSubscriptions", "reservations", "software"] {
+            #expect(!fabrikam.keys.contains(member), "\(member)")
+        }
+        #expect(fabrikam["customer"].keys.isDisjoint(with: ["supportContacts", "country"]))
         // What only stands for something has no ID, and no name of a table.
         let blockers = try home.json("blockers", Self.fabrikam)["blockers"].all
         #expect(
