@@ -9,10 +9,13 @@ import Wording
 /// What is said of a customer of whom the portal's files tell only a part.
 @Suite struct `What files of the portal do not tell` {
     private static var told: Subscription {
-        .a(
-            .newCommerce, .suspended, id: "visio", name: "Visio", termEnds: nil,
-            cancellableUntil: nil, autoRenews: false, term: "",
-            actions: ScheduledActions(text: ""), product: Subscription.untoldOffer)
+        Subscription(
+            id: .init("visio"), kind: .newCommerce, orderID: .init(""),
+            offerID: .init(Subscription.untoldOffer), offerName: "Visio", friendlyName: "",
+            quantity: 5, status: .suspended, publisherName: "", billingCycle: "",
+            termDuration: "", creationDate: .day(-65), effectiveStartDate: .day(-65),
+            commitmentEndDate: nil, autoRenewEnabled: false,
+            scheduledActions: ScheduledActions(text: ""))
     }
 
     private static func holdings(
@@ -54,7 +57,7 @@ import Wording
         #expect(!sold.contains(words.orderIDLabel))
         let purchases = try #require(tickets.first { $0.contains(words.purchasesIfAny) })
         #expect(purchases.contains(words.ticketReason(words.causePurchasesNotInFile)))
-        #expect(!purchases.contains("purchases"))
+        #expect(!purchases.contains(": purchases"))
         let tasks = plan.steps.map { words.task(of: $0, for: plan) }
         #expect(tasks.contains(words.taskTicket(words.purchasesIfAny)))
     }
@@ -117,7 +120,8 @@ import Wording
         for said in [words.subscriptionsIfAny, words.purchasesIfAny] {
             #expect(deck.screen.contains(said), "\(said)")
         }
-        #expect(!deck.screen.contains("purchases "))
+        let lines = deck.screen.split(separator: "\n").map { $0.drop { " ›".contains($0) } }
+        #expect(!lines.contains { $0.hasPrefix("purchases") || $0.hasPrefix("subscriptions") })
     }
 
     @Test(arguments: Language.allCases)
