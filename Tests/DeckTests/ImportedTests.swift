@@ -136,6 +136,6 @@ import Wording
         deck.press("4")
         deck.press(.enter)
         #expect(
-            deck.screen.contains(words.list([words.reservationsTitle, words.softwareTitle]) + " "))
+            deck.screen.contains(words.purchasesIfAny + " "))
     }
 }

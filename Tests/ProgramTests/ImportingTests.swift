@@ -32,6 +32,8 @@ import Wording
         let tally: ImportTally
         /// By `line problem`.
         let told: [String]
+        /// The lines for which something that is not known stands in the store.
+        let held: [Int]
         let directory: Directory
 
         func holdings(_ id: String) throws -> Holdings? {
@@ -44,16 +46,21 @@ import Wording
         into name: String = "store.sqlite", replacing: Bool = false
     ) throws -> Outcome {
         var told: [String] = []
+        var held: [Int] = []
         let files = try subscriptions.enumerated().map { place, given in
             SubscriptionsFile(
                 file: try file(given.0, "subscriptions\(place).csv"), owner: given.owner)
         }
         let importing = Importing(
             try file(customers), files, in: words, progress: { _ in },
-            tell: { _, line, problem in told.append("\(line) \(problem)") })
+            tell: { _, line, problem, fate in
+                told.append("\(line) \(problem)")
+                if fate == .held { held.append(line) }
+            })
         let path = folder.path(name)
         let tally = try importing.run(into: path, replacing: replacing, at: .today)
-        return Outcome(tally: tally, told: told, directory: try Directory(path: path))
+        return Outcome(
+            tally: tally, told: told, held: held, directory: try Directory(path: path))
     }
 
     private static let subscriptions = """
@@ -148,7 +155,8 @@ import Wording
                 "5 \(LineProblem.nobody(Self.fabrikam))", "6 \(LineProblem.lacks(.status))",
                 "7 \(LineProblem.noGUID("x", .subscriptionID))",
             ])
-        #expect(done.tally == ImportTally(customers: 1, subscriptions: 1, leftOut: 9, unread: 0))
+        #expect(done.tally == ImportTally(customers: 1, subscriptions: 1, leftOut: 6, held: 3))
+        #expect(done.held == [4, 6, 7])
         let holdings = try #require(try done.holdings(Self.contoso))
         #expect(holdings.customer.companyName == "Contoso")
         #expect(holdings.subscriptions.map(\.status) == [.active])
@@ -184,11 +192,26 @@ import Wording
             ])
         #expect(
             done.tally
-                == ImportTally(customers: 2, subscriptions: 2, leftOut: 2, unknown: 2, unread: 1))
+                == ImportTally(
+                    customers: 2, subscriptions: 2, leftOut: 1, held: 1, unknown: 2, unread: 1))
         #expect(
             try done.holdings(Self.contoso)?.subscriptions.map(\.status)
                 == [.unrecognized("Sleeping"), .deleted])
         #expect(try done.holdings(Self.contoso)?.customer.relationship == .untold)
+    }
+
+    @Test func `leaves a line out whose customer is not known, whatever is wrong with it`() throws {
+        let done = try run(
+            Self.customers,
+            (
+                """
+                Subscription ID,Subscription,Quantity,Status,Customer ID
+                \(Self.e3),Office 365 E3,many,Active,\(Self.e3)
+                \(Self.visio),Visio,many,Active,\(Self.contoso)
+                """, nil
+            ))
+        #expect(done.told.count == 2 && done.held == [3])
+        #expect(done.tally == ImportTally(customers: 2, leftOut: 1, held: 1, unread: 2))
     }
 
     @Test(arguments: ["", "\n\n", "Company name\nContoso\n", "a,b\n1,2\n"])

@@ -80,7 +80,7 @@ extension State {
             text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
         }
         var facts = identity(of: customer.customer)
-        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        if let id = step.holding?.ownID { facts.append(Fact("ID", id)) }
         if let trail = dialog.trail { facts.append(Fact(words.timeLabel, trail.date.iso8601)) }
         // A refusal tells the ids of its answer itself.
         if let trace = dialog.trail?.trace, trace != state.refusal?.answer?.trace {

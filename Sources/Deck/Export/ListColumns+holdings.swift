@@ -72,7 +72,7 @@ extension Holdings {
         switch holding {
         case .subscription(let id):
             guard let one = subscription(id) else { return nil }
-            let end = rules.termEnd(of: one.term, at: now)
+            let end = one.isKindTold ? rules.termEnd(of: one.term, at: now) : nil
             return HoldingRow(
                 holding: holding, name: one.name,
                 offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
@@ -114,7 +114,8 @@ extension Holdings {
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.name, offer: .none, kind: label,
+                holding: holding, name: Language.ofPrograms.name(of: one), offer: .none,
+                kind: label,
                 status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
                 orderID: "", shownName: words.name(of: one))
@@ -186,7 +187,7 @@ extension ListColumns {
                     "! ", $0.isBlocker ? words.blockerMark : "", value: fixed.blockerMark, .warning)
             },
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
-                .text($0.holding.id, .muted)
+                .text($0.holding.ownID ?? "", shown: $0.holding.ownID ?? "–", .muted)
             },
             ListColumn(
                 "order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true

@@ -220,7 +220,7 @@ extension State {
     /// Says of how many customers an off-boarding may leave admin relationships, because they are
     /// not all known; nil for none.
     func unknownAccess(_ access: PlanAccess) -> String? {
-        let unknown = access.unknown + (place.isService ? access.notRead : 0)
+        let unknown = access.unknown + (place.connection == .embedded ? 0 : access.notRead)
         return unknown > 0 ? "! " + words.planAccessUnknown(unknown) : nil
     }
 

@@ -15,7 +15,7 @@ extension State {
         let profile = account.profile
         let contacts =
             account.supportContacts.isEmpty
-            ? [Fact(words.supportContactsLabel, words.none, .muted)]
+            ? [Fact(words.supportContactsLabel, noneTold, .muted)]
             : account.supportContacts.enumerated().map { index, contact in
                 Fact(
                     index == 0 ? words.supportContactsLabel : "",
@@ -26,16 +26,16 @@ extension State {
             ([
                 Fact(words.companyNameLabel, account.customer.companyName),
                 Fact(words.microsoftIDLabel, account.customer.id.text),
-                Fact(words.domainLabel, account.customer.domain),
+                told(words.domainLabel, account.customer.domain),
                 Fact(
                     words.customDomainsLabel,
                     account.customDomains.isEmpty
-                        ? words.none : words.list(account.customDomains)),
-                Fact(words.addressLabel, profile.address),
-                Fact(words.contactLabel, profile.contactName),
-                Fact(words.emailLabel, profile.email),
-                Fact(words.phoneLabel, profile.phoneNumber),
-                Fact(words.languageLabel, profile.culture),
+                        ? noneTold : words.list(account.customDomains)),
+                told(words.addressLabel, profile.address),
+                told(words.contactLabel, profile.contactName),
+                told(words.emailLabel, profile.email),
+                told(words.phoneLabel, profile.phoneNumber),
+                told(words.languageLabel, profile.culture),
                 Fact(
                     words.relationshipLabel,
                     status(words.relationship(account.customer.relationship), of: nil)),
@@ -43,6 +43,15 @@ extension State {
                     words.delegatedAccessLabel, words.access(granted)),
             ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
     }
+
+    /// A fact of the profile; files tell hardly any.
+    private func told(_ label: String, _ text: String) -> Fact {
+        text.isEmpty && place.isImported
+            ? Fact(label, words.kindNotInFile, .muted) : Fact(label, text)
+    }
+
+    /// What stands in the place of an empty list of the profile.
+    private var noneTold: String { place.isImported ? words.kindNotInFile : words.none }
 
     /// The rows left for the facts: the link below them always stays visible.
     var accountFactsHeight: Int {

@@ -65,10 +65,7 @@ extension State {
         for tab in CustomerPage.Tab.allCases {
             var label = words[keyPath: tab.title]
             if tab != .account, tab == page.tab || room == .counted, let holdings = open?.listed {
-                let count =
-                    tab == .access
-                    ? accessCount(holdings) : String(holdings.items(on: tab).count)
-                label += " " + count
+                label += " " + count(on: tab, of: holdings)
             }
             let link = ScreenTarget.tab(tab).link
             if tab == page.tab {
@@ -85,6 +82,14 @@ extension State {
             }
         }
         return spans
+    }
+
+    /// How many items a tab says there are; a sign for those that are not known.
+    private func count(on tab: CustomerPage.Tab, of holdings: Holdings) -> String {
+        if tab == .access { return accessCount(holdings) }
+        let count = holdings.items(on: tab).count
+        if holdings.untold(on: tab).isEmpty { return String(count) }
+        return count == 0 ? "?" : "\(count)+"
     }
 
     /// Returns what a tab of the open customer lists, narrowed by its search.

@@ -15,7 +15,7 @@ extension HoldingPage: TextPage {
     var page: Page? { .holding(self) }
 
     func titles(in state: State) -> [String] {
-        [state.open?.holdings?.name(of: holding) ?? holding.id]
+        [state.open?.holdings.map { state.words.name(of: holding, in: $0) } ?? holding.id]
     }
 
     /// The key that its fix names comes first.
@@ -268,7 +268,7 @@ extension State {
     }
 
     func holdingHead(_ page: HoldingPage) -> [Line] {
-        let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
+        let name = open?.holdings.map { words.name(of: page.holding, in: $0) } ?? page.holding.id
         return [
             Line(
                 Span(" " + name, .title),

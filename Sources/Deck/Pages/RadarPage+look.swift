@@ -168,7 +168,7 @@ extension State {
                 isAll
                 ? place.isImported ? words.radarNotInFile : words.radarNothing
                 : isHidden ? words.radarKindsHidden : words.nothingMatches
-            if page.isWalkedDayEmpty {
+            if page.isWalkedDayEmpty, !(isAll && place.isImported) {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
             if text == words.nothingMatches {

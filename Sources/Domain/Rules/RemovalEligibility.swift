@@ -63,7 +63,7 @@ extension Rules {
             + holdings.azureSubscriptions.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.subscriptions.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.unread.map(blocker)
-            + (customer.relationship == .untold ? [blocker(untold: customer)] : [])
+            + (customer.relationship == .untold ? [relationshipBlocker(in: holdings)] : [])
         if let first = blockers.first {
             return .blocked(first, others: Array(blockers.dropFirst()))
         }
@@ -147,10 +147,12 @@ extension Rules {
             cause: .unread(unread.cause, in: unread.place), wayOut: .lookInPartnerCenter, cost: [])
     }
 
-    private func blocker(untold customer: Customer) -> Blocker {
+    /// What stands for a relationship that was not told.
+    private func relationshipBlocker(in holdings: Holdings) -> Blocker {
         Blocker(
-            holding: .unread(UnreadHolding.ID("relationshipToPartner")),
-            name: customer.companyName, cause: .relationshipUntold,
+            holding: .unread(UnreadHolding.untoldRelationship),
+            name: holdings.customer.companyName,
+            cause: holdings.areOfFiles ? .relationshipNotInFile : .relationshipUntold,
             wayOut: .lookInPartnerCenter, cost: [])
     }
 
@@ -263,7 +265,7 @@ extension Rules {
 
 extension PurchaseStatus {
     /// The cause of blocking for an unknown status; nil for a known one.
-    fileprivate var unrecognizedCause: Blocker.Cause? {
+    var unrecognizedCause: Blocker.Cause? {
         if case .unrecognized(let word) = self { .unrecognizedStatus(word) } else { nil }
     }
 }
@@ -300,6 +302,8 @@ package struct Blocker: Equatable, Sendable, Codable {
         case unread(UnreadCause, in: UnreadList)
         /// The service did not say what relationship the customer has to the partner.
         case relationshipUntold
+        /// The file does not say that it is a reseller's.
+        case relationshipNotInFile
         /// Nobody knows how it was sold, and so whether it may be left as it is.
         case kindUntold
     }

@@ -104,7 +104,7 @@ struct GDAPCommand: ListingCommand {
                 store.imported == nil ? words.accessNotReadYet : words.accessNotInFile)
         }
         if options.json { return }
-        FilterOption.tell(unknown: reading.unknown, in: words)
+        FilterOption.tell(unknown: reading.unknown, of: store, in: words)
         if let trouble {
             StandardError.write(
                 trouble == .notOffered

@@ -220,8 +220,8 @@ struct StepOutput: Encodable {
     /// `state` is nil for a step that is only planned.
     init(_ step: PlanStep, _ state: StepState?) {
         number = step.id
-        target = step.name
-        targetId = step.holding?.id
+        target = Language.ofPrograms.name(of: step.holding, called: step.name)
+        targetId = step.holding?.ownID
         switch step.task {
         case .write(let write): (kind, task) = ("write", write.operation.rawValue)
         case .ticket(_, let desk): (kind, task) = ("ticket", desk.rawValue)

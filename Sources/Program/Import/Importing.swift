@@ -14,12 +14,25 @@ struct SubscriptionsFile {
 struct ImportTally: Equatable {
     var customers = 0
     var subscriptions = 0
-    /// Lines that were left out.
+    /// Lines of which nothing is in the store.
     var leftOut = 0
+    /// Lines that could not be read, and for each of which something that is not known stands in
+    /// the store.
+    var held = 0
     /// Lines that were taken, with a value that is not known.
     var unknown = 0
     /// Customers whose subscriptions no file tells.
     var unread = 0
+}
+
+/// What became of a line that is told.
+enum LineFate: Equatable {
+    /// Nothing of it is in the store.
+    case leftOut
+    /// Something that is not known stands for it.
+    case held
+    /// It is in the store, with a value that is not known.
+    case taken
 }
 
 /// Makes a store of the portal's files. Every line is in it, or is told.
@@ -27,8 +40,8 @@ final class Importing {
     private let customers: PortalFile
     private let subscriptions: [SubscriptionsFile]
     private let words: Words
-    /// Hears of each line with a problem: where, and what.
-    private let tell: (PortalFile, Int, LineProblem) -> Void
+    /// Hears of each line with a problem: where, what, and what became of it.
+    private let tell: (PortalFile, Int, LineProblem, LineFate) -> Void
     /// Hears how many lines were read.
     private let progress: (Int) -> Void
     private var tally = ImportTally()
@@ -42,7 +55,7 @@ final class Importing {
     init(
         _ customers: PortalFile, _ subscriptions: [SubscriptionsFile], in words: Words,
         progress: @escaping (Int) -> Void,
-        tell: @escaping (PortalFile, Int, LineProblem) -> Void
+        tell: @escaping (PortalFile, Int, LineProblem, LineFate) -> Void
     ) {
         (self.customers, self.subscriptions, self.words) = (customers, subscriptions, words)
         (self.progress, self.tell) = (progress, tell)
@@ -100,8 +113,8 @@ final class Importing {
                     id, one.file, record.line, title: record.value(of: .subscription) ?? "")
                 let subscription = try Self.subscription(record)
                 let isKnown = Subscription.Status.known.contains(subscription.status)
-                return Told(record.line, isKnown ? nil : record.unknown(.status)) {
-                    writer throws(DirectoryError) in
+                let doubt = isKnown ? nil : record.unknown(.status)
+                return Told(record.line, doubt) { writer throws(DirectoryError) in
                     switch try writer.add(told: subscription, of: id) {
                     case .added: nil
                     case .twice: .twice(subscription.id.text)
@@ -164,25 +177,31 @@ final class Importing {
         count: (inout ImportTally) -> Void
     ) throws {
         var batch: [Told] = []
-        var unread: [Unread] = []
+        var unread: [(line: Int, mark: Unread)] = []
         // They are told in the order of the lines, whether a line or the store has them.
-        var problems: [(line: Int, problem: LineProblem)] = []
+        var problems: [(line: Int, problem: LineProblem, fate: LineFate)] = []
+        var held: Set<Int> = []
         var failure: (any Error)?
         func flush() throws {
             try filler.write { writer throws(DirectoryError) in
                 for told in batch {
                     if let problem = try told.write(writer) {
-                        problems.append((told.line, problem))
+                        problems.append((told.line, problem, .leftOut))
                     } else {
                         count(&tally)
-                        if let doubt = told.doubt { problems.append((told.line, doubt)) }
+                        if let doubt = told.doubt { problems.append((told.line, doubt, .taken)) }
                     }
                 }
-                for one in unread { try writer.add(unread: one.holding, of: one.customer) }
+                for one in unread
+                where try writer.add(unread: one.mark.holding, of: one.mark.customer) {
+                    held.insert(one.line)
+                }
             }
             for one in problems.sorted(by: { $0.line < $1.line }) {
-                tell(one.line, of: file, one.problem)
+                let fate = held.contains(one.line) ? LineFate.held : one.fate
+                tell(one.line, of: file, one.problem, fate)
             }
+            held.removeAll(keepingCapacity: true)
             problems.removeAll(keepingCapacity: true)
             batch.removeAll(keepingCapacity: true)
             unread.removeAll(keepingCapacity: true)
@@ -194,8 +213,8 @@ final class Importing {
             do {
                 batch.append(try read(try result.get(), &mark))
             } catch let problem as LineProblem {
-                problems.append((range.lowerBound, problem))
-                if let mark { unread.append(mark) }
+                problems.append((range.lowerBound, problem, .leftOut))
+                if let mark { unread.append((range.lowerBound, mark)) }
             } catch {
                 failure = error
                 return false
@@ -211,9 +230,15 @@ final class Importing {
         try flush()
     }
 
-    private func tell(_ line: Int, of file: PortalFile, _ problem: LineProblem) {
-        if problem.leavesOut { tally.leftOut += 1 } else { tally.unknown += 1 }
-        tell(file, line, problem)
+    private func tell(
+        _ line: Int, of file: PortalFile, _ problem: LineProblem, _ fate: LineFate
+    ) {
+        switch fate {
+        case .leftOut: tally.leftOut += 1
+        case .held: tally.held += 1
+        case .taken: tally.unknown += 1
+        }
+        tell(file, line, problem, fate)
     }
 
     /// The only customer that an option names.

@@ -233,9 +233,6 @@ enum LineProblem: Error, Equatable {
     case nobody(String)
     /// A word that is none of those that the column may have. What it says is held as not known.
     case unknown(String, PortalColumn)
-
-    /// Whether nothing of the line is taken.
-    var leavesOut: Bool { if case .unknown = self { false } else { true } }
 }
 
 extension Wording {

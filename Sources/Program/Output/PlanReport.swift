@@ -53,7 +53,7 @@ struct PlanReport {
     }
 
     private func facts(of step: PlanStep, for part: CustomerPlan) -> [String] {
-        [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
+        [step.holding?.ownID.map { "ID \($0)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
             .compactMap(\.self)
             + (brings(step, part) + words.choice(of: step, at: moment)).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)

@@ -224,9 +224,9 @@ extension Store {
             limit: limit)
         guard let readings else { return window }
         let unread = try readings.unread(among: window.rows.map(\.id))
-        guard !unread.isEmpty else { return window }
-        for place in window.rows.indices where unread.contains(window.rows[place].id) {
-            window.rows[place].isRead = false
+        for place in window.rows.indices {
+            window.rows[place].isOfFiles = imported != nil
+            if unread.contains(window.rows[place].id) { window.rows[place].isRead = false }
         }
         return window
     }

@@ -130,6 +130,9 @@ extension English: DialogWording {
     package var removalPartnerLeavesSupportContacts: String {
         "You are removed from the customer's available support contacts."
     }
+    package var removalDelegatedAdminPrivilegesUnknown: String {
+        "Delegated admin privileges (DAP) for the customer are removed if there are any: that is not known."
+    }
     package var removalDelegatedAdminPrivilegesEnd: String {
         "Your delegated admin privileges for the customer end."
     }

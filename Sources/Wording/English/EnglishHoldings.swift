@@ -283,6 +283,7 @@ extension English: HoldingWording {
     }
     package var costCustomerLeavesList: String { "customer leaves list" }
     package var costAdminAccessEnds: String { "admin access ends" }
+    package var costDelegatedAccessUnknown: String { "DAP is not known" }
     package var costAccessEndsAtOnce: String { "access ends at once" }
     package var costWorkloadsStop: String { "workloads stop" }
     package var costKeysRevoked: String { "keys are revoked" }

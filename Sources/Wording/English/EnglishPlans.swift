@@ -140,7 +140,10 @@ extension English: PlanWording {
     package var ticketReasonRefund: String {
         "Reason: We are ending our reseller relationship with this customer. Please cancel and refund this."
     }
-    package var ticketReasonUnknownStatus: String {
-        "Reason: partnerdeck does not recognise its status, so it may block removal of the relationship."
+    package func ticketReason(_ cause: String) -> String {
+        "Reason: \(cause) It may block removal of the relationship."
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "Reason: Its term is over, and whether it was renewed is not known, so it may block removal of the relationship."
     }
 }

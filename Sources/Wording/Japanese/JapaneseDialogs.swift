@@ -106,6 +106,9 @@ extension Japanese: DialogWording {
     }
     package var removalCustomerLeavesList: String { "顧客の一覧からこの顧客が削除されます。" }
     package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されます。" }
+    package var removalDelegatedAdminPrivilegesUnknown: String {
+        "顧客に対する委任された管理者特権 (DAP) があれば削除されます。有無は確認できません。"
+    }
     package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する委任された管理者特権が削除されます。" }
     package var removalFuturePurchasesPrevented: String { "今後、この顧客向けに購入できません。" }
     package func warningNewCommerceSuspended(_ count: Int) -> String {

@@ -224,6 +224,7 @@ extension Japanese: HoldingWording {
     }
     package var costCustomerLeavesList: String { "一覧から削除" }
     package var costAdminAccessEnds: String { "管理アクセス終了" }
+    package var costDelegatedAccessUnknown: String { "DAP の有無は不明" }
     package var costAccessEndsAtOnce: String { "即時アクセス終了" }
     package var costWorkloadsStop: String { "ワークロード停止" }
     package var costKeysRevoked: String { "キー取り消し" }

@@ -116,7 +116,10 @@ extension Japanese: PlanWording {
     package var deskSupport: String { "Microsoft サポート" }
     package var deskPartnerCenter: String { "パートナー センター" }
     package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと返金をお願いします。" }
-    package var ticketReasonUnknownStatus: String {
-        "理由: partnerdeck が認識できない状態のため、関係の削除を妨げる可能性があります。"
+    package func ticketReason(_ cause: String) -> String {
+        "理由: \(cause)関係の削除を妨げる可能性があります。"
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "理由: 契約終了日を過ぎていますが、更新されたかどうかが不明のため、関係の削除を妨げる可能性があります。"
     }
 }

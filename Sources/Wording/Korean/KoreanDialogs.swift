@@ -110,6 +110,9 @@ extension Korean: DialogWording {
     }
     package var removalCustomerLeavesList: String { "고객 목록에서 이 고객이 사라집니다." }
     package var removalPartnerLeavesSupportContacts: String { "고객의 사용 가능한 지원 연락처 목록에서 당사가 제거됩니다." }
+    package var removalDelegatedAdminPrivilegesUnknown: String {
+        "고객에 대한 위임된 관리자 권한(DAP)이 있으면 제거됩니다. 있는지는 확인할 수 없습니다."
+    }
     package var removalDelegatedAdminPrivilegesEnd: String { "고객에 대한 위임된 관리자 권한이 제거됩니다." }
     package var removalFuturePurchasesPrevented: String { "앞으로 이 고객을 위해 구매할 수 없습니다." }
     package func warningNewCommerceSuspended(_ count: Int) -> String {

@@ -234,6 +234,7 @@ extension Korean: HoldingWording {
     }
     package var costCustomerLeavesList: String { "고객 목록에서 제외" }
     package var costAdminAccessEnds: String { "관리자 액세스 종료" }
+    package var costDelegatedAccessUnknown: String { "DAP 유무를 알 수 없음" }
     package var costAccessEndsAtOnce: String { "즉시 액세스 차단" }
     package var costWorkloadsStop: String { "워크로드 중지" }
     package var costKeysRevoked: String { "키 취소" }

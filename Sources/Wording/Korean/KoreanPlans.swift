@@ -118,5 +118,10 @@ extension Korean: PlanWording {
     package var deskSupport: String { "Microsoft 지원" }
     package var deskPartnerCenter: String { "파트너 센터" }
     package var ticketReasonRefund: String { "사유: 이 고객과의 재판매인 관계를 제거합니다. 취소 및 환불을 요청합니다." }
-    package var ticketReasonUnknownStatus: String { "사유: partnerdeck이 모르는 상태이며 관계 제거를 막을 수 있습니다." }
+    package func ticketReason(_ cause: String) -> String {
+        "사유: \(cause) 관계 제거를 막을 수 있습니다."
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "사유: 약정 종료일이 지났지만 갱신되었는지 알 수 없어 관계 제거를 막을 수 있습니다."
+    }
 }

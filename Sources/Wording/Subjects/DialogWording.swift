@@ -86,6 +86,8 @@ package protocol DialogWording {
     var removalCustomerLeavesList: String { get }
     var removalPartnerLeavesSupportContacts: String { get }
     var removalDelegatedAdminPrivilegesEnd: String { get }
+    /// The same where it is not known whether there are any.
+    var removalDelegatedAdminPrivilegesUnknown: String { get }
     var removalFuturePurchasesPrevented: String { get }
     func warningNewCommerceSuspended(_ count: Int) -> String
     func warningLeftSuspended(_ count: Int) -> String

@@ -16,9 +16,12 @@ package protocol ImportWording {
     func imported(customers: Int, subscriptions: Int, asOf day: String) -> String
     /// `command` opens the deck on the store.
     func importNext(_ command: String) -> String
-    /// So many customers are in no file of subscriptions.
+    /// So many customers have no line in a file of subscriptions that could be read.
     func importUnread(_ customers: Int) -> String
+    /// So many lines are not in the store at all.
     func importLeftOut(_ lines: Int) -> String
+    /// So many lines could not be read: something that is not known stands for each in the store.
+    func importHeld(_ lines: Int) -> String
     /// So many lines are taken that have a value which is not known.
     func importUnknown(_ lines: Int) -> String
 
@@ -65,12 +68,21 @@ package protocol ImportWording {
     var radarNotInFile: String { get }
     /// In the place of admin relationships.
     var accessNotInFile: String { get }
+    /// In the place of a list of offers.
+    var offersNotInFile: String { get }
+    /// So many customers may match a filter: the files do not tell.
+    func filterNotInFile(_ customers: Int) -> String
+    /// What stands for the subscriptions of a customer that no file tells, and for all other
+    /// purchases.
+    var subscriptionsIfAny: String { get }
+    var purchasesIfAny: String { get }
     /// In the place of a kind.
     var kindNotInFile: String { get }
-    /// In the place of a status: the line that tells it was left out.
+    /// In the place of a status: the line that tells it could not be read.
     var statusLineLeftOut: String { get }
     /// Why what the files do not tell keeps the relationship alive.
     var causeKindNotInFile: String { get }
+    var causeRelationshipNotInFile: String { get }
     var causeLineLeftOut: String { get }
     /// What to do about it.
     var adviceLineLeftOut: String { get }

@@ -135,5 +135,7 @@ package protocol PlanWording {
     // The last line of the text of a ticket.
 
     var ticketReasonRefund: String { get }
-    var ticketReasonUnknownStatus: String { get }
+    /// `cause` is a sentence: why it may block the removal.
+    func ticketReason(_ cause: String) -> String
+    var ticketReasonTermEndUnknown: String { get }
 }
