@@ -122,6 +122,8 @@ protocol DialogModel {
     var writes: [NamedWrite] { get }
     /// Whether all of it must have been on the screen before it is confirmed.
     var isReadFirst: Bool { get }
+    /// Whether it is a text that can be searched; a list finds its items itself.
+    var isText: Bool { get }
     /// Whether it stays when the relationship with the open customer ends: it names its customer
     /// itself.
     var outlivesCustomer: Bool { get }
@@ -157,6 +159,7 @@ extension DialogModel {
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
     var isReadFirst: Bool { !writes.isEmpty }
+    var isText: Bool { true }
     var outlivesCustomer: Bool { false }
 
     func again(
@@ -222,6 +225,7 @@ extension TypedDialog {
 /// Answers a key while a dialog stands over the page. Nothing else is reached by it.
 func answer(_ key: Key, in state: inout State) -> [Effect] {
     guard let dialog = state.dialog?.model else { return [] }
+    if state.searchText(of: dialog, with: key) { return [] }
     if let list = dialog as? any ListDialog {
         return state.select(in: list, with: key) ?? dialog.answer(key, in: &state)
     }
@@ -249,7 +253,17 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
-        let isTyping = dialog.isTyping(in: self)
+        let wasUnread = dialog.isReadFirst && !hasShownAll
+        guard scrolls(dialog, with: key, isTyping: dialog.isTyping(in: self)) else {
+            return false
+        }
+        // Keys typed before its end was on the screen confirm nothing.
+        if wasUnread, hasShownAll { openings += 1 }
+        return true
+    }
+
+    /// The same, whatever it brings on the screen.
+    mutating func scrolls(_ dialog: any DialogModel, with key: Key, isTyping: Bool) -> Bool {
         let page = max(1, screen.rows / 2)
         let wanted: Int
         switch key {
@@ -268,18 +282,14 @@ extension State {
             wanted = .max
         default: return false
         }
-        let last = dialog.box(in: self).lastTop(on: screen)
-        let wasUnread = dialogTop < last
-        dialogTop = max(0, min(wanted, last))
-        // Keys typed before its end was on the screen confirm nothing.
-        if dialog.isReadFirst, wasUnread, hasShownAll { openings += 1 }
+        dialogTop = max(0, min(wanted, box(of: dialog).lastTop(on: screen)))
         return true
     }
 
     /// Whether the text of the dialog is scrolled to its end, or fits.
     var hasShownAll: Bool {
         guard let dialog else { return true }
-        return dialogTop >= dialog.model.box(in: self).lastTop(on: screen)
+        return dialogTop >= box(of: dialog.model).lastTop(on: screen)
     }
 
     /// Whether the dialog may be confirmed: all of it must have been on the screen.

@@ -22,6 +22,7 @@ protocol ListDialog: DialogModel {
 }
 
 extension ListDialog {
+    var isText: Bool { false }
     func isChoosing(in state: State) -> Bool { true }
     func names(in state: State) -> [String] { [] }
     func ownLetters(in state: State) -> [Character] { ["q"] }

@@ -12,7 +12,8 @@ extension Keymap {
     /// The page of one of them.
     static let relationship =
         Array(holding.prefix(1))
-        + [endAccess, undo, copying, planning, activityOfCustomer, showBlockers]
+        + [endAccess, undo, search, copying] + matches
+        + [planning, activityOfCustomer, showBlockers]
 
     /// The key that ends an admin relationship.
     static let endAccess = Binding(

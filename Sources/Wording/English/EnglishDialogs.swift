@@ -45,6 +45,7 @@ extension English: DialogWording {
         "\(counted(count, "earlier message")) not kept."
     }
     package var copyTitle: String { "Copy" }
+    package var shownRowLabel: String { "Row as shown, with tabs" }
     package var wholeRowLabel: String { "Whole row, with tabs" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.

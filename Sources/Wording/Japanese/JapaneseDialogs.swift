@@ -35,6 +35,7 @@ extension Japanese: DialogWording {
         "以前のお知らせ \(count.grouped) 件は残っていません。"
     }
     package var copyTitle: String { "コピー" }
+    package var shownRowLabel: String { "表示中の列 (タブ区切り)" }
     package var wholeRowLabel: String { "行全体 (タブ区切り)" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.

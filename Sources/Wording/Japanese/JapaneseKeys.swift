@@ -1,4 +1,5 @@
 extension Japanese: KeyWording {
+    package var viewsKey: String { "ページ" }
     package var openKey: String { "開く" }
     package var searchKey: String { "検索" }
     package var requestKey: String { "関係を依頼" }

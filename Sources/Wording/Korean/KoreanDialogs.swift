@@ -35,6 +35,7 @@ extension Korean: DialogWording {
         "이전 알림 \(count.grouped)건은 보관되지 않았습니다."
     }
     package var copyTitle: String { "복사" }
+    package var shownRowLabel: String { "표시된 열만(탭 구분)" }
     package var wholeRowLabel: String { "행 전체(탭 구분)" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.

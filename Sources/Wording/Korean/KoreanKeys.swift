@@ -1,4 +1,5 @@
 extension Korean: KeyWording {
+    package var viewsKey: String { "페이지" }
     package var openKey: String { "열기" }
     package var searchKey: String { "검색" }
     package var requestKey: String { "관계 요청" }

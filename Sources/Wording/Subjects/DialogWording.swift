@@ -31,6 +31,8 @@ package protocol DialogWording {
     func messagesDropped(_ count: Int) -> String
     /// Of what can be copied of a row.
     var copyTitle: String { get }
+    /// The columns that show, and all columns of the list.
+    var shownRowLabel: String { get }
     var wholeRowLabel: String { get }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.

@@ -1,0 +1,61 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+
+@Suite struct `The pages across all customers` {
+    private func footer(_ deck: DeckHarness) -> String {
+        String(deck.screen.split(separator: "\n").last ?? "")
+    }
+
+    @Test(arguments: ["", "W", "X"], Language.allCases)
+    func `have their keys in the footer, together where there is no room for each`(
+        page: String, language: Language
+    ) {
+        let words = language.words()
+        for columns in [80, 120, 240] {
+            var deck = DeckHarness(
+                language: language, rules: .ofToday, size: Size(rows: 24, columns: columns))
+            deck.press(page)
+            let others = ["J", "!", "W", "X"].filter { $0 != page }
+            let joint = others.joined(separator: " ") + " " + words.viewsKey
+            let each = zip(
+                ["J", "!", "W", "X"],
+                [words.journalKey, words.radarKey, words.renewalsKey, words.accessListKey]
+            ).filter { $0.0 != page }.map { "\($0.0) \($0.1)" }
+            let hasEach = each.allSatisfy(footer(deck).contains)
+            #expect(hasEach || footer(deck).contains(joint), "\(columns): \(footer(deck))")
+            #expect(!(hasEach && footer(deck).contains(joint)))
+            if columns == 240 { #expect(hasEach, "\(footer(deck))") }
+            // Help and quit stay the last.
+            let last = "? \(words.helpKey)  q \(words.quitKey)"
+            #expect(
+                footer(deck).split(separator: " ").joined(separator: " ")
+                    .hasSuffix(last.split(separator: " ").joined(separator: " ")))
+        }
+    }
+}
+
+@Suite struct `The help of a row that stands for many` {
+    @Test(arguments: Language.allCases)
+    func `says once why several keys are off, and which keys`(language: Language) {
+        let words = language.words()
+        var deck = DeckHarness(
+            .contoso(.a(.newCommerce, id: "month", termEnds: .day(5), term: "P1M")),
+            language: language, rules: .ofToday, size: Size(rows: 60, columns: 100))
+        deck.press("W?")
+        let off = deck.state.acts.filter { row in
+            row.off(deck.state).map(words.off) == words.rowIsOfMany
+        }
+        #expect(off.count > 2)
+        let said = deck.state.helpLines.map(\.text).joined().filter { !$0.isWhitespace }
+        let reason = words.rowIsOfMany.filter { !$0.isWhitespace }
+        #expect(said.split(separator: reason).count == 2)
+        let keys = words.list(off.map { $0.labels[0] }).filter { !$0.isWhitespace }
+        #expect(said.contains("\(keys):\(reason)"))
+    }
+}
