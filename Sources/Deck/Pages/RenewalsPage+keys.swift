@@ -27,7 +27,8 @@ extension Keymap {
             },
         ] + marking + [
             Binding(.character("p"), command: .plan, hint: \.planKey, isInFooter: false) { state in
-                state.renewalsPage?.selectedTerm == nil ? .said(\.nothingSelected) : nil
+                guard let page = state.renewalsPage else { return .said(\.nothingSelected) }
+                return page.selectedTerm == nil ? page.offRow : nil
             },
             Binding(
                 .character("A"), command: .activity, hint: \.activityKey, isInFooter: false),
@@ -53,7 +54,7 @@ extension State {
             return place.offReadOnly ?? offRun ?? offMarkedTerms
         }
         guard let term = page.selectedTerm else {
-            return .said(page.isOnMonthly ? \.rowIsOfMany : \.nothingSelected)
+            return page.offRow
         }
         if command == .renew { return offRenewal(of: term.holding, in: term.held) }
         return offSeats(command, of: term.holding, in: term.held)

@@ -28,7 +28,7 @@ struct GDAPCommand: ListingCommand {
     @OptionGroup var readOnly: ReadOnlyOption
     @OptionGroup var table: TableOptions
 
-    @Argument(help: ArgumentHelp(help(\.gdapCustomerArgument)), completion: .customers)
+    @Argument(help: ArgumentHelp(help(\.oneCustomerArgument)), completion: .customers)
     var customer: String?
 
     @OptionGroup var filterOption: FilterOption
