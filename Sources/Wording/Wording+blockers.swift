@@ -42,7 +42,8 @@ extension Wording {
 
     /// How the holding is cleared.
     package func wayOut(of blocker: Blocker) -> String {
-        paragraph([
+        if case .unread(.line, _) = blocker.cause { return adviceLineLeftOut }
+        return paragraph([
             wayOut(blocker.wayOut, ofOrder: blocker.holding.isOrder),
             blocker.cancellableUntil.map { orCancelBy($0.minute) } ?? "",
         ])

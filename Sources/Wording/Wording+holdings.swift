@@ -57,9 +57,18 @@ extension Wording {
         case .subscription: status(Subscription.Status(word: word))
         case .azureSubscription: status(AzureSubscriptionStatus(word: word))
         case .reservation, .software: status(PurchaseStatus(word: word))
-        case .unread: status(Subscription.Status.untold)
+        case .unread: status(UnreadCause(word: word))
         case .adminRelationship: status(AdminRelationship.Status(word: word))
         case nil: relationship(Customer.Relationship(word: word))
+        }
+    }
+
+    /// What can be said of the status of something that was not understood.
+    package func status(_ cause: UnreadCause) -> String {
+        switch cause {
+        case .item, .kind, .missing: statusUnknown
+        case .line: statusLineLeftOut
+        case .notInFile: "? " + kindNotInFile
         }
     }
 
@@ -83,11 +92,11 @@ extension Wording {
     /// What can be said of the kind of something that was not understood.
     package func kind(of unread: UnreadHolding) -> String {
         switch unread.cause {
-        case .item, .line: kindUnread
+        case .item: kindUnread
         case .kind(""): kindNotTold
         case .kind(let word): kindUnknown(word)
         case .missing(let count): kindNotListed(count)
-        case .notInFile: kindNotInFile
+        case .line, .notInFile: kindNotInFile
         }
     }
 

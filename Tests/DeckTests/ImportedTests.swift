@@ -119,6 +119,9 @@ import Wording
                 == [.subscriptions, .reservations, .software])
         let cause = words.cause(.unread(.notInFile, in: .entitlements))
         #expect(deck.screen.contains("! " + cause))
+        // What was left out is not of a status that Partner Center did not tell.
+        #expect(deck.screen.contains(words.statusLineLeftOut))
+        #expect(!deck.screen.contains(words.statusUnknown))
         #expect(deck.screen.contains("\(words[keyPath: CustomerPage.Tab.subscriptions.title]) 2"))
         // Nothing was asked of Partner Center: it did not leave the status out.
         deck.press(.down)

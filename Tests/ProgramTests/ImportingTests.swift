@@ -50,7 +50,7 @@ import Wording
         }
         let importing = Importing(
             try file(customers), files, in: words, progress: { _ in },
-            leaveOut: { _, line, problem in told.append("\(line) \(problem)") })
+            tell: { _, line, problem in told.append("\(line) \(problem)") })
         let path = folder.path(name)
         let tally = try importing.run(into: path, replacing: replacing, at: .today)
         return Outcome(tally: tally, told: told, directory: try Directory(path: path))
@@ -159,6 +159,38 @@ import Wording
                 == [5])
     }
 
+    @Test func `takes a line with a word that is not known, and tells it in its turn`() throws {
+        let done = try run(
+            """
+            Microsoft ID,Company name,Primary domain name,Relationship
+            \(Self.contoso),Contoso,,Banana
+            \(Self.fabrikam),Fabrikam,,
+            """,
+            (
+                """
+                Subscription ID,Subscription,Quantity,Status,Customer ID
+                \(Self.e3),Office 365 E3,25,Sleeping,\(Self.contoso)
+                \(Self.visio),Visio,abc,Active,\(Self.contoso)
+                \(Self.visio),Visio,5,CANCELED,\(Self.contoso)
+                \(Self.e3),Office 365 E3,25,Dozing,\(Self.contoso)
+                """, nil
+            ))
+        #expect(
+            done.told == [
+                "2 \(LineProblem.unknown("Banana", .relationship))",
+                "2 \(LineProblem.unknown("Sleeping", .status))",
+                "3 \(LineProblem.noNumber("abc", .quantity))",
+                "5 \(LineProblem.twice(Self.e3))",
+            ])
+        #expect(
+            done.tally
+                == ImportTally(customers: 2, subscriptions: 2, leftOut: 2, unknown: 2, unread: 1))
+        #expect(
+            try done.holdings(Self.contoso)?.subscriptions.map(\.status)
+                == [.unrecognized("Sleeping"), .deleted])
+        #expect(try done.holdings(Self.contoso)?.customer.relationship == .untold)
+    }
+
     @Test(arguments: ["", "\n\n", "Company name\nContoso\n", "a,b\n1,2\n"])
     func `makes nothing of a file without the columns that it needs`(text: String) throws {
         let failure = #expect(throws: Failure.self) {
@@ -204,6 +236,7 @@ import Wording
             .csv(.tooLong), .csv(.notUTF8), .csv(.quoteOpen), .csv(.quoteWithin),
             .count(1, wanted: 4), .lacks(.status), .noGUID("abc", .microsoftID),
             .noNumber("1,5", .quantity), .twice("abc"), .nobody("abc"),
+            .unknown("abc", .status),
         ]
         let said = problems.map(words.lineProblem)
         #expect(Set(said).count == problems.count && said.allSatisfy { !$0.isEmpty })

@@ -113,8 +113,7 @@ extension Holdings {
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
                 holding: holding, name: one.name, offer: .none, kind: label,
-                status: HoldingRow.Term(
-                    untoldStatus, shown: words.status(Subscription.Status.untold)),
+                status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
                 orderID: "")
         case .adminRelationship(let id):

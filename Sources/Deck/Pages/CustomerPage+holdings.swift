@@ -266,7 +266,7 @@ extension State {
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
             return [
                 (unread.name, .text), (words.kind(of: unread), .muted), ("", .text),
-                (words.status(Subscription.Status.untold), .warning), ("", .muted),
+                (words.status(unread.cause), .warning), ("", .muted),
             ]
         case .software(let id):
             guard let purchase = holdings.software.first(where: { $0.id == id }) else { break }

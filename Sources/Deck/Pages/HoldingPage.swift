@@ -210,9 +210,9 @@ extension State {
             return options(for: holdings.reservations.first { $0.id == id }?.status ?? .completed)
         case .software(let id):
             return options(for: holdings.software.first { $0.id == id }?.status ?? .completed)
-        case .unread:
-            let status = words.status(Subscription.Status.untold)
-            return [StatusOption(label: status, isCurrent: true, command: nil)]
+        case .unread(let id):
+            let cause = holdings.unread.first { $0.id == id }?.cause ?? .item
+            return [StatusOption(label: words.status(cause), isCurrent: true, command: nil)]
         case .adminRelationship(let id):
             return options(for: holdings.adminRelationship(id)?.status ?? .terminated)
         }

@@ -78,7 +78,7 @@ extension State {
         case .subscriptions, .account:
             return Set(holdings.subscriptions.map(\.status)).map(words.status)
                 + Set(holdings.azureSubscriptions.map(\.status)).map(words.status)
-                + (holdings.unread.isEmpty ? [] : [words.statusUnknown])
+                + Set(holdings.unread.map(\.cause)).map(words.status)
         case .reservations: return Set(holdings.reservations.map(\.status)).map(words.status)
         case .software: return Set(holdings.software.map(\.status)).map(words.status)
         case .access: return Set(holdings.adminAccess.all.map(\.status)).map(words.status)

@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
             commandName: "import", abstract: help(\.importHelp),
             discussion: """
                 JSON: {store, asOf, customers, subscriptions, customersNotRead, badLines[] {file, \
-                line, reason}}. \(help(\.jsonSameWords))
+                line, reason}, unknownValues[] {file, line, reason}}. \(help(\.jsonSameWords))
 
                 \(help(\.importFilesHelp))
                 """)
@@ -44,7 +44,7 @@ struct ImportCommand: ParsableCommand {
     var customers: String
 
     struct ImportOutput: Encodable {
-        struct BadLine: Encodable {
+        struct Line: Encodable {
             let file: String
             let line: Int
             let reason: String
@@ -56,7 +56,10 @@ struct ImportCommand: ParsableCommand {
         let subscriptions: Int
         /// Customers whose subscriptions no file tells.
         let customersNotRead: Int
-        let badLines: [BadLine]
+        /// Those that were left out.
+        let badLines: [Line]
+        /// Those that were taken, with a value that is not known.
+        let unknownValues: [Line]
     }
 
     func run() throws {
@@ -72,20 +75,18 @@ struct ImportCommand: ParsableCommand {
         let files = try subscriptions.map { try subscriptionsFile($0, in: words) }
         if store == nil { try Store.makeFolder(of: path) }
         var progress = RowProgress(isFile: true) { words.importProgress($0) }
-        var badLines: [ImportOutput.BadLine] = []
+        var told: [(problem: LineProblem, line: ImportOutput.Line)] = []
         let now = Date()
         let importing = Importing(
             listed, files, in: words, progress: { progress.tell($0) },
-            leaveOut: { file, line, problem in
+            tell: { file, line, problem in
                 progress.end()
                 StandardError.write(
                     words.pathAndReason(
                         "\(file.path):\(line)", reason: words.lineProblem(problem)))
                 guard json else { return }
-                badLines.append(
-                    ImportOutput.BadLine(
-                        file: file.path, line: line,
-                        reason: Language.ofPrograms.lineProblem(problem)))
+                let reason = Language.ofPrograms.lineProblem(problem)
+                told.append((problem, .init(file: file.path, line: line, reason: reason)))
             })
         defer { progress.end() }
         let tally = try importing.run(into: path, replacing: force, at: now)
@@ -96,7 +97,8 @@ struct ImportCommand: ParsableCommand {
                 ImportOutput(
                     store: path, asOf: asOf.iso8601, customers: tally.customers,
                     subscriptions: tally.subscriptions, customersNotRead: tally.unread,
-                    badLines: badLines))
+                    badLines: told.filter(\.problem.leavesOut).map(\.line),
+                    unknownValues: told.filter { !$0.problem.leavesOut }.map(\.line)))
         } else {
             for file in [listed] + files.map(\.file) {
                 try StandardOutput.print(
@@ -109,6 +111,7 @@ struct ImportCommand: ParsableCommand {
             try StandardOutput.print(words.importNext("partnerdeck --store " + path.shellQuoted))
         }
         if tally.unread > 0 { StandardError.write(words.importUnread(tally.unread)) }
+        if tally.unknown > 0 { StandardError.write(words.importUnknown(tally.unknown)) }
         if tally.leftOut > 0 {
             StandardError.write(words.importLeftOut(tally.leftOut))
             throw ExitCode(65)

@@ -16,6 +16,8 @@ struct ImportTally: Equatable {
     var subscriptions = 0
     /// Lines that were left out.
     var leftOut = 0
+    /// Lines that were taken, with a value that is not known.
+    var unknown = 0
     /// Customers whose subscriptions no file tells.
     var unread = 0
 }
@@ -25,8 +27,8 @@ final class Importing {
     private let customers: PortalFile
     private let subscriptions: [SubscriptionsFile]
     private let words: Words
-    /// Hears of each line that is left out: where, and why.
-    private let leaveOut: (PortalFile, Int, LineProblem) -> Void
+    /// Hears of each line with a problem: where, and what.
+    private let tell: (PortalFile, Int, LineProblem) -> Void
     /// Hears how many lines were read.
     private let progress: (Int) -> Void
     private var tally = ImportTally()
@@ -40,10 +42,10 @@ final class Importing {
     init(
         _ customers: PortalFile, _ subscriptions: [SubscriptionsFile], in words: Words,
         progress: @escaping (Int) -> Void,
-        leaveOut: @escaping (PortalFile, Int, LineProblem) -> Void
+        tell: @escaping (PortalFile, Int, LineProblem) -> Void
     ) {
         (self.customers, self.subscriptions, self.words) = (customers, subscriptions, words)
-        (self.progress, self.leaveOut) = (progress, leaveOut)
+        (self.progress, self.tell) = (progress, tell)
     }
 
     /// How old the files are: as the oldest.
@@ -82,7 +84,8 @@ final class Importing {
     private func fill(_ filler: DirectoryFiller) throws {
         try add(customers, to: filler) { record, _ in
             let customer = try Self.customer(record)
-            return Told(record.line) { writer throws(DirectoryError) in
+            let doubt = customer.relationship == .untold ? record.unknown(.relationship) : nil
+            return Told(record.line, doubt) { writer throws(DirectoryError) in
                 try writer.add(listed: customer, under: Self.rules) == .added
                     ? nil : .twice(customer.id.text)
             }
@@ -96,7 +99,8 @@ final class Importing {
                 unread = Unread(
                     id, one.file, record.line, title: record.value(of: .subscription) ?? "")
                 let subscription = try Self.subscription(record)
-                return Told(record.line) { writer throws(DirectoryError) in
+                let isKnown = Subscription.Status.known.contains(subscription.status)
+                return Told(record.line, isKnown ? nil : record.unknown(.status)) { writer throws(DirectoryError) in
                     switch try writer.add(told: subscription, of: id) {
                     case .added: nil
                     case .twice: .twice(subscription.id.text)
@@ -126,12 +130,15 @@ final class Importing {
     /// What is written for a line; returns why it is left out, or nil.
     private struct Told {
         let line: Int
+        /// What is told of the line once it is taken.
+        let doubt: LineProblem?
         let write: (DirectoryWriter) throws(DirectoryError) -> LineProblem?
 
         init(
-            _ line: Int, _ write: @escaping (DirectoryWriter) throws(DirectoryError) -> LineProblem?
+            _ line: Int, _ doubt: LineProblem?,
+            _ write: @escaping (DirectoryWriter) throws(DirectoryError) -> LineProblem?
         ) {
-            (self.line, self.write) = (line, write)
+            (self.line, self.doubt, self.write) = (line, doubt, write)
         }
     }
 
@@ -167,12 +174,13 @@ final class Importing {
                         problems.append((told.line, problem))
                     } else {
                         count(&tally)
+                        if let doubt = told.doubt { problems.append((told.line, doubt)) }
                     }
                 }
                 for one in unread { try writer.add(unread: one.holding, of: one.customer) }
             }
             for one in problems.sorted(by: { $0.line < $1.line }) {
-                leaveOut(one.line, of: file, one.problem)
+                tell(one.line, of: file, one.problem)
             }
             problems.removeAll(keepingCapacity: true)
             batch.removeAll(keepingCapacity: true)
@@ -202,9 +210,9 @@ final class Importing {
         try flush()
     }
 
-    private func leaveOut(_ line: Int, of file: PortalFile, _ problem: LineProblem) {
-        tally.leftOut += 1
-        leaveOut(file, line, problem)
+    private func tell(_ line: Int, of file: PortalFile, _ problem: LineProblem) {
+        if problem.leavesOut { tally.leftOut += 1 } else { tally.unknown += 1 }
+        tell(file, line, problem)
     }
 
     /// The only customer that an option names.

@@ -88,6 +88,11 @@ struct PortalRecord {
         value(of: column).map(Self.bare)
     }
 
+    /// That the value of a column is none of the words that it may have; nil if it is empty.
+    func unknown(_ column: PortalColumn) -> LineProblem? {
+        value(of: column).map { .unknown($0, column) }
+    }
+
     fileprivate static func bare(_ text: String) -> String {
         let text = text.trimmingCharacters(in: .whitespaces)
         return text.hasPrefix("'") ? String(text.dropFirst()) : text
@@ -217,7 +222,7 @@ final class PortalFile {
     }
 }
 
-/// Why a line is left out.
+/// Why a line is left out, or what is not known of one that is taken.
 enum LineProblem: Error, Equatable {
     case csv(CSVProblem)
     case count(Int, wanted: Int)
@@ -226,6 +231,11 @@ enum LineProblem: Error, Equatable {
     case noNumber(String, PortalColumn)
     case twice(String)
     case nobody(String)
+    /// A word that is none of those that the column may have. What it says is held as not known.
+    case unknown(String, PortalColumn)
+
+    /// Whether nothing of the line is taken.
+    var leavesOut: Bool { if case .unknown = self { false } else { true } }
 }
 
 extension Wording {
@@ -244,6 +254,8 @@ extension Wording {
             lineNoNumber(text.ofOneLine, column: column.rawValue)
         case .twice(let id): lineTwice(id.ofOneLine)
         case .nobody(let customer): lineNobody(customer.ofOneLine)
+        case .unknown(let text, let column):
+            lineUnknownValue(text.ofOneLine, column: column.rawValue)
         }
     }
 }

@@ -29,6 +29,9 @@ extension English: ImportWording {
         lines == 1
             ? "1 line was left out." : "\(lines.grouped) lines were left out."
     }
+    package func importUnknown(_ lines: Int) -> String {
+        "\(counted(lines, "line")) \(lines == 1 ? "has" : "have") a value that is not known."
+    }
 
     package func importEmpty(_ file: String) -> String {
         "\(file) has no line with the titles of columns. Export it from Partner Center again."
@@ -71,6 +74,9 @@ extension English: ImportWording {
     package func lineNobody(_ customer: String) -> String {
         "the customer \"\(customer)\" is not in the file of customers. Export both files again."
     }
+    package func lineUnknownValue(_ text: String, column: String) -> String {
+        "\(column) is \"\(text)\", which is not known: the line is taken, but blocks a removal. Check it in Partner Center."
+    }
 
     package func importedMark(_ day: String) -> String { "CSV of \(day)" }
     package func importedAsOf(_ day: String) -> String { "Imported from CSV files of \(day)." }
@@ -90,11 +96,15 @@ extension English: ImportWording {
     }
     package var accessNotInFile: String { "Admin relationships (GDAP) are not in the CSV files." }
     package var kindNotInFile: String { "not in the file" }
+    package var statusLineLeftOut: String { "? line left out" }
     package var causeKindNotInFile: String {
         "The CSV file does not say how it was sold, and so not what it takes to end it."
     }
     package var causeLineLeftOut: String {
         "The line about it in the CSV file was left out: it may be active."
+    }
+    package var adviceLineLeftOut: String {
+        "Correct the line and import the files again, or check it in Partner Center."
     }
     package var causeSubscriptionsNotInFile: String {
         "No CSV file tells the customer's subscriptions: some may be active."

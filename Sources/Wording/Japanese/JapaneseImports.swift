@@ -24,6 +24,7 @@ extension Japanese: ImportWording {
         "顧客 \(customers.grouped) 社はサブスクリプションのファイルになく、購入項目がわかりません。"
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped) 行は取り込みませんでした。" }
+    package func importUnknown(_ lines: Int) -> String { "\(lines.grouped) 行に不明な値があります。" }
 
     package func importEmpty(_ file: String) -> String {
         "\(file) に列の見出しの行がありません。パートナー センターからもう一度エクスポートしてください。"
@@ -62,6 +63,9 @@ extension Japanese: ImportWording {
     package func lineNobody(_ customer: String) -> String {
         "顧客「\(customer)」は顧客のファイルにありません。両方のファイルをもう一度エクスポートしてください。"
     }
+    package func lineUnknownValue(_ text: String, column: String) -> String {
+        "\(column) の「\(text)」は不明な値です。行は取り込みますが、関係の削除を妨げます。パートナー センターで確認してください。"
+    }
 
     package func importedMark(_ day: String) -> String { "\(day) の CSV" }
     package func importedAsOf(_ day: String) -> String { "\(day) の CSV ファイルから取り込んだデータです。" }
@@ -77,11 +81,15 @@ extension Japanese: ImportWording {
     package var radarNotInFile: String { "CSV ファイルに日付がないため、確認が必要な項目があるかどうかはわかりません。" }
     package var accessNotInFile: String { "管理者関係 (GDAP) は CSV ファイルに含まれていません。" }
     package var kindNotInFile: String { "ファイルになし" }
+    package var statusLineLeftOut: String { "? 未取り込みの行" }
     package var causeKindNotInFile: String {
         "CSV ファイルに販売方法が示されていないため、終了に何が必要かわかりません。"
     }
     package var causeLineLeftOut: String {
         "CSV ファイルの該当する行を読み取れなかったため、有効かもしれません。"
+    }
+    package var adviceLineLeftOut: String {
+        "行を直してファイルをもう一度取り込むか、パートナー センターで確認してください。"
     }
     package var causeSubscriptionsNotInFile: String {
         "この顧客のサブスクリプションを示す CSV ファイルがないため、有効なものがあるかもしれません。"

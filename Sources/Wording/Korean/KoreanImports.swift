@@ -22,6 +22,9 @@ extension Korean: ImportWording {
         "고객 \(customers.grouped)곳은 구독 파일에 없어 보유 항목을 알 수 없습니다."
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped)줄을 제외했습니다." }
+    package func importUnknown(_ lines: Int) -> String {
+        "\(lines.grouped)줄에 알 수 없는 값이 있습니다."
+    }
 
     package func importEmpty(_ file: String) -> String {
         "\(file) 파일에 열 제목이 있는 줄이 없습니다. 파트너 센터에서 다시 내보내세요."
@@ -60,6 +63,9 @@ extension Korean: ImportWording {
     package func lineNobody(_ customer: String) -> String {
         "고객 \"\(customer)\" 항목이 고객 파일에 없습니다. 두 파일을 다시 내보내세요."
     }
+    package func lineUnknownValue(_ text: String, column: String) -> String {
+        "\(column) 값 \(topic(quoted(text))) 알려진 값이 아닙니다. 줄은 가져오지만 관계 제거를 막습니다. 파트너 센터에서 확인하세요."
+    }
 
     package func importedMark(_ day: String) -> String { "\(day) CSV 파일" }
     package func importedAsOf(_ day: String) -> String { "\(day) CSV 파일에서 가져온 데이터입니다." }
@@ -73,11 +79,15 @@ extension Korean: ImportWording {
     package var radarNotInFile: String { "CSV 파일에 날짜가 없어 확인할 항목이 있는지 알 수 없습니다." }
     package var accessNotInFile: String { "관리자 관계(GDAP)는 CSV 파일에 없습니다." }
     package var kindNotInFile: String { "파일에 없음" }
+    package var statusLineLeftOut: String { "? 제외된 줄" }
     package var causeKindNotInFile: String {
         "CSV 파일에 판매 방식이 나와 있지 않아 어떻게 종료해야 하는지 알 수 없습니다."
     }
     package var causeLineLeftOut: String {
         "CSV 파일에서 이 항목의 줄을 읽지 못해 활성 상태일 수 있습니다."
+    }
+    package var adviceLineLeftOut: String {
+        "줄을 고쳐 파일을 다시 가져오거나 파트너 센터에서 확인하세요."
     }
     package var causeSubscriptionsNotInFile: String {
         "이 고객의 구독이 있는 CSV 파일이 없어 활성 구독이 있을 수 있습니다."

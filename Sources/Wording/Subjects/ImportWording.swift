@@ -19,6 +19,8 @@ package protocol ImportWording {
     /// So many customers are in no file of subscriptions.
     func importUnread(_ customers: Int) -> String
     func importLeftOut(_ lines: Int) -> String
+    /// So many lines are taken that have a value which is not known.
+    func importUnknown(_ lines: Int) -> String
 
     // What is wrong with a file: nothing is made of it. `columns` are those it has.
 
@@ -42,6 +44,8 @@ package protocol ImportWording {
     /// `id` stands in an earlier line as well.
     func lineTwice(_ id: String) -> String
     func lineNobody(_ customer: String) -> String
+    /// `text` is none of the words that the column may have; the line is taken all the same.
+    func lineUnknownValue(_ text: String, column: String) -> String
 
     // What is said of such a store.
 
@@ -63,9 +67,13 @@ package protocol ImportWording {
     var accessNotInFile: String { get }
     /// In the place of a kind.
     var kindNotInFile: String { get }
+    /// In the place of a status: the line that tells it was left out.
+    var statusLineLeftOut: String { get }
     /// Why what the files do not tell keeps the relationship alive.
     var causeKindNotInFile: String { get }
     var causeLineLeftOut: String { get }
+    /// What to do about it.
+    var adviceLineLeftOut: String { get }
     var causeSubscriptionsNotInFile: String { get }
     var causePurchasesNotInFile: String { get }
 }

@@ -92,6 +92,24 @@ import Wording
         #expect(lines.map { $0["file"].text } == ["customers.csv", "customers.csv"])
     }
 
+    @Test func `tells a status that is not known, and takes the line`() throws {
+        try home.write(
+            "Subscription ID,Subscription,Quantity,Status,Microsoft ID\n"
+                + "\(Self.e3),Office 365 E3,25,Sleeping,\(Self.contoso)\n",
+            to: "work/subscriptions.csv")
+        let outcome = try imported()
+        let told = words.lineUnknownValue("Sleeping", column: "Status")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.errors
+                == ["subscriptions.csv:2: " + told, words.importUnread(1), words.importUnknown(1)]
+                .map { $0 + "\n" }.joined())
+        let json = try imported("--force", "--json").json()
+        #expect(json["badLines"].all.isEmpty)
+        #expect(json["unknownValues"].all.map { $0["line"].number } == [2])
+        #expect(json["unknownValues"].all.map { $0["reason"].text } == [told])
+    }
+
     @Test(arguments: [
         (["import", "none.csv"], 66), (["import", "."], 65), (["import", "subscriptions.csv"], 65),
         (["import", "customers.csv", "--subscriptions", "customers.csv"], 65),
