@@ -55,17 +55,20 @@ struct RadarCommand: ListingCommand {
         radar.signs = radar.signs.inOrderOfNames
         FilterOption.tell(unknown: radar.unknown, in: words)
         let now = Date()
-        if ics {
+        // Nobody knows of any: that is another answer than none.
+        let isUnknown = store.imported != nil && radar.signs.isEmpty
+        if store.imported != nil, !isUnknown { StandardError.write(words.radarNotInFile) }
+        if ics || options.json {
             radar.signs = Array(radar.signs.prefix(limit ?? .max))
-            return try StandardOutput.write(
-                Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
+            if ics {
+                try StandardOutput.write(
+                    Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
+            } else {
+                try JSONOutput.print(RadarOutput(radar, at: now))
+            }
         }
-        let isImported = store.imported != nil
-        if options.json {
-            if isImported { StandardError.write(words.radarNotInFile) }
-            radar.signs = Array(radar.signs.prefix(limit ?? .max))
-            return try JSONOutput.print(RadarOutput(radar, at: now))
-        }
+        if isUnknown { throw Failure.notFound(words.radarNotInFile) }
+        if ics || options.json { return }
         if table.sort != nil {
             // Where a column is the same, in the order of the list of customers.
             radar.signs = radar.signs.sorted(byName: \.companyName, id: \.customer.text)
@@ -75,7 +78,7 @@ struct RadarCommand: ListingCommand {
         try table.print(
             Listing(columns, of: Array(listing.rows.prefix(limit ?? .max))),
             none: filter.parts.isEmpty
-                ? isImported ? words.radarNotInFile : words.radarNothing
+                ? words.radarNothing
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(radar.signs.isEmpty ? try store.nearest(to: filter) : [])

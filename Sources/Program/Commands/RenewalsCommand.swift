@@ -65,9 +65,10 @@ struct RenewalsCommand: ListingCommand {
                 listsMonthly: monthly, isReversed: isByEnd && table.reverse,
                 limit: isByEnd ? limit ?? .max : .max), in: words)
         FilterOption.tell(unknown: found.unknown, in: words)
-        let isImported = store.imported != nil
-        if isImported, options.json { StandardError.write(words.datesNotInFile) }
-        if options.json { return try JSONOutput.print(RenewalsOutput(found, at: now)) }
+        if options.json { try JSONOutput.print(RenewalsOutput(found, at: now)) }
+        // Nobody knows of any: that is another answer than none.
+        if store.imported != nil { throw Failure.notFound(words.datesNotInFile) }
+        if options.json { return }
         let columns = ListColumns(words, at: now).endingTerms(in: .system(from: now, days: 730))
         var listing = Listing(columns, of: found.terms)
         if !isByEnd {
@@ -76,8 +77,8 @@ struct RenewalsCommand: ListingCommand {
         }
         try table.print(
             listing,
-            none: isImported || filter.parts.isEmpty && within == nil
-                ? isImported ? words.datesNotInFile : words.noTermEnds
+            none: filter.parts.isEmpty && within == nil
+                ? words.noTermEnds
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(

@@ -155,8 +155,18 @@ struct ReportCommand: ListingCommand {
         FilterOption.tell(unknown: tally.unknown, in: words)
         let unread = try unread(tally.unread, in: store)
         if !unread.isEmpty { StandardError.write(unread) }
+        if store.imported != nil, let notInFile { StandardError.write(notInFile) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
+    }
+
+    /// What no row has in a store of the portal's files; nil where the rows without it are told.
+    private var notInFile: String? {
+        switch name {
+        case .renewals: options.words.datesNotInFile
+        case .customers, .subscriptions, .seats, .blockers: options.words.holdingsNotInFile
+        case .gdap: nil
         }
     }
 
