@@ -52,9 +52,8 @@ import Wording
     func `narrows the logs too, as an argument or an option`(log: String) throws {
         let domain = "hanbit.onmicrosoft.com"
         #expect(try home.onStore("suspend", domain, "Microsoft Azure", "--yes").status == 0)
-        let place = log == "activity" ? ["--store", home.store] : []
         func output(_ arguments: String...) throws -> ProcessResult {
-            try home.start([log] + arguments + place).outcome()
+            try home.start([log] + arguments + ["--store", home.store]).outcome()
         }
         let own = try output(domain)
         #expect(own.status == 0 && own.output.contains("Microsoft Azure"), "\(own)")

@@ -27,7 +27,8 @@ import Wording
         let told = try home.onStore("offboard", Self.domain, "--dry-run").output
         let words = Language.english.words(namesKeys: false)
         let found = told.split(separator: "\n").filter { $0.contains("✓") }
-        #expect(!found.isEmpty && found.allSatisfy { $0.hasSuffix("✓ " + words.entryNothingAgainst) })
+        #expect(
+            !found.isEmpty && found.allSatisfy { $0.hasSuffix("✓ " + words.entryNothingAgainst) })
 
         let unsaid = try home.onStore("offboard", Self.domain)
         #expect(unsaid.status == 64)
