@@ -90,8 +90,8 @@ extension State {
         let others = rows.count + views.count
         // The pages across all customers have one hint together where there is no room for each.
         // They are needed more than what finds an action by its words, which the help does, too.
-        let joint = screen.columns < Self.leastForPages ? [] : joined(views)
-        let kept = screen.columns < Self.widest ? joint.columns : 0
+        let joint = terminal.columns < Self.leastForPages ? [] : joined(views)
+        let kept = terminal.columns < Self.widest ? joint.columns : 0
         let isWhole = columns(own.map(\.spans)) + kept <= room
         if !isWhole { own = own.filter { !$0.isOff } + own.filter(\.isOff) }
         let place = isWhole ? own.count : own.firstIndex { $0.isGeneral } ?? own.count

@@ -228,6 +228,22 @@ import Wording
         #expect(deck.state.pages.count == 2)
     }
 
+    @Test(arguments: Language.allCases)
+    func `finds the facts of an account as well, and scrolls to them`(language: Language) {
+        var deck = DeckHarness(language: language, size: Size(rows: 14, columns: 80))
+        deck.press(.enter)
+        deck.press("4")
+        #expect(!deck.screen.contains("+49 221"))
+        deck.press("/+49 221")
+        #expect(deck.screen.contains("+49 221 0000") && deck.screen.contains("  1/1"))
+        deck.press(.enter, .escape)
+        #expect(deck.state.pages.count == 1)
+        #expect(deck.state.searchField?.text == "")
+        // The lists of the other pages are narrowed as before.
+        deck.press("1/zzz")
+        #expect(deck.state.itemCount == 0)
+    }
+
     @Test func `is what n and N need, which say so`() {
         var deck = opened()
         deck.press("n")

@@ -51,7 +51,7 @@ extension State {
 
     func accountBody(_ page: CustomerPage) -> [Line] {
         let height = accountFactsHeight
-        let facts = accountFacts
+        let facts = page.markedText(in: self)
         let top = min(page.cursor.index, max(0, facts.count - height))
         let shown = facts.dropFirst(top).prefix(height)
         let isCut = shown.count < facts.count
@@ -112,5 +112,27 @@ extension State {
         case .noRelationship, nil: break
         }
         return []
+    }
+}
+
+// The facts are searched, and the lists of the other pages narrowed.
+extension CustomerPage {
+    func text(in state: State) -> [Line] { tab == .account ? state.accountFacts : [] }
+
+    func searchSaid(in state: State) -> String? {
+        tab == .account ? matchSaid(in: state) : nil
+    }
+
+    func search(for newer: SearchField, in state: inout State) {
+        if tab == .account { match(newer, in: &state) } else { narrow(to: newer, in: &state) }
+    }
+
+    /// There is no cursor in the facts: they scroll as little as shows the line.
+    func show(line: Int, in state: inout State) {
+        let height = state.accountFactsHeight
+        var cursor = state.cursor
+        guard !(cursor.index..<cursor.index + height ~= line) else { return }
+        cursor.select(line - height / 2, count: state.itemCount, height: state.itemHeight)
+        state.cursor = cursor
     }
 }

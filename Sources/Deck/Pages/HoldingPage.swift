@@ -278,10 +278,7 @@ extension State {
     }
 
     func holdingBody(_ page: HoldingPage) -> [Line] {
-        let lines = holdingText(page)
-        guard !page.field.text.isEmpty else { return Array(lines.dropFirst(page.cursor.top)) }
-        let marked = page.matches(in: self).marked(in: lines, current: page.place.current)
-        return Array(marked.dropFirst(page.cursor.top))
+        Array(page.markedText(in: self).dropFirst(page.cursor.top))
     }
 
     func holdingText(_ page: HoldingPage) -> [Line] {

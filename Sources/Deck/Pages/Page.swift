@@ -170,7 +170,10 @@ extension PageModel {
         return hasSearchRow ? max(0, head - 1) : min(1, head) + 1
     }
 
-    func search(for newer: SearchField, in state: inout State) {
+    func search(for newer: SearchField, in state: inout State) { narrow(to: newer, in: &state) }
+
+    /// Narrows its list to a search.
+    func narrow(to newer: SearchField, in state: inout State) {
         let selected = rowNames(in: state).element(at: cursor.index)
         state.shown.searchField = newer
         guard newer.understood != searchField?.understood else { return }

@@ -9,10 +9,13 @@ struct TextPlace: Equatable, Sendable {
 }
 
 /// A page with a text: a search leaves its lines, and leads the cursor from match to match.
-protocol TextPage: NarrowedPage {
+protocol TextPage: PageModel {
+    var field: SearchField { get set }
     var place: TextPlace { get set }
-    /// All lines of its text. The cursor can stand on each that is not blank.
+    /// All lines of its text.
     func text(in state: State) -> [Line]
+    /// Shows one of these lines.
+    func show(line: Int, in state: inout State)
 }
 
 extension TextPage {
@@ -20,12 +23,22 @@ extension TextPage {
         TextMatches(of: field.text, in: field.text.isEmpty ? [] : text(in: state))
     }
 
-    func searchSaid(in state: State) -> String? {
+    var searchField: SearchField? {
+        get { field }
+        set { if let newValue { field = newValue } }
+    }
+
+    func searchSaid(in state: State) -> String? { matchSaid(in: state) }
+    func search(for newer: SearchField, in state: inout State) { match(newer, in: &state) }
+
+    /// Which match of how many the search has led to.
+    func matchSaid(in state: State) -> String {
         let count = matches(in: state).count
         return "\(min(place.current + 1, count).grouped)/\(count.grouped)"
     }
 
-    func search(for newer: SearchField, in state: inout State) {
+    /// Takes a search, and shows its first match from where the typing began.
+    func match(_ newer: SearchField, in state: inout State) {
         var page = self
         if newer.isTyping, !field.isTyping { page.place.origin = cursor.index }
         let isOther = newer.text != field.text
@@ -33,7 +46,9 @@ extension TextPage {
         let matches = page.matches(in: state)
         if isOther { page.place.current = matches.first(fromLine: page.place.origin) }
         page.put(in: &state)
-        if isOther { page.show(page.place.current, of: matches, in: &state) }
+        if isOther, let line = matches.line(of: page.place.current) {
+            page.show(line: line, in: &state)
+        }
     }
 
     /// Goes on to another match, from the last one to the first.
@@ -44,12 +59,18 @@ extension TextPage {
         let present = min(place.current, matches.count - 1)
         page.place.current = (present + step + matches.count) % matches.count
         page.put(in: &state)
-        page.show(page.place.current, of: matches, in: &state)
+        if let line = matches.line(of: page.place.current) { page.show(line: line, in: &state) }
     }
 
-    /// Puts the cursor on a match, or on the line that goes on with it, and shows it.
-    private func show(_ match: Int, of matches: TextMatches, in state: inout State) {
-        guard let line = matches.line(of: match) else { return }
+    /// The lines of its text, those that match standing out.
+    func markedText(in state: State) -> [Line] {
+        let lines = text(in: state)
+        if field.text.isEmpty { return lines }
+        return TextMatches(of: field.text, in: lines).marked(in: lines, current: place.current)
+    }
+
+    /// Puts the cursor on the line, or on the one that goes on with it.
+    func show(line: Int, in state: inout State) {
         var item = line
         while item > 0, isBlank(item, in: state) { item -= 1 }
         var cursor = state.cursor
