@@ -21,7 +21,7 @@ struct ReportCommand: ListingCommand {
         CommandConfiguration(
             commandName: "report", abstract: help(\.reportHelp),
             discussion: """
-                \(help(\.reportJSONHelp)) \(help(\.jsonSameWords))
+                \(help { $0.paragraph([$0.reportJSONHelp, $0.jsonSameWords]) })
 
                 \(Report.allCases.map(columnsHelp).joined(separator: "\n\n"))
 
