@@ -69,7 +69,8 @@ extension State {
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
     /// is pressed. Help and quit keep their place however short the room. Where there is no room
-    /// for all, those that are off come last.
+    /// for all, those that are off come last; else only those that are off for what was done
+    /// before, which does not change from row to row.
     var footer: Line {
         let all = rows
         let rows = footerBindings(of: all)
@@ -94,6 +95,10 @@ extension State {
         let kept = terminal.columns < Self.widest ? joint.columns : 0
         let isWhole = columns(own.map(\.spans)) + kept <= room
         if !isWhole { own = own.filter { !$0.isOff } + own.filter(\.isOff) }
+        // In a wide footer a key keeps its place while the cursor moves from row to row.
+        let late = isWhole ? own.filter { $0.isOff && $0.isAboutThePast } : []
+        if !late.isEmpty { own.removeAll { $0.isOff && $0.isAboutThePast } }
+        room -= columns(late.map(\.spans))
         let place = isWhole ? own.count : own.firstIndex { $0.isGeneral } ?? own.count
         if !isWhole { room -= joint.columns }
         for hint in own[..<place] { show(hint.spans) }
@@ -109,6 +114,7 @@ extension State {
             for spans in isEach ? first + views : [joint] + first { show(spans) }
             for hint in further.dropFirst(first.count) { show(hint.spans) }
         }
+        shown += late.map(\.spans)
         return Line([Span(" ")] + (shown + tail.map(\.spans)).flatMap { $0 })
     }
 
@@ -123,21 +129,32 @@ extension State {
         return keys.isEmpty ? [] : keys + [Span(words.viewsKey, .hint), Span("  ")]
     }
 
-    private func hint(
-        _ row: Binding, at place: Int
-    ) -> (spans: [Span], isOff: Bool, isGeneral: Bool) {
+    /// A key in the footer, and where it stands there.
+    private struct Hint {
+        let spans: [Span]
+        let isOff: Bool
+        /// Whether it has little to do with the page.
+        let isGeneral: Bool
+        /// Whether it is on or off by what was done before.
+        let isAboutThePast: Bool
+    }
+
+    private func hint(_ row: Binding, at place: Int) -> Hint {
         let isGeneral = [.finder, .nextLanguage].contains(row.command)
+        let isAboutThePast = [.undo, .goOn, .retry, .stopRun, .certify].contains(row.command)
         let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {
             let spans = [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
-            return (spans, true, isGeneral)
+            return Hint(
+                spans: spans, isOff: true, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
         }
         let spans = [
             Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  "),
         ]
-        return (spans, false, isGeneral)
+        return Hint(
+            spans: spans, isOff: false, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
     }
 }
 

@@ -134,8 +134,7 @@ extension State {
             preview.pending.isEmpty ? nil : words.syncPendingChanges(preview.pending.count),
         ].compactMap { $0 }
         return [Line(Span("  " + age, .muted))]
-            + doubts.flatMap { ("! " + $0).wrapped(columns: width - 2) }
-            .map { Line(Span("  " + $0, .warning)) }
+            + doubts.flatMap { marked($0, "!", .warning, in: width) }
     }
 
     private func held(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {

@@ -40,6 +40,40 @@ import Wording
     }
 }
 
+@Suite struct `A key that is off for what was done before` {
+    private func place(_ hint: String, _ deck: DeckHarness) -> Int? {
+        let footer = deck.screen.split(separator: "\n").last ?? ""
+        return footer.ranges(of: hint).first.map {
+            footer.distance(from: footer.startIndex, to: $0.lowerBound)
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `stands behind those that work, on a wide screen too`(language: Language) throws {
+        var deck = `A run`.running(language)
+        let words = language.words()
+        deck.happen(.resized(Size(rows: 24, columns: 280)))
+        _ = deck.report([.confirmed(byOthers: false)], .finished)
+        let search = try #require(place("/ " + words.searchKey, deck))
+        let goOn = try #require(place("(n \(words.goOnKey))", deck))
+        #expect(goOn > search)
+        #expect(try #require(place("? \(words.helpKey)", deck)) > goOn)
+    }
+
+    @Test func `does not move the keys that depend on the row`() throws {
+        let off = Subscription.a(.newCommerce, .suspended, id: "off", name: "Z")
+        var deck = DeckHarness(.contoso(.e3, off), size: Size(rows: 24, columns: 280))
+        deck.press(.enter)
+        for _ in 0..<2 {
+            let places = try ["s suspend", "a reactivate", "/ search", "(u undo)"].map {
+                try #require(place($0, deck), "\($0)")
+            }
+            #expect(places == places.sorted())
+            deck.press("j")
+        }
+    }
+}
+
 @Suite struct `The help of a row that stands for many` {
     @Test(arguments: Language.allCases)
     func `says once why several keys are off, and which keys`(language: Language) {

@@ -146,11 +146,11 @@ import Wording
         #expect(
             done.told == [
                 "3 \(LineProblem.noGUID("abc", .microsoftID))",
-                "4 \(LineProblem.twice(Self.contoso))",
+                "4 \(LineProblem.twice(Self.contoso, line: 2, of: nil))",
                 "5 \(LineProblem.lacks(.companyName))",
                 "6 \(LineProblem.count(2, wanted: 4))",
                 // The second file.
-                "3 \(LineProblem.twice(Self.e3))",
+                "3 \(LineProblem.twice(Self.e3, line: 2, of: nil))",
                 "4 \(LineProblem.noNumber("1,5", .quantity))",
                 "5 \(LineProblem.nobody(Self.fabrikam))", "6 \(LineProblem.lacks(.status))",
                 "7 \(LineProblem.noGUID("x", .subscriptionID))",
@@ -165,6 +165,17 @@ import Wording
         #expect(
             try done.directory.customers(matching: "", offset: 0, limit: 9).rows.map(\.blockers)
                 == [5])
+    }
+
+    @Test func `tells the line of another file in which an ID stood before`() throws {
+        let done = try run(Self.customers, (Self.subscriptions, nil), (Self.subscriptions, nil))
+        let first = folder.path("subscriptions0.csv")
+        let problems = [
+            LineProblem.twice(Self.e3, line: 2, of: first), .twice(Self.visio, line: 3, of: first),
+        ]
+        #expect(done.told == ["2 \(problems[0])", "3 \(problems[1])"])
+        #expect(words.lineProblem(problems[1]).contains("line 3 of \(first)"))
+        #expect(done.tally.subscriptions == 2 && done.tally.leftOut == 2)
     }
 
     @Test func `takes a line with a word that is not known, and tells it in its turn`() throws {
@@ -188,7 +199,7 @@ import Wording
                 "2 \(LineProblem.unknown("Banana", .relationship))",
                 "2 \(LineProblem.unknown("Sleeping", .status))",
                 "3 \(LineProblem.noNumber("abc", .quantity))",
-                "5 \(LineProblem.twice(Self.e3))",
+                "5 \(LineProblem.twice(Self.e3, line: 2, of: nil))",
             ])
         #expect(
             done.tally
@@ -258,7 +269,8 @@ import Wording
         let problems: [LineProblem] = [
             .csv(.tooLong), .csv(.notUTF8), .csv(.quoteOpen), .csv(.quoteWithin),
             .count(1, wanted: 4), .lacks(.status), .noGUID("abc", .microsoftID),
-            .noNumber("1,5", .quantity), .twice("abc"), .nobody("abc"),
+            .noNumber("1,5", .quantity), .twice("abc", line: 2, of: nil),
+            .twice("abc", line: 2, of: "b.csv"), .nobody("abc"),
             .unknown("abc", .status),
         ]
         let said = problems.map(words.lineProblem)

@@ -166,6 +166,7 @@ extension State {
         guard shown.copyItems(in: self).allSatisfy(\.text.isEmpty) else { return nil }
         return switch pages.last {
         case .customer, .blockers, .holding: offTarget ?? .said(\.nothingSelected)
+        case .renewals(let page): page.offRow
         default: .said(\.nothingSelected)
         }
     }

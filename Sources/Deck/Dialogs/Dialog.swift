@@ -266,7 +266,7 @@ extension State {
 
     /// The same, whatever it brings on the screen.
     mutating func scrolls(_ dialog: any DialogModel, with key: Key, isTyping: Bool) -> Bool {
-        let page = max(1, screen.rows / 2)
+        var page: Int { box(of: dialog).page(on: screen) }
         let wanted: Int
         switch key {
         case .down: wanted = dialogTop + 1

@@ -46,6 +46,9 @@ struct DialogBox {
     /// The topmost line when the text is scrolled to its end.
     func lastTop(on size: Size) -> Int { max(0, text.count - height(on: size)) }
 
+    /// How far a page goes: the last line of one is the first of the next.
+    func page(on size: Size) -> Int { max(1, height(on: size) - 1) }
+
     /// Draws the box, its text scrolled by `top` lines.
     func draw(over frame: inout Frame, top: Int) {
         let size = frame.size

@@ -44,7 +44,7 @@ extension RunStepDialog: DialogModel {
 
 extension StepState {
     /// Why it did not come to its end; nil where there is no such reason.
-    var refusal: Refusal? {
+    package var refusal: Refusal? {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal

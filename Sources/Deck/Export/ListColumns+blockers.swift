@@ -45,7 +45,7 @@ extension ListColumns {
                 let holding = $0.blocker.holding
                 let status = $0.holdings?.status(of: holding)
                 return .text(
-                    status.map { fixed.status($0, of: holding) } ?? "",
+                    $0.holdings?.statusWord(of: holding) ?? "",
                     shown: status.map { words.status($0, of: holding) } ?? "")
             },
             ListColumn("deadline", or: ["date"], words.deadlineLabel, isWhole: true) {

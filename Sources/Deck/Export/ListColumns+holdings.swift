@@ -217,8 +217,8 @@ package struct PlanStepRow: Sendable {
     package let step: PlanStep
     /// What is known of it, in words; empty for a step that is only planned.
     package let state: String
-    /// The same for other programs.
-    package let stateToPrograms: String
+    /// How far it has come; nil for a step that is only planned.
+    package let progress: StepState?
     package let role: Role
     /// The number of the step after which it can't be undone; nil if none takes that away.
     package let removal: PlanStep.ID?
@@ -226,14 +226,14 @@ package struct PlanStepRow: Sendable {
     package var customer: Customer { part.customer }
 
     package init(
-        _ step: PlanStep, of part: CustomerPlan, state: String, stateToPrograms: String,
+        _ step: PlanStep, of part: CustomerPlan, state: String, progress: StepState?,
         role: Role = .text, removal: PlanStep.ID? = nil
     ) {
         self.removal = removal
         self.part = part
         self.step = step
         self.state = state
-        self.stateToPrograms = stateToPrograms
+        self.progress = progress
         self.role = role
     }
 }
@@ -256,7 +256,12 @@ extension ListColumns {
                 .text(fixed.task(of: $0.step), shown: words.task(of: $0.step, for: $0.part))
             },
             ListColumn("state", or: ["status"], words.stateLabel) {
-                .phrase($0.stateToPrograms, shown: $0.state, $0.role)
+                .text($0.progress?.word ?? "planned", shown: $0.state, $0.role)
+            },
+            ListColumn("why", words.whyHeading, isUsual: false) {
+                let refusal = $0.progress?.refusal
+                return .text(
+                    refusal.map(fixed.refusal) ?? "", shown: refusal.map(words.refusal) ?? "")
             },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
                 .text(

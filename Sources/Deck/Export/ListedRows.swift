@@ -216,17 +216,18 @@ extension PlanPage {
         let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
             let part = outlook.plan.customers[item.customer]
             guard let step = outlook.plan.step(at: item) else { return nil }
-            let isRefused = outlook.refusal(of: step, for: part.id) != nil
+            let foreseen = outlook.refusal(of: step, for: part.id)
             let finding = finding(of: step, for: part.id)
-            func state(in words: Words) -> String {
+            var state: String {
                 if step.isStruck { return words.stepStruck }
-                if isRefused { return words.stepWillBeRefused }
+                if foreseen != nil { return words.stepWillBeRefused }
                 guard let finding else { return "" }
                 return finding.refusal.map { words.refusal($0) } ?? words.entryNothingAgainst
             }
             return PlanStepRow(
-                step, of: part, state: state(in: words),
-                stateToPrograms: state(in: Language.ofPrograms),
+                step, of: part, state: state,
+                progress: step.isStruck
+                    ? .struck : (foreseen ?? finding?.refusal).map(StepState.refused),
                 removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
@@ -244,9 +245,8 @@ extension RunPage {
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
                 step, of: part, state: words.state(progress, of: step.write, at: state.now),
-                stateToPrograms: Language.ofPrograms.state(
-                    progress, of: step.write, at: state.now),
-                role: progress.role, removal: outlook.removal(after: step, for: part))
+                progress: progress, role: progress.role,
+                removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)
     }

@@ -36,7 +36,7 @@ extension State {
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var accessPrompt: String { customerPrompt(["gdap:none", "access<30d", "dap"]) }
+    private var accessPrompt: String { customerPrompt(in: .access) }
 
     private func accessFound(_ page: AccessListPage) -> String {
         guard !page.isWaiting else { return words.searching }

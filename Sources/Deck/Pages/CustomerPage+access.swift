@@ -172,13 +172,12 @@ extension State {
     func accessNotes(_ access: AdminAccess) -> [Line] {
         var notes: [String] = []
         if case .read(_, let unread) = access, unread > 0 {
-            notes.append("! " + words.accessUnread(unread))
+            notes.append(words.accessUnread(unread))
         }
         if open?.holdings?.customer.allowsDelegatedAccess == true {
-            notes.append("! " + words.accessStillDAP)
+            notes.append(words.accessStillDAP)
         }
-        return notes.flatMap { $0.wrapped(columns: size.columns - 4) }
-            .map { Line(Span("  " + $0, .warning)) }
+        return notes.flatMap { marked($0, "!", .warning, in: size.columns - 2) }
     }
 
     /// Why nothing is known of admin relationships that nobody has asked for.

@@ -155,10 +155,10 @@ extension State {
     /// What stands below a list: what is missing in it.
     private func notes(on tab: CustomerPage.Tab, of holdings: Holdings) -> [Line] {
         if tab == .access { return accessNotes(holdings.adminAccess) }
-        return holdings.untold(on: tab)
-            .map { "! " + words.cause(.unread($0.cause, in: $0.place)) }
-            .flatMap { $0.wrapped(columns: size.columns - 4) }
-            .map { Line(Span("  " + $0, .warning)) }
+        return holdings.untold(on: tab).flatMap {
+            marked(
+                words.cause(.unread($0.cause, in: $0.place)), "!", .warning, in: size.columns - 2)
+        }
     }
 
     /// What stands in the place of an empty list: that there is nothing, unless nobody knows.

@@ -45,16 +45,12 @@ extension State {
     }
 
     private var searchLine: Line {
-        searchLine(customers.field, said: customersFound, prompt: customerPrompt)
+        searchLine(customers.field, said: customersFound, prompt: customerPrompt(in: .customers))
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var customerPrompt: String {
-        customerPrompt(Array(FilterScope.customers.examples.prefix(2)))
-    }
-
-    func customerPrompt(_ examples: [String]) -> String {
-        prompt(words.customerSearchPrompt, examples: examples) {
+    func customerPrompt(in scope: FilterScope) -> String {
+        prompt(words.customerSearchPrompt, examples: scope.examples) {
             words.customerSearchPrompt(examples: $0)
         }
     }

@@ -21,12 +21,17 @@ extension State {
             ? isReversed ? words.radarByCustomerReversed : words.radarByCustomer
             : isReversed ? words.radarByTimeReversed : words.radarByTime
         let grouping = page.isStandard && !isLow ? order : nil
-        let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
-        // A low screen has the day beside the title.
-        let title = Line(
-            [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
-                + [Span(marks, .muted)])
-        return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
+        func title(_ marks: [String?]) -> Line {
+            let said = marks.compactMap { $0 }.map { "  " + $0 }.joined()
+            // A low screen has the day beside the title.
+            return Line(
+                [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
+                    + [Span(said, .muted)])
+        }
+        // The head of a column names the order, too.
+        var titleLine = title([grouping, asOf, kinds])
+        if titleLine.columns > size.columns - 1 { titleLine = title([asOf, kinds]) }
+        return [titleLine] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
                 searchLine(page.field, said: radarFound(page), prompt: prompt(in: .radar)),
                 radarTable.heading,

@@ -37,7 +37,8 @@ extension Keymap {
             ) { $0.offTerms(.cancel) },
         ] + marking + [
             Binding(.character("p"), command: .plan, hint: \.planKey, isInFooter: false) { state in
-                state.renewalsPage?.selectedTerm == nil ? .said(\.nothingSelected) : nil
+                guard let page = state.renewalsPage else { return .said(\.nothingSelected) }
+                return page.selectedTerm == nil ? page.offRow : nil
             },
             Binding(
                 .character("A"), command: .activity, hint: \.activityKey, isInFooter: false),
@@ -64,7 +65,7 @@ extension State {
             return place.offReadOnly ?? offRun ?? offMarkedTerms
         }
         guard let term = page.selectedTerm else {
-            return .said(page.isOnMonthly ? \.rowIsOfMany : \.nothingSelected)
+            return page.offRow
         }
         return offAct(
             command,

@@ -59,6 +59,9 @@ extension RenewalsPage: WindowedList {
     /// Whether the cursor is on those of each month.
     var isOnMonthly: Bool { selected?.id == .monthly }
 
+    /// Why nothing is done to the row under the cursor where it is no single term.
+    var offRow: Off { .said(isOnMonthly ? \.rowIsOfMany : \.nothingSelected) }
+
     /// Takes that rows may have changed while the service was read: their numbers are counted once
     /// it was read to its end.
     mutating func synced(toItsEnd isAtEnd: Bool) {

@@ -28,7 +28,7 @@ struct GDAPCommand: ListingCommand {
     @OptionGroup var readOnly: ReadOnlyOption
     @OptionGroup var table: TableOptions
 
-    @Argument(help: ArgumentHelp(help(\.gdapCustomerArgument)), completion: .customers)
+    @Argument(help: ArgumentHelp(help(\.oneCustomerArgument)), completion: .customers)
     var customer: String?
 
     @OptionGroup var filterOption: FilterOption
@@ -82,9 +82,7 @@ struct GDAPCommand: ListingCommand {
         let now = Date()
         let reading = try store.adminAccess(matching: filter, of: owner, at: now)
         let (customers, isEmpty) = (reading.customers, !reading.knowsAny)
-        let found = reading.rows.filter { row in
-            seconds.map { row.relationship?.ends(within: $0, of: now) ?? false } ?? true
-        }
+        let found = seconds.map { reading.rows.ending(within: $0, of: now) } ?? reading.rows
         let asOf = store.service?.freshness.accessListedAt
         let trouble = try trouble(of: customers, in: store)
         // With nothing known, the reason is the answer.
@@ -211,6 +209,19 @@ struct GDAPCommand: ListingCommand {
         guard word.isSaid(by: typed) else {
             throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
         }
+    }
+}
+
+extension [AdminAccessRow] {
+    /// The relationships that end for good within so many seconds, the first to end first.
+    func ending(within seconds: Int, of now: Date) -> [AdminAccessRow] {
+        let ends = enumerated().compactMap { place, row -> (end: Date, place: Int)? in
+            guard let relationship = row.relationship,
+                relationship.ends(within: seconds, of: now)
+            else { return nil }
+            return relationship.endsAt.map { ($0, place) }
+        }
+        return ends.sorted { ($0.end, $0.place) < ($1.end, $1.place) }.map { self[$0.place] }
     }
 }
 

@@ -21,7 +21,7 @@ struct ReportCommand: ListingCommand {
         CommandConfiguration(
             commandName: "report", abstract: help(\.reportHelp),
             discussion: """
-                \(help(\.reportJSONHelp)) \(help(\.jsonSameWords))
+                \(help { $0.paragraph([$0.reportJSONHelp, $0.jsonSameWords]) })
 
                 \(Report.allCases.map(columnsHelp).joined(separator: "\n\n"))
 
@@ -160,8 +160,18 @@ struct ReportCommand: ListingCommand {
         FilterOption.tell(unknown: tally.unknown, of: store, in: words)
         let unread = try unread(tally.unread, in: store)
         if !unread.isEmpty { StandardError.write(unread) }
+        if store.imported != nil, let notInFile { StandardError.write(notInFile) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
+    }
+
+    /// What no row has in a store of the portal's files; nil where the rows without it are told.
+    private var notInFile: String? {
+        switch name {
+        case .renewals: options.words.datesNotInFile
+        case .customers, .subscriptions, .seats, .blockers: options.words.holdingsNotInFile
+        case .gdap: nil
         }
     }
 

@@ -234,29 +234,7 @@ struct StepOutput: Encodable {
 }
 
 extension StepState {
-    fileprivate var word: String {
-        switch self {
-        case .pending: "pending"
-        case .underway: "underway"
-        case .accepted: "accepted"
-        case .confirmed: "confirmed"
-        case .refused: "refused"
-        case .waiting: "waiting"
-        case .unknown: "unknown"
-        case .struck: "struck"
-        }
-    }
-
     fileprivate var until: Instant? {
         if case .waiting(let until, _) = self { until } else { nil }
-    }
-
-    /// Why it was refused, waits or is unknown; nil for other states.
-    var refusal: Refusal? {
-        switch self {
-        case .refused(let refusal), .unknown(let refusal): refusal
-        case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
-        }
     }
 }

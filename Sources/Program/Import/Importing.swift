@@ -44,6 +44,7 @@ final class Importing {
     private let tell: (PortalFile, Int, LineProblem, LineFate) -> Void
     /// Hears how many lines were read.
     private let progress: (Int) -> Void
+    private var firstLines = FirstLines()
     private var tally = ImportTally()
     private var lines = 0
 
@@ -98,13 +99,15 @@ final class Importing {
         try add(customers, to: filler) { record, _ in
             let customer = try Self.customer(record)
             let doubt = customer.relationship == .untold ? record.unknown(.relationship) : nil
-            return Told(record.line, doubt) { writer throws(DirectoryError) in
-                try writer.add(listed: customer, under: Self.rules) == .added
-                    ? nil : .twice(customer.id.text)
+            return Told(record.line, doubt) { [self] writer throws(DirectoryError) in
+                let isNew = try writer.add(listed: customer, under: Self.rules) == .added
+                return firstLines.problem(
+                    of: customer.id.text, at: record.line, in: customers.path, isNew: isNew)
             }
         } count: {
             $0.customers += 1
         }
+        firstLines = FirstLines()
         for one in subscriptions {
             let owner = try one.owner.map { try customer(called: $0, of: one.file, filler) }
             try add(one.file, of: owner, to: filler) { record, unread in
@@ -114,12 +117,12 @@ final class Importing {
                 let subscription = try Self.subscription(record)
                 let isKnown = Subscription.Status.known.contains(subscription.status)
                 let doubt = isKnown ? nil : record.unknown(.status)
-                return Told(record.line, doubt) { writer throws(DirectoryError) in
-                    switch try writer.add(told: subscription, of: id) {
-                    case .added: nil
-                    case .twice: .twice(subscription.id.text)
-                    case .nobody: .nobody(id.text)
-                    }
+                return Told(record.line, doubt) { [self] writer throws(DirectoryError) in
+                    let outcome = try writer.add(told: subscription, of: id)
+                    if outcome == .nobody { return .nobody(id.text) }
+                    return firstLines.problem(
+                        of: subscription.id.text, at: record.line, in: one.file.path,
+                        isNew: outcome == .added)
                 }
             } count: {
                 $0.subscriptions += 1
@@ -253,6 +256,26 @@ final class Importing {
             throw Failure.usage(words.importNobody(text, file: file.path))
         }
         return found[0]
+    }
+}
+
+/// Where each ID stands first: so much is kept of each line that is taken.
+private struct FirstLines {
+    private var places: [UUID: (file: Int32, line: Int32)] = [:]
+    private var files: [String] = []
+
+    /// Take down the line of an ID that is new; else return that it stood somewhere before.
+    mutating func problem(
+        of id: String, at line: Int, in file: String, isNew: Bool
+    ) -> LineProblem? {
+        guard let key = UUID(uuidString: id) else { return nil }
+        if files.last != file { files.append(file) }
+        guard isNew else {
+            let first = places[key].map { (files[Int($0.file)], Int($0.line)) } ?? (file, line)
+            return .twice(id, line: first.1, of: first.0 == file ? nil : first.0)
+        }
+        places[key] = (Int32(files.count - 1), Int32(clamping: line))
+        return nil
     }
 }
 

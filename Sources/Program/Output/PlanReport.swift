@@ -28,7 +28,9 @@ struct PlanReport {
     func print(_ findings: [Finding]) throws {
         let text = lines { customer, step in
             let finding = findings.first { $0.customer == customer && $0.step == step.id }
-            return finding.map { $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓" }
+            return finding.map {
+                $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓ " + words.entryNothingAgainst
+            }
         }
         try StandardOutput.print(text.joined(separator: "\n"))
     }

@@ -105,7 +105,7 @@ extension English: AccessPageWording {
     package var gdapFilterHelp: String {
         "In --filter, gdap and access choose relationships, everything else customers. gdap:none lists the customers without access, each with the status none."
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "A customer's Microsoft ID, domain or name; all customers without it."
     }
     package var gdapWithinOption: String {

@@ -73,8 +73,11 @@ extension English: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) is \"\(text)\", not a whole number. Correct it."
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) stands in an earlier line as well. Leave only one of them."
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) stands in line \(line) as well. Leave only one of them."
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) stands in line \(line) of \(file) as well. Leave only one of them."
     }
     package func lineNobody(_ customer: String) -> String {
         "the customer \"\(customer)\" is not in the file of customers. Export both files again."
@@ -95,6 +98,9 @@ extension English: ImportWording {
         "The store was imported from CSV: there is no Partner Center behind it."
     }
     package var termsNotInFile: String { "Terms are not in the CSV files." }
+    package var holdingsNotInFile: String {
+        "Not in the CSV files: kinds, terms and dates, reservations, software and Azure subscriptions."
+    }
     package var datesNotInFile: String { "CSV files have no dates: when terms end is not known." }
     package var radarNotInFile: String {
         "CSV files have no dates: whether something needs attention is not known."

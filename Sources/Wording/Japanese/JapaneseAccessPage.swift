@@ -71,7 +71,7 @@ extension Japanese: AccessPageWording {
     package var gdapFilterHelp: String {
         "--filter の gdap と access は管理者関係を、それ以外の条件は顧客を絞り込みます。gdap:none では、アクセス権のない顧客をステータス none で一覧表示します。"
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "顧客の Microsoft ID、ドメイン、または名前。省略するとすべての顧客。"
     }
     package var gdapWithinOption: String {

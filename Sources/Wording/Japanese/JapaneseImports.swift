@@ -60,8 +60,11 @@ extension Japanese: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) の「\(text)」は整数ではありません。値を直してください。"
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) は前の行にもあります。どちらか 1 つだけにしてください。"
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) は \(line) 行目にもあります。1 つだけ残してください。"
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) は \(file) の \(line) 行目にもあります。1 つだけ残してください。"
     }
     package func lineNobody(_ customer: String) -> String {
         "顧客「\(customer)」は顧客のファイルにありません。両方のファイルをもう一度エクスポートしてください。"
@@ -80,6 +83,9 @@ extension Japanese: ImportWording {
         "CSV から取り込んだストアのため、接続先のパートナー センターはありません。"
     }
     package var termsNotInFile: String { "契約期間は CSV ファイルに含まれていません。" }
+    package var holdingsNotInFile: String {
+        "CSV ファイルに含まれない情報: 販売方法、契約期間、日付、予約、ソフトウェア、Azure サブスクリプション。"
+    }
     package var datesNotInFile: String { "CSV ファイルに日付がないため、契約がいつ終了するかはわかりません。" }
     package var radarNotInFile: String { "CSV ファイルに日付がないため、確認が必要な項目があるかどうかはわかりません。" }
     package var accessNotInFile: String { "管理者関係 (GDAP) は CSV ファイルに含まれていません。" }

@@ -71,7 +71,7 @@ extension Korean: AccessPageWording {
     package var gdapFilterHelp: String {
         "--filter의 gdap와 access는 관리자 관계를, 나머지 조건은 고객을 고릅니다. gdap:none은 액세스 권한이 없는 고객을 상태 none으로 나열합니다."
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "고객의 Microsoft ID, 도메인 또는 이름. 생략하면 모든 고객."
     }
     package var gdapWithinOption: String {

@@ -17,7 +17,7 @@ extension Korean: DialogWording {
     package var removalKeys: String { "맞으면 Enter로 제거 · Esc 취소" }
     package var closeKeys: String { "Enter, Esc 닫기" }
     package var relationshipRemovedTitle: String { "재판매인 관계를 제거했습니다" }
-    package var howToRequestAgain: String { "고객 목록에서 \(toward(keys[.request])) 새 관계를 요청할 수 있습니다." }
+    package var howToRequestAgain: String { "고객 목록에서 \(byKey(keys[.request])) 새 관계를 요청할 수 있습니다." }
     package var messageTitle: String { "알림" }
     package var acceptanceWithPrivileges: String {
         "여기에서는 위임된 관리자 권한을 새로 부여하지만, Microsoft는 2023년 10월부터 부여하지 않습니다."
@@ -28,7 +28,7 @@ extension Korean: DialogWording {
     package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
     package var whatToDoHeading: String { "조치 방법" }
-    package var statusChoiceHeading: String { "상태(\(toward(keys[.open])) 선택)" }
+    package var statusChoiceHeading: String { "상태(\(byKey(keys[.open])) 선택)" }
     package var messagesTitle: String { "알림 내역" }
     package var noMessages: String { "아직 알림이 없습니다." }
     package func messagesDropped(_ count: Int) -> String {
@@ -70,12 +70,12 @@ extension Korean: DialogWording {
     package var readOnlyByOption: String { "--readonly로 시작했습니다." }
     package var readOnlyByStore: String { "저장소 파일이나 폴더에 쓸 수 없습니다." }
     package var readOnlyOn: String {
-        "읽기 전용입니다. \(object(keys[.readOnly])) 누르고 y로 다시 허용할 때까지 변경할 수 없습니다."
+        "읽기 전용입니다. \(objectKey(keys[.readOnly])) 누르고 y로 다시 허용할 때까지 변경할 수 없습니다."
     }
     package var readOnlyOff: String { "다시 변경할 수 있습니다." }
     package var unlockTitle: String { "변경을 다시 허용할까요?" }
     package var unlockText: String {
-        "\(object(keys[.readOnly])) 눌러 읽기 전용이 된 상태입니다. 허용하면 키가 다시 작동합니다."
+        "\(objectKey(keys[.readOnly])) 눌러 읽기 전용이 된 상태입니다. 허용하면 키가 다시 작동합니다."
     }
     package var unlockKeys: String { "y 허용 · n, Esc 아니요" }
     package var resemblanceSameName: String { "이름이 같음" }

@@ -60,8 +60,11 @@ extension Korean: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) 값 \(topic(quoted(text))) 정수가 아닙니다. 값을 고치세요."
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) 항목이 앞줄에도 있습니다. 하나만 남기세요."
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) 항목이 \(line)행에도 있습니다. 하나만 남기세요."
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) 항목이 \(file) 파일의 \(line)행에도 있습니다. 하나만 남기세요."
     }
     package func lineNobody(_ customer: String) -> String {
         "고객 \"\(customer)\" 항목이 고객 파일에 없습니다. 두 파일을 다시 내보내세요."
@@ -78,6 +81,9 @@ extension Korean: ImportWording {
     }
     package var readOnlyByImport: String { "CSV에서 가져온 저장소라 연결된 파트너 센터가 없습니다." }
     package var termsNotInFile: String { "약정은 CSV 파일에 없습니다." }
+    package var holdingsNotInFile: String {
+        "CSV 파일에 없는 정보: 판매 방식, 약정, 날짜, 예약, 소프트웨어, Azure 구독."
+    }
     package var datesNotInFile: String { "CSV 파일에 날짜가 없어 약정이 언제 끝나는지 알 수 없습니다." }
     package var radarNotInFile: String { "CSV 파일에 날짜가 없어 확인할 항목이 있는지 알 수 없습니다." }
     package var accessNotInFile: String { "관리자 관계(GDAP)는 CSV 파일에 없습니다." }

@@ -20,7 +20,7 @@ extension Korean: PlanWording {
     package var planEndUnknown: String { "완료 시점을 알 수 없음(대기가 끝나는 날짜 없음)" }
     package var planEndsUnlessRefused: String { "오늘 끝낼 수 있음(Microsoft가 관계 제거를 거부하지 않는 경우)" }
     package func planMade(_ time: String) -> String {
-        "\(time) UTC 작성, \(toward(keys[.refresh])) 다시 작성"
+        "\(time) UTC 작성, \(byKey(keys[.refresh])) 다시 작성"
     }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "선택한 고객 \(count.grouped)곳은 검색에 가려져 제외되었습니다."
@@ -64,7 +64,7 @@ extension Korean: PlanWording {
     }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
     package var planNothingFeasible: String {
-        "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."
+        "이 계획의 변경은 모두 거부됩니다. 단계에서 \(objectKey(keys[.open])) 누르면 이유를 볼 수 있습니다."
     }
     package var planBeingMade: String { "계획을 작성하는 중…" }
     package func struckRefusesOthers(_ steps: String) -> String {
@@ -93,7 +93,7 @@ extension Korean: PlanWording {
         "다시 활성화할 수 있는지 Microsoft 문서에 나와 있지 않은 항목: \(what)."
     }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
-    package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
+    package var planRestNote: String { "나머지는 \(byKey(keys[.undo])) 되돌릴 수 있습니다." }
     package func planNothingAfter(_ step: Int) -> String {
         "\(step.grouped)단계 후에는 아무것도 되돌릴 수 없습니다."
     }

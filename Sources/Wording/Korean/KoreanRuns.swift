@@ -1,12 +1,12 @@
 extension Korean: RunWording {
     package var runRunning: String { "실행 중" }
     package var runStopping: String { "이 단계 후 중지" }
-    package var runRests: String { "멈춤, \(toward(keys[.goOn])) 이어서 실행" }
+    package var runRests: String { "멈춤, \(byKey(keys[.goOn])) 이어서 실행" }
     package func runRestsBecause(_ reason: String) -> String { "멈춤: \(reason)" }
     package func runWaits(_ until: String) -> String {
-        "\(until) UTC까지 대기, 이후 \(toward(keys[.goOn])) 이어서 실행"
+        "\(until) UTC까지 대기, 이후 \(byKey(keys[.goOn])) 이어서 실행"
     }
-    package var runWaitsOpen: String { "다른 담당자의 처리나 시간 경과를 기다림, \(toward(keys[.goOn])) 다시 확인" }
+    package var runWaitsOpen: String { "다른 담당자의 처리나 시간 경과를 기다림, \(byKey(keys[.goOn])) 다시 확인" }
     package var runFinishedAll: String { "완료: 모든 단계 확인됨" }
     package func runFinishedStruck(_ struck: Int) -> String { "완료, 제외 \(struck.grouped)" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
@@ -60,7 +60,7 @@ extension Korean: RunWording {
     package func runWaitsNotice(_ until: String) -> String { "실행은 \(until) UTC까지 대기합니다." }
     package var runWaitsForOthers: String { "남은 단계는 다른 담당자가 처리하거나 시간이 지나 해소될 때까지 대기합니다." }
     package var runGoesOnByKey: String {
-        "실행 현황(\(keys[.run]))에서 \(toward(keys[.goOn])) 이어서 실행하세요."
+        "실행 현황(\(keys[.run]))에서 \(byKey(keys[.goOn])) 이어서 실행하세요."
     }
     package var runGoesOnByCommand: String { "`partnerdeck offboard --resume`으로 이어서 실행하세요." }
     package func runElsewhere(_ customers: String) -> String {
@@ -108,7 +108,7 @@ extension Korean: RunWording {
         "응답을 받지 못한 단계 \(count.grouped)개: 다시 보내기 전에 먼저 조회합니다."
     }
     package func runResumeMore(_ count: Int) -> String {
-        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(toward(keys[.run])) 차례로 확인하세요."
+        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(byKey(keys[.run])) 차례로 확인하세요."
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
@@ -131,5 +131,5 @@ extension Korean: RunWording {
         "진행 중인 단계가 아직 끝나지 않았습니다. 그래도 바로 종료할까요? 다음에 시작할 때 다시 보내기 전에 먼저 조회합니다."
     }
     package var runLeaveKeys: String { "y 종료 · n, Esc 계속" }
-    package var runLeaving: String { "이 단계가 끝나면 종료합니다. 바로 종료하려면 \(object(keys[.quit])) 누르세요." }
+    package var runLeaving: String { "이 단계가 끝나면 종료합니다. 바로 종료하려면 \(objectKey(keys[.quit])) 누르세요." }
 }

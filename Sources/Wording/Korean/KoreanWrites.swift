@@ -47,7 +47,7 @@ extension Korean: WriteWording {
     }
     package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
     package func relationshipRemovedByKey(_ customer: String) -> String {
-        "\(customer): 관계를 제거했습니다. \(toward(keys[.request])) 새 관계를 요청할 수 있습니다."
+        "\(customer): 관계를 제거했습니다. \(byKey(keys[.request])) 새 관계를 요청할 수 있습니다."
     }
     package func relationshipRemovedByCommand(_ customer: String) -> String {
         "\(customer): 관계를 제거했습니다. `partnerdeck request`로 새 관계를 요청할 수 있습니다."

@@ -68,7 +68,7 @@ package protocol AccessPageWording {
     var gdapHelp: String { get }
     /// What a filter chooses.
     var gdapFilterHelp: String { get }
-    var gdapCustomerArgument: String { get }
+    var oneCustomerArgument: String { get }
     var gdapWithinOption: String { get }
     var gdapEndOption: String { get }
     var gdapConfirmOption: String { get }

@@ -44,8 +44,9 @@ package protocol ImportWording {
     func lineLacks(_ column: String) -> String
     func lineNoGUID(_ text: String, column: String) -> String
     func lineNoNumber(_ text: String, column: String) -> String
-    /// `id` stands in an earlier line as well.
-    func lineTwice(_ id: String) -> String
+    /// `id` stands in an earlier line as well, of the same file or of another.
+    func lineTwice(_ id: String, line: String) -> String
+    func lineTwice(_ id: String, line: String, of file: String) -> String
     func lineNobody(_ customer: String) -> String
     /// `text` is none of the words that the column may have; the line is taken all the same.
     func lineUnknownValue(_ text: String, column: String) -> String
@@ -62,6 +63,8 @@ package protocol ImportWording {
     var readOnlyByImport: String { get }
     /// In the place of the numbers of terms.
     var termsNotInFile: String { get }
+    /// What no row of a report has.
+    var holdingsNotInFile: String { get }
     /// In the place of a list of terms.
     var datesNotInFile: String { get }
     /// In the place of signs with dates.
