@@ -39,7 +39,7 @@ extension StepState {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        case .pending, .underway, .accepted, .requested, .confirmed, .struck: nil
         }
     }
 }
@@ -49,11 +49,12 @@ extension State {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text =
             wrapped(words.wholeTask(of: step, for: customer), .title)
-            + [Line(Span(words.state(state, of: step.write, at: now), state.role)), Line()]
+            + [Line(Span(words.state(state, at: now), state.role)), Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote
             case .accepted: words.stepAcceptedNote
+            case .requested: words.stepRequestedNote
             case .waiting(nil, _): words.stepWaitsNote
             case .struck: words.stepStruckNote
             default: ""

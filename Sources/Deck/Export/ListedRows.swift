@@ -211,9 +211,11 @@ extension PlanPage {
             let part = outlook.plan.customers[item.customer]
             guard let step = outlook.plan.step(at: item) else { return nil }
             let isRefused = outlook.refusal(of: step, for: part.id) != nil
+            let isLeftOut = !outlook.struck(before: step, for: part).isEmpty
             let finding = finding(of: step, for: part.id)
             func state(in words: Words) -> String {
                 if step.isStruck { return words.stepStruck }
+                if isLeftOut { return words.stepIsNotRun }
                 if isRefused { return words.stepWillBeRefused }
                 guard let finding else { return "" }
                 return finding.refusal.map { words.refusal($0) } ?? words.entryNothingAgainst
@@ -237,9 +239,8 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                step, of: part, state: words.state(progress, of: step.write, at: state.now),
-                stateToPrograms: Language.ofPrograms.state(
-                    progress, of: step.write, at: state.now),
+                step, of: part, state: words.state(progress, at: state.now),
+                stateToPrograms: Language.ofPrograms.state(progress, at: state.now),
                 role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

@@ -67,7 +67,7 @@ extension Run {
         if case .rests(let refusal?) = phase { return refusal.status }
         if tally.refused > 0 { return 3 }
         if tally.waiting > 0 { return 75 }
-        return tally.accepted > 0 ? Refusal.pendingStatus : 1
+        return tally.accepted + tally.requested > 0 ? Refusal.pendingStatus : 1
     }
 }
 
@@ -239,6 +239,7 @@ extension StepState {
         case .pending: "pending"
         case .underway: "underway"
         case .accepted: "accepted"
+        case .requested: "requested"
         case .confirmed: "confirmed"
         case .refused: "refused"
         case .waiting: "waiting"
@@ -256,7 +257,7 @@ extension StepState {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        case .pending, .underway, .accepted, .requested, .confirmed, .struck: nil
         }
     }
 }

@@ -34,7 +34,7 @@ extension Japanese: AdminAccessWording {
         "終了できるのはアクティブな管理者関係のみです。現在の状態: \(status)。"
     }
     package var adviceAdminRelationship: String {
-        "顧客が承諾するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
+        "顧客が承認するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
     }
     package var troubleConsentMissing: String {
         "partnerdeck が Microsoft Graph の管理者関係 (GDAP) を使うことに、まだ誰も同意していません。"
@@ -52,7 +52,7 @@ extension Japanese: AdminAccessWording {
         "管理者関係 (GDAP) \(count.grouped) 件がまだアクセス権を与えており、関係を削除しても終了しない可能性があります。"
     }
     package func warningAdminRequestOpen(_ count: Int) -> String {
-        "要求済みの管理者関係 (GDAP) \(count.grouped) 件を、顧客がこれから承諾する可能性があります。"
+        "要求済みの管理者関係 (GDAP) \(count.grouped) 件を、顧客がこれから承認する可能性があります。"
     }
     package func warningAdminAccessUnknown(_ reason: String) -> String {
         "管理者関係 (GDAP) を確認できませんでした。\(reason)"

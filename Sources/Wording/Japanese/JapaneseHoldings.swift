@@ -53,7 +53,7 @@ extension Japanese: HoldingWording {
     package var operationOrder: String { "注文" }
     package var operationUpdate: String { "変更" }
     package var operationRemoveRelationship: String { "関係の削除" }
-    package var operationAcceptRelationship: String { "関係の承諾" }
+    package var operationAcceptRelationship: String { "関係の承認" }
     package var operationRemoveDelegatedAccess: String { "DAP の削除" }
     package var outcomeDone: String { "✓ 完了" }
     package var outcomeFailed: String { "✗ 失敗" }

@@ -130,7 +130,7 @@ extension Japanese: JournalWording {
     }
     package var certificateWayBack: String { "元に戻すには" }
     package var certificateRequestAgain: String {
-        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が元に戻る保証はありません。依頼:"
+        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承認すると始まります。以前の購入項目が元に戻る保証はありません。依頼:"
     }
     package var certificateProof: String { "この証明書の根拠" }
     package var certificateEntries: String { "ジャーナルの記録" }

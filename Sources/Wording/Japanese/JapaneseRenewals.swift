@@ -31,7 +31,7 @@ extension Japanese: RenewalWording {
     package var renewalChoiceRenew: String { "そのまま更新" }
     package var renewalChoiceExtend: String { "毎月継続 (延長サービス期間)" }
     package var renewalChoiceCancel: String { "契約終了時に解約" }
-    package var renewalChoiceOff: String { "自動更新オフ: 契約の終了とともに終了" }
+    package var renewalChoiceOff: String { "自動更新オフ: 契約終了日で終了" }
     package var renewalChoiceChange: String { "変更して更新" }
     package var renewalSetNow: String { "現在の設定" }
     package func renewalSetNow(on count: Int, of total: Int) -> String {

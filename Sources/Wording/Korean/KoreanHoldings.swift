@@ -53,7 +53,7 @@ extension Korean: HoldingWording {
     package var operationOrder: String { "주문" }
     package var operationUpdate: String { "변경" }
     package var operationRemoveRelationship: String { "관계 제거" }
-    package var operationAcceptRelationship: String { "관계 수락" }
+    package var operationAcceptRelationship: String { "관계 승인" }
     package var operationRemoveDelegatedAccess: String { "DAP 제거" }
     package var outcomeDone: String { "✓ 완료" }
     package var outcomeFailed: String { "✗ 실패" }

@@ -11,7 +11,7 @@ extension Korean: WriteWording {
     package var cancelSubscriptionTitle: String { "이 구독을 취소할까요?" }
     package var cancelOrderTitle: String { "이 주문을 취소할까요?" }
     package var orderTitle: String { "주문할까요?" }
-    package var acceptTitle: String { "[샌드박스] 고객의 수락을 재현할까요?" }
+    package var acceptTitle: String { "[샌드박스] 고객의 승인을 재현할까요?" }
     package var orderKeys: String { "+ - 숫자: 수량 · y 주문 · n, Esc 아니요" }
     package var orderQuantity: String { "수량" }
     package var suspendHelp: String { "구독을 일시 중단합니다." }
@@ -37,7 +37,7 @@ extension Korean: WriteWording {
     package func questionRemove(_ word: String, customer: String) -> String {
         "\(with(customer))의 관계를 제거하려면 \(object(word)) 입력하세요:"
     }
-    package func questionAccept(_ customer: String) -> String { "\(customer)의 수락을 재현할까요?" }
+    package func questionAccept(_ customer: String) -> String { "\(customer)의 승인을 재현할까요?" }
     package func suspended(_ name: String) -> String { "일시 중단했습니다: \(name)" }
     package func reactivated(_ name: String) -> String { "다시 활성화했습니다: \(name)" }
     package func cancelledSubscription(_ name: String) -> String { "구독을 취소했습니다: \(name)" }
@@ -53,7 +53,7 @@ extension Korean: WriteWording {
         "\(customer): 관계를 제거했습니다. `partnerdeck request`로 새 관계를 요청할 수 있습니다."
     }
     package func relationshipAccepted(_ customer: String) -> String {
-        "\(customer): 수락하여 목록에 다시 나타났습니다."
+        "\(customer): 승인하여 목록에 다시 나타났습니다."
     }
     package func writeSuspend(_ name: String) -> String { "일시 중단: \(name)" }
     package func writeReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
@@ -71,20 +71,20 @@ extension Korean: WriteWording {
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "주문: \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[샌드박스] 수락: \(customer)" }
+    package func writeAccept(_ customer: String) -> String { "[샌드박스] 승인: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[샌드박스] 수락(DAP 포함): \(customer)"
+        "[샌드박스] 승인(DAP 포함): \(customer)"
     }
     package func taskSuspend(_ name: String) -> String { "일시 중단: \(name)" }
     package func taskReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
     package func taskCancel(_ name: String) -> String { "구독 취소: \(name)" }
     package func taskCancelOrder(_ name: String) -> String { "주문 취소: \(name)" }
     package func taskEndWithTerm(_ name: String) -> String { "약정 종료 시 취소: \(name)" }
-    package func taskStopRenewal(_ name: String) -> String { "갱신 중지: \(name)" }
+    package func taskStopRenewal(_ name: String) -> String { "자동 갱신 끄기: \(name)" }
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
+    package func taskAccept(_ customer: String) -> String { "승인: \(customer)" }
     package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
     package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }
     package func cancellations(_ count: Int) -> String { "구독 취소 \(count.grouped)건(되돌릴 수 있음)" }
