@@ -16,8 +16,8 @@ extension CustomerRun {
 
     /// Look once for each end that was asked for.
     func lookForEnds() async {
-        for step in customer.steps
-        where await progress.state(of: step, for: customer) == .requested {
+        for step in customer.steps {
+            guard await progress.state(of: step, for: customer) == .requested else { continue }
             do throws(Interruption) { try await lookForEnd(of: step) } catch {
                 return await progress.rest(error)
             }

@@ -181,7 +181,8 @@ private struct CustomerSorting {
                 groups.unknown.append(row[0])
                 continue
             }
-            keys.append((row[2] as Bool ? 0 : 1) << 32 | UInt64(numbers.count))
+            let rank: UInt64 = row[2] as Bool ? 0 : 1
+            keys.append(rank << 32 | UInt64(numbers.count))
             numbers.append(row[0])
         }
         keys.sort()

@@ -133,6 +133,12 @@ struct World {
                     let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
                     return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
                 } ?? "3"
+            case .relationships:
+                row.access.map { $0.isKnown || $0.live > 0 ? padded($0.live) : "?" } ?? "?"
+            case .autoExtend:
+                row.access.flatMap { $0.endsAt == nil ? nil : $0.extendsItself ? "0" : "1" } ?? "2"
+            case .globalAdministrator: row.access.map { $0.hasGlobalAdmin ? "0" : "1" } ?? "2"
+            case .dap: row.allowsDelegatedAccess.map { $0 ? "0" : "1" } ?? "2"
             case .id: row.id.text
             }
         }
