@@ -93,8 +93,9 @@ import Wording
             ])
         }
         let end = "end the admin relationship (GDAP) Helpdesk"
-        #expect(rows(.terminationRequested) == ["… requested: " + end])
-        #expect(rows(nil) == ["… requested: " + end])
+        let requested = "… requested (not ended yet): "
+        #expect(rows(.terminationRequested) == [requested + end])
+        #expect(rows(nil) == [requested + end])
         #expect(rows(.terminated) == ["✓ done: " + end])
     }
 

@@ -32,7 +32,7 @@ extension Japanese: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "取りやめ · \(write)" }
     package func entryIntended(_ write: String) -> String { "送信直前 · \(write)" }
     package func entryDone(_ write: String) -> String { "完了 · \(write)" }
-    package func entryRequested(_ write: String) -> String { "要求済み · \(write)" }
+    package func entryRequested(_ write: String) -> String { "要求済み (未完了) · \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }

@@ -59,7 +59,7 @@ extension Korean: HoldingWording {
     package var outcomeFailed: String { "✗ 실패" }
     package var outcomeRefused: String { "✗ 거부됨" }
     package var outcomeUnderway: String { "… 응답 없음" }
-    package var outcomeRequested: String { "… 요청됨" }
+    package var outcomeRequested: String { "… 요청됨(아직 끝나지 않음)" }
     package var outcomeAccepted: String { "… 수락됨, 반영 대기" }
     package var outcomeUnanswered: String { "? 응답 없음" }
 

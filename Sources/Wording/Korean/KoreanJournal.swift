@@ -32,7 +32,9 @@ extension Korean: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "실행하지 않음 · \(write)" }
     package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
     package func entryDone(_ write: String) -> String { "완료 · \(write)" }
-    package func entryRequested(_ write: String) -> String { "요청됨 · \(write)" }
+    package func entryRequested(_ write: String) -> String {
+        "요청됨(아직 끝나지 않음) · \(write)"
+    }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "응답 없음 · \(write)" }
