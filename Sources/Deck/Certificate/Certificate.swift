@@ -32,8 +32,7 @@ struct Certificate {
         ]
     }
 
-    private static func done(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock]
-    {
+    private static func done(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock] {
         let acts = certificate.acts
         let heading = CertificateBlock.heading(words.certificateDone)
         guard !acts.isEmpty else { return [heading, .text(words.none)] }
