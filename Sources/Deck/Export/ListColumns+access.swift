@@ -37,7 +37,7 @@ package struct AdminAccessRow: Equatable, Sendable {
 
 extension AdminRelationship {
     /// The end that time is left until; nil where it is over, or nobody knows.
-    package var hoursEnd: Date? { status.isOver ? nil : knownEnd?.ifTold }
+    package var hoursEnd: Instant? { status.isOver ? nil : knownEnd?.ifTold }
 }
 
 extension ListColumns {
