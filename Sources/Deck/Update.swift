@@ -76,9 +76,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
-    case .refused(_, let refusal):
+    case .refused(let write, let refusal):
         state.underway = nil
-        state.showRefusal(refusal)
+        state.showRefusal(refusal, of: write.write)
         state.everythingIsStale()
     case .copied:
         state.copied()

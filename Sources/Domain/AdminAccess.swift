@@ -191,9 +191,9 @@ package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     package var refusal: Refusal {
         switch self {
         case .notConsented, .notOffered: .service(.consentMissing)
-        case .denied: .service(.accessDenied)
-        case .unreachable: .unreachable(.answersFail)
-        case .unreadable: .service(.unreadable(.noAdminRelationships))
+        case .denied: .asked(.graph, .service(.accessDenied))
+        case .unreachable: .asked(.graph, .unreachable(.answersFail))
+        case .unreadable: .asked(.graph, .service(.unreadable(.noAdminRelationships)))
         }
     }
 

@@ -1,5 +1,5 @@
-/// One change that can be asked of Partner Center for a customer: the only word for it, from the
-/// key to the wire and the journal.
+/// One change that can be asked of Partner Center or Microsoft Graph for a customer: the only word
+/// for it, from the key to the wire and the journal.
 package enum Write: Hashable, Codable, Sendable {
     case suspend(Subscription.ID)
     case reactivate(Subscription.ID)
@@ -34,6 +34,9 @@ package enum Write: Hashable, Codable, Sendable {
         case .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
         }
     }
+
+    /// The service that it is asked of.
+    package var service: MicrosoftService { holding?.service ?? .partnerCenter }
 
     /// How many are ordered, or how many seats there will be; nil for a write that has no number.
     package var quantity: Int? {

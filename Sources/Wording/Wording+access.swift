@@ -125,17 +125,17 @@ extension Wording {
         case nil, .notRead?: return []
         case .unavailable(let trouble)?:
             return [(false, warningAdminAccessUnknown(reason(of: trouble)))]
-        case .read(let all, let unread)?:
-            let ending = all.count { $0.status.isEnding && !$0.status.isOver }
-            let left = all.count { $0.status.givesAccess && !$0.status.isEnding }
-            let pending = all.count(where: \.status.isPending)
-            let ended = all.count(where: \.status.isOver)
+        case .read(_, let unread)?:
+            guard let tally = access?.tally else { return [] }
             var said: [(Bool, String)] = []
-            if left > 0 { said.append((false, evidenceAccessLeft(left))) }
-            if ending > 0 { said.append((false, evidenceAccessEnding(ending))) }
-            if pending > 0 { said.append((false, warningAdminRequestOpen(pending))) }
+            if tally.left > 0 { said.append((false, evidenceAccessLeft(tally.left))) }
+            if tally.ending > 0 { said.append((false, warningAdminAccessEnding(tally.ending))) }
+            if tally.accepted > 0 {
+                said.append((false, warningAdminAccessComing(tally.accepted)))
+            }
+            if tally.open > 0 { said.append((false, warningAdminRequestOpen(tally.open))) }
             if unread > 0 { said.append((false, accessUnread(unread))) }
-            if ended > 0 { said.append((true, evidenceAccessEnded(ended))) }
+            if tally.ended > 0 { said.append((true, evidenceAccessEnded(tally.ended))) }
             return said.isEmpty ? [(true, accessNone)] : said
         }
     }

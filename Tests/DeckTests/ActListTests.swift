@@ -143,7 +143,8 @@ import Wording
             \.leaveTitle, \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle,
             \.filtersTitle,
             \.sortTitle, \.themesTitle, \.commandLineTitle, \.finderTitle, \.helpTitle,
-            \.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle, \.copyTitle,
+            \.messagesTitle, \.messageTitle, \.refusedByPartnerCenter, \.refusedByGraph,
+            \.nothingDoneTitle, \.copyTitle,
             \.portalTitle, \.certificatePreviewTitle, \.certificateSavedTitle,
         ]
 

@@ -96,8 +96,11 @@ private struct PartnerCenterWithAccess: PartnerCenterPassingOn {
     }
 
     @Test(arguments: [
-        (AdminAccess.unavailable(.unreachable), Refusal.unreachable(.answersFail)),
-        (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+        (AdminAccess.unavailable(.unreachable), Refusal.asked(.graph, .unreachable(.answersFail))),
+        (
+            .read([], unread: 1),
+            .asked(.graph, .service(.unreadable(.noAdminRelationships)))
+        ),
     ])
     func `waits while they cannot be read, and goes on once they can`(
         access: AdminAccess, refusal: Refusal
@@ -309,10 +312,13 @@ private struct SlowGraph: PartnerCenterPassingOn {
         #expect(active.1 == .refused(.service(.cutOff)))
     }
 
-    @Test func `leaves it open while it cannot be read`() async throws {
+    @Test func `leaves it open while it cannot be read, or understood`() async throws {
         for (access, refusal) in [
             (AdminAccess.unavailable(.notConsented), Refusal.service(.consentMissing)),
-            (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+            (
+                .read([], unread: 1),
+                .asked(.graph, .service(.unreadable(.noAdminRelationships)))
+            ), (.read([.a("a", .unrecognized("odd"))], unread: 0), .statusUnrecognized("odd")),
         ] {
             let found = try await lookup(access)
             #expect(found.0 == .unknown(refusal))

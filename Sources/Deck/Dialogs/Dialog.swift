@@ -17,7 +17,8 @@ package enum Dialog: Equatable, Sendable {
     /// Whether the deck may change things again.
     case unlock
     /// A refusal, with what has changed since the operator was asked, if that is why.
-    case refusal(Refusal, changes: [Difference] = [])
+    /// The write is the one that was refused, if anything was to be written.
+    case refusal(Refusal, of: Write? = nil, changes: [Difference] = [])
     case record(ActivityRecord)
     /// An entry of the journal.
     case entry(EntryDetails)
@@ -69,7 +70,8 @@ package enum Dialog: Equatable, Sendable {
         case .seats(let dialog): dialog
         case .planned(let confirmation): confirmation
         case .unlock: UnlockDialog()
-        case .refusal(let refusal, let changes): RefusalDialog(refusal: refusal, changes: changes)
+        case .refusal(let refusal, let write, let changes):
+            RefusalDialog(refusal: refusal, write: write, changes: changes)
         case .record(let record): RecordDialog(record: record)
         case .entry(let details): details
         case .aftermath(let aftermath): AftermathDialog(aftermath: aftermath)

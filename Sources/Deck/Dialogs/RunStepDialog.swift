@@ -53,7 +53,8 @@ extension State {
         let note =
             switch state {
             case .unknown: words.stepUnknownNote
-            case .accepted: words.stepAcceptedNote
+            case .accepted:
+                words.stepAcceptedNote(by: words.name(of: step.write?.service ?? .partnerCenter))
             case .requested: words.stepRequestedNote
             case .waiting(nil, _): words.stepWaitsNote
             case .struck: words.stepStruckNote

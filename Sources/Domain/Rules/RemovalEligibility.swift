@@ -37,6 +37,10 @@ package enum RemovalWarning: Hashable, Sendable {
     case suspendedLeftBehind(count: Int)
     /// Admin relationships give access still; nobody knows whether they end with the relationship.
     case adminAccessLeft(count: Int)
+    /// Admin relationships that are about to end anyway, and give access until then.
+    case adminAccessEnding(count: Int)
+    /// Admin relationships that the customer has accepted, which will give access.
+    case adminAccessComing(count: Int)
     /// Admin relationships that the customer may still accept.
     case adminRequestOpen(count: Int)
     /// Not all admin relationships are known.
@@ -73,12 +77,14 @@ extension Rules {
         var warnings: [RemovalWarning] = []
         if !newCommerce.isEmpty { warnings.append(.newCommerceSuspended(count: newCommerce.count)) }
         if !suspended.isEmpty { warnings.append(.suspendedLeftBehind(count: suspended.count)) }
-        let access = holdings.adminAccess
-        let left = access.all.count(where: \.status.givesAccess)
-        if left > 0 { warnings.append(.adminAccessLeft(count: left)) }
-        let open = access.all.count(where: \.status.isPending)
-        if open > 0 { warnings.append(.adminRequestOpen(count: open)) }
-        if let trouble = access.trouble { warnings.append(.adminAccessUnknown(trouble)) }
+        let tally = holdings.adminAccess.tally
+        if tally.left > 0 { warnings.append(.adminAccessLeft(count: tally.left)) }
+        if tally.ending > 0 { warnings.append(.adminAccessEnding(count: tally.ending)) }
+        if tally.accepted > 0 { warnings.append(.adminAccessComing(count: tally.accepted)) }
+        if tally.open > 0 { warnings.append(.adminRequestOpen(count: tally.open)) }
+        if let trouble = holdings.adminAccess.trouble {
+            warnings.append(.adminAccessUnknown(trouble))
+        }
         return warnings
     }
 

@@ -47,6 +47,7 @@ struct CustomersCommand: ListingCommand {
         filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
+        if filter.isAboutAccess { store.settleAdminAccess() }
         // The rows that the limit leaves are the first of the order that is asked for.
         let isSorted = table.sort != nil || table.reverse
         let window = try store.customers(

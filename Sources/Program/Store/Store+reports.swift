@@ -26,6 +26,7 @@ struct ReportReading {
 
     init(_ store: Store, _ filter: CustomerFilter, at now: Date) throws {
         (self.store, self.filter, self.now) = (store, filter, now)
+        if filter.isAboutAccess { store.settleAdminAccess() }
         rules = try store.directory.rules()
         (dates, terms) = filter.partedByDue
         sought = filter.words

@@ -295,7 +295,9 @@ extension Store {
     /// Rehearses plans without writing; also in a read-only store.
     var dryRun: DryRun {
         get throws(Refusal) {
-            DryRun(on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock())
+            DryRun(
+                on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock(),
+                newID: RequestIDs.random.next)
         }
     }
 }

@@ -103,11 +103,6 @@ extension English: AccessPageWording {
             ? "1 admin relationship (GDAP) still gives access."
             : "\(count.grouped) admin relationships (GDAP) still give access."
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        count == 1
-            ? "The end of 1 admin relationship (GDAP) is requested and not done yet."
-            : "The end of \(count.grouped) admin relationships (GDAP) is requested and not done yet."
-    }
 
     package var gdapHelp: String {
         "List admin relationships (GDAP) of all customers or of one, or end one."

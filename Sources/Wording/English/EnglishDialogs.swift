@@ -1,5 +1,5 @@
 extension English: DialogWording {
-    package var refusedTitle: String { "Not done by Partner Center" }
+    package func refusedTitle(by service: String) -> String { "Not done by \(service)" }
     package var nothingDoneTitle: String { "Nothing was done" }
     package var cannotBeUndone: String { "cannot be undone" }
     package var effectsHeading: String { "Effects" }

@@ -112,7 +112,9 @@ extension English: RunWording {
     package var stepUnknownNote: String {
         "It was sent, but no answer came. It will be checked before anything is sent again."
     }
-    package var stepAcceptedNote: String { "Partner Center accepted it but does not show it yet." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service) accepted it but does not show it yet."
+    }
     package var stepRequestedNote: String {
         """
         Microsoft Graph has the request and ends the relationship some time later; partnerdeck \

@@ -71,9 +71,6 @@ extension Japanese: AccessPageWording {
     package func evidenceAccessLeft(_ count: Int) -> String {
         "管理者関係 (GDAP) \(count.grouped) 件がまだアクセス権を与えています。"
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        "管理者関係 (GDAP) \(count.grouped) 件の終了を要求しましたが、まだ完了していません。"
-    }
 
     package var gdapHelp: String { "すべての顧客または 1 社の管理者関係 (GDAP) を一覧表示するか、1 件を終了します。" }
     package var gdapFilterHelp: String {

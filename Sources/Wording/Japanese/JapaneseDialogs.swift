@@ -1,5 +1,7 @@
 extension Japanese: DialogWording {
-    package var refusedTitle: String { "パートナー センターは実行しませんでした" }
+    package func refusedTitle(by service: String) -> String {
+        "\(spacedAfter(service))は実行しませんでした"
+    }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
     package var cannotBeUndone: String { "元に戻せません" }
     package var effectsHeading: String { "影響" }

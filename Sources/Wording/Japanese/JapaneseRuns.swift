@@ -82,7 +82,9 @@ extension Japanese: RunWording {
     package var runStepKeys: String { "y ID をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる" }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
-    package var stepAcceptedNote: String { "パートナー センターは受け付けましたが、まだ反映されていません。" }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(spacedAfter(service))は受け付けましたが、まだ反映されていません。"
+    }
     package var stepRequestedNote: String {
         "Microsoft Graph は要求を受け付けました。関係はしばらくしてから終了します。それまで読み直して確認します。"
     }

@@ -71,9 +71,6 @@ extension Korean: AccessPageWording {
     package func evidenceAccessLeft(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있습니다."
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        "관리자 관계(GDAP) \(count.grouped)개의 종료를 요청했으나 아직 끝나지 않았습니다."
-    }
 
     package var gdapHelp: String { "모든 고객 또는 한 고객의 관리자 관계(GDAP)를 나열하거나 하나를 종료합니다." }
     package var gdapFilterHelp: String {

@@ -49,6 +49,12 @@ extension Korean: AdminAccessWording {
     package func warningAdminAccessLeft(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있으며, 관계를 제거해도 종료되지 않을 수 있습니다."
     }
+    package func warningAdminAccessEnding(_ count: Int) -> String {
+        "관리자 관계(GDAP) \(count.grouped)개가 종료되는 중이며, 종료될 때까지 액세스 권한이 유지됩니다."
+    }
+    package func warningAdminAccessComing(_ count: Int) -> String {
+        "고객이 이미 수락한 관리자 관계(GDAP) \(count.grouped)개가 곧 활성화됩니다."
+    }
     package func warningAdminRequestOpen(_ count: Int) -> String {
         "요청한 관리자 관계(GDAP) \(count.grouped)개를 고객이 아직 승인할 수 있습니다."
     }

@@ -1,5 +1,5 @@
 extension Korean: DialogWording {
-    package var refusedTitle: String { "파트너 센터가 실행하지 않았습니다" }
+    package func refusedTitle(by service: String) -> String { "\(service)가 실행하지 않았습니다" }
     package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
     package var cannotBeUndone: String { "되돌릴 수 없음" }
     package var effectsHeading: String { "미치는 영향" }

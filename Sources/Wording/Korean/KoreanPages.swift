@@ -49,7 +49,7 @@ extension Korean: PageWording {
         "파트너 센터의 고객 목록에 더 이상 없습니다. \(toward(keys[.refresh])) 다시 확인하세요."
     }
     package var removalPending: String { "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
-    package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
+    package func waitingForAnswer(of service: String) -> String { "\(service)의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
     package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 요소 \(count.grouped)건)" }
     package var blockerMark: String { "차단 요소" }
@@ -188,8 +188,10 @@ extension Korean: PageWording {
     package func notListedMarkSince(_ time: String) -> String { "\(time) UTC부터 목록에 없음" }
     package func unknownCustomers(_ count: Int) -> String { "미확인 \(count.grouped)곳" }
     package var changePending: String { "반영 대기" }
-    package func changePendingSince(_ change: String, time: String) -> String {
-        "\(change): \(time) UTC에 수락되었지만 파트너 센터에 아직 반영되지 않았습니다."
+    package func changePendingSince(
+        _ change: String, time: String, by service: String
+    ) -> String {
+        "\(change): \(time) UTC에 수락되었지만 \(service)에 아직 반영되지 않았습니다."
     }
     package var firstListing: String { "고객 목록을 처음으로 읽는 중…" }
     package func syncFirstListingSoFar(_ count: Int) -> String {
@@ -205,6 +207,6 @@ extension Korean: PageWording {
     package func syncNextAttempt(_ time: String) -> String { "다음 시도: \(time) UTC." }
     package func oldData(_ time: String) -> String { "\(time) UTC 기준 정보입니다. 요청을 보내기 전에 다시 확인합니다." }
     package func syncPendingChanges(_ count: Int) -> String {
-        "변경 \(count.grouped)건이 수락되었지만 파트너 센터에 아직 반영되지 않았습니다."
+        "변경 \(count.grouped)건이 수락되었지만 아직 반영되지 않았습니다."
     }
 }

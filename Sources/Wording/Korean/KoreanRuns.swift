@@ -84,7 +84,9 @@ extension Korean: RunWording {
     package var runStepKeys: String { "y ID 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기" }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
-    package var stepAcceptedNote: String { "파트너 센터가 수락했지만 아직 반영되지 않았습니다." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service)가 수락했지만 아직 반영되지 않았습니다."
+    }
     package var stepRequestedNote: String {
         "Microsoft Graph가 요청을 받았습니다. 관계는 시간이 지난 뒤 끝나며, 그때까지 다시 읽어 확인합니다."
     }

@@ -68,7 +68,6 @@ package protocol AccessPageWording {
     var certificateAccessNotSeen: String { get }
     func evidenceAccessEnded(_ count: Int) -> String
     func evidenceAccessLeft(_ count: Int) -> String
-    func evidenceAccessEnding(_ count: Int) -> String
 
     // Commands.
 

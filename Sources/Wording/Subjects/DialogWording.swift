@@ -1,6 +1,7 @@
 /// Titles, texts and keys of the dialogs.
 package protocol DialogWording {
-    var refusedTitle: String { get }
+    /// `service` is the name of what refused.
+    func refusedTitle(by service: String) -> String
     var nothingDoneTitle: String { get }
     var effectsHeading: String { get }
     /// In the frame of a dialog about what cannot be undone.

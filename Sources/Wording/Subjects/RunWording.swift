@@ -82,7 +82,8 @@ package protocol RunWording {
     var runStepKeys: String { get }
     var runWhyHeading: String { get }
     var stepUnknownNote: String { get }
-    var stepAcceptedNote: String { get }
+    /// `service` is the name of what accepted it.
+    func stepAcceptedNote(by service: String) -> String
     var stepRequestedNote: String { get }
     var stepStruckNote: String { get }
     var stepWaitsNote: String { get }
