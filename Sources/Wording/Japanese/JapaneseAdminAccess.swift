@@ -55,7 +55,7 @@ extension Japanese: AdminAccessWording {
         "管理者関係 (GDAP) \(count.grouped) 件が終了処理中です。終了するまではアクセス権が残ります。"
     }
     package func warningAdminAccessComing(_ count: Int) -> String {
-        "顧客が承諾済みの管理者関係 (GDAP) \(count.grouped) 件が、まもなく有効になります。"
+        "顧客が承認済みの管理者関係 (GDAP) \(count.grouped) 件が、まもなく有効になります。"
     }
     package func warningAdminRequestOpen(_ count: Int) -> String {
         "要求済みの管理者関係 (GDAP) \(count.grouped) 件を、顧客がこれから承認する可能性があります。"

@@ -53,7 +53,7 @@ extension Korean: AdminAccessWording {
         "관리자 관계(GDAP) \(count.grouped)개가 종료되는 중이며, 종료될 때까지 액세스 권한이 유지됩니다."
     }
     package func warningAdminAccessComing(_ count: Int) -> String {
-        "고객이 이미 수락한 관리자 관계(GDAP) \(count.grouped)개가 곧 활성화됩니다."
+        "고객이 이미 승인한 관리자 관계(GDAP) \(count.grouped)개가 곧 활성화됩니다."
     }
     package func warningAdminRequestOpen(_ count: Int) -> String {
         "요청한 관리자 관계(GDAP) \(count.grouped)개를 고객이 아직 승인할 수 있습니다."

@@ -92,7 +92,7 @@ import Testing
 
 @Suite struct `The numbers of a run` {
     private static let states: [StepState] = [
-        .pending, .underway, .accepted, .refused(.notActivatedYet),
+        .pending, .underway, .accepted, .requested, .refused(.notActivatedYet),
         .unknown(.service(.answerLost)), .waiting(until: .day(1), .storeBusy),
         .confirmed(byOthers: false), .confirmed(byOthers: true), .struck,
     ]
@@ -104,6 +104,7 @@ import Testing
             switch run.state(of: step, for: customer.id) {
             case .pending, .underway: tally.pending += 1
             case .accepted: tally.accepted += 1
+            case .requested: tally.requested += 1
             case .confirmed: tally.confirmed += 1
             case .refused: tally.refused += 1
             case .waiting: tally.waiting += 1
