@@ -267,7 +267,7 @@ import Wording
         deck.press("x")
         #expect(
             deck.state.notice?.text
-                == "Skipped. Steps that depend on it will be refused: \(plan) Suspend: Azure plan, "
+                == "Skipped. Steps that depend on it will not run: \(plan) Suspend: Azure plan, "
                 + "\(privileges) End DAP: Contoso, \(last) End relationship: Contoso. "
                 + "The relationship stays unless someone else clears this.")
         #expect(deck.mark("Suspend: Azure plan") == "!")
