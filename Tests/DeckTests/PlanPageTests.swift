@@ -271,7 +271,7 @@ import Wording
                 + "\(privileges) End DAP: Contoso, \(last) End relationship: Contoso. "
                 + "The relationship stays unless someone else clears this.")
         #expect(deck.mark("Suspend: Azure plan") == "!")
-        #expect(deck.screen.contains("! 3 will be refused"))
+        #expect(deck.screen.contains("! 3 will not run"))
     }
 
     @Test func `of a wait, or of what keeps it from being renewed, holds the relationship`() {

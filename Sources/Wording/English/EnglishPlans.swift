@@ -15,7 +15,7 @@ extension English: PlanWording {
     package func planWaits(_ count: Int) -> String {
         "\(counted(count, "clears by itself", "clear by themselves"))"
     }
-    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will be refused" }
+    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will not run" }
     package func planClearsAll(_ rules: String) -> String { "clears everything under \(rules)" }
     package var planEndsToday: String { "can finish today" }
     package func planEndsEarliest(_ time: String) -> String {

@@ -11,7 +11,7 @@ extension Korean: PlanWording {
     }
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "실행하지 않을 단계 \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 해결할 수 있음" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
