@@ -121,7 +121,7 @@ extension EffectRunner {
                 inbox.post(.actsLookedUp(acts))
             }
         }
-        Task(executorPreference: asking) { [store, inbox] in
+        Task(executorPreference: asking) { [self] in
             let patience = Task {
                 try await Task.sleep(for: .seconds(10))
                 tellRuns([])
@@ -130,6 +130,7 @@ extension EffectRunner {
                 let found = try await store.lookUp(acts)
                 patience.cancel()
                 tellRuns(found)
+                if found.contains(where: \.act.write.isOnlyAskedFor) { watchForEnds() }
             } catch {
                 patience.cancel()
                 tellRuns([])
