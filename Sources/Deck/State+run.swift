@@ -174,6 +174,21 @@ extension State {
         offerUnfinished()
     }
 
+    /// Takes that admin relationships have ended whose end was asked for before, by single acts or by
+    /// runs.
+    mutating func take(_ ends: [RequestedEnd]) {
+        for step in ends.compactMap(\.intent.step) {
+            let isDone = StepState.confirmed(byOthers: false)
+            if run?.id == step.plan { run?.set(isDone, of: step.step, for: step.customer) }
+        }
+        everythingIsStale()
+        tell(.good) { words in
+            guard ends.count <= 3 else { return words.accessesHaveEnded(ends.count) }
+            return words.accessHasEnded(
+                words.list(ends.map { "\($0.intent.name) (\($0.customer.companyName))" }))
+        }
+    }
+
     /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.
     /// Waits while something else is to be answered.
     mutating func offerUnfinished() {

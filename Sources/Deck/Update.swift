@@ -129,6 +129,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
         state.take(acts)
+    case .accessEnded(let ends):
+        state.take(ends)
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):

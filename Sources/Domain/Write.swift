@@ -82,6 +82,12 @@ package enum Write: Hashable, Codable, Sendable {
     /// relationship some time after that was asked for.
     package var isOnlyAskedFor: Bool { if case .endAdminAccess = self { true } else { false } }
 
+    /// Whether it is done only so far that what it asks for is asked for.
+    package func isOnlyRequested(in holdings: Holdings) -> Bool {
+        guard case .endAdminAccess(let id) = self else { return false }
+        return holdings.adminRelationship(id).map { !$0.status.isOver } ?? false
+    }
+
     /// The operation under which the activity log lists it.
     package var operation: ActivityRecord.Operation {
         switch self {

@@ -16,6 +16,14 @@ extension Sandbox {
                 ? nil : entries.last.map { AdminListing.Mark($0.relationship.id.text) })
     }
 
+    /// The admin relationships with a customer, a former one too; what has become of them by
+    /// themselves is written to the store.
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        settleAdminAccess(of: customer)
+        let entries = try adminRelationships(after: nil, limit: .max, of: customer)
+        return .read(entries.map(\.relationship), unread: 0)
+    }
+
     /// The items of a page of Microsoft Graph (reference of 2026, appendix 1.2).
     static let listed = 300
 

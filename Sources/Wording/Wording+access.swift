@@ -74,29 +74,34 @@ extension Wording {
             })
     }
 
-    /// The day on which a relationship ends, or extends itself. It has none before the customer has
-    /// accepted, and is not without an end then.
+    /// The day on which a relationship ends, or extends itself, or has ended, as far as that is
+    /// known. It has none before the customer has accepted, and is not without an end then.
     package func accessEnd(of relationship: AdminRelationship) -> String {
-        relationship.endsAt?.ifTold.map { day($0) } ?? "–"
+        relationship.knownEnd?.ifTold.map { day($0) } ?? "–"
     }
 
     /// What tells a relationship from another of the same name: its status, its end and its roles.
     package func differences(of relationship: AdminRelationship) -> [String] {
-        let end = relationship.endsAt?.ifTold.map { accessEndsLabel + " " + day($0) }
+        let end = relationship.knownEnd?.ifTold.map { accessEndsLabel + " " + day($0) }
         return [status(relationship.status)] + [end].compactMap(\.self)
             + [rolesInColumn(of: relationship)].filter { !$0.isEmpty }
     }
 
+    /// Whether there is something, in a column.
+    package func presence(_ isThere: Bool) -> String { isThere ? present : absent }
+
     /// By how much a relationship extends itself, in a column: `+180 d`; what is no number of days
     /// as it came.
     package func extendsInColumn(_ relationship: AdminRelationship) -> String {
-        guard relationship.extendsItself else { return extendsNever }
+        if relationship.status.isEnding { return "–" }
+        guard relationship.extendsItself else { return absent }
         return relationship.extensionDays.map(extendsInColumn) ?? "+" + relationship.autoExtend
     }
 
     /// The same in a sentence.
     package func extends(_ relationship: AdminRelationship) -> String {
-        guard relationship.extendsItself else { return extendsNever }
+        if relationship.status.isEnding { return "–" }
+        guard relationship.extendsItself else { return absent }
         return relationship.extensionDays.map(extendsBy) ?? relationship.autoExtend
     }
 }

@@ -168,15 +168,13 @@ extension Wording {
         return others > 0 ? namesAndMore(first, count: others) : first
     }
 
-    /// How far a step has come: a mark and a word. What was verified of the end of admin access is
-    /// that it is asked for: it is not over yet.
-    package func state(_ state: StepState, of write: Write? = nil, at now: Instant) -> String {
+    /// How far a step has come: a mark and a word.
+    package func state(_ state: StepState, at now: Instant) -> String {
         switch state {
-        case .confirmed(byOthers: false) where write?.isOnlyAskedFor == true:
-            "✓ " + stepEndRequested
         case .pending: stepStatePending
         case .underway: stepStateUnderway
         case .accepted: stepStateAccepted
+        case .requested: "… " + stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
         case .refused: outcomeRefused
         case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
@@ -189,7 +187,8 @@ extension Wording {
     /// The steps of a run by how far they have come, those there are none of left out.
     package func parts(of tally: Run.Tally, withConfirmed: Bool) -> [String] {
         let all: [(count: Int, text: (Int) -> String)] = [
-            (withConfirmed ? tally.confirmed : 0, runConfirmed), (tally.accepted, runAccepted),
+            (withConfirmed ? tally.confirmed : 0, runConfirmed),
+            (tally.requested, runRequested), (tally.accepted, runAccepted),
             (tally.refused, runRefused), (tally.waiting, runWaitingCount),
             (tally.unknown, runUnknownCount), (tally.struck, runStruck),
             (tally.pending, runPending),

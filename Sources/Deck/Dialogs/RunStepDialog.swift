@@ -48,7 +48,7 @@ extension StepState {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        case .pending, .underway, .accepted, .requested, .confirmed, .struck: nil
         }
     }
 }
@@ -58,13 +58,14 @@ extension State {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text =
             wrapped(words.wholeTask(of: step, for: customer), .title)
-            + [Line(Span(words.state(state, of: step.write, at: now), state.role)), Line()]
+            + [Line(Span(words.state(state, at: now), state.role)), Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote
             case .accepted:
                 words.stepAcceptedNote(by: words.name(of: step.write?.service ?? .partnerCenter))
             case .waiting(_, nil) where step.isOpenRequest: words.stepRequestNote
+            case .requested: words.stepRequestedNote
             case .waiting(nil, _): words.stepWaitsNote
             case .struck: words.stepStruckNote
             default: ""

@@ -199,7 +199,8 @@ extension State {
             let whose =
                 isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
             let (why, task) = (
-                self.why(refusal, customer.holdings),
+                self.why(
+                    refusal, customer.holdings, outlook.struck(before: step, for: customer)),
                 words.wholeTask(of: step, for: customer) + whose
             )
             if let place = groups.firstIndex(where: { $0.why == why }) {
@@ -216,8 +217,12 @@ extension State {
             }
     }
 
-    /// The reason alone, and by name what holds the relationship.
-    private func why(_ refusal: Refusal, _ holdings: Holdings) -> String {
+    /// The reason alone, and by name what holds the relationship; or which steps are struck out
+    /// that would have cleared it.
+    private func why(
+        _ refusal: Refusal, _ holdings: Holdings, _ struck: [PlanStep.ID]
+    ) -> String {
+        if !struck.isEmpty { return words.stepNotRun(without: struck) }
         let reason = words.reason(of: refusal)
         guard case .blocked(let blockers) = refusal.cause else { return reason }
         return words.paragraph([reason, words.list(names(of: blockers, in: holdings))])

@@ -124,7 +124,7 @@ extension Holdings {
             return HoldingRow(
                 holding: holding, name: one.name, offer: .none, kind: label,
                 status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
-                statusRole: one.status.role, quantity: nil, end: one.endsAt, window: .never,
+                statusRole: one.status.role, quantity: nil, end: one.knownEnd, window: .never,
                 atTermEnd: .none, orderID: "")
         }
     }

@@ -217,16 +217,18 @@ extension PlanPage {
             let part = outlook.plan.customers[item.customer]
             guard let step = outlook.plan.step(at: item) else { return nil }
             let foreseen = outlook.refusal(of: step, for: part.id)
+            let isLeftOut = !outlook.struck(before: step, for: part).isEmpty
             let finding = finding(of: step, for: part.id)
             var state: String {
                 if step.isStruck { return words.stepStruck }
+                if isLeftOut { return words.stepIsNotRun }
                 if foreseen != nil { return words.stepWillBeRefused }
                 guard let finding else { return "" }
                 return finding.refusal.map { words.refusal($0) } ?? words.entryNothingAgainst
             }
             return PlanStepRow(
                 step, of: part, state: state,
-                progress: step.isStruck
+                progress: step.isStruck || isLeftOut
                     ? .struck : (foreseen ?? finding?.refusal).map(StepState.refused),
                 removal: outlook.removal(after: step, for: part))
         }
@@ -244,9 +246,8 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                step, of: part, state: words.state(progress, of: step.write, at: state.now),
-                progress: progress, role: progress.role,
-                removal: outlook.removal(after: step, for: part))
+                step, of: part, state: words.state(progress, at: state.now), progress: progress,
+                role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)
     }

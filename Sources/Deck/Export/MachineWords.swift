@@ -51,6 +51,7 @@ extension StepState {
         case .pending: "pending"
         case .underway: "underway"
         case .accepted: "accepted"
+        case .requested: "requested"
         case .confirmed: "confirmed"
         case .refused: "refused"
         case .waiting: "waiting"

@@ -54,7 +54,7 @@ extension AdminRelationship {
         switch column {
         case .status: .number(status.turn)
         // Also where it puts that off by itself: the column has this day.
-        case .date: .moment(endsAt?.ifTold, at: now)
+        case .date: .moment(knownEnd?.ifTold, at: now)
         case .id: .text(id.text)
         default: .text(name)
         }

@@ -291,7 +291,8 @@ extension JournalEntry {
         case .previewed: "·"
         case .intended: "→"
         case .ended(_, .done), .finished, .stepped(_, .confirmed): "✓"
-        case .ended(_, .accepted), .stepped(_, .accepted), .stepped(_, .waiting),
+        case .ended(_, .accepted), .stepped(_, .accepted), .stepped(_, .requested),
+            .stepped(_, .waiting),
             .stepped(_, .underway), .stepped(_, .pending):
             "…"
         case .ended(_, .refused), .stepped(_, .refused): "✗"

@@ -129,6 +129,7 @@ extension State {
                 cells(
                     for: step, of: customer,
                     isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    isLeftOut: !outlook.struck(before: step, for: customer).isEmpty,
                     removal: outlook.removal(after: step, for: customer),
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight, shortID: tail(of: step, for: customer, shortIDs))

@@ -187,7 +187,7 @@ struct CertificateDraft {
             seenBefore[entry.id] = seen
         case .intended(let intent): see(intent.before)
         case .ended(_, .done(let after)): see(after, of: act, at: entry.date)
-        case .stepped(_, .confirmed): see(nil, of: act, at: entry.date)
+        case .stepped(_, .confirmed), .stepped(_, .requested): see(nil, of: act, at: entry.date)
         default: break
         }
         guard let removal = removal(endedBy: entry, of: act) else { return nil }

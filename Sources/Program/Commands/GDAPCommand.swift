@@ -268,15 +268,18 @@ struct GDAPOutput: Encodable {
         self.trouble = trouble?.rawValue
         relationships = rows.map { row in
             let one = row.relationship
+            let isEnding = one?.status.isEnding == true
             return Relationship(
                 id: one?.id.text, name: one?.name, customerId: row.customer.text,
                 companyName: row.companyName, domain: row.domain, status: row.statusWord,
                 roles: (one?.roles ?? []).map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
                 createdAt: one?.createdAt.ifTold?.iso8601,
                 activatedAt: one?.activatedAt?.ifTold?.iso8601,
-                endsAt: one?.endsAt?.ifTold?.iso8601,
-                hoursLeft: one?.endsAt?.ifTold?.hours(since: now), autoExtend: one?.autoExtend,
-                extendsItself: one?.extendsItself, indirectProvider: one?.indirectProvider)
+                endsAt: one?.knownEnd?.ifTold?.iso8601,
+                hoursLeft: one?.hoursEnd?.hours(since: now),
+                autoExtend: isEnding ? nil : one?.autoExtend,
+                extendsItself: isEnding ? nil : one?.extendsItself,
+                indirectProvider: one?.indirectProvider)
         }
     }
 }

@@ -67,7 +67,7 @@ extension Run {
         if case .rests(let refusal?) = phase { return refusal.status }
         if tally.refused > 0 { return 3 }
         if tally.waiting > 0 { return 75 }
-        return tally.accepted > 0 ? Refusal.pendingStatus : 1
+        return tally.accepted + tally.requested > 0 ? Refusal.pendingStatus : 1
     }
 }
 

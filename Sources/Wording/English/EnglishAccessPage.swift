@@ -13,8 +13,13 @@ extension English: AccessPageWording {
     package func termExtends(_ day: String, left: String) -> String {
         "extends itself \(day), \(left)"
     }
-    package var extendsNever: String { "no" }
+    package var present: String { "yes" }
+    package var absent: String { "no" }
+    package func accessEnd(_ day: String, extendedBy days: Int) -> String {
+        "\(day), extended by \(days.grouped) days each time until ended"
+    }
     package var accessPendingLabel: String { "Not active yet" }
+    package var globalAdministratorColumn: String { "Global admin" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }

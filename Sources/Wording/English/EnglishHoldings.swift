@@ -61,7 +61,7 @@ extension English: HoldingWording {
     package var outcomeFailed: String { "✗ failed" }
     package var outcomeRefused: String { "✗ refused" }
     package var outcomeUnderway: String { "… no answer" }
-    package var outcomeRequested: String { "… requested" }
+    package var outcomeRequested: String { "… requested (not ended yet)" }
     package var outcomeAccepted: String { "… accepted, not shown yet" }
     package var outcomeUnanswered: String { "? no answer" }
 

@@ -38,7 +38,9 @@ extension English: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "declined: \(write)" }
     package func entryIntended(_ write: String) -> String { "intent: \(write)" }
     package func entryDone(_ write: String) -> String { "done: \(write)" }
-    package func entryRequested(_ write: String) -> String { "requested: \(write)" }
+    package func entryRequested(_ write: String) -> String {
+        "requested (not ended yet): \(write)"
+    }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
     package func entryRefused(_ reason: String) -> String { "refused: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "no answer: \(write)" }

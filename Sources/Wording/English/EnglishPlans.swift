@@ -15,7 +15,7 @@ extension English: PlanWording {
     package func planWaits(_ count: Int) -> String {
         "\(counted(count, "clears by itself", "clear by themselves"))"
     }
-    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will be refused" }
+    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will not run" }
     package func planClearsAll(_ rules: String) -> String { "clears everything under \(rules)" }
     package var planEndsToday: String { "can finish today" }
     package func planEndsEarliest(_ time: String) -> String {
@@ -80,13 +80,19 @@ extension English: PlanWording {
     }
     package var planBeingMade: String { "Making the plan…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "Skipped. Steps that depend on it will be refused: \(steps)."
+        "Skipped. Steps that depend on it will not run: \(steps)."
     }
     package var struckKeepsRelationship: String {
         "The relationship stays unless someone else clears this."
     }
     package var stepStranded: String { "It depends on a step that is skipped or will be refused." }
     package func stepForeseen(_ refusal: String) -> String { "It will be refused: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        steps.count == 1
+            ? "It will not run, because step \(list(steps.map(String.init))) before it is skipped."
+            : "It will not run, because steps \(list(steps.map(String.init))) before it are skipped."
+    }
+    package var stepIsNotRun: String { "will not run" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
         "Step \(number.grouped) of \(total.grouped)"
     }

@@ -25,7 +25,7 @@ extension Japanese: DialogWording {
         "ここでは委任された管理者特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
     }
     package var acceptanceWithoutPrivileges: String { "委任された管理者特権は付与しません。" }
-    package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
+    package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承認します。" }
     package var changedSinceAsked: String { "まだ送信していません。実行の確定を求めた後に次の内容が変わりました" }
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
@@ -86,15 +86,15 @@ extension Japanese: DialogWording {
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 
     package var emailDelegatedAccess: String {
-        "このリンクは委任された管理者特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。当社による管理業務が必要な場合は、詳細な委任された管理者特権 (GDAP) を別途お願いいたします。"
+        "このリンクは委任された管理者特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承認いただいても付与されません。当社による管理業務が必要な場合は、詳細な委任された管理者特権 (GDAP) を別途お願いいたします。"
     }
-    package var emailNoPrivileges: String { "ご承諾いただいても、当社に管理者特権は付与されません。" }
+    package var emailNoPrivileges: String { "ご承認いただいても、当社に管理者特権は付与されません。" }
     package var emailCompanyName: String { "[会社名]" }
     package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
         """
         お世話になっております。
 
-        \(partner) は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承諾くださいますようお願いいたします。
+        \(partner) は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承認くださいますようお願いいたします。
 
         \(link)
 

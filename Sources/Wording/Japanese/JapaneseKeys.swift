@@ -12,7 +12,7 @@ extension Japanese: KeyWording {
     package var copyTextKey: String { "本文をコピー" }
     package var copyLinkKey: String { "リンクをコピー" }
     package var saveKey: String { "保存" }
-    package var playAcceptanceKey: String { "[サンドボックス] 承諾" }
+    package var playAcceptanceKey: String { "[サンドボックス] 承認" }
     package var detailsKey: String { "詳細" }
     package var downKey: String { "1 行下へ" }
     package var upKey: String { "1 行上へ" }

@@ -41,7 +41,7 @@ extension Japanese: PageWording {
     package var onlyCancelledOrder: String { "一時停止できない項目です。\(keys[.cancel]) で取り消してください。" }
     package var onlyCancelled: String { "一時停止できない項目です。\(keys[.cancel]) で解約してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
-    package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }
+    package var nobodyCouldAccept: String { "承認できる以前の顧客がいません。" }
     package var reading: String { "読み込み中…" }
     package var readFailed: String { "読み込めませんでした。\(keys[.refresh]) で再試行してください。" }
     package var notReadYet: String { "顧客の購入項目はまだ読み込まれていません。" }
@@ -65,7 +65,7 @@ extension Japanese: PageWording {
     package var whyHeading: String { "理由" }
     package var fixHeading: String { "対処" }
     package var blockerEffectsHeading: String { "影響" }
-    package var formerCustomersHeading: String { "[サンドボックス] 承諾を再現できる以前の顧客" }
+    package var formerCustomersHeading: String { "[サンドボックス] 承認を再現できる以前の顧客" }
     package var includeDelegatedAccess: String { "委任された管理者特権を含める" }
     package var delegatedAccessNote: String {
         "Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していません (代わりに GDAP)。"

@@ -11,7 +11,7 @@ extension Japanese: PlanWording {
     }
     package func planDesks(_ count: Int) -> String { "他の担当が行うステップ \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "自動的に解消 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "拒否されるステップ \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "実行しないステップ \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
     package var planEndsToday: String { "今日中に完了可能" }
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
@@ -66,11 +66,15 @@ extension Japanese: PlanWording {
     }
     package var planBeingMade: String { "計画を作成しています…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "除外しました。これを前提とするステップは拒否されます: \(steps)。"
+        "除外しました。これを前提とするステップは実行しません: \(steps)。"
     }
     package var struckKeepsRelationship: String { "他の担当が解消しない限り、関係は残ります。" }
     package var stepStranded: String { "除外したステップ、または拒否されるステップを前提としています。" }
     package func stepForeseen(_ refusal: String) -> String { "拒否されます: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        "前のステップ (\(list(steps.map(String.init)))) が除外されたため実行しません。"
+    }
+    package var stepIsNotRun: String { "実行しない" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
         "ステップ \(number.grouped) / \(total.grouped)"
     }

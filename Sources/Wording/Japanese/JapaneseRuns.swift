@@ -11,12 +11,16 @@ extension Japanese: RunWording {
         "完了、除外 \(struck.grouped)、関係 \(kept.grouped) 件は維持"
     }
     package var runFinishedPartly: String { "終了、未完了あり" }
+    package func runFinishedRequested(_ count: Int) -> String {
+        "終了: 管理者関係 \(count.grouped) 件の終了は要求済みで、まだ完了していません"
+    }
     package func runHoursLeft(_ hours: Int) -> String { "残り約 \(hours.grouped) 時間" }
     package func runMinutesLeft(_ minutes: Int) -> String { "残り約 \(minutes.grouped) 分" }
     package func runSecondsLeft(_ seconds: Int) -> String { "残り約 \(seconds.grouped) 秒" }
     package var runAlmostThere: String { "まもなく終了" }
     package func runConfirmed(_ count: Int) -> String { "✓ 確認済み \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
+    package func runRequested(_ count: Int) -> String { "… 要求済み (未完了) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
@@ -26,7 +30,7 @@ extension Japanese: RunWording {
     package var stepStateUnderway: String { "… 実行中" }
     package var stepStateAccepted: String { "~ 受付済み" }
     package var stepStateConfirmed: String { "✓ 確認済み" }
-    package var stepEndRequested: String { "終了を要求済み" }
+    package var stepEndRequested: String { "要求済み (未完了)" }
     package var stepStateByOthers: String { "✓ すでに完了" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC まで" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day) まで" }
@@ -93,6 +97,9 @@ extension Japanese: RunWording {
     package func stepAcceptedNote(by service: String) -> String {
         "\(spacedAfter(service))は受け付けましたが、まだ反映されていません。"
     }
+    package var stepRequestedNote: String {
+        "Microsoft Graph は要求を受け付けました。関係はしばらくしてから終了します。それまで読み直して確認します。"
+    }
     package var stepStruckNote: String { "除外したステップです。この実行には含まれません。" }
     package var stepWaitsNote: String { "他の担当の対応または時間の経過で解消すると続行します。" }
     package var runRestsTitle: String { "実行は停止中です" }
@@ -113,6 +120,13 @@ extension Japanese: RunWording {
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
     package func runActDone(_ act: String) -> String { "実行済み · \(act)" }
+    package func accessesHaveEnded(_ count: Int) -> String {
+        "管理者関係 \(count.grouped) 件の終了を読み直して確認しました。"
+    }
+    package var readAndConfirmed: String { "読み直して確認済み" }
+    package func accessHasEnded(_ name: String) -> String {
+        "管理者関係の終了を読み直して確認しました: \(name)"
+    }
     package func runActNotDone(_ act: String) -> String { "未実行 · \(act)" }
     package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {

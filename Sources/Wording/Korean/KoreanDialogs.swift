@@ -23,7 +23,7 @@ extension Korean: DialogWording {
         "여기에서는 위임된 관리자 권한을 새로 부여하지만, Microsoft는 2023년 10월부터 부여하지 않습니다."
     }
     package var acceptanceWithoutPrivileges: String { "위임된 관리자 권한을 부여하지 않습니다." }
-    package var acceptanceInProduction: String { "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 수락합니다." }
+    package var acceptanceInProduction: String { "실제 서비스에서는 고객의 전역 관리자가 링크를 열어 승인합니다." }
     package var changedSinceAsked: String { "아직 보내지 않았습니다. 실행 확정을 요청한 후 변경된 내용" }
     package var copyIDsKeys: String { "y ID 복사 · Enter, Esc 닫기" }
     package var certificateKeys: String { "w 증명서 저장 · Enter, Esc 닫기" }
@@ -90,15 +90,15 @@ extension Korean: DialogWording {
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 
     package var emailDelegatedAccess: String {
-        "이 링크는 위임된 관리자 권한도 함께 요청하지만, Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않으므로 수락하셔도 부여되지 않습니다. 관리 업무가 필요하면 세분화된 권한(GDAP)을 따로 요청드리겠습니다."
+        "이 링크는 위임된 관리자 권한도 함께 요청하지만, Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않으므로 승인하셔도 부여되지 않습니다. 관리 업무가 필요하면 세분화된 권한(GDAP)을 따로 요청드리겠습니다."
     }
-    package var emailNoPrivileges: String { "수락하셔도 당사에 관리자 권한은 부여되지 않습니다." }
+    package var emailNoPrivileges: String { "승인하셔도 당사에 관리자 권한은 부여되지 않습니다." }
     package var emailCompanyName: String { "[회사명]" }
     package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
         """
         안녕하세요.
 
-        \(partner)입니다. 귀사에 Microsoft 제품과 서비스를 공급해 드리기 위해 재판매인 관계를 요청드립니다. 귀사의 전역 관리자께서 아래 링크를 열어 수락해 주시기 바랍니다.
+        \(partner)입니다. 귀사에 Microsoft 제품과 서비스를 공급해 드리기 위해 재판매인 관계를 요청드립니다. 귀사의 전역 관리자께서 아래 링크를 열어 승인해 주시기 바랍니다.
 
         \(link)
 

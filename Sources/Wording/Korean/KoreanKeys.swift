@@ -12,7 +12,7 @@ extension Korean: KeyWording {
     package var copyTextKey: String { "본문 복사" }
     package var copyLinkKey: String { "링크 복사" }
     package var saveKey: String { "저장" }
-    package var playAcceptanceKey: String { "[샌드박스] 수락" }
+    package var playAcceptanceKey: String { "[샌드박스] 승인" }
     package var detailsKey: String { "상세" }
     package var downKey: String { "한 줄 아래로" }
     package var upKey: String { "한 줄 위로" }

@@ -41,7 +41,7 @@ extension Korean: PageWording {
     package var onlyCancelledOrder: String { "일시 중단할 수 없는 주문입니다. \(byKey(keys[.cancel])) 취소하세요." }
     package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. \(byKey(keys[.cancel])) 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
-    package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }
+    package var nobodyCouldAccept: String { "승인할 수 있는 이전 고객이 없습니다." }
     package var reading: String { "읽는 중…" }
     package var readFailed: String { "읽지 못했습니다. \(byKey(keys[.refresh])) 다시 시도하세요." }
     package var notReadYet: String { "고객이 보유한 항목을 아직 읽지 않았습니다." }
@@ -67,7 +67,7 @@ extension Korean: PageWording {
     package var whyHeading: String { "이유" }
     package var fixHeading: String { "해결" }
     package var blockerEffectsHeading: String { "영향" }
-    package var formerCustomersHeading: String { "[샌드박스] 수락을 재현할 수 있는 이전 고객" }
+    package var formerCustomersHeading: String { "[샌드박스] 승인을 재현할 수 있는 이전 고객" }
     package var includeDelegatedAccess: String { "위임된 관리자 권한 포함" }
     package var delegatedAccessNote: String {
         "Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않습니다(대신 GDAP)."

@@ -11,7 +11,7 @@ extension Korean: PlanWording {
     }
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "실행하지 않을 단계 \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 해결할 수 있음" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
@@ -68,13 +68,17 @@ extension Korean: PlanWording {
     }
     package var planBeingMade: String { "계획을 작성하는 중…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "제외했습니다. 이 단계를 전제로 하는 단계는 거부됩니다: \(steps)."
+        "제외했습니다. 이 단계를 전제로 하는 단계는 실행하지 않습니다: \(steps)."
     }
     package var struckKeepsRelationship: String { "다른 담당자가 해결하지 않는 한 관계가 유지됩니다." }
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        "앞 단계(\(list(steps.map(String.init))))가 제외되어 실행하지 않습니다."
+    }
+    package var stepIsNotRun: String { "실행 안 함" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "단계 \(total.grouped)개 중 \(ordinal(number))"
+        "\(number.grouped)/\(total.grouped)단계"
     }
     package var planStartTitle: String { "이 계획을 시작할까요?" }
     package var planWhatWillBeDone: String { "실행할 내용" }

@@ -13,12 +13,16 @@ extension Korean: RunWording {
         "완료, 제외 \(struck.grouped), 관계 \(kept.grouped)건 유지"
     }
     package var runFinishedPartly: String { "끝났으나 완료되지 않음" }
+    package func runFinishedRequested(_ count: Int) -> String {
+        "실행이 끝남: 관리자 관계 \(count.grouped)개의 종료는 요청되었으나 아직 끝나지 않음"
+    }
     package func runHoursLeft(_ hours: Int) -> String { "약 \(hours.grouped)시간 남음" }
     package func runMinutesLeft(_ minutes: Int) -> String { "약 \(minutes.grouped)분 남음" }
     package func runSecondsLeft(_ seconds: Int) -> String { "약 \(seconds.grouped)초 남음" }
     package var runAlmostThere: String { "곧 끝남" }
     package func runConfirmed(_ count: Int) -> String { "✓ 확인됨 \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
+    package func runRequested(_ count: Int) -> String { "… 요청됨(아직 끝나지 않음) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 대기 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 결과 불명 \(count.grouped)" }
@@ -28,7 +32,7 @@ extension Korean: RunWording {
     package var stepStateUnderway: String { "… 진행 중" }
     package var stepStateAccepted: String { "~ 수락됨" }
     package var stepStateConfirmed: String { "✓ 확인됨" }
-    package var stepEndRequested: String { "종료 요청됨" }
+    package var stepEndRequested: String { "요청됨(아직 끝나지 않음)" }
     package var stepStateByOthers: String { "✓ 이미 완료됨" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC까지" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day)까지" }
@@ -95,6 +99,9 @@ extension Korean: RunWording {
     package func stepAcceptedNote(by service: String) -> String {
         "\(service)가 수락했지만 아직 반영되지 않았습니다."
     }
+    package var stepRequestedNote: String {
+        "Microsoft Graph가 요청을 받았습니다. 관계는 시간이 지난 뒤 끝나며, 그때까지 다시 읽어 확인합니다."
+    }
     package var stepStruckNote: String { "제외된 단계입니다. 이 실행에 포함되지 않습니다." }
     package var stepWaitsNote: String { "다른 담당자가 처리하거나 시간이 지나 해소되면 이어집니다." }
     package var runRestsTitle: String { "실행이 멈췄습니다" }
@@ -115,6 +122,13 @@ extension Korean: RunWording {
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
     package func runActDone(_ act: String) -> String { "처리됨 · \(act)" }
+    package func accessesHaveEnded(_ count: Int) -> String {
+        "관리자 관계 \(count.grouped)개가 종료된 것을 다시 읽어 확인했습니다."
+    }
+    package var readAndConfirmed: String { "다시 읽어 확인함" }
+    package func accessHasEnded(_ name: String) -> String {
+        "관리자 관계가 종료된 것을 다시 읽어 확인했습니다: \(name)"
+    }
     package func runActNotDone(_ act: String) -> String { "처리되지 않음 · \(act)" }
     package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {

@@ -103,6 +103,8 @@ struct FaultRun {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
             case .confirmed, .struck: true
+            // What another administrator ends may never be seen to end.
+            case .requested: isMeddledWith
             case .waiting(_, nil) where step.isAdminRequest,
                 .refused where step.isAdminRequest:
                 true
