@@ -141,8 +141,9 @@ extension State {
     /// The columns of what says how many hours are left, with the sign before them.
     private var urgentWidth: Int { ("! " + words.leftHours(71)).columns }
 
-    /// The place of the column that says how long it is until the end.
-    private static let leftPlace = 1
+    /// The places of the columns that say how long it is until the end, whose a term is, and of
+    /// what offer.
+    private static let (leftPlace, customerPlace, offerPlace) = (1, 2, 4)
 
     // Seats of two terms: `489 → 480`, and `1,200 → 1,300` where there is room.
     private static let seatsWidth = 9
@@ -154,14 +155,15 @@ extension State {
         let places =
             page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
         let shown = page.rows(places).compactMap(\.term)
-        let inside = table.cutInside(shown.map(\.companyName), at: 1)
+        let inside = table.cutInside(shown.map(\.companyName), at: Self.customerPlace)
         let isNaming = namesProduct(table)
+        let withLeft = table.shows(Self.leftPlace)
         // What else the same customers hold tells whether a row is the only one of its name,
         // wherever the list is scrolled to.
         let compared = shown + namesakes(of: shown, page)
         let shortIDs = table.shortIDs(
             compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
-            cells: { cells(of: .term(compared[$0]), inside, isNaming) })
+            cells: { cells(of: .term(compared[$0]), inside, isNaming, withLeft: withLeft) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -169,7 +171,7 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row, inside, isNaming, withLeft: table.shows(Self.leftPlace)),
+                cells(of: row, inside, isNaming, withLeft: withLeft),
                 isSelected: isSelected, mark: mark(of: row, at: place),
                 highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
@@ -200,11 +202,8 @@ extension State {
     /// Whether a name that hides its product has that behind it: there is no room for a column of
     /// offers, and nobody has hidden that.
     private func namesProduct(_ table: Table) -> Bool {
-        !table.shows(Self.offers) && !table.columns[Self.offers].isHidden
+        !table.shows(Self.offerPlace) && !table.columns[Self.offerPlace].isHidden
     }
-
-    /// The place of the column of offers.
-    private static let offers = 3
 
     /// `inside` has the names of customers that are not cut at their end.
     private func names(
