@@ -159,9 +159,10 @@ extension State {
         // What else the same customers hold tells whether a row is the only one of its name,
         // wherever the list is scrolled to.
         let compared = shown + namesakes(of: shown, page)
+        let withLeft = table.shows(Self.leftPlace)
         let shortIDs = table.shortIDs(
             compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
-            cells: { cells(of: .term(compared[$0]), inside, isNaming) })
+            cells: { cells(of: .term(compared[$0]), inside, isNaming, withLeft: withLeft) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -169,7 +170,7 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row, inside, isNaming, withLeft: table.shows(Self.leftPlace)),
+                cells(of: row, inside, isNaming, withLeft: withLeft),
                 isSelected: isSelected, mark: mark(of: row, at: place),
                 highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
