@@ -161,7 +161,6 @@ extension State {
         // What else the same customers hold tells whether a row is the only one of its name,
         // wherever the list is scrolled to.
         let compared = shown + namesakes(of: shown, page)
-        let withLeft = table.shows(Self.leftPlace)
         let shortIDs = table.shortIDs(
             compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
             cells: { cells(of: .term(compared[$0]), inside, isNaming, withLeft: withLeft) })
