@@ -118,8 +118,8 @@ extension State {
         return Line([Span(" ")] + (shown + tail.map(\.spans)).flatMap { $0 })
     }
 
-    /// The columns of the narrowest screen that names the pages across all customers, and of the one
-    /// whose own keys come before them.
+    /// The columns of the narrowest screen that names the pages across all customers, and of the
+    /// one whose own keys come before them.
     private static let leastForPages = 80
     private static let widest = 160
 

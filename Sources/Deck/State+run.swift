@@ -145,8 +145,8 @@ extension State {
     }
 
     /// Takes the runs that did not finish, and offers those that can go on: none continues by
-    /// itself. One that waits is only told of, and `F` finds it. A run of another process is only told of, if it was asked for. What became of acts that were cut off
-    /// is told with them.
+    /// itself. One that waits is only told of, and `F` finds it. A run of another process is only
+    /// told of, if it was asked for. What became of acts that were cut off is told with them.
     mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
         lookedUp += acts
         let left = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
@@ -174,8 +174,8 @@ extension State {
         offerUnfinished()
     }
 
-    /// Takes that admin relationships have ended whose end was asked for before, by single acts or by
-    /// runs.
+    /// Takes that admin relationships have ended whose end was asked for before, by single acts or
+    /// by runs.
     mutating func take(_ ends: [RequestedEnd]) {
         for step in ends.compactMap(\.intent.step) {
             let isDone = StepState.confirmed(byOthers: false)

@@ -54,7 +54,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case service(ServiceTrouble)
     /// A refusal of the service as we understand it, with the service's own answer.
     indirect case told(Refusal, by: ServiceAnswer)
-    /// A refusal of a service that is not Partner Center, or of the access to it, without an answer.
+    /// A refusal of a service that is not Partner Center, or of the access to it, without an
+    /// answer.
     indirect case asked(MicrosoftService, Refusal)
     /// It has changed since the operator was asked.
     case changedMeanwhile([Difference])

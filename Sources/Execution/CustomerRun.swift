@@ -234,8 +234,8 @@ extension CustomerRun {
     }
 
     /// Return how far the effect of a write shows, now or after one of the pauses; nil if it does
-    /// not. A failed read proves nothing: the next may succeed. Throw `needsAttention` if the last read was refused
-    /// for its token.
+    /// not. A failed read proves nothing: the next may succeed. Throw `needsAttention` if the last
+    /// read was refused for its token.
     func shows(
         _ write: Write, _ step: PlanStep, within pauses: [Double]
     ) async throws(Interruption) -> Reach? {

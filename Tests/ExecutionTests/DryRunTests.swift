@@ -71,8 +71,8 @@ private struct TracedPartnerCenter: PartnerCenterForwarding {
         #expect(fabrikam.last?.refusal != nil)
     }
 
-    /// Reads without ids show what they have quickly: Graph may be left out of them, and its failure
-    /// of a moment ago is taken for an answer.
+    /// Reads without ids show what they have quickly: Graph may be left out of them, and its
+    /// failure of a moment ago is taken for an answer.
     @Test func `reads everything under the ids of one act, as a run does`() async throws {
         var contoso = Holdings.of("contoso", .a(.legacyLicence, id: "e3"))
         contoso.adminAccess = .read([.a("a")], unread: 0)

@@ -198,8 +198,8 @@ extension State {
         tell(.good) { isOfRequest ? $0.copied : $0.idsCopied }
     }
 
-    /// The key, the name, and all of the text; below a row the names of its columns. The sign before
-    /// the selected one says without colour that it is.
+    /// The key, the name, and all of the text; below a row the names of its columns. The sign
+    /// before the selected one says without colour that it is.
     fileprivate func lines(of item: CopyItem, names: Int, isSelected: Bool) -> [Line] {
         let margin = names + 7
         let shown = item.text.split(separator: "\t", omittingEmptySubsequences: false)

@@ -111,7 +111,8 @@ extension State {
     }
 
     /// Every key of the page that shows, and why it is off if it is; then how long texts are
-    /// searched, who is signed in, and how the way to the service is. A search leaves the keys that it finds.
+    /// searched, who is signed in, and how the way to the service is. A search leaves the keys that
+    /// it finds.
     var helpLines: [Line] {
         let items = helpItems
         if items.isEmpty { return wrapped(words.nothingMatches, .muted) }

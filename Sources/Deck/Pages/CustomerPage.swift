@@ -212,11 +212,12 @@ extension Holdings {
     /// its status changes.
     package var sortedByName: Holdings {
         var sorted = self
-        sorted.subscriptions = subscriptions.sorted { $0.name } id: { $0.id.text }
-        sorted.azureSubscriptions =
-            azureSubscriptions.sorted { $0.friendlyName } id: { $0.id.text }
-        sorted.reservations = reservations.sorted { $0.displayName } id: { $0.id.text }
-        sorted.software = software.sorted { $0.productName } id: { $0.id.text }
+        sorted.subscriptions = subscriptions.sorted(byName: { $0.name }, id: { $0.id.text })
+        sorted.azureSubscriptions = azureSubscriptions.sorted(
+            byName: { $0.friendlyName }, id: { $0.id.text })
+        sorted.reservations = reservations.sorted(
+            byName: { $0.displayName }, id: { $0.id.text })
+        sorted.software = software.sorted(byName: { $0.productName }, id: { $0.id.text })
         sorted.adminAccess = adminAccess.sortedByName
         return sorted
     }

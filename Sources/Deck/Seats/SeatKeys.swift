@@ -191,8 +191,8 @@ extension State {
     /// The service is asked for so many subscriptions of several customers, one by one.
     private static let mostAskedFor = 40
 
-    /// Returns the dialog that asks how many seats: of one thing it is confirmed at once; of several
-    /// a number is typed for all, and what is to be done confirmed after it.
+    /// Returns the dialog that asks how many seats: of one thing it is confirmed at once; of
+    /// several a number is typed for all, and what is to be done confirmed after it.
     func seatsDialog(
         of held: HeldTargets, _ entry: SeatEntry, _ typing: QuantityTyping? = nil,
         isReading: Bool, since changes: [Difference] = []

@@ -2,8 +2,8 @@ import Canvas
 import Domain
 import Wording
 
-/// Asks how many seats several subscriptions are to have: a total, or how many more or fewer. What that means for each stands below, and is confirmed after
-/// it.
+/// Asks how many seats several subscriptions are to have: a total, or how many more or fewer. What
+/// that means for each stands below, and is confirmed after it.
 package struct SeatsDialog: Equatable, Sendable {
     /// What was marked, or the one target, by customer.
     package var held: [HeldTargets]
