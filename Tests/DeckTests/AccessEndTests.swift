@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+
 @Suite struct `Ending an admin relationship` {
     static func asked(
         _ holdings: Holdings = .ofAccess, language: Language = .english,
