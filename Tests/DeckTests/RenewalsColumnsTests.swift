@@ -49,7 +49,7 @@ import Wording
         #expect(deck([hidden]).screen.contains("HQ · Visio"))
         let wide = deck([hidden], columns: 200)
         #expect(wide.state.renewalsTable().shows(3))
-        let row = wide.screen.split(separator: "\n").first { $0.contains("› ") } ?? ""
+        let row = wide.row("Contoso ")
         #expect(row.contains("HQ ") && !row.contains("HQ · Visio"), "\(row)")
         let plain = Subscription.a(.newCommerce, id: "one", name: "Visio", termEnds: .day(3))
         #expect(!deck([plain], columns: 200).state.renewalsTable().shows(3))
