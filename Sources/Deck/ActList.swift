@@ -101,6 +101,7 @@ extension State {
     /// Why a command of a customer's pages means nothing while none is open: the key that opens the
     /// one under the cursor comes first.
     private func offUnopened(_ command: Command) -> Off {
+        if let term = renewalsPage?.selectedTerm { return .opensFirst(term.companyName) }
         guard pages.isEmpty, let selected = customers.selected else {
             return .said(\.openCustomerFirst)
         }
@@ -272,10 +273,13 @@ extension State {
 
     /// An act as a line with its keys before it, and the reason why it is off below. The sign
     /// before the selected one says without colour that it is. `gap` is where in the list other
-    /// items stand between the acts.
-    func lines(of acts: [Act], parted gap: Range<Int> = 0..<0, leading: (Act) -> String)
-        -> [[Line]]
-    {
+    /// items stand between the acts. If `oncePerReason`, a reason stands below the first of the
+    /// acts it is true of, with the keys of all of them.
+    func lines(
+        of acts: [Act], parted gap: Range<Int> = 0..<0, oncePerReason: Bool = false,
+        leading: (Act) -> String
+    ) -> [[Line]] {
+        let reasons = oncePerReason ? sharedReasons(of: acts) : acts.map { $0.off.map(words.off) }
         let width = min(room / 2, acts.map { leading($0).columns }.max() ?? 0)
         return acts.enumerated().map { place, act in
             let item = place < gap.lowerBound ? place : place + gap.count
@@ -283,11 +287,23 @@ extension State {
             let line = Line(
                 Span(isSelected ? "› " : "  "), Span(leading(act).fitted(width), .key),
                 Span("  " + act.hint, act.off == nil ? .text : .disabled), isSelected: isSelected)
-            guard let off = act.off else { return [line] }
+            guard let reason = reasons[place] else { return [line] }
             return [line]
-                + words.off(off).wrapped(columns: max(10, room - width - 6)).map {
+                + reason.wrapped(columns: max(10, room - width - 6)).map {
                     Line(Span(String(repeating: " ", count: width + 6) + $0, .muted))
                 }
+        }
+    }
+
+    /// Why each act is off, said at the first for which it is true: `w, #, +: This row stands for
+    /// many.` Nil for the others, and for what works.
+    private func sharedReasons(of acts: [Act]) -> [String?] {
+        let reasons = acts.map { $0.off.map(words.off) }
+        return reasons.enumerated().map { place, reason in
+            guard let reason, !reasons[..<place].contains(reason) else { return nil }
+            let keys = zip(acts, reasons).filter { $0.1 == reason }
+                .map { $0.0.binding.labels.first ?? $0.0.keys }
+            return keys.count == 1 ? reason : "\(words.list(keys)): \(reason)"
         }
     }
 }

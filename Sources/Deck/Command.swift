@@ -7,7 +7,7 @@ package enum Command: Hashable, Sendable {
     case open, back, parent, quit
     case nextTab, previousTab
     case tab(CustomerPage.Tab)
-    case search, filters, takeNearest
+    case search, filters, takeNearest, nextMatch, previousMatch
     case suspend, reactivate, cancel, renew, seats, addSeat, removeSeat, endAccess
     case order, request, activity
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
@@ -63,6 +63,8 @@ extension Command {
         case .tab(.access): "gdap"
         case .search: "search"
         case .takeNearest: "nearest"
+        case .nextMatch: "next-match"
+        case .previousMatch: "previous-match"
         case .suspend: "suspend"
         case .reactivate: "reactivate"
         case .cancel: "cancel"
@@ -245,7 +247,7 @@ extension State {
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
             .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
-            .showKind, .onlyKind, .takeNearest, .foldMonthly:
+            .showKind, .onlyKind, .takeNearest, .nextMatch, .previousMatch, .foldMonthly:
             // Handled above, by `move` or by the page.
             break
         }
@@ -289,18 +291,13 @@ extension State {
     mutating func confirm(_ command: Command) {
         if command == .endAccess { return askEndAccess() }
         if actsOnMarks, command.takesMarks {
-            dialog = bulk(command).map(Dialog.planned)
+            dialog = .planned(bulk(command, of: heldTargets))
             return
         }
-        guard let target, let holdings = open?.holdings, let write = target.write(for: command),
-            case .success(let change) = change(command)
-        else { return }
-        dialog = .confirmation(
-            Confirmation(
-                write: write, customer: holdings.customer,
-                targetName: holdings.name(of: target) ?? target.id,
-                consequences: change.consequences, basis: basis,
-                twins: holdings.twins(of: target), seen: holdings))
+        guard let target, let holdings = open?.holdings else { return }
+        if case .success = change(command) {
+            askAct(command, of: [HeldTargets(holdings: holdings, targets: [target])])
+        }
     }
 
     /// What a dialog is drawn from; the fresh answer of a service is compared with it.

@@ -31,12 +31,12 @@ extension State {
     fileprivate func copyItems(
         of holding: Holding, named name: String, in holdings: Holdings
     ) -> [CopyItem] {
-        [CopyItem("i", words.holdingIDLabel, holding.id)]
+        (holding.ownID.map { [CopyItem("i", words.holdingIDLabel, $0)] } ?? [])
             + purchaseItems(of: holding, in: holdings)
             + [
                 CopyItem("m", words.microsoftIDLabel, holdings.customer.id.text),
                 CopyItem("d", words.domainLabel, holdings.customer.domain),
-                CopyItem("n", words.radarHoldingLabel, name),
+                CopyItem("n", words.radarHoldingLabel, words.name(of: holding, called: name)),
             ]
     }
 

@@ -99,6 +99,8 @@ package enum Event: Equatable, Sendable {
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
     /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
+    /// Admin relationships whose end was asked for from here were read as ended.
+    case accessEnded([RequestedEnd])
     /// How far the run is.
     case runReported(Run)
     case rehearsed(Plan, [Finding])

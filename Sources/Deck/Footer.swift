@@ -9,10 +9,9 @@ extension State {
     var footerBindings: [Binding] { footerBindings(of: rows) }
 
     private func footerBindings(of rows: [Binding]) -> [Binding] {
-        if let dialog {
+        if dialog != nil {
             guard onHold != nil else { return [] }
-            let isTyped = dialog.model.isTyping(in: self)
-            return [isTyped ? Keymap.takeBackTyping : keyChanges.applied(to: Keymap.takeBack)]
+            return [takesText ? Keymap.takeBackTyping : keyChanges.applied(to: Keymap.takeBack)]
         }
         guard isTyping else {
             // Only those of the footer are compared with the rows before them: it is drawn for
@@ -41,10 +40,19 @@ extension State {
         return typing
     }
 
+    /// The keys that lead to the pages across all customers.
+    private func viewBindings(of rows: [Binding]) -> [Binding] {
+        bindings(for: [.journal, .radar, .renewals, .accessList], of: rows)
+    }
+
     /// Keys that a wide footer shows as well, the most useful first. One that is off is left out.
     private func furtherBindings(of rows: [Binding]) -> [Binding] {
+        bindings(for: Keymap.further, of: rows)
+    }
+
+    private func bindings(for commands: [Command], of rows: [Binding]) -> [Binding] {
         guard !isTyping, dialog == nil else { return [] }
-        return Keymap.further.compactMap { command in
+        return commands.compactMap { command in
             guard let place = rows.firstIndex(where: { $0.command == command }),
                 !isInFooter(rows[place])
             else { return nil }
@@ -56,60 +64,106 @@ extension State {
     /// What a click in the footer may stand for, by the places that its hints have.
     var hintedBindings: [Binding] {
         let rows = rows
-        return footerBindings(of: rows) + furtherBindings(of: rows)
+        return footerBindings(of: rows) + viewBindings(of: rows) + furtherBindings(of: rows)
     }
 
     /// The keys of this page; one that is off stands dimmed in parentheses, and says why when it
     /// is pressed. Help and quit keep their place however short the room. Where there is no room
-    /// for all, those that are off come last.
+    /// for all, those that are off come last; else only those that are off for what was done
+    /// before, which does not change from row to row.
     var footer: Line {
         let all = rows
         let rows = footerBindings(of: all)
         let hints = rows.enumerated().map { hint($0.element, at: $0.offset) }
         let tail = isTyping || dialog != nil ? [] : hints.suffix(2)
         var own = Array(hints.dropLast(tail.count))
+        func columns(_ hints: [[Span]]) -> Int { hints.reduce(0) { $0 + $1.columns } }
         var room = screen.columns - 1 - tail.reduce(0) { $0 + $1.spans.columns }
-        if own.reduce(0, { $0 + $1.spans.columns }) > room {
-            own = own.filter { !$0.isOff } + own.filter(\.isOff)
-        }
         var shown: [[Span]] = []
-        func show(_ spans: [Span]) -> Bool {
-            guard spans.columns <= room else { return false }
+        func show(_ spans: [Span]) {
+            guard spans.columns <= room else { return }
             room -= spans.columns
             shown.append(spans)
-            return true
         }
-        var isWhole = true
-        for hint in own where !show(hint.spans) { isWhole = false }
+        let views = viewBindings(of: all).enumerated().map {
+            hint($0.element, at: rows.count + $0.offset).spans
+        }
+        let others = rows.count + views.count
+        // The pages across all customers have one hint together where there is no room for each.
+        // They are needed more than what finds an action by its words, which the help does, too.
+        let joint = terminal.columns < Self.leastForPages ? [] : joined(views)
+        let kept = terminal.columns < Self.widest ? joint.columns : 0
+        let isWhole = columns(own.map(\.spans)) + kept <= room
+        if !isWhole { own = own.filter { !$0.isOff } + own.filter(\.isOff) }
+        // In a wide footer a key keeps its place while the cursor moves from row to row.
+        let late = isWhole ? own.filter { $0.isOff && $0.isAboutThePast } : []
+        if !late.isEmpty { own.removeAll { $0.isOff && $0.isAboutThePast } }
+        room -= columns(late.map(\.spans))
+        let place = isWhole ? own.count : own.firstIndex { $0.isGeneral } ?? own.count
+        if !isWhole { room -= joint.columns }
+        for hint in own[..<place] { show(hint.spans) }
+        if !isWhole { shown.append(joint) }
+        for hint in own[place...] { show(hint.spans) }
         // Most hints take a dozen columns.
         if isWhole, room >= 12 {
-            for (place, row) in furtherBindings(of: all).enumerated() {
-                _ = show(hint(row, at: rows.count + place).spans)
+            let further = furtherBindings(of: all).enumerated().map {
+                (command: $0.element.command, spans: hint($0.element, at: others + $0.offset).spans)
             }
+            let first = further.prefix { [.undo, .commandLine].contains($0.command) }.map(\.spans)
+            let isEach = columns(first + views) <= room
+            for spans in isEach ? first + views : [joint] + first { show(spans) }
+            for hint in further.dropFirst(first.count) { show(hint.spans) }
         }
+        shown += late.map(\.spans)
         return Line([Span(" ")] + (shown + tail.map(\.spans)).flatMap { $0 })
     }
 
-    private func hint(_ row: Binding, at place: Int) -> (spans: [Span], isOff: Bool) {
+    /// The columns of the narrowest screen that names the pages across all customers, and of the one
+    /// whose own keys come before them.
+    private static let leastForPages = 80
+    private static let widest = 160
+
+    /// The keys of several hints, each to be clicked on, and one word for all; nothing for none.
+    private func joined(_ hints: [[Span]]) -> [Span] {
+        let keys = hints.compactMap(\.first).flatMap { [$0, Span(" ")] }
+        return keys.isEmpty ? [] : keys + [Span(words.viewsKey, .hint), Span("  ")]
+    }
+
+    /// A key in the footer, and where it stands there.
+    private struct Hint {
+        let spans: [Span]
+        let isOff: Bool
+        /// Whether it has little to do with the page.
+        let isGeneral: Bool
+        /// Whether it is on or off by what was done before.
+        let isAboutThePast: Bool
+    }
+
+    private func hint(_ row: Binding, at place: Int) -> Hint {
+        let isGeneral = [.finder, .nextLanguage].contains(row.command)
+        let isAboutThePast = [.undo, .goOn, .retry, .stopRun, .certify].contains(row.command)
         let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {
-            return ([Span("(\(key) \(hint))", .disabled, link: link), Span("  ")], true)
+            let spans = [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
+            return Hint(
+                spans: spans, isOff: true, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
         }
-        return (
-            [Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  ")], false
-        )
+        let spans = [
+            Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  "),
+        ]
+        return Hint(
+            spans: spans, isOff: false, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
     }
 }
 
 extension Keymap {
-    /// What a wide footer shows besides the keys that stand in every footer, in this order: where
-    /// all commands are typed, where else one may go, what is done with the list that shows, and
-    /// how the screen looks.
+    /// What a wide footer shows besides the keys that stand in every footer, in this order: what
+    /// stands before the pages across all customers, and behind them what is done with the list
+    /// that shows, and how the screen looks.
     fileprivate static let further: [Command] = [
-        .undo, .commandLine, .journal, .radar, .renewals, .activity, .filters, .copyRow, .export,
-        .finder,
+        .undo, .commandLine, .activity, .filters, .copyRow, .export, .finder,
         .openPortal, .chooseOrder, .sortByNext, .invertOrder, .markAll, .unmarkAll, .refresh,
         .togglePane,
         .chooseTheme, .messages,

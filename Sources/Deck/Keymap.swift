@@ -187,11 +187,14 @@ struct Binding {
 
     /// This row without the keys that earlier rows have.
     func without(keysOf earlier: ArraySlice<Binding>) -> Binding {
-        guard keys.contains(where: { key in earlier.contains { $0.keys.contains(key) } }) else {
-            return self
-        }
+        without { key in earlier.contains { $0.keys.contains(key) } }
+    }
+
+    /// This row without the keys that are taken.
+    func without(_ isTaken: (Key) -> Bool) -> Binding {
+        guard keys.contains(where: isTaken) else { return self }
         var row = self
-        row.keys.removeAll { key in earlier.contains { $0.keys.contains(key) } }
+        row.keys.removeAll(where: isTaken)
         return row
     }
 
@@ -228,16 +231,14 @@ extension State {
 
     /// The same with the rows that have no key.
     var acts: [Binding] {
-        let rows = rows
         // The page's own meaning of a key replaces the general one.
-        let left = rows.indices.map { rows[$0].without(keysOf: rows[..<$0]) }
-        return left.enumerated().compactMap { place, row in
-            guard !row.hasKeys else { return row }
-            let isListed =
-                left[..<place].contains { $0.command == row.command }
-                || left[place...].contains { $0.command == row.command && $0.hasKeys }
-            return isListed ? nil : row
+        var taken: Set<Key> = []
+        let left = rows.map { row in
+            defer { taken.formUnion(row.keys) }
+            return row.without(taken.contains)
         }
+        var listed = Set(left.lazy.filter(\.hasKeys).map(\.command))
+        return left.filter { $0.hasKeys || listed.insert($0.command).inserted }
     }
 
     /// The row of a key on the page that shows.

@@ -32,6 +32,7 @@ package enum SortColumn: String, CaseIterable, Sendable {
     case user, operation, customer, target, outcome
     case billingCycle, term, publisher
     case offer, cancelUntil, autoRenew, details, id
+    case gdap, autoExtend, globalAdministrator, dap
 
     /// What the command line calls it in a list, as `--sort` and `--columns` of the commands do.
     func name(in list: SortedList) -> String {
@@ -49,6 +50,8 @@ package enum SortColumn: String, CaseIterable, Sendable {
         case (.status, .run): "state"
         case (.target, _): "item"
         case (.autoRenew, _): "auto-renew"
+        case (.autoExtend, _): "auto-extend"
+        case (.globalAdministrator, _): "global-administrator"
         case (.billingCycle, _): "billing"
         default: rawValue
         }
@@ -76,7 +79,7 @@ package enum SortColumn: String, CaseIterable, Sendable {
     /// Whether it says how many there are of something.
     var isCount: Bool {
         switch self {
-        case .active, .suspended, .purchases, .blockers, .quantity: true
+        case .active, .suspended, .purchases, .blockers, .quantity, .gdap: true
         default: false
         }
     }
@@ -112,6 +115,10 @@ extension ListOrder {
             case .blockers: .blockers
             // Dates are those of admin relationships.
             case .date: .access
+            case .gdap: .relationships
+            case .autoExtend: .autoExtend
+            case .globalAdministrator: .globalAdministrator
+            case .dap: .dap
             case .id: .id
             default: .name
             }

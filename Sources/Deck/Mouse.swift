@@ -21,7 +21,7 @@ enum ScreenTarget: Equatable {
     case key(Key)
 
     /// The other keys that dialogs name, by the numbers of their links.
-    fileprivate static let keys: [Key] = [.enter, .escape, .tab, .down]
+    fileprivate static let keys: [Key] = [.enter, .escape, .tab, .down, .function(3)]
 }
 
 /// The parts of the screen that lead somewhere are marked as they are drawn, so that a click means

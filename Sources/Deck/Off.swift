@@ -154,53 +154,6 @@ extension State {
         return !drawnMarks.isEmpty
     }
 
-    /// Returns the dialog that suspends or reactivates all that is marked; nil while the holdings
-    /// are not known.
-    func bulk(_ command: Command) -> PlanConfirmation? {
-        guard let holdings = open?.holdings else { return nil }
-        let marked = markedHoldings
-        let writes = marked.compactMap { $0.write(for: command) }
-        // A step that is refused changes nothing for the others.
-        let refused = steps(writes, on: holdings).filter { $0.foreseen != nil }
-        let allowed = writes.filter { write in !refused.contains { $0.write == write } }
-        let plan = Plan(
-            id: Plan.ID(""), purpose: command == .suspend ? .suspension : .reactivation,
-            madeAt: now, rules: place.rules,
-            customers: [CustomerPlan(holdings: holdings, steps: steps(allowed, on: holdings))])
-        let leftOut = marked.compactMap { holding -> PlanConfirmation.LeftOut? in
-            if let write = holding.write(for: command), allowed.contains(write) { return nil }
-            return PlanConfirmation.LeftOut(
-                holding: holding, name: holdings.name(of: holding) ?? holding.id,
-                off: reason(command, leavesOut: holding, in: holdings))
-        }
-        return PlanConfirmation(plan, leavingOut: leftOut)
-    }
-
-    private func steps(_ writes: [Write], on holdings: Holdings) -> [PlanStep] {
-        place.rules.plan(writes, on: holdings, by: place.identity, at: now)
-    }
-
-    /// Why a marked holding is left out. If it would be allowed by itself, a marked base takes it
-    /// along.
-    private func reason(
-        _ command: Command, leavesOut holding: Holding, in holdings: Holdings
-    ) -> Off {
-        if case .failure(let error) = change(command, of: holding, in: holdings) {
-            error.off
-        } else {
-            .said(\.doneWithAnother)
-        }
-    }
-
-    /// Why nothing of what is marked can be suspended or reactivated.
-    func offBulk(_ command: Command) -> Off? {
-        if let off = place.offReadOnly { return off }
-        if let off = offMissing ?? offUnknown ?? offRun { return off }
-        guard let bulk = bulk(command) else { return .said(\.nothingSelected) }
-        if bulk.plan.writes > 0 { return nil }
-        return off(ofAll: bulk.leftOut.map { ($0.name, $0.off) })
-    }
-
     /// Why something cannot be done to any of several things: each reason once, with the names of
     /// those it is true of.
     func off(ofAll all: [(name: String, off: Off)]) -> Off {

@@ -191,7 +191,8 @@ extension State {
             Fact(
                 "… " + words.changePending,
                 words.changePendingSince(
-                    words.expected(change), time: change.since.moment(at: now)), .warning)
+                    words.expected(change), time: change.since.moment(at: now),
+                    by: words.name(of: change.holding?.service ?? .partnerCenter)), .warning)
         ]
     }
 }

@@ -79,10 +79,10 @@ extension State {
             row.companyName.wrapped(columns: width).map { Line(Span($0, .title)) }
             + identity.lines(width: width)
         guard let holdings else {
-            let isRead = row.isRead && preview?.hasFailed != true
+            let isRead = (row.isRead || row.isOfFiles) && preview?.hasFailed != true
             return head + [
                 Line(),
-                Line(Span("  " + (isRead ? words.reading : words.notReadYet), .muted)),
+                Line(Span("  " + (isRead ? words.reading : words[keyPath: notReadYet]), .muted)),
             ]
         }
         let isSure = preview?.missingSince == nil && preview?.pending.isEmpty == true
@@ -95,6 +95,11 @@ extension State {
             upcoming(holdings, width, first: height),
         ]
         return known + sections.lines(height: height - known.count, in: words)
+    }
+
+    /// That nothing is known yet of what a customer holds; of files, that it never will be.
+    private var notReadYet: Phrase {
+        place.isImported ? \.causeSubscriptionsNotInFile : \.notReadYet
     }
 
     /// Beside the account: what blocks a removal, and what is next.
@@ -129,8 +134,7 @@ extension State {
             preview.pending.isEmpty ? nil : words.syncPendingChanges(preview.pending.count),
         ].compactMap { $0 }
         return [Line(Span("  " + age, .muted))]
-            + doubts.flatMap { ("! " + $0).wrapped(columns: width - 2) }
-            .map { Line(Span("  " + $0, .warning)) }
+            + doubts.flatMap { marked($0, "!", .warning, in: width) }
     }
 
     private func held(_ holdings: Holdings, _ width: Int, first count: Int) -> PaneSection {

@@ -57,7 +57,8 @@ extension State {
     /// Why there is no page of the portal to open; nil if there is one.
     var offPortal: Off? {
         if place.portal == .unknown { return .said(\.portalUnknown) }
-        return shown.portalPage(in: self) == nil ? .said(\.nothingSelected) : nil
+        guard shown.portalPage(in: self) == nil else { return nil }
+        return renewalsPage?.offRow ?? .said(\.nothingSelected)
     }
 
     /// Opens the portal's page of what is selected, or says where it would be.

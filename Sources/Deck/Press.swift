@@ -10,6 +10,8 @@ package func canTake(_ key: Key, in state: State) -> Bool {
     // Esc drops what a sequence asked for, and all other keys come after it.
     if state.postponed != nil { return key == .escape }
     guard state.dialog == nil else {
+        // A search answers nothing.
+        if state.textSearch != nil { return true }
         if key == .enter, state.cannotJudgeName { return false }
         if key == .enter, let isTaken = state.canRunSelected { return isTaken }
         return !state.lookalikes.isAsked || ![.character("y"), .enter].contains(key)
@@ -78,7 +80,7 @@ func press(_ key: Key, in state: inout State) -> [Effect] {
         return []
     }
     // What is held can be taken back even over a dialog.
-    let isTyping = state.dialog?.model.isTyping(in: state) ?? state.isTyping
+    let isTyping = state.takesText
     if state.onHold != nil, key == .escape || (!isTyping && state.takesBack(key)) {
         return state.takeBack()
     }

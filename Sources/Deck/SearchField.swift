@@ -296,6 +296,7 @@ extension State {
     /// never taken for keys.
     mutating func paste(_ text: String) {
         if let dialog {
+            if textSearch != nil { return pasteTextSearch(text.pasted(partingLines: true)) }
             dialog.model.paste(text.pasted(partingLines: false), in: &self)
             return
         }
@@ -324,6 +325,9 @@ extension State {
     /// The row a search takes on such a page, if there is a search.
     var narrowingLines: [Line] {
         guard shown.addsSearchRow, let field = shown.searchField else { return [] }
+        if let said = shown.searchSaid(in: self) {
+            return [searchLine(field, said: said, prompt: words.searchPrompt)]
+        }
         var whole = self
         whole.shown.searchField = SearchField()
         return [searchLine(field, found: itemCount, of: whole.itemCount)]

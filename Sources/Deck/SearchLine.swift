@@ -9,10 +9,16 @@ extension State {
         searchLine(field, said: words.searchFound(found, of: total), prompt: words.searchPrompt)
     }
 
-    /// What may be typed into a search: with as many examples of terms as there is room for.
+    /// Examples of terms, each for itself: they need not go together.
+    private func text(of examples: some Sequence<String>) -> String {
+        examples.joined(separator: " · ")
+    }
+
+    /// What may be typed into a search: with as many examples of terms as there is room for, and
+    /// two at most.
     func prompt(_ plain: String, examples: [String], _ said: (String) -> String) -> String {
-        for count in stride(from: examples.count, to: 0, by: -1) {
-            let prompt = said(examples.prefix(count).joined(separator: " "))
+        for count in stride(from: min(2, examples.count), to: 0, by: -1) {
+            let prompt = said(text(of: examples.prefix(count)))
             if prompt.columns + 5 <= size.columns { return prompt }
         }
         return plain
@@ -20,7 +26,7 @@ extension State {
 
     /// The same for a list that is not of customers.
     func prompt(in scope: FilterScope) -> String {
-        prompt(words.searchPrompt, examples: Array(scope.examples.prefix(2))) {
+        prompt(words.searchPrompt, examples: scope.examples) {
             words.searchPrompt(examples: $0)
         }
     }
@@ -138,7 +144,7 @@ extension State {
     private func examples(in scope: FilterScope, beside field: SearchField) -> SearchAdvice? {
         var examples = scope.examples
         while !examples.isEmpty {
-            let text = words.filterExamples(examples.joined(separator: " · "))
+            let text = words.filterExamples(text(of: examples))
             let advice = SearchAdvice(mark: nil, text: text)
             if fits(advice, beside: field) { return advice }
             examples.removeLast()

@@ -144,15 +144,26 @@ extension State {
         }
     }
 
-    /// Takes the runs that did not finish, and offers them: none continues by itself. A run of
-    /// another process is only told of, if it was asked for. What became of acts that were cut off
+    /// Takes the runs that did not finish, and offers those that can go on: none continues by
+    /// itself. One that waits is only told of, and `F` finds it. A run of another process is only told of, if it was asked for. What became of acts that were cut off
     /// is told with them.
     mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
         lookedUp += acts
-        resting = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
+        let left = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
+        resting = left.filter { wait(of: $0) == nil }
+        let waiting = left.filter { wait(of: $0) != nil }
+        putOff.removeAll { known in waiting.contains { $0.id == known.id } }
+        putOff += waiting
         let wasAsked = asksForRun
         asksForRun = false
-        if wasAsked, resting.isEmpty, let other = elsewhere.last {
+        if resting.isEmpty, let first = waiting.first {
+            if wasAsked, dialog == nil, run == nil {
+                turnRun()
+                showRun()
+            } else {
+                tell(.plain) { $0.runIsWaiting($0.whom(first.plan)) }
+            }
+        } else if wasAsked, resting.isEmpty, let other = elsewhere.last {
             tell(.plain) { $0.runElsewhere($0.whom(other.plan)) }
         }
         offerUnfinished()
@@ -161,6 +172,21 @@ extension State {
     mutating func take(_ acts: [LookedUpAct]) {
         lookedUp += acts
         offerUnfinished()
+    }
+
+    /// Takes that admin relationships have ended whose end was asked for before, by single acts or by
+    /// runs.
+    mutating func take(_ ends: [RequestedEnd]) {
+        for step in ends.compactMap(\.intent.step) {
+            let isDone = StepState.confirmed(byOthers: false)
+            if run?.id == step.plan { run?.set(isDone, of: step.step, for: step.customer) }
+        }
+        everythingIsStale()
+        tell(.good) { words in
+            guard ends.count <= 3 else { return words.accessesHaveEnded(ends.count) }
+            return words.accessHasEnded(
+                words.list(ends.map { "\($0.intent.name) (\($0.customer.companyName))" }))
+        }
     }
 
     /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.

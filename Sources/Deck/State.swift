@@ -64,6 +64,7 @@ package struct State: Equatable, Sendable {
             if (oldValue == nil) != (dialog == nil) {
                 dialogTop = 0
                 listTyped = ""
+                textSearch = nil
                 lookalikes = .unasked
             }
             if oldValue == nil { dialogSince = now }
@@ -87,6 +88,8 @@ package struct State: Equatable, Sendable {
     }
     /// Whether the dialog was confirmed before its end was on the screen, and not scrolled since.
     var isAnsweredTooSoon = false
+    /// What is searched for in the text of the dialog; nil while nothing is.
+    var textSearch: TextSearch?
     /// The acts that help, finder or command line list.
     var actList = ActList()
     /// The letters typed one after the other to find an item of a list in a dialog.

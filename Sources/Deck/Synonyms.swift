@@ -47,7 +47,7 @@ extension Command {
         case .export: words.exportSynonyms
         case .openPortal: words.portalSynonyms
         case .messages: words.messagesSynonyms
-        case .search, .takeNearest: words.searchSynonyms
+        case .search, .takeNearest, .nextMatch, .previousMatch: words.searchSynonyms
         case .filters: words.filtersSynonyms
         case .chooseOrder, .sortByNext, .sortByPrevious: words.sortSynonyms
         case .invertOrder: words.reverseOrderSynonyms

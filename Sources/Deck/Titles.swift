@@ -36,7 +36,10 @@ extension Command {
         case .copyRow: [\.copyTitle]
         case .openPortal: [\.portalTitle]
         case .messages:
-            [\.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle]
+            [
+                \.messagesTitle, \.messageTitle, \.refusedByPartnerCenter, \.refusedByGraph,
+                \.nothingDoneTitle,
+            ]
         case .filters: [\.filtersTitle]
         case .chooseOrder: [\.sortTitle]
         case .chooseColumns: [\.columnsTitle]

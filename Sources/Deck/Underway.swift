@@ -58,17 +58,19 @@ extension State {
             (underway.isSent ? nil : waitsUntil).map {
                 words.waitingForQuota($0.second(at: now))
             }
-            ?? words.waitingForAnswer
+            ?? words.waitingForAnswer(of: words.name(of: underway.write.write.service))
         return words.paragraph([wait, canStopAct ? words.escStops : ""])
     }
 
-    /// Shows a refusal, in place of any other dialog. A stop that the operator asked for is only
-    /// noted.
-    mutating func showRefusal(_ refusal: Refusal, changes: [Difference] = []) {
+    /// Shows a refusal, in place of any other dialog; `write` is what was refused, if anything was
+    /// to be written. A stop that the operator asked for is only noted.
+    mutating func showRefusal(
+        _ refusal: Refusal, of write: Write? = nil, changes: [Difference] = []
+    ) {
         if refusal.cause == .service(.stopped) {
             tell(.plain) { $0.reason(of: refusal) }
         } else {
-            show(.refusal(refusal, changes: changes))
+            show(.refusal(refusal, of: write, changes: changes))
             // It can be read again once the dialog is closed.
             keep(Notice(.warning, in: words) { $0.reason(of: refusal) })
         }
@@ -102,7 +104,7 @@ extension State {
             show(try underway.asked.model.again(on: fresh, since: differences, in: self))
         } catch {
             guard case .refused(let refusal) = error.off else { return }
-            showRefusal(refusal, changes: differences)
+            showRefusal(refusal, of: write.write, changes: differences)
         }
     }
 

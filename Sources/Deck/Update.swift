@@ -76,9 +76,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
-    case .refused(_, let refusal):
+    case .refused(let write, let refusal):
         state.underway = nil
-        state.showRefusal(refusal)
+        state.showRefusal(refusal, of: write.write)
         state.everythingIsStale()
     case .copied:
         state.copied()
@@ -129,6 +129,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
         state.take(acts)
+    case .accessEnded(let ends):
+        state.take(ends)
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):

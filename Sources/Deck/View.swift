@@ -39,7 +39,7 @@ private func insideFrame(_ state: State, reusing drawn: inout DrawnRows) -> Fram
         if !dialog.showsTheme {
             frame.dim(1..<size.rows - 1 - notice.count - state.coachLines.count)
         }
-        dialog.model.box(in: state).draw(over: &frame, top: state.dialogTop)
+        state.box(of: dialog.model).draw(over: &frame, top: state.dialogTop)
     }
     return frame
 }

@@ -42,6 +42,20 @@ package struct AdminRelationship: Equatable, Identifiable, Sendable, Codable {
         autoExtend.hasPrefix("P") && autoExtend != "PT0S" && autoExtend != "P0D"
     }
 
+    /// The day on which it ends, or extends itself, or has ended; nil where nobody knows. One whose
+    /// end was asked for ends before the agreed day, and Microsoft Graph does not tell when it did.
+    package var knownEnd: Date? {
+        switch status {
+        case .terminationRequested, .terminating, .terminated: nil
+        case .created, .approvalPending, .approved, .activating, .active, .expiring, .expired,
+            .unrecognized:
+            endsAt
+        }
+    }
+
+    /// Whether it will extend itself: not once it is ending, whatever was agreed.
+    package var willExtendItself: Bool { extendsItself && !status.isEnding }
+
     /// When a request that the customer has not accepted is deleted: after 90 days (reference of
     /// 2026, appendix 1.4). Nil for anything else.
     package var lapsesAt: Date? {
@@ -177,9 +191,9 @@ package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     package var refusal: Refusal {
         switch self {
         case .notConsented, .notOffered: .service(.consentMissing)
-        case .denied: .service(.accessDenied)
-        case .unreachable: .unreachable(.answersFail)
-        case .unreadable: .service(.unreadable(.noAdminRelationships))
+        case .denied: .asked(.graph, .service(.accessDenied))
+        case .unreachable: .asked(.graph, .unreachable(.answersFail))
+        case .unreadable: .asked(.graph, .service(.unreadable(.noAdminRelationships)))
         }
     }
 
@@ -198,56 +212,19 @@ package enum AdminAccessTrouble: String, CaseIterable, Codable, Sendable {
     }
 }
 
-/// The sums of a customer's admin relationships.
-package struct AdminAccessSummary: Equatable, Sendable {
-    /// How many give access now.
-    package var live: Int
-    /// How many may give access soon.
-    package var pending: Int
-    /// The status of the one of these that is nearest to giving access; nil if there is none.
-    package var nearest: AdminRelationship.Status?
-    /// When the first of those that give access ends for good; if none does, when the first of
-    /// them extends itself. Nil if none has an end.
-    package var endsAt: Date?
-    /// Whether it only extends itself then.
-    package var extendsItself: Bool
-    /// Whether one that gives access has the role of the Global Administrator.
-    package var hasGlobalAdmin: Bool
-    /// Whether they are all known.
-    package var isKnown: Bool
-
-    package init(
-        live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
-        extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool
-    ) {
-        self.live = live
-        self.pending = pending
-        self.nearest = nearest
-        self.endsAt = endsAt
-        self.extendsItself = extendsItself
-        self.hasGlobalAdmin = hasGlobalAdmin
-        self.isKnown = isKnown
-    }
-
-    package init(of access: AdminAccess) {
-        let living = access.all.filter(\.status.givesAccess)
-        let lapse = living.filter { !$0.extendsItself }.compactMap(\.endsAt).min()
-        let extending = living.filter(\.extendsItself).compactMap(\.endsAt).min()
-        self.init(
-            live: living.count, pending: access.all.count(where: \.status.isPending),
-            nearest: AdminRelationship.Status.pending.last { status in
-                access.all.contains { $0.status == status }
-            },
-            endsAt: lapse ?? extending, extendsItself: lapse == nil && extending != nil,
-            hasGlobalAdmin: living.contains(where: \.hasGlobalAdministrator),
-            isKnown: access.isWhole)
-    }
-}
-
 extension Holdings {
     /// The admin relationship with that id; nil if none is known.
     package func adminRelationship(_ id: AdminRelationship.ID) -> AdminRelationship? {
         adminAccess.all.first { $0.id == id }
+    }
+}
+
+extension Holdings {
+    /// Whether what a write only asks for has come: the admin relationship was read as ended. One
+    /// that is missing proves nothing: Microsoft Graph keeps those that have ended for a year.
+    package func hasEnded(by write: Write) -> Bool {
+        guard case .endAdminAccess(let id) = write else { return false }
+        return adminRelationship(id)?.status.isOver == true
     }
 }
 

@@ -22,6 +22,14 @@ package struct CustomerOrder: Hashable, Sendable {
         /// give no access yet, by how far they are, then those whose relationships end, the next
         /// end first, then those whose relationships extend themselves or have no end.
         case access
+        /// By how many admin relationships give access.
+        case relationships
+        /// Those whose next end only extends a relationship come first, then those that end.
+        case autoExtend
+        /// Those whose access has the role of the Global Administrator come first.
+        case globalAdministrator
+        /// Those who grant delegated admin privileges come first.
+        case dap
         /// By Microsoft ID.
         case id
 
@@ -29,7 +37,9 @@ package struct CustomerOrder: Hashable, Sendable {
         /// was read.
         package var isCount: Bool {
             switch self {
-            case .name, .domain, .country, .access, .id: false
+            case .name, .domain, .country, .access, .relationships, .autoExtend,
+                .globalAdministrator, .dap, .id:
+                false
             case .active, .suspended, .purchases, .blockers: true
             }
         }

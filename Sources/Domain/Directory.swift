@@ -15,6 +15,8 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var blockers: Int
     /// Whether the customer's holdings were ever read; until then the counts mean nothing.
     package var isRead: Bool
+    /// Whether it comes from the portal's files: what they do not tell will never be read.
+    package var isOfFiles = false
     /// When the service stopped listing the customer; nil while it lists it.
     package var missingSince: Date?
     /// Whether the service said that the partner resells to the customer.
@@ -44,6 +46,15 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
         self.access = access
         self.allowsDelegatedAccess = allowsDelegatedAccess
     }
+}
+
+extension CustomerRow {
+    /// Nil while nobody knows, as the counts below.
+    package var knownActive: Int? { isRead ? activeSubscriptions : nil }
+    package var knownSuspended: Int? { isRead ? suspendedSubscriptions : nil }
+    /// The portal's files tell of subscriptions only.
+    package var knownPurchases: Int? { isRead && !isOfFiles ? openPurchases : nil }
+    package var knownBlockers: Int? { isRead ? blockers : nil }
 }
 
 /// Some neighbouring rows out of all that match a search.

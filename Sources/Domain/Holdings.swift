@@ -193,6 +193,14 @@ package enum Holding: Hashable, Sendable, Codable {
         }
     }
 
+    /// The service that has it.
+    package var service: MicrosoftService {
+        switch self {
+        case .adminRelationship: .graph
+        case .subscription, .azureSubscription, .reservation, .software, .unread: .partnerCenter
+        }
+    }
+
     /// Its id as text.
     package var id: String {
         switch self {

@@ -32,6 +32,9 @@ package protocol PartnerCenterReading: Sendable {
     /// being the beginning.
     func adminRelationships(from mark: AdminListing.Mark?) async throws(Refusal) -> AdminListing
 
+    /// Return the admin relationships with a customer, a former one too.
+    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess
+
     /// Return the link that asks a customer for a relationship.
     func relationshipRequest(
         includingDelegatedAccess: Bool
@@ -68,6 +71,19 @@ extension PartnerCenterReading {
         from mark: AdminListing.Mark?
     ) async throws(Refusal) -> AdminListing {
         throw .service(.consentMissing)
+    }
+
+    /// Return those of the list with all customers.
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        var (all, unread): ([AdminRelationship], Int) = ([], 0)
+        var mark: AdminListing.Mark?
+        repeat {
+            let page = try await adminRelationships(from: mark)
+            all += page.entries.filter { $0.customer == customer }.map(\.relationship)
+            unread += page.unread
+            mark = page.next
+        } while mark != nil
+        return .read(all, unread: unread)
     }
 
     /// Return the whole list, page by page.
@@ -143,6 +159,10 @@ extension PartnerCenterForwarding {
         from mark: AdminListing.Mark?
     ) async throws(Refusal) -> AdminListing {
         try await reading.adminRelationships(from: mark)
+    }
+
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        try await reading.adminAccess(of: customer)
     }
 
     package func relationshipRequest(

@@ -54,6 +54,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case service(ServiceTrouble)
     /// A refusal of the service as we understand it, with the service's own answer.
     indirect case told(Refusal, by: ServiceAnswer)
+    /// A refusal of a service that is not Partner Center, or of the access to it, without an answer.
+    indirect case asked(MicrosoftService, Refusal)
     /// It has changed since the operator was asked.
     case changedMeanwhile([Difference])
     /// The profile or the deck is read-only.
@@ -92,14 +94,33 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case publisher
     }
 
-    /// The refusal without the service's answer.
+    /// The refusal without the service and its answer.
     package var cause: Refusal {
-        if case .told(let refusal, _) = self { refusal.cause } else { self }
+        switch self {
+        case .told(let refusal, _), .asked(_, let refusal): refusal.cause
+        default: self
+        }
     }
 
     /// The service's answer; nil if it was not asked or did not answer.
     package var answer: ServiceAnswer? {
-        if case .told(_, let answer) = self { answer } else { nil }
+        switch self {
+        case .told(_, let answer): answer
+        case .asked(_, let refusal): refusal.answer
+        default: nil
+        }
+    }
+
+    /// Which service refused or could not be asked, as far as the refusal itself tells: nil where
+    /// only the write that was refused does.
+    package var service: MicrosoftService? {
+        switch self {
+        case .asked(let service, _): service
+        case .told(let refusal, let answer): answer.service ?? refusal.service
+        case .adminRelationshipNotActive, .service(.consentMissing): .graph
+        case .holdingNotFound(let holding): holding.service
+        default: nil
+        }
     }
 
     /// Whether a rule refused, and not the connection or the store.
@@ -140,6 +161,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .partnerKindMayNot: "403/900149"
         case .termEnded: "400/900279"
         case .told(let refusal, let answer): answer.mark ?? refusal.code
+        case .asked(_, let refusal): refusal.code
         case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
             .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .readOnly, .imported, .irreversible,

@@ -39,29 +39,34 @@ package struct RetryPolicy: Equatable, Sendable {
     package var trying: [Double]
     /// Between looks at what seems to be changed: one odd answer changes nothing.
     package var doubleChecking: [Double]
+    /// Between looks for ends that were asked for, once a run has nothing else left.
+    package var ending: [Double]
     /// How far away a moment to try again may be and still be waited for.
     package var longestWait: Double
 
     package init(
         showing: [Double], doubting: [Double], trying: [Double], doubleChecking: [Double],
-        longestWait: Double
+        ending: [Double] = [], longestWait: Double
     ) {
         self.showing = showing
         self.doubting = doubting
         self.trying = trying
         self.doubleChecking = doubleChecking
+        self.ending = ending
         self.longestWait = longestWait
     }
 
-    /// For a Partner Center in this process, which shows at once what it has done.
+    /// For a Partner Center in this process, which shows at once what it has done, and ends admin
+    /// access within seconds.
     package static let atOnce = RetryPolicy(
         showing: [0.1, 0.5], doubting: [], trying: [0.5, 1, 2], doubleChecking: [],
-        longestWait: 900)
+        ending: Array(repeating: 1, count: 6), longestWait: 900)
 
-    /// Ten minutes for what was accepted, two for what was not answered.
+    /// Ten minutes for what was accepted, two for what was not answered, one for what ends later.
     package static let usual = RetryPolicy(
         showing: [2, 4, 8, 16, 32, 64, 128, 128, 128, 90], doubting: [2, 4, 8, 16, 32, 58],
-        trying: [2, 4, 8, 16, 32], doubleChecking: [1, 2], longestWait: 900)
+        trying: [2, 4, 8, 16, 32], doubleChecking: [1, 2], ending: [2, 4, 8, 16, 30],
+        longestWait: 900)
 
     /// How often a run sends one write at most, if each of its answers is lost: 18 by `usual`. A
     /// single write, which no run tries again, is sent `lostWrite.count` times.

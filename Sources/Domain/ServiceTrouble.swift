@@ -1,5 +1,12 @@
 import FoundationEssentials
 
+/// The services of Microsoft that are asked. Each has tokens, errors and an API of its own.
+package enum MicrosoftService: String, CaseIterable, Codable, Sendable {
+    case partnerCenter
+    /// It has the admin relationships, and nothing else that is asked for.
+    case graph
+}
+
 /// A failure of the service or of the access to it, not of a rule of the domain (reference, 1.3,
 /// 2.5 to 2.7).
 package enum ServiceTrouble: Hashable, Sendable, Codable {
@@ -94,10 +101,12 @@ package struct ServiceAnswer: Hashable, Sendable, Codable {
     package let correlationID: String
     /// When it answered, by the service's clock if it sent the time.
     package let date: Date?
+    /// Which service it is of; nil for another than these, and in a journal of earlier.
+    package let service: MicrosoftService?
 
     package init(
         status: Int?, code: String? = nil, description: String = "", requestID: String,
-        correlationID: String, date: Date? = nil
+        correlationID: String, date: Date? = nil, service: MicrosoftService? = nil
     ) {
         self.status = status
         self.code = code
@@ -105,6 +114,7 @@ package struct ServiceAnswer: Hashable, Sendable, Codable {
         self.requestID = requestID
         self.correlationID = correlationID
         self.date = date
+        self.service = service
     }
 
     /// Status and code as in the reference: `403/20002`; nil if there is neither.

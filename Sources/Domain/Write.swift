@@ -1,5 +1,5 @@
-/// One change that can be asked of Partner Center for a customer: the only word for it, from the
-/// key to the wire and the journal.
+/// One change that can be asked of Partner Center or Microsoft Graph for a customer: the only word
+/// for it, from the key to the wire and the journal.
 package enum Write: Hashable, Codable, Sendable {
     case suspend(Subscription.ID)
     case reactivate(Subscription.ID)
@@ -34,6 +34,9 @@ package enum Write: Hashable, Codable, Sendable {
         case .removeDelegatedAccess, .removeRelationship, .order, .accept: nil
         }
     }
+
+    /// The service that it is asked of.
+    package var service: MicrosoftService { holding?.service ?? .partnerCenter }
 
     /// How many are ordered, or how many seats there will be; nil for a write that has no number.
     package var quantity: Int? {
@@ -78,6 +81,12 @@ package enum Write: Hashable, Codable, Sendable {
     /// Whether what shows once it is done is that something will end: Microsoft ends an admin
     /// relationship some time after that was asked for.
     package var isOnlyAskedFor: Bool { if case .endAdminAccess = self { true } else { false } }
+
+    /// Whether it is done only so far that what it asks for is asked for.
+    package func isOnlyRequested(in holdings: Holdings) -> Bool {
+        guard case .endAdminAccess(let id) = self else { return false }
+        return holdings.adminRelationship(id).map { !$0.status.isOver } ?? false
+    }
 
     /// The operation under which the activity log lists it.
     package var operation: ActivityRecord.Operation {

@@ -43,14 +43,16 @@ package struct ActLookup: Sendable {
     /// more.
     private func found(_ open: OpenAct) async -> (LookedUpAct.Fate, Outcome?) {
         let (write, customer) = (open.intent.write, open.customer.id)
+        // Microsoft Graph is waited for only where a read has ids: those of the act.
+        let reading: any PartnerCenterReading = partnerCenter.traced(by: open.intent.trace)
         let holdings: Holdings
         let rules: Rules
         do throws(Refusal) {
-            rules = try await partnerCenter.rules()
-            var read = try await partnerCenter.holdings(of: customer)
+            rules = try await reading.rules()
+            var read = try await reading.holdings(of: customer)
             if write.concernsTheCustomer {
                 // Only the account tells the relationship and the privileges.
-                read.customer = try await partnerCenter.account(of: customer).customer
+                read.customer = try await reading.account(of: customer).customer
             }
             holdings = read
         } catch {
@@ -70,6 +72,10 @@ package struct ActLookup: Sendable {
         {
             // What could not be read may be so, or not.
             return (.unknown(refusal), nil)
+        }
+        if let word = holdings.wordNotUnderstood(of: write) {
+            // It may be what the write brings about.
+            return (.unknown(.statusUnrecognized(word)), nil)
         }
         guard now.timeIntervalSince(open.date) >= lag else { return (.notShownYet, nil) }
         return (.notDone, .refused(.service(.cutOff)))
@@ -103,6 +109,18 @@ package struct ActLookup: Sendable {
             guard rules.hasAchieved(write, in: holdings, at: now) else { return nil }
             return holdings.slice(for: write)
         }
+    }
+}
+
+extension Holdings {
+    /// The status of what a write changes, if partnerdeck does not know it; else nil.
+    fileprivate func wordNotUnderstood(of write: Write) -> String? {
+        guard let holding = write.holding else { return nil }
+        if case .adminRelationship(let id) = holding {
+            guard case .unrecognized(let word)? = adminRelationship(id)?.status else { return nil }
+            return word
+        }
+        return unrecognized.contains(holding) ? status(of: holding) : nil
     }
 }
 

@@ -2,6 +2,42 @@ import Domain
 import FoundationEssentials
 
 extension CustomerRun {
+    /// Note how far the effect of a step's write shows. What is only asked for is noted as that
+    /// first: a journal tells the two apart.
+    func note(_ reach: Reach, byOthers: Bool, _ step: PlanStep) async throws(Interruption) {
+        if step.write?.isOnlyAskedFor == true, reach == .requested || !byOthers,
+            await progress.state(of: step, for: customer) != .requested
+        {
+            try await note(.requested, step)
+        }
+        guard reach == .done else { return await progress.show(nil, step, of: customer) }
+        try await note(.confirmed(byOthers: byOthers), step)
+    }
+
+    /// Look once for each end that was asked for.
+    func lookForEnds() async {
+        for step in customer.steps {
+            guard await progress.state(of: step, for: customer) == .requested else { continue }
+            do throws(Interruption) { try await lookForEnd(of: step) } catch {
+                return await progress.rest(error)
+            }
+        }
+    }
+
+    /// Look once whether what a step has asked for has come. A read that fails proves nothing, and
+    /// the end of the reseller relationship proves nothing either.
+    func lookForEnd(of step: PlanStep) async throws(Interruption) {
+        let trace = ActTrace(correlationID: newID(), requestID: newID())
+        var seen = customer.holdings
+        let access = try? await partnerCenter.traced(by: trace).adminAccess(of: customer.id)
+        seen.adminAccess = access ?? .notRead
+        guard let write = step.write, seen.hasEnded(by: write) else {
+            return await progress.show(nil, step, of: customer)
+        }
+        let isOwn = await progress.hasSent(step, for: customer)
+        try await note(.done, byOthers: !isOwn, step)
+    }
+
     /// Look whether a request for an admin relationship has come to nothing. One that the customer
     /// has accepted since the plan was made gives access, and the plan does not end it. The end of
     /// the reseller relationship tells nothing of it.

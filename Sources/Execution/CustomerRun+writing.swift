@@ -7,26 +7,31 @@ enum Decision {
     case send(RemovalClearance?)
     /// Send nothing; the step is in this state.
     case leave(StepState)
+    /// Send nothing; what the step is to do is done so far.
+    case reached(Reach)
 }
 
 extension CustomerRun {
     /// Look, write, and look until the effect shows.
     func carryOut(_ write: Write, _ step: PlanStep) async throws(Interruption) {
         let start = time.now
-        if case .accepted = await progress.state(of: step, for: customer) {
-            return try await confirm(write, step)
+        switch await progress.state(of: step, for: customer) {
+        case .accepted: return try await confirm(write, step)
+        case .requested: return try await lookForEnd(of: step)
+        default: break
         }
         let doubt = await progress.doubt(about: step, for: customer)
         if doubt != nil {
             // This may take a while: show the state before.
             await progress.show(nil, step, of: customer)
-            if try await shows(write, step, within: retries.doubting) {
-                return try await note(.confirmed(byOthers: false), step)
+            if let reach = try await shows(write, step, within: retries.doubting) {
+                return try await note(reach, byOthers: false, step)
             }
             await progress.show(.underway, step, of: customer)
         }
         switch try await decide(write, step, isRepeated: doubt != nil) {
         case .leave(let state): try await note(state, step)
+        case .reached(let reach): try await note(reach, byOthers: doubt == nil, step)
         case .send(let clearance):
             try await send(write, step, clearance, again: doubt)
             await progress.timed(time.now.timeIntervalSince(start))
@@ -54,8 +59,8 @@ extension CustomerRun {
             case .open:
                 await took(.unknown(refusal), trace, step)
                 doubt = trace
-                if try await shows(write, step, within: retries.doubting) {
-                    return try await note(.confirmed(byOthers: false), step)
+                if let reach = try await shows(write, step, within: retries.doubting) {
+                    return try await note(reach, byOthers: false, step)
                 }
                 try await outlast(refusal, until: nil, &pauses, step)
             case .final:
@@ -85,6 +90,8 @@ extension CustomerRun {
             try goOn()
             switch try await decide(write, step, isRepeated: doubt != nil) {
             case .leave(let state): return try await note(state, step)
+            case .reached(let reach):
+                return try await note(reach, byOthers: doubt == nil, step)
             case .send(let newClearance): clearance = newClearance
             }
         }
@@ -112,15 +119,15 @@ extension CustomerRun {
     ) async throws(Interruption) {
         await took(inDoubt ? .unknown(refusal) : .refused(refusal), trace, step)
         let pauses = inDoubt || refusal.saysItIsSo(write) ? retries.doubting : []
-        if try await shows(write, step, within: pauses) {
-            return try await note(.confirmed(byOthers: !inDoubt), step)
+        if let reach = try await shows(write, step, within: pauses) {
+            return try await note(reach, byOthers: !inDoubt, step)
         }
         if inDoubt { try await note(.refused(refusal), step) }
     }
 
     private func confirm(_ write: Write, _ step: PlanStep) async throws(Interruption) {
-        if try await shows(write, step, within: retries.showing) {
-            return try await note(.confirmed(byOthers: false), step)
+        if let reach = try await shows(write, step, within: retries.showing) {
+            return try await note(reach, byOthers: false, step)
         }
         await progress.show(nil, step, of: customer)
     }
@@ -151,11 +158,11 @@ extension CustomerRun {
             case .gone(let refusal), .refused(let refusal): return .leave(.refused(refusal))
             case .held(let holdings, let rules):
                 surprises = forecast.surprises(in: holdings, at: step)
-                if rules.hasAchieved(write, in: holdings, at: time.now) {
+                if let reach = rules.reach(of: write, in: holdings, at: time.now) {
                     // One short list does not prove that a holding is gone.
                     let isMissing = step.holding.map { holdings.status(of: $0) == nil } ?? false
                     if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
-                    return .leave(.confirmed(byOthers: !isRepeated))
+                    return .reached(reach)
                 }
                 if !surprises.isEmpty { continue }
                 do throws(Refusal) {
@@ -255,7 +262,7 @@ extension CustomerRun {
                 return .waiting(until: nil, nil)
             case .refused(let refusal):
                 if write.endsAccess { return .refused(refusal) }
-            case .confirmed, .struck: continue
+            case .confirmed, .requested, .struck: continue
             }
         }
         return nil
@@ -280,7 +287,7 @@ extension CustomerRun {
         var due: [PlanStep] = []
         for earlier in customer.steps where earlier.id < step.id {
             switch await progress.state(of: earlier, for: customer) {
-            case .confirmed, .refused, .struck: continue
+            case .confirmed, .requested, .refused, .struck: continue
             case .pending, .underway, .accepted, .waiting, .unknown: due.append(earlier)
             }
         }

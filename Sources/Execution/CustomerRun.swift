@@ -109,7 +109,7 @@ struct CustomerRun: Sendable {
         for earlier in customer.steps
         where earlier.id < step.id && earlier.holding == holding && !earlier.isStruck {
             switch await progress.state(of: earlier, for: customer) {
-            case .confirmed: break
+            case .confirmed, .requested: break
             case .refused(let refusal): return refusal
             case .pending, .underway, .accepted, .waiting, .unknown, .struck: return nil
             }
@@ -233,21 +233,23 @@ extension CustomerRun {
         await progress.show(.underway, step, of: customer)
     }
 
-    /// Return whether the effect of a write shows, now or after one of the pauses. A failed read
-    /// proves nothing: the next may succeed. Throw `needsAttention` if the last read was refused
+    /// Return how far the effect of a write shows, now or after one of the pauses; nil if it does
+    /// not. A failed read proves nothing: the next may succeed. Throw `needsAttention` if the last read was refused
     /// for its token.
     func shows(
         _ write: Write, _ step: PlanStep, within pauses: [Double]
-    ) async throws(Interruption) -> Bool {
+    ) async throws(Interruption) -> Reach? {
         var turnedAway: Refusal?
         for pause in [0] + pauses {
             if pause > 0 { try await self.pause(pause) }
             turnedAway = nil
             switch await glance(at: step) {
             // The privileges end with the relationship.
-            case .gone: return write.concernsTheCustomer
+            case .gone: return write.concernsTheCustomer ? .done : nil
             case .held(let holdings, let rules):
-                if rules.hasAchieved(write, in: holdings, at: time.now) { return true }
+                if let reach = rules.reach(of: write, in: holdings, at: time.now) {
+                    return reach
+                }
             case .refused(let refusal):
                 guard refusal.bearing == .needsAttention else { continue }
                 guard refusal.isAboutTheToken else { throw .needsAttention(refusal) }
@@ -255,7 +257,7 @@ extension CustomerRun {
             }
         }
         if let turnedAway { throw .needsAttention(turnedAway) }
-        return false
+        return nil
     }
 
     private func glance(at step: PlanStep) async -> CustomerGlance {

@@ -7,23 +7,30 @@ package struct DryRun: Sendable {
     private let journal: any JournalKeeping
     private let time: any Timekeeper
     private let customersAtOnce: Int
+    private let newID: @Sendable () -> String
 
+    /// `newID` makes GUIDs.
     package init(
         on partnerCenter: any PartnerCenterReading, journal: any JournalKeeping,
-        time: any Timekeeper, customersAtOnce: Int = 4
+        time: any Timekeeper, customersAtOnce: Int = 4, newID: @escaping @Sendable () -> String
     ) {
         self.partnerCenter = partnerCenter
         self.journal = journal
         self.time = time
         self.customersAtOnce = max(1, customersAtOnce)
+        self.newID = newID
     }
 
     /// Read each customer afresh and return what each write would meet if all before it went as the
     /// rules say. The findings are written to the journal if possible.
     package func rehearse(_ plan: Plan) async -> [Finding] {
         let found = Findings()
+        // All reads of a dry run belong to one act, as those of a run do: Microsoft Graph is waited
+        // for as it is there, and an earlier failure of it is not taken for its answer.
+        let traced = partnerCenter.traced(
+            by: ActTrace(correlationID: newID(), requestID: newID()))
         await plan.eachCustomer(atOnce: customersAtOnce) { customer in
-            await found.add(rehearse(customer, of: plan), for: customer.id)
+            await found.add(rehearse(customer, of: plan, on: traced), for: customer.id)
         }
         var findings: [Finding] = []
         for customer in plan.customers { findings += await found.all[customer.id] ?? [] }
@@ -32,7 +39,9 @@ package struct DryRun: Sendable {
         return findings
     }
 
-    private func rehearse(_ customer: CustomerPlan, of plan: Plan) async -> [Finding] {
+    private func rehearse(
+        _ customer: CustomerPlan, of plan: Plan, on partnerCenter: any PartnerCenterReading
+    ) async -> [Finding] {
         let writes = customer.steps.compactMap { step in
             step.isStruck ? nil : step.write.map { (step: step, write: $0) }
         }

@@ -1,4 +1,5 @@
 import Domain
+import FoundationEssentials
 
 /// Runs plans: look at each step's target, send the write once, look until its effect shows.
 package final class PlanRunner: Sendable {
@@ -90,6 +91,19 @@ package final class PlanRunner: Sendable {
     /// Begin no further step.
     package func stop() { stopWaker.wake() }
 
+    /// Look for the ends that were asked for, once nothing else is left, as long as the schedule
+    /// allows.
+    private func lookForEnds(_ progress: RunProgress, of plan: Plan) async {
+        for pause in retries.ending {
+            let waiting = await progress.waitingForEnds
+            guard !waiting.isEmpty, !stopWaker.isAwake, !Task.isCancelled else { return }
+            await time.wait(until: time.now.addingTimeInterval(pause), or: stopWaker)
+            for customer in waiting where !stopWaker.isAwake && !Task.isCancelled {
+                await CustomerRun(customer, of: plan, by: self, progress: progress).lookForEnds()
+            }
+        }
+    }
+
     /// Run several customers at a time, and the steps of each one after the other.
     private func execute(
         _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEvent
@@ -105,6 +119,7 @@ package final class PlanRunner: Sendable {
             await plan.eachCustomer(atOnce: customersAtOnce) { [self] customer in
                 await CustomerRun(customer, of: plan, by: self, progress: progress).run()
             }
+            await lookForEnds(progress, of: plan)
             watch.cancelAll()
         }
         return await progress.end()

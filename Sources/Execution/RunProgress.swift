@@ -58,7 +58,20 @@ actor RunProgress {
         switch state(of: step, for: customer) {
         case .confirmed, .struck: false
         case .refused: retryingRefused
-        case .pending, .underway, .accepted, .waiting, .unknown: true
+        case .pending, .underway, .accepted, .requested, .waiting, .unknown: true
+        }
+    }
+
+    /// Whether this run, or an earlier part of it, sent a write for a step.
+    func hasSent(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
+        run.trail(of: step.id, for: customer.id)?.trace != nil
+    }
+
+    /// The customers that wait for an end that was asked for.
+    var waitingForEnds: [CustomerPlan] {
+        guard run.tally.requested > 0 else { return [] }
+        return run.plan.customers.filter { customer in
+            customer.steps.contains { state(of: $0, for: customer) == .requested }
         }
     }
 
@@ -105,7 +118,7 @@ actor RunProgress {
         told[reference] = state
         run.record(reference, at: time.now, sentWith: nil)
         switch state {
-        case .confirmed, .refused: doubts[reference] = nil
+        case .confirmed, .requested, .refused: doubts[reference] = nil
         default: break
         }
         show(state, step, of: customer)
@@ -138,11 +151,12 @@ actor RunProgress {
         report(run)
     }
 
-    /// Journal the end. The run has finished if every step ended, done or refused.
+    /// Journal the end. The run has finished if every step ended, done or refused. An end that was
+    /// asked for needs nobody any more.
     func end() -> Run {
         let isOver = run.steps.allSatisfy { customer, step in
             switch state(of: step, for: customer) {
-            case .confirmed, .refused, .struck: true
+            case .confirmed, .requested, .refused, .struck: true
             case .pending, .underway, .accepted, .waiting, .unknown: false
             }
         }

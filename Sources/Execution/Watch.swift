@@ -58,6 +58,13 @@ package struct Watch: Sendable {
     }
 }
 
+/// How far the effect of a write shows.
+enum Reach: Equatable {
+    /// The service shows that it was asked for, and does it later.
+    case requested
+    case done
+}
+
 extension [Double] {
     /// Return the pauses that fit, the last one shortened.
     fileprivate func within(_ limit: Double) -> [Double] {
@@ -71,6 +78,12 @@ extension [Double] {
 }
 
 extension Rules {
+    /// Return how far the effect of a write shows; nil if it does not.
+    func reach(of write: Write, in holdings: Holdings, at now: Date) -> Reach? {
+        guard hasAchieved(write, in: holdings, at: now) else { return nil }
+        return write.isOnlyRequested(in: holdings) ? .requested : .done
+    }
+
     /// Return whether a write would change nothing because its effect is there already. A holding
     /// that is gone needs no cancelling.
     func hasAchieved(_ write: Write, in holdings: Holdings, at now: Date) -> Bool {

@@ -94,6 +94,14 @@ package struct ReplicatedReading: PartnerCenterReading {
         return listing
     }
 
+    /// The admin relationships with a customer, which are written to the Directory.
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        let access = try await remote.adminAccess(of: customer)
+        try await replicaWriter.take(
+            access.all.map { AdminListing.Entry(customer: customer, $0) })
+        return access
+    }
+
     /// The service's link that asks a customer for a relationship.
     package func relationshipRequest(
         includingDelegatedAccess: Bool

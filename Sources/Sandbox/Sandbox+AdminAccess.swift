@@ -16,6 +16,14 @@ extension Sandbox {
                 ? nil : entries.last.map { AdminListing.Mark($0.relationship.id.text) })
     }
 
+    /// The admin relationships with a customer, a former one too; what has become of them by
+    /// themselves is written to the store.
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        settleAdminAccess(of: customer)
+        let entries = try adminRelationships(after: nil, limit: .max, of: customer)
+        return .read(entries.map(\.relationship), unread: 0)
+    }
+
     /// The items of a page of Microsoft Graph (reference of 2026, appendix 1.2).
     static let listed = 300
 
@@ -68,6 +76,29 @@ extension Sandbox {
         _ = settled(access, of: customer)
     }
 
+    /// The same of all customers, for lists of them. It goes through all relationships.
+    package func settleAdminAccess() {
+        guard !isReadOnly, let due = try? directory.dueAdminRelationships(at: now()) else { return }
+        var changes: [Customer.ID: [AccessChange]] = [:]
+        for one in due {
+            let current = one.entry(at: now()).relationship
+            guard current != one.relationship else { continue }
+            changes[one.customer, default: []].append((one.relationship, current))
+        }
+        let customers = changes.sorted { $0.key.text < $1.key.text }
+        var rest = customers.map { (customer: $0.key, all: $0.value) }[...]
+        while !rest.isEmpty {
+            write(Array(rest.prefix(Self.portion)))
+            rest = rest.dropFirst(Self.portion)
+        }
+    }
+
+    /// The customers that are written at a time.
+    private static let portion = 500
+
+    /// An admin relationship before and after.
+    private typealias AccessChange = (AdminRelationship, AdminRelationship)
+
     /// The same holdings with the admin relationships as they are now.
     func settled(_ holdings: Holdings) -> Holdings {
         var settled = holdings
@@ -96,7 +127,7 @@ extension Sandbox {
         }
         let changes = zip(stored, current).filter { $0 != $1 }
         guard !changes.isEmpty else { return known }
-        if !isReadOnly { write(changes, of: customer) }
+        if !isReadOnly { write([(customer, changes)]) }
         return .read(current, unread: 0)
     }
 
@@ -108,16 +139,16 @@ extension Sandbox {
             uniquingKeysWith: { first, _ in first })
     }
 
-    private func write(
-        _ changes: [(AdminRelationship, AdminRelationship)], of customer: Customer.ID
-    ) {
+    private func write(_ changes: [(customer: Customer.ID, all: [AccessChange])]) {
         try? directory.write { writer throws(DirectoryError) in
-            // Another process may have written it meanwhile.
-            let stored = try writer.holdings(of: customer)
-            let due = changes.filter { stored?.adminRelationship($0.0.id) == $0.0 }
-            guard !due.isEmpty else { return }
-            try writer.apply(
-                Change(adminRelationships: due.map(\.1), consequences: []), to: customer)
+            for (customer, all) in changes {
+                // Another process may have written it meanwhile.
+                let stored = try writer.holdings(of: customer)
+                let due = all.filter { stored?.adminRelationship($0.0.id) == $0.0 }
+                guard !due.isEmpty else { continue }
+                try writer.apply(
+                    Change(adminRelationships: due.map(\.1), consequences: []), to: customer)
+            }
         }
     }
 }

@@ -38,6 +38,19 @@ struct AdminRelationshipTable {
             StoredAdminRelationship.init(row:))
     }
 
+    /// Those that may have become something else by themselves at a moment, in the order of
+    /// customers: an end that was asked for, or a time that is over.
+    func due(at now: Date) throws -> [StoredAdminRelationship] {
+        try db.all(
+            """
+            SELECT * FROM admin_relationship
+            WHERE status IN ('terminationRequested', 'terminating')
+                    AND end_requested_at IS NOT NULL
+                OR status IN ('active', 'expiring') AND ends_at <= ?
+            ORDER BY customer_id, id
+            """, [now.milliseconds], StoredAdminRelationship.init(row:))
+    }
+
     func one(_ id: AdminRelationship.ID) throws -> StoredAdminRelationship? {
         try db.first(
             "SELECT * FROM admin_relationship WHERE id = ?", [id.text],

@@ -54,7 +54,11 @@ final class CustomerOrderCache: Sendable {
             case .country: try sorting.byCountry()
             case .id: try sorting.byID()
             case .active: try sorting.byCount("active_subscriptions", known)
-            case .access: try sorting.byAccess()
+            case .access: try sorting.byAccess(\.rank)
+            case .relationships: try sorting.byAccess { UInt64(clamping: $0.live) }
+            case .autoExtend: try sorting.byAccess(\.extensionRank)
+            case .globalAdministrator: try sorting.byAccess { $0.hasGlobalAdmin ? 0 : 1 }
+            case .dap: try sorting.byDelegatedAccess()
             case .suspended: try sorting.byCount("suspended_subscriptions", known)
             case .purchases: try sorting.byCount("open_purchases", known)
             case .blockers:
@@ -139,9 +143,9 @@ private struct CustomerSorting {
         return groups
     }
 
-    /// Customers by their admin relationships. Not known are those of whom none was read, or not
-    /// all while none that was read gives access.
-    func byAccess() throws -> CustomerGroups {
+    /// Customers by a number below 2³¹ for their admin relationships; nil where it says nothing.
+    /// Not known are those of whom none was read, or not all while none that was read gives access.
+    func byAccess(_ rank: (AdminAccessSummary) -> UInt64?) throws -> CustomerGroups {
         var groups = CustomerGroups()
         var numbers: [Int32] = []
         var keys: [UInt64] = []
@@ -150,12 +154,35 @@ private struct CustomerSorting {
                 sql: "SELECT no, \(AccessColumns.columns) FROM customer " + Self.byName))
         while let row = try rows.next() {
             guard let access = AdminAccessSummary(row: row, at: 1),
-                access.isKnown || access.live > 0
+                access.isKnown || access.live > 0, let rank = rank(access)
             else {
                 groups.unknown.append(row[0])
                 continue
             }
-            keys.append(access.rank << 32 | UInt64(numbers.count))
+            keys.append(rank << 32 | UInt64(numbers.count))
+            numbers.append(row[0])
+        }
+        keys.sort()
+        groups.take(numbers, sortedBy: keys)
+        return groups
+    }
+
+    /// Customers by whether they grant delegated admin privileges.
+    func byDelegatedAccess() throws -> CustomerGroups {
+        var groups = CustomerGroups()
+        var numbers: [Int32] = []
+        var keys: [UInt64] = []
+        let rows = try Row.fetchCursor(
+            db.cachedStatement(
+                sql: "SELECT no, delegated_access_known, delegated_access FROM customer "
+                    + Self.byName))
+        while let row = try rows.next() {
+            guard row[1] as Bool else {
+                groups.unknown.append(row[0])
+                continue
+            }
+            let rank: UInt64 = row[2] as Bool ? 0 : 1
+            keys.append(rank << 32 | UInt64(numbers.count))
             numbers.append(row[0])
         }
         keys.sort()
@@ -249,6 +276,9 @@ extension AdminAccessSummary {
         let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8)) + 5
         return extendsItself ? 0x4000_0000 + minutes : minutes
     }
+
+    /// Whether what ends next only extends itself then; nil where nothing ends.
+    fileprivate var extensionRank: UInt64? { endsAt == nil ? nil : extendsItself ? 0 : 1 }
 }
 
 extension CustomerGroups {

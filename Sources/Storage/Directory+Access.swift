@@ -24,6 +24,14 @@ extension Directory {
         }
     }
 
+    /// The admin relationships that may have become something else by themselves at a moment, in
+    /// the order of customers. It goes through all of them.
+    package func dueAdminRelationships(
+        at now: Date
+    ) throws(DirectoryError) -> [StoredAdminRelationship] {
+        try readSlowly { try AdminRelationshipTable(db: $0).due(at: now) }
+    }
+
     /// The admin relationship with that id; nil if there is none.
     package func adminRelationship(
         _ id: AdminRelationship.ID

@@ -47,17 +47,19 @@ extension DirectoryWriter {
         }
     }
 
-    /// Adds what stands for a line that could not be read. Does nothing for an unknown customer.
+    /// Adds what stands for a line that could not be read. Returns whether it is in the store: an
+    /// unknown customer holds nothing.
     package func add(
         unread: UnreadHolding, of customer: Customer.ID
-    ) throws(DirectoryError) {
-        guard let number = try number(of: customer) else { return }
-        try explaining(path) {
+    ) throws(DirectoryError) -> Bool {
+        guard let number = try number(of: customer) else { return false }
+        return try explaining(path) {
             let isKnown = try db.first(
                 "SELECT 1 FROM unread_holding WHERE customer_no = ? AND id = ?",
                 [number, unread.id.text]
             ) { _ in true }
             if isKnown != true { try HoldingTables.unread.insert([unread], of: number, self) }
+            return true
         }
     }
 

@@ -44,17 +44,6 @@ extension DirectoryWriter {
     }
 }
 
-extension UnreadHolding {
-    /// Stands for the subscriptions of a customer that no file tells.
-    package static let untoldSubscriptions = UnreadHolding(
-        id: ID("subscriptions"), place: .subscriptions, cause: .notInFile)
-
-    /// Stands for all that no file of the portal tells: reservations, software and Azure
-    /// subscriptions.
-    package static let untoldPurchases = UnreadHolding(
-        id: ID("purchases"), place: .entitlements, cause: .notInFile)
-}
-
 /// Of whom the files of an imported store tell the subscriptions: what is known of the others is
 /// only that they are customers.
 package final class ImportedReadings: Sendable {

@@ -1,3 +1,5 @@
+import Domain
+
 extension Schema {
     /// The admin relationships of Microsoft Graph (GDAP). It knows tenants that are no customers,
     /// so there is no foreign key. `end_requested_at` is for a sandbox, which ends them some time
@@ -39,6 +41,23 @@ extension Schema {
         ) WHERE relationship = 'reseller';
         PRAGMA user_version = 12
         """
+
+    /// The flags tell how near a relationship on its way has come. What was written before they
+    /// did is counted once, of the few customers where that is more than nothing.
+    static let acceptedAccess = """
+        UPDATE customer SET access_flags = access_flags % \(AccessColumns.nearest)
+            + \(AccessColumns.nearest) * (
+                SELECT max(CASE status \(nearness) ELSE 0 END) FROM admin_relationship
+                WHERE customer_id = customer.id)
+            WHERE id IN (
+                SELECT customer_id FROM admin_relationship
+                WHERE status IN ('approved', 'activating'));
+        PRAGMA user_version = 13
+        """
+
+    /// The place of each status on the way to giving access.
+    private static let nearness = AdminRelationship.Status.pending.enumerated()
+        .map { "WHEN '\($0.element.word)' THEN \($0.offset)" }.joined(separator: " ")
 
     /// A new store gets it when it is filled, as `termEndIndex`.
     static let adminRelationshipIndex = """

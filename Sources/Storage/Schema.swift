@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 12
+    static let version = 13
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -56,6 +56,9 @@ enum Schema {
         }
         migrator.registerMigration("admin relationships", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: adminAccess)
+        }
+        migrator.registerMigration("accepted admin relationships", foreignKeyChecks: .immediate) {
+            db in try db.execute(sql: acceptedAccess)
         }
         return migrator
     }

@@ -74,29 +74,34 @@ extension Wording {
             })
     }
 
-    /// The day on which a relationship ends, or extends itself. It has none before the customer has
-    /// accepted, and is not without an end then.
+    /// The day on which a relationship ends, or extends itself, or has ended, as far as that is
+    /// known. It has none before the customer has accepted, and is not without an end then.
     package func accessEnd(of relationship: AdminRelationship) -> String {
-        relationship.endsAt?.ifTold.map { day($0) } ?? "–"
+        relationship.knownEnd?.ifTold.map { day($0) } ?? "–"
     }
 
     /// What tells a relationship from another of the same name: its status, its end and its roles.
     package func differences(of relationship: AdminRelationship) -> [String] {
-        let end = relationship.endsAt?.ifTold.map { accessEndsLabel + " " + day($0) }
+        let end = relationship.knownEnd?.ifTold.map { accessEndsLabel + " " + day($0) }
         return [status(relationship.status)] + [end].compactMap(\.self)
             + [rolesInColumn(of: relationship)].filter { !$0.isEmpty }
     }
 
+    /// Whether there is something, in a column.
+    package func presence(_ isThere: Bool) -> String { isThere ? present : absent }
+
     /// By how much a relationship extends itself, in a column: `+180 d`; what is no number of days
     /// as it came.
     package func extendsInColumn(_ relationship: AdminRelationship) -> String {
-        guard relationship.extendsItself else { return extendsNever }
+        if relationship.status.isEnding { return "–" }
+        guard relationship.extendsItself else { return absent }
         return relationship.extensionDays.map(extendsInColumn) ?? "+" + relationship.autoExtend
     }
 
     /// The same in a sentence.
     package func extends(_ relationship: AdminRelationship) -> String {
-        guard relationship.extendsItself else { return extendsNever }
+        if relationship.status.isEnding { return "–" }
+        guard relationship.extendsItself else { return absent }
         return relationship.extensionDays.map(extendsBy) ?? relationship.autoExtend
     }
 }
@@ -127,17 +132,17 @@ extension Wording {
         case nil, .notRead?: return []
         case .unavailable(let trouble)?:
             return [(false, warningAdminAccessUnknown(reason(of: trouble)))]
-        case .read(let all, let unread)?:
-            let ending = all.count { $0.status.isEnding && !$0.status.isOver }
-            let left = all.count { $0.status.givesAccess && !$0.status.isEnding }
-            let pending = all.count(where: \.status.isPending)
-            let ended = all.count(where: \.status.isOver)
+        case .read(_, let unread)?:
+            guard let tally = access?.tally else { return [] }
             var said: [(Bool, String)] = []
-            if left > 0 { said.append((false, evidenceAccessLeft(left))) }
-            if ending > 0 { said.append((false, evidenceAccessEnding(ending))) }
-            if pending > 0 { said.append((false, warningAdminRequestOpen(pending))) }
+            if tally.left > 0 { said.append((false, evidenceAccessLeft(tally.left))) }
+            if tally.ending > 0 { said.append((false, warningAdminAccessEnding(tally.ending))) }
+            if tally.accepted > 0 {
+                said.append((false, warningAdminAccessComing(tally.accepted)))
+            }
+            if tally.open > 0 { said.append((false, warningAdminRequestOpen(tally.open))) }
             if unread > 0 { said.append((false, accessUnread(unread))) }
-            if ended > 0 { said.append((true, evidenceAccessEnded(ended))) }
+            if tally.ended > 0 { said.append((true, evidenceAccessEnded(tally.ended))) }
             return said.isEmpty ? [(true, accessNone)] : said
         }
     }

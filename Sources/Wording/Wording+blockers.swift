@@ -25,6 +25,7 @@ extension Wording {
         case .unread(.notInFile, .subscriptions): causeSubscriptionsNotInFile
         case .unread(.notInFile, _): causePurchasesNotInFile
         case .relationshipUntold: causeRelationshipUntold
+        case .relationshipNotInFile: causeRelationshipNotInFile
         case .kindUntold: causeKindNotInFile
         }
     }
@@ -38,12 +39,6 @@ extension Wording {
         case .orders: listOrders
         case .reservations: listReservations
         }
-    }
-
-    /// The name of what blocks.
-    package func name(of blocker: Blocker) -> String {
-        if case .unread(.notInFile, let place) = blocker.cause { return nameNotInFile(place) }
-        return blocker.name
     }
 
     /// How the holding is cleared.

@@ -94,7 +94,9 @@ extension Wording {
         case .wait(_, let until?): return ([], [stepClearsOn(day(until))])
         case .wait(_, nil): return ([], [stepClearsItself])
         case .write(.removeRelationship): return ([], [costCustomerLeavesList])
-        case .write(.removeDelegatedAccess): return ([], [costAdminAccessEnds])
+        case .write(.removeDelegatedAccess):
+            let isKnown = customer.customer.allowsDelegatedAccess != nil
+            return ([], [isKnown ? costAdminAccessEnds : costDelegatedAccessUnknown])
         case .write:
             let all = customer.consequences(of: step).filter { !$0.isOfAddOns }.enumerated()
                 .sorted { one, other in

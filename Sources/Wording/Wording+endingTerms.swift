@@ -7,7 +7,7 @@ extension Wording {
         case .renews:
             term.next.map { atEndRenewsWith(changes(of: $0)) }
                 ?? (term.isChanged ? atEndRenewsChanged : atEndRenews)
-        case .ends: atEndEnds
+        case .ends: term.isSuspended ? atEndSuspended : atEndEnds
         case .goesOn: atEndGoesOn
         case .mayGoOn: atEndMayGoOn
         case .unknown: atEndUnknown
@@ -18,9 +18,13 @@ extension Wording {
 }
 
 extension EndingTerm {
+    /// Whether it is suspended now: whatever it is, it is not renewed.
+    package var isSuspended: Bool { subscription.status == .suspended }
+
     /// A mark that tells apart without colour what happens.
     package var mark: String {
-        switch end {
+        if isSuspended { return "‖" }
+        return switch end {
         case .renews: subscription.renewsMonthly ? "↺" : "↻"
         case .ends: "▪"
         case .goesOn, .mayGoOn: "+"
@@ -36,7 +40,7 @@ extension Wording {
         if term.subscription.renewsMonthly { return rowMonthly }
         return switch term.end {
         case .renews: term.isChanged ? rowRenewsChanged : rowRenews
-        case .ends: rowEnds
+        case .ends: term.isSuspended ? rowSuspended : rowEnds
         case .goesOn: rowGoesOn
         case .mayGoOn: rowMayGoOn
         case .unknown: atEndUnknown
@@ -48,8 +52,8 @@ extension Wording {
     /// All that may stand there.
     package var rowsAtEnd: [String] {
         [
-            rowRenews, rowRenewsChanged, rowEnds, rowGoesOn, rowMayGoOn, atEndUnknown, rowUnderway,
-            rowEnding, rowMonthly,
+            rowRenews, rowRenewsChanged, rowEnds, rowSuspended, rowGoesOn, rowMayGoOn, atEndUnknown,
+            rowUnderway, rowEnding, rowMonthly,
         ]
     }
 }

@@ -89,25 +89,6 @@ extension Wording {
         }
     }
 
-    /// The name of something that was not understood; of what no file tells, what that is.
-    package func name(of unread: UnreadHolding) -> String {
-        guard unread.title.isEmpty, unread.cause == .notInFile else { return unread.name }
-        return nameNotInFile(unread.place)
-    }
-
-    /// The name of something that a customer holds; empty if it holds no such thing.
-    package func name(of holding: Holding, in holdings: Holdings) -> String {
-        if case .unread(let id) = holding, let one = holdings.unread.first(where: { $0.id == id }) {
-            return name(of: one)
-        }
-        return holdings.name(of: holding) ?? ""
-    }
-
-    /// What no file of a list tells.
-    func nameNotInFile(_ place: UnreadList) -> String {
-        place == .subscriptions ? subscriptionsTitle : list([reservationsTitle, softwareTitle])
-    }
-
     /// What can be said of the kind of something that was not understood.
     package func kind(of unread: UnreadHolding) -> String {
         switch unread.cause {
@@ -198,6 +179,7 @@ extension Wording {
         let known: String? =
             switch holding {
             case .subscription(let id): holdings?.subscription(id).map { soldAs($0) }
+            case .unread(UnreadHolding.untoldRelationship): relationshipLabel
             case .unread(let id):
                 holdings?.unread.first { $0.id == id }.map { kind(of: $0) }
             case .azureSubscription, .reservation, .software, .adminRelationship: nil

@@ -39,7 +39,7 @@ extension Wording {
         case .stepped(let reference, let state):
             if let step {
                 entryNamedStep(
-                    reference.step, state: progress(state, of: step.write),
+                    reference.step, state: progress(state),
                     task: journalTask(
                         of: step, named: naming(step.name, step.holding, reference.customer)))
             } else {
@@ -90,12 +90,12 @@ extension Wording {
     }
 
     /// How far a step has come.
-    package func progress(_ state: StepState, of write: Write? = nil) -> String {
+    package func progress(_ state: StepState) -> String {
         switch state {
-        case .confirmed(byOthers: false) where write?.isOnlyAskedFor == true: stepEndRequested
         case .pending: stepPending
         case .underway: stepUnderway
         case .accepted: stepAccepted
+        case .requested: stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
         case .refused(let refusal): entryRefused(reason(of: refusal))
         case .waiting(let until?, _): waitingUntil(until.minute)

@@ -2,7 +2,9 @@ import Domain
 
 extension Wording {
     /// What a step does, and to what: the verb first, for names can be long.
-    package func task(of step: PlanStep) -> String { task(of: step, named: step.name) }
+    package func task(of step: PlanStep) -> String {
+        task(of: step, named: name(of: step.holding, called: step.name))
+    }
 
     /// The same with the product that a nickname hides, and the end of the id where the customer
     /// holds something else of that name.
@@ -20,7 +22,8 @@ extension Wording {
     /// The same with the product that a nickname hides, in the lists of a plan and a run.
     package func productTask(of step: PlanStep, for customer: CustomerPlan) -> String {
         let subscription = step.holding.flatMap(customer.holdings.subscription(of:))
-        return task(of: step, named: productName(step.name, of: subscription))
+        let name = name(of: step.holding, called: step.name)
+        return task(of: step, named: productName(name, of: subscription))
     }
 
     /// How many add-ons are suspended along with what a step suspends, and have no step of their
@@ -46,9 +49,11 @@ extension Wording {
     /// relationship has, and what it leaves.
     package func consequences(of step: PlanStep, for customer: CustomerPlan) -> [String] {
         switch step.write {
-        case .removeDelegatedAccess: [consequence(.delegatedAdminPrivilegesEnd)]
+        case .removeDelegatedAccess:
+            [consequence(.delegatedAdminPrivilegesEnd, for: customer.customer)]
         case .removeRelationship:
-            customer.customer.removalConsequences.map(consequence)
+            customer.customer.removalConsequences
+                .map { consequence($0, for: customer.customer) }
                 + [invoicesStayDue, accessStaysGranted]
         default: customer.consequences(of: step).map(consequence)
         }
@@ -163,15 +168,13 @@ extension Wording {
         return others > 0 ? namesAndMore(first, count: others) : first
     }
 
-    /// How far a step has come: a mark and a word. What was verified of the end of admin access is
-    /// that it is asked for: it is not over yet.
-    package func state(_ state: StepState, of write: Write? = nil, at now: Instant) -> String {
+    /// How far a step has come: a mark and a word.
+    package func state(_ state: StepState, at now: Instant) -> String {
         switch state {
-        case .confirmed(byOthers: false) where write?.isOnlyAskedFor == true:
-            "✓ " + stepEndRequested
         case .pending: stepStatePending
         case .underway: stepStateUnderway
         case .accepted: stepStateAccepted
+        case .requested: "… " + stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
         case .refused: outcomeRefused
         case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
@@ -184,7 +187,8 @@ extension Wording {
     /// The steps of a run by how far they have come, those there are none of left out.
     package func parts(of tally: Run.Tally, withConfirmed: Bool) -> [String] {
         let all: [(count: Int, text: (Int) -> String)] = [
-            (withConfirmed ? tally.confirmed : 0, runConfirmed), (tally.accepted, runAccepted),
+            (withConfirmed ? tally.confirmed : 0, runConfirmed),
+            (tally.requested, runRequested), (tally.accepted, runAccepted),
             (tally.refused, runRefused), (tally.waiting, runWaitingCount),
             (tally.unknown, runUnknownCount), (tally.struck, runStruck),
             (tally.pending, runPending),
@@ -202,8 +206,11 @@ extension Wording {
             "\(customerLabel): \(customer.companyName) (\(customer.domain))",
             "\(microsoftIDLabel): \(customer.id.text)",
         ]
-        lines += items(of: holding, in: plan.holdings).map { "\($0.0): \($0.1)" }
-        return (lines + [reason(for: holding, at: desk)]).joined(separator: "\n")
+        // What is not known is not asked about by an empty line.
+        lines += items(of: holding, in: plan.holdings).filter { !$0.1.isEmpty }
+            .map { "\($0.0): \($0.1)" }
+        return (lines + [reason(for: holding, at: desk, in: plan.holdings)])
+            .joined(separator: "\n")
     }
 
     private func way(to desk: TicketRecipient) -> String {
@@ -214,11 +221,15 @@ extension Wording {
         }
     }
 
-    private func reason(for holding: Holding, at desk: TicketRecipient) -> String {
+    private func reason(
+        for holding: Holding, at desk: TicketRecipient, in holdings: Holdings
+    ) -> String {
         switch (holding, desk) {
         case (.adminRelationship, _): ticketReasonAdminRequest
         case (_, .azurePortal), (_, .support): ticketReasonRefund
-        case (_, .partnerCenter): ticketReasonUnknownStatus
+        case (_, .partnerCenter):
+            holdings.unknownCause(of: holding).map { ticketReason(cause($0)) }
+                ?? ticketReasonTermEndUnknown
         }
     }
 
@@ -257,12 +268,12 @@ extension Wording {
             ]
         case .unread(let id):
             guard let unread = holdings.unread.first(where: { $0.id == id }) else { break }
-            return [(targetLabel, unread.name), (kindLabel, kind(of: unread))]
+            return [(targetLabel, name(of: unread)), (kindLabel, kind(of: unread))]
         case .adminRelationship(let id):
             guard let relationship = holdings.adminRelationship(id) else { break }
             return [(adminRelationshipLabel, relationship.name), ("ID", id.text)]
         }
-        return [(targetLabel, holding.id)]
+        return [(targetLabel, holding.ownID ?? relationshipLabel)]
     }
 }
 

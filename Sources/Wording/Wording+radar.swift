@@ -65,12 +65,13 @@ extension Wording {
 
     /// What a sign is about, with the term that begins again where it is renewed.
     package func name(of sign: RadarSign) -> String {
-        switch sign.kind {
+        let name = name(of: sign.holding, called: sign.name)
+        return switch sign.kind {
         case .renews, .renewsMonthly:
-            sign.term.isEmpty ? sign.name : "\(sign.name) · \(term(sign.term))"
+            sign.term.isEmpty ? name : "\(name) · \(term(sign.term))"
         case .windowCloses, .goesOn, .endUnknown, .suspendedYetBilled, .clears, .accessEnds,
             .ready, .oneStepAway:
-            sign.name
+            name
         }
     }
 

@@ -67,11 +67,12 @@ extension Wording {
         case .blocked(let blockers): refusedBlocked(blockers.count)
         case .roleMissing: refusedRoleMissing
         case .partnerKindMayNot(let kind): refusedPartnerKind(partnerKind(kind))
-        case .unreachable(let detail): refusedUnreachable(connection(detail))
+        case .unreachable(let detail): unreachable(.partnerCenter, detail)
         case .service(let trouble): reason(of: trouble)
         // The service may have reasons of its own for what is of a kind that has a choice.
         case .told(.notRenewable, _): refusedNotRenewable
-        case .told(let refusal, _): reason(of: refusal)
+        case .told(let refusal, let answer): reason(of: refusal, from: answer.service)
+        case .asked(let service, let refusal): reason(of: refusal, from: service)
         case .changedMeanwhile(let differences):
             refusedChangedMeanwhile(
                 differences.map { "• " + difference($0) }.joined(separator: "\n"))
@@ -92,6 +93,19 @@ extension Wording {
         case .storeFull: storeDiskFull
         case .storeFailed(let detail): storeFailed(self.reason(ofSystem: detail))
         }
+    }
+
+    /// The same of a refusal that does not name its service itself.
+    private func reason(of refusal: Refusal, from service: MicrosoftService?) -> String {
+        switch refusal {
+        case .unreachable(let detail): unreachable(service ?? .partnerCenter, detail)
+        case .service(let trouble): reason(of: trouble, from: service ?? .partnerCenter)
+        default: reason(of: refusal)
+        }
+    }
+
+    private func unreachable(_ service: MicrosoftService, _ detail: ConnectionTrouble) -> String {
+        refusedUnreachable(name(of: service), reason: connection(detail))
     }
 
     /// What can be done about it; empty where the reason says it all.
@@ -125,10 +139,14 @@ extension Wording {
             adviceCheckProxy
         case .unreachable, .storeBusy: adviceTryAgain
         case .service(let trouble): advice(for: trouble)
+        // Graph has a sign-in of its own.
+        case .told(.service(.accessDenied), let answer)
+        where answer.status == 401 && answer.service == .graph:
+            adviceConsentMissing
         // 401 is about who is signed in; 403 about what that one asked for (reference, 2.7).
         case .told(.service(.accessDenied), let answer) where answer.status == 401:
             adviceSignInAgain
-        case .told(let refusal, _): advice(for: refusal)
+        case .told(let refusal, _), .asked(_, let refusal): advice(for: refusal)
         case .changedMeanwhile: adviceChangedMeanwhile
         case .readOnly: adviceReadOnly
         case .imported: adviceImported

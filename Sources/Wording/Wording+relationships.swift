@@ -74,6 +74,8 @@ extension Wording {
         case .newCommerceSuspended(let count): warningNewCommerceSuspended(count)
         case .suspendedLeftBehind(let count): warningLeftSuspended(count)
         case .adminAccessLeft(let count): warningAdminAccessLeft(count)
+        case .adminAccessEnding(let count): warningAdminAccessEnding(count)
+        case .adminAccessComing(let count): warningAdminAccessComing(count)
         case .adminRequestOpen(let count): warningAdminRequestOpen(count)
         case .adminAccessUnknown(let trouble): warningAdminAccessUnknown(reason(of: trouble))
         }

@@ -4,7 +4,7 @@ import Domain
 extension Wording {
     /// The name of something held; behind a nickname its product, and how many were bought.
     package func wholeName(of holding: Holding, in holdings: Holdings) -> String {
-        wholeName(holdings.name(of: holding) ?? holding.id, of: holdings.subscription(of: holding))
+        wholeName(name(of: holding, in: holdings), of: holdings.subscription(of: holding))
     }
 
     /// The same of a subscription that is called so; nil for what is none. Not counted, how many
@@ -37,6 +37,7 @@ extension Wording {
     package func distinctWholeName(
         _ name: String, of holding: Holding, in holdings: Holdings, isCounted: Bool = true
     ) -> String {
+        let name = self.name(of: holding, called: name)
         let whole = wholeName(
             name, of: holdings.subscription(of: holding), isCounted: isCounted)
         guard let end = holdings.shortID(of: holding) else { return whole }
@@ -47,6 +48,7 @@ extension Wording {
     package func distinctProductName(
         _ name: String, of holding: Holding, in holdings: Holdings
     ) -> String {
+        let name = self.name(of: holding, called: name)
         let product = productName(name, of: holdings.subscription(of: holding))
         guard let end = holdings.shortID(of: holding) else { return product }
         return product + (product == name ? " " : " · ") + end

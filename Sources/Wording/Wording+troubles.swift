@@ -1,9 +1,24 @@
 import Domain
 
 extension Wording {
-    /// What is wrong on the way to the service, or with it.
-    package func reason(of trouble: ServiceTrouble) -> String {
-        switch trouble {
+    /// What a service is called.
+    package func name(of service: MicrosoftService) -> String {
+        switch service {
+        case .partnerCenter: deskPartnerCenter
+        case .graph: serviceGraph
+        }
+    }
+
+    /// The titles of what was refused, by who refused it.
+    package var refusedByPartnerCenter: String { refusedTitle(by: name(of: .partnerCenter)) }
+    package var refusedByGraph: String { refusedTitle(by: name(of: .graph)) }
+
+    /// What is wrong on the way to a service, or with it.
+    package func reason(
+        of trouble: ServiceTrouble, from service: MicrosoftService = .partnerCenter
+    ) -> String {
+        let name = name(of: service)
+        return switch trouble {
         case .signInMissing: troubleSignInMissing
         case .signInExpired: troubleSignInExpired
         case .multiFactorRequired: troubleMultiFactorRequired
@@ -11,24 +26,25 @@ extension Wording {
         case .wrongAudience: troubleWrongAudience
         case .appOnlyToken: troubleAppOnlyToken
         case .consentMissing: troubleConsentMissing
-        case .accessDenied: troubleAccessDenied
+        case .accessDenied: troubleAccessDenied(by: name)
         case .agreementMissing: troubleAgreementMissing
         case .customerUnderReview: troubleCustomerUnderReview
         case .throttled(let until):
             if let until {
-                troubleThrottledUntil(until.minute)
+                troubleThrottledUntil(until.minute, by: name)
             } else {
-                troubleThrottled
+                troubleThrottled(by: name)
             }
         case .pendingOperation: troublePendingOperation
         case .redirected(let host?): troubleRedirectedTo(host)
         case .redirected(nil): troubleRedirected
-        case .rejected: troubleRejected
-        case .failed: troubleFailed
+        case .rejected: troubleRejected(by: name)
+        case .failed: troubleFailed(in: name)
         case .unreadable(let detail):
-            troubleUnreadable(UnreadableAnswer(rawValue: detail).map(unreadable) ?? detail)
+            troubleUnreadable(
+                UnreadableAnswer(rawValue: detail).map(unreadable) ?? detail, from: name)
         case .answerLost: troubleAnswerLost
-        case .notShownYet: troubleNotShownYet
+        case .notShownYet: troubleNotShownYet(by: name)
         case .stopped: troubleStopped
         case .cutOff: troubleCutOff
         }
@@ -81,7 +97,8 @@ extension Wording {
     package func said(_ answer: ServiceAnswer) -> String {
         var lines: [String] = []
         if !answer.description.isEmpty {
-            lines.append(serviceSaid(answer.description))
+            let service = name(of: answer.service ?? .partnerCenter)
+            lines.append(serviceSaid(answer.description, by: service))
         }
         return (lines + [answer.trace.ids]).joined(separator: "\n")
     }

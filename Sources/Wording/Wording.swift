@@ -13,7 +13,7 @@ package protocol Wording:
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
     SynonymWording, TargetWording, NearestWording, LookupWording, SeatWording, RenewalWording,
     EndingTermWording, RenewalsPageWording, ReportWording, ImportWording, AdminAccessWording,
-    ConsentWording, AccessPageWording, AdminRoleWording,
+    ConsentWording, AccessPageWording, AdminRoleWording, TextSearchWording,
     Sendable
 {
     var language: Language { get }

@@ -100,11 +100,29 @@ import Wording
         #expect(view(deck.state).lines.allSatisfy { $0.columns == 80 })
         for said in [
             words.accessEndingSoon(1), words.accessCustomersWithout(1),
-            words.accessCustomersWithDAP(1), "! " + words.roleGlobalAdministrator, " ↻ ",
-            words.dapLabel,
+            words.accessCustomersWithDAP(1), words.globalAdministratorColumn, "! " + words.present,
+            words.absent, " ↻ ", words.dapLabel,
         ] {
             #expect(deck.screen.contains(said), "\(said)\n\(deck.screen)")
         }
+    }
+
+    @Test func `sorts by every column`() {
+        var deck = Self.deck(size: Size(rows: 24, columns: 120))
+        let columns = deck.state.sortTitles.map(\.column)
+        for column in [SortColumn.gdap, .date, .autoExtend, .globalAdministrator, .dap] {
+            #expect(columns.contains(column), "\(columns)")
+        }
+        // Those with it come first, in both directions those of whom nobody knows come last.
+        deck.press(":sort dap")
+        deck.press(.enter)
+        #expect(Self.names(deck).first == "Soon" && Self.names(deck).last == "Unknown")
+        deck.press(":sort global-administrator")
+        deck.press(.enter)
+        #expect(Self.names(deck).first == "Global" && Self.names(deck).last == "Unknown")
+        deck.press(":sort auto-extend")
+        deck.press(.enter)
+        #expect(Self.names(deck).prefix(3) == ["Global", "Late", "Soon"])
     }
 
     @Test func `says why relationships are not known, and that it is not the same as none`() {

@@ -302,6 +302,28 @@ import Wording
         #expect(deck.state.notice?.text == "Its end is requested already.")
     }
 
+    @Test(arguments: Language.allCases)
+    func `that is refused is not said to be refused by Partner Center`(language: Language) throws {
+        let words = language.words()
+        let write = try ClearedWrite(.endAdminAccess(.init("1")), of: Customer.contoso.id)
+        let answer = ServiceAnswer(
+            status: 400, code: "badRequest", description: "No.", requestID: "r",
+            correlationID: "c", service: .graph)
+        for refusal in [
+            Refusal.told(.service(.rejected), by: answer), .adminRelationshipNotActive(.expired),
+            .alreadyCancelled,
+        ] {
+            var deck = Self.asked(language: language)
+            deck.happen(.refused(write, refusal))
+            #expect(deck.box.contains(words.refusedByGraph), "\(deck.box)")
+            #expect(!deck.box.contains(words.refusedByPartnerCenter), "\(deck.box)")
+        }
+        // What could not be read before it was sent is the other's.
+        var deck = Self.asked(language: language)
+        deck.happen(.refused(write, .asked(.partnerCenter, .service(.failed))))
+        #expect(deck.box.contains(words.refusedByPartnerCenter), "\(deck.box)")
+    }
+
     @Test func `cannot be undone, and says so`() throws {
         var deck = Self.asked()
         deck.press("contoso helpdesk")

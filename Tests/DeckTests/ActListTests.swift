@@ -143,7 +143,8 @@ import Wording
             \.leaveTitle, \.runLeaveTitle, \.undoActTitle, \.undoRunTitle, \.unlockTitle,
             \.filtersTitle,
             \.sortTitle, \.themesTitle, \.commandLineTitle, \.finderTitle, \.helpTitle,
-            \.messagesTitle, \.messageTitle, \.refusedTitle, \.nothingDoneTitle, \.copyTitle,
+            \.messagesTitle, \.messageTitle, \.refusedByPartnerCenter, \.refusedByGraph,
+            \.nothingDoneTitle, \.copyTitle,
             \.portalTitle, \.certificatePreviewTitle, \.certificateSavedTitle,
         ]
 
@@ -321,6 +322,24 @@ import Wording
         }
         #expect(!page.isEmpty)
         #expect(page.allSatisfy { $0.role == .muted || $0.role == .border })
+    }
+
+    @Test(arguments: ["", "W", "X"], Language.allCases)
+    func `lists all values of the terms of a search that have few`(
+        page: String, language: Language
+    ) throws {
+        var deck = DeckHarness(language: language, size: Size(rows: 40, columns: 80))
+        deck.press(page + "?")
+        let scope = try #require(deck.state.shown.filterScope)
+        let items = deck.state.termItems(behind: 0)
+        for (term, lines) in zip(scope.terms, items) {
+            let said = lines.map(\.text).joined(separator: " ").split(separator: " ")
+            #expect(term.values.allSatisfy { said.contains(Substring($0)) }, "\(term)")
+            #expect(lines.allSatisfy { $0.columns <= deck.state.room })
+        }
+        // A value finds its term.
+        deck.press("/suspended")
+        #expect(deck.state.helpedTerms.contains { $0.example.hasPrefix("status:") })
     }
 
     @Test func `names a command without a key as the command line takes it`() {

@@ -52,7 +52,7 @@ import Wording
         deck.happen(.refused(suspend, .notActivatedYet))
         let words = language.words()
         #expect(deck.state.underway == nil)
-        #expect(deck.screen.contains(words.refusedTitle))
+        #expect(deck.screen.contains(words.refusedByPartnerCenter))
         #expect(deck.screen.contains(words.reason(of: .notActivatedYet)))
         #expect(deck.screen.contains(words.whatToDoHeading))
         #expect(deck.screen.contains(words.advice(for: .notActivatedYet)))

@@ -50,6 +50,46 @@ import Wording
         #expect(deck.press("y") == [.run(asked.plan)])
     }
 
+    @Test(arguments: Language.allCases)
+    func `begin with the number that all of them have, selected, and Enter says it changes none`(
+        language: Language
+    ) {
+        let words = language.words()
+        var deck = deck(language)
+        deck.press("#")
+        let spans = view(deck.state).lines.flatMap(\.spans)
+        #expect(spans.contains { $0.text == "25" && $0.role == .selection })
+        #expect(!deck.box.contains("✓"))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.box.contains(words.seatsNoneChanges))
+        if case .seats? = deck.state.dialog {} else { Issue.record("the dialog has closed") }
+        // A digit replaces it, and so does a sign.
+        for (typed, entry) in [("3", "3"), ("+5", "+5"), ("-3", "-3")] {
+            var typing = deck
+            typing.press(typed)
+            guard case .seats(let asked)? = typing.state.dialog else {
+                Issue.record("no dialog")
+                return
+            }
+            #expect(asked.entry.text == entry && asked.entry.isTyped)
+        }
+    }
+
+    @Test func `begin empty where they have different numbers`() {
+        var other = Subscription.a(.legacyLicence, id: "22222222-bbbb", name: "Project")
+        other.quantity = 7
+        var deck = DeckHarness(
+            .contoso(.a(.legacyLicence, id: "11111111-aaaa", name: "Office 365 E3"), other),
+            size: Size(rows: 44, columns: 100))
+        deck.press(.enter)
+        deck.press("*#")
+        guard case .seats(let asked)? = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(asked.entry == SeatEntry())
+    }
+
     @Test func `of one total are those that have another`() {
         var deck = deck()
         deck.press("#25")
@@ -139,10 +179,10 @@ import Wording
         let words = language.words()
         func told(_ text: String) -> String { text.filter { !$0.isWhitespace } }
         var deck = DeckHarness(
-            .contoso(.a(.newCommerce, scheduled: "quantity 10")), language: language,
-            size: Size(rows: 44, columns: 100))
+            .contoso(.a(.newCommerce, scheduled: "quantity 10"), reservations: [.a()]),
+            language: language, size: Size(rows: 44, columns: 100))
         deck.press(.enter)
-        deck.press("#")
+        deck.press("2*1*#")
         #expect(told(deck.box).contains(told(words.seatsPromptOfOne)))
         #expect(words.seatsPromptOfOne != words.seatsPrompt)
     }

@@ -273,7 +273,7 @@ struct MarkdownReader {
             let sign = Array(sign.unicodeScalars)
             return text.indices.dropLast(sign.count - 1).contains { place in
                 let end = place + sign.count
-                return text[place] == sign[0] && Array(text[place..<end]) == sign
+                return text[place] == sign[0] && text[place..<end].elementsEqual(sign)
                     && between(
                         place > 0 ? text[place - 1] : nil, end < text.count ? text[end] : nil)
             }

@@ -16,6 +16,11 @@ import Wording
         return text
     }
 
+    /// The row with all columns of its list.
+    private func wholeRow(_ deck: DeckHarness) -> String? {
+        copied("w", deck) ?? copied("r", deck)
+    }
+
     /// The menu over a customer's pages, after these keys.
     private func menu(
         _ holdings: Holdings = .contoso(.e3), _ keys: String = "", language: Language = .english
@@ -33,12 +38,13 @@ import Wording
         #expect(
             deck.box.hasPrefix(
                 """
-                › m  Microsoft ID          a1b2c3d4-0000-4000-8000-000000000001
-                  d  Domain                contoso.onmicrosoft.com
-                  n  Customer              Contoso
-                  r  Whole row, with tabs  Contoso · contoso.onmicrosoft.com · DE · 1
+                › m  Microsoft ID             a1b2c3d4-0000-4000-8000-000000000001
+                  d  Domain                   contoso.onmicrosoft.com
+                  n  Customer                 Contoso
+                  r  Row as shown, with tabs  Contoso · contoso.onmicrosoft.com · DE · 1
                 """))
-        #expect(deck.box.hasSuffix("\n\ny whole row · Enter copy · ↑↓ select · Esc close"))
+        #expect(deck.box.contains("w  Whole row, with tabs     Contoso · contoso."))
+        #expect(deck.box.hasSuffix("\n\ny row · Enter copy · ↑↓ select · Esc close"))
     }
 
     @Test(arguments: Language.allCases)
@@ -51,7 +57,7 @@ import Wording
         // The column for when it was last listed is empty, and stays.
         let row = "Contoso\tcontoso.onmicrosoft.com\tDE\t1\t0\t0\t1\t→ "
         #expect(
-            copied("r", deck) == row + language.words().readyOneStepAway + "\t\t"
+            copied("w", deck) == row + language.words().readyOneStepAway + "\t\t"
                 + Customer.contoso.id.text)
         #expect(copied("y", deck) == copied("r", deck))
     }
@@ -89,14 +95,15 @@ import Wording
         deck.press("jjjy")
         #expect(copied("n", deck) == long.companyName)
         #expect(copied("d", deck) == long.domain)
-        #expect(copied("r", deck)?.hasPrefix(long.companyName + "\t" + long.domain + "\t") == true)
+        #expect(copied("w", deck)?.hasPrefix(long.companyName + "\t" + long.domain + "\t") == true)
+        #expect(copied("r", deck)?.hasPrefix(long.companyName + "\t") == true)
     }
 
     @Test func `copies nothing that a terminal or a table could take for its own`() {
         var deck = DeckHarness(others: [.named("Con\u{1B}[31mtoso\tLtd\n\u{202E}", 1)])
         deck.press("jy")
         #expect(copied("n", deck) == "Con·[31mtoso·Ltd·")
-        let row = copied("r", deck) ?? ""
+        let row = copied("w", deck) ?? ""
         #expect(row.split(separator: "\t", omittingEmptySubsequences: false).count == 10)
         #expect(!row.contains("\n"))
     }
@@ -121,7 +128,7 @@ import Wording
 
     /// The cells of the copied row, empty ones too.
     private func cells(_ deck: DeckHarness) -> [String] {
-        (copied("r", deck) ?? "").split(separator: "\t", omittingEmptySubsequences: false)
+        (wholeRow(deck) ?? "").split(separator: "\t", omittingEmptySubsequences: false)
             .map(String.init)
     }
 
@@ -165,7 +172,7 @@ import Wording
         #expect(copied("i", deck) == "e3")
         #expect(copied("m", deck) == Customer.contoso.id.text)
         #expect(copied("n", deck) == "Office 365 E3")
-        let cells = copied("r", deck)?.split(separator: "\t").map(String.init) ?? []
+        let cells = wholeRow(deck)?.split(separator: "\t").map(String.init) ?? []
         #expect(cells.count == 10)
         #expect(cells.first == "Office 365 E3")
         #expect(cells.contains(words.cause(.active)))
@@ -207,7 +214,7 @@ import Wording
         #expect(copied("d", deck) == "contoso.onmicrosoft.com")
         #expect(copied("n", deck) == "Contoso")
         #expect(
-            copied("r", deck)
+            wholeRow(deck)
                 == "! cancel window ends\tin 5 h\t2026-05-29 01:56 UTC"
                 + "\tContoso\tcontoso.onmicrosoft.com\tOffice 365 E3"
                 + "\t\(Customer.contoso.id.text)\te3")
@@ -259,84 +266,5 @@ import Wording
             #expect(text.map { said.contains($0) } == true, "\(key)")
         }
         #expect(!said.contains("…"))
-    }
-}
-
-@Suite struct `The key that copies` {
-    @Test(arguments: Language.allCases)
-    func `is off where nothing is selected, and says so`(language: Language) {
-        let words = language.words()
-        var lists = [DeckHarness(language: language), `The journal`.deck([], language: language)]
-        lists[0].press("/zzz")
-        lists[0].press(.enter)
-        lists.append(
-            `The radar`.deck(Radar(signs: [], counts: [:], asOf: nil), language: language))
-        var empty = DeckHarness(.contoso(), language: language)
-        empty.press(.enter)
-        lists.append(empty)
-        for var deck in lists {
-            #expect(deck.press("y") == [])
-            #expect(deck.state.dialog == nil)
-            #expect(deck.state.notice?.text == words.nothingSelected)
-        }
-    }
-
-    @Test func `says of a customer that was never read why there is nothing`() {
-        var deck = DeckHarness(far: .contoso(.e3)) { $0.unread = [Customer.contoso.id] }
-        deck.press(.enter)
-        deck.press("y")
-        #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == deck.state.words.notReadYet)
-    }
-
-    @Test func `means what it meant where a page or a dialog has it already`() {
-        var request = DeckHarness()
-        request.press("r")
-        guard case .copy? = request.press("y").first else {
-            Issue.record("the text was not copied")
-            return
-        }
-        request.happen(.copied)
-        #expect(request.state.dialog == nil)
-        #expect(request.state.notice?.text == request.state.words.copied)
-        var entry = `The journal`.deck(JournalEntry.suspended)
-        entry.press(.enter)
-        #expect(entry.press("y").count == 1)
-        #expect(entry.state.dialog != nil)
-    }
-
-    @Test func `opens nothing when it confirms and is pressed too often`() {
-        var deck = DeckHarness()
-        deck.press(.enter)
-        deck.press("s")
-        let suspend = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
-        #expect(deck.press("y") == [.perform(suspend)])
-        // It does not wait for the act, either.
-        #expect(canTake(.character("y"), in: deck.state))
-        #expect(deck.press("yy") == [])
-        #expect(deck.state.dialog == nil)
-        deck.happen(.performed(suspend))
-        #expect(deck.state.dialog == nil)
-    }
-
-    @Test func `is off while a suspension waits to be sent`() {
-        var deck = DeckHarness(hold: 5)
-        deck.press(.enter)
-        deck.press("syy")
-        #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == deck.state.words.heldFirst)
-    }
-
-    @Test func `waits until what it would copy is on the screen`() {
-        var deck = DeckHarness()
-        _ = update(&deck.state, on: .key(.enter))
-        #expect(!canTake(.character("y"), in: deck.state))
-    }
-
-    @Test func `stands in the help of the lists, and not in their footers`() {
-        var deck = DeckHarness(size: Size(rows: 60, columns: 200))
-        #expect(!deck.screen.contains(deck.state.words.copyRowKey))
-        deck.press("?")
-        #expect(deck.box.contains(deck.state.words.copyRowKey))
     }
 }

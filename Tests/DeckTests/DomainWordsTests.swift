@@ -99,6 +99,7 @@ import Wording
             for warning in [
                 RemovalWarning.newCommerceSuspended(count: count),
                 .suspendedLeftBehind(count: count), .adminAccessLeft(count: count),
+                .adminAccessEnding(count: count), .adminAccessComing(count: count),
                 .adminRequestOpen(count: count),
             ] {
                 check("\(warning)", language) { $0.warning(warning) }

@@ -21,7 +21,7 @@ import Wording
     @Test func `counts for nothing in the head of the plan`() {
         let deck = Self.deck()
         #expect(deck.screen.contains("1 customer · 5 steps · 1 change"))
-        #expect(deck.screen.contains("! 4 will be refused · CANNOT be completed in full"))
+        #expect(deck.screen.contains("! 4 will not run · CANNOT be completed in full"))
         #expect(!deck.screen.contains("can finish today"))
         for task in ["Suspend: Azure plan", "End DAP: Contoso", "End relationship: Contoso"] {
             #expect(deck.mark(task) == "!", "\(task)")

@@ -64,6 +64,25 @@ import Wording
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `sets in the rows of a note behind its mark`(language: Language) throws {
+        let words = language.words()
+        var holdings = Holdings.contoso(Self.told)
+        holdings.unread = [
+            UnreadHolding(id: .init("untold"), place: .subscriptions, cause: .notInFile)
+        ]
+        var deck = Self.deck(language, holdings)
+        deck.happen(.resized(Size(rows: 24, columns: 60)))
+        deck.press(.enter)
+        let lines = view(deck.state).lines.map(\.text)
+        let first = try #require(lines.firstIndex { $0.hasPrefix("  ! ") })
+        let note = words.cause(
+            .unread(.notInFile, in: .subscriptions))
+        #expect(note.columns > 56)
+        #expect(lines[first + 1].hasPrefix("    ") && !lines[first + 1].hasPrefix("     "))
+        #expect(note.hasPrefix(lines[first].dropFirst(4).prefix(8)))
+    }
+
     @Test func `does not claim how something was sold, nor what follows from that`() {
         var deck = Self.deck()
         let words = Language.english.words()
@@ -136,6 +155,6 @@ import Wording
         deck.press("4")
         deck.press(.enter)
         #expect(
-            deck.screen.contains(words.list([words.reservationsTitle, words.softwareTitle]) + " "))
+            deck.screen.contains(words.purchasesIfAny + " "))
     }
 }

@@ -93,9 +93,21 @@ import Wording
             ])
         }
         let end = "end the admin relationship (GDAP) Helpdesk"
-        #expect(rows(.terminationRequested) == ["… requested: " + end])
-        #expect(rows(nil) == ["… requested: " + end])
+        let requested = "… requested (not ended yet): "
+        #expect(rows(.terminationRequested) == [requested + end])
+        #expect(rows(nil) == [requested + end])
         #expect(rows(.terminated) == ["✓ done: " + end])
+    }
+
+    @Test func `says of it that it is verified once its end was read`() {
+        func ended(_ status: AdminRelationship.Status) -> JournalEvent {
+            .ended(intent: 1, .done(after: .withAccess([.a("r", status)])))
+        }
+        let rows = Self.rows([
+            .a(1, .intended(.of(.endAdminAccess(.init("r")), named: "Helpdesk"))),
+            .a(2, ended(.terminationRequested)), .a(3, ended(.terminated)),
+        ])
+        #expect(rows == ["✓ verified: end the admin relationship (GDAP) Helpdesk"])
     }
 
     @Test(arguments: outcomes)

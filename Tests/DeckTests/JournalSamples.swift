@@ -88,7 +88,8 @@ extension Outcome {
 
 extension StepState {
     static let everything: [StepState] = [
-        .pending, .underway, .accepted, .confirmed(byOthers: false), .confirmed(byOthers: true),
+        .pending, .underway, .accepted, .requested, .confirmed(byOthers: false),
+        .confirmed(byOthers: true),
         .refused(.azurePortalOnly), .waiting(until: .day(3), nil), .waiting(until: nil, .storeBusy),
         .unknown(.unreachable("timed out")), .struck,
     ]

@@ -37,16 +37,48 @@ import Wording
         var deck = try opened(name)
         let last = try list(deck).itemCount(in: deck.state) - 1
         #expect(last > 0)
-        let page = deck.state.screen.rows / 2
         for (key, place) in [
             (Key.home, 0), (.down, 1), (.up, 0), (.up, 0), (.character("j"), 1),
             (.character("k"), 0), (.end, last), (.down, last), (.character("g"), 0),
-            (.pageDown, min(page, last)), (.pageUp, 0), (.control("d"), min(page, last)),
-            (.control("u"), 0), (.character("G"), last),
+            (.pageUp, 0), (.character("G"), last), (.pageDown, last), (.control("d"), last),
         ] {
             deck.press(key)
             #expect(try selected(deck) == place, "\(key)")
             #expect(marked(deck) == 1, "\(key)")
+        }
+    }
+
+    @Test(
+        arguments: ["saved filters", "help"],
+        [Size(rows: 24, columns: 80), Size(rows: 30, columns: 120)])
+    func `moves by as many lines as show, with the cursor and what shows`(
+        name: String, size: Size
+    ) throws {
+        var deck = try opened(name)
+        deck.happen(.resized(size))
+        func shown() -> [String] {
+            deck.box.split(separator: "\n").map { line in
+                line.hasPrefix("› ") ? "  " + line.dropFirst(2) : String(line)
+            }
+        }
+        let list = try list(deck)
+        let height = list.box(in: deck.state).height(on: deck.state.screen)
+        let first = shown()
+        for (down, up) in [
+            (Key.pageDown, Key.pageUp), (.control("d"), .control("u")),
+            (.control("f"), .control("b")),
+        ] {
+            deck.press(down)
+            let end = list.box(in: deck.state).lastTop(on: deck.state.screen)
+            #expect(end > 0 && deck.state.dialogTop == min(height - 1, end))
+            let place = try #require(try selected(deck))
+            let above = list.items(in: deck.state)[..<place].reduce(0) { $0 + $1.count }
+            #expect(above >= deck.state.dialogTop && above < deck.state.dialogTop + height)
+            #expect(marked(deck) == 1)
+            deck.press(up)
+            #expect(try #require(try selected(deck)) < place)
+            #expect(shown() == first)
+            deck.press(.home)
         }
     }
 

@@ -259,7 +259,7 @@ import Wording
 @Suite struct `The footer` {
     @Test(arguments: Language.allCases)
     func `names the way to every action`(language: Language) {
-        let deck = DeckHarness(language: language, size: Size(rows: 24, columns: 130))
+        let deck = DeckHarness(language: language, size: Size(rows: 24, columns: 160))
         #expect(footer(deck).contains("^K " + language.words().finderKey))
     }
 

@@ -190,7 +190,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `and its terms are named before anything is typed`(language: Language) {
         let deck = DeckHarness(language: language, size: Size(rows: 24, columns: 120))
-        let examples = FilterScope.customers.examples.prefix(2).joined(separator: " ")
+        let examples = FilterScope.customers.examples.prefix(2).joined(separator: " · ")
         #expect(deck.screen.contains(deck.state.words.customerSearchPrompt(examples: examples)))
     }
 }

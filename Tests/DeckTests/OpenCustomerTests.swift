@@ -49,7 +49,7 @@ enum PendingTests {
             Self.suspension,
             holdings: .contoso(.a(.legacyLicence, .suspended, name: "Office 365 E3")))
         deck.press("4")
-        let words = "1 change was accepted, but Partner Center does not show it yet."
+        let words = "1 change was accepted, but does not show yet."
         #expect(deck.screen.contains("    " + words))
         deck.press(.enter)
         #expect(deck.box.contains("! " + words))

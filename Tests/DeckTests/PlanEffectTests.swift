@@ -41,6 +41,19 @@ import Wording
         #expect(!deck.screen.contains(words.costLabel + ":"))
     }
 
+    @Test func `say of a step that is not run, because one before it is skipped, just that`() {
+        var deck = DeckHarness.planning(size: Size(rows: 40, columns: 120))
+        let words = deck.state.words
+        let number = deck.select("Cancel: Web shop") ?? 0
+        deck.press("x")
+        deck.select("End relationship: Contoso")
+        #expect(deck.screen.contains(words.stepIsNotRun))
+        deck.press(.enter)
+        #expect(deck.box.contains(words.stepNotRun(without: [number])))
+        #expect(!deck.box.contains(words.stepForeseen("")))
+        #expect(!deck.box.contains(words.stepStranded))
+    }
+
     @Test func `say of a step that is skipped or will be refused that it is`() {
         var deck = DeckHarness.planning(identity: .agent([.helpdeskAgent]))
         let words = deck.state.words

@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import FoundationEssentials
 import Samples
@@ -26,6 +27,18 @@ import Wording
         #expect(deck.state.itemCount == 0)
         #expect(!deck.screen.contains(words.timelineDayIsEmpty))
         #expect(deck.screen.contains(words.nothingMatches))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has all of its title at 80 columns, while a kind is hidden too`(language: Language) {
+        var deck = `The radar's timeline`.deck(language: language)
+        deck.happen(.resized(Size(rows: 24, columns: 80)))
+        let words = language.words()
+        deck.press("]1")
+        let title = deck.screen.split(separator: "\n")[1]
+        let said = words.list([words.timelineOneDay, words.radarHiddenKinds(1)])
+        #expect(title.contains(said), "\(title)")
+        #expect(!title.contains("…"))
     }
 
     @Test func `keeps to the date it was walked to after midnight, until that has passed`() {

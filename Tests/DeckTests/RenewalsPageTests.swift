@@ -232,6 +232,12 @@ import Wording
         deck.press("jw")
         #expect(deck.state.dialog == nil)
         #expect(deck.state.notice?.text == deck.state.words.rowIsOfMany)
+        for key in ["p", "y", "gx"] {
+            deck.press(key)
+            #expect(deck.state.dialog == nil)
+            #expect(deck.state.notice?.text == deck.state.words.rowIsOfMany, "\(key)")
+            deck.press("kj")
+        }
         deck.press("k")
         var far = DeckHarness(
             far: .contoso(Self.visio), isReadOnly: true, rules: .ofToday)

@@ -101,7 +101,9 @@ import Wording
         + [.waiting(until: .day(3), nil), .waiting(until: .day(300), nil)]
 
     @Test(arguments: Language.allCases)
-    func `says until when, on its page, at its end and when it is offered`(language: Language) {
+    func `says until when, on its page and at its end, and is told at the next start`(
+        language: Language
+    ) {
         let words = language.words()
         var deck = `A run`.running(language, Size(rows: 40, columns: 100))
         _ = deck.report(Self.left, .rests(nil))
@@ -113,9 +115,58 @@ import Wording
         deck.press(.escape)
         #expect(deck.screen.contains(words.runLabelWaits(9, of: 11)))
         var later = DeckHarness(.laden, language: language, size: Size(rows: 40, columns: 100))
+        let plan = deck.state.run!.plan
+        later.happen(.runsRead([.cutOff(plan, Self.left)]))
+        // Nothing can be done yet: nothing is asked.
+        #expect(later.state.dialog == nil)
+        #expect(later.state.notice?.text == words.runIsWaiting(words.whom(plan)))
+        #expect(later.screen.contains(words.runLabelWaits(9, of: 11)))
+        later.press("F")
+        #expect(later.screen.contains("⧗ " + words.runWaits(moment)))
+    }
+
+    @Test func `is offered at a start after that moment`() {
+        var deck = `A run`.running()
+        _ = deck.report(Self.left, .rests(nil))
+        var later = DeckHarness(.laden, size: Size(rows: 40, columns: 100))
+        later.state.now = .day(301)
         later.happen(.runsRead([.cutOff(deck.state.run!.plan, Self.left)]))
-        #expect(later.box.contains("⧗ " + words.runWaits(moment)))
-        #expect(later.screen.contains("┌ \(words.runResumeWaits) ─"))
+        #expect(later.screen.contains("┌ \(later.state.words.runResumeWaits) ─"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says while it goes on that some steps wait, and others do not`(language: Language) {
+        let words = language.words()
+        var deck = `A run`.running(language, Size(rows: 40, columns: 160))
+        _ = deck.report([.waiting(until: nil, nil), .underway])
+        #expect(deck.screen.contains("⧗ " + words.runWaitingMeanwhile(1)))
+        _ = deck.report(Self.left, .rests(nil))
+        #expect(!deck.screen.contains(words.runWaitingMeanwhile(2)))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says in its step what somebody else is to do, to be copied`(language: Language) {
+        let words = language.words()
+        let holdings = Holdings.contoso(reservations: [.a()])
+        let step = PlanStep(
+            id: 1, task: .ticket(.reservation(.init("vm")), .azurePortal), name: "VM_RI_vm",
+            consequences: [])
+        let customer = CustomerPlan(holdings: holdings, steps: [step])
+        var deck = DeckHarness(
+            holdings, language: language, size: Size(rows: 40, columns: 100))
+        func dialog(_ state: StepState) -> Dialog {
+            .runStep(
+                RunStepDialog(
+                    customer: customer, step: step, state: state,
+                    reference: .of(1), trail: nil))
+        }
+        deck.state.dialog = dialog(.waiting(until: nil, nil))
+        let ticket = words.ticket(for: step, customer) ?? ""
+        #expect(deck.box.contains(words.ticketHeading))
+        #expect(deck.box.contains(words.ticketKeys))
+        #expect(deck.press("y") == [.copy(ticket)])
+        deck.state.dialog = dialog(.confirmed(byOthers: true))
+        #expect(!deck.box.contains(words.ticketHeading))
     }
 
     @Test func `goes on once that moment has come`() {

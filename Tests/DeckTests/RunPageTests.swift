@@ -172,6 +172,25 @@ import Wording
         #expect(deck.screen.contains("No step was refused."))
     }
 
+    @Test func `does not call complete what is only requested, and tells when it has come`() {
+        var deck = Self.running()
+        let all = Array(repeating: StepState.confirmed(byOthers: false), count: 10)
+        _ = deck.report(all + [.requested], .finished)
+        let words = deck.state.words
+        #expect(deck.screen.contains("… " + words.runFinishedRequested(1)))
+        #expect(deck.screen.contains("10 of 11 steps verified: " + words.runRequested(1)))
+        let (run, last) = (deck.state.run!, deck.state.run!.steps.last!)
+        let step = run.reference(last.customer.id, last.step.id)
+        deck.happen(
+            .accessEnded([
+                RequestedEnd(
+                    entry: 1, date: .today, customer: last.customer.customer,
+                    intent: .of(.endAdminAccess(.init("a")), named: "Helpdesk", step: step))
+            ]))
+        #expect(deck.state.run?.isComplete == true)
+        #expect(deck.state.notice?.text.contains("Helpdesk (") == true)
+    }
+
     @Test func `says at its end that it is complete, and only then`() {
         var deck = Self.running()
         let all = Array(repeating: StepState.confirmed(byOthers: false), count: 11)

@@ -124,8 +124,7 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
-            // Those without come first, then the next end; these end before others extend
-            // themselves.
+            // Those without come first, then the next end, and then what extends itself.
             case .access:
                 row.access.map { access in
                     let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
@@ -133,6 +132,11 @@ struct World {
                     let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
                     return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
                 } ?? "3"
+            case .relationships: row.access.map { $0.isKnown ? padded($0.live) : "?" } ?? "?"
+            case .autoExtend:
+                row.access.flatMap { $0.endsAt == nil ? nil : $0.extendsItself ? "0" : "1" } ?? "2"
+            case .globalAdministrator: row.access.map { $0.hasGlobalAdmin ? "0" : "1" } ?? "2"
+            case .dap: row.allowsDelegatedAccess.map { $0 ? "0" : "1" } ?? "2"
             case .id: row.id.text
             }
         }

@@ -76,10 +76,12 @@ import Testing
             #expect(Rules.ofToday.isDone(write, in: contoso(access), at: .today) == isDone)
         }
         for (access, refusal) in [
-            (AdminAccess.read([], unread: 1), Refusal.service(.unreadable(.noAdminRelationships))),
-            (.unavailable(.unreachable), .unreachable(.answersFail)),
+            (
+                AdminAccess.read([], unread: 1),
+                Refusal.asked(.graph, .service(.unreadable(.noAdminRelationships)))
+            ), (.unavailable(.unreachable), .asked(.graph, .unreachable(.answersFail))),
             (.unavailable(.notConsented), .service(.consentMissing)),
-            (.unavailable(.denied), .service(.accessDenied)),
+            (.unavailable(.denied), .asked(.graph, .service(.accessDenied))),
         ] {
             #expect(throws: refusal) {
                 try Rules.ofToday.change(by: write, in: contoso(access), at: .today)
@@ -131,6 +133,30 @@ import Testing
                     .adminAccessUnknown(.unreadable),
                 ])
         #expect(warnings(.unavailable(.notConsented)) == [.adminAccessUnknown(.notConsented)])
+        // What is ending anyway is not left, and what is accepted cannot be accepted any more.
+        for (status, warning) in [
+            (AdminRelationship.Status.terminationRequested, RemovalWarning.adminAccessEnding),
+            (.terminating, RemovalWarning.adminAccessEnding),
+            (.expiring, RemovalWarning.adminAccessEnding),
+            (.approved, RemovalWarning.adminAccessComing),
+            (.activating, RemovalWarning.adminAccessComing),
+            (.unrecognized("odd"), RemovalWarning.adminAccessLeft),
+        ] {
+            let one = [relationship(status), relationship(status, id: "s")]
+            #expect(warnings(.read(one, unread: 0)) == [warning(2)], "\(status)")
+        }
+        #expect(warnings(.read([relationship(.created)], unread: 0)) == [])
+    }
+
+    @Test func `are counted apart, each once`() {
+        for status in Self.all {
+            let tally = AdminAccess.read([relationship(status)], unread: 3).tally
+            let parts = [tally.left, tally.ending, tally.accepted, tally.open, tally.ended]
+            #expect(parts.reduce(0, +) == (status == .created ? 0 : 1), "\(status)")
+            #expect((tally.left + tally.ending == 1) == status.givesAccess, "\(status)")
+            #expect((tally.accepted + tally.open == 1) == status.isPending, "\(status)")
+            #expect((tally.ended == 1) == status.isOver, "\(status)")
+        }
     }
 
     @Test func `end by themselves unless they extend themselves`() {

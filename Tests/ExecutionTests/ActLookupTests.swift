@@ -58,6 +58,18 @@ import Testing
         #expect(try harness.entries().openActs(place: "here") == [])
     }
 
+    @Test func `leaves one open whose target has a status that nobody understands`() async throws {
+        let harness = try harness()
+        let open = try await cutOff(.suspend("a"), done: false, in: harness)
+        var strange = try #require(try harness.holdings("contoso"))
+        strange.subscriptions[0].status = .unrecognized("underReview")
+        let center = StalePartnerCenter(reading: harness.sandbox, shows: strange)
+        #expect(
+            await lookup(open, in: harness, at: center)
+                == .unknown(.statusUnrecognized("underReview")))
+        #expect(try harness.entries().openActs(place: "here") == [open])
+    }
+
     @Test func `tells the journal that it was not, and sends nothing`() async throws {
         for write: Write in [
             .suspend("a"), .cancel(.software(.init("sql"))), .order(.init("offer-a"), quantity: 25),

@@ -96,8 +96,11 @@ private struct PartnerCenterWithAccess: PartnerCenterPassingOn {
     }
 
     @Test(arguments: [
-        (AdminAccess.unavailable(.unreachable), Refusal.unreachable(.answersFail)),
-        (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+        (AdminAccess.unavailable(.unreachable), Refusal.asked(.graph, .unreachable(.answersFail))),
+        (
+            .read([], unread: 1),
+            .asked(.graph, .service(.unreadable(.noAdminRelationships)))
+        ),
     ])
     func `waits while they cannot be read, and goes on once they can`(
         access: AdminAccess, refusal: Refusal
@@ -157,8 +160,73 @@ private struct PartnerCenterWithAccess: PartnerCenterPassingOn {
         let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
         try set(.terminating, of: "a", in: harness)
         let run = await harness.runner().run(plan)
-        #expect(run.states("contoso") == [.confirmed(byOthers: true)])
+        #expect(run.states("contoso") == [.requested])
         #expect(try harness.audit().done == [])
+        try set(.terminated, of: "a", in: harness)
+        let end = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(end?.states("contoso") == [.confirmed(byOthers: true)])
+    }
+
+    @Test func `does not call one ended that is only requested, until it was read as ended`()
+        async throws
+    {
+        let harness = try RunHarness(contoso(.a("a")))
+        let plan = try harness.offboarding("contoso")
+        let run = await harness.runner(on: SlowGraph(reading: harness.sandbox)).run(plan)
+        #expect(run.states("contoso")[1] == .requested)
+        #expect(run.phase == .finished && run.waitsOnlyForEnds && !run.isComplete)
+        #expect(run.tally.requested == 1 && run.tally.confirmed == run.tally.all - 1)
+        #expect(try harness.audit().done.last == "remove-relationship contoso")
+        let entries = try harness.entries()
+        #expect(Run.all(in: entries)[0].states("contoso") == run.states("contoso"))
+        // The relationship has ended meanwhile, and with it the reseller relationship.
+        let end = await harness.runner().goOn(plan.id, in: entries, retryingRefused: false)
+        #expect(end?.isComplete == true)
+        #expect(try harness.audit().done.count { $0 == "end-admin-access a" } == 1)
+    }
+}
+
+/// A Partner Center whose Microsoft Graph takes longer than anybody waits.
+private struct SlowGraph: PartnerCenterPassingOn {
+    let reading: Sandbox
+
+    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        .read([.a("a", .terminating)], unread: 0)
+    }
+}
+
+@Suite struct `An end that was asked for` {
+    @Test func `is noted in the journal once it was read as ended, and only then`() async throws {
+        var holdings = Holdings.of("contoso")
+        holdings.adminAccess = .read([.a("a")], unread: 0)
+        let harness = try RunHarness(holdings)
+        let write = try ClearedWrite(.endAdminAccess(.init("a")), of: .init("contoso"))
+        _ = try await harness.runner().perform(write, basis: nil, under: ActContext())
+        let asked = try harness.entries().requestedEnds(place: "here")
+        #expect(asked.map(\.intent.write) == [write.write])
+        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        #expect(await lookup.lookUp(asked) == [])
+
+        harness.time.pass(10)
+        #expect(await lookup.lookUp(asked) == asked)
+        let entries = try harness.entries()
+        #expect(entries.requestedEnds(place: "here") == [])
+        #expect(RecordedActs(of: entries).all.map(\.isVerified) == [true])
+    }
+
+    @Test func `of a step is noted for its run`() async throws {
+        var holdings = Holdings.of("contoso")
+        holdings.adminAccess = .read([.a("a")], unread: 0)
+        let harness = try RunHarness(holdings)
+        let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
+        let run = await harness.runner(on: SlowGraph(reading: harness.sandbox)).run(plan)
+        #expect(run.states("contoso") == [.requested])
+        let asked = try harness.entries().requestedEnds(place: "here")
+        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        #expect(await lookup.lookUp(asked) == asked)
+        let later = Run.all(in: try harness.entries())[0]
+        #expect(later.states("contoso") == [.confirmed(byOthers: false)])
     }
 }
 
@@ -244,10 +312,13 @@ private struct PartnerCenterWithAccess: PartnerCenterPassingOn {
         #expect(active.1 == .refused(.service(.cutOff)))
     }
 
-    @Test func `leaves it open while it cannot be read`() async throws {
+    @Test func `leaves it open while it cannot be read, or understood`() async throws {
         for (access, refusal) in [
             (AdminAccess.unavailable(.notConsented), Refusal.service(.consentMissing)),
-            (.read([], unread: 1), .service(.unreadable(.noAdminRelationships))),
+            (
+                .read([], unread: 1),
+                .asked(.graph, .service(.unreadable(.noAdminRelationships)))
+            ), (.read([.a("a", .unrecognized("odd"))], unread: 0), .statusUnrecognized("odd")),
         ] {
             let found = try await lookup(access)
             #expect(found.0 == .unknown(refusal))

@@ -2,7 +2,39 @@ import Domain
 import Execution
 import Harness
 import Samples
+import Sandbox
+import Synchronization
 import Testing
+
+/// A Partner Center that notes under which ids each call was made.
+private struct TracedPartnerCenter: PartnerCenterForwarding {
+    /// The calls, each with the id of its act; nil where it has none.
+    final class Calls: Sendable {
+        private let made = Mutex<[(call: String, trace: ActTrace?)]>([])
+
+        var all: [(call: String, trace: ActTrace?)] { made.withLock { $0 } }
+
+        func add(_ call: String, _ trace: ActTrace?) { made.withLock { $0.append((call, trace)) } }
+    }
+
+    let reading: Sandbox
+    let calls: Calls
+    var trace: ActTrace?
+
+    func traced(by trace: ActTrace) -> TracedPartnerCenter {
+        TracedPartnerCenter(reading: reading.traced(by: trace), calls: calls, trace: trace)
+    }
+
+    func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        calls.add("account", trace)
+        return try await reading.account(of: customer)
+    }
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        calls.add("holdings", trace)
+        return try await reading.holdings(of: customer)
+    }
+}
 
 @Suite struct `A dry run of a plan` {
     @Test func `writes nothing, and finds nothing where nothing is in the way`() async throws {
@@ -37,6 +69,22 @@ import Testing
         let fabrikam = findings.filter { $0.customer == .init("fabrikam") }
         #expect(fabrikam.map(\.step) == [2, 3])
         #expect(fabrikam.last?.refusal != nil)
+    }
+
+    /// Reads without ids show what they have quickly: Graph may be left out of them, and its failure
+    /// of a moment ago is taken for an answer.
+    @Test func `reads everything under the ids of one act, as a run does`() async throws {
+        var contoso = Holdings.of("contoso", .a(.legacyLicence, id: "e3"))
+        contoso.adminAccess = .read([.a("a")], unread: 0)
+        let harness = try RunHarness(contoso, .of("fabrikam", .a(.legacyLicence, id: "e5")))
+        let calls = TracedPartnerCenter.Calls()
+        let center = TracedPartnerCenter(reading: harness.sandbox, calls: calls)
+        let plan = try harness.offboarding("contoso", "fabrikam")
+        #expect(plan.customers[0].steps.contains { $0.write == .endAdminAccess(.init("a")) })
+        _ = await harness.dryRun(on: center).rehearse(plan)
+        #expect(calls.all.map(\.call).sorted() == ["account", "account", "holdings", "holdings"])
+        let ids = calls.all.map { $0.trace?.correlationID }
+        #expect(ids.allSatisfy { $0 == "id-1" }, "\(ids)")
     }
 
     @Test func `says which role would be missing`() async throws {

@@ -99,7 +99,12 @@ package final class RunHarness: Sendable {
     }
 
     /// Checks plans on the sandbox and writes nothing.
-    package var dryRun: DryRun { DryRun(on: sandbox, journal: journalWriter, time: time) }
+    package var dryRun: DryRun { dryRun(on: sandbox) }
+
+    /// The same on something that stands before the sandbox.
+    package func dryRun(on center: some PartnerCenterReading) -> DryRun {
+        DryRun(on: center, journal: journalWriter, time: time, newID: newID)
+    }
 
     /// A runner on the sandbox itself.
     package func runner(
@@ -115,13 +120,17 @@ package final class RunHarness: Sendable {
         .journaling(
             on: center, in: journal ?? journalWriter, knowing: directory, time: time,
             atOnce: atOnce,
-            newID: { [self] in
-                ids.withLock { ids in
-                    ids += 1
-                    return "id-\(ids)"
-                }
-            },
-            report: { [self] run in runs.withLock { $0.append(run) } })
+            newID: newID, report: { [self] run in runs.withLock { $0.append(run) } })
+    }
+
+    /// Makes ids that a test knows beforehand: `id-1`, `id-2` and so on.
+    private var newID: @Sendable () -> String {
+        { [self] in
+            ids.withLock { ids in
+                ids += 1
+                return "id-\(ids)"
+            }
+        }
     }
 }
 

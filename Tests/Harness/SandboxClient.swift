@@ -13,7 +13,7 @@ extension SandboxService {
         over transport: (any Transport)? = nil, of directory: Directory, time: any Timekeeper,
         confirmation: LagAllowance = .brief, graph: ServiceAddress? = nil
     ) throws -> PartnerCenterClient {
-        func line(_ dialect: ServiceDialect) -> ServiceLine {
+        func line(_ dialect: MicrosoftService) -> ServiceLine {
             ServiceLine(
                 transport: transport ?? self,
                 tokens: IssuedTokens(service: self, time: time, isForGraph: dialect == .graph),

@@ -55,6 +55,51 @@ import Testing
         #expect(try kept() == .terminated)
     }
 
+    /// The list across customers is read from the Directory alone.
+    @Test func `that have ended meanwhile are not listed, or found, as if they had not`() throws {
+        try Sandbox.seed(
+            at: path, customers: 30, seed: 20, edition: .y2020, identity: Sandbox.defaultIdentity,
+            now: Date(), replacing: false, progress: nil)
+        let store = try Store(path: path)
+        func found(_ search: String) throws -> Set<Customer.ID> {
+            Set(try store.customers(matching: search, offset: 0, limit: 100).rows.map(\.id))
+        }
+        let before = try store.accessCounts()
+        let without = try found("gdap:none")
+        // Customers whose only access is about to end: one was asked to, the time of one is over.
+        let all = Dictionary(
+            grouping: try store.directory.adminRelationships(limit: .max), by: \.customer)
+        let listed = try found("")
+        let sole = all.filter { customer, held in
+            listed.contains(customer)
+                && held.filter(\.relationship.status.givesAccess).map(\.relationship.status)
+                    == [.active]
+        }.keys.sorted { $0.text < $1.text }.prefix(2)
+        try #require(sole.count == 2)
+        for (place, customer) in sole.enumerated() {
+            var one = try #require(all[customer]?.first { $0.relationship.status == .active })
+                .relationship
+            if place == 0 {
+                one.status = .terminationRequested
+            } else {
+                (one.endsAt, one.autoExtend) = (Date() - 3600, "PT0S")
+            }
+            let change = Change(adminRelationships: [one], consequences: [])
+            try store.directory.write { [one] writer throws(DirectoryError) in
+                try writer.apply(change, to: customer)
+                if place == 0 { try writer.noteEndRequest(of: one.id, at: Date() - 60) }
+            }
+        }
+        #expect(try found("gdap:none") == without)
+        #expect(try store.accessCounts().without == before.without + 2)
+        #expect(try found("gdap:none") == without.union(sole))
+        let due = try store.directory.dueAdminRelationships(at: Date())
+        #expect(!due.contains { sole.contains($0.customer) })
+        // Others are as they were, and a second look writes nothing.
+        let entry = try store.accessCounts()
+        #expect(entry.withDAP == before.withDAP)
+    }
+
     @Test func `of an import are not known, whoever reads them`() async throws {
         let customer = Customer(
             id: .init("a1b2c3d4-0000-4000-8000-000000000001"), companyName: "Contoso",

@@ -32,6 +32,8 @@ import Wording
         let tally: ImportTally
         /// By `line problem`.
         let told: [String]
+        /// The lines for which something that is not known stands in the store.
+        let held: [Int]
         let directory: Directory
 
         func holdings(_ id: String) throws -> Holdings? {
@@ -44,16 +46,21 @@ import Wording
         into name: String = "store.sqlite", replacing: Bool = false
     ) throws -> Outcome {
         var told: [String] = []
+        var held: [Int] = []
         let files = try subscriptions.enumerated().map { place, given in
             SubscriptionsFile(
                 file: try file(given.0, "subscriptions\(place).csv"), owner: given.owner)
         }
         let importing = Importing(
             try file(customers), files, in: words, progress: { _ in },
-            tell: { _, line, problem in told.append("\(line) \(problem)") })
+            tell: { _, line, problem, fate in
+                told.append("\(line) \(problem)")
+                if fate == .held { held.append(line) }
+            })
         let path = folder.path(name)
         let tally = try importing.run(into: path, replacing: replacing, at: .today)
-        return Outcome(tally: tally, told: told, directory: try Directory(path: path))
+        return Outcome(
+            tally: tally, told: told, held: held, directory: try Directory(path: path))
     }
 
     private static let subscriptions = """
@@ -139,16 +146,17 @@ import Wording
         #expect(
             done.told == [
                 "3 \(LineProblem.noGUID("abc", .microsoftID))",
-                "4 \(LineProblem.twice(Self.contoso))",
+                "4 \(LineProblem.twice(Self.contoso, line: 2, of: nil))",
                 "5 \(LineProblem.lacks(.companyName))",
                 "6 \(LineProblem.count(2, wanted: 4))",
                 // The second file.
-                "3 \(LineProblem.twice(Self.e3))",
+                "3 \(LineProblem.twice(Self.e3, line: 2, of: nil))",
                 "4 \(LineProblem.noNumber("1,5", .quantity))",
                 "5 \(LineProblem.nobody(Self.fabrikam))", "6 \(LineProblem.lacks(.status))",
                 "7 \(LineProblem.noGUID("x", .subscriptionID))",
             ])
-        #expect(done.tally == ImportTally(customers: 1, subscriptions: 1, leftOut: 9, unread: 0))
+        #expect(done.tally == ImportTally(customers: 1, subscriptions: 1, leftOut: 6, held: 3))
+        #expect(done.held == [4, 6, 7])
         let holdings = try #require(try done.holdings(Self.contoso))
         #expect(holdings.customer.companyName == "Contoso")
         #expect(holdings.subscriptions.map(\.status) == [.active])
@@ -157,6 +165,17 @@ import Wording
         #expect(
             try done.directory.customers(matching: "", offset: 0, limit: 9).rows.map(\.blockers)
                 == [5])
+    }
+
+    @Test func `tells the line of another file in which an ID stood before`() throws {
+        let done = try run(Self.customers, (Self.subscriptions, nil), (Self.subscriptions, nil))
+        let first = folder.path("subscriptions0.csv")
+        let problems = [
+            LineProblem.twice(Self.e3, line: 2, of: first), .twice(Self.visio, line: 3, of: first),
+        ]
+        #expect(done.told == ["2 \(problems[0])", "3 \(problems[1])"])
+        #expect(words.lineProblem(problems[1]).contains("line 3 of \(first)"))
+        #expect(done.tally.subscriptions == 2 && done.tally.leftOut == 2)
     }
 
     @Test func `takes a line with a word that is not known, and tells it in its turn`() throws {
@@ -180,15 +199,30 @@ import Wording
                 "2 \(LineProblem.unknown("Banana", .relationship))",
                 "2 \(LineProblem.unknown("Sleeping", .status))",
                 "3 \(LineProblem.noNumber("abc", .quantity))",
-                "5 \(LineProblem.twice(Self.e3))",
+                "5 \(LineProblem.twice(Self.e3, line: 2, of: nil))",
             ])
         #expect(
             done.tally
-                == ImportTally(customers: 2, subscriptions: 2, leftOut: 2, unknown: 2, unread: 1))
+                == ImportTally(
+                    customers: 2, subscriptions: 2, leftOut: 1, held: 1, unknown: 2, unread: 1))
         #expect(
             try done.holdings(Self.contoso)?.subscriptions.map(\.status)
                 == [.unrecognized("Sleeping"), .deleted])
         #expect(try done.holdings(Self.contoso)?.customer.relationship == .untold)
+    }
+
+    @Test func `leaves a line out whose customer is not known, whatever is wrong with it`() throws {
+        let done = try run(
+            Self.customers,
+            (
+                """
+                Subscription ID,Subscription,Quantity,Status,Customer ID
+                \(Self.e3),Office 365 E3,many,Active,\(Self.e3)
+                \(Self.visio),Visio,many,Active,\(Self.contoso)
+                """, nil
+            ))
+        #expect(done.told.count == 2 && done.held == [3])
+        #expect(done.tally == ImportTally(customers: 2, leftOut: 1, held: 1, unread: 2))
     }
 
     @Test(arguments: ["", "\n\n", "Company name\nContoso\n", "a,b\n1,2\n"])
@@ -235,7 +269,8 @@ import Wording
         let problems: [LineProblem] = [
             .csv(.tooLong), .csv(.notUTF8), .csv(.quoteOpen), .csv(.quoteWithin),
             .count(1, wanted: 4), .lacks(.status), .noGUID("abc", .microsoftID),
-            .noNumber("1,5", .quantity), .twice("abc"), .nobody("abc"),
+            .noNumber("1,5", .quantity), .twice("abc", line: 2, of: nil),
+            .twice("abc", line: 2, of: "b.csv"), .nobody("abc"),
             .unknown("abc", .status),
         ]
         let said = problems.map(words.lineProblem)

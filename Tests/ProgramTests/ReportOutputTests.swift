@@ -72,17 +72,19 @@ import Wording
     }
 
     @Test func `refuses a file that is there before anything is read, unless told to`() throws {
-        let path = folder.path("a.csv")
-        try Data("old".utf8).write(to: URL(fileURLWithPath: path))
-        for path in [path, "", folder.path("none/a.csv")] {
+        let taken = folder.path("a.csv")
+        try Data("old".utf8).write(to: URL(fileURLWithPath: taken))
+        for path in [taken, "", folder.path("none/a.csv")] {
             let failure = #expect(throws: Failure.self) {
                 _ = try ReportOutput(
                     .csv, headings, beginningWith: "", to: path, replacing: false)
             }
             #expect(failure?.status == 73)
+            let said = failure?.message(in: Language.english.words()) ?? ""
+            #expect(said.contains("--force") == (path == taken))
         }
         let output = try ReportOutput(
-            .csv, headings, beginningWith: "", to: path, replacing: true)
+            .csv, headings, beginningWith: "", to: taken, replacing: true)
         try output.finish()
         #expect(folder.text("a.csv") == "name\r\n")
     }

@@ -30,6 +30,11 @@ extension JournalEvent {
                 .alreadyCancelled,
                 by: ServiceAnswer(
                     status: 400, code: "2011", requestID: "r", correlationID: "c", date: .today)),
+            .told(
+                .service(.failed),
+                by: ServiceAnswer(
+                    status: 503, requestID: "r", correlationID: "r", service: .graph)),
+            .asked(.graph, .unreachable(.answersFail)),
             .service(.throttled(until: .today)), .service(.consentMissing),
             .seatsKept(.closed(since: .today)),
             .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed,

@@ -31,7 +31,7 @@ extension Trait where Self == TestThreads {
 
 /// A few threads, each of which runs one job to its end.
 private final class ThreadsOfTests: TaskExecutor {
-    static let blocking = ThreadsOfTests(count: 4)
+    static let blocking = ThreadsOfTests(count: 8)
     static let heavy = ThreadsOfTests(count: 2, niceness: 10)
 
     private let jobs = Mutex<[UnownedJob]>([])

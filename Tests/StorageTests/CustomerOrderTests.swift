@@ -14,6 +14,7 @@ private struct Sample {
         var country: String
         var counts: [Int]
         var access = AdminAccess.notRead
+        var dap: Bool?
         var isRead = true
         var isMissing = false
     }
@@ -30,7 +31,8 @@ private struct Sample {
         let label = ["a", "B", "b", "c"].randomElement(using: &dice)!
         let domain = Int.random(in: 0..<6, using: &dice) == 0 ? "" : "\(label).example"
         let country = ["DE", "KR", "JP", ""].randomElement(using: &dice)!
-        let customer = Customer.a(name, id: "id-\(1000 + made)", domain: domain)
+        var customer = Customer.a(name, id: "id-\(1000 + made)", domain: domain)
+        customer.allowsDelegatedAccess = [true, false, nil].randomElement(using: &dice)!
         var account = CustomerAccount.of(customer)
         account.profile.country = country
         var holdings = Holdings(customer: customer)
@@ -42,7 +44,8 @@ private struct Sample {
         rows.append(
             Row(
                 id: customer.id, name: name, domain: domain, country: country,
-                counts: Self.counts(of: holdings), access: holdings.adminAccess))
+                counts: Self.counts(of: holdings), access: holdings.adminAccess,
+                dap: customer.allowsDelegatedAccess))
         return (account, holdings)
     }
 
@@ -72,6 +75,12 @@ private struct Sample {
         return [sum.extendsItself ? 2 : 1, Int(end.timeIntervalSince(.day(-9)))]
     }
 
+    /// The sums of what is known; nil where nobody knows whether there is any access.
+    private static func summary(of access: AdminAccess) -> AdminAccessSummary? {
+        let sum = AdminAccessSummary(of: access)
+        return sum.live > 0 || sum.isKnown ? sum : nil
+    }
+
     static func counts(of holdings: Holdings) -> [Int] {
         [
             holdings.subscriptions.count { $0.status == .active },
@@ -96,6 +105,14 @@ private struct Sample {
         case .country: return bytes(row.country)
         case .id: return bytes(row.id.text)
         case .access: return Self.value(row.access)
+        case .relationships: return Self.summary(of: row.access).map { [$0.live] }
+        case .autoExtend:
+            return Self.summary(of: row.access).flatMap { sum in
+                sum.endsAt.map { _ in [sum.extendsItself ? 0 : 1] }
+            }
+        case .globalAdministrator:
+            return Self.summary(of: row.access).map { [$0.hasGlobalAdmin ? 0 : 1] }
+        case .dap: return row.dap.map { [$0 ? 0 : 1] }
         case .active: return row.isRead ? [row.counts[0]] : nil
         case .suspended: return row.isRead ? [row.counts[1]] : nil
         case .purchases: return row.isRead ? [row.counts[2]] : nil

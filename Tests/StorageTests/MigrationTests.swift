@@ -122,7 +122,8 @@ import Testing
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DELETE FROM grdb_migrations WHERE identifier = 'admin relationships';
+                    DELETE FROM grdb_migrations WHERE identifier IN (
+                        'admin relationships', 'accepted admin relationships');
                     DROP INDEX customer_list;
                     DROP TABLE admin_relationship;
                     ALTER TABLE customer DROP COLUMN access_read;
@@ -150,6 +151,39 @@ import Testing
             try writer.take(.read([.a()], unread: 0), of: id)
         }
         #expect(try directory.adminAccess(of: id) == .read([.a()], unread: 0))
+    }
+
+    /// The first stores with admin relationships counted those on their way, and not how near they
+    /// had come.
+    @Test func `tells an accepted admin relationship from one that may still be accepted`() throws {
+        let folder = try StoreFolder()
+        let created = try folder.directory(of: ["Contoso", "Fabrikam", "Tailspin", "Wingtip"])
+        let ids = try created.customers(after: nil, limit: 9)
+            .sorted { $0.companyName < $1.companyName }.map(\.id)
+        let global = [AdminRole.globalAdministrator]
+        let all: [[AdminRelationship]] = [
+            [.a("1", .approvalPending), .a("2", .approved), .a("3", roles: global)],
+            [.a("4", .activating), .a("5", .approved)], [.a("6", .approvalPending)], [.a("7")],
+        ]
+        try created.write { writer throws(DirectoryError) in
+            for (id, access) in zip(ids, all) { try writer.take(.read(access, unread: 0), of: id) }
+        }
+        let expected = try created.customers(matching: "", offset: 0, limit: 9).rows.map(\.access)
+        #expect(expected.map { $0?.nearest } == [.approved, .activating, .approvalPending, nil])
+        let queue = try DatabaseQueue(path: created.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'accepted admin relationships';
+                    UPDATE customer SET access_flags = access_flags & 3;
+                    PRAGMA user_version = 12;
+                    """)
+        }
+        try queue.close()
+        let directory = try Directory(path: created.path)
+        #expect(
+            try directory.customers(matching: "", offset: 0, limit: 9).rows.map(\.access)
+                == expected)
     }
 
     @Test func `keeps what is held and pending, and then the seats that can be given back`() throws

@@ -50,6 +50,15 @@ import Testing
         #expect(korean.toward(word) == word + "(으)로")
     }
 
+    @Test(arguments: [
+        ("R", "R로 R과 R을"), ("F2", "F2로 F2와 F2를"), ("?", "? 키로 ? 키와 ? 키를"),
+        ("=", "= 키로 = 키와 = 키를"),
+    ])
+    func `follows a key, also one that is a sign`(key: String, said: String) {
+        let texts = [korean.byKey(key), korean.withKey(key), korean.objectKey(key)]
+        #expect(texts.joined(separator: " ") == said)
+    }
+
     @Test(arguments: [("contry", "contry라는"), ("조건", "조건이라는"), ("株", "株(이)라는")])
     func `names what is called so`(word: String, said: String) {
         #expect(korean.called(word) == said)

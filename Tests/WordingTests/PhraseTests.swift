@@ -6,7 +6,7 @@ import Wording
     /// What is made of names and values alone, in one language or another.
     static let names: Set = [
         "actOfRun", "deskAzurePortal", "partnerKindOption", "plainValue", "serveGraph",
-        "undoUntilDay",
+        "serviceGraph", "undoUntilDay",
     ]
 
     /// What chooses one of several texts, or joins those there are: each by itself is a piece.
@@ -61,7 +61,8 @@ import Wording
         let english = try WordingSource(.english)
         let names: Set = [
             "accessTitle", "actOfRun", "dapLabel", "doctorGDAP", "microsoftIDLabel",
-            "pathAndReason", "radarWordAccessEnds", "serveAPI", "writeSetRenewal", "yesNoChoice",
+            "pathAndReason", "radarWordAccessEnds", "serveAPI", "serviceGraph", "writeSetRenewal",
+            "yesNoChoice",
         ]
         let same = try [Language.korean, .japanese].map { language in
             let source = try WordingSource(language)

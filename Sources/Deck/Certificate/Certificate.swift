@@ -11,7 +11,7 @@ struct Certificate {
         title = words.certificateTitle(certificate.customer.companyName)
         blocks =
             Self.about(certificate, words) + Self.held(certificate.held, words)
-            + Self.done(certificate.acts, words) + Self.consequences(certificate.aftermath, words)
+            + Self.done(certificate, words) + Self.consequences(certificate.aftermath, words)
             + Self.access(certificate, words) + Self.remains(of: certificate, words)
             + Self.proof(certificate, words)
     }
@@ -32,14 +32,15 @@ struct Certificate {
         ]
     }
 
-    private static func done(_ acts: [CertifiedAct], _ words: Words) -> [CertificateBlock] {
+    private static func done(_ certificate: CertificateData, _ words: Words) -> [CertificateBlock] {
+        let acts = certificate.acts
         let heading = CertificateBlock.heading(words.certificateDone)
         guard !acts.isEmpty else { return [heading, .text(words.none)] }
         let rows = acts.map { act in
             [
                 [String(act.entry)], [act.date.iso8601], [act.author.userPrincipalName],
                 [words.write(act.write, named: act.name), act.write.holding?.id ?? ""],
-                outcome(act.outcome, words),
+                outcome(act, in: certificate, words),
                 [act.trace.requestID, act.trace.correlationID],
             ]
         }
@@ -54,13 +55,20 @@ struct Certificate {
         ]
     }
 
-    private static func outcome(_ outcome: Outcome?, _ words: Words) -> [String] {
-        switch outcome {
+    /// How an act ended. The end of admin access is requested until it was seen.
+    private static func outcome(
+        _ act: CertifiedAct, in certificate: CertificateData, _ words: Words
+    ) -> [String] {
+        let outcome = act.outcome
+        let isSeen = Holdings(customer: certificate.customer, adminAccess: certificate.adminAccess)
+            .hasEnded(by: act.write)
+        return switch outcome {
         case nil: ["? " + words.actEndNotTold]
         case .refused(let refusal)?, .unknown(let refusal)?:
             [outcome.map { words.outcome($0) } ?? ""]
                 + words.refusal(refusal).split(whereSeparator: \.isNewline).map(String.init)
-        case .done?, .accepted?: [outcome.map { words.outcome($0) } ?? ""]
+        case .done?, .accepted?:
+            [outcome.map { words.outcome($0, of: isSeen ? nil : act.write) } ?? ""]
         }
     }
 

@@ -257,7 +257,7 @@ extension State {
             dialogTop = 0
         case .pageUp, .pageDown:
             let box = CommandLineDialog().box(in: self)
-            let page = max(1, box.height(on: screen) - 1)
+            let page = box.page(on: screen)
             let wanted = dialogTop + (key == .pageUp ? -page : page)
             dialogTop = max(0, min(wanted, box.lastTop(on: screen)))
         default: return false

@@ -27,6 +27,8 @@ package struct Confirmation: Equatable, Sendable {
     package internal(set) var isReading = false
     /// Why its quantity cannot be what it is; nil if it can, and for a write without one.
     var off: Off?
+    /// What is run where something has to be set again after its write; nil where that does it all.
+    var planned: PlanConfirmation?
 
     package var holding: Holding? { write.holding }
 
@@ -68,7 +70,8 @@ package struct Confirmation: Equatable, Sendable {
 
 extension Confirmation: DialogModel {
     var writes: [NamedWrite] {
-        cleared.map { [NamedWrite($0.write, of: customer, named: targetName)] } ?? []
+        planned?.writes
+            ?? cleared.map { [NamedWrite($0.write, of: customer, named: targetName)] } ?? []
     }
 
     func box(in state: State) -> DialogBox { state.box(for: self) }
@@ -86,6 +89,7 @@ extension Confirmation: DialogModel {
                 state.tell(.plain) { $0.yConfirms }
                 return []
             }
+            if let planned { return planned.confirm(in: &state) }
             guard let write = cleared, state.isReadToItsEnd() else { return [] }
             return state.send(
                 Underway(
@@ -197,8 +201,11 @@ extension State {
             text =
                 [Line(Span(words.effectsHeading, .heading))]
                 + effects(of: confirmation).flatMap { bullet($0) }
+                + setAgain(by: confirmation).flatMap { marked($0, "•") }
         }
-        if let off = confirmation.off, !confirmation.isReading {
+        if confirmation.isUntouched {
+            text = wrapped(words.seatsTypeNumber, .muted)
+        } else if let off = confirmation.off, !confirmation.isReading {
             text = marked(words.off(off), "!", .warning)
         } else if confirmation.growsTenfold {
             text = marked(words.seatsTenfold, "!", .warning) + [Line()] + text
@@ -208,7 +215,11 @@ extension State {
             title: words[keyPath: confirmation.write.title],
             text: changed(confirmation.changes) + facts.lines(width: room)
                 + warnings(confirmation.twins) + [Line()] + text,
-            footer: [Line()] + keys(confirmation.write.keys, isDangerous: danger != nil),
+            footer: [Line()]
+                + keys(
+                    confirmation.seatsBefore != nil && confirmation.off != nil
+                        ? \.seatsCloseKeys : confirmation.write.keys,
+                    isDangerous: danger != nil),
             danger: danger)
         return readable(box)
     }

@@ -9,6 +9,8 @@ struct CopyItem: Equatable, Sendable {
     let name: String
     /// The whole text, without anything a terminal could take as a command.
     let text: String
+    /// What the columns of a row are called; empty for what is none.
+    let columns: [String]
 
     init(_ key: Character, _ name: String, _ text: String) {
         self.init(key, name, [text], separator: "")
@@ -31,17 +33,35 @@ struct CopyItem: Equatable, Sendable {
             separator: "\n")
     }
 
-    /// The key of the whole row.
+    /// The key of the row, and that of all its columns where not all show.
     static let rowKey: Character = "r"
+    static let wholeRowKey: Character = "w"
 
-    /// The whole row, parted as a spreadsheet reads it.
-    init(row name: String, cells: [String]) { self.init(Self.rowKey, name, cells, separator: "\t") }
+    /// A row, parted as a spreadsheet reads it.
+    init(row: CopiedRow, _ key: Character, _ name: String) {
+        self.init(key, name, row.cells, separator: "\t", columns: row.titles)
+    }
 
-    private init(_ key: Character, _ name: String, _ parts: [String], separator: String) {
+    /// Whether it is a row.
+    var isRow: Bool { !columns.isEmpty }
+
+    private init(
+        _ key: Character, _ name: String, _ parts: [String], separator: String,
+        columns: [String] = []
+    ) {
         self.key = key
         self.name = name
+        self.columns = columns
         text = parts.map { Span($0).text }.joined(separator: separator)
     }
+}
+
+/// A row of a list to be copied: the values of its columns, and what these are called.
+struct CopiedRow {
+    let headings: [ListHeading]
+    let cells: [String]
+
+    var titles: [String] { headings.map(\.title) }
 }
 
 /// What can be copied of the selected row, as it was when the key was pressed.
@@ -101,13 +121,44 @@ extension State {
     private var copyItems: [CopyItem] {
         let page = shown
         var items = page.copyItems(in: self)
-        // A row is copied with the columns that its list is exported with.
-        if !items.isEmpty, let row = page.listed(in: self)?.row(page.cursor.index) {
-            items.append(CopyItem(row: words.wholeRowLabel, cells: row.map(\.copied)))
+        if !items.isEmpty, let row = copiedRow {
+            let shown = shownPart(of: row)
+            items.append(
+                CopyItem(
+                    row: shown ?? row, CopyItem.rowKey,
+                    shown == nil ? words.wholeRowLabel : words.shownRowLabel))
+            if shown != nil {
+                items.append(CopyItem(row: row, CopyItem.wholeRowKey, words.wholeRowLabel))
+            }
         }
         // The address is offered beside what else there is of a row.
         let link = items.isEmpty ? [] : [CopyItem("l", words.linkLabel, portalLink)]
         return (items + link).filter { !$0.text.isEmpty }
+    }
+
+    /// The selected row with the columns that its list is exported with.
+    private var copiedRow: CopiedRow? {
+        let page = shown
+        guard let listed = page.listed(in: self), let cells = listed.row(page.cursor.index) else {
+            return nil
+        }
+        let headings = listed.headings()
+        let places = columnChoice.places(of: headings) { $0.isCalled($1) }
+        return CopiedRow(
+            headings: places.map { headings[$0] }, cells: places.map { cells[$0].copied })
+    }
+
+    /// The columns of it that show, from left to right, whole; nil where all do.
+    private func shownPart(of row: CopiedRow) -> CopiedRow? {
+        let page = shown
+        guard let list = page.list(in: self), let table = page.table(in: self) else { return nil }
+        let places = table.shown.compactMap { place -> Int? in
+            let name = table.columns[place].name(in: list)
+            return row.headings.firstIndex { $0.isCalled(name) }
+        }
+        guard !places.isEmpty, places.count < row.cells.count else { return nil }
+        return CopiedRow(
+            headings: places.map { row.headings[$0] }, cells: places.map { row.cells[$0] })
     }
 
     /// Why nothing can be copied; nil if something can.
@@ -115,6 +166,7 @@ extension State {
         guard shown.copyItems(in: self).allSatisfy(\.text.isEmpty) else { return nil }
         return switch pages.last {
         case .customer, .blockers, .holding: offTarget ?? .said(\.nothingSelected)
+        case .renewals(let page): page.offRow
         default: .said(\.nothingSelected)
         }
     }
@@ -133,7 +185,7 @@ extension State {
             let text = item.text.prefix { $0 != "\n" }
             let isWhole = text.count == item.text.count
             let shown = String(text).columns > 60 ? String(text).fitted(60) : String(text)
-            let isRow = item.key == CopyItem.rowKey
+            let isRow = item.isRow
             let whole = item.text.split(separator: "\n").joined(separator: " · ")
             let full = isRow ? words.rowCopied : words.copied(item.name, text: whole)
             tell(.good, inFull: full) {
@@ -146,11 +198,13 @@ extension State {
         tell(.good) { isOfRequest ? $0.copied : $0.idsCopied }
     }
 
-    /// The key, the name, and all of the text. The sign before the selected one says without colour
-    /// that it is.
+    /// The key, the name, and all of the text; below a row the names of its columns. The sign before
+    /// the selected one says without colour that it is.
     fileprivate func lines(of item: CopyItem, names: Int, isSelected: Bool) -> [Line] {
         let margin = names + 7
-        let shown = item.text.split(separator: "\t").joined(separator: " · ")
+        let shown = item.text.split(separator: "\t", omittingEmptySubsequences: false)
+            .map { $0.isEmpty ? "–" : $0 }.joined(separator: " · ")
+        let columns = item.columns.joined(separator: " · ")
         return shown.wrapped(columns: room - margin).enumerated().map { turn, part in
             turn == 0
                 ? Line(
@@ -161,5 +215,8 @@ extension State {
                     Span(String(repeating: " ", count: margin)), Span(part),
                     isSelected: isSelected)
         }
+            + (columns.isEmpty ? [] : columns.wrapped(columns: room - margin)).map {
+                Line(Span(String(repeating: " ", count: margin)), Span($0, .muted))
+            }
     }
 }

@@ -17,7 +17,8 @@ package enum Dialog: Equatable, Sendable {
     /// Whether the deck may change things again.
     case unlock
     /// A refusal, with what has changed since the operator was asked, if that is why.
-    case refusal(Refusal, changes: [Difference] = [])
+    /// The write is the one that was refused, if anything was to be written.
+    case refusal(Refusal, of: Write? = nil, changes: [Difference] = [])
     case record(ActivityRecord)
     /// An entry of the journal.
     case entry(EntryDetails)
@@ -69,7 +70,8 @@ package enum Dialog: Equatable, Sendable {
         case .seats(let dialog): dialog
         case .planned(let confirmation): confirmation
         case .unlock: UnlockDialog()
-        case .refusal(let refusal, let changes): RefusalDialog(refusal: refusal, changes: changes)
+        case .refusal(let refusal, let write, let changes):
+            RefusalDialog(refusal: refusal, write: write, changes: changes)
         case .record(let record): RecordDialog(record: record)
         case .entry(let details): details
         case .aftermath(let aftermath): AftermathDialog(aftermath: aftermath)
@@ -122,6 +124,8 @@ protocol DialogModel {
     var writes: [NamedWrite] { get }
     /// Whether all of it must have been on the screen before it is confirmed.
     var isReadFirst: Bool { get }
+    /// Whether it is a text that can be searched; a list finds its items itself.
+    var isText: Bool { get }
     /// Whether it stays when the relationship with the open customer ends: it names its customer
     /// itself.
     var outlivesCustomer: Bool { get }
@@ -157,6 +161,7 @@ extension DialogModel {
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
     var isReadFirst: Bool { !writes.isEmpty }
+    var isText: Bool { true }
     var outlivesCustomer: Bool { false }
 
     func again(
@@ -222,6 +227,7 @@ extension TypedDialog {
 /// Answers a key while a dialog stands over the page. Nothing else is reached by it.
 func answer(_ key: Key, in state: inout State) -> [Effect] {
     guard let dialog = state.dialog?.model else { return [] }
+    if state.searchText(of: dialog, with: key) { return [] }
     if let list = dialog as? any ListDialog {
         return state.select(in: list, with: key) ?? dialog.answer(key, in: &state)
     }
@@ -249,8 +255,18 @@ extension State {
     /// Scrolls a dialog whose text is higher than the screen; false if the key is for something
     /// else.
     mutating func scroll(_ dialog: any DialogModel, with key: Key) -> Bool {
-        let isTyping = dialog.isTyping(in: self)
-        let page = max(1, screen.rows / 2)
+        let wasUnread = dialog.isReadFirst && !hasShownAll
+        guard scrolls(dialog, with: key, isTyping: dialog.isTyping(in: self)) else {
+            return false
+        }
+        // Keys typed before its end was on the screen confirm nothing.
+        if wasUnread, hasShownAll { openings += 1 }
+        return true
+    }
+
+    /// The same, whatever it brings on the screen.
+    mutating func scrolls(_ dialog: any DialogModel, with key: Key, isTyping: Bool) -> Bool {
+        var page: Int { box(of: dialog).page(on: screen) }
         let wanted: Int
         switch key {
         case .down: wanted = dialogTop + 1
@@ -268,18 +284,14 @@ extension State {
             wanted = .max
         default: return false
         }
-        let last = dialog.box(in: self).lastTop(on: screen)
-        let wasUnread = dialogTop < last
-        dialogTop = max(0, min(wanted, last))
-        // Keys typed before its end was on the screen confirm nothing.
-        if dialog.isReadFirst, wasUnread, hasShownAll { openings += 1 }
+        dialogTop = max(0, min(wanted, box(of: dialog).lastTop(on: screen)))
         return true
     }
 
     /// Whether the text of the dialog is scrolled to its end, or fits.
     var hasShownAll: Bool {
         guard let dialog else { return true }
-        return dialogTop >= dialog.model.box(in: self).lastTop(on: screen)
+        return dialogTop >= box(of: dialog.model).lastTop(on: screen)
     }
 
     /// Whether the dialog may be confirmed: all of it must have been on the screen.

@@ -5,13 +5,13 @@ import Wording
 /// A framed box over the page: a title, text that scrolls if the screen is low, and its keys.
 struct DialogBox {
     let title: String
-    let text: [Line]
+    var text: [Line]
     /// What the operator is asked to type, and below it `input`, what is typed; empty where nothing
     /// is typed.
     var prompt: [Line] = []
     var input: Line?
     /// Lines that stay in sight, the keys last.
-    let footer: [Line]
+    var footer: [Line]
     /// Said in the frame of what cannot be undone, which looks different; nil for all else.
     var danger: String?
     /// The text shows in so many rows at most; nil where the screen alone limits it.
@@ -21,6 +21,9 @@ struct DialogBox {
 
     /// Whether it may be as wide as the screen, where its text is.
     var isWide = false
+
+    /// The key that searches a text which does not show whole, and what it does.
+    var searchHint: (key: Key, said: String)?
 
     /// The frame, and the footer of the page, which is not covered.
     private static let spareRows = 3
@@ -43,6 +46,9 @@ struct DialogBox {
     /// The topmost line when the text is scrolled to its end.
     func lastTop(on size: Size) -> Int { max(0, text.count - height(on: size)) }
 
+    /// How far a page goes: the last line of one is the first of the next.
+    func page(on size: Size) -> Int { max(1, height(on: size) - 1) }
+
     /// Draws the box, its text scrolled by `top` lines.
     func draw(over frame: inout Frame, top: Int) {
         let size = frame.size
@@ -59,6 +65,7 @@ struct DialogBox {
                     + [Span(" │", border)])
         }
         let more = text.count > height ? " \(start + shown.count)/\(text.count) ↑↓ " : ""
+        let hint = more.isEmpty ? [] : searchSpans(width + 2 - more.columns, border)
         let head = " \(title.cutInside(columns: width - 2)) "
         // The title matters more where there is no room for both.
         let room = width + 2 - head.columns
@@ -72,9 +79,14 @@ struct DialogBox {
                     Span(rest, .danger), Span("┐", border))
             ] + shown.map(framed) + fixed.map(framed) + [
                 Line(
-                    Span(
-                        "└" + String(repeating: "─", count: max(0, width + 2 - more.columns))
-                            + more + "┘", border))
+                    [
+                        Span(
+                            "└"
+                                + String(
+                                    repeating: "─",
+                                    count: max(0, width + 2 - more.columns - hint.columns)),
+                            border)
+                    ] + hint + [Span(more + "┘", border)])
             ]
         let row = max(0, (size.rows - lines.count) / (isAtBottom ? 1 : 2))
         let column = isAtBottom ? 0 : max(0, (size.columns - width - 6) / 2)
@@ -89,6 +101,19 @@ struct DialogBox {
                 row: min(size.rows - 1, row + 1 + shown.count + prompt.count),
                 column: min(size.columns - 1, column + 2 + min(width, input.columns)))
         }
+    }
+}
+
+extension DialogBox {
+    /// The hint as it stands in the frame, in so many columns; nothing where there is no room.
+    private func searchSpans(_ room: Int, _ border: Role) -> [Span] {
+        guard let (key, said) = searchHint else { return [] }
+        let link = ScreenTarget.key(key).link
+        let spans = [
+            Span(" ", border), Span(key.label, .key, link: link),
+            Span(" " + said, border, link: link), Span(" ", border),
+        ]
+        return spans.columns < room ? spans : []
     }
 }
 

@@ -131,9 +131,10 @@ extension State {
     /// When a relationship ends by itself, or by how much it extends itself then.
     func accessEnd(of relationship: AdminRelationship) -> String {
         let end = words.accessEnd(of: relationship)
-        guard relationship.endsAt?.ifTold != nil, relationship.extendsItself else { return end }
-        return words.list([
-            end, words.accessExtendsLabel + " " + words.extends(relationship),
-        ])
+        guard relationship.knownEnd?.ifTold != nil, relationship.willExtendItself else {
+            return end
+        }
+        return relationship.extensionDays.map { words.accessEnd(end, extendedBy: $0) }
+            ?? words.list([end, words.accessExtendsLabel + " " + relationship.autoExtend])
     }
 }

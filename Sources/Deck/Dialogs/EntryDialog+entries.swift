@@ -16,12 +16,17 @@ extension State {
         }
         for entry in details.entries {
             let place = words.entryPlace(String(entry.id), time: entry.date.iso8601)
-            let (name, state) = part(of: entry, to: details.intent?.write)
+            let (name, state) =
+                details.isLateEnd(entry)
+                ? (words.verifiedLabel, "✓ " + words.readAndConfirmed)
+                : part(of: entry, to: details.intent?.write)
             facts += listed([[state, place]], named: name)
         }
         guard isAct, details.intent != nil else { return facts }
         let last = details.entries.last { if case .ended = $0.event { true } else { false } }
-        let isShown = details.entries.contains(where: \.event.isVerification)
+        let isShown = details.entries.contains {
+            $0.event.isVerification || details.isLateEnd($0)
+        }
         switch details.outcome {
         case nil:
             facts.append(Fact(words.outcomeLabel, "? " + words.actEndNotTold, .warning))
@@ -43,15 +48,24 @@ extension State {
         case .previewed(_, confirmed: true): (words.approvedLabel, "")
         case .intended: (words.intentLabel, "")
         case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome, of: write))
-        case .stepped(_, .confirmed(byOthers: false)) where write?.isOnlyAskedFor != true:
-            (words.verifiedLabel, "✓")
-        case .stepped(_, let state): (words.statusLabel, words.progress(state, of: write))
+        case .stepped(_, .confirmed(byOthers: false)): (words.verifiedLabel, "✓")
+        case .stepped(_, let state): (words.statusLabel, words.progress(state))
         case .started, .resumed, .stopped, .finished:
-            (words.noteLabel, words.sentence(of: entry, intent: nil, step: nil))
+            (words.noteLabel, sentence(ofRun: entry))
         case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
             .unknown:
             (words.noteLabel, "")
         }
+    }
+}
+
+extension State {
+    /// What an entry tells of a run, with what other entries of the journal that shows tell of it.
+    private func sentence(ofRun entry: JournalEntry) -> String {
+        guard case .journal(let page)? = pages.last else {
+            return words.sentence(of: entry, intent: nil, step: nil)
+        }
+        return page.sentence(of: entry, in: words)
     }
 }
 

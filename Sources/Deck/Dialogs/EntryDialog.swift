@@ -23,6 +23,18 @@ package struct EntryDetails: Equatable, Sendable {
     /// The number of the entry that the plan began with.
     let start: Int?
 
+    /// Whether an entry tells that what was only asked for had come by then: the act had ended
+    /// before.
+    func isLateEnd(_ entry: JournalEntry) -> Bool {
+        guard isVerified, let write = intent?.write, write.isOnlyAskedFor,
+            case .ended(_, .done) = entry.event
+        else { return false }
+        return entries.contains { earlier in
+            guard earlier.id < entry.id, case .ended(_, .done) = earlier.event else { return false }
+            return true
+        }
+    }
+
     /// The ids by which support, or whoever checks the journal, finds it.
     var ids: String? {
         let places = entries.flatMap { ["Entry: \($0.id)", "Hash: \($0.hash)"] }

@@ -86,6 +86,7 @@ package struct ExportDialog: Equatable, Sendable {
 
 extension ExportDialog: DialogModel {
     func isTyping(in state: State) -> Bool { !asksToReplace }
+    var isText: Bool { false }
     var outlivesCustomer: Bool { true }
 
     func box(in state: State) -> DialogBox {

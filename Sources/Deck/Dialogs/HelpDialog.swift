@@ -67,7 +67,9 @@ extension State {
         let acts = helped
         // As in the footer, the keys of what is off stand in parentheses.
         let terms = helpTermPlaces
-        var items = lines(of: acts, parted: terms) { $0.off == nil ? $0.keys : "(\($0.keys))" }
+        var items = lines(of: acts, parted: terms, oncePerReason: true) {
+            $0.off == nil ? $0.keys : "(\($0.keys))"
+        }
         // A search has few keys left, and their order is their own.
         if actList.field.text.allSatisfy(\.isWhitespace) {
             for (place, heading) in helpHeadings(of: acts) {
@@ -108,13 +110,13 @@ extension State {
         return headings + (end > 0 ? [(0, words.helpPageHeading)] : [])
     }
 
-    /// Every key of the page that shows, and why it is off if it is; then who is signed in, and how
-    /// the way to the service is. A search leaves the keys that it finds.
+    /// Every key of the page that shows, and why it is off if it is; then how long texts are
+    /// searched, who is signed in, and how the way to the service is. A search leaves the keys that it finds.
     var helpLines: [Line] {
         let items = helpItems
         if items.isEmpty { return wrapped(words.nothingMatches, .muted) }
         guard actList.field.text.allSatisfy(\.isWhitespace) else { return Array(items.joined()) }
-        let identity = ([words.identity(place.identity)] + connectionLines)
+        let identity = ([words.textSearchHelp, words.identity(place.identity)] + connectionLines)
             .flatMap { $0.wrapped(columns: room) }.map { Line(Span($0, .muted)) }
         return items.joined() + [Line()] + identity
     }

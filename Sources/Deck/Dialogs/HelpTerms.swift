@@ -6,6 +6,8 @@ import Wording
 struct HelpedTerm {
     let example: String
     let meaning: String
+    /// All values that it may have; empty where any may be typed.
+    var values: [String] = []
     /// What Enter types into the search of the page.
     let beginning: String
 }
@@ -18,7 +20,8 @@ extension State {
         let all =
             scope.terms.map { term in
                 HelpedTerm(
-                    example: term.example, meaning: words.filterTerm(term), beginning: term.usual)
+                    example: term.example, meaning: words.filterTerm(term),
+                    values: term.values, beginning: term.usual)
             } + [
                 HelpedTerm(example: "-", meaning: words.filterNegation, beginning: "-"),
                 HelpedTerm(example: "\"…\"", meaning: words.filterQuotes, beginning: "\""),
@@ -26,7 +29,7 @@ extension State {
         let sought = SearchWord.all(in: actList.field.text)
         return all.filter { term in
             sought.allSatisfy { word in
-                [term.example, term.meaning].contains(where: word.occurs)
+                ([term.example, term.meaning] + term.values).contains(where: word.occurs)
             }
         }
     }
@@ -43,11 +46,16 @@ extension State {
         let width = terms.map(\.example.columns).max() ?? 0
         return terms.enumerated().map { turn, term in
             let isSelected = acts + turn == actList.selected
-            let lines = term.meaning.wrapped(columns: max(10, room - width - 4)).enumerated().map {
+            let room = max(10, room - width - 4)
+            let meaning = term.meaning.wrapped(columns: room).map { Span("  " + $0) }
+            // As in the help of commands.
+            let values = term.values.joined(separator: " | ").wrapped(columns: room)
+                .map { Span("  " + $0, .muted) }
+            let lines = (meaning + (term.values.isEmpty ? [] : values)).enumerated().map {
                 place, part in
                 Line(
                     Span(isSelected && place == 0 ? "› " : "  "),
-                    Span((place == 0 ? term.example : "").fitted(width), .key), Span("  " + part),
+                    Span((place == 0 ? term.example : "").fitted(width), .key), part,
                     isSelected: isSelected && place == 0)
             }
             guard turn == 0 else { return lines }

@@ -22,6 +22,7 @@ protocol ListDialog: DialogModel {
 }
 
 extension ListDialog {
+    var isText: Bool { false }
     func isChoosing(in state: State) -> Bool { true }
     func names(in state: State) -> [String] { [] }
     func ownLetters(in state: State) -> [Character] { ["q"] }
@@ -58,19 +59,24 @@ extension Character {
 }
 
 extension Key {
+    /// Whether it goes a page on, or a page back; nil if it does not go by pages.
+    fileprivate func pagesDown(isTyping: Bool) -> Bool? {
+        switch self {
+        case .pageDown, .control("d"), .control("f"): true
+        case .pageUp, .control("b"): false
+        case .control("u") where !isTyping: false
+        default: nil
+        }
+    }
+
     /// The place that this key leads to from another, in a list of `count` items; nil if it leads
-    /// nowhere. `page` is as far as a page goes. Letters move only while none are typed.
-    fileprivate func place(
-        from selected: Int?, of count: Int, page: Int, isTyping: Bool
-    ) -> Int? {
+    /// nowhere, or goes by pages. Letters move only while none are typed.
+    fileprivate func place(from selected: Int?, of count: Int, isTyping: Bool) -> Int? {
         let place = selected ?? -1
         let wanted: Int
         switch self {
         case .down: wanted = place + 1
         case .up: wanted = place - 1
-        case .pageDown, .control("d"), .control("f"): wanted = place + page
-        case .pageUp, .control("b"): wanted = place - page
-        case .control("u") where !isTyping: wanted = place - page
         case .character("j") where !isTyping: wanted = place + 1
         case .character("k") where !isTyping: wanted = place - 1
         case .home,
@@ -101,15 +107,36 @@ extension State {
             (place, typed) = found
         }
         listTyped = typed
+        let isTyping = list.isTyping(in: self)
+        if place == nil, let isDown = key.pagesDown(isTyping: isTyping) {
+            place = turnPage(of: list, down: isDown)
+        }
         place =
-            place
-            ?? key.place(
-                from: list.selectedItem(in: self), of: count, page: max(1, screen.rows / 2),
-                isTyping: list.isTyping(in: self))
+            place ?? key.place(from: list.selectedItem(in: self), of: count, isTyping: isTyping)
         guard let place else { return nil }
         let effects = list.select(count == 0 ? nil : place, in: &self)
         showSelectedItem()
         return effects
+    }
+
+    /// Scrolls a list by a page, and returns the item as far on in it, but another one at least.
+    private mutating func turnPage(of list: any ListDialog, down isDown: Bool) -> Int {
+        let box = list.box(in: self)
+        let page = box.page(on: screen)
+        dialogTop = max(0, min(dialogTop + (isDown ? page : -page), box.lastTop(on: screen)))
+        var starts: [Int] = []
+        var end = 0
+        for item in list.items(in: self) {
+            starts.append(end)
+            end += item.count
+        }
+        let selected = list.selectedItem(in: self) ?? -1
+        let line = starts.element(at: selected) ?? 0
+        let wanted =
+            isDown
+            ? max(selected + 1, starts.firstIndex { $0 >= line + page } ?? starts.count - 1)
+            : min(selected - 1, starts.firstIndex { $0 >= line - page } ?? 0)
+        return max(0, min(wanted, starts.count - 1))
     }
 
     /// Scrolls the dialog that is open, if it has a list, so that the selected item shows.

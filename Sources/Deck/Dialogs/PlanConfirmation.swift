@@ -38,29 +38,33 @@ extension PlanConfirmation: DialogModel {
 
     func answer(_ key: Key, in state: inout State) -> [Effect] {
         switch key {
-        case .character("y"):
-            guard state.isReadToItsEnd() else { return [] }
-            if let off = state.offReadOnly ?? state.offRun {
-                state.dialog = nil
-                state.tell(.warning) { $0.off(off) }
-                return []
-            }
-            let effects = state.previewed(confirmed: true)
-            state.dialog = nil
-            // What was said to be left out is dealt with, too.
-            let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
-            let isHeld = state.holdBack(
-                .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
-                leavingOut: leftOut)
-            return isHeld
-                ? effects
-                : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
+        case .character("y"): return confirm(in: &state)
         case .character("n"), .escape, .character("q"): return state.leaveDialog()
         case .enter:
             state.tell(.plain) { $0.yConfirms }
             return []
         default: return []
         }
+    }
+
+    /// Starts it once all of the dialog that shows was on the screen.
+    func confirm(in state: inout State) -> [Effect] {
+        guard state.isReadToItsEnd() else { return [] }
+        if let off = state.offReadOnly ?? state.offRun {
+            state.dialog = nil
+            state.tell(.warning) { $0.off(off) }
+            return []
+        }
+        let effects = state.previewed(confirmed: true)
+        state.dialog = nil
+        // What was said to be left out is dealt with, too.
+        let leftOut = plan.isUndo ? [] : Set(self.leftOut.compactMap(\.holding))
+        let isHeld = state.holdBack(
+            .plan(plan), of: plan.customers.map(\.holdings), writes, staysOnPage: undoesAct,
+            leavingOut: leftOut)
+        return isHeld
+            ? effects
+            : effects + state.startRun(plan, staysOnPage: undoesAct, leavingOut: leftOut)
     }
 }
 

@@ -4,17 +4,19 @@ import Domain
 /// A refusal, with what has changed since the operator was asked, if that is why.
 struct RefusalDialog: DialogModel {
     let refusal: Refusal
+    let write: Write?
     let changes: [Difference]
 
     var ids: String? { refusal.answer?.trace.ids }
-    func box(in state: State) -> DialogBox { state.box(for: refusal, changes) }
+    func box(in state: State) -> DialogBox { state.box(for: self) }
 }
 
 extension State {
     /// Why something was refused, what can be done about it, and what the service said.
-    fileprivate func box(for refusal: Refusal, _ changes: [Difference]) -> DialogBox {
+    fileprivate func box(for dialog: RefusalDialog) -> DialogBox {
+        let refusal = dialog.refusal
         let advice = words.advice(for: refusal)
-        var text = changed(changes) + wrapped(words.reason(of: refusal), .warning)
+        var text = changed(dialog.changes) + wrapped(words.reason(of: refusal), .warning)
         if !advice.isEmpty {
             text += [Line(), Line(Span(words.whatToDoHeading, .heading))] + wrapped(advice)
         }
@@ -23,16 +25,18 @@ extension State {
         }
         if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
-            title: title(of: refusal), text: text,
+            title: title(of: refusal, dialog.write), text: text,
             footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
     /// Says who refused. Where a run rests because of it, something may have been done already.
-    private func title(of refusal: Refusal) -> String {
+    private func title(of refusal: Refusal, _ write: Write?) -> String {
         if case .run = pages.last, run?.phase == .rests(refusal) {
             return words.runRestsTitle
         }
-        return refusal.isOurs ? words.nothingDoneTitle : words.refusedTitle
+        if refusal.isOurs { return words.nothingDoneTitle }
+        let service = refusal.service ?? write?.service ?? .partnerCenter
+        return words.refusedTitle(by: words.name(of: service))
     }
 
     /// Returns what has changed since the operator was asked before.
@@ -44,7 +48,7 @@ extension State {
 }
 
 extension Refusal {
-    /// Whether Partner Center was never asked.
+    /// Whether no service was ever asked.
     fileprivate var isOurs: Bool {
         switch cause {
         case .changedMeanwhile, .readOnly, .imported, .irreversible, .relationshipEnded,

@@ -23,7 +23,16 @@ extension RunStepDialog: DialogModel {
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
 
+    /// What somebody else is asked to do, while that is not done; nil where nobody is.
+    fileprivate func ticket(in words: Words) -> String? {
+        state.isOver ? nil : words.ticket(for: step, customer)
+    }
+
     func answer(_ key: Key, in state: inout State) -> [Effect] {
+        if key == .character("y"), let ticket = ticket(in: state.words) {
+            state.copying = CopyItem("y", state.words.task(of: step), lines: ticket)
+            return [.copy(ticket)]
+        }
         guard trail != nil, state.binding(for: key)?.command == .journal else {
             return answerReading(key, in: &state)
         }
@@ -35,11 +44,11 @@ extension RunStepDialog: DialogModel {
 
 extension StepState {
     /// Why it did not come to its end; nil where there is no such reason.
-    var refusal: Refusal? {
+    package var refusal: Refusal? {
         switch self {
         case .refused(let refusal), .unknown(let refusal): refusal
         case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
+        case .pending, .underway, .accepted, .requested, .confirmed, .struck: nil
         }
     }
 }
@@ -49,11 +58,14 @@ extension State {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text =
             wrapped(words.wholeTask(of: step, for: customer), .title)
-            + [Line(Span(words.state(state, of: step.write, at: now), state.role)), Line()]
+            + [Line(Span(words.state(state, at: now), state.role)), Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote
-            case .accepted: words.stepAcceptedNote
+            case .accepted:
+                words.stepAcceptedNote(by: words.name(of: step.write?.service ?? .partnerCenter))
+            case .waiting(_, nil) where step.isOpenRequest: words.stepRequestNote
+            case .requested: words.stepRequestedNote
             case .waiting(nil, _): words.stepWaitsNote
             case .struck: words.stepStruckNote
             default: ""
@@ -64,8 +76,12 @@ extension State {
                 [Line(Span(words.runWhyHeading, .heading))]
                 + wrapped(words.refusal(refusal), .warning) + [Line()]
         }
+        let ticket = dialog.ticket(in: words)
+        if let ticket {
+            text += [Line(Span(words.ticketHeading, .heading))] + wrapped(ticket) + [Line()]
+        }
         var facts = identity(of: customer.customer)
-        if let holding = step.holding { facts.append(Fact("ID", holding.id)) }
+        if let id = step.holding?.ownID { facts.append(Fact("ID", id)) }
         if let trail = dialog.trail { facts.append(Fact(words.timeLabel, trail.date.iso8601)) }
         // A refusal tells the ids of its answer itself.
         if let trace = dialog.trail?.trace, trace != state.refusal?.answer?.trace {
@@ -73,6 +89,17 @@ extension State {
         }
         return DialogBox(
             title: words.runStepTitle(step.id), text: text + facts.lines(width: room),
-            footer: [Line()] + keys(dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
+            footer: [Line()]
+                + keys(
+                    ticket != nil
+                        ? dialog.trail == nil ? \.ticketKeys : \.runTicketKeys
+                        : dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
+    }
+}
+
+extension PlanStep {
+    /// Whether it is about a request for admin access that the customer may still accept.
+    fileprivate var isOpenRequest: Bool {
+        if case .ticket(.adminRelationship, _) = task { true } else { false }
     }
 }

@@ -163,11 +163,14 @@ extension State {
             ?? words.planBillingOpen(billing.count)
     }
 
-    /// Says of which steps no source says that they can be undone: by name, or how many they are.
+    /// Says of which steps no source says that they can be undone: by name, with the customer where
+    /// there are several, or how many they are.
     private func unconfirmed(of plan: Plan) -> [Line] {
+        let isForMany = plan.customers.count > 1
         let names = plan.customers.flatMap { customer in
-            customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
-                .map { words.wholeName(of: $0, for: customer) }
+            let whose = isForMany ? " (\(customer.customer.companyName))" : ""
+            return customer.steps.filter { !$0.isStruck && $0.reversal == .unconfirmed }
+                .map { words.wholeName(of: $0, for: customer) + whose }
         }
         guard !names.isEmpty else { return [] }
         let told = names.count > 3 ? names.count.grouped : words.list(names)
@@ -196,7 +199,8 @@ extension State {
             let whose =
                 isForMany && step.holding != nil ? " (\(customer.customer.companyName))" : ""
             let (why, task) = (
-                self.why(refusal, customer.holdings),
+                self.why(
+                    refusal, customer.holdings, outlook.struck(before: step, for: customer)),
                 words.wholeTask(of: step, for: customer) + whose
             )
             if let place = groups.firstIndex(where: { $0.why == why }) {
@@ -213,8 +217,12 @@ extension State {
             }
     }
 
-    /// The reason alone, and by name what holds the relationship.
-    private func why(_ refusal: Refusal, _ holdings: Holdings) -> String {
+    /// The reason alone, and by name what holds the relationship; or which steps are struck out
+    /// that would have cleared it.
+    private func why(
+        _ refusal: Refusal, _ holdings: Holdings, _ struck: [PlanStep.ID]
+    ) -> String {
+        if !struck.isEmpty { return words.stepNotRun(without: struck) }
         let reason = words.reason(of: refusal)
         guard case .blocked(let blockers) = refusal.cause else { return reason }
         return words.paragraph([reason, words.list(names(of: blockers, in: holdings))])

@@ -10,6 +10,8 @@ package struct StepDialog: Equatable, Sendable {
     package let refusal: Refusal?
     /// Whether that is because of other steps.
     package let isStranded: Bool
+    /// The numbers of the steps before it without which it is not run, because they are struck out.
+    package let struck: [PlanStep.ID]
     /// The number of the step after which it can't be undone; nil if none takes that away.
     package let removal: PlanStep.ID?
     /// What the dry run found of it, if there was one.
@@ -41,11 +43,15 @@ extension State {
         // Wrapped, for the end of an ID at its end tells it apart.
         var text = wrapped(words.wholeTask(of: step, for: customer), .title)
         if step.isStruck { text += marked(words.stepStruck, "–", .muted) }
-        if let refusal = dialog.refusal {
-            text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
+        if !dialog.struck.isEmpty {
+            text += marked(words.stepNotRun(without: dialog.struck), "–", .warning)
+        } else {
+            if let refusal = dialog.refusal {
+                text += marked(words.stepForeseen(words.refusal(refusal)), "!", .warning)
+            }
+            if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
+            if let finding = dialog.finding { text += lines(of: finding) }
         }
-        if dialog.isStranded { text += marked(words.stepStranded, "!", .warning) }
-        if let finding = dialog.finding { text += lines(of: finding) }
         text +=
             [Line()] + choice(of: step) + costs(of: step, customer, dialog.removal)
             + (dialog.refusal == nil ? reversal(of: step, dialog.removal) : [])

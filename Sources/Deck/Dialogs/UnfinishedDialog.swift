@@ -98,6 +98,8 @@ extension State {
             + acts.flatMap { one -> [Line] in
                 let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
                 return switch one.fate {
+                case .done where one.act.write.isOnlyAskedFor:
+                    marked(words.entryRequested(what), "…")
                 case .done: marked(words.runActDone(what), "✓")
                 case .notDone: marked(words.runActNotDone(what), "✗", .warning)
                 case .notShownYet: marked(words.runActNotShown(what), "~", .warning)
@@ -120,9 +122,8 @@ extension State {
             room: max(10, room - 24), by: "  ")
         let facts =
             [
-                Fact(words.runPurposeLabel, words.purpose(of: run.plan), .title),
-                wait(of: run).map { Fact(words.stateLabel, "⧗ " + $0) },
-            ].compactMap { $0 }
+                Fact(words.runPurposeLabel, words.purpose(of: run.plan), .title)
+            ]
             + numbers.enumerated().map { row, text in
                 Fact(row == 0 ? words.runResumeProgress : "", text)
             }

@@ -35,6 +35,11 @@ package struct AdminAccessRow: Equatable, Sendable {
     }
 }
 
+extension AdminRelationship {
+    /// The end that time is left until; nil where it is over, or nobody knows.
+    package var hoursEnd: Instant? { status.isOver ? nil : knownEnd?.ifTold }
+}
+
 extension ListColumns {
     /// The admin relationships with customers. Of one customer, only a file names it in each row.
     package func adminRelationships(
@@ -69,13 +74,13 @@ extension ListColumns {
             ListColumn("ends", or: ["date"], inJSON: "endsAt", words.accessEndsLabel, isWhole: true)
             {
                 .moment(
-                    $0.relationship?.endsAt?.ifTold,
+                    $0.relationship?.knownEnd?.ifTold,
                     shown: $0.relationship.map(words.accessEnd) ?? "–")
             },
             ListColumn(
                 "hours-left", words.radarLeftLabel, isUsual: false, isWhole: true
             ) {
-                let end = $0.relationship?.endsAt?.ifTold
+                let end = $0.relationship?.hoursEnd
                 return .number(
                     end.map { $0.hours(since: now) },
                     shown: end.map { words.timeLeftInColumn(until: $0, at: now, in: localTime) }
@@ -87,7 +92,8 @@ extension ListColumns {
             ) {
                 guard let relationship = $0.relationship else { return .text("") }
                 return .text(
-                    relationship.autoExtend, shown: words.extendsInColumn(relationship), .muted)
+                    relationship.status.isEnding ? "" : relationship.autoExtend,
+                    shown: words.extendsInColumn(relationship), .muted)
             },
             ListColumn(
                 "created", inJSON: "createdAt", words.createdLabel, isUsual: false, isWhole: true
@@ -147,18 +153,18 @@ extension ListColumns {
             ) { row in
                 guard let access = row.access, access.endsAt != nil else { return .text("") }
                 let isOn = access.extendsItself
-                return .flag(isOn, shown: isOn ? words.yes : words.no, .muted, rank: isOn ? 1 : 0)
+                return .flag(isOn, shown: words.presence(isOn), .muted, rank: isOn ? 1 : 0)
             },
             ListColumn("global-administrator", words.roleGlobalAdministrator, isUsual: false) {
                 row in
                 guard let access = row.access else { return .text("") }
                 let isSo = access.hasGlobalAdmin
-                return .flag(isSo, shown: isSo ? words.yes : words.no, .muted, rank: isSo ? 1 : 0)
+                return .flag(isSo, shown: words.presence(isSo), .muted, rank: isSo ? 1 : 0)
             },
             ListColumn("dap", inJSON: "allowDelegatedAccess", words.dapLabel, isWhole: true) {
                 row in
                 guard let dap = row.allowsDelegatedAccess else { return .text("") }
-                return .flag(dap, shown: dap ? words.yes : words.no, .muted, rank: dap ? 1 : 0)
+                return .flag(dap, shown: words.presence(dap), .muted, rank: dap ? 1 : 0)
             },
             ListColumn("id", or: ["microsoft-id"], words.microsoftIDLabel, isWhole: true) {
                 .text($0.id.text, .muted)

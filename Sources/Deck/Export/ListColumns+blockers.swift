@@ -31,7 +31,7 @@ extension ListColumns {
         let (words, fixed, now) = (words, fixed, now)
         return [
             ListColumn("name", words.nameColumn) {
-                .text($0.blocker.name, shown: words.name(of: $0.blocker))
+                .text(fixed.name(of: $0.blocker), shown: words.name(of: $0.blocker))
             },
             ListColumn("kind", words.kindLabel, expendability: 2) {
                 .text(
@@ -45,7 +45,7 @@ extension ListColumns {
                 let holding = $0.blocker.holding
                 let status = $0.holdings?.status(of: holding)
                 return .text(
-                    status.map { fixed.status($0, of: holding) } ?? "",
+                    $0.holdings?.statusWord(of: holding) ?? "",
                     shown: status.map { words.status($0, of: holding) } ?? "")
             },
             ListColumn("deadline", or: ["date"], words.deadlineLabel, isWhole: true) {
@@ -70,7 +70,8 @@ extension ListColumns {
                     shown: words.paragraph($0.blocker.cost.map(words.consequence)))
             },
             ListColumn("id", words.holdingIDLabel, expendability: 1, isWhole: true) {
-                .text($0.blocker.holding.id, .muted)
+                let id = $0.blocker.holding.ownID
+                return .text(id ?? "", shown: id ?? "–", .muted)
             },
         ]
     }

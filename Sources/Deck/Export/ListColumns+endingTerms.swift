@@ -86,13 +86,3 @@ extension ListColumns {
         ]
     }
 }
-
-extension EndingTerm {
-    /// What costs more or is not known asks for a look.
-    fileprivate var role: Role {
-        switch end {
-        case .renews, .ends, .underway, .ending: .text
-        case .goesOn, .mayGoOn, .unknown: .warning
-        }
-    }
-}

@@ -72,7 +72,7 @@ extension Holdings {
         switch holding {
         case .subscription(let id):
             guard let one = subscription(id) else { return nil }
-            let end = rules.termEnd(of: one.term, at: now)
+            let end = one.isKindTold ? rules.termEnd(of: one.term, at: now) : nil
             return HoldingRow(
                 holding: holding, name: one.name,
                 offer: HoldingRow.Term(one.offerName == one.name ? "" : one.offerName),
@@ -114,7 +114,8 @@ extension Holdings {
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }
             return HoldingRow(
-                holding: holding, name: one.name, offer: .none, kind: label,
+                holding: holding, name: Language.ofPrograms.name(of: one), offer: .none,
+                kind: label,
                 status: HoldingRow.Term(untoldStatus, shown: words.status(one.cause)),
                 statusRole: .warning, quantity: nil, end: nil, window: .never, atTermEnd: .none,
                 orderID: "", shownName: words.name(of: one))
@@ -123,7 +124,7 @@ extension Holdings {
             return HoldingRow(
                 holding: holding, name: one.name, offer: .none, kind: label,
                 status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
-                statusRole: one.status.role, quantity: nil, end: one.endsAt, window: .never,
+                statusRole: one.status.role, quantity: nil, end: one.knownEnd, window: .never,
                 atTermEnd: .none, orderID: "")
         }
     }
@@ -186,7 +187,7 @@ extension ListColumns {
                     "! ", $0.isBlocker ? words.blockerMark : "", value: fixed.blockerMark, .warning)
             },
             ListColumn("id", words.holdingIDLabel, expendability: 7, isWhole: true) {
-                .text($0.holding.id, .muted)
+                .text($0.holding.ownID ?? "", shown: $0.holding.ownID ?? "–", .muted)
             },
             ListColumn(
                 "order-id", or: ["number"], words.orderIDLabel, isUsual: false, isWhole: true
@@ -216,8 +217,8 @@ package struct PlanStepRow: Sendable {
     package let step: PlanStep
     /// What is known of it, in words; empty for a step that is only planned.
     package let state: String
-    /// The same for other programs.
-    package let stateToPrograms: String
+    /// How far it has come; nil for a step that is only planned.
+    package let progress: StepState?
     package let role: Role
     /// The number of the step after which it can't be undone; nil if none takes that away.
     package let removal: PlanStep.ID?
@@ -225,14 +226,14 @@ package struct PlanStepRow: Sendable {
     package var customer: Customer { part.customer }
 
     package init(
-        _ step: PlanStep, of part: CustomerPlan, state: String, stateToPrograms: String,
+        _ step: PlanStep, of part: CustomerPlan, state: String, progress: StepState?,
         role: Role = .text, removal: PlanStep.ID? = nil
     ) {
         self.removal = removal
         self.part = part
         self.step = step
         self.state = state
-        self.stateToPrograms = stateToPrograms
+        self.progress = progress
         self.role = role
     }
 }
@@ -255,7 +256,12 @@ extension ListColumns {
                 .text(fixed.task(of: $0.step), shown: words.task(of: $0.step, for: $0.part))
             },
             ListColumn("state", or: ["status"], words.stateLabel) {
-                .phrase($0.stateToPrograms, shown: $0.state, $0.role)
+                .text($0.progress?.word ?? "planned", shown: $0.state, $0.role)
+            },
+            ListColumn("why", words.whyHeading, isUsual: false) {
+                let refusal = $0.progress?.refusal
+                return .text(
+                    refusal.map(fixed.refusal) ?? "", shown: refusal.map(words.refusal) ?? "")
             },
             ListColumn("effects", words.effectsHeading, expendability: 4, isUsual: false) {
                 .text(

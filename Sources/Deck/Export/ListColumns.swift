@@ -29,12 +29,12 @@ package struct ListColumns: Sendable {
             },
             count(
                 "active", inJSON: "activeSubscriptions", words.statusActive, 2,
-                \.activeSubscriptions),
+                \.knownActive),
             count(
                 "suspended", inJSON: "suspendedSubscriptions", words.statusSuspended, 3,
-                \.suspendedSubscriptions),
-            count("purchases", inJSON: "openPurchases", words.purchasesLabel, 4, \.openPurchases),
-            count("blockers", words.blockersTitle, 1, \.blockers, isUsual: false),
+                \.knownSuspended),
+            count("purchases", inJSON: "openPurchases", words.purchasesLabel, 4, \.knownPurchases),
+            count("blockers", words.blockersTitle, 1, \.knownBlockers, isUsual: false),
             ListColumn("ready", inJSON: "eligible", words.readyLabel, isWhole: true) {
                 words.readiness(of: $0)
             },
@@ -63,7 +63,7 @@ package struct ListColumns: Sendable {
             ListColumn(heading) {
                 let readiness = words.readiness(of: $0)
                 return .number(
-                    $0.isRead ? $0.blockers : nil, shown: readiness.shown, readiness.role,
+                    $0.knownBlockers, shown: readiness.shown, readiness.role,
                     rank: readiness.rank)
             }
         ]
@@ -72,12 +72,12 @@ package struct ListColumns: Sendable {
     /// A count of what a customer holds; nothing until that was read.
     private func count(
         _ name: String, inJSON member: String? = nil, _ title: String, _ expendability: Int,
-        _ count: KeyPath<CustomerRow, Int> & Sendable, isUsual: Bool = true
+        _ count: KeyPath<CustomerRow, Int?> & Sendable, isUsual: Bool = true
     ) -> ListColumn<CustomerRow> {
         ListColumn(
             name, inJSON: member, title, alignment: .trailing, expendability: expendability,
             isUsual: isUsual
-        ) { .number($0.isRead ? $0[keyPath: count] : nil) }
+        ) { .number($0[keyPath: count]) }
     }
 
     /// Customers of whom only the name is listed.
@@ -283,7 +283,7 @@ extension Wording {
             return .flag(nil, shown: "! " + notListedMark, .warning, rank: Int.max)
         }
         if !row.isRead {
-            return .flag(nil, shown: "– " + notReadYetMark, .muted, rank: Int.max - 1)
+            return .flag(nil, shown: unreadMark(of: row), .muted, rank: Int.max - 1)
         }
         return switch row.blockers {
         case 0: .flag(true, shown: "✓ " + readyNow, .good, rank: 0)

@@ -50,15 +50,6 @@ package struct ListCell: Equatable, Sendable {
             role, rank: rank)
     }
 
-    /// A phrase as a table shows it, and the same for other programs, which get it without the sign
-    /// it may begin with: `✓ done`.
-    package static func phrase(_ phrase: String, shown: String, _ role: Role) -> ListCell {
-        let parts = phrase.split(separator: " ", maxSplits: 1).map(String.init)
-        let isSigned =
-            parts.count == 2 && !parts[0].contains(where: { $0.isLetter || $0.isNumber })
-        return .text(isSigned ? parts[1] : phrase, shown: shown, role)
-    }
-
     /// A number; nil is no value.
     package static func number(_ number: Int?, _ role: Role = .text) -> ListCell {
         ListCell(

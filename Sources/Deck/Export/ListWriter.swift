@@ -120,12 +120,22 @@ package enum CSV {
 
     private static func field(_ value: ListCell.Value) -> String {
         switch value {
-        case .text(let text): quoted(unarmed(text))
+        case .text(let text): isAsItIs(text) ? text : quoted(unarmed(text))
         case .number(let number): String(number)
         case .moment(let moment): moment.iso8601
         case .flag(let flag): flag ? "yes" : "no"
         case .none: ""
         }
+    }
+
+    /// Whether a text needs nothing of all that: it is of ASCII, begins with a letter or a digit,
+    /// and has no comma, quotation mark or control. Reports have millions of such values.
+    private static func isAsItIs(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.isASCII,
+            first.properties.isAlphabetic || "0"..."9" ~= first
+        else { return false }
+        return text.utf8.allSatisfy { 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x2C }
+            && !text.hasSuffix(" ")
     }
 
     /// A spreadsheet takes a text that begins with one of these for a formula, those of full width
@@ -188,6 +198,9 @@ package enum CSV {
 extension JSONText {
     /// A text as a string of JSON, without anything a terminal could take as a command.
     fileprivate static func literal(_ text: String) -> String {
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) {
+            return "\"\(text)\""
+        }
         var literal = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             switch scalar {

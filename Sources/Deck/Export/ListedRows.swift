@@ -11,6 +11,8 @@ struct ListedRows {
     let title: String
     /// What the page shows in fewer rows and the file leaves out, in words; nil if nothing.
     var leftOut: String?
+    /// What the columns of a single row are called.
+    let headings: () -> [ListHeading]
     /// Returns the rows. They are not made before they are asked for.
     let content: () -> ExportRequest.Content
     /// Returns the values of the row at a place, those of the columns that the screen has no room
@@ -26,7 +28,7 @@ extension ListedRows {
         row: @escaping (Int) -> Row?
     ) {
         self.init(
-            count: count, name: name, title: title,
+            count: count, name: name, title: title, headings: { columns.map(\.heading) },
             content: { .table(Listing(columns, of: (0..<count).compactMap(row)).table) },
             row: { place in
                 guard 0..<count ~= place, let row = row(place) else { return nil }
@@ -56,6 +58,7 @@ extension CustomersPage {
     func listed(in state: State) -> ListedRows? {
         ListedRows(
             count: total, name: "customers", title: state.words.customersTitle,
+            headings: { state.columns.customers.map(\.heading) },
             content: { [search, order] in .customers(search: search, in: order) },
             row: { place in row(place).map { row in state.columns.customers.map { $0.cell(row) } } }
         )
@@ -106,6 +109,7 @@ extension AccessListPage {
     func listed(in state: State) -> ListedRows? {
         ListedRows(
             count: list.total, name: "admin-access", title: state.words.accessListTitle,
+            headings: { state.columns.adminAccess.map(\.heading) },
             content: { [search = list.search, order = list.order] in
                 .access(search: search, in: order)
             },
@@ -174,7 +178,8 @@ extension RadarPage {
         let copied = columns.filter { !state.localTime.isUTC || $0.heading.name != "local" }
         let listed = ListedRows(columns, of: signs, name: "radar", title: state.words.radarTitle)
         return ListedRows(
-            count: listed.count, name: listed.name, title: listed.title, content: listed.content,
+            count: listed.count, name: listed.name, title: listed.title,
+            headings: { copied.map(\.heading) }, content: listed.content,
             row: { place in signs.element(at: place).map { sign in copied.map { $0.cell(sign) } } })
     }
 }
@@ -198,6 +203,7 @@ extension RenewalsPage {
             leftOut: isFolded
                 ? words.exportWithout(
                     monthly.map(words.monthlyTerms) ?? words.monthlyTermsUncounted) : nil,
+            headings: { columns.map(\.heading) },
             content: { [search, order] in .terms(search: search, in: order) },
             row: { place in row(place)?.term.map { term in columns.map { $0.cell(term) } } })
     }
@@ -210,17 +216,20 @@ extension PlanPage {
         let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
             let part = outlook.plan.customers[item.customer]
             guard let step = outlook.plan.step(at: item) else { return nil }
-            let isRefused = outlook.refusal(of: step, for: part.id) != nil
+            let foreseen = outlook.refusal(of: step, for: part.id)
+            let isLeftOut = !outlook.struck(before: step, for: part).isEmpty
             let finding = finding(of: step, for: part.id)
-            func state(in words: Words) -> String {
+            var state: String {
                 if step.isStruck { return words.stepStruck }
-                if isRefused { return words.stepWillBeRefused }
+                if isLeftOut { return words.stepIsNotRun }
+                if foreseen != nil { return words.stepWillBeRefused }
                 guard let finding else { return "" }
                 return finding.refusal.map { words.refusal($0) } ?? words.entryNothingAgainst
             }
             return PlanStepRow(
-                step, of: part, state: state(in: words),
-                stateToPrograms: state(in: Language.ofPrograms),
+                step, of: part, state: state,
+                progress: step.isStruck || isLeftOut
+                    ? .struck : (foreseen ?? finding?.refusal).map(StepState.refused),
                 removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "plan", title: words.planKey)
@@ -237,9 +246,7 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                step, of: part, state: words.state(progress, of: step.write, at: state.now),
-                stateToPrograms: Language.ofPrograms.state(
-                    progress, of: step.write, at: state.now),
+                step, of: part, state: words.state(progress, at: state.now), progress: progress,
                 role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

@@ -34,6 +34,33 @@ extension Blocker.WayOut {
     }
 }
 
+extension Holdings {
+    /// The word for a holding's status in JSON and CSV: Partner Center's, as it came; nil if the
+    /// customer has no such holding.
+    func statusWord(of holding: Holding) -> String? {
+        // What was not understood has no status, but a reason.
+        if case .unread = holding { return status(of: holding).map { _ in untoldStatus } }
+        return status(of: holding)
+    }
+}
+
+extension StepState {
+    /// The word for it in JSON and CSV.
+    package var word: String {
+        switch self {
+        case .pending: "pending"
+        case .underway: "underway"
+        case .accepted: "accepted"
+        case .requested: "requested"
+        case .confirmed: "confirmed"
+        case .refused: "refused"
+        case .waiting: "waiting"
+        case .unknown: "unknown"
+        case .struck: "struck"
+        }
+    }
+}
+
 extension Subscription {
     /// The word for its kind in JSON and CSV; `unknown` where nobody knows how it was sold.
     package var kindWord: String { isKindTold ? kind.rawValue : untoldStatus }

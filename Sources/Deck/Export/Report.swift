@@ -92,7 +92,7 @@ extension ListColumns {
         let words = words
         return ListColumn("read", words.reportReadLabel, isUsual: false, isWhole: true) {
             .flag(
-                $0.isRead, shown: $0.isRead ? words.yes : "– " + words.notReadYetMark, .muted,
+                $0.isRead, shown: $0.isRead ? words.yes : words.unreadMark(of: $0), .muted,
                 rank: $0.isRead ? 1 : 0)
         }
     }

@@ -36,7 +36,7 @@ extension State {
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var accessPrompt: String { customerPrompt(["gdap:none", "access<30d", "dap"]) }
+    private var accessPrompt: String { customerPrompt(in: .access) }
 
     private func accessFound(_ page: AccessListPage) -> String {
         guard !page.isWaiting else { return words.searching }
@@ -46,7 +46,6 @@ extension State {
     }
 
     func accessListTable(at width: ListWidth? = nil) -> Table {
-        let global = "! " + words.roleGlobalAdministrator
         // What no row fills is for the names, where all rows are in memory: elsewhere columns stay
         // as they are while one scrolls.
         let window = accessListPage?.list.window
@@ -64,7 +63,7 @@ extension State {
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
                 ).naming.sorting(by: .domain).holding(rows.map(\.domain.columns).max() ?? 0),
-                TableColumn(words.accessTitle, width: 4, alignment: .trailing).called("gdap"),
+                TableColumn(words.accessTitle, width: 4, alignment: .trailing).sorting(by: .gdap),
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(
@@ -74,13 +73,15 @@ extension State {
                             ?? 0)
                 ).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
-                    .called("auto-extend").filled(by: filled(words.extendsInColumn)),
-                TableColumn(words.adminRolesLabel, width: global.columns, expendability: 1)
-                    .called("global-administrator").filled(by: filled(words.globalInColumn)),
+                    .sorting(by: .autoExtend).filled(by: filled(words.extendsInColumn)),
                 TableColumn(
-                    words.dapLabel, width: max(words.yes.columns, words.no.columns),
+                    words.globalAdministratorColumn, width: 2 + words.present.columns,
+                    expendability: 1
+                ).sorting(by: .globalAdministrator).filled(by: filled(words.globalInColumn)),
+                TableColumn(
+                    words.dapLabel, width: max(words.present.columns, words.absent.columns),
                     expendability: 2
-                ).called("dap"),
+                ).sorting(by: .dap),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 5, isSpare: true,
                     isShown: !isPlain
@@ -118,20 +119,21 @@ extension State {
     private func accessCells(of row: CustomerRow) -> [(String, Role)] {
         let dap: (String, Role) =
             switch row.allowsDelegatedAccess {
-            case true?: (words.yes, .warning)
-            case false?: (words.no, .muted)
+            case true?: (words.present, .warning)
+            case false?: (words.absent, .muted)
             case nil: ("?", .muted)
             }
         guard let access = row.access else {
             return [
                 (row.companyName, .text), (row.domain, .muted), ("?", .warning), ("", .muted),
-                ("", .muted), ("", .muted), dap, (row.id.text, .muted),
+                ("?", .muted), ("?", .muted), dap, (row.id.text, .muted),
             ]
         }
         return [
             (row.companyName, .text), (row.domain, .muted), words.liveCount(of: access),
             end(of: access),
-            (words.extendsInColumn(access), .muted), (words.globalInColumn(access), .warning), dap,
+            (words.extendsInColumn(access), .muted),
+            (words.globalInColumn(access), access.hasGlobalAdmin ? .warning : .muted), dap,
             (row.id.text, .muted),
         ]
     }
@@ -189,12 +191,14 @@ extension State {
 extension Wording {
     /// Whether what ends next only extends itself then; empty where nothing ends.
     fileprivate func extendsInColumn(_ access: AdminAccessSummary) -> String {
-        access.endsAt == nil ? "" : access.extendsItself ? yes : no
+        access.endsAt == nil ? "–" : presence(access.extendsItself)
     }
 
-    /// The role that may do everything, if one that gives access has it.
+    /// Whether one that gives access has the role that may do everything.
     fileprivate func globalInColumn(_ access: AdminAccessSummary) -> String {
-        access.hasGlobalAdmin ? "! " + roleGlobalAdministrator : ""
+        if access.hasGlobalAdmin { return "! " + present }
+        if !access.isKnown { return "?" }
+        return access.live == 0 ? "–" : absent
     }
 
     /// How many relationships give access, as far as that is known.

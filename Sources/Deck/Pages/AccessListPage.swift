@@ -124,7 +124,7 @@ extension AccessListPage: PageModel {
         set { if let newValue { list.search(for: newValue) } }
     }
 
-    var filterScope: FilterScope? { .customers }
+    var filterScope: FilterScope? { .access }
     var hasSearchRow: Bool { true }
 
     func search(for newer: SearchField, in state: inout State) {

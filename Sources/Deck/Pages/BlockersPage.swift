@@ -59,7 +59,11 @@ extension BlockersPage: NarrowedPage {
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
         guard command == .open else { return nil }
-        if let target = target(in: state) {
+        guard let target = target(in: state) else { return [] }
+        // The relationship is told of on the account's page.
+        if target == .unread(UnreadHolding.untoldRelationship) {
+            state.pages.append(.customer(CustomerPage(tab: .account)))
+        } else {
             state.pages.append(.holding(HoldingPage(holding: target)))
         }
         return []
@@ -114,7 +118,7 @@ extension State {
             }
         return narrowed(ordered, by: page.field) { blocker in
             cells(of: blocker).map(\.0) + [
-                words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.id,
+                words.cause(blocker.cause), words.wayOut(of: blocker), blocker.holding.ownID ?? "",
             ] + blocker.cost.map(words.consequence)
         }
     }
@@ -128,7 +132,7 @@ extension State {
             words.fixWait, words.fixCheck,
         ]
         let blockers = eligibility?.blockers ?? []
-        let longest = blockers.map(\.name.columns).max() ?? 0
+        let longest = blockers.map { words.name(of: $0).columns }.max() ?? 0
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return table(
@@ -274,8 +278,7 @@ extension State {
 
     /// With the end of the id where the customer holds something else of the same name.
     private func name(of blocker: Blocker) -> String {
-        if case .unread(.notInFile, _) = blocker.cause { return words.name(of: blocker) }
-        return open?.holdings?.distinctName(of: blocker.holding) ?? blocker.name
+        words.distinctName(of: blocker, in: open?.holdings)
     }
 
     private func kind(of blocker: Blocker) -> String {

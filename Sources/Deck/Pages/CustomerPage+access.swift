@@ -12,7 +12,8 @@ extension Keymap {
     /// The page of one of them.
     static let relationship =
         Array(holding.prefix(1))
-        + [endAccess, undo, copying, planning, activityOfCustomer, showBlockers]
+        + [endAccess, undo, search, copying] + matches
+        + [planning, activityOfCustomer, showBlockers]
 
     /// The key that ends an admin relationship.
     static let endAccess = Binding(
@@ -53,7 +54,7 @@ extension AdminRelationship {
         switch column {
         case .status: .number(status.turn)
         // Also where it puts that off by itself: the column has this day.
-        case .date: .moment(endsAt?.ifTold, at: now)
+        case .date: .moment(knownEnd?.ifTold, at: now)
         case .id: .text(id.text)
         default: .text(name)
         }
@@ -171,13 +172,12 @@ extension State {
     func accessNotes(_ access: AdminAccess) -> [Line] {
         var notes: [String] = []
         if case .read(_, let unread) = access, unread > 0 {
-            notes.append("! " + words.accessUnread(unread))
+            notes.append(words.accessUnread(unread))
         }
         if open?.holdings?.customer.allowsDelegatedAccess == true {
-            notes.append("! " + words.accessStillDAP)
+            notes.append(words.accessStillDAP)
         }
-        return notes.flatMap { $0.wrapped(columns: size.columns - 4) }
-            .map { Line(Span("  " + $0, .warning)) }
+        return notes.flatMap { marked($0, "!", .warning, in: size.columns - 2) }
     }
 
     /// Why nothing is known of admin relationships that nobody has asked for.
@@ -219,7 +219,7 @@ extension State {
     /// Says of how many customers an off-boarding may leave admin relationships, because they are
     /// not all known; nil for none.
     func unknownAccess(_ access: PlanAccess) -> String? {
-        let unknown = access.unknown + (place.isService ? access.notRead : 0)
+        let unknown = access.unknown + (place.connection == .embedded ? 0 : access.notRead)
         return unknown > 0 ? "! " + words.planAccessUnknown(unknown) : nil
     }
 

@@ -15,7 +15,7 @@ extension State {
         let profile = account.profile
         let contacts =
             account.supportContacts.isEmpty
-            ? [Fact(words.supportContactsLabel, words.none, .muted)]
+            ? [Fact(words.supportContactsLabel, noneTold, .muted)]
             : account.supportContacts.enumerated().map { index, contact in
                 Fact(
                     index == 0 ? words.supportContactsLabel : "",
@@ -26,16 +26,16 @@ extension State {
             ([
                 Fact(words.companyNameLabel, account.customer.companyName),
                 Fact(words.microsoftIDLabel, account.customer.id.text),
-                Fact(words.domainLabel, account.customer.domain),
+                told(words.domainLabel, account.customer.domain),
                 Fact(
                     words.customDomainsLabel,
                     account.customDomains.isEmpty
-                        ? words.none : words.list(account.customDomains)),
-                Fact(words.addressLabel, profile.address),
-                Fact(words.contactLabel, profile.contactName),
-                Fact(words.emailLabel, profile.email),
-                Fact(words.phoneLabel, profile.phoneNumber),
-                Fact(words.languageLabel, profile.culture),
+                        ? noneTold : words.list(account.customDomains)),
+                told(words.addressLabel, profile.address),
+                told(words.contactLabel, profile.contactName),
+                told(words.emailLabel, profile.email),
+                told(words.phoneLabel, profile.phoneNumber),
+                told(words.languageLabel, profile.culture),
                 Fact(
                     words.relationshipLabel,
                     status(words.relationship(account.customer.relationship), of: nil)),
@@ -44,6 +44,15 @@ extension State {
             ] + pendingFacts(of: nil) + contacts).lines(width: size.columns)
     }
 
+    /// A fact of the profile; files tell hardly any.
+    private func told(_ label: String, _ text: String) -> Fact {
+        text.isEmpty && place.isImported
+            ? Fact(label, words.kindNotInFile, .muted) : Fact(label, text)
+    }
+
+    /// What stands in the place of an empty list of the profile.
+    private var noneTold: String { place.isImported ? words.kindNotInFile : words.none }
+
     /// The rows left for the facts: the link below them always stays visible.
     var accountFactsHeight: Int {
         max(0, listHeight(on: .account) - removalLink.count - 1)
@@ -51,7 +60,7 @@ extension State {
 
     func accountBody(_ page: CustomerPage) -> [Line] {
         let height = accountFactsHeight
-        let facts = accountFacts
+        let facts = page.markedText(in: self)
         let top = min(page.cursor.index, max(0, facts.count - height))
         let shown = facts.dropFirst(top).prefix(height)
         let isCut = shown.count < facts.count
@@ -112,5 +121,27 @@ extension State {
         case .noRelationship, nil: break
         }
         return []
+    }
+}
+
+// The facts are searched, and the lists of the other pages narrowed.
+extension CustomerPage {
+    func text(in state: State) -> [Line] { tab == .account ? state.accountFacts : [] }
+
+    func searchSaid(in state: State) -> String? {
+        tab == .account ? matchSaid(in: state) : nil
+    }
+
+    func search(for newer: SearchField, in state: inout State) {
+        if tab == .account { match(newer, in: &state) } else { narrow(to: newer, in: &state) }
+    }
+
+    /// There is no cursor in the facts: they scroll as little as shows the line.
+    func show(line: Int, in state: inout State) {
+        let height = state.accountFactsHeight
+        var cursor = state.cursor
+        guard !(cursor.index..<cursor.index + height ~= line) else { return }
+        cursor.select(line - height / 2, count: state.itemCount, height: state.itemHeight)
+        state.cursor = cursor
     }
 }

@@ -65,10 +65,7 @@ extension State {
         for tab in CustomerPage.Tab.allCases {
             var label = words[keyPath: tab.title]
             if tab != .account, tab == page.tab || room == .counted, let holdings = open?.listed {
-                let count =
-                    tab == .access
-                    ? accessCount(holdings) : String(holdings.items(on: tab).count)
-                label += " " + count
+                label += " " + count(on: tab, of: holdings)
             }
             let link = ScreenTarget.tab(tab).link
             if tab == page.tab {
@@ -85,6 +82,14 @@ extension State {
             }
         }
         return spans
+    }
+
+    /// How many items a tab says there are; a sign for those that are not known.
+    private func count(on tab: CustomerPage.Tab, of holdings: Holdings) -> String {
+        if tab == .access { return accessCount(holdings) }
+        let count = holdings.items(on: tab).count
+        if holdings.untold(on: tab).isEmpty { return String(count) }
+        return count == 0 ? "?" : "\(count)+"
     }
 
     /// Returns what a tab of the open customer lists, narrowed by its search.
@@ -150,10 +155,10 @@ extension State {
     /// What stands below a list: what is missing in it.
     private func notes(on tab: CustomerPage.Tab, of holdings: Holdings) -> [Line] {
         if tab == .access { return accessNotes(holdings.adminAccess) }
-        return holdings.untold(on: tab)
-            .map { "! " + words.cause(.unread($0.cause, in: $0.place)) }
-            .flatMap { $0.wrapped(columns: size.columns - 4) }
-            .map { Line(Span("  " + $0, .warning)) }
+        return holdings.untold(on: tab).flatMap {
+            marked(
+                words.cause(.unread($0.cause, in: $0.place)), "!", .warning, in: size.columns - 2)
+        }
     }
 
     /// What stands in the place of an empty list: that there is nothing, unless nobody knows.

@@ -30,6 +30,8 @@ package struct CustomerPage: Equatable, Sendable {
     var isPassed = false
     private var cursors: [Tab: ListCursor] = [:]
     private var fields: [Tab: SearchField] = [:]
+    /// What the search of Account has led to.
+    var place = TextPlace()
 
     package init(tab: Tab = .subscriptions, isPassed: Bool = false) {
         self.tab = tab
@@ -46,16 +48,16 @@ package struct CustomerPage: Equatable, Sendable {
 
     mutating func set(_ cursor: ListCursor, on tab: Tab) { cursors[tab] = cursor }
 
-    /// What narrows the list of the page that shows; nil for Account, which has facts instead.
-    var searchField: SearchField? {
-        get { tab == .account ? nil : field(on: tab) }
-        set { if tab != .account, let newValue { fields[tab] = newValue } }
+    /// What narrows the list of the page that shows, or is searched for in the facts of Account.
+    var field: SearchField {
+        get { field(on: tab) }
+        set { fields[tab] = newValue }
     }
 
     func field(on tab: Tab) -> SearchField { fields[tab] ?? SearchField() }
 }
 
-extension CustomerPage: PageModel {
+extension CustomerPage: TextPage {
     var page: Page? { .customer(self) }
     var filterScope: FilterScope? { tab == .account || tab == .access ? nil : .holdings }
 
@@ -122,6 +124,8 @@ extension CustomerPage: PageModel {
         case .previousTab: turn(by: -1, in: &state)
         case .tab(let tab): turn(to: tab, in: &state)
         case .order: state.pages.append(.offers(OffersPage()))
+        case .nextMatch: goToMatch(by: 1, in: &state)
+        case .previousMatch: goToMatch(by: -1, in: &state)
         default: return nil
         }
         return []
@@ -157,7 +161,7 @@ extension Keymap {
                 state.eligibility == .noRelationship
                     ? .said(\.noRelationship) : state.offUnknown ?? state.offRemoval
             }
-        return [link, copying] + inCustomer
+        return [link, search, copying] + matches + inCustomer
     }
 
     static let inCustomer =
@@ -208,11 +212,11 @@ extension Holdings {
     /// its status changes.
     package var sortedByName: Holdings {
         var sorted = self
-        sorted.subscriptions = subscriptions.sorted(byName: \.name, id: \.id.text)
-        sorted.azureSubscriptions = azureSubscriptions.sorted(
-            byName: \.friendlyName, id: \.id.text)
-        sorted.reservations = reservations.sorted(byName: \.displayName, id: \.id.text)
-        sorted.software = software.sorted(byName: \.productName, id: \.id.text)
+        sorted.subscriptions = subscriptions.sorted { $0.name } id: { $0.id.text }
+        sorted.azureSubscriptions =
+            azureSubscriptions.sorted { $0.friendlyName } id: { $0.id.text }
+        sorted.reservations = reservations.sorted { $0.displayName } id: { $0.id.text }
+        sorted.software = software.sorted { $0.productName } id: { $0.id.text }
         sorted.adminAccess = adminAccess.sortedByName
         return sorted
     }

@@ -45,16 +45,12 @@ extension State {
     }
 
     private var searchLine: Line {
-        searchLine(customers.field, said: customersFound, prompt: customerPrompt)
+        searchLine(customers.field, said: customersFound, prompt: customerPrompt(in: .customers))
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var customerPrompt: String {
-        customerPrompt(Array(FilterScope.customers.examples.prefix(2)))
-    }
-
-    func customerPrompt(_ examples: [String]) -> String {
-        prompt(words.customerSearchPrompt, examples: examples) {
+    func customerPrompt(in scope: FilterScope) -> String {
+        prompt(words.customerSearchPrompt, examples: scope.examples) {
             words.customerSearchPrompt(examples: $0)
         }
     }
@@ -167,8 +163,10 @@ extension State {
     /// Name, domain, country, what the customer holds, and whether it may be removed.
     func cells(of customer: CustomerRow) -> [(String, Role)] {
         let counts = [
-            customer.activeSubscriptions, customer.suspendedSubscriptions, customer.openPurchases,
-        ].map { count in customer.isRead ? (count.grouped, Role.text) : ("–", .muted) }
+            customer.knownActive, customer.knownSuspended, customer.knownPurchases,
+        ].map { count in
+            count.map { ($0.grouped, Role.text) } ?? (customer.isOfFiles ? "?" : "–", .muted)
+        }
         return [
             (customer.companyName, .text), (customer.domain, .muted), (customer.country, .muted),
         ] + counts + [readiness(of: customer)]
@@ -177,7 +175,7 @@ extension State {
     /// Whether the relationship may be removed, as far as anyone knows.
     private func readiness(of row: CustomerRow) -> (String, Role) {
         if row.missingSince != nil { return ("! " + words.notListedMark, .warning) }
-        if !row.isRead { return ("– " + words.notReadYetMark, .muted) }
+        if !row.isRead { return (words.unreadMark(of: row), .muted) }
         return switch row.blockers {
         case 0: ("✓ " + words.readyNow, .good)
         case 1: ("→ " + words.readyOneStepAway, .text)

@@ -179,3 +179,29 @@ extension State {
 
     private func day(_ date: Instant) -> String { date.ifTold?.day ?? "–" }
 }
+
+extension State {
+    /// The keys that clear what a holding blocks, the best first; none where it blocks nothing, or
+    /// no key does.
+    func fixes(of holding: Holding) -> [Command] {
+        guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
+            return []
+        }
+        return blocker.commands
+    }
+}
+
+extension Blocker {
+    /// The keys that clear it, on the page of what blocks.
+    fileprivate var commands: [Command] {
+        switch wayOut {
+        case .suspend: cancellableUntil == nil ? [.suspend] : [.cancel, .suspend]
+        case .suspendToStopRenewal: [.suspend]
+        case .cancel, .cancelAzureSubscription, .cancelAtRenewal: [.cancel]
+        case .suspendBase, .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest,
+            .cancelAtTermEnd, .waitForRenewal, .waitForEnd, .supportOrTermEnd, .waitForTermEnd,
+            .waitForActivation, .lookInPartnerCenter:
+            []
+        }
+    }
+}

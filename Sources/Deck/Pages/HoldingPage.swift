@@ -5,15 +5,17 @@ import Domain
 package struct HoldingPage: Equatable, Sendable {
     package let holding: Holding
     package var cursor = ListCursor()
+    var field = SearchField()
+    var place = TextPlace()
 
     package init(holding: Holding) { self.holding = holding }
 }
 
-extension HoldingPage: PageModel {
+extension HoldingPage: TextPage {
     var page: Page? { .holding(self) }
 
     func titles(in state: State) -> [String] {
-        [state.open?.holdings?.name(of: holding) ?? holding.id]
+        [state.open?.holdings.map { state.words.name(of: holding, in: $0) } ?? holding.id]
     }
 
     /// The key that its fix names comes first.
@@ -30,7 +32,7 @@ extension HoldingPage: PageModel {
     func itemCount(in state: State) -> Int { state.holdingLines(of: holding).count }
 
     func itemHeight(in state: State) -> Int {
-        Layout.body(of: state.size, head: head(in: state).count)
+        Layout.body(of: state.area, head: head(in: state).count)
     }
 
     func item(inRow row: Int, in state: State) -> Int? {
@@ -50,10 +52,18 @@ extension HoldingPage: PageModel {
     func target(in state: State) -> Holding? { holding }
 
     func obey(_ command: Command, in state: inout State) -> [Effect]? {
-        guard command == .open else { return nil }
-        if let command = state.holdingOption(at: cursor.index)?.command { state.confirm(command) }
+        switch command {
+        case .open:
+            let option = state.holdingOption(at: cursor.index)
+            if let command = option?.command { state.confirm(command) }
+        case .nextMatch: goToMatch(by: 1, in: &state)
+        case .previousMatch: goToMatch(by: -1, in: &state)
+        default: return nil
+        }
         return []
     }
+
+    func text(in state: State) -> [Line] { state.holdingText(self) }
 }
 
 extension Keymap {
@@ -68,7 +78,7 @@ extension Keymap {
                 return state.off(command)
             }
         ] + writing(toSubscriptions: true)
-        + [undo, copying, planning, activityOfCustomer, showBlockers]
+        + [undo, search, copying] + matches + [planning, activityOfCustomer, showBlockers]
 }
 
 /// A line of a holding's page: one of the states it could have, or a fact.
@@ -238,15 +248,6 @@ extension State {
         ]
     }
 
-    /// The keys that clear what a holding blocks, the best first; none where it blocks nothing, or
-    /// no key does.
-    fileprivate func fixes(of holding: Holding) -> [Command] {
-        guard let blocker = eligibility?.blockers.first(where: { $0.holding == holding }) else {
-            return []
-        }
-        return blocker.commands
-    }
-
     /// What is pending, and why it holds the relationship and how to clear it, if it does.
     private func blockerLines(of holding: Holding) -> [HoldingLine] {
         let facts = pendingFacts(of: holding) + blockingFacts(of: holding)
@@ -267,7 +268,7 @@ extension State {
     }
 
     func holdingHead(_ page: HoldingPage) -> [Line] {
-        let name = open?.holdings?.name(of: page.holding) ?? page.holding.id
+        let name = open?.holdings.map { words.name(of: page.holding, in: $0) } ?? page.holding.id
         return [
             Line(
                 Span(" " + name, .title),
@@ -277,8 +278,11 @@ extension State {
     }
 
     func holdingBody(_ page: HoldingPage) -> [Line] {
-        let lines = holdingLines(of: page.holding)
-        return lines.enumerated().dropFirst(page.cursor.top).map { index, line in
+        Array(page.markedText(in: self).dropFirst(page.cursor.top))
+    }
+
+    func holdingText(_ page: HoldingPage) -> [Line] {
+        holdingLines(of: page.holding).enumerated().map { index, line in
             let isSelected = index == page.cursor.index
             switch line {
             case .option(let option): return self.line(of: option, isSelected: isSelected)
@@ -329,20 +333,5 @@ extension State {
     /// The column of the page in which the reasons of an option begin.
     private func reasonColumn(of option: StatusOption) -> Int {
         label(of: option).columns + 8
-    }
-}
-
-extension Blocker {
-    /// The keys that clear it, on the page of what blocks.
-    fileprivate var commands: [Command] {
-        switch wayOut {
-        case .suspend: cancellableUntil == nil ? [.suspend] : [.cancel, .suspend]
-        case .suspendToStopRenewal: [.suspend]
-        case .cancel, .cancelAzureSubscription, .cancelAtRenewal: [.cancel]
-        case .suspendBase, .cancelAzureSubscriptionsFirst, .azurePortal, .supportRequest,
-            .cancelAtTermEnd, .waitForRenewal, .waitForEnd, .supportOrTermEnd, .waitForTermEnd,
-            .waitForActivation, .lookInPartnerCenter:
-            []
-        }
     }
 }

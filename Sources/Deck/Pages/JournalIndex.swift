@@ -27,6 +27,10 @@ struct JournalIndex: Equatable, Sendable {
     private var rowOfIntent: [Int: Int] = [:]
     private var rowOfAct: [Int: Int] = [:]
     private var rowOfStep: [StepReference: Int] = [:]
+    /// Whether a step of a run waits for others or for a date, of those that are done or do.
+    private var waits: [StepReference: Bool] = [:]
+    /// The numbers of the entries with which runs paused because all that was left waits.
+    private var pauses: Set<Int> = []
     /// The rows of what was approved and has no intent yet.
     private var approvals: [Approval: Int] = [:]
     /// The rows of runs that have begun and not ended, and whose approval has not come.
@@ -147,6 +151,7 @@ struct JournalIndex: Equatable, Sendable {
 
     private mutating func note(_ entry: JournalEntry) {
         if users.count < 2 { users.insert(entry.author.userPrincipalName) }
+        noteWait(entry)
         switch entry.event {
         case .intended(let intent):
             guard let customer = entry.customer else { return }
@@ -180,6 +185,28 @@ struct JournalIndex: Equatable, Sendable {
             return
         }
     }
+
+    /// Keeps which steps wait, and whether a run pauses because of nothing else.
+    private mutating func noteWait(_ entry: JournalEntry) {
+        switch entry.event {
+        case .stepped(let step, .waiting(_, nil)): waits[step] = true
+        case .stepped(let step, .confirmed): waits[step] = false
+        case .stepped(let step, _): waits[step] = nil
+        case .intended(let intent): if let step = intent.step { waits[step] = nil }
+        case .stopped(let id):
+            guard let plan = plans[id] else { return }
+            let left = plan.customers.flatMap { customer in
+                customer.steps.filter { !$0.isStruck }.map { step in
+                    waits[StepReference(plan: plan.id, customer: customer.id, step: step.id)]
+                }
+            }
+            if left.contains(true), !left.contains(nil) { pauses.insert(entry.id) }
+        default: return
+        }
+    }
+
+    /// Whether a run paused with that entry because all that was left waits.
+    func isWaiting(_ entry: JournalEntry) -> Bool { pauses.contains(entry.id) }
 
     private mutating func leave(_ customer: Customer.ID, of entry: JournalEntry) {
         left.insert(customer)
@@ -228,10 +255,14 @@ struct JournalIndex: Equatable, Sendable {
 extension JournalPage {
     /// What an entry tells, with what other entries tell of it.
     func sentence(of entry: JournalEntry, in words: Words) -> String {
-        words.sentence(of: entry, intent: intent(of: entry), step: step(of: entry)) {
+        if index.isWaiting(entry) { return words.entryPlanWaits }
+        return words.sentence(of: entry, intent: intent(of: entry), step: step(of: entry)) {
             index.names.name($0, of: $1, for: $2)
         }
     }
+
+    /// The mark of an entry, with what other entries tell of it.
+    func mark(of entry: JournalEntry) -> String { index.isWaiting(entry) ? "⧗" : entry.mark }
 
     /// The write an entry announces, or tells the end of.
     func intent(of entry: JournalEntry) -> Intent? {
@@ -260,7 +291,8 @@ extension JournalEntry {
         case .previewed: "·"
         case .intended: "→"
         case .ended(_, .done), .finished, .stepped(_, .confirmed): "✓"
-        case .ended(_, .accepted), .stepped(_, .accepted), .stepped(_, .waiting),
+        case .ended(_, .accepted), .stepped(_, .accepted), .stepped(_, .requested),
+            .stepped(_, .waiting),
             .stepped(_, .underway), .stepped(_, .pending):
             "…"
         case .ended(_, .refused), .stepped(_, .refused): "✗"

@@ -46,6 +46,7 @@ enum ActVerdict {
             switch state {
             case .confirmed(byOthers: false): .verified
             case .accepted: .accepted
+            case .requested: .requested
             case .refused(let refusal): .refused(refusal)
             case .unknown(let refusal): .unanswered(refusal)
             case .pending, .underway, .confirmed(byOthers: true), .waiting, .struck:
@@ -78,7 +79,7 @@ enum ActVerdict {
             "…"
         case .refused, .progress(.refused): "✗"
         case .unanswered, .unfinished, .progress(.unknown): "?"
-        case .progress(.accepted): "…"
+        case .progress(.accepted), .progress(.requested): "…"
         case .progress(.struck): "-"
         }
     }
@@ -109,6 +110,9 @@ extension JournalPage {
         let act = act(of: row)
         for number in row.entries.reversed() {
             switch entry(numbered: number)?.event {
+            // An earlier release noted an end as confirmed that was only asked for.
+            case .stepped(_, .confirmed(byOthers: false)) where act?.isOnlyRequested == true:
+                return .requested
             case .stepped(_, let state): return ActVerdict(state)
             case .intended, .ended: return act.map(ActVerdict.init)
             default: continue
@@ -133,7 +137,7 @@ extension JournalPage {
         case .run:
             // Its approval may be written after its start.
             guard let last = entries(of: row).last(where: { !$0.isApproval }) else { break }
-            return (last.mark, sentence(ofRun: row, last, in: words), false)
+            return (mark(of: last), sentence(ofRun: row, last, in: words), false)
         case .approval(let approved):
             let writes = approved.map(index.names.distinct)
             guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
@@ -172,9 +176,7 @@ extension JournalPage {
             return words.entryStep(step.step, state: state.map { words.progress($0) } ?? "")
         }
         if case .progress(let state) = verdict {
-            let asked = index.step(step)?.write ?? act(of: row)?.intent.write
-            return words.entryNamedStep(
-                step.step, state: words.progress(state, of: asked), task: write)
+            return words.entryNamedStep(step.step, state: words.progress(state), task: write)
         }
         return words.entryStep(step.step, state: words.sentence(of: verdict, write))
     }

@@ -95,6 +95,8 @@ protocol PageModel: Equatable, Sendable {
     /// Whether its head always has a row for the search; other pages have one while there is a
     /// search.
     var hasSearchRow: Bool { get }
+    /// What is said beside the search; nil for how much of the list it leaves.
+    func searchSaid(in state: State) -> String?
     /// The row of the screen in which the search is typed.
     func searchRow(in state: State) -> Int
     /// Narrows its list, while it is the page that shows. The first row found is selected; once the
@@ -160,6 +162,7 @@ extension PageModel {
     var filterScope: FilterScope? { nil }
     func isSearchable(in state: State) -> Bool { true }
     var hasSearchRow: Bool { false }
+    func searchSaid(in state: State) -> String? { nil }
 
     /// Over the names of its columns, or else under the title.
     func searchRow(in state: State) -> Int {
@@ -167,7 +170,10 @@ extension PageModel {
         return hasSearchRow ? max(0, head - 1) : min(1, head) + 1
     }
 
-    func search(for newer: SearchField, in state: inout State) {
+    func search(for newer: SearchField, in state: inout State) { narrow(to: newer, in: &state) }
+
+    /// Narrows its list to a search.
+    func narrow(to newer: SearchField, in state: inout State) {
         let selected = rowNames(in: state).element(at: cursor.index)
         state.shown.searchField = newer
         guard newer.understood != searchField?.understood else { return }

@@ -50,6 +50,7 @@ extension State {
             : costs(
                 of: step, for: customer,
                 isRefused: page.outlook?.refusal(of: step, for: customer.id) != nil,
+                isLeftOut: page.outlook?.struck(before: step, for: customer).isEmpty == false,
                 finding: page.finding(of: step, for: customer.id))
         var texts = costs.texts
         func told(_ texts: [String], end: String = "") -> [String] {
@@ -67,8 +68,8 @@ extension State {
 extension State {
     /// Mark and number, task, cost, undo and deadline of a step.
     func cells(
-        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, removal: PlanStep.ID?,
-        finding: Finding?
+        for step: PlanStep, of customer: CustomerPlan, isRefused: Bool, isLeftOut: Bool,
+        removal: PlanStep.ID?, finding: Finding?
     ) -> [(String, Role)] {
         let mark = mark(of: step, isRefused: isRefused, finding: finding)
         let number = mark.text + step.id.grouped.fitted(3, .trailing)
@@ -82,7 +83,9 @@ extension State {
         let deadline = deadline(of: step)
         return [
             (number, mark.role), (task, mark.role),
-            cost(of: step, for: customer, isRefused: isRefused, finding: finding),
+            cost(
+                of: step, for: customer, isRefused: isRefused, isLeftOut: isLeftOut,
+                finding: finding),
             // A refused step can't be undone.
             isRefused
                 ? ("", .muted)
@@ -111,16 +114,20 @@ extension State {
 
     /// What it costs in its column: what there is no room for is cut with a sign.
     private func cost(
-        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, finding: Finding?
+        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, isLeftOut: Bool,
+        finding: Finding?
     ) -> (String, Role) {
-        let costs = costs(of: step, for: customer, isRefused: isRefused, finding: finding)
+        let costs = costs(
+            of: step, for: customer, isRefused: isRefused, isLeftOut: isLeftOut, finding: finding)
         return (words.list(costs.texts), costs.role)
     }
 
-    /// What it costs, the gravest first.
+    /// What it costs, the gravest first; nothing if it is left out, because steps before it are.
     private func costs(
-        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, finding: Finding?
+        of step: PlanStep, for customer: CustomerPlan, isRefused: Bool, isLeftOut: Bool,
+        finding: Finding?
     ) -> (texts: [String], role: Role) {
+        if isLeftOut { return ([words.stepIsNotRun], .warning) }
         if isRefused { return ([words.stepWillBeRefused], .warning) }
         if finding?.refusal != nil { return ([words.stepWouldBeRefused], .warning) }
         return (words.effects(of: step, for: customer, at: now), .text)

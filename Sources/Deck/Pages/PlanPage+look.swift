@@ -129,6 +129,7 @@ extension State {
                 cells(
                     for: step, of: customer,
                     isRefused: outlook.refusal(of: step, for: customer.id) != nil,
+                    isLeftOut: !outlook.struck(before: step, for: customer).isEmpty,
                     removal: outlook.removal(after: step, for: customer),
                     finding: page.finding(of: step, for: customer.id)), isSelected: isSelected,
                 highlight: highlight, shortID: tail(of: step, for: customer, shortIDs))
@@ -206,7 +207,7 @@ extension State {
             [
                 TableColumn("", width: 4),
                 TableColumn(
-                    words.stepLabel, width: 26, usual: max(34, min(60, page.widths.task)),
+                    words.stepLabel, width: 26, usual: max(34, min(46, page.widths.task)),
                     stretches: true
                 ).naming,
                 TableColumn(

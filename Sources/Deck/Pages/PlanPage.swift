@@ -242,6 +242,7 @@ extension State {
             StepDialog(
                 customer: customer, step: step,
                 refusal: outlook.refusal(of: step, for: customer.id), isStranded: isStranded,
+                struck: outlook.struck(before: step, for: customer),
                 removal: outlook.removal(after: step, for: customer),
                 finding: page.finding(of: step, for: customer.id)))
     }

@@ -24,12 +24,13 @@ extension Keymap {
                 isInFooter: false
             ) { state in
                 state.radarPage?.busyDay(isLater: false) == nil
-                    ? .said(\.timelineNoneEarlier) : nil
+                    ? .said(state.noneThere(\.timelineNoneEarlier)) : nil
             },
             Binding(
                 .character("}"), command: .nextBusyDay, hint: \.nextBusyDayKey, isInFooter: false
             ) { state in
-                state.radarPage?.busyDay(isLater: true) == nil ? .said(\.timelineNoneLater) : nil
+                state.radarPage?.busyDay(isLater: true) == nil
+                    ? .said(state.noneThere(\.timelineNoneLater)) : nil
             },
             Binding(.character("p"), command: .plan, hint: \.planKey) { state in
                 state.selectedSign == nil ? .said(\.nothingSelected) : nil

@@ -21,12 +21,17 @@ extension State {
             ? isReversed ? words.radarByCustomerReversed : words.radarByCustomer
             : isReversed ? words.radarByTimeReversed : words.radarByTime
         let grouping = page.isStandard && !isLow ? order : nil
-        let marks = [grouping, asOf, kinds].compactMap { $0 }.map { "  " + $0 }.joined()
-        // A low screen has the day beside the title.
-        let title = Line(
-            [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
-                + [Span(marks, .muted)])
-        return [title] + (isLow ? [] : timelineLines(page)) + counts(page)
+        func title(_ marks: [String?]) -> Line {
+            let said = marks.compactMap { $0 }.map { "  " + $0 }.joined()
+            // A low screen has the day beside the title.
+            return Line(
+                [Span(" " + words.radarTitle, .title)] + (isLow ? dayText(page) : [])
+                    + [Span(said, .muted)])
+        }
+        // The head of a column names the order, too.
+        var titleLine = title([grouping, asOf, kinds])
+        if titleLine.columns > size.columns - 1 { titleLine = title([asOf, kinds]) }
+        return [titleLine] + (isLow ? [] : timelineLines(page)) + counts(page)
             + [
                 searchLine(page.field, said: radarFound(page), prompt: prompt(in: .radar)),
                 radarTable.heading,
@@ -48,24 +53,29 @@ extension State {
     /// much as well.
     private func counts(_ page: RadarPage) -> [Line] {
         let most = isLow ? 1 : size.rows < 32 ? 2 : Int.max
+        let rows = bindings
+        let keys = RadarSignKind.allCases.map { kind in
+            rows.first { $0.command == .showKind(kind) }?.labels.first
+        }
         for name in [words.radarKind, words.radarKindInAWord] {
             for hidden in HiddenKind.allCases {
-                let named = countLines(page, name: name, hidden)
+                let named = countLines(page, keys, name: name, hidden)
                 if named.count <= most { return named }
             }
         }
-        return countLines(page, name: nil, .short)
+        return countLines(page, keys, name: nil, .short)
     }
 
     /// How a kind that is hidden is said: its name and "0 of 78", its name and "0/78", "0/78".
     private enum HiddenKind: CaseIterable { case full, named, short }
 
+    /// `keys` are those of the kinds, in their order.
     private func countLines(
-        _ page: RadarPage, name: ((RadarSignKind) -> String)?, _ hidden: HiddenKind
+        _ page: RadarPage, _ keys: [String?], name: ((RadarSignKind) -> String)?,
+        _ hidden: HiddenKind
     ) -> [Line] {
         var lines: [[Span]] = [[]]
-        let rows = bindings
-        for kind in RadarSignKind.allCases {
+        for (kind, label) in zip(RadarSignKind.allCases, keys) {
             let isHidden = page.hidden.contains(kind)
             let total = page.count(of: kind)
             let left =
@@ -79,7 +89,6 @@ extension State {
             let isNamed = !isHidden || hidden != .short
             let named = name.flatMap { isNamed ? $0(kind) + " " : nil } ?? ""
             let text = isLow ? "\(kind.mark)\(count)" : "\(kind.mark) \(named)\(count)"
-            let label = rows.first { $0.command == .showKind(kind) }?.labels.first
             let key = isLow ? "" : label.map { $0 + " " } ?? ""
             let spans =
                 isHidden
@@ -164,7 +173,7 @@ extension State {
                 isAll
                 ? place.isImported ? words.radarNotInFile : words.radarNothing
                 : isHidden ? words.radarKindsHidden : words.nothingMatches
-            if page.isWalkedDayEmpty {
+            if page.isWalkedDayEmpty, !(isAll && place.isImported) {
                 return [Line(), Line(Span("  " + words.timelineDayIsEmpty, .muted))]
             }
             if text == words.nothingMatches {

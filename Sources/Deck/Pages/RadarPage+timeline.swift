@@ -100,7 +100,8 @@ extension State {
         of event: RadarEvent, _ sum: Int, later: Int, _ kind: TimelineLegend
     ) -> String {
         let name = kind.isNamed ? words.radarEvent(event) + " " : ""
-        return name + sum.grouped
+        // Files have no dates: that there are none is not known.
+        return name + (sum + later == 0 && place.isImported ? "?" : sum.grouped)
             + (kind.saysLater && later > 0 ? "  " + words.timelineLater(later) : "")
     }
 
@@ -162,6 +163,7 @@ extension State {
             let said = words.timelineOnDay(words.radarEvent(event), count: count)
             return [Span("  " + mark + said, event.role)]
         }
+        if events.isEmpty, place.isImported { return head }
         guard !events.isEmpty else { return head + [Span("  " + words.timelineNothing, .muted)] }
         let more = page.count(on: day) - page.listed(on: day)
         let rest = more > 0 ? [Span("  " + words.timelineNotListed(more), .muted)] : []
@@ -169,6 +171,9 @@ extension State {
     }
 
     private var isNarrow: Bool { size.columns < 72 }
+
+    /// That no day has a sign; of files, which have no dates, that this is not known.
+    func noneThere(_ none: Phrase) -> Phrase { place.isImported ? \.radarNotInFile : none }
 }
 
 extension RadarPage {

@@ -25,9 +25,20 @@ extension Keymap {
             Binding(.character("="), command: .foldMonthly, hint: \.foldMonthlyKey) {
                 $0.offFoldMonthly
             },
+            Binding(.character("s"), command: .suspend, hint: \.suspendKey) {
+                $0.offTerms(.suspend)
+            },
+            Binding(.character("a"), command: .reactivate, hint: \.reactivateKey) {
+                $0.offTerms(.reactivate)
+            },
+            Binding(
+                .character("c"), command: .cancel, hint: \.cancelSubscriptionKey,
+                isInFooter: false
+            ) { $0.offTerms(.cancel) },
         ] + marking + [
             Binding(.character("p"), command: .plan, hint: \.planKey, isInFooter: false) { state in
-                state.renewalsPage?.selectedTerm == nil ? .said(\.nothingSelected) : nil
+                guard let page = state.renewalsPage else { return .said(\.nothingSelected) }
+                return page.selectedTerm == nil ? page.offRow : nil
             },
             Binding(
                 .character("A"), command: .activity, hint: \.activityKey, isInFooter: false),
@@ -50,13 +61,25 @@ extension State {
     fileprivate func offTerms(_ command: Command) -> Off? {
         guard let page = renewalsPage else { return .said(\.nothingSelected) }
         if !marks.terms.isEmpty || openRange != nil {
+            if command == .cancel { return .said(\.cancelsOneAtATime) }
             return place.offReadOnly ?? offRun ?? offMarkedTerms
         }
         guard let term = page.selectedTerm else {
-            return .said(page.isOnMonthly ? \.rowIsOfMany : \.nothingSelected)
+            return page.offRow
         }
-        if command == .renew { return offRenewal(of: term.holding, in: term.held) }
-        return offSeats(command, of: term.holding, in: term.held)
+        return offAct(
+            command,
+            of: HeldTarget(holding: term.holding, holdings: term.held, off: nil))
+    }
+
+    /// Why a key does nothing to something; nil if it does.
+    fileprivate func offAct(_ command: Command, of one: HeldTarget) -> Off? {
+        if let off = one.off { return off }
+        switch command {
+        case .renew: return offRenewal(of: one.holding, in: one.holdings)
+        case .suspend, .reactivate, .cancel: return off(command, of: one)
+        default: return offSeats(command, of: one.holding, in: one.holdings)
+        }
     }
 }
 
@@ -122,15 +145,25 @@ extension State {
             tell(.warning) { $0.nothingSelected }
             return []
         }
-        guard asked.command == .renew else {
-            let effects = askSeats(asked.command, of: targets)
-            if dialog == nil { tellOff(asked.command, targets) }
-            if let typed = asked.typed { dialog?.model.paste(typed, in: &self) }
-            return effects
+        let effects = ask(asked.command, of: targets)
+        if dialog == nil { tellOff(asked.command, targets) }
+        if let typed = asked.typed { dialog?.model.paste(typed, in: &self) }
+        return effects
+    }
+
+    /// Opens the dialog of a command about things that several customers hold, if there is
+    /// something to do.
+    private mutating func ask(_ command: Command, of held: [HeldTargets]) -> [Effect] {
+        switch command {
+        case .renew:
+            let choices = held.each.flatMap { renewalChoices(of: $0.holding, in: $0.holdings) }
+            if !choices.isEmpty { askRenewal(of: held) }
+            return []
+        case .suspend, .reactivate, .cancel:
+            askAct(command, of: held)
+            return []
+        default: return askSeats(command, of: held)
         }
-        let choices = targets.each.flatMap { renewalChoices(of: $0.holding, in: $0.holdings) }
-        if choices.isEmpty { tellOff(asked.command, targets) } else { askRenewal(of: targets) }
-        return []
     }
 
     /// The targets of a customer; nil for one of whom nothing is known.
@@ -155,15 +188,14 @@ extension State {
             holdings: holdings, targets: held.terms.map(Holding.subscription), off: off)
     }
 
-    /// Says why nothing can be done to any of them.
+    /// Says why nothing can be done to any of them, with the customers where several things are
+    /// meant: names of products are the same for many.
     private mutating func tellOff(_ command: Command, _ held: [HeldTargets]) {
-        let all = held.each.map { one -> (name: String, off: Off) in
-            let reason =
-                one.off
-                ?? (command == .renew
-                    ? offRenewal(of: one.holding, in: one.holdings)
-                    : offSeats(command, of: one.holding, in: one.holdings))
-            return (one.name, reason ?? .said(\.nothingSelected))
+        let all = held.each.map { one in
+            (
+                name: "\(one.name) (\(one.holdings.customer.companyName))",
+                off: offAct(command, of: one) ?? .said(\.nothingSelected)
+            )
         }
         guard let first = all.first else { return }
         let off = all.count > 1 ? off(ofAll: all) : first.off

@@ -95,9 +95,16 @@ extension State {
             words.billedMonthly, words.billedAnnually, words.billedEveryThreeYears,
         ].map(\.columns)
         let widths = renewalsPage?.widths ?? TermWidths()
+        // No term lasts longer.
+        let latest = now.addingTimeInterval(1096 * 86_400)
         return table(
             [
-                TableColumn(words.termEndLabel, width: dayWidth).sorting(by: .date),
+                TableColumn(words.termEndLabel, width: max(dayWidth, urgentWidth))
+                    .sorting(by: .date),
+                TableColumn(
+                    words.radarLeftLabel, width: urgentWidth, needs: timeLeftWidth(until: latest),
+                    expendability: 4, isSpare: true
+                ).called("hours-left"),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer).narrowing(to: 8).holding(widths.customer),
                 TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
@@ -118,6 +125,9 @@ extension State {
                     needs: widths.quantity ?? Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity).filled(by: widths.quantity),
+                TableColumn(
+                    words.statusLabel, width: statusWidth, expendability: 5, isSpare: true
+                ).called("status"),
                 // The sign says what happens where there is no room for words.
                 TableColumn(words.atTermEndLabel, width: outcome + 2).narrowing(to: 1)
                     .sorting(by: .status).filled(by: widths.outcome),
@@ -126,6 +136,13 @@ extension State {
                 ).identifying.sorting(by: .id),
             ], at: width, hasMarks: hasMarks, order: orders[.renewals])
     }
+
+    /// The columns of what says how many hours are left, with the sign before them.
+    private var urgentWidth: Int { ("! " + words.leftHours(71)).columns }
+
+    /// The places of the columns that say how long it is until the end, whose a term is, and of
+    /// what offer.
+    private static let (leftPlace, customerPlace, offerPlace) = (1, 2, 4)
 
     // Seats of two terms: `489 → 480`, and `1,200 → 1,300` where there is room.
     private static let seatsWidth = 9
@@ -137,14 +154,15 @@ extension State {
         let places =
             page.cursor.top..<min(page.cursor.top + renewalsHeight(page), page.total)
         let shown = page.rows(places).compactMap(\.term)
-        let inside = table.cutInside(shown.map(\.companyName), at: 1)
+        let inside = table.cutInside(shown.map(\.companyName), at: Self.customerPlace)
         let isNaming = namesProduct(table)
+        let withLeft = table.shows(Self.leftPlace)
         // What else the same customers hold tells whether a row is the only one of its name,
         // wherever the list is scrolled to.
         let compared = shown + namesakes(of: shown, page)
         let shortIDs = table.shortIDs(
             compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
-            cells: { cells(of: .term(compared[$0]), inside, isNaming) })
+            cells: { cells(of: .term(compared[$0]), inside, isNaming, withLeft: withLeft) })
         let highlight = highlight
         return places.map { place in
             let isSelected = place == page.cursor.index
@@ -152,8 +170,8 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                cells(of: row, inside, isNaming), isSelected: isSelected,
-                mark: mark(of: row, at: place),
+                cells(of: row, inside, isNaming, withLeft: withLeft),
+                isSelected: isSelected, mark: mark(of: row, at: place),
                 highlight: highlight,
                 shortID: row.term.flatMap { shortIDs[$0.subscription.id.text] })
         }
@@ -183,11 +201,8 @@ extension State {
     /// Whether a name that hides its product has that behind it: there is no room for a column of
     /// offers, and nobody has hidden that.
     private func namesProduct(_ table: Table) -> Bool {
-        !table.shows(Self.offers) && !table.columns[Self.offers].isHidden
+        !table.shows(Self.offerPlace) && !table.columns[Self.offerPlace].isHidden
     }
-
-    /// The place of the column of offers.
-    private static let offers = 3
 
     /// `inside` has the names of customers that are not cut at their end.
     private func names(
@@ -202,29 +217,46 @@ extension State {
         ]
     }
 
+    /// When a term ends, and how long that is. What ends within three days has a sign before the
+    /// hours, which stand in place of the day where there is no column for them.
+    private func ends(_ date: Instant, withLeft: Bool) -> [(String, Role)] {
+        let left = words.timeLeftInColumn(until: date, at: now, in: localTime)
+        let urgency = Urgency(of: date, at: now)
+        let told = urgency == .urgent ? "! " + left : left
+        return [
+            (urgency == .urgent && !withLeft ? told : date.day, urgency.role),
+            (told, urgency == .later ? .muted : urgency.role),
+        ]
+    }
+
     /// The end, whose it is, what it is, how long and how it is billed, the seats, what happens.
     private func cells(
-        of row: TermRow, _ inside: [String: String], _ isNaming: Bool
+        of row: TermRow, _ inside: [String: String], _ isNaming: Bool, withLeft: Bool
     ) -> [(String, Role)] {
         switch row {
         case .term(let term):
             let subscription = term.subscription
-            let isUrgent = 0..<72 * 3600 ~= term.date.timeIntervalSince(now)
             let names = names(of: term, inside, isNaming)
-            return [
-                (term.date.day, isUrgent ? .warning : .text), (names[0], .text), (names[1], .text),
+            let status = subscription.status
+            return ends(term.date, withLeft: withLeft) + [
+                (names[0], .text), (names[1], .text),
                 (names[2], .muted), (words.term(subscription.termDuration), .muted),
                 (words.billingCycle(subscription.billingCycle), .muted), (seats(of: term), .text),
-                ("\(term.mark) \(words.rowAtEnd(of: term))", term.end.role),
+                (words.status(status), status.role),
+                ("\(term.mark) \(words.rowAtEnd(of: term))", term.role),
                 (subscription.id.text, .muted),
             ]
         case .monthly(let monthly):
             let name =
                 monthly.count.map(words.monthlyTerms) ?? words.monthlyTermsUncounted
             return [
-                (monthly.first.day, .muted), (name, .muted), ("", .muted), ("", .muted),
+                (monthly.first.day, .muted),
+                (
+                    words.timeLeftInColumn(until: monthly.first, at: now, in: localTime), .muted
+                ), (name, .muted), ("", .muted), ("", .muted),
                 (words.termOneMonth, .muted), ("", .muted),
-                (monthly.seats?.grouped ?? "…", .muted), ("↺ " + words.rowMonthly, .muted),
+                (monthly.seats?.grouped ?? "…", .muted), ("", .muted),
+                ("↺ " + words.rowMonthly, .muted),
                 ("", .muted),
             ]
         }
@@ -259,7 +291,7 @@ extension RenewalsPage {
             Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
             Fact(
                 words.atTermEndLabel, "\(term.mark) \(words.termEnd(term.end))",
-                term.end.role),
+                term.role),
         ]
         return state.paneLines(of: term.holding, in: term.held, width: width, facts)
     }
@@ -269,11 +301,13 @@ extension RenewalsPage {
     }
 }
 
-extension TermEnd {
-    /// What costs more or is not known asks for a look.
+extension EndingTerm {
+    /// What costs more or is not known asks for a look; what is renewed goes on as it is.
     var role: Role {
-        switch self {
-        case .renews, .ends, .underway, .ending: .text
+        if isSuspended { return .suspended }
+        return switch end {
+        case .renews, .underway: .good
+        case .ends, .ending: .text
         case .goesOn, .mayGoOn, .unknown: .warning
         }
     }

@@ -59,6 +59,9 @@ extension RenewalsPage: WindowedList {
     /// Whether the cursor is on those of each month.
     var isOnMonthly: Bool { selected?.id == .monthly }
 
+    /// Why nothing is done to the row under the cursor where it is no single term.
+    var offRow: Off { .said(isOnMonthly ? \.rowIsOfMany : \.nothingSelected) }
+
     /// Takes that rows may have changed while the service was read: their numbers are counted once
     /// it was read to its end.
     mutating func synced(toItsEnd isAtEnd: Bool) {
@@ -176,7 +179,8 @@ extension RenewalsPage: PageModel {
             }
             return open(term, in: &state)
         case .foldMonthly: foldMonthly(in: &state)
-        case .renew, .seats, .addSeat, .removeSeat: return state.askForTerms(command)
+        case .renew, .seats, .addSeat, .removeSeat, .suspend, .reactivate, .cancel:
+            return state.askForTerms(command)
         case .plan:
             if let term = selectedTerm {
                 state.pages.append(.plan(PlanPage(asked: [term.customer], search: "")))

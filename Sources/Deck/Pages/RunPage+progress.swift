@@ -156,9 +156,10 @@ extension StepState {
         case .underway: 2
         case .waiting: 3
         case .accepted: 4
-        case .pending: 5
-        case .confirmed: 6
-        case .struck: 7
+        case .requested: 5
+        case .pending: 6
+        case .confirmed: 7
+        case .struck: 8
         }
     }
 
@@ -167,7 +168,7 @@ extension StepState {
         switch self {
         case .confirmed: .good
         case .refused, .unknown: .warning
-        case .waiting, .accepted, .underway: .text
+        case .waiting, .accepted, .requested, .underway: .text
         case .pending, .struck: .muted
         }
     }

@@ -150,6 +150,9 @@ extension State {
             barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
                 [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+        if run.isMoving, run.tally.waiting > 0 {
+            head += lines(["⧗ " + words.runWaitingMeanwhile(run.tally.waiting)], .muted)
+        }
         head += lines([hasCertificate ? "✓ " + words.runHasCertificate : nil], .good)
         // A low screen keeps its rows for the steps.
         if isLow { return Array(head.prefix(Self.lowHeadRows)) }
@@ -174,6 +177,9 @@ extension State {
 
     private func end(of run: Run) -> (String, Role) {
         let struck = run.tally.struck
+        if run.waitsOnlyForEnds {
+            return ("… " + words.runFinishedRequested(run.tally.requested), .warning)
+        }
         if !run.isComplete { return ("! " + words.runFinishedPartly, .warning) }
         if struck == 0 { return ("✓ " + words.runFinishedAll, .good) }
         return run.kept == 0
@@ -276,7 +282,7 @@ extension State {
                         words.productTask(of: step, for: customer),
                         state == .struck ? .muted : .text
                     ),
-                    (said(state, of: step), state.role),
+                    (said(state), state.role),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: tail(of: step, for: customer, shortIDs))
         }
@@ -306,20 +312,17 @@ extension State {
             .pending, .underway, .accepted, .confirmed(byOthers: false),
             .confirmed(byOthers: true), .struck,
         ]
-        let asking = run.plan.customers.lazy.flatMap(\.steps).compactMap(\.write)
-            .first(where: \.isOnlyAskedFor)
         let texts =
-            states.map { words.state($0, of: asking, at: now) } + [
-                words.stepStateUnknown, words.stepStateConfirmed,
-            ]
+            (states + (run.asksForEnds ? [.requested] : [])).map { words.state($0, at: now) }
+            + [words.stepStateUnknown]
         return min(roomForState, texts.map(\.columns).max() ?? 0)
     }
 
     private var roomForState: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
 
     /// A step's state by mark and word; why it was refused where that fits whole.
-    private func said(_ state: StepState, of step: PlanStep) -> String {
-        let text = words.state(state, of: step.write, at: now)
+    private func said(_ state: StepState) -> String {
+        let text = words.state(state, at: now)
         if case .refused(let refusal) = state {
             let why = text + ": " + words.reason(of: refusal)
             return why.columns <= roomForState ? why : text

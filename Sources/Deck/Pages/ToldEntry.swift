@@ -21,7 +21,7 @@ extension JournalPage {
         }
         return (entries ?? []).map { entry in
             open[entry.id]
-                ?? ToldEntry(mark: entry.mark, sentence: sentence(of: entry, in: words))
+                ?? ToldEntry(mark: mark(of: entry), sentence: sentence(of: entry, in: words))
         }
     }
 

@@ -98,7 +98,8 @@ package enum PlainRequest: Equatable, Sendable {
 extension State {
     /// Whether letters are typed into a field of the page or of the dialog, and are no keys.
     package var takesText: Bool {
-        dialog.map { $0.model.isTyping(in: self) } ?? isTyping
+        dialog.map { isTypingTextSearch || textSearch == nil && $0.model.isTyping(in: self) }
+            ?? isTyping
     }
 
     /// Whether the help was just opened, which is said and closes.

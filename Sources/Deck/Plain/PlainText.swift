@@ -174,7 +174,7 @@ extension State {
     mutating func readDialogToItsEnd() {
         guard let dialog else { return }
         // What stands below the text may change its height.
-        for _ in 0..<3 { dialogTop = dialog.model.box(in: self).lastTop(on: screen) }
+        for _ in 0..<3 { dialogTop = box(of: dialog.model).lastTop(on: screen) }
     }
 }
 
@@ -191,7 +191,7 @@ struct PlainDialog: Equatable {
     init?(of state: State) {
         guard let dialog = state.dialog else { return nil }
         let words = state.words
-        let box = dialog.model.box(in: state)
+        let box = state.box(of: dialog.model)
         let line = PlainLine(words: words)
         openings = state.openings
         title =
@@ -201,7 +201,11 @@ struct PlainDialog: Equatable {
             dialog == .help
             ? [words.plainHelpKeys, words.plainHelpRows, words.plainHelpSearch] : []
         text = help + box.text.map(line.sentence).filter { !$0.isEmpty }
-        selected = box.text.first(where: \.isSelected).map {
+        // So does the line of what a search has found.
+        let current = box.text.first { line in
+            line.isSelected || line.spans.contains { $0.ground == .selection }
+        }
+        selected = current.map {
             "\(line.sentence($0)) (\(words.plainCurrentRow))"
         }
         footer = (box.prompt + box.footer).map(line.sentence).filter { !$0.isEmpty }

@@ -15,16 +15,28 @@ extension Confirmation {
             let before = seen.subscription(id)
         else { return self }
         newer.quantities = state.place.rules.seats(of: before, at: state.now)
-        (newer.consequences, newer.off) = ([], nil)
+        (newer.consequences, newer.off, newer.planned) = ([], nil, nil)
         if quantity == before.quantity {
             newer.off = .said(\.seatsUnchanged)
-        } else {
-            switch state.change(by: write, in: seen) {
-            case .success(let change): newer.consequences = change.consequences
-            case .failure(let error): newer.off = error.off
-            }
+            return newer
+        }
+        switch state.change(by: write, in: seen) {
+        case .success(let change): newer.consequences = change.consequences
+        case .failure(let error): newer.off = error.off
+        }
+        guard newer.off == nil, before.losesScheduled else { return newer }
+        newer.off = state.offRun
+        newer.planned = HeldTarget(holding: .subscription(id), holdings: seen, off: nil).plan(
+            of: write, in: state)
+        if let planned = newer.planned {
+            newer.consequences = EffectGroup.all(of: planned.plan).flatMap(\.effects)
         }
         return newer
+    }
+
+    /// Whether it shows the seats there are, and none were typed.
+    var isUntouched: Bool {
+        seatsBefore != nil && typing == .proposed && seatsBefore?.quantity == write.quantity
     }
 
     /// Whether it sets ten times as many seats as there are, or more.
@@ -41,7 +53,22 @@ extension Confirmation {
     }
 }
 
+extension HeldTarget {
+    /// A plan of one write to it, with what has to be set again afterwards.
+    fileprivate func plan(of write: Write, in state: State) -> PlanConfirmation? {
+        state.plan(
+            .seats, [HeldTargets(holdings: holdings, targets: [holding])],
+            writes: [(self, write)], leavingOut: [])
+    }
+}
+
 extension State {
+    /// What a number of seats drops, and is set again after it.
+    func setAgain(by confirmation: Confirmation) -> [String] {
+        let steps = confirmation.planned?.plan.customers.flatMap(\.steps) ?? []
+        return steps.dropFirst().compactMap(\.write).map(words.deed)
+    }
+
     /// The seats before and after, what may be asked for, and how many can go.
     func seatFacts(_ confirmation: Confirmation, _ before: Subscription) -> [Fact] {
         let quantity = confirmation.write.quantity ?? before.quantity

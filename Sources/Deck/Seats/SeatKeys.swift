@@ -54,6 +54,19 @@ struct SeatEntry: Equatable, Sendable {
         return isRelative ? today + number : number
     }
 
+    /// Whether it is what is set already, and nothing was typed.
+    var isPresent: Bool { !isTyped && !isRelative && !text.isEmpty }
+
+    /// As it stands in its field: what the first thing typed replaces is selected.
+    var spans: [Span] {
+        let sign = isTyped ? text : isRelative ? String(text.prefix(1)) : ""
+        let selected = String(text.dropFirst(sign.count))
+        return [
+            Span(sign, .input), selected.isEmpty ? Span("", .input) : Span(selected, .selection),
+            Span(" ", .input),
+        ].filter { $0.columns > 0 }
+    }
+
     /// Whether what is typed is a number, with or without a sign.
     var isUnderstood: Bool { number != nil }
 
@@ -155,17 +168,31 @@ extension State {
             dialog = seatsDialog(of: held[0], entry, isReading: isAsked)
         } else {
             let reading = isAsked ? Set(asked.map(\.0)) : []
-            dialog = .seats(SeatsDialog(held: held, entry: entry, reading: reading))
+            dialog = .seats(
+                SeatsDialog(held: held, entry: begun(entry, on: held), reading: reading))
         }
         return isAsked ? asked.map { .read(.subscriptions($0.1, of: $0.0)) } : []
+    }
+
+    /// The number that all targets have, as far as it can be changed, where none was typed: the
+    /// first digit or sign replaces it. Nothing where they differ.
+    private func begun(_ entry: SeatEntry, on held: [HeldTargets]) -> SeatEntry {
+        guard entry.isPresent || entry == SeatEntry() else { return entry }
+        let all = held.each.compactMap { target -> Int? in
+            guard target.off == nil,
+                offSeats(.seats, of: target.holding, in: target.holdings) == nil
+            else { return nil }
+            return target.subscription?.quantity
+        }
+        guard let seats = all.first, all.allSatisfy({ $0 == seats }) else { return SeatEntry() }
+        return SeatEntry(text: String(seats))
     }
 
     /// The service is asked for so many subscriptions of several customers, one by one.
     private static let mostAskedFor = 40
 
-    /// Returns the dialog that asks how many seats: where all is done by one write, the usual one
-    /// that is confirmed; else a number is typed for all, and what is to be done confirmed after
-    /// it.
+    /// Returns the dialog that asks how many seats: of one thing it is confirmed at once; of several
+    /// a number is typed for all, and what is to be done confirmed after it.
     func seatsDialog(
         of held: HeldTargets, _ entry: SeatEntry, _ typing: QuantityTyping? = nil,
         isReading: Bool, since changes: [Difference] = []
@@ -173,12 +200,13 @@ extension State {
         let (targets, holdings) = (held.targets, held.holdings)
         let basis = place.isService ? holdings : nil
         guard targets.count == 1, held.off.isEmpty,
-            let subscription = holdings.subscription(of: targets[0]), !subscription.losesScheduled
+            let subscription = holdings.subscription(of: targets[0])
         else {
             // What is left out in any case stays so.
             return .seats(
                 SeatsDialog(
-                    held: [held], entry: entry, reading: isReading ? [held.customer] : []))
+                    held: [held], entry: begun(entry, on: [held]),
+                    reading: isReading ? [held.customer] : []))
         }
         let confirmation = Confirmation(
             write: .setQuantity(
@@ -210,6 +238,7 @@ extension State {
                 asked.held[place].holdings = asked.held[place].holdings.taking(told ?? [])
             }
             asked.reading.remove(customer)
+            if !asked.entry.isTyped { asked.entry = begun(asked.entry, on: asked.held) }
             if asked.isReading {
                 dialog = .seats(asked)
             } else if asked.held.count == 1 {

@@ -2,8 +2,7 @@ import Canvas
 import Domain
 import Wording
 
-/// Asks how many seats several subscriptions are to have, or one that has something scheduled: a
-/// total, or how many more or fewer. What that means for each stands below, and is confirmed after
+/// Asks how many seats several subscriptions are to have: a total, or how many more or fewer. What that means for each stands below, and is confirmed after
 /// it.
 package struct SeatsDialog: Equatable, Sendable {
     /// What was marked, or the one target, by customer.
@@ -76,7 +75,9 @@ extension State {
     private func outlook(of dialog: SeatsDialog) -> [SeatOutlook] {
         dialog.held.each.map { target in
             let subscription = target.subscription
-            let wanted = subscription.flatMap { dialog.entry.quantity(from: $0.quantity) }
+            let wanted =
+                dialog.entry.isPresent
+                ? nil : subscription.flatMap { dialog.entry.quantity(from: $0.quantity) }
             return SeatOutlook(
                 target: target,
                 name: words.distinctWholeName(
@@ -141,7 +142,7 @@ extension State {
         let against = reasonAgainst(dialog, all)
         // That it is being read stands in the text already.
         let said = dialog.isReading && !dialog.differs ? nil : against
-        let isWarning = dialog.differs || dialog.entry.isUnderstood
+        let isWarning = dialog.differs || dialog.entry.isUnderstood && !dialog.entry.isPresent
         let footer =
             (said.map { wrapped($0, isWarning ? .warning : .muted) } ?? [Line()])
             + keys(against == nil ? \.seatsEntryKeys : \.seatsEntryCloseKeys)
@@ -151,8 +152,8 @@ extension State {
             prompt: wrapped(
                 count == 1 ? words.seatsPromptOfOne : words.seatsPrompt, in: wideRoom),
             input: Line(
-                Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key),
-                Span(dialog.entry.text + " ", .input)),
+                [Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key)]
+                    + dialog.entry.spans),
             footer: footer, isWide: true)
     }
 
@@ -161,6 +162,10 @@ extension State {
         if dialog.isReading { return words.reading }
         if let offRun { return words.off(offRun) }
         guard dialog.entry.isUnderstood else { return words.seatsTypeNumber }
+        if dialog.entry.isPresent {
+            guard dialog.differs else { return words.seatsTypeNumber }
+            return all.count == 1 ? words.seatsUnchanged : words.seatsNoneChanges
+        }
         if all.contains(where: \.isChanged) { return nil }
         let reasons = all.compactMap(\.off).map(reason)
         guard let first = reasons.first, reasons.allSatisfy({ $0 == first }) else {

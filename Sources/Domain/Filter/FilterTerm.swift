@@ -86,7 +86,7 @@ package enum FilterTerm: String, CaseIterable, Sendable {
         case .gdap: "gdap:none"
         case .access: "access<30d"
         case .autorenew: "autorenew:on"
-        case .ends: "ends:extends"
+        case .ends: "ends:ends"
         case .term: "term:year"
         case .billing: "billing:annual"
         case .holds, .name: rawValue + ":\"…\""
@@ -119,6 +119,8 @@ package enum FilterTerm: String, CaseIterable, Sendable {
 package enum FilterScope: Sendable {
     /// A list of customers.
     case customers
+    /// The list of customers with their admin access.
+    case access
     /// The radar, whose signs are about customers and have dates of their own.
     case radar
     /// The list of the terms of all customers.
@@ -130,8 +132,9 @@ package enum FilterScope: Sendable {
     package var examples: [String] {
         switch self {
         case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
+        case .access: ["access<30d", "dap", "gdap:none", "blocked>5", "country:KR"]
         case .radar: ["due<72h", "kind:nce", "country:KR", "status:suspended", "blocked>5"]
-        case .renewals: ["due<30d", "ends:extends", "kind:nce", "seats>=10", "country:KR"]
+        case .renewals: ["due<30d", "ends:ends", "kind:nce", "seats>=10", "country:KR"]
         case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]
         }
     }
@@ -140,7 +143,7 @@ package enum FilterScope: Sendable {
     package var terms: [FilterTerm] {
         FilterTerm.allCases.filter { term in
             switch self {
-            case .customers: term != .due
+            case .customers, .access: term != .due
             case .radar, .renewals: true
             case .holdings: term.isAboutHolding
             }

@@ -7,7 +7,7 @@ package struct CertificateData: Equatable, Codable, Sendable {
     package let endedAt: Date
     package let author: JournalEntry.Author
     /// What the customer held before its relationship was removed, each as it was known last; what
-    /// `acts` had cancelled by then stays among it.
+    /// `acts` had suspended or cancelled by then is as it was before.
     package let held: Holdings
     /// What was done to end the relationship, in order.
     package let acts: [CertifiedAct]
@@ -159,6 +159,11 @@ struct CertificateDraft {
     private var seen: Holdings?
     /// What acts have changed. It is kept where it is not listed any more: it was cancelled.
     private var changed: Set<Holding> = []
+    /// What was suspended, cancelled or set to end as it was before: since the first plan that ends
+    /// the relationship, or by any act where there is none; nil if nothing was.
+    private var unended: Holdings?
+    /// The plans that end the relationship.
+    private var offboardings: Set<Plan.ID> = []
     /// What was known when a removal was about to be sent, by the entry of its intent.
     private var seenBefore: [Int: Holdings] = [:]
 
@@ -170,6 +175,11 @@ struct CertificateDraft {
             if let part = plan.customers.first(where: { $0.id == customer }) {
                 plans.append(entry.id)
                 rules = plan.rules
+                if plan.purpose == .offboarding {
+                    // What was done before it is no part of the end.
+                    if offboardings.isEmpty { unended = nil }
+                    offboardings.insert(plan.id)
+                }
                 seeAll(part.holdings)
             }
         case .intended(let intent) where intent.write == .removeRelationship:
@@ -177,7 +187,7 @@ struct CertificateDraft {
             seenBefore[entry.id] = seen
         case .intended(let intent): see(intent.before)
         case .ended(_, .done(let after)): see(after, of: act, at: entry.date)
-        case .stepped(_, .confirmed): see(nil, of: act, at: entry.date)
+        case .stepped(_, .confirmed), .stepped(_, .requested): see(nil, of: act, at: entry.date)
         default: break
         }
         guard let removal = removal(endedBy: entry, of: act) else { return nil }
@@ -204,6 +214,8 @@ struct CertificateDraft {
     /// Take what an act has left; nil where the journal does not tell: then the rules say it.
     private mutating func see(_ after: Holdings?, of act: Int?, at moment: Date) {
         guard let act = act.map({ acts.all[$0] }), !act.isRemoval else { return }
+        let target = act.intent.write.holding.map { [$0] } ?? []
+        keep(Set(after?.all ?? []).union(target), act.intent)
         if let after {
             see(after)
             changed.formUnion(after.all)
@@ -213,6 +225,23 @@ struct CertificateDraft {
             self.seen = seen.applying(change)
         }
         if let holding = act.intent.write.holding { changed.insert(holding) }
+    }
+
+    /// Keep what an act has changed as it was before, if the act is one of those that end
+    /// something; any other makes it what it is.
+    private mutating func keep(_ changed: Set<Holding>, _ intent: Intent) {
+        let kept = Set(unended?.all ?? [])
+        let ends =
+            switch intent.write {
+            case .suspend, .cancel: true
+            case .setRenewal: intent.step.map { offboardings.contains($0.plan) } ?? false
+            default: false
+            }
+        if ends {
+            unended = seen?.only(changed.subtracting(kept)).with(unended) ?? unended
+        } else {
+            unended = unended?.only(kept.subtracting(changed))
+        }
     }
 
     /// Return the removal that the entry shows as done; nil if it shows none.
@@ -238,13 +267,14 @@ struct CertificateDraft {
         let held =
             removal.entries.reversed().lazy.compactMap { seenBefore[$0] }.first
             ?? Holdings(customer: removal.entry.customer ?? .unnamed(removal.customer))
+        // What is left is as the acts made it.
         let left = removal.intent.before ?? held
         var aftermath: Aftermath?
         if case .aftermath(let seen) = entry.event { aftermath = seen }
         return CertificateData(
             customer: customer ?? held.customer, endedAt: entry.date,
-            author: removal.entry.author, held: held, acts: acts.all.map(CertifiedAct.init),
-            aftermath: aftermath,
+            author: removal.entry.author, held: held.with(unended),
+            acts: acts.all.map(CertifiedAct.init), aftermath: aftermath,
             leftSuspended: left.subscriptions.filter { $0.status == .suspended },
             entries: rests.sorted(), hash: entry.hash)
     }

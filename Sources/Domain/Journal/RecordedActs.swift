@@ -32,6 +32,10 @@ package struct RecordedActs: Equatable, Sendable {
             guard let place = ofStep[step] else { return nil }
             all[place].isShown(by: entry)
             return place
+        case .stepped(let step, .requested):
+            guard let place = ofStep[step] else { return nil }
+            all[place].isRequested(by: entry)
+            return place
         default: return nil
         }
     }
@@ -79,6 +83,8 @@ package struct RecordedAct: Equatable, Sendable {
     private var unanswered: Set<Int>
     private var told: Outcome?
     private var isConfirmed = false
+    /// Whether reading again showed that what it asks for is asked for.
+    private var isSeenAsRequested = false
 
     init(_ intent: Intent, of customer: Customer.ID, in entry: JournalEntry) {
         self.entry = entry
@@ -96,14 +102,37 @@ package struct RecordedAct: Equatable, Sendable {
     mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
         entries.append(entry.id)
         unanswered.remove(intent)
-        if !isDone { told = outcome }
+        let isFirst = !isDone
+        if isFirst {
+            told = outcome
+        } else if self.intent.write.isOnlyAskedFor, case .done = outcome,
+            !outcome.isOnlyRequested(by: self.intent.write)
+        {
+            // What was asked for has come since.
+            told = outcome
+            isConfirmed = true
+        }
     }
 
-    /// Reading again showed the effect, and nobody else had caused it.
+    /// Reading again showed the effect, and nobody else had caused it. An earlier release noted so
+    /// as soon as an end was asked for.
     mutating func isShown(by entry: JournalEntry) {
-        guard isOpen else { return }
+        if intent.write.isOnlyAskedFor, !isSeenAsRequested { return isRequested(by: entry) }
+        guard isOpen || isOnlyRequested else { return }
         entries.append(entry.id)
         isConfirmed = true
+    }
+
+    /// Reading again showed that its effect is on its way.
+    mutating func isRequested(by entry: JournalEntry) {
+        if isOpen { entries.append(entry.id) }
+        isSeenAsRequested = true
+    }
+
+    /// Whether it is done so far as that what it asks for was asked for, and has not come yet.
+    package var isOnlyRequested: Bool {
+        guard intent.write.isOnlyAskedFor, !isConfirmed, let outcome else { return false }
+        return outcome.isOnlyRequested(by: intent.write)
     }
 
     /// Whether it was sent and its outcome is not known.
@@ -111,14 +140,16 @@ package struct RecordedAct: Equatable, Sendable {
         switch told {
         case .done: false
         case .refused: !unanswered.isEmpty
-        case nil, .accepted, .unknown: !isConfirmed
+        case nil, .accepted, .unknown: !isConfirmed && !isSeenAsRequested
         }
     }
 
     private var isDone: Bool { if case .done = told { true } else { false } }
 
     /// How it ended; nil if the journal does not tell.
-    package var outcome: Outcome? { isConfirmed && !isDone ? .done(after: nil) : told }
+    package var outcome: Outcome? {
+        (isConfirmed || isSeenAsRequested) && !isDone ? .done(after: nil) : told
+    }
 
     /// Whether its effect was read back after the service had answered, and agreed. A write is
     /// reported done only once a read shows it, but for what ends admin access: there the answer is
@@ -193,6 +224,22 @@ package struct OpenAct: Equatable, Sendable {
     package let intent: Intent
 }
 
+/// An act, or a step of a run, that asked for an end which was not seen yet.
+package struct RequestedEnd: Equatable, Sendable {
+    /// The number of its first intent.
+    package let entry: Int
+    package let date: Date
+    package let customer: Customer
+    package let intent: Intent
+
+    package init(entry: Int, date: Date, customer: Customer, intent: Intent) {
+        self.entry = entry
+        self.date = date
+        self.customer = customer
+        self.intent = intent
+    }
+}
+
 /// An open act after its effect was looked up.
 package struct LookedUpAct: Equatable, Sendable {
     package let act: NamedWrite
@@ -225,6 +272,15 @@ extension [JournalEntry] {
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
                 intent: act.intent)
+        }
+    }
+
+    /// Return the ends that were asked for in that place and not seen yet, the oldest first.
+    package func requestedEnds(place: String) -> [RequestedEnd] {
+        acts(place: place).compactMap { act in
+            guard act.isOnlyRequested, let customer = act.entry.customer else { return nil }
+            return RequestedEnd(
+                entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent)
         }
     }
 

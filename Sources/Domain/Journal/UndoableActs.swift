@@ -89,7 +89,7 @@ extension [JournalEntry] {
             plans.insert(undo.id)
             let isDone = undo.steps.allSatisfy { customer, step in
                 switch undo.state(of: step, for: customer.id) {
-                case .accepted, .confirmed: true
+                case .accepted, .requested, .confirmed: true
                 default: step.write == nil
                 }
             }
@@ -112,7 +112,7 @@ extension [JournalEntry] {
             }
             let isDone = writes.allSatisfy { customer, step in
                 switch undo.state(of: step, for: customer.id) {
-                case .accepted, .confirmed: true
+                case .accepted, .requested, .confirmed: true
                 default: false
                 }
             }

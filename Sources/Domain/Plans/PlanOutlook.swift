@@ -21,6 +21,19 @@ package struct PlanOutlook: Equatable, Sendable {
         refusals[customer]?[step.id]
     }
 
+    /// The steps before one whose striking-out leaves it out of the run: they would have cleared
+    /// what blocks the end of the relationship. None for a step that runs, or is refused itself.
+    package func struck(before step: PlanStep, for customer: CustomerPlan) -> [PlanStep.ID] {
+        guard step.foreseen == nil,
+            case .blocked(let blockers)? = refusal(of: step, for: customer.id)?.cause
+        else { return [] }
+        let held = Set(blockers.map(\.holding))
+        return customer.steps.filter { earlier in
+            earlier.id < step.id && earlier.isStruck
+                && earlier.holding.map(held.contains) == true
+        }.map(\.id)
+    }
+
     /// The steps that will be refused, and why, in the plan's order.
     package var refused: [(customer: CustomerPlan, step: PlanStep, refusal: Refusal)] {
         plan.customers.flatMap { customer in

@@ -11,6 +11,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     package private(set) var tally = Tally()
     /// The steps that are not struck out: how often a plan has each.
     private var counted: [StepReference: Int] = [:]
+    /// The steps whose effect comes some time after they asked for it.
+    private var asking: Set<StepReference> = []
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -30,7 +32,9 @@ package struct Run: Equatable, Sendable, Identifiable {
                     tally.struck += 1
                     continue
                 }
-                counted[reference(customer.id, step.id), default: 0] += 1
+                let reference = reference(customer.id, step.id)
+                counted[reference, default: 0] += 1
+                if step.write?.isOnlyAskedFor == true { asking.insert(reference) }
                 tally.pending += 1
             }
         }
@@ -90,10 +94,19 @@ package struct Run: Equatable, Sendable, Identifiable {
         tally.confirmed + tally.struck == tally.all
     }
 
+    /// Whether any step's effect comes some time after it is asked for.
+    package var asksForEnds: Bool { !asking.isEmpty }
+
+    /// Whether nothing is left but ends that were asked for, and have not come yet.
+    package var waitsOnlyForEnds: Bool {
+        tally.requested > 0 && tally.requested + tally.confirmed + tally.struck == tally.all
+    }
+
     /// Numbers of steps by their state.
     package struct Tally: Equatable, Sendable {
         package var pending = 0
         package var accepted = 0
+        package var requested = 0
         package var confirmed = 0
         package var refused = 0
         package var waiting = 0
@@ -102,13 +115,14 @@ package struct Run: Equatable, Sendable, Identifiable {
 
         /// The steps there are.
         package var all: Int {
-            pending + accepted + confirmed + refused + waiting + unknown + struck
+            pending + accepted + requested + confirmed + refused + waiting + unknown + struck
         }
 
         fileprivate mutating func add(_ count: Int, in state: StepState) {
             switch state {
             case .pending, .underway: pending += count
             case .accepted: accepted += count
+            case .requested: requested += count
             case .confirmed: confirmed += count
             case .refused: refused += count
             case .waiting: waiting += count
@@ -133,6 +147,8 @@ package enum StepState: Equatable, Codable, Sendable {
     case underway
     /// The service accepted it and does not show it yet.
     case accepted
+    /// Reading showed that the end of admin access is asked for: Microsoft ends it some time later.
+    case requested
     /// Reading showed it; `byOthers` if it was so before we wrote.
     case confirmed(byOthers: Bool)
     case refused(Refusal)
@@ -146,7 +162,7 @@ package enum StepState: Equatable, Codable, Sendable {
     package var isOver: Bool {
         switch self {
         case .confirmed, .struck: true
-        case .pending, .underway, .accepted, .refused, .waiting, .unknown: false
+        case .pending, .underway, .accepted, .requested, .refused, .waiting, .unknown: false
         }
     }
 }
@@ -196,7 +212,7 @@ extension Run {
             var last: Date? = .distantPast
             for step in customer.steps {
                 switch state(of: step, for: customer.id) {
-                case .confirmed, .struck: continue
+                case .confirmed, .requested, .struck: continue
                 case .waiting(let until, nil):
                     // If one date is unknown, the latest is unknown.
                     last = if let last, let until { max(last, until) } else { nil }
@@ -239,7 +255,8 @@ extension Run {
                 }
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
-            case .stepped(let step, let state):
+            case .stepped(let step, let noted):
+                let state = runs[step.plan]?.state(of: step, noted: noted) ?? noted
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .finished(let plan):
@@ -252,6 +269,13 @@ extension Run {
             }
         }
         return order.compactMap { runs[$0] }
+    }
+
+    /// Return the state that a journal tells of a step. One of an earlier release has the end of
+    /// admin access as confirmed once it was asked for; today that comes before.
+    private func state(of step: StepReference, noted: StepState) -> StepState {
+        let isEarly = noted == .confirmed(byOthers: false) && states[step] != .requested
+        return isEarly && asking.contains(step) ? .requested : noted
     }
 
     /// Return the last intent of each step with an unknown outcome: it has no end, or an unknown
@@ -291,7 +315,8 @@ private struct OpenIntents {
             case .unknown: break
             }
             return step
-        case .stepped(let step, .confirmed), .stepped(let step, .refused):
+        case .stepped(let step, .confirmed), .stepped(let step, .requested),
+            .stepped(let step, .refused):
             open[step] = nil
             return nil
         default: return nil

@@ -37,6 +37,10 @@ package enum RemovalWarning: Hashable, Sendable {
     case suspendedLeftBehind(count: Int)
     /// Admin relationships give access still; nobody knows whether they end with the relationship.
     case adminAccessLeft(count: Int)
+    /// Admin relationships that are about to end anyway, and give access until then.
+    case adminAccessEnding(count: Int)
+    /// Admin relationships that the customer has accepted, which will give access.
+    case adminAccessComing(count: Int)
     /// Admin relationships that the customer may still accept.
     case adminRequestOpen(count: Int)
     /// Not all admin relationships are known.
@@ -59,7 +63,7 @@ extension Rules {
             + holdings.azureSubscriptions.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.subscriptions.compactMap { blocker($0, in: holdings, at: now) }
             + holdings.unread.map(blocker)
-            + (customer.relationship == .untold ? [blocker(untold: customer)] : [])
+            + (customer.relationship == .untold ? [relationshipBlocker(in: holdings)] : [])
         if let first = blockers.first {
             return .blocked(first, others: Array(blockers.dropFirst()))
         }
@@ -73,12 +77,14 @@ extension Rules {
         var warnings: [RemovalWarning] = []
         if !newCommerce.isEmpty { warnings.append(.newCommerceSuspended(count: newCommerce.count)) }
         if !suspended.isEmpty { warnings.append(.suspendedLeftBehind(count: suspended.count)) }
-        let access = holdings.adminAccess
-        let left = access.all.count(where: \.status.givesAccess)
-        if left > 0 { warnings.append(.adminAccessLeft(count: left)) }
-        let open = access.all.count(where: \.status.isPending)
-        if open > 0 { warnings.append(.adminRequestOpen(count: open)) }
-        if let trouble = access.trouble { warnings.append(.adminAccessUnknown(trouble)) }
+        let tally = holdings.adminAccess.tally
+        if tally.left > 0 { warnings.append(.adminAccessLeft(count: tally.left)) }
+        if tally.ending > 0 { warnings.append(.adminAccessEnding(count: tally.ending)) }
+        if tally.accepted > 0 { warnings.append(.adminAccessComing(count: tally.accepted)) }
+        if tally.open > 0 { warnings.append(.adminRequestOpen(count: tally.open)) }
+        if let trouble = holdings.adminAccess.trouble {
+            warnings.append(.adminAccessUnknown(trouble))
+        }
         return warnings
     }
 
@@ -141,10 +147,12 @@ extension Rules {
             cause: .unread(unread.cause, in: unread.place), wayOut: .lookInPartnerCenter, cost: [])
     }
 
-    private func blocker(untold customer: Customer) -> Blocker {
+    /// What stands for a relationship that was not told.
+    private func relationshipBlocker(in holdings: Holdings) -> Blocker {
         Blocker(
-            holding: .unread(UnreadHolding.ID("relationshipToPartner")),
-            name: customer.companyName, cause: .relationshipUntold,
+            holding: .unread(UnreadHolding.untoldRelationship),
+            name: holdings.customer.companyName,
+            cause: holdings.areOfFiles ? .relationshipNotInFile : .relationshipUntold,
             wayOut: .lookInPartnerCenter, cost: [])
     }
 
@@ -257,7 +265,7 @@ extension Rules {
 
 extension PurchaseStatus {
     /// The cause of blocking for an unknown status; nil for a known one.
-    fileprivate var unrecognizedCause: Blocker.Cause? {
+    var unrecognizedCause: Blocker.Cause? {
         if case .unrecognized(let word) = self { .unrecognizedStatus(word) } else { nil }
     }
 }
@@ -294,6 +302,8 @@ package struct Blocker: Equatable, Sendable, Codable {
         case unread(UnreadCause, in: UnreadList)
         /// The service did not say what relationship the customer has to the partner.
         case relationshipUntold
+        /// The file does not say that it is a reseller's.
+        case relationshipNotInFile
         /// Nobody knows how it was sold, and so whether it may be left as it is.
         case kindUntold
     }

@@ -170,7 +170,9 @@ extension Rules {
     /// reference of 2026, 2.2); legacy subscriptions and Azure plans never, whatever date comes
     /// with them.
     package func cancellationWindow(of subscription: Subscription) -> CancellationWindow {
-        switch subscription.kind {
+        // There is nothing left to cancel.
+        if [.deleted, .expired].contains(subscription.status) { return .never }
+        return switch subscription.kind {
         case .legacyLicence, .legacyAddOn, .legacyAzure, .azurePlan, .savingsPlan: .never
         case .newCommerce, .software, .marketplace:
             isCancellableAnyTime(subscription)

@@ -64,6 +64,8 @@ package struct NameKey: Comparable {
 extension Sequence {
     /// Return the elements sorted by name, and by id if the names are the same.
     package func sorted(byName name: (Element) -> String, id: (Element) -> String) -> [Element] {
-        map { (NameKey(name($0), id: id($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        var keyed = map { (NameKey(name($0), id: id($0)), $0) }
+        if keyed.count > 1 { keyed.sort { $0.0 < $1.0 } }
+        return keyed.map { $0.1 }
     }
 }

@@ -84,6 +84,13 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return try await graph.relationships(from: mark)
     }
 
+    /// The admin relationships with a customer, a former one too. Throws `consentMissing` without
+    /// Microsoft Graph.
+    package func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        guard let graph else { throw .service(.consentMissing) }
+        return await graph.thorough.access(of: customer)
+    }
+
     // The nearest there is to the list of partners a customer may choose (reference, 8). A user who
     // may not see it gets 401 or 403 "1002 Authorization Failed" (2.7); then the list is empty.
     private func supportContacts(

@@ -184,7 +184,7 @@ extension ServiceAnswer {
             description: [said, text, response.reason].first { !$0.isEmpty } ?? "",
             requestID: response.headers["MS-RequestId"] ?? call.requestID,
             correlationID: response.headers["MS-CorrelationId"] ?? call.correlationID,
-            date: response.headers["Date"].flatMap(HTTPDate.date))
+            date: response.headers["Date"].flatMap(HTTPDate.date), service: .partnerCenter)
     }
 
     /// What a body says that is no envelope.

@@ -11,7 +11,7 @@ package struct ServiceLine: Sendable {
     private let ids: RequestIDs
     private let locale: String
     private let patience: Double
-    let dialect: ServiceDialect
+    let dialect: MicrosoftService
     /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
     /// The act of the operator that the calls belong to; it has no ids if there is none.
@@ -23,7 +23,7 @@ package struct ServiceLine: Sendable {
     package init(
         transport: any Transport, tokens: any AccessTokens, pacer: Pacer, time: any Timekeeper,
         ids: RequestIDs = .random, locale: String = "en-US",
-        patience: Double = RetryPolicy.throttled, dialect: ServiceDialect = .partnerCenter
+        patience: Double = RetryPolicy.throttled, dialect: MicrosoftService = .partnerCenter
     ) {
         self.transport = transport
         self.tokens = tokens
@@ -127,13 +127,9 @@ package struct ServiceLine: Sendable {
     }
 }
 
-/// Which service a line leads to: they differ in headers, versions and errors.
-package enum ServiceDialect: Sendable {
-    case partnerCenter
-    /// Microsoft Graph (reference of 2026, appendix 1.1). It has no ids that make a repeated write
-    /// harmless.
-    case graph
-
+// The services differ in headers, versions and errors. Graph has no ids that make a repeated write
+// harmless (reference of 2026, appendix 1.1).
+extension MicrosoftService {
     /// What every target begins with.
     var version: String {
         switch self {
@@ -150,13 +146,14 @@ struct ServiceCall: Sendable {
     let correlationID: String
     let urgency: Urgency
     let subject: CallSubject
-    let dialect: ServiceDialect
+    let dialect: MicrosoftService
 
     var writes: Bool { request.method != .get }
 
     /// What is known about the call while there is no answer.
     var unanswered: ServiceAnswer {
-        ServiceAnswer(status: nil, requestID: requestID, correlationID: correlationID)
+        ServiceAnswer(
+            status: nil, requestID: requestID, correlationID: correlationID, service: dialect)
     }
 }
 

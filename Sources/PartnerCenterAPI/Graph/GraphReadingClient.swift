@@ -89,7 +89,7 @@ extension GraphReadingClient {
             "\(Self.path)?$filter=customer/tenantId%20eq%20'\(escaped(literal))'&$top=\(Self.size)"
         var seen: Set<String> = []
         var found: [AdminRelationship] = []
-        var (unread, items, told) = (0, 0, 0)
+        var (unread, told) = (0, 0)
         while let target = next {
             // A list that leads to itself would never end.
             guard seen.insert(target).inserted else { throw .service(.unreadable(.loop)) }
@@ -107,12 +107,11 @@ extension GraphReadingClient {
                     found.append(relationship)
                 }
             }
-            items += page.items.count
             told = max(told, page.count ?? 0)
             next = try page.next.map { link throws(Refusal) in try self.target(of: link) }
         }
-        // Fewer than were counted: some are missing.
-        return .read(found, unread: unread + max(0, told - items))
+        // Fewer than were counted: some are missing, also where one comes twice in their place.
+        return .read(found, unread: max(unread, told - found.count))
     }
 
     /// One relationship with a customer. Throws `holdingNotFound`; `unreadable` for an answer that
@@ -161,7 +160,7 @@ extension GraphReadingClient {
     /// else: the token is for this list.
     private func target(of link: String) throws(Refusal) -> String {
         for address in addresses {
-            let start = (address + ServiceDialect.graph.version).lowercased()
+            let start = (address + MicrosoftService.graph.version).lowercased()
             guard link.lowercased().hasPrefix(start) else { continue }
             let target = String(link.utf8.dropFirst(start.utf8.count)) ?? ""
             if Self.isOfList(target) { return target }

@@ -46,7 +46,7 @@ extension ServiceAnswer {
             requestID: response.headers["request-id"] ?? call.requestID,
             // Graph was sent the id of the call, and no other.
             correlationID: response.headers["client-request-id"] ?? call.requestID,
-            date: response.headers["Date"].flatMap(HTTPDate.date))
+            date: response.headers["Date"].flatMap(HTTPDate.date), service: .graph)
     }
 }
 

@@ -4,7 +4,7 @@ import Domain
 import Foundation
 import Wording
 
-/// `partnerdeck activity`: lists acts with user, time, customer and outcome.
+/// `partnerdeck activity [CUSTOMER]`: lists acts with user, time, customer and outcome.
 struct ActivityCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -21,10 +21,7 @@ struct ActivityCommand: ListingCommand {
     @OptionGroup var options: AskOptions
     @OptionGroup var table: TableOptions
 
-    @Option(
-        name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"),
-        completion: .customers)
-    var customer: String?
+    @OptionGroup var customer: LoggedCustomer
 
     @OptionGroup var limitOption: LimitOption
 
@@ -39,18 +36,18 @@ struct ActivityCommand: ListingCommand {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
         try limitOption.check(in: words)
+        let customer = try customer.text(in: words)
         let store = try options.open()
         let records = try store.activity(
-            of: customerID(in: store), limit: limitOption.limit ?? Self.usualLimit,
-            namingAll: !options.json)
+            of: customer.map { try id(of: $0, in: store) },
+            limit: limitOption.limit ?? Self.usualLimit, namingAll: !options.json)
         if options.json { return try JSONOutput.print(records.map(ActivityOutput.init)) }
         let columns = ListColumns(words, at: Date()).activity
         try table.print(Listing(columns, of: records), none: words.noActivity, in: words)
     }
 
-    /// Return the id of a customer or a former one; nil where no customer is named.
-    private func customerID(in store: Store) throws -> Customer.ID? {
-        guard let customer else { return nil }
+    /// Return the id of a customer or a former one.
+    private func id(of customer: String, in store: Store) throws -> Customer.ID {
         if let former = try store.formerCustomer(customer) { return former.id }
         return try store.customer(customer, in: options.words).id
     }

@@ -12,7 +12,7 @@ struct BlockersCommand: ListingCommand {
             commandName: "blockers", abstract: help(\.blockersHelp),
             discussion: """
                 JSON: {customer, eligible, blockers[] {kind: subscription | azureSubscription | \
-                reservation | software, id, name, cause, action, until, reason, wayOut, cost[]}, \
+                reservation | software | unread, id?, name, cause, action, until, reason, wayOut, cost[]}, \
                 warnings[]}. \(help(\.jsonSameWords))
 
                 \(columnsHelp)
@@ -97,8 +97,11 @@ struct BlockersReport {
     /// Why it blocks, what to do, and what that brings; as wide as the terminal.
     private func print(_ blocker: Blocker) throws {
         try StandardOutput.print(
-            "\n\(words.name(of: blocker))  \(words.kind(of: blocker.holding, in: holdings))  "
-                + blocker.holding.id)
+            "\n"
+                + [
+                    words.name(of: blocker), words.kind(of: blocker.holding, in: holdings),
+                    blocker.holding.ownID ?? "–",
+                ].joined(separator: "  "))
         let facts =
             [
                 (words.whyHeading, words.cause(blocker.cause)),
@@ -125,7 +128,8 @@ struct BlockersOutput: Encodable {
         eligible = eligibility.clearance != nil
         blockers = eligibility.blockers.byDate.map { blocker in
             BlockerOutput(
-                kind: blocker.holding.kind, id: blocker.holding.id, name: blocker.name,
+                kind: blocker.holding.kind, id: blocker.holding.ownID,
+                name: words.name(of: blocker),
                 cause: blocker.cause.word, action: blocker.wayOut.word,
                 until: blocker.wayOut.until?.iso8601, reason: words.cause(blocker.cause),
                 wayOut: words.wayOut(of: blocker),
@@ -142,7 +146,8 @@ struct BlockersOutput: Encodable {
 /// One blocker in `blockers --json`.
 struct BlockerOutput: Encodable {
     let kind: String
-    let id: String
+    /// Nil for what only stands for something that was not told.
+    let id: String?
     let name: String
     let cause: String
     let action: String
@@ -171,7 +176,7 @@ extension Blocker.Cause {
         case .unread(.missing, _): "incomplete"
         case .unread(.notInFile, _): "notInFile"
         case .kindUntold: "kindUnknown"
-        case .relationshipUntold: "relationshipUnknown"
+        case .relationshipUntold, .relationshipNotInFile: "relationshipUnknown"
         }
     }
 }

@@ -10,8 +10,8 @@ struct CustomersCommand: ListingCommand {
         CommandConfiguration(
             commandName: "customers", abstract: help(\.customersHelp),
             discussion: """
-                JSON: [{id, companyName, domain, relationship, country, activeSubscriptions, \
-                suspendedSubscriptions, openPurchases, blockers, eligible, notListedSince?}]. \
+                JSON: [{id, companyName, domain, relationship, country?, activeSubscriptions?, \
+                suspendedSubscriptions?, openPurchases?, blockers?, eligible, notListedSince?}]. \
                 \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
@@ -42,13 +42,14 @@ struct CustomersCommand: ListingCommand {
         filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
         try store.prepare(refreshing: options.refresh, in: words)
+        if filter.isAboutAccess { store.settleAdminAccess() }
         // The rows that the limit leaves are the first of the order that is asked for.
         let isSorted = table.sort != nil || table.reverse
         let window = try store.customers(
             matching: filter, offset: 0,
             limit: isSorted ? Int(Int32.max) : limitOption.limit ?? Int(Int32.max))
         let rows = window.rows
-        FilterOption.tell(unknown: window.unknown, in: words)
+        FilterOption.tell(unknown: window.unknown, of: store, in: words)
         if options.json { return try JSONOutput.print(rows.map(CustomerRowOutput.init)) }
         let columns = ListColumns(words, at: Date()).namedCustomers
         let listing = try table.sorted(Listing(columns, of: rows), in: words)
@@ -70,11 +71,12 @@ struct CustomerRowOutput: Encodable {
     let companyName: String
     let domain: String
     let relationship: String
-    let country: String
-    let activeSubscriptions: Int
-    let suspendedSubscriptions: Int
-    let openPurchases: Int
-    let blockers: Int
+    let country: String?
+    /// The counts are nil while nobody knows them.
+    let activeSubscriptions: Int?
+    let suspendedSubscriptions: Int?
+    let openPurchases: Int?
+    let blockers: Int?
     let eligible: Bool
     let notListedSince: String?
 
@@ -84,11 +86,11 @@ struct CustomerRowOutput: Encodable {
         domain = row.domain
         let relationship: Customer.Relationship = row.isRelationshipTold ? .reseller : .untold
         self.relationship = relationship.word
-        country = row.country
-        activeSubscriptions = row.activeSubscriptions
-        suspendedSubscriptions = row.suspendedSubscriptions
-        openPurchases = row.openPurchases
-        blockers = row.blockers
+        country = row.isOfFiles && row.country.isEmpty ? nil : row.country
+        activeSubscriptions = row.knownActive
+        suspendedSubscriptions = row.knownSuspended
+        openPurchases = row.knownPurchases
+        blockers = row.knownBlockers
         eligible = row.isRead && row.blockers == 0 && row.missingSince == nil
         notListedSince = row.missingSince?.iso8601
     }
@@ -105,38 +107,42 @@ struct CustomerOutput: Encodable {
     let id: String
     let companyName: String
     let domain: String
-    let customDomains: [String]
+    /// Nil, as all that is empty below, where no file tells it.
+    let customDomains: [String]?
     let relationship: String
     let allowDelegatedAccess: Bool?
-    let country: String
-    let city: String
-    let addressLine: String
-    let postalCode: String
-    let contactName: String
-    let email: String
-    let phoneNumber: String
-    let culture: String
-    let supportContacts: [Contact]
+    let country: String?
+    let city: String?
+    let addressLine: String?
+    let postalCode: String?
+    let contactName: String?
+    let email: String?
+    let phoneNumber: String?
+    let culture: String?
+    let supportContacts: [Contact]?
 
-    init(_ account: CustomerAccount) {
+    init(_ account: CustomerAccount, isWhole: Bool) {
+        func told(_ text: String) -> String? { isWhole || !text.isEmpty ? text : nil }
         let customer = account.customer
         let profile = account.profile
         id = customer.id.text
         companyName = customer.companyName
         domain = customer.domain
-        customDomains = account.customDomains
+        customDomains = isWhole ? account.customDomains : nil
         relationship = customer.relationship.word
         allowDelegatedAccess = customer.allowsDelegatedAccess
-        country = profile.country
-        city = profile.city
-        addressLine = profile.addressLine
-        postalCode = profile.postalCode
-        contactName = profile.contactName
-        email = profile.email
-        phoneNumber = profile.phoneNumber
-        culture = profile.culture
-        supportContacts = account.supportContacts.map {
-            Contact(tenantId: $0.tenantID.text, name: $0.name, partnerId: $0.partnerID)
-        }
+        country = told(profile.country)
+        city = told(profile.city)
+        addressLine = told(profile.addressLine)
+        postalCode = told(profile.postalCode)
+        contactName = told(profile.contactName)
+        email = told(profile.email)
+        phoneNumber = told(profile.phoneNumber)
+        culture = told(profile.culture)
+        supportContacts =
+            isWhole
+            ? account.supportContacts.map {
+                Contact(tenantId: $0.tenantID.text, name: $0.name, partnerId: $0.partnerID)
+            } : nil
     }
 }

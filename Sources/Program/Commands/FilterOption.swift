@@ -28,7 +28,10 @@ struct FilterOption: ParsableArguments {
     }
 
     /// Say on standard error of how many customers too little is known to tell whether they match.
-    static func tell(unknown: Int, in words: Words) {
-        if unknown > 0 { StandardError.write(words.filterUnknownNote(unknown)) }
+    static func tell(unknown: Int, of store: Store, in words: Words) {
+        guard unknown > 0 else { return }
+        StandardError.write(
+            store.imported == nil
+                ? words.filterUnknownNote(unknown) : words.filterNotInFile(unknown))
     }
 }

@@ -28,7 +28,7 @@ struct GDAPCommand: ListingCommand {
     @OptionGroup var readOnly: ReadOnlyOption
     @OptionGroup var table: TableOptions
 
-    @Argument(help: ArgumentHelp(help(\.gdapCustomerArgument)), completion: .customers)
+    @Argument(help: ArgumentHelp(help(\.oneCustomerArgument)), completion: .customers)
     var customer: String?
 
     @OptionGroup var filterOption: FilterOption
@@ -82,9 +82,7 @@ struct GDAPCommand: ListingCommand {
         let now = Date()
         let reading = try store.adminAccess(matching: filter, of: owner, at: now)
         let (customers, isEmpty) = (reading.customers, !reading.knowsAny)
-        let found = reading.rows.filter { row in
-            seconds.map { row.relationship?.ends(within: $0, of: now) ?? false } ?? true
-        }
+        let found = seconds.map { reading.rows.ending(within: $0, of: now) } ?? reading.rows
         let asOf = store.service?.freshness.accessListedAt
         let trouble = try trouble(of: customers, in: store)
         // With nothing known, the reason is the answer.
@@ -104,7 +102,7 @@ struct GDAPCommand: ListingCommand {
                 store.imported == nil ? words.accessNotReadYet : words.accessNotInFile)
         }
         if options.json { return }
-        FilterOption.tell(unknown: reading.unknown, in: words)
+        FilterOption.tell(unknown: reading.unknown, of: store, in: words)
         if let trouble {
             StandardError.write(
                 trouble == .notOffered
@@ -214,6 +212,19 @@ struct GDAPCommand: ListingCommand {
     }
 }
 
+extension [AdminAccessRow] {
+    /// The relationships that end for good within so many seconds, the first to end first.
+    func ending(within seconds: Int, of now: Date) -> [AdminAccessRow] {
+        let ends = enumerated().compactMap { place, row -> (end: Date, place: Int)? in
+            guard let relationship = row.relationship,
+                relationship.ends(within: seconds, of: now)
+            else { return nil }
+            return relationship.endsAt.map { ($0, place) }
+        }
+        return ends.sorted { ($0.end, $0.place) < ($1.end, $1.place) }.map { self[$0.place] }
+    }
+}
+
 extension AdminRelationship {
     /// Whether it gives access, and ends for good within so many seconds.
     fileprivate func ends(within seconds: Int, of now: Date) -> Bool {
@@ -257,15 +268,18 @@ struct GDAPOutput: Encodable {
         self.trouble = trouble?.rawValue
         relationships = rows.map { row in
             let one = row.relationship
+            let isEnding = one?.status.isEnding == true
             return Relationship(
                 id: one?.id.text, name: one?.name, customerId: row.customer.text,
                 companyName: row.companyName, domain: row.domain, status: row.statusWord,
                 roles: (one?.roles ?? []).map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
                 createdAt: one?.createdAt.ifTold?.iso8601,
                 activatedAt: one?.activatedAt?.ifTold?.iso8601,
-                endsAt: one?.endsAt?.ifTold?.iso8601,
-                hoursLeft: one?.endsAt?.ifTold?.hours(since: now), autoExtend: one?.autoExtend,
-                extendsItself: one?.extendsItself, indirectProvider: one?.indirectProvider)
+                endsAt: one?.knownEnd?.ifTold?.iso8601,
+                hoursLeft: one?.hoursEnd?.hours(since: now),
+                autoExtend: isEnding ? nil : one?.autoExtend,
+                extendsItself: isEnding ? nil : one?.extendsItself,
+                indirectProvider: one?.indirectProvider)
         }
     }
 }

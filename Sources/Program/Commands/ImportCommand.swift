@@ -14,7 +14,7 @@ struct ImportCommand: ParsableCommand {
             commandName: "import", abstract: help(\.importHelp),
             discussion: """
                 JSON: {store, asOf, customers, subscriptions, customersNotRead, badLines[] {file, \
-                line, reason}, unknownValues[] {file, line, reason}}. \(help(\.jsonSameWords))
+                line, reason, inStore}, unknownValues[] {file, line, reason, inStore}}. \(help(\.jsonSameWords))
 
                 \(help(\.importFilesHelp))
                 """)
@@ -48,6 +48,8 @@ struct ImportCommand: ParsableCommand {
             let file: String
             let line: Int
             let reason: String
+            /// Whether something stands for it in the store.
+            let inStore: Bool
         }
 
         let store: String
@@ -56,7 +58,7 @@ struct ImportCommand: ParsableCommand {
         let subscriptions: Int
         /// Customers whose subscriptions no file tells.
         let customersNotRead: Int
-        /// Those that were left out.
+        /// Those that could not be read, or are about nothing.
         let badLines: [Line]
         /// Those that were taken, with a value that is not known.
         let unknownValues: [Line]
@@ -75,18 +77,23 @@ struct ImportCommand: ParsableCommand {
         let files = try subscriptions.map { try subscriptionsFile($0, in: words) }
         if store == nil { try Store.makeFolder(of: path) }
         var progress = RowProgress(isFile: true) { words.importProgress($0) }
-        var told: [(problem: LineProblem, line: ImportOutput.Line)] = []
+        var told: [(fate: LineFate, line: ImportOutput.Line)] = []
         let now = Date()
         let importing = Importing(
             listed, files, in: words, progress: { progress.tell($0) },
-            tell: { file, line, problem in
+            tell: { file, line, problem, fate in
                 progress.end()
                 StandardError.write(
                     words.pathAndReason(
                         "\(file.path):\(line)", reason: words.lineProblem(problem)))
                 guard json else { return }
                 let reason = Language.ofPrograms.lineProblem(problem)
-                told.append((problem, .init(file: file.path, line: line, reason: reason)))
+                told.append(
+                    (
+                        fate,
+                        .init(
+                            file: file.path, line: line, reason: reason, inStore: fate != .leftOut)
+                    ))
             })
         defer { progress.end() }
         let tally = try importing.run(into: path, replacing: force, at: now)
@@ -97,8 +104,8 @@ struct ImportCommand: ParsableCommand {
                 ImportOutput(
                     store: path, asOf: asOf.iso8601, customers: tally.customers,
                     subscriptions: tally.subscriptions, customersNotRead: tally.unread,
-                    badLines: told.filter(\.problem.leavesOut).map(\.line),
-                    unknownValues: told.filter { !$0.problem.leavesOut }.map(\.line)))
+                    badLines: told.filter { $0.fate != .taken }.map(\.line),
+                    unknownValues: told.filter { $0.fate == .taken }.map(\.line)))
         } else {
             for file in [listed] + files.map(\.file) {
                 try StandardOutput.print(
@@ -112,10 +119,9 @@ struct ImportCommand: ParsableCommand {
         }
         if tally.unread > 0 { StandardError.write(words.importUnread(tally.unread)) }
         if tally.unknown > 0 { StandardError.write(words.importUnknown(tally.unknown)) }
-        if tally.leftOut > 0 {
-            StandardError.write(words.importLeftOut(tally.leftOut))
-            throw ExitCode(65)
-        }
+        if tally.held > 0 { StandardError.write(words.importHeld(tally.held)) }
+        if tally.leftOut > 0 { StandardError.write(words.importLeftOut(tally.leftOut)) }
+        if tally.held + tally.leftOut > 0 { throw ExitCode(65) }
     }
 
     /// Open a file of subscriptions, given as `FILE` or `CUSTOMER=FILE`. A name with a `=` in it

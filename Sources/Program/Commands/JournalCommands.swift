@@ -5,7 +5,7 @@ import Foundation
 import Records
 import Wording
 
-/// `partnerdeck journal`: prints the journal, or checks it with `--verify`.
+/// `partnerdeck journal [CUSTOMER]`: prints the journal, or checks it with `--verify`.
 struct JournalCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -25,10 +25,7 @@ struct JournalCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.verifyOption)))
     var verify = false
 
-    @Option(
-        name: .long, help: ArgumentHelp(help(\.ofCustomerOption), valueName: "customer"),
-        completion: .customers)
-    var customer: String?
+    @OptionGroup var customer: LoggedCustomer
 
     @Option(
         name: .long, parsing: .unconditional,
@@ -45,6 +42,7 @@ struct JournalCommand: ListingCommand {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
         try limitOption.check(in: words)
+        let customer = try customer.text(in: words)
         let narrowing = limitOption.limit.map { _ in "--limit" } ?? filter.map { _ in "--filter" }
         if verify, let other = table.given ?? narrowing {
             throw Failure.usage(words.optionExcludes("--verify", other: other))

@@ -46,7 +46,9 @@ struct OffersCommand: ListingCommand {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
         try limitOption.check(in: words)
-        let offers = try options.open().offers().sorted(byName: \.name, id: \.id.text)
+        let store = try options.open()
+        if store.imported != nil { throw Failure.notFound(words.offersNotInFile) }
+        let offers = try store.offers().sorted(byName: \.name, id: \.id.text)
         if options.json {
             return try JSONOutput.print(limitOption.first(of: offers).map(OfferOutput.init))
         }

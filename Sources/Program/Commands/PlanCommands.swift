@@ -135,7 +135,7 @@ struct OffboardCommand: ParsableCommand {
         func isMeant(_ run: Run) -> Bool {
             wanted.isEmpty || run.plan.customers.contains { wanted.contains($0.id) }
         }
-        let runs = try store.openRuns(withFinished: retryRefused)
+        let runs = try store.openRuns(withFinished: retryRefused, withEnds: true)
         guard let open = runs.resting.last(where: isMeant) else {
             // Say so if another process is running it.
             if let other = runs.elsewhere.last(where: isMeant) {

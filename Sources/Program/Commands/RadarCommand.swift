@@ -48,19 +48,22 @@ struct RadarCommand: ListingCommand {
         var radar = try store.radar(matching: filter)
         radar.keep(matching: filter.words, in: words)
         radar.signs = radar.signs.inOrderOfNames
-        FilterOption.tell(unknown: radar.unknown, in: words)
+        FilterOption.tell(unknown: radar.unknown, of: store, in: words)
         let now = Date()
+        let isListed = !ics && !options.json
+        if !isListed { radar.signs = limitOption.first(of: radar.signs) }
         if ics {
-            radar.signs = limitOption.first(of: radar.signs)
-            return try StandardOutput.write(
+            try StandardOutput.write(
                 Data(RadarCalendar.text(of: radar, at: now, in: words).utf8))
+        } else if options.json {
+            try JSONOutput.print(RadarOutput(radar, at: now, knowsNone: store.imported == nil))
         }
-        let isImported = store.imported != nil
-        if options.json {
-            if isImported { StandardError.write(words.radarNotInFile) }
-            radar.signs = limitOption.first(of: radar.signs)
-            return try JSONOutput.print(RadarOutput(radar, at: now))
+        if store.imported != nil {
+            // None known is not the same as none.
+            guard !radar.signs.isEmpty else { throw Failure.notFound(words.radarNotInFile) }
+            StandardError.write(words.radarNotInFile)
         }
+        guard isListed else { return }
         if table.sort != nil {
             // Where a column is the same, in the order of the list of customers.
             radar.signs = radar.signs.sorted(byName: \.companyName, id: \.customer.text)
@@ -70,7 +73,7 @@ struct RadarCommand: ListingCommand {
         try table.print(
             Listing(columns, of: limitOption.first(of: listing.rows)),
             none: filter.parts.isEmpty
-                ? isImported ? words.radarNotInFile : words.radarNothing
+                ? words.radarNothing
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(radar.signs.isEmpty ? try store.nearest(to: filter) : [])
@@ -128,19 +131,21 @@ struct RadarOutput: Encodable {
     let counts: [String: Int]
     let signs: [Sign]
 
-    init(_ radar: Radar, at now: Instant) {
+    /// A kind of which none is known has a count only where it is known that there is none.
+    init(_ radar: Radar, at now: Instant, knowsNone: Bool) {
         asOf = radar.asOf?.iso8601
+        let known = RadarSignKind.allCases.filter { knowsNone || radar.counts[$0] ?? 0 > 0 }
         counts = Dictionary(
-            uniqueKeysWithValues: RadarSignKind.allCases.map {
-                ($0.rawValue, radar.counts[$0] ?? 0)
-            })
+            uniqueKeysWithValues: known.map { ($0.rawValue, radar.counts[$0] ?? 0) })
         signs = radar.signs.map { sign in
             Sign(
                 kind: sign.kind.rawValue, date: sign.date?.iso8601,
                 hoursLeft: sign.date.map { $0.hours(since: now) },
                 customerId: sign.customer.text, companyName: sign.companyName,
-                domain: sign.domain, holdingKind: sign.holding?.kind, holdingId: sign.holding?.id,
-                name: sign.name, term: sign.term)
+                domain: sign.domain, holdingKind: sign.holding?.kind,
+                holdingId: sign.holding?.ownID,
+                name: Language.ofPrograms.name(of: sign.holding, called: sign.name),
+                term: sign.term)
         }
     }
 }

@@ -57,7 +57,9 @@ struct RemoveCommand: ParsableCommand {
             try JSONOutput.print(done)
         } else {
             try StandardOutput.print(
-                isShown ? words.relationshipRemoved(owner.companyName) : options.execution.pending)
+                isShown
+                    ? words.relationshipRemoved(owner.companyName)
+                    : options.execution.pending(.removeRelationship))
             for consequence in RemovalConsequence.allCases {
                 guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"

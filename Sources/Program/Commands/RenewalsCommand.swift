@@ -59,10 +59,11 @@ struct RenewalsCommand: ListingCommand {
                 dates: seconds.map { now...now.addingTimeInterval(Double($0)) }, matching: filter,
                 listsMonthly: monthly, isReversed: isByEnd && table.reverse,
                 limit: isByEnd ? limitOption.limit ?? .max : .max), in: words)
-        FilterOption.tell(unknown: found.unknown, in: words)
-        let isImported = store.imported != nil
-        if isImported, options.json { StandardError.write(words.datesNotInFile) }
-        if options.json { return try JSONOutput.print(RenewalsOutput(found, at: now)) }
+        FilterOption.tell(unknown: found.unknown, of: store, in: words)
+        if options.json { try JSONOutput.print(RenewalsOutput(found, at: now)) }
+        // None known is not the same as none.
+        if store.imported != nil { throw Failure.notFound(words.datesNotInFile) }
+        if options.json { return }
         let columns = ListColumns(words, at: now).endingTerms(in: .system(from: now, days: 730))
         var listing = Listing(columns, of: found.terms)
         if !isByEnd {
@@ -71,8 +72,8 @@ struct RenewalsCommand: ListingCommand {
         }
         try table.print(
             listing,
-            none: isImported || filter.parts.isEmpty && within == nil
-                ? isImported ? words.datesNotInFile : words.noTermEnds
+            none: filter.parts.isEmpty && within == nil
+                ? words.noTermEnds
                 : words.paragraph([
                     words.nothingMatches,
                     words.meant(

@@ -21,7 +21,7 @@ struct ReportCommand: ListingCommand {
         CommandConfiguration(
             commandName: "report", abstract: help(\.reportHelp),
             discussion: """
-                \(help(\.reportJSONHelp)) \(help(\.jsonSameWords))
+                \(help { $0.paragraph([$0.reportJSONHelp, $0.jsonSameWords]) })
 
                 \(Report.allCases.map(columnsHelp).joined(separator: "\n\n"))
 
@@ -157,11 +157,21 @@ struct ReportCommand: ListingCommand {
         progress.end()
         if let failure { throw failure }
         try report.finish()
-        FilterOption.tell(unknown: tally.unknown, in: words)
+        FilterOption.tell(unknown: tally.unknown, of: store, in: words)
         let unread = try unread(tally.unread, in: store)
         if !unread.isEmpty { StandardError.write(unread) }
+        if store.imported != nil, let notInFile { StandardError.write(notInFile) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
+        }
+    }
+
+    /// What no row has in a store of the portal's files; nil where the rows without it are told.
+    private var notInFile: String? {
+        switch name {
+        case .renewals: options.words.datesNotInFile
+        case .customers, .subscriptions, .seats, .blockers: options.words.holdingsNotInFile
+        case .gdap: nil
         }
     }
 
@@ -169,6 +179,9 @@ struct ReportCommand: ListingCommand {
     /// is. Admin relationships that could not be read last may be those of earlier.
     private func unread(_ customers: Int, in store: Store) throws -> String {
         let words = options.words
+        let isImported = store.imported != nil
+        // What they hold is known of some: no file has dates.
+        if isImported, name == .renewals { return words.datesNotInFile }
         let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
         guard name == .gdap else {
             return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
@@ -181,6 +194,6 @@ struct ReportCommand: ListingCommand {
         guard customers > 0 else { return reason ?? "" }
         let said = words.reportAccessUnread(customers)
         if let reason { return said + "\n" + reason }
-        return words.paragraph([said, store.imported == nil ? sync : words.accessNotInFile])
+        return words.paragraph([said, isImported ? words.accessNotInFile : sync])
     }
 }

@@ -67,7 +67,7 @@ extension Run {
         if case .rests(let refusal?) = phase { return refusal.status }
         if tally.refused > 0 { return 3 }
         if tally.waiting > 0 { return 75 }
-        return tally.accepted > 0 ? Refusal.pendingStatus : 1
+        return tally.accepted + tally.requested > 0 ? Refusal.pendingStatus : 1
     }
 }
 
@@ -220,8 +220,8 @@ struct StepOutput: Encodable {
     /// `state` is nil for a step that is only planned.
     init(_ step: PlanStep, _ state: StepState?) {
         number = step.id
-        target = step.name
-        targetId = step.holding?.id
+        target = Language.ofPrograms.name(of: step.holding, called: step.name)
+        targetId = step.holding?.ownID
         switch step.task {
         case .write(let write): (kind, task) = ("write", write.operation.rawValue)
         case .ticket(_, let desk): (kind, task) = ("ticket", desk.rawValue)
@@ -234,29 +234,7 @@ struct StepOutput: Encodable {
 }
 
 extension StepState {
-    fileprivate var word: String {
-        switch self {
-        case .pending: "pending"
-        case .underway: "underway"
-        case .accepted: "accepted"
-        case .confirmed: "confirmed"
-        case .refused: "refused"
-        case .waiting: "waiting"
-        case .unknown: "unknown"
-        case .struck: "struck"
-        }
-    }
-
     fileprivate var until: Instant? {
         if case .waiting(let until, _) = self { until } else { nil }
-    }
-
-    /// Why it was refused, waits or is unknown; nil for other states.
-    var refusal: Refusal? {
-        switch self {
-        case .refused(let refusal), .unknown(let refusal): refusal
-        case .waiting(_, let refusal): refusal
-        case .pending, .underway, .accepted, .confirmed, .struck: nil
-        }
     }
 }

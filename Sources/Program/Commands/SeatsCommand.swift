@@ -75,7 +75,7 @@ struct SeatsCommand: ParsableCommand {
             // What is scheduled can only be set again on the new seats.
             StandardError.write(words.seatsSetWithout(name, seats: seats))
             try options.json
-                ? JSONOutput.print(done) : StandardOutput.print(execution.pending)
+                ? JSONOutput.print(done) : StandardOutput.print(execution.pending(first.write))
             throw ExitCode(Refusal.pendingStatus)
         }
         do {

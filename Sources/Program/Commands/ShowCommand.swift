@@ -10,10 +10,10 @@ struct ShowCommand: ListingCommand {
         CommandConfiguration(
             commandName: "show", abstract: help(\.showHelp),
             discussion: """
-                JSON: {customer {id, companyName, domain, customDomains, relationship, \
-                allowDelegatedAccess, supportContacts[], …}, eligible, subscriptions[] {id, \
-                offerName, kind, status, quantity, atTermEnd, …}, azureSubscriptions[], reservations[], \
-                software[], unread[] {id, place, cause, name}, asOf?, \
+                JSON: {customer {id, companyName, domain, customDomains?, relationship, \
+                allowDelegatedAccess?, supportContacts[]?, …}, eligible, subscriptions[]? {id, \
+                offerName, kind, status, quantity, atTermEnd?, …}, azureSubscriptions[]?, \
+                reservations[]?, software[]?, unread[] {id?, place, cause, name}, asOf?, \
                 notListedSince?}. \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
@@ -55,7 +55,10 @@ struct ShowCommand: ListingCommand {
             of: holdings, blocking: Set(eligibility.blockers.map(\.holding)), by: rules, in: words)
         // Comma-separated values stand alone: they are for a spreadsheet.
         if !table.csv {
-            try TextTable.print(facts: facts(of: account, eligibility, missingSince, in: words))
+            try TextTable.print(
+                facts: facts(
+                    of: account, eligibility, missingSince,
+                    none: store.imported == nil ? words.none : words.kindNotInFile, in: words))
             try StandardOutput.print("")
         }
         try table.print(listing, none: words.holdsNone, in: words)
@@ -63,7 +66,7 @@ struct ShowCommand: ListingCommand {
 
     private func facts(
         of account: CustomerAccount, _ eligibility: RemovalEligibility, _ missingSince: Date?,
-        in words: Words
+        none: String, in words: Words
     ) -> [[String]] {
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
@@ -79,7 +82,7 @@ struct ShowCommand: ListingCommand {
                 words.delegatedAccessLabel,
                 words.access(customer.allowsDelegatedAccess),
             ],
-            [words.supportContactsLabel, words.list(contacts)],
+            [words.supportContactsLabel, contacts.isEmpty ? none : words.list(contacts)],
             [
                 words.removeLink,
                 missingSince.map { "! " + words.notListedMarkSince($0.minute) }
@@ -114,7 +117,8 @@ struct SubscriptionOutput: Encodable {
     let kind: String
     let status: String
     let quantity: Int
-    let isTrial: Bool
+    /// Nil, as `autoRenewEnabled`, where it is not known how it was sold.
+    let isTrial: Bool?
     let publisherName: String
     let parentSubscriptionId: String?
     let orderId: String
@@ -124,7 +128,7 @@ struct SubscriptionOutput: Encodable {
     let effectiveStartDate: String?
     let commitmentEndDate: String?
     let cancellationAllowedUntilDate: String?
-    let autoRenewEnabled: Bool
+    let autoRenewEnabled: Bool?
     let scheduledNextTermInstructions: String?
     /// JSON text.
     let scheduledActions: String?
@@ -133,15 +137,16 @@ struct SubscriptionOutput: Encodable {
     let atTermEnd: String?
 
     init(_ subscription: Subscription, by rules: Rules) {
-        atTermEnd = rules.termEnd(of: subscription.term, at: Date())?.word
+        let isTold = subscription.isKindTold
+        atTermEnd = isTold ? rules.termEnd(of: subscription.term, at: Date())?.word : nil
         id = subscription.id.text
-        offerId = subscription.isKindTold ? subscription.offerID.text : ""
+        offerId = isTold ? subscription.offerID.text : ""
         offerName = subscription.offerName
         friendlyName = subscription.friendlyName
         kind = subscription.kindWord
         status = subscription.status.word
         quantity = subscription.quantity
-        isTrial = subscription.isTrial
+        isTrial = isTold ? subscription.isTrial : nil
         publisherName = subscription.publisherName
         parentSubscriptionId = subscription.parentID?.text
         orderId = subscription.orderID.text
@@ -151,9 +156,9 @@ struct SubscriptionOutput: Encodable {
         effectiveStartDate = subscription.effectiveStartDate.ifTold?.iso8601
         commitmentEndDate = subscription.commitmentEndDate?.iso8601
         cancellationAllowedUntilDate = subscription.cancellationAllowedUntil?.iso8601
-        autoRenewEnabled = subscription.autoRenewEnabled
+        autoRenewEnabled = isTold ? subscription.autoRenewEnabled : nil
         scheduledNextTermInstructions = subscription.scheduledNextTermInstructions
-        scheduledActions = subscription.scheduledActions?.text
+        scheduledActions = isTold ? subscription.scheduledActions?.text : nil
         suspensionReasons = subscription.suspensionReasons
     }
 }
@@ -223,16 +228,17 @@ struct SoftwareOutput: Encodable {
 
 /// A holding that was not understood, in JSON.
 struct UnreadOutput: Encodable {
-    let id: String
+    /// Nil for what only stands for something that was not told.
+    let id: String?
     let place: String
     let cause: String
     let name: String
 
     init(_ unread: UnreadHolding) {
-        id = unread.id.text
+        id = Holding.unread(unread.id).ownID
         place = unread.place.rawValue
         cause = unread.cause.word
-        name = unread.title
+        name = id == nil ? Language.ofPrograms.name(of: unread) : unread.title
     }
 }
 
@@ -240,10 +246,11 @@ struct UnreadOutput: Encodable {
 struct HoldingsOutput: Encodable {
     let customer: CustomerOutput
     let eligible: Bool
-    let subscriptions: [SubscriptionOutput]
-    let azureSubscriptions: [AzureSubscriptionOutput]
-    let reservations: [ReservationOutput]
-    let software: [SoftwareOutput]
+    /// Nil, as the lists below, where no file tells them.
+    let subscriptions: [SubscriptionOutput]?
+    let azureSubscriptions: [AzureSubscriptionOutput]?
+    let reservations: [ReservationOutput]?
+    let software: [SoftwareOutput]?
     let unread: [UnreadOutput]
     let asOf: String?
     let notListedSince: String?
@@ -255,12 +262,16 @@ struct HoldingsOutput: Encodable {
     ) {
         self.asOf = asOf?.iso8601
         self.notListedSince = notListedSince?.iso8601
-        customer = CustomerOutput(account)
+        let isWhole = !holdings.areOfFiles
+        customer = CustomerOutput(account, isWhole: isWhole)
         self.eligible = eligible
-        subscriptions = holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
-        azureSubscriptions = holdings.azureSubscriptions.map(AzureSubscriptionOutput.init)
-        reservations = holdings.reservations.map(ReservationOutput.init)
-        software = holdings.software.map(SoftwareOutput.init)
+        subscriptions =
+            holdings.unread.contains(.untoldSubscriptions)
+            ? nil : holdings.subscriptions.map { SubscriptionOutput($0, by: rules) }
+        azureSubscriptions =
+            isWhole ? holdings.azureSubscriptions.map(AzureSubscriptionOutput.init) : nil
+        reservations = isWhole ? holdings.reservations.map(ReservationOutput.init) : nil
+        software = isWhole ? holdings.software.map(SoftwareOutput.init) : nil
         unread = holdings.unread.map(UnreadOutput.init)
     }
 }

@@ -153,8 +153,10 @@ struct WriteExecution {
         }
         (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
         if let look {
+            let reading = try store.reading
             let watch = Watch(
-                on: try store.reading, time: store.service?.time ?? AlarmClock(),
+                on: trace.map { reading.traced(by: $0) } ?? reading,
+                time: store.service?.time ?? AlarmClock(),
                 retries: store.retries,
                 atMost: end.map { max(0, $0.secondsLeft) })
             let words = words
@@ -162,7 +164,9 @@ struct WriteExecution {
                 sight = try waiting(stoppingAt: end) { () async throws(Refusal) in
                     await look(watch) {
                         StandardError.write(
-                            words.lookingUntil(words.name(of: write), until: $0.iso8601))
+                            words.lookingUntil(
+                                words.name(of: write), until: $0.iso8601,
+                                by: words.name(of: write.write.service)))
                     }
                 }
             } catch {
@@ -176,7 +180,7 @@ struct WriteExecution {
         }
         done.outcome = "pending"
         done.subscription = nil
-        done.reason = Language.ofPrograms.reason(of: .service(.notShownYet))
+        done.reason = Language.ofPrograms.reason(of: .notShownYet, from: write.write.service)
         return (done, false)
     }
 
@@ -195,13 +199,15 @@ struct WriteExecution {
         if json {
             try JSONOutput.print(done)
         } else {
-            try StandardOutput.print(isShown ? said : pending)
+            try StandardOutput.print(isShown ? said : pending(write.write))
         }
         if !isShown { throw ExitCode(Refusal.pendingStatus) }
     }
 
     /// The sentence for a pending write.
-    var pending: String { words.refusal(.service(.notShownYet)) }
+    func pending(_ write: Write) -> String {
+        words.refusal(.asked(write.service, .service(.notShownYet)))
+    }
 
     /// Throw a predicted refusal before the operator is asked.
     func foresee(_ refusal: Refusal?) throws {

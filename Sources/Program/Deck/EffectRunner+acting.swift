@@ -47,6 +47,7 @@ extension EffectRunner {
             let runner = try store.planRunner(on: try gate.partnerCenter(of: store))
             _ = try await runner.perform(write, basis: basis, under: context)
             try? store.service?.session().replica.ask(.settlement)
+            if write.write.isOnlyAskedFor { watchForEnds() }
             return .performed(write)
         } catch {
             // Ask again with the holdings that were just read.

@@ -61,6 +61,7 @@ extension EffectRunner {
                 guard let run = try await carryOut(work, under: lock) else { throw .runUntold }
                 // Post after the lock is released: the next run may start at once.
                 inbox.post(.runReported(run))
+                if run.tally.requested > 0 { watchForEnds() }
                 try? store.service?.session().replica.ask(.settlement)
             } catch {
                 inbox.post(.runRefused(error))
@@ -90,12 +91,16 @@ extension EffectRunner {
             do throws(Refusal) {
                 let runs = try store.openRuns()
                 let acts = try store.openActs()
-                guard acts.isEmpty else { return lookUp(acts, beside: runs) }
-                inbox.post(.runsRead(runs.resting, elsewhere: runs.elsewhere))
-                store.settleActivity()
+                if acts.isEmpty {
+                    inbox.post(.runsRead(runs.resting, elsewhere: runs.elsewhere))
+                    store.settleActivity()
+                } else {
+                    lookUp(acts, beside: runs)
+                }
             } catch {
                 inbox.post(.runRefused(error))
             }
+            watchForEnds()
         }
     }
 
@@ -116,7 +121,7 @@ extension EffectRunner {
                 inbox.post(.actsLookedUp(acts))
             }
         }
-        Task(executorPreference: asking) { [store, inbox] in
+        Task(executorPreference: asking) { [self] in
             let patience = Task {
                 try await Task.sleep(for: .seconds(10))
                 tellRuns([])
@@ -125,6 +130,7 @@ extension EffectRunner {
                 let found = try await store.lookUp(acts)
                 patience.cancel()
                 tellRuns(found)
+                if found.contains(where: \.act.write.isOnlyAskedFor) { watchForEnds() }
             } catch {
                 patience.cancel()
                 tellRuns([])

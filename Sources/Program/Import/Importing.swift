@@ -14,12 +14,25 @@ struct SubscriptionsFile {
 struct ImportTally: Equatable {
     var customers = 0
     var subscriptions = 0
-    /// Lines that were left out.
+    /// Lines of which nothing is in the store.
     var leftOut = 0
+    /// Lines that could not be read, and for each of which something that is not known stands in
+    /// the store.
+    var held = 0
     /// Lines that were taken, with a value that is not known.
     var unknown = 0
     /// Customers whose subscriptions no file tells.
     var unread = 0
+}
+
+/// What became of a line that is told.
+enum LineFate: Equatable {
+    /// Nothing of it is in the store.
+    case leftOut
+    /// Something that is not known stands for it.
+    case held
+    /// It is in the store, with a value that is not known.
+    case taken
 }
 
 /// Makes a store of the portal's files. Every line is in it, or is told.
@@ -27,10 +40,11 @@ final class Importing {
     private let customers: PortalFile
     private let subscriptions: [SubscriptionsFile]
     private let words: Words
-    /// Hears of each line with a problem: where, and what.
-    private let tell: (PortalFile, Int, LineProblem) -> Void
+    /// Hears of each line with a problem: where, what, and what became of it.
+    private let tell: (PortalFile, Int, LineProblem, LineFate) -> Void
     /// Hears how many lines were read.
     private let progress: (Int) -> Void
+    private var firstLines = FirstLines()
     private var tally = ImportTally()
     private var lines = 0
 
@@ -42,7 +56,7 @@ final class Importing {
     init(
         _ customers: PortalFile, _ subscriptions: [SubscriptionsFile], in words: Words,
         progress: @escaping (Int) -> Void,
-        tell: @escaping (PortalFile, Int, LineProblem) -> Void
+        tell: @escaping (PortalFile, Int, LineProblem, LineFate) -> Void
     ) {
         (self.customers, self.subscriptions, self.words) = (customers, subscriptions, words)
         (self.progress, self.tell) = (progress, tell)
@@ -85,13 +99,15 @@ final class Importing {
         try add(customers, to: filler) { record, _ in
             let customer = try Self.customer(record)
             let doubt = customer.relationship == .untold ? record.unknown(.relationship) : nil
-            return Told(record.line, doubt) { writer throws(DirectoryError) in
-                try writer.add(listed: customer, under: Self.rules) == .added
-                    ? nil : .twice(customer.id.text)
+            return Told(record.line, doubt) { [self] writer throws(DirectoryError) in
+                let isNew = try writer.add(listed: customer, under: Self.rules) == .added
+                return firstLines.problem(
+                    of: customer.id.text, at: record.line, in: customers.path, isNew: isNew)
             }
         } count: {
             $0.customers += 1
         }
+        firstLines = FirstLines()
         for one in subscriptions {
             let owner = try one.owner.map { try customer(called: $0, of: one.file, filler) }
             try add(one.file, of: owner, to: filler) { record, unread in
@@ -100,12 +116,13 @@ final class Importing {
                     id, one.file, record.line, title: record.value(of: .subscription) ?? "")
                 let subscription = try Self.subscription(record)
                 let isKnown = Subscription.Status.known.contains(subscription.status)
-                return Told(record.line, isKnown ? nil : record.unknown(.status)) { writer throws(DirectoryError) in
-                    switch try writer.add(told: subscription, of: id) {
-                    case .added: nil
-                    case .twice: .twice(subscription.id.text)
-                    case .nobody: .nobody(id.text)
-                    }
+                let doubt = isKnown ? nil : record.unknown(.status)
+                return Told(record.line, doubt) { [self] writer throws(DirectoryError) in
+                    let outcome = try writer.add(told: subscription, of: id)
+                    if outcome == .nobody { return .nobody(id.text) }
+                    return firstLines.problem(
+                        of: subscription.id.text, at: record.line, in: one.file.path,
+                        isNew: outcome == .added)
                 }
             } count: {
                 $0.subscriptions += 1
@@ -163,25 +180,31 @@ final class Importing {
         count: (inout ImportTally) -> Void
     ) throws {
         var batch: [Told] = []
-        var unread: [Unread] = []
+        var unread: [(line: Int, mark: Unread)] = []
         // They are told in the order of the lines, whether a line or the store has them.
-        var problems: [(line: Int, problem: LineProblem)] = []
+        var problems: [(line: Int, problem: LineProblem, fate: LineFate)] = []
+        var held: Set<Int> = []
         var failure: (any Error)?
         func flush() throws {
             try filler.write { writer throws(DirectoryError) in
                 for told in batch {
                     if let problem = try told.write(writer) {
-                        problems.append((told.line, problem))
+                        problems.append((told.line, problem, .leftOut))
                     } else {
                         count(&tally)
-                        if let doubt = told.doubt { problems.append((told.line, doubt)) }
+                        if let doubt = told.doubt { problems.append((told.line, doubt, .taken)) }
                     }
                 }
-                for one in unread { try writer.add(unread: one.holding, of: one.customer) }
+                for one in unread
+                where try writer.add(unread: one.mark.holding, of: one.mark.customer) {
+                    held.insert(one.line)
+                }
             }
             for one in problems.sorted(by: { $0.line < $1.line }) {
-                tell(one.line, of: file, one.problem)
+                let fate = held.contains(one.line) ? LineFate.held : one.fate
+                tell(one.line, of: file, one.problem, fate)
             }
+            held.removeAll(keepingCapacity: true)
             problems.removeAll(keepingCapacity: true)
             batch.removeAll(keepingCapacity: true)
             unread.removeAll(keepingCapacity: true)
@@ -193,8 +216,8 @@ final class Importing {
             do {
                 batch.append(try read(try result.get(), &mark))
             } catch let problem as LineProblem {
-                problems.append((range.lowerBound, problem))
-                if let mark { unread.append(mark) }
+                problems.append((range.lowerBound, problem, .leftOut))
+                if let mark { unread.append((range.lowerBound, mark)) }
             } catch {
                 failure = error
                 return false
@@ -210,9 +233,15 @@ final class Importing {
         try flush()
     }
 
-    private func tell(_ line: Int, of file: PortalFile, _ problem: LineProblem) {
-        if problem.leavesOut { tally.leftOut += 1 } else { tally.unknown += 1 }
-        tell(file, line, problem)
+    private func tell(
+        _ line: Int, of file: PortalFile, _ problem: LineProblem, _ fate: LineFate
+    ) {
+        switch fate {
+        case .leftOut: tally.leftOut += 1
+        case .held: tally.held += 1
+        case .taken: tally.unknown += 1
+        }
+        tell(file, line, problem, fate)
     }
 
     /// The only customer that an option names.
@@ -227,6 +256,26 @@ final class Importing {
             throw Failure.usage(words.importNobody(text, file: file.path))
         }
         return found[0]
+    }
+}
+
+/// Where each ID stands first: so much is kept of each line that is taken.
+private struct FirstLines {
+    private var places: [UUID: (file: Int32, line: Int32)] = [:]
+    private var files: [String] = []
+
+    /// Take down the line of an ID that is new; else return that it stood somewhere before.
+    mutating func problem(
+        of id: String, at line: Int, in file: String, isNew: Bool
+    ) -> LineProblem? {
+        guard let key = UUID(uuidString: id) else { return nil }
+        if files.last != file { files.append(file) }
+        guard isNew else {
+            let first = places[key].map { (files[Int($0.file)], Int($0.line)) } ?? (file, line)
+            return .twice(id, line: first.1, of: first.0 == file ? nil : first.0)
+        }
+        places[key] = (Int32(files.count - 1), Int32(clamping: line))
+        return nil
     }
 }
 

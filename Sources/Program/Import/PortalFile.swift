@@ -229,13 +229,11 @@ enum LineProblem: Error, Equatable {
     case lacks(PortalColumn)
     case noGUID(String, PortalColumn)
     case noNumber(String, PortalColumn)
-    case twice(String)
+    /// The ID stands in an earlier line as well, of that file; nil for the same.
+    case twice(String, line: Int, of: String?)
     case nobody(String)
     /// A word that is none of those that the column may have. What it says is held as not known.
     case unknown(String, PortalColumn)
-
-    /// Whether nothing of the line is taken.
-    var leavesOut: Bool { if case .unknown = self { false } else { true } }
 }
 
 extension Wording {
@@ -252,7 +250,9 @@ extension Wording {
             lineNoGUID(text.ofOneLine, column: column.rawValue)
         case .noNumber(let text, let column):
             lineNoNumber(text.ofOneLine, column: column.rawValue)
-        case .twice(let id): lineTwice(id.ofOneLine)
+        case .twice(let id, let line, nil): lineTwice(id.ofOneLine, line: line.grouped)
+        case .twice(let id, let line, let file?):
+            lineTwice(id.ofOneLine, line: line.grouped, of: file)
         case .nobody(let customer): lineNobody(customer.ofOneLine)
         case .unknown(let text, let column):
             lineUnknownValue(text.ofOneLine, column: column.rawValue)

@@ -28,7 +28,9 @@ struct PlanReport {
     func print(_ findings: [Finding]) throws {
         let text = lines { customer, step in
             let finding = findings.first { $0.customer == customer && $0.step == step.id }
-            return finding.map { $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓" }
+            return finding.map {
+                $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓ " + words.entryNothingAgainst
+            }
         }
         try StandardOutput.print(text.joined(separator: "\n"))
     }
@@ -53,7 +55,7 @@ struct PlanReport {
     }
 
     private func facts(of step: PlanStep, for part: CustomerPlan) -> [String] {
-        [step.holding.map { "ID \($0.id)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
+        [step.holding?.ownID.map { "ID \($0)" }, step.clearsAt.map { "⧗ \($0.minute) UTC" }]
             .compactMap(\.self)
             + (brings(step, part) + words.choice(of: step, at: moment)).map { "• " + $0 }
             + [step.foreseen.map { "✗ " + words.refusal($0) }].compactMap(\.self)

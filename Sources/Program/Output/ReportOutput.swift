@@ -44,7 +44,7 @@ final class ReportOutput {
         var status = stat()
         var place = path
         if lstat(path, &status) == 0 {
-            guard replacing else { throw .file(.exists(path: path)) }
+            guard replacing else { throw .file(.replaceable(path: path)) }
             // A link stays, and the file that it leads to is replaced.
             place = ExportFile.whole(path)
             guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -88,7 +88,7 @@ final class ReportOutput {
         } catch {
             throw .file(
                 error.number == EEXIST
-                    ? .exists(path: error.path)
+                    ? .replaceable(path: error.path)
                     : .unwritable(path: error.path, errno: error.number))
         }
     }

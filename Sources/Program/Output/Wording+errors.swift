@@ -12,7 +12,7 @@ extension Wording {
         let path = error.path
         return switch error {
         case .missing: storeMissing(path)
-        case .fileExists: storeFileExists(path)
+        case .fileExists: replaceableFileExists(path)
         case .notAFile: notAFile(path)
         case .logUnread: storeLogUnread(path)
         case .notADatabase: storeNotADatabase(path)
@@ -160,6 +160,7 @@ extension Wording {
     func fileTrouble(_ trouble: FileTrouble) -> String {
         switch trouble {
         case .exists(let path): fileExists(path)
+        case .replaceable(let path): replaceableFileExists(path)
         case .unwritable(let path, let errno): cannotBeWritten(path, reason: reason(errno: errno))
         }
     }

@@ -100,10 +100,11 @@ struct ConsentPrompt: Sendable {
     private func refusal(for standing: GDAPStanding) -> Refusal {
         switch standing {
         case .seen, .unseen(.notConsented): .service(.consentMissing)
-        case .unseen(.denied): .service(.accessDenied)
-        case .unseen(.unreadable): .service(.unreadable(.noAdminRelationships))
+        case .unseen(.denied): .asked(.graph, .service(.accessDenied))
+        case .unseen(.unreadable):
+            .asked(.graph, .service(.unreadable(.noAdminRelationships)))
         case .unseen(.notOffered): .service(.wrongAudience)
-        case .unseen(.unreachable): .unreachable(.failed)
+        case .unseen(.unreachable): .asked(.graph, .unreachable(.failed))
         }
     }
 

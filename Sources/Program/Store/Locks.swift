@@ -88,7 +88,7 @@ extension Run {
             guard part.id == customer else { return false }
             return switch state(of: step, for: customer) {
             case .unknown, .underway: true
-            case .pending, .accepted, .confirmed, .refused, .waiting, .struck: false
+            case .pending, .accepted, .requested, .confirmed, .refused, .waiting, .struck: false
             }
         }
     }

@@ -20,6 +20,8 @@ enum NewFile {
 enum FileTrouble: Error, Equatable {
     /// There is a file: nothing is overwritten.
     case exists(path: String)
+    /// There is a file, which `--force` replaces.
+    case replaceable(path: String)
     case unwritable(path: String, errno: Int32)
 }
 

@@ -80,6 +80,10 @@ struct ImportedPartnerCenter<Reading: PartnerCenterReading>: PartnerCenterForwar
         throw .imported
     }
 
+    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        throw .imported
+    }
+
     func relationshipRequest(
         includingDelegatedAccess: Bool
     ) async throws(Refusal) -> RelationshipRequest {

@@ -51,6 +51,8 @@ struct OwnedAccess {
 extension Store {
     /// Count which admin access customers have. It may take a pass over the whole list for each.
     func accessCounts() throws -> AccessCounts {
+        // The list reads the Directory again once that is written to.
+        settleAdminAccess()
         func count(_ search: String) throws -> Int {
             try customers(matching: search, offset: 0, limit: 1).total
         }
@@ -68,10 +70,17 @@ extension Store {
         sandbox.settleAdminAccess(of: customer)
     }
 
+    /// The same of all customers.
+    func settleAdminAccess() {
+        guard case .embedded(let sandbox) = origin else { return }
+        sandbox.settleAdminAccess()
+    }
+
     /// Read the admin relationships that a filter finds: of all customers, or of one.
     func adminAccess(
         matching filter: CustomerFilter, of customer: Customer.ID? = nil, at now: Date
     ) throws -> AccessReading {
+        if filter.isAboutAccess { settleAdminAccess() }
         func window(_ filter: CustomerFilter) throws -> CustomerWindow {
             var filter = filter
             if let customer {

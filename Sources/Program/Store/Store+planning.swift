@@ -18,10 +18,9 @@ extension Store {
     /// left out.
     func offboarding(of customers: [Customer.ID]) throws -> Plan {
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
-        // Without their holdings, the blockers are not known.
-        let known = customers.filter { id in
-            readings.map { $0.holdingsReadAt(id) != nil } ?? true
-        }
+        // Without their holdings, the blockers are not known. Of files it is known at once what
+        // they do not tell: that is asked about.
+        let known = imported != nil ? customers : customers.filter(isRead)
         let parts = try known.compactMap { id -> CustomerPlan? in
             guard let holdings = try directory.holdings(of: id) else { return nil }
             return CustomerPlan(

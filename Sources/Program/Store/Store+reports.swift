@@ -26,6 +26,7 @@ struct ReportReading {
 
     init(_ store: Store, _ filter: CustomerFilter, at now: Date) throws {
         (self.store, self.filter, self.now) = (store, filter, now)
+        if filter.isAboutAccess { store.settleAdminAccess() }
         rules = try store.directory.rules()
         (dates, terms) = filter.partedByDue
         sought = filter.words
@@ -41,6 +42,7 @@ struct ReportReading {
         ) { customer in
             var row = customer.row
             row.isRead = store.isRead(row.id)
+            row.isOfFiles = store.imported != nil
             if !row.isRead { tally.unread += 1 }
             return take(row)
         }
@@ -97,6 +99,7 @@ struct ReportReading {
             let access = store.ownedAccess(of: reported)
             var row = reported.row
             row.isRead = store.knowsAllAccess || row.access != nil
+            row.isOfFiles = store.imported != nil
             var listed = access.rows(chosenBy: filter, at: now)
             if !filter.isAboutAccess, !store.knowsAllAccess, let unknown = access.unknownRow {
                 listed = [unknown]
@@ -122,11 +125,16 @@ struct ReportReading {
             return !isEnded
         }
         guard store.mayBeUnread, !isEnded else { return tally }
-        let rest = try customers { row in
+        var unread = 0
+        _ = try customers { row in
+            var row = row
+            // Files have no dates, of whatever they tell.
+            if row.isOfFiles { row.isRead = false }
+            if !row.isRead { unread += 1 }
             guard !row.isRead, isAboutUnread(row) else { return true }
             return take(ReportRow(of: row, nil))
         }
-        tally.unread = rest.unread
+        tally.unread = unread
         return tally
     }
 
@@ -142,6 +150,7 @@ struct ReportReading {
         ) { customer in
             var row = customer.row
             row.isRead = store.isRead(row.id)
+            row.isOfFiles = store.imported != nil
             guard row.isRead else {
                 tally.unread += 1
                 return isAboutUnread(row) ? take(ReportRow(of: row, nil)) : true

@@ -6,14 +6,16 @@ import Storage
 
 extension Store {
     /// Return the incomplete runs in the journal, oldest first: those that rest, and those of
-    /// another process. Finished runs with refused steps are left out, unless `withFinished`.
+    /// another process. Finished runs with refused steps are left out, unless `withFinished`; and
+    /// those that wait only for ends they have asked for, unless `withEnds`.
     func openRuns(
-        withFinished: Bool = false
+        withFinished: Bool = false, withEnds: Bool = false
     ) throws(Refusal) -> (resting: [Run], elsewhere: [Run]) {
         let place = try author.place
         let folder = try lockFolder
         let open = Run.all(in: try journal.everything()).filter {
-            $0.author.place == place && !$0.isComplete && (withFinished || $0.phase != .finished)
+            $0.author.place == place && !$0.isComplete
+                && (withFinished || $0.phase != .finished || withEnds && $0.waitsOnlyForEnds)
         }
         let elsewhere = open.filter { RunLock.isUnderway($0.plan, in: folder) }
         return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)

@@ -224,9 +224,9 @@ extension Store {
             limit: limit)
         guard let readings else { return window }
         let unread = try readings.unread(among: window.rows.map(\.id))
-        guard !unread.isEmpty else { return window }
-        for place in window.rows.indices where unread.contains(window.rows[place].id) {
-            window.rows[place].isRead = false
+        for place in window.rows.indices {
+            window.rows[place].isOfFiles = imported != nil
+            if unread.contains(window.rows[place].id) { window.rows[place].isRead = false }
         }
         return window
     }
@@ -295,7 +295,9 @@ extension Store {
     /// Rehearses plans without writing; also in a read-only store.
     var dryRun: DryRun {
         get throws(Refusal) {
-            DryRun(on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock())
+            DryRun(
+                on: try reading, journal: try journalWriter, time: service?.time ?? AlarmClock(),
+                newID: RequestIDs.random.next)
         }
     }
 }

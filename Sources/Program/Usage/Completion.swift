@@ -118,7 +118,8 @@ struct CompletionRequest {
             let customers = try? directory.find(name), customers.count == 1,
             let holdings = try? directory.holdings(of: customers[0].id)
         else { return [] }
-        let named = holdings.all.map { ($0, name: holdings.name(of: $0) ?? "") }
+        let named = holdings.all.filter { $0.ownID != nil }
+            .map { ($0, name: holdings.name(of: $0) ?? "") }
         let namesakes = Dictionary(grouping: named) { $0.name.lowercased() }.mapValues(\.count)
         return named.filter { isWanted($0.0) }.prefix(Completion.limit).map { holding, name in
             var spellings = [holding.id]

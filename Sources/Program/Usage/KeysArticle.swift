@@ -61,8 +61,8 @@ enum KeysArticle {
             Where `y` copies, it opens a menu with everything the selected row has, or the page is about. A
             letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
             entry, `o` that of its order, `f` that of the offer, `m` the customer's Microsoft ID, `d` the
-            domain, `n` the name, `r` the row's cells with a tab between them, and `l` the link to the portal's
-            page. `t` copies the line under the cursor of an item's page, and `Enter` what the menu has
+            domain, `n` the name, `r` the columns of the row that show, in their order and with a tab between
+            them, `w` all columns that are not hidden, and `l` the link to the portal's page. `t` copies the line under the cursor of an item's page, and `Enter` what the menu has
             selected. In a dialog with details, `y` copies all IDs at once.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
@@ -110,8 +110,8 @@ enum KeysArticle {
 
     private static let renewals = """
         The terms of all customers, the first to end first. Those that renew each month unchanged stand in one
-        row. `w`, `#`, `+` and `-` are about the marked rows, of whichever customers; those that
-        the search hides are left out.
+        row. `w`, `#`, `+`, `-`, `s` and `a` are about the marked rows, of whichever customers; those
+        that the search hides are left out. `c` cancels one subscription at a time.
         """
 
     private static func page(
@@ -138,6 +138,11 @@ enum KeysArticle {
 
         While you walk the radar with `[` and `]`, its list has the rows of that day alone; `Esc` shows all
         days again.
+
+        A text that is longer than its dialog is searched with `/`, or `F3` where something is typed, as in
+        `less`: `n` or `Enter` goes to the next match and `N` to the one before, and `Esc` leaves the search. Until
+        then no key answers the dialog, so that a letter of a search confirms nothing. The page of a single
+        subscription, purchase or admin relationship is searched by the same keys.
 
         A key for something that is still loading waits for it. Keys typed before a dialog was on
         the screen are dropped. The keys within dialogs stay as they are: `y` and `Enter` confirm,
@@ -227,13 +232,15 @@ enum KeysArticle {
             "open": "open the customer",
             "plan": "off-boarding plan for this customer, or for all marked ones",
             "request": "request a relationship",
-            "copy": "copy the customer's Microsoft ID, domain, name, or the whole row",
+            "copy": "copy the customer's Microsoft ID, domain, name, or the row",
         ],
         "customer": [
             "open": "open, set a status; on Account go to the blockers, or remove the relationship",
             "suspend": "suspend, also all marked subscriptions",
             "reactivate": "reactivate, also all marked subscriptions", "cancel": "cancel",
             "renewal": "set what happens when the term ends, also of all marked subscriptions",
+            "next-match": "go to the next match of the search",
+            "previous-match": "go to the match before",
             "seats": "change the number of seats, also of all marked subscriptions",
             "add-seat": "add a seat, or as many as you type next",
             "remove-seat": "remove a seat, or as many as you type next",
@@ -244,7 +251,7 @@ enum KeysArticle {
             "plan": "off-boarding plan for this customer",
             "activity": "activity log of this customer",
             "copy":
-                "copy the item's ID or name, the customer's Microsoft ID or domain, or the whole row",
+                "copy the item's ID or name, the customer's Microsoft ID or domain, or the row",
             "blockers": "what blocks the removal of this customer",
         ],
         "blockers": [
@@ -252,10 +259,10 @@ enum KeysArticle {
             "suspend": "suspend what blocks", "plan": "plan that clears all of them",
             "renewal": "set what happens when the term of what blocks ends",
             "activity": "activity log of their customer",
-            "copy": "copy the blocker's ID or name, the customer's ID or domain, or the whole row",
+            "copy": "copy the blocker's ID or name, the customer's ID or domain, or the row",
         ],
         "offers": [
-            "open": "order the offer", "copy": "copy the offer's ID or name, or the whole row",
+            "open": "order the offer", "copy": "copy the offer's ID or name, or the row",
         ],
         "request": [
             "delegated-access": "with or without delegated admin privileges",
@@ -265,7 +272,7 @@ enum KeysArticle {
         ],
         "activity": [
             "open": "details of the action",
-            "copy": "copy the ID of the target, the customer's ID or name, or the whole row",
+            "copy": "copy the ID of the target, the customer's ID or name, or the row",
         ],
         "plan": [
             "open": "details of the step; on a customer, hide or show its steps",
@@ -274,21 +281,21 @@ enum KeysArticle {
                 "cancel with a refund instead of suspending, or suspend again; works while the window is open",
             "dry-run": "dry run: check each step and change nothing",
             "save": "save the plan as a file", "start": "start the run",
-            "copy": "copy the IDs and the name of the step's target, or the whole row",
+            "copy": "copy the IDs and the name of the step's target, or the row",
         ],
         "run": [
             "open":
                 "details of the step, or why the run is paused; on a customer, its steps hide or show",
             "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
             "certificate": "read the certificate of a relationship the run ended, then write it",
-            "copy": "copy the IDs and the name of what a step changes, or the whole row",
+            "copy": "copy the IDs and the name of what a step changes, or the row",
         ],
         "journal": [
             "open":
                 "approval, intent, outcome and verification of the action, with times and hashes",
             "undo": "undo the action, or all that the run did",
             "certificate": "read the certificate of the relationship that ended, then write it",
-            "copy": "copy the entry's IDs, its customer's ID, domain or name, or the whole row",
+            "copy": "copy the entry's IDs, its customer's ID, domain or name, or the row",
         ],
         "radar": [
             "open": "open what the row is about", "plan": "off-boarding plan for its customer",
@@ -298,11 +305,11 @@ enum KeysArticle {
             "only-kind": "only the kind of the selected row; all kinds again",
             "activity": "activity log of all customers",
             "next-busy-day": "the nearest later day that has entries",
-            "copy": "copy the item's or customer's ID, the domain, the name, or the whole row",
+            "copy": "copy the item's or customer's ID, the domain, the name, or the row",
         ],
         "accessList": [
             "open": "open the customer's admin relationships",
-            "copy": "copy the customer's Microsoft ID, domain, name, or the whole row",
+            "copy": "copy the customer's Microsoft ID, domain, name, or the row",
         ],
         "waiting": [
             "stop": "stop an action that is not sent yet",

@@ -50,11 +50,20 @@ package final class SandboxAuthority: Sendable {
     package func revokeSignIns() throws(AuthorityError) {
         // Whole seconds, as in tokens: a token of this very second is revoked too.
         let now = Date(timeIntervalSince1970: time.now.timeIntervalSince1970.rounded(.down) + 1)
-        let changed = secret.withLock { secret in
-            secret.validSince = now
-            return secret
+        try change { $0.validSince = now }
+    }
+
+    /// Changes the secret, in the file first: nothing is changed here that a restart would lose.
+    /// The file is written by one at a time, so that no change takes another one's place there.
+    private func change(
+        _ edit: (inout AuthoritySecret) -> Void
+    ) throws(AuthorityError) {
+        try secret.withLock { (secret) throws(AuthorityError) in
+            var changed = secret
+            edit(&changed)
+            if let file = options.secretsFile { try changed.save(to: file) }
+            secret = changed
         }
-        if let file = options.secretsFile { try changed.save(to: file) }
     }
 
     var validSince: Date { secret.withLock { $0.validSince } }
@@ -69,14 +78,14 @@ package final class SandboxAuthority: Sendable {
     func addConsent(
         of client: String, to permissions: [GraphPermission]
     ) throws(AuthorityError) {
-        let changed = secret.withLock { secret -> AuthoritySecret? in
+        let known = consents(of: client)
+        guard !permissions.allSatisfy(known.contains) else { return }
+        try change { secret in
+            // Another sign-in may have added some meanwhile.
             let known = secret.consents[client.lowercased()] ?? []
-            let new = permissions.filter { !known.contains($0) }
-            guard !new.isEmpty else { return nil }
-            secret.consents[client.lowercased()] = known + new
-            return secret
+            secret.consents[client.lowercased()] =
+                known + permissions.filter { !known.contains($0) }
         }
-        if let changed, let file = options.secretsFile { try changed.save(to: file) }
     }
 
     func sign(_ claims: JSONObject) -> String {

@@ -56,16 +56,11 @@ extension SandboxService {
 
 extension RequestTarget {
     /// Whose request it is; nil for the authority's.
-    var service: ServicePart? {
+    var service: MicrosoftService? {
         switch path.first?.lowercased() {
         case "v1": .partnerCenter
         case "v1.0": .graph
         default: nil
         }
     }
-}
-
-/// The two services of Microsoft that the sandbox plays, each with tokens of its own.
-enum ServicePart: Hashable, Sendable {
-    case partnerCenter, graph
 }

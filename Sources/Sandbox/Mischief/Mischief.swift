@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// What goes wrong on purpose and how often: `latency=300ms,throttle=0.1,cut-after`, or `all`.
@@ -77,7 +78,7 @@ package enum MischiefKind: String, CaseIterable, Sendable {
 
     /// Those that happen to a service: Graph's own to Graph alone. New ones come last, so that they
     /// don't change the draws of the others.
-    static func kinds(of service: ServicePart) -> [MischiefKind] {
+    static func kinds(of service: MicrosoftService) -> [MischiefKind] {
         let graph: [MischiefKind] = [.nextLink, .noConsent, .mixedTypes]
         return switch service {
         case .partnerCenter: allCases.filter { !graph.contains($0) }

@@ -38,7 +38,7 @@ extension SandboxService {
     }
 
     private func refusal(
-        _ fault: Fault, to request: WireRequest, of service: ServicePart
+        _ fault: Fault, to request: WireRequest, of service: MicrosoftService
     ) -> WireResponse {
         switch service {
         case .partnerCenter: refusal(fault, to: request.headers)
@@ -113,7 +113,7 @@ final class Troublemaker: Sendable {
     private let seed: UInt64
     private let count = Mutex<UInt64>(0)
 
-    init(_ mischief: Mischief, at service: ServicePart = .partnerCenter, seed: UInt64) {
+    init(_ mischief: Mischief, at service: MicrosoftService = .partnerCenter, seed: UInt64) {
         self.mischief = mischief
         kinds = MischiefKind.kinds(of: service)
         // Other numbers for the other service.

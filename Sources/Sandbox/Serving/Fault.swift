@@ -163,7 +163,7 @@ extension Fault {
         case .partnerKindMayNot: "An indirect reseller does this through its provider."
         case .storeBusy: "The service is busy. Try again later."
         case .storeFull, .storeFailed, .unreachable, .service, .journal: "The update failed."
-        case .told(let cause, _): description(of: cause)
+        case .told(let cause, _), .asked(_, let cause): description(of: cause)
         case .changedMeanwhile: "The ETag is no longer valid."
         case .readOnly, .imported: "The service is read-only."
         }

@@ -13,8 +13,13 @@ extension English: AccessPageWording {
     package func termExtends(_ day: String, left: String) -> String {
         "extends itself \(day), \(left)"
     }
-    package var extendsNever: String { "no" }
+    package var present: String { "yes" }
+    package var absent: String { "no" }
+    package func accessEnd(_ day: String, extendedBy days: Int) -> String {
+        "\(day), extended by \(days.grouped) days each time until ended"
+    }
     package var accessPendingLabel: String { "Not active yet" }
+    package var globalAdministratorColumn: String { "Global admin" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }
@@ -98,11 +103,6 @@ extension English: AccessPageWording {
             ? "1 admin relationship (GDAP) still gives access."
             : "\(count.grouped) admin relationships (GDAP) still give access."
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        count == 1
-            ? "The end of 1 admin relationship (GDAP) is requested and not done yet."
-            : "The end of \(count.grouped) admin relationships (GDAP) is requested and not done yet."
-    }
 
     package var gdapHelp: String {
         "List admin relationships (GDAP) of all customers or of one, or end one."
@@ -110,7 +110,7 @@ extension English: AccessPageWording {
     package var gdapFilterHelp: String {
         "In --filter, gdap and access choose relationships, everything else customers. gdap:none lists the customers without access, each with the status none."
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "A customer's Microsoft ID, domain or name; all customers without it."
     }
     package var gdapWithinOption: String {

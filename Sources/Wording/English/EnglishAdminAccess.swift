@@ -63,6 +63,16 @@ extension English: AdminAccessWording {
             ? "1 admin relationship (GDAP) still gives access and may not end with the relationship."
             : "\(count.grouped) admin relationships (GDAP) still give access and may not end with the relationship."
     }
+    package func warningAdminAccessEnding(_ count: Int) -> String {
+        count == 1
+            ? "1 admin relationship (GDAP) is ending and gives access until then."
+            : "\(count.grouped) admin relationships (GDAP) are ending and give access until then."
+    }
+    package func warningAdminAccessComing(_ count: Int) -> String {
+        count == 1
+            ? "1 admin relationship (GDAP) is accepted by the customer and will soon give access."
+            : "\(count.grouped) admin relationships (GDAP) are accepted by the customer and will soon give access."
+    }
     package func warningAdminRequestOpen(_ count: Int) -> String {
         count == 1
             ? "1 requested admin relationship (GDAP) may still be accepted by the customer."

@@ -118,7 +118,7 @@ extension English: CommandWording {
         "Checking for up to \(minutes.grouped) minutes whether it was done; nothing is sent again before that."
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
-        "Checking for up to \(minutes.grouped) minutes whether Partner Center shows it; Ctrl-C leaves it pending."
+        "Checking for up to \(minutes.grouped) minutes whether it shows; Ctrl-C leaves it pending."
     }
     package func journalLostBefore(_ count: Int) -> String {
         count == 1
@@ -142,8 +142,8 @@ extension English: CommandWording {
     package func syncWaitingForQuota(_ until: String) -> String {
         "Waiting until \(until), as the service asks (request quota)"
     }
-    package func lookingUntil(_ write: String, until: String) -> String {
-        "Accepted (\(write)). Checking until \(until) whether Partner Center shows it."
+    package func lookingUntil(_ write: String, until: String, by service: String) -> String {
+        "Accepted (\(write)). Checking until \(until) whether \(service) shows it."
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "\(counted(count, "entry", "entries")) of the customer list could not be read, so no customer is marked as missing."

@@ -1,5 +1,5 @@
 extension English: DialogWording {
-    package var refusedTitle: String { "Not done by Partner Center" }
+    package func refusedTitle(by service: String) -> String { "Not done by \(service)" }
     package var nothingDoneTitle: String { "Nothing was done" }
     package var cannotBeUndone: String { "cannot be undone" }
     package var effectsHeading: String { "Effects" }
@@ -45,6 +45,7 @@ extension English: DialogWording {
         "\(counted(count, "earlier message")) not kept."
     }
     package var copyTitle: String { "Copy" }
+    package var shownRowLabel: String { "Row as shown, with tabs" }
     package var wholeRowLabel: String { "Whole row, with tabs" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
@@ -128,6 +129,9 @@ extension English: DialogWording {
     }
     package var removalPartnerLeavesSupportContacts: String {
         "You are removed from the customer's available support contacts."
+    }
+    package var removalDelegatedAdminPrivilegesUnknown: String {
+        "Delegated admin privileges (DAP) for the customer are removed if there are any: that is not known."
     }
     package var removalDelegatedAdminPrivilegesEnd: String {
         "Your delegated admin privileges for the customer end."

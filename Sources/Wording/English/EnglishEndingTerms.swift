@@ -14,6 +14,7 @@ extension English: EndingTermWording {
     package func atEndRenewsWith(_ changes: String) -> String { "renews with \(changes)" }
     package var atEndRenewsChanged: String { "renews with changes" }
     package var atEndEnds: String { "ends with its term" }
+    package var atEndSuspended: String { "suspended, ends with its term" }
     package var atEndGoesOn: String { "continues monthly, costs more" }
     package var atEndMayGoOn: String { "may continue monthly" }
     package var atEndUnknown: String { "not known" }

@@ -47,7 +47,7 @@ extension English: FileWording {
     package func storeMissing(_ path: String) -> String {
         "\(path) does not exist. `partnerdeck sandbox seed --store \(path)` creates it."
     }
-    package func storeFileExists(_ path: String) -> String {
+    package func replaceableFileExists(_ path: String) -> String {
         "\(path) already exists and was left unchanged; --force replaces it."
     }
     package func storeLogUnread(_ path: String) -> String {

@@ -67,7 +67,7 @@ extension English: FilterWording {
         case .ends: "holds a subscription to which this happens at term end"
         case .term: "holds a subscription with a term of this length"
         case .billing: "holds a subscription billed in this cycle"
-        case .dap: "delegated admin privileges"
+        case .dap: "has delegated admin privileges (DAP)"
         case .gdap: "the customer's granular admin relationships (GDAP)"
         case .access: "time until an admin relationship (GDAP) ends for good"
         case .name: "text in the name; name= for the whole name"

@@ -61,7 +61,7 @@ extension English: HoldingWording {
     package var outcomeFailed: String { "✗ failed" }
     package var outcomeRefused: String { "✗ refused" }
     package var outcomeUnderway: String { "… no answer" }
-    package var outcomeRequested: String { "… requested" }
+    package var outcomeRequested: String { "… requested (not ended yet)" }
     package var outcomeAccepted: String { "… accepted, not shown yet" }
     package var outcomeUnanswered: String { "? no answer" }
 
@@ -283,6 +283,7 @@ extension English: HoldingWording {
     }
     package var costCustomerLeavesList: String { "customer leaves list" }
     package var costAdminAccessEnds: String { "admin access ends" }
+    package var costDelegatedAccessUnknown: String { "DAP is not known" }
     package var costAccessEndsAtOnce: String { "access ends at once" }
     package var costWorkloadsStop: String { "workloads stop" }
     package var costKeysRevoked: String { "keys are revoked" }

@@ -10,7 +10,7 @@ extension English: ImportWording {
         "The store to make (default: partnerdeck/imported.sqlite in $XDG_DATA_HOME)."
     }
     package var importFilesHelp: String {
-        "Columns are found by their English titles, in any order: Microsoft ID, Company name, Primary domain name and Relationship; Subscription ID, Subscription, Quantity and Status, and Microsoft ID or Customer ID for whose they are. A line that is not understood is left out and reported."
+        "Columns are found by their English titles, in any order: Microsoft ID, Company name, Primary domain name and Relationship; Subscription ID, Subscription, Quantity and Status, and Microsoft ID or Customer ID for whose they are. A line that is not understood is reported: it stands in the store as something that is not known where it says whose it is, and is left out otherwise."
     }
     package func importProgress(_ lines: Int) -> String { counted(lines, "line") }
     package func importColumns(_ file: String, columns: String) -> String {
@@ -22,12 +22,17 @@ extension English: ImportWording {
     package func importNext(_ command: String) -> String { "Open it with: \(command)" }
     package func importUnread(_ customers: Int) -> String {
         customers == 1
-            ? "1 customer is in no file of subscriptions: what it holds is not known."
-            : "\(customers.grouped) customers are in no file of subscriptions: what they hold is not known."
+            ? "1 customer has no line in a file of subscriptions that could be read: what it holds is not known."
+            : "\(customers.grouped) customers have no line in a file of subscriptions that could be read: what they hold is not known."
     }
     package func importLeftOut(_ lines: Int) -> String {
         lines == 1
             ? "1 line was left out." : "\(lines.grouped) lines were left out."
+    }
+    package func importHeld(_ lines: Int) -> String {
+        lines == 1
+            ? "1 line could not be read: it stands in the store as something that is not known."
+            : "\(lines.grouped) lines could not be read: they stand in the store as things that are not known."
     }
     package func importUnknown(_ lines: Int) -> String {
         "\(counted(lines, "line")) \(lines == 1 ? "has" : "have") a value that is not known."
@@ -68,8 +73,11 @@ extension English: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) is \"\(text)\", not a whole number. Correct it."
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) stands in an earlier line as well. Leave only one of them."
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) stands in line \(line) as well. Leave only one of them."
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) stands in line \(line) of \(file) as well. Leave only one of them."
     }
     package func lineNobody(_ customer: String) -> String {
         "the customer \"\(customer)\" is not in the file of customers. Export both files again."
@@ -90,18 +98,32 @@ extension English: ImportWording {
         "The store was imported from CSV: there is no Partner Center behind it."
     }
     package var termsNotInFile: String { "Terms are not in the CSV files." }
+    package var holdingsNotInFile: String {
+        "Not in the CSV files: kinds, terms and dates, reservations, software and Azure subscriptions."
+    }
     package var datesNotInFile: String { "CSV files have no dates: when terms end is not known." }
     package var radarNotInFile: String {
         "CSV files have no dates: whether something needs attention is not known."
     }
     package var accessNotInFile: String { "Admin relationships (GDAP) are not in the CSV files." }
+    package var offersNotInFile: String { "Offers are not in the CSV files." }
+    package func filterNotInFile(_ customers: Int) -> String {
+        customers == 1
+            ? "1 more customer may match: the CSV files do not tell."
+            : "\(customers.grouped) more customers may match: the CSV files do not tell."
+    }
+    package var subscriptionsIfAny: String { "Subscriptions, if any" }
+    package var purchasesIfAny: String { "Other purchases, if any" }
     package var kindNotInFile: String { "not in the file" }
-    package var statusLineLeftOut: String { "? line left out" }
+    package var statusLineLeftOut: String { "? unreadable line" }
     package var causeKindNotInFile: String {
         "The CSV file does not say how it was sold, and so not what it takes to end it."
     }
+    package var causeRelationshipNotInFile: String {
+        "The CSV file does not say that this customer is a reseller's."
+    }
     package var causeLineLeftOut: String {
-        "The line about it in the CSV file was left out: it may be active."
+        "The line about it in the CSV file could not be read: it may be active."
     }
     package var adviceLineLeftOut: String {
         "Correct the line and import the files again, or check it in Partner Center."

@@ -38,7 +38,9 @@ extension English: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "declined: \(write)" }
     package func entryIntended(_ write: String) -> String { "intent: \(write)" }
     package func entryDone(_ write: String) -> String { "done: \(write)" }
-    package func entryRequested(_ write: String) -> String { "requested: \(write)" }
+    package func entryRequested(_ write: String) -> String {
+        "requested (not ended yet): \(write)"
+    }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
     package func entryRefused(_ reason: String) -> String { "refused: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "no answer: \(write)" }
@@ -55,6 +57,7 @@ extension English: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "undo finished: \(what)" }
     package var entryPlanResumed: String { "run resumed" }
     package var entryPlanStopped: String { "run stopped" }
+    package var entryPlanWaits: String { "run waits for others or for a date" }
     package var entryPlanFinished: String { "run finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
     package func entryStep(_ number: Int, state: String) -> String {

@@ -1,4 +1,5 @@
 extension English: KeyWording {
+    package var viewsKey: String { "pages" }
     package var openKey: String { "open" }
     package var searchKey: String { "search" }
     package var requestKey: String { "request relationship" }

@@ -6,12 +6,12 @@ extension English: ListWording {
     package var cancelUntilLabel: String { "Cancel until" }
     package var windowClosed: String { "closed" }
     package func windowClosed(since time: String) -> String { "closed \(time)" }
-    package func copyRowAgain(_ key: String) -> String { "\(key) whole row" }
+    package func copyRowAgain(_ key: String) -> String { "\(key) row" }
     package func copied(_ name: String, text: String) -> String {
         "Copied (if the terminal allows it): \(name) \(text)"
     }
     package var rowCopied: String {
-        "Copied (if the terminal allows it): the whole row, with tabs between its cells."
+        "Copied (if the terminal allows it): the row, with tabs between its cells."
     }
     package func themeRemembered(_ theme: String) -> String {
         "Theme: \(theme). It is remembered for the next start."

@@ -55,7 +55,9 @@ extension English: PageWording {
     package var removalPending: String {
         "The removal was accepted, but Partner Center does not show it yet."
     }
-    package var waitingForAnswer: String { "Waiting for Partner Center's answer…" }
+    package func waitingForAnswer(of service: String) -> String {
+        "Waiting for \(service)'s answer…"
+    }
     package var readyToRemove: String { "ready to remove" }
     package func blockersLeft(_ count: Int) -> String { "\(counted(count, "blocker"))" }
     package var blockerMark: String { "blocker" }
@@ -202,8 +204,10 @@ extension English: PageWording {
     package func notListedMarkSince(_ time: String) -> String { "not listed since \(time) UTC" }
     package func unknownCustomers(_ count: Int) -> String { "\(count.grouped) unknown" }
     package var changePending: String { "pending" }
-    package func changePendingSince(_ change: String, time: String) -> String {
-        "\(change): accepted at \(time) UTC, but Partner Center does not show it yet."
+    package func changePendingSince(
+        _ change: String, time: String, by service: String
+    ) -> String {
+        "\(change): accepted at \(time) UTC, but \(service) does not show it yet."
     }
     package var firstListing: String { "Loading the customer list for the first time…" }
     package func syncFirstListingSoFar(_ count: Int) -> String {
@@ -222,7 +226,7 @@ extension English: PageWording {
     }
     package func syncPendingChanges(_ count: Int) -> String {
         count == 1
-            ? "1 change was accepted, but Partner Center does not show it yet."
-            : "\(count.grouped) changes were accepted, but Partner Center does not show them yet."
+            ? "1 change was accepted, but does not show yet."
+            : "\(count.grouped) changes were accepted, but do not show yet."
     }
 }

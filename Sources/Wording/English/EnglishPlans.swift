@@ -1,7 +1,7 @@
 extension English: PlanWording {
     package var purposeOffboarding: String { "End the relationship" }
-    package var purposeSuspension: String { "Suspend marked subscriptions" }
-    package var purposeReactivation: String { "Reactivate marked subscriptions" }
+    package var purposeSuspension: String { "Suspend subscriptions" }
+    package var purposeReactivation: String { "Reactivate subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
     package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "undo: \(acts)" }
@@ -15,7 +15,7 @@ extension English: PlanWording {
     package func planWaits(_ count: Int) -> String {
         "\(counted(count, "clears by itself", "clear by themselves"))"
     }
-    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will be refused" }
+    package func planRefusals(_ count: Int) -> String { "\(count.grouped) will not run" }
     package func planClearsAll(_ rules: String) -> String { "clears everything under \(rules)" }
     package var planEndsToday: String { "can finish today" }
     package func planEndsEarliest(_ time: String) -> String {
@@ -80,13 +80,19 @@ extension English: PlanWording {
     }
     package var planBeingMade: String { "Making the plan…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "Skipped. Steps that depend on it will be refused: \(steps)."
+        "Skipped. Steps that depend on it will not run: \(steps)."
     }
     package var struckKeepsRelationship: String {
         "The relationship stays unless someone else clears this."
     }
     package var stepStranded: String { "It depends on a step that is skipped or will be refused." }
     package func stepForeseen(_ refusal: String) -> String { "It will be refused: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        steps.count == 1
+            ? "It will not run, because step \(list(steps.map(String.init))) before it is skipped."
+            : "It will not run, because steps \(list(steps.map(String.init))) before it are skipped."
+    }
+    package var stepIsNotRun: String { "will not run" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
         "Step \(number.grouped) of \(total.grouped)"
     }
@@ -140,7 +146,10 @@ extension English: PlanWording {
     package var ticketReasonRefund: String {
         "Reason: We are ending our reseller relationship with this customer. Please cancel and refund this."
     }
-    package var ticketReasonUnknownStatus: String {
-        "Reason: partnerdeck does not recognise its status, so it may block removal of the relationship."
+    package func ticketReason(_ cause: String) -> String {
+        "Reason: \(cause) It may block removal of the relationship."
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "Reason: Its term is over, and whether it was renewed is not known, so it may block removal of the relationship."
     }
 }

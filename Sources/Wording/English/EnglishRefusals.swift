@@ -24,7 +24,7 @@ extension English: RefusalWording {
         "It is already set to end: \(day)."
     }
     package func refusedAlreadyIs(_ status: String) -> String { "It is already \(status)." }
-    package var refusedAlreadyCancelled: String { "It is already cancelled." }
+    package var refusedAlreadyCancelled: String { "It is already cancelled or deleted." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "It cannot go from \(from) to \(to)."
     }
@@ -73,8 +73,8 @@ extension English: RefusalWording {
     package func refusedPartnerKind(_ kind: String) -> String {
         "This is not allowed for a partner account of type \"\(kind)\"."
     }
-    package func refusedUnreachable(_ reason: String) -> String {
-        "Partner Center cannot be reached: \(reason)."
+    package func refusedUnreachable(_ service: String, reason: String) -> String {
+        "\(service) cannot be reached: \(reason)."
     }
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "It has changed since it was shown:\n\(differences)"
@@ -190,15 +190,18 @@ extension English: RefusalWording {
     package var troubleAppOnlyToken: String {
         "This needs a signed-in user; an application alone cannot do it."
     }
-    package var troubleAccessDenied: String { "Partner Center denies access." }
+    package var serviceGraph: String { "Microsoft Graph" }
+    package func troubleAccessDenied(by service: String) -> String { "\(service) denies access." }
     package var troubleAgreementMissing: String { "An agreement has not been accepted yet." }
     package var troubleCustomerUnderReview: String {
         "Microsoft is reviewing this customer, or did not approve it."
     }
-    package func troubleThrottledUntil(_ time: String) -> String {
-        "Too many requests; Partner Center asks to wait until \(time) UTC."
+    package func troubleThrottledUntil(_ time: String, by service: String) -> String {
+        "Too many requests; \(service) asks to wait until \(time) UTC."
     }
-    package var troubleThrottled: String { "Too many requests; Partner Center asks to wait." }
+    package func troubleThrottled(by service: String) -> String {
+        "Too many requests; \(service) asks to wait."
+    }
     package var troublePendingOperation: String { "Another change to it is not finished yet." }
     package func troubleRedirectedTo(_ host: String) -> String {
         "The answer was a redirect to \(host). It was not followed, because the sign-in would be sent there."
@@ -206,16 +209,16 @@ extension English: RefusalWording {
     package var troubleRedirected: String {
         "The answer was a redirect. It was not followed, because the sign-in would be sent elsewhere."
     }
-    package var troubleRejected: String { "Partner Center refused it." }
-    package var troubleFailed: String { "An error occurred in Partner Center." }
-    package func troubleUnreadable(_ reason: String) -> String {
-        "Partner Center's answer could not be read: \(reason)."
+    package func troubleRejected(by service: String) -> String { "\(service) refused it." }
+    package func troubleFailed(in service: String) -> String { "An error occurred in \(service)." }
+    package func troubleUnreadable(_ reason: String, from service: String) -> String {
+        "\(service)'s answer could not be read: \(reason)."
     }
     package var troubleAnswerLost: String {
         "It was sent, but no answer came: it is not yet known whether it was done."
     }
-    package var troubleNotShownYet: String {
-        "It was accepted, but Partner Center does not show it yet."
+    package func troubleNotShownYet(by service: String) -> String {
+        "It was accepted, but \(service) does not show it yet."
     }
     package var troubleStopped: String { "Stopped before it was sent." }
     package var troubleCutOff: String {
@@ -273,7 +276,9 @@ extension English: RefusalWording {
     }
     package var connectionAnswersFail: String { "several answers in a row failed" }
     package var connectionFailed: String { "the connection failed" }
-    package func serviceSaid(_ message: String) -> String { "Partner Center says: \(message)" }
+    package func serviceSaid(_ message: String, by service: String) -> String {
+        "\(service) says: \(message)"
+    }
 
     // What can be done about it.
 

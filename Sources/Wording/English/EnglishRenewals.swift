@@ -2,7 +2,7 @@ extension English: RenewalWording {
     package func renewManyTitle(_ count: Int) -> String {
         "Set the renewal of \(counted(count, "subscription"))?"
     }
-    package var purposeRenewal: String { "Set the renewal of marked subscriptions" }
+    package var purposeRenewal: String { "Set renewals" }
     package func renewalsSetOf(_ count: Int, _ total: Int) -> String {
         "renewal set on \(count.grouped) of \(total.grouped)"
     }

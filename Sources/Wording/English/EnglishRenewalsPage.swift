@@ -33,6 +33,7 @@ extension English: RenewalsPageWording {
     package var rowRenews: String { "renews" }
     package var rowRenewsChanged: String { "renews, changed" }
     package var rowEnds: String { "ends" }
+    package var rowSuspended: String { "suspended, ends" }
     package var rowGoesOn: String { "monthly, costs more" }
     package var rowMayGoOn: String { "may go monthly" }
     package var rowUnderway: String { "renewing" }

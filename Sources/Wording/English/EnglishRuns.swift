@@ -17,12 +17,20 @@ extension English: RunWording {
             : "done; \(struck.grouped) skipped, \(kept.grouped) relationships kept"
     }
     package var runFinishedPartly: String { "ended, NOT complete" }
+    package func runFinishedRequested(_ count: Int) -> String {
+        count == 1
+            ? "ended: the end of 1 admin relationship is requested, not over yet"
+            : "ended: the end of \(count.grouped) admin relationships is requested, not over yet"
+    }
     package func runHoursLeft(_ hours: Int) -> String { "about \(hours.grouped) h left" }
     package func runMinutesLeft(_ minutes: Int) -> String { "about \(minutes.grouped) min left" }
     package func runSecondsLeft(_ seconds: Int) -> String { "about \(seconds.grouped) s left" }
     package var runAlmostThere: String { "a few seconds left" }
     package func runConfirmed(_ count: Int) -> String { "✓ \(count.grouped) verified" }
     package func runAccepted(_ count: Int) -> String { "~ \(count.grouped) accepted" }
+    package func runRequested(_ count: Int) -> String {
+        "… \(count.grouped) requested (not ended yet)"
+    }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
     package func runUnknownCount(_ count: Int) -> String { "? \(count.grouped) unknown" }
@@ -32,7 +40,7 @@ extension English: RunWording {
     package var stepStateUnderway: String { "… under way" }
     package var stepStateAccepted: String { "~ accepted" }
     package var stepStateConfirmed: String { "✓ verified" }
-    package var stepEndRequested: String { "end requested" }
+    package var stepEndRequested: String { "requested (not ended yet)" }
     package var stepStateByOthers: String { "✓ already done" }
     package func stepStateUntil(_ time: String) -> String { "⧗ until \(time) UTC" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ until \(day)" }
@@ -88,6 +96,17 @@ extension English: RunWording {
         "\(first) … and \(count.grouped) more"
     }
     package func runRestsNotice(_ refusal: String) -> String { "The run is paused: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "A run is waiting: \(customers). \(keys[.run]) shows it."
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        count == 1
+            ? "1 step waits for someone else or for a date; the others go on meanwhile."
+            : "\(count.grouped) steps wait for someone else or for a date; the others go on meanwhile."
+    }
+    package var stepRequestNote: String {
+        "The customer can still accept this request; nobody can withdraw it. It holds no other step up, and is over once it has lapsed or was declined."
+    }
     package var runNoRun: String { "No plan has been run since the deck was opened." }
     package var runNotRunning: String { "Nothing is running." }
     package var runAlreadyRuns: String { "It is already running." }
@@ -100,18 +119,29 @@ extension English: RunWording {
     package var runStepKeys: String {
         "y copy IDs · \(keys[.journal]) journal entry · Enter, Esc close"
     }
+    package var runTicketKeys: String {
+        "y copy text · \(keys[.journal]) journal entry · Enter, Esc close"
+    }
     package var runWhyHeading: String { "Why" }
     package var stepUnknownNote: String {
         "It was sent, but no answer came. It will be checked before anything is sent again."
     }
-    package var stepAcceptedNote: String { "Partner Center accepted it but does not show it yet." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service) accepted it but does not show it yet."
+    }
+    package var stepRequestedNote: String {
+        """
+        Microsoft Graph has the request and ends the relationship some time later; partnerdeck \
+        reads it again until then.
+        """
+    }
     package var stepStruckNote: String { "Left out or skipped: not part of this run." }
     package var stepWaitsNote: String {
         "It continues once someone else has cleared it or its date has come."
     }
     package var runRestsTitle: String { "The run is paused" }
     package var runResumeTitle: String { "Unfinished run" }
-    package var runResumeWaits: String { "A run is waiting" }
+    package var runResumeWaits: String { "A waiting run can continue" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "Started \(time) UTC by \(user), not finished."
     }
@@ -133,6 +163,13 @@ extension English: RunWording {
         "partnerdeck ended before the answer came. A check found:"
     }
     package func runActDone(_ act: String) -> String { "done: \(act)" }
+    package func accessesHaveEnded(_ count: Int) -> String {
+        "\(count.grouped) admin relationships ended, read and confirmed."
+    }
+    package var readAndConfirmed: String { "read and confirmed" }
+    package func accessHasEnded(_ name: String) -> String {
+        "Admin relationship ended, read and confirmed: \(name)."
+    }
     package func runActNotDone(_ act: String) -> String { "NOT done: \(act)" }
     package func runActNotShown(_ act: String) -> String {
         "not shown yet, checked again at the next start: \(act)"

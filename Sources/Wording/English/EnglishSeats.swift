@@ -23,7 +23,7 @@ extension English: SeatWording {
     package func finalSeatChanges(_ count: Int) -> String {
         "\(counted(count, "seat change")) CANNOT BE UNDONE"
     }
-    package var purposeSeats: String { "Change seats of marked subscriptions" }
+    package var purposeSeats: String { "Change seats" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "\(counted(count, "seat")) added: \(seats.grouped) → \(total.grouped)."
     }
@@ -68,6 +68,7 @@ extension English: SeatWording {
     package var addSeatKey: String { "add a seat" }
     package var removeSeatKey: String { "remove a seat" }
     package var seatsKeys: String { "+ - digits seats · y yes · n, Esc no" }
+    package var seatsCloseKeys: String { "+ - digits seats · Esc close" }
     package var seatsEntryKeys: String { "Enter go on · Esc close" }
     package var seatsEntryCloseKeys: String { "Esc close" }
     package var seatsEnterGoesOn: String { "Enter goes on; y confirms after it." }

@@ -9,8 +9,13 @@ extension Japanese: AccessPageWording {
     package func extendsInColumn(_ days: Int) -> String { "+\(days.grouped) 日" }
     package func extendsBy(_ days: Int) -> String { "終了するまで \(days.grouped) 日ずつ" }
     package func termExtends(_ day: String, left: String) -> String { "自動延長 \(day)、\(left)" }
-    package var extendsNever: String { "しない" }
+    package var present: String { "あり" }
+    package var absent: String { "なし" }
+    package func accessEnd(_ day: String, extendedBy days: Int) -> String {
+        "\(day) (終了しないかぎり \(days.grouped) 日ずつ自動延長)"
+    }
     package var accessPendingLabel: String { "有効化前" }
+    package var globalAdministratorColumn: String { "グローバル管理者" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "この顧客との管理者関係 (GDAP) はありません。" }
     package var accessNotReadYet: String { "管理者関係 (GDAP) はまだ読み込まれていません。" }
@@ -39,7 +44,7 @@ extension Japanese: AccessPageWording {
     }
     package var relationshipNameDiffers: String { "関係の名前と一致しません。何も変更していません。" }
     package var relationshipIDDiffers: String { "ID の末尾と一致しません。何も変更していません。" }
-    package var newAccessIsAsked: String { "再びアクセスするには、新しい関係を依頼し、顧客が承諾する必要があります。" }
+    package var newAccessIsAsked: String { "再びアクセスするには、新しい関係を依頼し、顧客が承認する必要があります。" }
 
     package var radarKindAccessEnds: String { "GDAP の終了" }
     package var radarWordAccessEnds: String { "GDAP" }
@@ -50,9 +55,9 @@ extension Japanese: AccessPageWording {
         "\(customer): 管理者関係 (GDAP) \(spacedAfter(name))が終了します"
     }
 
-    package func taskAdminRequest(_ name: String) -> String { "承諾待ちの GDAP の依頼: \(name)" }
+    package func taskAdminRequest(_ name: String) -> String { "承認待ちの GDAP の依頼: \(name)" }
     package var ticketReasonAdminRequest: String {
-        "理由: 顧客がこの GDAP の依頼をこれから承諾する可能性があり、承諾されると再びアクセス権が生じます。依頼を削除するか、90 日後に失効するまで待ってください。"
+        "理由: 顧客がこの GDAP の依頼をこれから承認する可能性があり、承認されると再びアクセス権が生じます。依頼を削除するか、90 日後に失効するまで待ってください。"
     }
     package func planAccessUnknown(_ count: Int) -> String {
         "\(count.grouped) 社の GDAP が不明のため、残る可能性あり"
@@ -66,15 +71,12 @@ extension Japanese: AccessPageWording {
     package func evidenceAccessLeft(_ count: Int) -> String {
         "管理者関係 (GDAP) \(count.grouped) 件がまだアクセス権を与えています。"
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        "管理者関係 (GDAP) \(count.grouped) 件の終了を要求しましたが、まだ完了していません。"
-    }
 
     package var gdapHelp: String { "すべての顧客または 1 社の管理者関係 (GDAP) を一覧表示するか、1 件を終了します。" }
     package var gdapFilterHelp: String {
         "--filter の gdap と access は管理者関係を、それ以外の条件は顧客を絞り込みます。gdap:none では、アクセス権のない顧客をステータス none で一覧表示します。"
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "顧客の Microsoft ID、ドメイン、または名前。省略するとすべての顧客。"
     }
     package var gdapWithinOption: String {

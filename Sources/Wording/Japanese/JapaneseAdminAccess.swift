@@ -34,7 +34,7 @@ extension Japanese: AdminAccessWording {
         "終了できるのはアクティブな管理者関係のみです。現在の状態: \(status)。"
     }
     package var adviceAdminRelationship: String {
-        "顧客が承諾するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
+        "顧客が承認するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
     }
     package var troubleConsentMissing: String {
         "partnerdeck が Microsoft Graph の管理者関係 (GDAP) を使うことに、まだ誰も同意していません。"
@@ -51,8 +51,14 @@ extension Japanese: AdminAccessWording {
     package func warningAdminAccessLeft(_ count: Int) -> String {
         "管理者関係 (GDAP) \(count.grouped) 件がまだアクセス権を与えており、関係を削除しても終了しない可能性があります。"
     }
+    package func warningAdminAccessEnding(_ count: Int) -> String {
+        "管理者関係 (GDAP) \(count.grouped) 件が終了処理中です。終了するまではアクセス権が残ります。"
+    }
+    package func warningAdminAccessComing(_ count: Int) -> String {
+        "顧客が承認済みの管理者関係 (GDAP) \(count.grouped) 件が、まもなく有効になります。"
+    }
     package func warningAdminRequestOpen(_ count: Int) -> String {
-        "要求済みの管理者関係 (GDAP) \(count.grouped) 件を、顧客がこれから承諾する可能性があります。"
+        "要求済みの管理者関係 (GDAP) \(count.grouped) 件を、顧客がこれから承認する可能性があります。"
     }
     package func warningAdminAccessUnknown(_ reason: String) -> String {
         "管理者関係 (GDAP) を確認できませんでした。\(reason)"

@@ -98,7 +98,7 @@ extension Japanese: CommandWording {
         "最長 \(minutes.grouped) 分間照会しています。それまで再送しません。"
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
-        "パートナー センターに表示されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で反映待ちのまま終えます。"
+        "反映されるか最長 \(minutes.grouped) 分間確認します。Ctrl-C で反映待ちのまま終えます。"
     }
     package func journalLostBefore(_ count: Int) -> String {
         "ジャーナルの続きを記録した時点で \(count.grouped) 件の記録が失われていました。位置は該当の記録に残っています。"
@@ -120,8 +120,8 @@ extension Japanese: CommandWording {
     package func syncWaitingForQuota(_ until: String) -> String {
         "サービスの要求数の上限に達したため \(until) まで待機します"
     }
-    package func lookingUntil(_ write: String, until: String) -> String {
-        "受け付けられました (\(write))。パートナー センターに反映されるかどうかを \(until) まで確認します。"
+    package func lookingUntil(_ write: String, until: String, by service: String) -> String {
+        "受け付けられました (\(write))。\(spacedAfter(service))に反映されるかどうかを \(until) まで確認します。"
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"

@@ -1,5 +1,7 @@
 extension Japanese: DialogWording {
-    package var refusedTitle: String { "パートナー センターは実行しませんでした" }
+    package func refusedTitle(by service: String) -> String {
+        "\(spacedAfter(service))は実行しませんでした"
+    }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
     package var cannotBeUndone: String { "元に戻せません" }
     package var effectsHeading: String { "影響" }
@@ -23,7 +25,7 @@ extension Japanese: DialogWording {
         "ここでは委任された管理者特権を新たに付与しますが、Microsoft は 2023 年 10 月以降付与していません。"
     }
     package var acceptanceWithoutPrivileges: String { "委任された管理者特権は付与しません。" }
-    package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承諾します。" }
+    package var acceptanceInProduction: String { "本番では顧客のグローバル管理者がリンクを開いて承認します。" }
     package var changedSinceAsked: String { "まだ送信していません。実行の確定を求めた後に次の内容が変わりました" }
     package var copyIDsKeys: String { "y ID をコピー · Enter, Esc 閉じる" }
     package var certificateKeys: String { "w 証明書を保存 · Enter, Esc 閉じる" }
@@ -35,6 +37,7 @@ extension Japanese: DialogWording {
         "以前のお知らせ \(count.grouped) 件は残っていません。"
     }
     package var copyTitle: String { "コピー" }
+    package var shownRowLabel: String { "表示中の列 (タブ区切り)" }
     package var wholeRowLabel: String { "行全体 (タブ区切り)" }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
@@ -83,15 +86,15 @@ extension Japanese: DialogWording {
     // The request for a relationship, its removal, and what can be seen of it afterwards.
 
     package var emailDelegatedAccess: String {
-        "このリンクは委任された管理者特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承諾いただいても付与されません。当社による管理業務が必要な場合は、詳細な委任された管理者特権 (GDAP) を別途お願いいたします。"
+        "このリンクは委任された管理者特権も要求しますが、Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していないため、ご承認いただいても付与されません。当社による管理業務が必要な場合は、詳細な委任された管理者特権 (GDAP) を別途お願いいたします。"
     }
-    package var emailNoPrivileges: String { "ご承諾いただいても、当社に管理者特権は付与されません。" }
+    package var emailNoPrivileges: String { "ご承認いただいても、当社に管理者特権は付与されません。" }
     package var emailCompanyName: String { "[会社名]" }
     package func requestEmail(_ partner: String, link: String, privileges: String) -> String {
         """
         お世話になっております。
 
-        \(partner) は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承諾くださいますようお願いいたします。
+        \(partner) は Microsoft サービスのリセラーとして貴社をご支援したいと考えております。貴社のグローバル管理者の方に次のリンクを開いていただき、ご承認くださいますようお願いいたします。
 
         \(link)
 
@@ -103,6 +106,9 @@ extension Japanese: DialogWording {
     }
     package var removalCustomerLeavesList: String { "顧客の一覧からこの顧客が削除されます。" }
     package var removalPartnerLeavesSupportContacts: String { "顧客の利用可能なサポート連絡先の一覧から当社が削除されます。" }
+    package var removalDelegatedAdminPrivilegesUnknown: String {
+        "顧客に対する委任された管理者特権 (DAP) があれば削除されます。有無は確認できません。"
+    }
     package var removalDelegatedAdminPrivilegesEnd: String { "顧客に対する委任された管理者特権が削除されます。" }
     package var removalFuturePurchasesPrevented: String { "今後、この顧客向けに購入できません。" }
     package func warningNewCommerceSuspended(_ count: Int) -> String {

@@ -12,6 +12,7 @@ extension Japanese: EndingTermWording {
     package func atEndRenewsWith(_ changes: String) -> String { "変更して更新: \(changes)" }
     package var atEndRenewsChanged: String { "変更して更新" }
     package var atEndEnds: String { "契約とともに終了" }
+    package var atEndSuspended: String { "一時停止中、契約とともに終了" }
     package var atEndGoesOn: String { "割高な月額料金で継続" }
     package var atEndMayGoOn: String { "月単位で継続の可能性" }
     package var atEndUnknown: String { "不明" }

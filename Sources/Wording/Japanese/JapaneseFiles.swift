@@ -45,7 +45,7 @@ extension Japanese: FileWording {
     package func storeMissing(_ path: String) -> String {
         "\(path) がありません。`partnerdeck sandbox seed --store \(path)` で作成してください。"
     }
-    package func storeFileExists(_ path: String) -> String {
+    package func replaceableFileExists(_ path: String) -> String {
         "\(path) はすでに存在するため変更していません。--force で置き換えられます。"
     }
     package func storeLogUnread(_ path: String) -> String {

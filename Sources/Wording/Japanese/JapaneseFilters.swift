@@ -65,7 +65,7 @@ extension Japanese: FilterWording {
         case .ends: "契約終了時にこう扱われるサブスクリプションがある顧客"
         case .term: "契約期間がこの長さのサブスクリプションがある顧客"
         case .billing: "この周期で請求されるサブスクリプションがある顧客"
-        case .dap: "委任された管理者特権"
+        case .dap: "委任された管理者特権 (DAP) がある顧客"
         case .gdap: "顧客の管理者関係 (GDAP) の状態"
         case .access: "自動延長されない最初の管理者関係 (GDAP) が終了するまでの時間"
         case .name: "名前に含まれる文字 (name= は名前全体)"

@@ -20,7 +20,7 @@ extension Japanese: HelpWording {
     package var doctorHelp: String { "このコンピューターで partnerdeck を使う準備ができているかを調べ、対処を示します。" }
     package var sandboxHelp: String { "サンドボックス自体を操作します。" }
     package var sandboxSeedHelp: String { "サンプル顧客でサンドボックスを作成します。" }
-    package var sandboxAcceptHelp: String { "以前の顧客による新しい関係の承諾を再現します。" }
+    package var sandboxAcceptHelp: String { "以前の顧客による新しい関係の承認を再現します。" }
     package var sandboxIdentityHelp: String { "サインイン中のユーザーを表示または変更します。" }
     package var sandboxServeHelp: String { "サンドボックスをパートナー センターの API と認証機関として HTTP で提供します。" }
     package var exitStatusHelp: String {

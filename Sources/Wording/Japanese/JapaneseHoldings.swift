@@ -53,13 +53,13 @@ extension Japanese: HoldingWording {
     package var operationOrder: String { "注文" }
     package var operationUpdate: String { "変更" }
     package var operationRemoveRelationship: String { "関係の削除" }
-    package var operationAcceptRelationship: String { "関係の承諾" }
+    package var operationAcceptRelationship: String { "関係の承認" }
     package var operationRemoveDelegatedAccess: String { "DAP の削除" }
     package var outcomeDone: String { "✓ 完了" }
     package var outcomeFailed: String { "✗ 失敗" }
     package var outcomeRefused: String { "✗ 拒否" }
     package var outcomeUnderway: String { "… 応答なし" }
-    package var outcomeRequested: String { "… 要求済み" }
+    package var outcomeRequested: String { "… 要求済み (未完了)" }
     package var outcomeAccepted: String { "… 受付済み、反映待ち" }
     package var outcomeUnanswered: String { "? 応答なし" }
 
@@ -224,6 +224,7 @@ extension Japanese: HoldingWording {
     }
     package var costCustomerLeavesList: String { "一覧から削除" }
     package var costAdminAccessEnds: String { "管理アクセス終了" }
+    package var costDelegatedAccessUnknown: String { "DAP の有無は不明" }
     package var costAccessEndsAtOnce: String { "即時アクセス終了" }
     package var costWorkloadsStop: String { "ワークロード停止" }
     package var costKeysRevoked: String { "キー取り消し" }

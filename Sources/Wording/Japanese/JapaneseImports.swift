@@ -21,9 +21,12 @@ extension Japanese: ImportWording {
     }
     package func importNext(_ command: String) -> String { "開くには: \(command)" }
     package func importUnread(_ customers: Int) -> String {
-        "顧客 \(customers.grouped) 社はサブスクリプションのファイルになく、購入項目がわかりません。"
+        "顧客 \(customers.grouped) 社は、サブスクリプションのファイルに読み取れる行がなく、購入項目がわかりません。"
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped) 行は取り込みませんでした。" }
+    package func importHeld(_ lines: Int) -> String {
+        "\(lines.grouped) 行は読み取れなかったため、内容不明の項目として取り込みました。"
+    }
     package func importUnknown(_ lines: Int) -> String { "\(lines.grouped) 行に不明な値があります。" }
 
     package func importEmpty(_ file: String) -> String {
@@ -57,8 +60,11 @@ extension Japanese: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) の「\(text)」は整数ではありません。値を直してください。"
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) は前の行にもあります。どちらか 1 つだけにしてください。"
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) は \(line) 行目にもあります。1 つだけ残してください。"
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) は \(file) の \(line) 行目にもあります。1 つだけ残してください。"
     }
     package func lineNobody(_ customer: String) -> String {
         "顧客「\(customer)」は顧客のファイルにありません。両方のファイルをもう一度エクスポートしてください。"
@@ -77,13 +83,25 @@ extension Japanese: ImportWording {
         "CSV から取り込んだストアのため、接続先のパートナー センターはありません。"
     }
     package var termsNotInFile: String { "契約期間は CSV ファイルに含まれていません。" }
+    package var holdingsNotInFile: String {
+        "CSV ファイルに含まれない情報: 販売方法、契約期間、日付、予約、ソフトウェア、Azure サブスクリプション。"
+    }
     package var datesNotInFile: String { "CSV ファイルに日付がないため、契約がいつ終了するかはわかりません。" }
     package var radarNotInFile: String { "CSV ファイルに日付がないため、確認が必要な項目があるかどうかはわかりません。" }
     package var accessNotInFile: String { "管理者関係 (GDAP) は CSV ファイルに含まれていません。" }
+    package var offersNotInFile: String { "オファーは CSV ファイルに含まれていません。" }
+    package func filterNotInFile(_ customers: Int) -> String {
+        "ほかに一致する可能性がある顧客が \(customers.grouped) 社ありますが、CSV ファイルからは判断できません。"
+    }
+    package var subscriptionsIfAny: String { "サブスクリプションの有無" }
+    package var purchasesIfAny: String { "購入の有無" }
     package var kindNotInFile: String { "ファイルになし" }
-    package var statusLineLeftOut: String { "? 未取り込みの行" }
+    package var statusLineLeftOut: String { "? 読み取れない行" }
     package var causeKindNotInFile: String {
         "CSV ファイルに販売方法が示されていないため、終了に何が必要かわかりません。"
+    }
+    package var causeRelationshipNotInFile: String {
+        "CSV ファイルに、この顧客との関係がリセラーであることが示されていません。"
     }
     package var causeLineLeftOut: String {
         "CSV ファイルの該当する行を読み取れなかったため、有効かもしれません。"

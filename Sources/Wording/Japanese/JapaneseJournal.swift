@@ -32,7 +32,7 @@ extension Japanese: JournalWording {
     package func entryNotConfirmed(_ write: String) -> String { "取りやめ · \(write)" }
     package func entryIntended(_ write: String) -> String { "送信直前 · \(write)" }
     package func entryDone(_ write: String) -> String { "完了 · \(write)" }
-    package func entryRequested(_ write: String) -> String { "要求済み · \(write)" }
+    package func entryRequested(_ write: String) -> String { "要求済み (未完了) · \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }
@@ -49,6 +49,7 @@ extension Japanese: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "元に戻す操作が終了 · \(what)" }
     package var entryPlanResumed: String { "実行を続行" }
     package var entryPlanStopped: String { "実行を停止" }
+    package var entryPlanWaits: String { "他者の対応または日付を待って実行を待機" }
     package var entryPlanFinished: String { "実行が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
     package func entryStep(_ number: Int, state: String) -> String {
@@ -130,7 +131,7 @@ extension Japanese: JournalWording {
     }
     package var certificateWayBack: String { "元に戻すには" }
     package var certificateRequestAgain: String {
-        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承諾すると始まります。以前の購入項目が元に戻る保証はありません。依頼:"
+        "関係の削除は元に戻せません。新しいリセラー関係を依頼でき、顧客のグローバル管理者が承認すると始まります。以前の購入項目が元に戻る保証はありません。依頼:"
     }
     package var certificateProof: String { "この証明書の根拠" }
     package var certificateEntries: String { "ジャーナルの記録" }

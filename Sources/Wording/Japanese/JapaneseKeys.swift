@@ -1,4 +1,5 @@
 extension Japanese: KeyWording {
+    package var viewsKey: String { "ページ" }
     package var openKey: String { "開く" }
     package var searchKey: String { "検索" }
     package var requestKey: String { "関係を依頼" }
@@ -11,7 +12,7 @@ extension Japanese: KeyWording {
     package var copyTextKey: String { "本文をコピー" }
     package var copyLinkKey: String { "リンクをコピー" }
     package var saveKey: String { "保存" }
-    package var playAcceptanceKey: String { "[サンドボックス] 承諾" }
+    package var playAcceptanceKey: String { "[サンドボックス] 承認" }
     package var detailsKey: String { "詳細" }
     package var downKey: String { "1 行下へ" }
     package var upKey: String { "1 行上へ" }

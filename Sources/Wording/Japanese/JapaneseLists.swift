@@ -6,12 +6,12 @@ extension Japanese: ListWording {
     package var cancelUntilLabel: String { "解約期限" }
     package var windowClosed: String { "受付終了" }
     package func windowClosed(since time: String) -> String { "受付終了 (\(time))" }
-    package func copyRowAgain(_ key: String) -> String { "\(key) 行全体" }
+    package func copyRowAgain(_ key: String) -> String { "\(key) 行" }
     package func copied(_ name: String, text: String) -> String {
         "コピーしました (ターミナルが許可する場合)。\(name): \(text)"
     }
     package var rowCopied: String {
-        "行全体をタブ区切りでコピーしました (ターミナルが許可する場合)。"
+        "行をタブ区切りでコピーしました (ターミナルが許可する場合)。"
     }
     package func themeRemembered(_ theme: String) -> String {
         "テーマ: \(theme)。次回の起動時もこのテーマを使います。"

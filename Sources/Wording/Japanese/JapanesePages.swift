@@ -41,13 +41,15 @@ extension Japanese: PageWording {
     package var onlyCancelledOrder: String { "一時停止できない項目です。\(keys[.cancel]) で取り消してください。" }
     package var onlyCancelled: String { "一時停止できない項目です。\(keys[.cancel]) で解約してください。" }
     package var noRelationship: String { "削除するリセラー関係がありません。" }
-    package var nobodyCouldAccept: String { "承諾できる以前の顧客がいません。" }
+    package var nobodyCouldAccept: String { "承認できる以前の顧客がいません。" }
     package var reading: String { "読み込み中…" }
     package var readFailed: String { "読み込めませんでした。\(keys[.refresh]) で再試行してください。" }
     package var notReadYet: String { "顧客の購入項目はまだ読み込まれていません。" }
     package var customerMissing: String { "パートナー センターの一覧にもうない顧客です。\(keys[.refresh]) で再確認してください。" }
     package var removalPending: String { "削除は受け付けられましたが、パートナー センターにまだ反映されていません。" }
-    package var waitingForAnswer: String { "パートナー センターの応答を待っています…" }
+    package func waitingForAnswer(of service: String) -> String {
+        "\(spacedAfter(service))の応答を待っています…"
+    }
     package var readyToRemove: String { "削除可能" }
     package func blockersLeft(_ count: Int) -> String { "削除不可 (要対応 \(count.grouped) 件)" }
     package var blockerMark: String { "要対応" }
@@ -63,7 +65,7 @@ extension Japanese: PageWording {
     package var whyHeading: String { "理由" }
     package var fixHeading: String { "対処" }
     package var blockerEffectsHeading: String { "影響" }
-    package var formerCustomersHeading: String { "[サンドボックス] 承諾を再現できる以前の顧客" }
+    package var formerCustomersHeading: String { "[サンドボックス] 承認を再現できる以前の顧客" }
     package var includeDelegatedAccess: String { "委任された管理者特権を含める" }
     package var delegatedAccessNote: String {
         "Microsoft は 2023 年 10 月以降、新しい関係にこの特権を付与していません (代わりに GDAP)。"
@@ -182,8 +184,10 @@ extension Japanese: PageWording {
     package func notListedMarkSince(_ time: String) -> String { "\(time) UTC から一覧になし" }
     package func unknownCustomers(_ count: Int) -> String { "未確認 \(count.grouped) 社" }
     package var changePending: String { "反映待ち" }
-    package func changePendingSince(_ change: String, time: String) -> String {
-        "\(change): \(time) UTC に受け付けられましたが、パートナー センターにまだ反映されていません。"
+    package func changePendingSince(
+        _ change: String, time: String, by service: String
+    ) -> String {
+        "\(change): \(time) UTC に受け付けられましたが、\(spacedAfter(service))にまだ反映されていません。"
     }
     package var firstListing: String { "顧客の一覧を初めて読み込んでいます…" }
     package func syncFirstListingSoFar(_ count: Int) -> String {
@@ -197,6 +201,6 @@ extension Japanese: PageWording {
     package func syncNextAttempt(_ time: String) -> String { "次回の再試行: \(time) UTC。" }
     package func oldData(_ time: String) -> String { "\(time) UTC 時点の情報です。送信する前に再確認します。" }
     package func syncPendingChanges(_ count: Int) -> String {
-        "\(count.grouped) 件の変更が受け付けられましたが、パートナー センターにまだ反映されていません。"
+        "\(count.grouped) 件の変更が受け付けられましたが、まだ反映されていません。"
     }
 }

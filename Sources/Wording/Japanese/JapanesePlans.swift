@@ -1,7 +1,7 @@
 extension Japanese: PlanWording {
     package var purposeOffboarding: String { "関係の削除" }
-    package var purposeSuspension: String { "選択した項目の一時停止" }
-    package var purposeReactivation: String { "選択した項目の再開" }
+    package var purposeSuspension: String { "サブスクリプションの一時停止" }
+    package var purposeReactivation: String { "サブスクリプションの再開" }
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
     package func purposeUndoAct(_ write: String) -> String { "元に戻す · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(spacedAfter(acts))を元に戻す" }
@@ -11,7 +11,7 @@ extension Japanese: PlanWording {
     }
     package func planDesks(_ count: Int) -> String { "他の担当が行うステップ \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "自動的に解消 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "拒否されるステップ \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "実行しないステップ \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
     package var planEndsToday: String { "今日中に完了可能" }
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
@@ -66,11 +66,15 @@ extension Japanese: PlanWording {
     }
     package var planBeingMade: String { "計画を作成しています…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "除外しました。これを前提とするステップは拒否されます: \(steps)。"
+        "除外しました。これを前提とするステップは実行しません: \(steps)。"
     }
     package var struckKeepsRelationship: String { "他の担当が解消しない限り、関係は残ります。" }
     package var stepStranded: String { "除外したステップ、または拒否されるステップを前提としています。" }
     package func stepForeseen(_ refusal: String) -> String { "拒否されます: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        "前のステップ (\(list(steps.map(String.init)))) が除外されたため実行しません。"
+    }
+    package var stepIsNotRun: String { "実行しない" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
         "ステップ \(number.grouped) / \(total.grouped)"
     }
@@ -116,7 +120,10 @@ extension Japanese: PlanWording {
     package var deskSupport: String { "Microsoft サポート" }
     package var deskPartnerCenter: String { "パートナー センター" }
     package var ticketReasonRefund: String { "理由: この顧客とのリセラー関係を削除します。取り消しと返金をお願いします。" }
-    package var ticketReasonUnknownStatus: String {
-        "理由: partnerdeck が認識できない状態のため、関係の削除を妨げる可能性があります。"
+    package func ticketReason(_ cause: String) -> String {
+        "理由: \(cause)関係の削除を妨げる可能性があります。"
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "理由: 契約終了日を過ぎていますが、更新されたかどうかが不明のため、関係の削除を妨げる可能性があります。"
     }
 }

@@ -20,7 +20,7 @@ extension Japanese: RefusalWording {
     package var refusedOfferNotSold: String { "レガシー オファーは 2024 年 9 月 1 日以降販売されていません。" }
     package func refusedAlreadyEnding(_ day: String) -> String { "すでに終了が予定されています (\(day))。" }
     package func refusedAlreadyIs(_ status: String) -> String { "すでに「\(status)」です。" }
-    package var refusedAlreadyCancelled: String { "すでに解約済みまたは取り消し済みです。" }
+    package var refusedAlreadyCancelled: String { "すでに解約、取り消し、または削除されています。" }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "「\(from)」から「\(to)」には変更できません。"
     }
@@ -52,8 +52,8 @@ extension Japanese: RefusalWording {
     package func refusedBlocked(_ count: Int) -> String { "\(count.grouped) 件が関係の削除を妨げています。" }
     package var refusedRoleMissing: String { "現在のロールでは実行できません。" }
     package func refusedPartnerKind(_ kind: String) -> String { "\(kind)は実行できません。" }
-    package func refusedUnreachable(_ reason: String) -> String {
-        "パートナー センターに接続できません (\(reason))。"
+    package func refusedUnreachable(_ service: String, reason: String) -> String {
+        "\(spacedAfter(service))に接続できません (\(reason))。"
     }
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "表示した時点から変わっています:\n\(differences)"
@@ -145,25 +145,36 @@ extension Japanese: RefusalWording {
     package var troubleConditionalAccess: String { "組織の条件付きアクセス ポリシーによりブロックされました。" }
     package var troubleWrongAudience: String { "アクセス トークンが別のサービス向けに発行されています。" }
     package var troubleAppOnlyToken: String { "サインインしたユーザーが必要です。アプリケーションだけでは実行できません。" }
-    package var troubleAccessDenied: String { "パートナー センターがアクセスを拒否しました。" }
+    package var serviceGraph: String { "Microsoft Graph" }
+    package func troubleAccessDenied(by service: String) -> String {
+        "\(spacedAfter(service))がアクセスを拒否しました。"
+    }
     package var troubleAgreementMissing: String { "まだ同意されていない契約があります。" }
     package var troubleCustomerUnderReview: String { "この顧客は Microsoft の審査中か、承認されていません。" }
-    package func troubleThrottledUntil(_ time: String) -> String {
-        "要求が多すぎるため、\(time) UTC まで待つ必要があります。"
+    package func troubleThrottledUntil(_ time: String, by service: String) -> String {
+        "\(spacedAfter(service))への要求が多すぎるため、\(time) UTC まで待つ必要があります。"
     }
-    package var troubleThrottled: String { "要求が多すぎるため、しばらく待つ必要があります。" }
+    package func troubleThrottled(by service: String) -> String {
+        "\(spacedAfter(service))への要求が多すぎるため、しばらく待つ必要があります。"
+    }
     package var troublePendingOperation: String { "この項目に対する別の変更がまだ終わっていません。" }
     package func troubleRedirectedTo(_ host: String) -> String {
         "\(host) へのリダイレクトが返されました。サインイン情報がそちらに渡るため、たどりません。"
     }
     package var troubleRedirected: String { "リダイレクトが返されました。サインイン情報が別の場所に渡るため、たどりません。" }
-    package var troubleRejected: String { "パートナー センターが拒否しました。" }
-    package var troubleFailed: String { "パートナー センターでエラーが発生しました。" }
-    package func troubleUnreadable(_ reason: String) -> String {
-        "パートナー センターの応答を読み取れません (\(reason))。"
+    package func troubleRejected(by service: String) -> String {
+        "\(spacedAfter(service))が拒否しました。"
+    }
+    package func troubleFailed(in service: String) -> String {
+        "\(spacedAfter(service))でエラーが発生しました。"
+    }
+    package func troubleUnreadable(_ reason: String, from service: String) -> String {
+        "\(spacedAfter(service))の応答を読み取れません (\(reason))。"
     }
     package var troubleAnswerLost: String { "送信しましたが応答がなく、実行されたかどうかまだわかりません。" }
-    package var troubleNotShownYet: String { "受け付けられましたが、パートナー センターにまだ反映されていません。" }
+    package func troubleNotShownYet(by service: String) -> String {
+        "受け付けられましたが、\(spacedAfter(service))にまだ反映されていません。"
+    }
     package var troubleStopped: String { "送信前に中止しました。" }
     package var troubleCutOff: String { "応答の前に partnerdeck が終了しました。照会の結果、実行されていません。" }
     package var adviceSignIn: String { "`partnerdeck sign-in` を実行してください。" }
@@ -206,7 +217,9 @@ extension Japanese: RefusalWording {
     }
     package var connectionAnswersFail: String { "応答が続けて失敗しました" }
     package var connectionFailed: String { "接続に失敗しました" }
-    package func serviceSaid(_ message: String) -> String { "パートナー センターのメッセージ: \(message)" }
+    package func serviceSaid(_ message: String, by service: String) -> String {
+        "\(spacedAfter(service))のメッセージ: \(message)"
+    }
 
     // What can be done about it.
 

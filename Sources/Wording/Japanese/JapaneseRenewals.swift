@@ -2,7 +2,7 @@ extension Japanese: RenewalWording {
     package func renewManyTitle(_ count: Int) -> String {
         "サブスクリプション \(count.grouped) 件の更新を設定しますか?"
     }
-    package var purposeRenewal: String { "選択した項目の更新設定" }
+    package var purposeRenewal: String { "更新設定" }
     package func renewalsSetOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped) 件中 \(count.grouped) 件の更新を設定しました"
     }

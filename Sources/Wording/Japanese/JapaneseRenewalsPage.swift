@@ -24,6 +24,7 @@ extension Japanese: RenewalsPageWording {
     package var rowRenews: String { "更新" }
     package var rowRenewsChanged: String { "変更して更新" }
     package var rowEnds: String { "終了" }
+    package var rowSuspended: String { "停止中、終了" }
     package var rowGoesOn: String { "月単位、割高" }
     package var rowMayGoOn: String { "月単位の可能性" }
     package var rowUnderway: String { "更新処理中" }

@@ -11,12 +11,16 @@ extension Japanese: RunWording {
         "完了、除外 \(struck.grouped)、関係 \(kept.grouped) 件は維持"
     }
     package var runFinishedPartly: String { "終了、未完了あり" }
+    package func runFinishedRequested(_ count: Int) -> String {
+        "終了: 管理者関係 \(count.grouped) 件の終了は要求済みで、まだ完了していません"
+    }
     package func runHoursLeft(_ hours: Int) -> String { "残り約 \(hours.grouped) 時間" }
     package func runMinutesLeft(_ minutes: Int) -> String { "残り約 \(minutes.grouped) 分" }
     package func runSecondsLeft(_ seconds: Int) -> String { "残り約 \(seconds.grouped) 秒" }
     package var runAlmostThere: String { "まもなく終了" }
     package func runConfirmed(_ count: Int) -> String { "✓ 確認済み \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
+    package func runRequested(_ count: Int) -> String { "… 要求済み (未完了) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
@@ -26,7 +30,7 @@ extension Japanese: RunWording {
     package var stepStateUnderway: String { "… 実行中" }
     package var stepStateAccepted: String { "~ 受付済み" }
     package var stepStateConfirmed: String { "✓ 確認済み" }
-    package var stepEndRequested: String { "終了を要求済み" }
+    package var stepEndRequested: String { "要求済み (未完了)" }
     package var stepStateByOthers: String { "✓ すでに完了" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC まで" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day) まで" }
@@ -68,6 +72,15 @@ extension Japanese: RunWording {
         "\(first) … ほか \(count.grouped) 社"
     }
     package func runRestsNotice(_ refusal: String) -> String { "実行は停止中です: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "待機中の実行があります: \(customers)。\(keys[.run]) で表示します。"
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        "\(count.grouped) 件のステップは他者の対応または日付を待っています。ほかのステップは続行します。"
+    }
+    package var stepRequestNote: String {
+        "顧客はこの要求をまだ承諾できます。要求を取り下げることは誰にもできません。ほかのステップは妨げません。要求が失効するか拒否されると、このステップは終わります。"
+    }
     package var runNoRun: String { "画面を開いてから実行した計画はありません。" }
     package var runNotRunning: String { "実行中の計画はありません。" }
     package var runAlreadyRuns: String { "すでに実行中です。" }
@@ -76,14 +89,22 @@ extension Japanese: RunWording {
     package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
     package var runStepKeys: String { "y ID をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる" }
+    package var runTicketKeys: String {
+        "y 本文をコピー · \(keys[.journal]) ジャーナルの記録 · Enter, Esc 閉じる"
+    }
     package var runWhyHeading: String { "理由" }
     package var stepUnknownNote: String { "送信しましたが応答がありません。再送する前に必ず照会します。" }
-    package var stepAcceptedNote: String { "パートナー センターは受け付けましたが、まだ反映されていません。" }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(spacedAfter(service))は受け付けましたが、まだ反映されていません。"
+    }
+    package var stepRequestedNote: String {
+        "Microsoft Graph は要求を受け付けました。関係はしばらくしてから終了します。それまで読み直して確認します。"
+    }
     package var stepStruckNote: String { "除外したステップです。この実行には含まれません。" }
     package var stepWaitsNote: String { "他の担当の対応または時間の経過で解消すると続行します。" }
     package var runRestsTitle: String { "実行は停止中です" }
     package var runResumeTitle: String { "途中の実行があります" }
-    package var runResumeWaits: String { "待機中の実行があります" }
+    package var runResumeWaits: String { "実行を続行できます" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "\(time) UTC に\(spaced(user))が開始し、まだ終わっていません。"
     }
@@ -99,6 +120,13 @@ extension Japanese: RunWording {
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
     package func runActDone(_ act: String) -> String { "実行済み · \(act)" }
+    package func accessesHaveEnded(_ count: Int) -> String {
+        "管理者関係 \(count.grouped) 件の終了を読み直して確認しました。"
+    }
+    package var readAndConfirmed: String { "読み直して確認済み" }
+    package func accessHasEnded(_ name: String) -> String {
+        "管理者関係の終了を読み直して確認しました: \(name)"
+    }
     package func runActNotDone(_ act: String) -> String { "未実行 · \(act)" }
     package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {

@@ -23,7 +23,7 @@ extension Japanese: SeatWording {
     package func finalSeatChanges(_ count: Int) -> String {
         "数量の変更 \(count.grouped) 件 (元に戻せません)"
     }
-    package var purposeSeats: String { "選択した項目の数量変更" }
+    package var purposeSeats: String { "数量変更" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "数量が \(count.grouped) 増えます: \(seats.grouped) → \(total.grouped)。"
     }
@@ -64,6 +64,7 @@ extension Japanese: SeatWording {
     package var addSeatKey: String { "数量を 1 増やす" }
     package var removeSeatKey: String { "数量を 1 減らす" }
     package var seatsKeys: String { "+ - 数字: 数量 · y はい · n, Esc いいえ" }
+    package var seatsCloseKeys: String { "+ - 数字: 数量 · Esc 閉じる" }
     package var seatsEntryKeys: String { "Enter 次へ · Esc 閉じる" }
     package var seatsEntryCloseKeys: String { "Esc 閉じる" }
     package var seatsEnterGoesOn: String { "Enter で次へ進みます。y はその後の確認で押してください。" }

@@ -11,7 +11,7 @@ extension Japanese: WriteWording {
     package var cancelSubscriptionTitle: String { "このサブスクリプションを解約しますか?" }
     package var cancelOrderTitle: String { "この注文を取り消しますか?" }
     package var orderTitle: String { "注文しますか?" }
-    package var acceptTitle: String { "[サンドボックス] 顧客の承諾を再現しますか?" }
+    package var acceptTitle: String { "[サンドボックス] 顧客の承認を再現しますか?" }
     package var orderKeys: String { "+ - 数字: 数量 · y 注文 · n, Esc いいえ" }
     package var orderQuantity: String { "数量" }
     package var suspendHelp: String { "サブスクリプションを一時停止します (ポータルの「中断」)。" }
@@ -38,7 +38,7 @@ extension Japanese: WriteWording {
         "\(spacedAfter(customer))との関係を削除するには、\(spacedAfter(word))を入力してください:"
     }
     package func questionAccept(_ customer: String) -> String {
-        "\(spacedAfter(customer))の承諾を再現しますか?"
+        "\(spacedAfter(customer))の承認を再現しますか?"
     }
     package func suspended(_ name: String) -> String { "一時停止しました: \(name)" }
     package func reactivated(_ name: String) -> String { "再開しました: \(name)" }
@@ -55,7 +55,7 @@ extension Japanese: WriteWording {
         "\(spacedAfter(customer))との関係を削除しました。`partnerdeck request` で新しい関係を依頼できます。"
     }
     package func relationshipAccepted(_ customer: String) -> String {
-        "\(spacedAfter(customer))が承諾し、一覧に戻りました。"
+        "\(spacedAfter(customer))が承認し、一覧に戻りました。"
     }
     package func writeSuspend(_ name: String) -> String { "一時停止: \(name)" }
     package func writeReactivate(_ name: String) -> String { "再開: \(name)" }
@@ -73,9 +73,9 @@ extension Japanese: WriteWording {
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "注文: \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[サンドボックス] 承諾: \(customer)" }
+    package func writeAccept(_ customer: String) -> String { "[サンドボックス] 承認: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[サンドボックス] 承諾 (DAP を含む): \(customer)"
+        "[サンドボックス] 承認 (DAP を含む): \(customer)"
     }
     package func taskSuspend(_ name: String) -> String { "一時停止: \(name)" }
     package func taskReactivate(_ name: String) -> String { "再開: \(name)" }
@@ -85,7 +85,7 @@ extension Japanese: WriteWording {
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP の削除: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "関係の削除: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "注文: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "承諾: \(customer)" }
+    package func taskAccept(_ customer: String) -> String { "承認: \(customer)" }
     package func canBeUndone(_ counted: String) -> String { "\(counted) (元に戻せます)" }
     package func suspensions(_ count: Int) -> String { "一時停止 \(count.grouped) 件" }
     package func reactivations(_ count: Int) -> String { "再開 \(count.grouped) 件" }

@@ -7,10 +7,15 @@ extension Korean: AccessPageWording {
     package var accessActivatedLabel: String { "활성화된 날짜" }
     package var indirectProviderLabel: String { "간접 공급자" }
     package func extendsInColumn(_ days: Int) -> String { "+\(days.grouped)일" }
-    package func extendsBy(_ days: Int) -> String { "종료할 때까지 매번 \(days.grouped)일씩" }
+    package func extendsBy(_ days: Int) -> String { "종료하지 않으면 \(days.grouped)일씩" }
     package func termExtends(_ day: String, left: String) -> String { "자동 연장 \(day), \(left)" }
-    package var extendsNever: String { "안 함" }
+    package var present: String { "있음" }
+    package var absent: String { "없음" }
+    package func accessEnd(_ day: String, extendedBy days: Int) -> String {
+        "\(day)(종료하지 않으면 \(days.grouped)일씩 자동 연장)"
+    }
     package var accessPendingLabel: String { "활성화 전" }
+    package var globalAdministratorColumn: String { "전역 관리자" }
     package var dapLabel: String { "DAP" }
     package var accessNone: String { "이 고객과의 관리자 관계(GDAP)가 없습니다." }
     package var accessNotReadYet: String { "관리자 관계(GDAP)를 아직 읽지 않았습니다." }
@@ -39,7 +44,7 @@ extension Korean: AccessPageWording {
     }
     package var relationshipNameDiffers: String { "관계의 이름과 다릅니다. 아무것도 변경하지 않았습니다." }
     package var relationshipIDDiffers: String { "ID의 끝부분과 다릅니다. 아무것도 변경하지 않았습니다." }
-    package var newAccessIsAsked: String { "다시 액세스하려면 새 관계를 요청하고 고객이 수락해야 합니다." }
+    package var newAccessIsAsked: String { "다시 액세스하려면 새 관계를 요청하고 고객이 승인해야 합니다." }
 
     package var radarKindAccessEnds: String { "GDAP 종료 예정" }
     package var radarWordAccessEnds: String { "GDAP" }
@@ -50,9 +55,9 @@ extension Korean: AccessPageWording {
         "\(customer): 관리자 관계(GDAP) \(subject(name)) 종료됩니다"
     }
 
-    package func taskAdminRequest(_ name: String) -> String { "수락 대기 중인 GDAP 요청: \(name)" }
+    package func taskAdminRequest(_ name: String) -> String { "승인 대기 중인 GDAP 요청: \(name)" }
     package var ticketReasonAdminRequest: String {
-        "사유: 고객이 이 GDAP 요청을 아직 수락할 수 있으며, 수락하면 다시 액세스 권한이 생깁니다. 요청을 삭제하거나 90일 후 만료될 때까지 두세요."
+        "사유: 고객이 이 GDAP 요청을 아직 승인할 수 있으며, 승인하면 다시 액세스 권한이 생깁니다. 요청을 삭제하거나 90일 후 만료될 때까지 두세요."
     }
     package func planAccessUnknown(_ count: Int) -> String {
         "고객 \(count.grouped)곳의 GDAP를 알 수 없어 남을 수 있음"
@@ -66,15 +71,12 @@ extension Korean: AccessPageWording {
     package func evidenceAccessLeft(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있습니다."
     }
-    package func evidenceAccessEnding(_ count: Int) -> String {
-        "관리자 관계(GDAP) \(count.grouped)개의 종료를 요청했으나 아직 끝나지 않았습니다."
-    }
 
     package var gdapHelp: String { "모든 고객 또는 한 고객의 관리자 관계(GDAP)를 나열하거나 하나를 종료합니다." }
     package var gdapFilterHelp: String {
         "--filter의 gdap와 access는 관리자 관계를, 나머지 조건은 고객을 고릅니다. gdap:none은 액세스 권한이 없는 고객을 상태 none으로 나열합니다."
     }
-    package var gdapCustomerArgument: String {
+    package var oneCustomerArgument: String {
         "고객의 Microsoft ID, 도메인 또는 이름. 생략하면 모든 고객."
     }
     package var gdapWithinOption: String {

@@ -19,7 +19,7 @@ extension Korean: AdminAccessWording {
         "관리자 관계 \(total.grouped)개 중 \(count.grouped)개를 종료했습니다"
     }
     package func adminAccessEnds(_ count: Int) -> String {
-        "관리자 관계(GDAP) \(count.grouped)개 종료: 되돌릴 수 없음"
+        "관리자 관계(GDAP) \(count.grouped)개 종료(되돌릴 수 없음)"
     }
     package var purposeAdminAccess: String { "관리자 관계 종료" }
     package func bringsAdminAccessEnds(_ roles: Int) -> String {
@@ -32,7 +32,7 @@ extension Korean: AdminAccessWording {
         "활성 상태인 관리자 관계만 종료할 수 있습니다. 현재 상태: \(status)."
     }
     package var adviceAdminRelationship: String {
-        "고객이 수락하기 전에는 액세스 권한이 없으며, 초안은 파트너 센터에서 삭제할 수 있습니다."
+        "고객이 승인하기 전에는 액세스 권한이 없으며, 초안은 파트너 센터에서 삭제할 수 있습니다."
     }
     package var troubleConsentMissing: String {
         "Microsoft Graph의 관리자 관계(GDAP)를 partnerdeck이 사용하는 데 아무도 동의하지 않았습니다."
@@ -49,8 +49,14 @@ extension Korean: AdminAccessWording {
     package func warningAdminAccessLeft(_ count: Int) -> String {
         "관리자 관계(GDAP) \(count.grouped)개를 통한 액세스 권한이 아직 남아 있으며, 관계를 제거해도 종료되지 않을 수 있습니다."
     }
+    package func warningAdminAccessEnding(_ count: Int) -> String {
+        "관리자 관계(GDAP) \(count.grouped)개가 종료되는 중이며, 종료될 때까지 액세스 권한이 유지됩니다."
+    }
+    package func warningAdminAccessComing(_ count: Int) -> String {
+        "고객이 이미 승인한 관리자 관계(GDAP) \(count.grouped)개가 곧 활성화됩니다."
+    }
     package func warningAdminRequestOpen(_ count: Int) -> String {
-        "요청한 관리자 관계(GDAP) \(count.grouped)개를 고객이 아직 수락할 수 있습니다."
+        "요청한 관리자 관계(GDAP) \(count.grouped)개를 고객이 아직 승인할 수 있습니다."
     }
     package func warningAdminAccessUnknown(_ reason: String) -> String {
         "관리자 관계(GDAP)를 확인하지 못했습니다. \(reason)"

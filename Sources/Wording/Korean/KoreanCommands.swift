@@ -96,7 +96,7 @@ extension Korean: CommandWording {
         "최대 \(minutes.grouped)분 동안 조회합니다. 그 전에는 다시 보내지 않습니다."
     }
     package func lookingWhetherShown(_ minutes: Int) -> String {
-        "파트너 센터에 나타나는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 반영 대기 상태로 둡니다."
+        "반영되는지 최대 \(minutes.grouped)분 동안 확인합니다. Ctrl-C를 누르면 반영 대기 상태로 둡니다."
     }
     package func journalLostBefore(_ count: Int) -> String {
         "작업 기록을 이어 쓸 때 항목 \(count.grouped)개가 사라진 상태였습니다. 위치는 해당 항목에 적혀 있습니다."
@@ -116,8 +116,8 @@ extension Korean: CommandWording {
     package func syncWaitingForQuota(_ until: String) -> String {
         "서비스의 요청 한도에 따라 \(until)까지 기다립니다"
     }
-    package func lookingUntil(_ write: String, until: String) -> String {
-        "수락되었습니다(\(write)). 파트너 센터에 반영되는지 \(until)까지 확인합니다."
+    package func lookingUntil(_ write: String, until: String, by service: String) -> String {
+        "수락되었습니다(\(write)). \(service)에 반영되는지 \(until)까지 확인합니다."
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "고객 목록의 항목 \(count.grouped)개를 읽을 수 없어 누락된 고객을 판단하지 않았습니다."

@@ -12,6 +12,7 @@ extension Korean: EndingTermWording {
     package func atEndRenewsWith(_ changes: String) -> String { "변경하여 갱신: \(changes)" }
     package var atEndRenewsChanged: String { "변경하여 갱신" }
     package var atEndEnds: String { "약정과 함께 종료" }
+    package var atEndSuspended: String { "일시 중단됨, 약정과 함께 종료" }
     package var atEndGoesOn: String { "더 비싼 월간 요금으로 계속" }
     package var atEndMayGoOn: String { "월간으로 계속될 수 있음" }
     package var atEndUnknown: String { "알 수 없음" }

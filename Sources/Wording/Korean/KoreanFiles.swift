@@ -45,7 +45,7 @@ extension Korean: FileWording {
     package func storeMissing(_ path: String) -> String {
         "\(path) 파일이 없습니다. `partnerdeck sandbox seed --store \(path)`로 만드세요."
     }
-    package func storeFileExists(_ path: String) -> String {
+    package func replaceableFileExists(_ path: String) -> String {
         "\(path) 파일이 이미 있어 그대로 두었습니다. --force로 바꿀 수 있습니다."
     }
     package func storeLogUnread(_ path: String) -> String {

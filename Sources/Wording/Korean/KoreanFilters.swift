@@ -65,7 +65,7 @@ extension Korean: FilterWording {
         case .ends: "약정이 끝날 때 이렇게 처리되는 구독을 보유한 고객"
         case .term: "약정 기간이 이와 같은 구독을 보유한 고객"
         case .billing: "이 주기로 청구되는 구독을 보유한 고객"
-        case .dap: "위임된 관리자 권한"
+        case .dap: "위임된 관리자 권한(DAP)이 있는 고객"
         case .gdap: "고객의 관리자 관계(GDAP) 상태"
         case .access: "자동으로 연장되지 않는 첫 관리자 관계(GDAP)가 끝날 때까지 남은 시간"
         case .name: "이름에 포함된 텍스트(name=은 이름 전체)"
@@ -86,7 +86,7 @@ extension Korean: FilterWording {
     package func filterLeftOut(_ found: String) -> String { "해석할 수 없는 부분 제외: \(found)" }
     package var filtersTitle: String { "저장된 필터" }
     package var noSavedFilters: String {
-        "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(with(keys[.filters])) s를 누르세요."
+        "저장된 필터가 없습니다. \(keys[.search]) 키로 필터를 입력한 다음 \(withKey(keys[.filters])) s를 누르세요."
     }
     package var noSavedFilterYet: String { "저장된 필터가 없습니다." }
     package var filterApplyKeys: String { "Enter 적용" }

@@ -20,11 +20,11 @@ extension Korean: HelpWording {
     package var doctorHelp: String { "이 컴퓨터가 partnerdeck을 쓸 준비가 되었는지 검사하고 조치 방법을 알려 줍니다." }
     package var sandboxHelp: String { "샌드박스 자체를 다룹니다." }
     package var sandboxSeedHelp: String { "예제 고객으로 샌드박스를 채웁니다." }
-    package var sandboxAcceptHelp: String { "이전 고객이 새 관계를 수락하는 것을 재현합니다." }
+    package var sandboxAcceptHelp: String { "이전 고객이 새 관계를 승인하는 것을 재현합니다." }
     package var sandboxIdentityHelp: String { "로그인한 사용자를 표시하거나 바꿉니다." }
     package var sandboxServeHelp: String { "샌드박스를 파트너 센터 API와 인증 기관으로 HTTP를 통해 제공합니다." }
     package var exitStatusHelp: String {
-        "종료 상태: 0 완료, 1 취소함, 3 규칙에 따라 거부됨(차단 요소는 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획, 작업 기록 또는 CSV 파일을 사용할 수 없거나 가져오면서 제외한 줄이 있음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
+        "종료 상태: 0 완료, 1 확인하지 않음, 3 규칙에 따라 거부됨(차단 요소는 표준 출력), 4 수락되었지만 아직 반영되지 않음(다시 하지 말 것), 64 사용법 오류, 65 저장소, 테마, 프로필, 계획, 작업 기록 또는 CSV 파일을 사용할 수 없거나 가져오면서 제외한 줄이 있음, 66 파일·프로필·고객·항목 없음, 69 연결할 수 없음, 70 보냈지만 처리 여부를 알 수 없으므로 다시 하기 전에 확인, 73 파일이 이미 있거나 만들 수 없음, 74 읽기·쓰기 실패, 75 사용 중이거나 요청이 많아 나중에 다시 시도, 대기 중인 실행(알 수 있으면 언제까지인지 표시), 또는 다른 프로세스의 실행, 77 로그인 안 됨·권한 없음·읽기 전용, 128 이상 신호로 종료됨."
     }
     package var customerArgument: String { "Microsoft ID, 도메인 또는 고객 한 곳만 가리키는 이름." }
     package var subscriptionArgument: String { "구독 ID 또는 겹치지 않는 이름." }

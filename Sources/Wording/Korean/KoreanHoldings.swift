@@ -53,13 +53,13 @@ extension Korean: HoldingWording {
     package var operationOrder: String { "주문" }
     package var operationUpdate: String { "변경" }
     package var operationRemoveRelationship: String { "관계 제거" }
-    package var operationAcceptRelationship: String { "관계 수락" }
+    package var operationAcceptRelationship: String { "관계 승인" }
     package var operationRemoveDelegatedAccess: String { "DAP 제거" }
     package var outcomeDone: String { "✓ 완료" }
     package var outcomeFailed: String { "✗ 실패" }
     package var outcomeRefused: String { "✗ 거부됨" }
     package var outcomeUnderway: String { "… 응답 없음" }
-    package var outcomeRequested: String { "… 요청됨" }
+    package var outcomeRequested: String { "… 요청됨(아직 끝나지 않음)" }
     package var outcomeAccepted: String { "… 수락됨, 반영 대기" }
     package var outcomeUnanswered: String { "? 응답 없음" }
 
@@ -234,6 +234,7 @@ extension Korean: HoldingWording {
     }
     package var costCustomerLeavesList: String { "고객 목록에서 제외" }
     package var costAdminAccessEnds: String { "관리자 액세스 종료" }
+    package var costDelegatedAccessUnknown: String { "DAP 유무를 알 수 없음" }
     package var costAccessEndsAtOnce: String { "즉시 액세스 차단" }
     package var costWorkloadsStop: String { "워크로드 중지" }
     package var costKeysRevoked: String { "키 취소" }

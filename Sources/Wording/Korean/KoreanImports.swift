@@ -19,9 +19,12 @@ extension Korean: ImportWording {
     }
     package func importNext(_ command: String) -> String { "여는 명령: \(command)" }
     package func importUnread(_ customers: Int) -> String {
-        "고객 \(customers.grouped)곳은 구독 파일에 없어 보유 항목을 알 수 없습니다."
+        "고객 \(customers.grouped)곳은 구독 파일에 읽을 수 있는 줄이 없어 보유 항목을 알 수 없습니다."
     }
     package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped)줄을 제외했습니다." }
+    package func importHeld(_ lines: Int) -> String {
+        "\(lines.grouped)줄은 읽을 수 없어 내용을 알 수 없는 항목으로 가져왔습니다."
+    }
     package func importUnknown(_ lines: Int) -> String {
         "\(lines.grouped)줄에 알 수 없는 값이 있습니다."
     }
@@ -57,8 +60,11 @@ extension Korean: ImportWording {
     package func lineNoNumber(_ text: String, column: String) -> String {
         "\(column) 값 \(topic(quoted(text))) 정수가 아닙니다. 값을 고치세요."
     }
-    package func lineTwice(_ id: String) -> String {
-        "\(id) 항목이 앞줄에도 있습니다. 하나만 남기세요."
+    package func lineTwice(_ id: String, line: String) -> String {
+        "\(id) 항목이 \(line)행에도 있습니다. 하나만 남기세요."
+    }
+    package func lineTwice(_ id: String, line: String, of file: String) -> String {
+        "\(id) 항목이 \(file) 파일의 \(line)행에도 있습니다. 하나만 남기세요."
     }
     package func lineNobody(_ customer: String) -> String {
         "고객 \"\(customer)\" 항목이 고객 파일에 없습니다. 두 파일을 다시 내보내세요."
@@ -75,13 +81,25 @@ extension Korean: ImportWording {
     }
     package var readOnlyByImport: String { "CSV에서 가져온 저장소라 연결된 파트너 센터가 없습니다." }
     package var termsNotInFile: String { "약정은 CSV 파일에 없습니다." }
+    package var holdingsNotInFile: String {
+        "CSV 파일에 없는 정보: 판매 방식, 약정, 날짜, 예약, 소프트웨어, Azure 구독."
+    }
     package var datesNotInFile: String { "CSV 파일에 날짜가 없어 약정이 언제 끝나는지 알 수 없습니다." }
     package var radarNotInFile: String { "CSV 파일에 날짜가 없어 확인할 항목이 있는지 알 수 없습니다." }
     package var accessNotInFile: String { "관리자 관계(GDAP)는 CSV 파일에 없습니다." }
+    package var offersNotInFile: String { "제안은 CSV 파일에 없습니다." }
+    package func filterNotInFile(_ customers: Int) -> String {
+        "일치할 수 있는 고객이 \(customers.grouped)곳 더 있지만, CSV 파일로는 확인할 수 없습니다."
+    }
+    package var subscriptionsIfAny: String { "구독 여부" }
+    package var purchasesIfAny: String { "구매 여부" }
     package var kindNotInFile: String { "파일에 없음" }
-    package var statusLineLeftOut: String { "? 제외된 줄" }
+    package var statusLineLeftOut: String { "? 읽지 못한 줄" }
     package var causeKindNotInFile: String {
         "CSV 파일에 판매 방식이 나와 있지 않아 어떻게 종료해야 하는지 알 수 없습니다."
+    }
+    package var causeRelationshipNotInFile: String {
+        "CSV 파일에 이 고객과의 관계가 재판매인이라고 나와 있지 않습니다."
     }
     package var causeLineLeftOut: String {
         "CSV 파일에서 이 항목의 줄을 읽지 못해 활성 상태일 수 있습니다."

@@ -29,10 +29,12 @@ extension Korean: JournalWording {
     package var stateBeforeNotTold: String { "이전 상태가 작업 기록에 없습니다." }
     package var doneOnOtherProfile: String { "다른 프로필에서 실행한 작업입니다. 해당 프로필로 열어 되돌리세요." }
     package func entryConfirmed(_ write: String) -> String { "실행 확정 · \(write)" }
-    package func entryNotConfirmed(_ write: String) -> String { "취소함 · \(write)" }
+    package func entryNotConfirmed(_ write: String) -> String { "실행하지 않음 · \(write)" }
     package func entryIntended(_ write: String) -> String { "전송 직전 · \(write)" }
     package func entryDone(_ write: String) -> String { "완료 · \(write)" }
-    package func entryRequested(_ write: String) -> String { "요청됨 · \(write)" }
+    package func entryRequested(_ write: String) -> String {
+        "요청됨(아직 끝나지 않음) · \(write)"
+    }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "응답 없음 · \(write)" }
@@ -49,6 +51,7 @@ extension Korean: JournalWording {
     package func entryUndoFinished(_ what: String) -> String { "되돌리기 종료 · \(what)" }
     package var entryPlanResumed: String { "이어서 실행" }
     package var entryPlanStopped: String { "실행 중지" }
+    package var entryPlanWaits: String { "다른 사람의 조치나 날짜를 기다리며 실행 대기" }
     package var entryPlanFinished: String { "실행 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
     package func entryStep(_ number: Int, state: String) -> String {
@@ -65,7 +68,7 @@ extension Korean: JournalWording {
     package var entryNoteMissing: String { "검증 파일(journal.head) 없음: 이 직전의 기록이 유실되었을 수 있음" }
     package func entryNewer(_ release: String) -> String { "새 버전의 기록: \(release)" }
     package func writesOfSeveral(_ first: String, count: Int) -> String {
-        "작업 \(count.grouped)건 · \(first) 등"
+        "단계 \(count.grouped)개 · \(first) 등"
     }
     package var stepPending: String { "시작 전" }
     package var stepUnderway: String { "진행 중" }
@@ -128,7 +131,7 @@ extension Korean: JournalWording {
     package var certificateInvoices: String { "사용한 기간의 청구서, 새 상거래 약정 금액, 조기 종료 수수료는 계속 지불해야 합니다." }
     package var certificateWayBack: String { "되돌리는 방법" }
     package var certificateRequestAgain: String {
-        "관계 제거는 되돌릴 수 없습니다. 새 재판매인 관계를 요청할 수 있으며 고객의 전역 관리자가 수락하면 시작됩니다. 이전에 보유한 항목이 돌아온다는 보장은 없습니다. 요청:"
+        "관계 제거는 되돌릴 수 없습니다. 새 재판매인 관계를 요청할 수 있으며 고객의 전역 관리자가 승인하면 시작됩니다. 이전에 보유한 항목이 돌아온다는 보장은 없습니다. 요청:"
     }
     package var certificateProof: String { "이 증명서의 근거" }
     package var certificateEntries: String { "작업 기록 번호" }

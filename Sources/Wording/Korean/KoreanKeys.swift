@@ -1,4 +1,5 @@
 extension Korean: KeyWording {
+    package var viewsKey: String { "페이지" }
     package var openKey: String { "열기" }
     package var searchKey: String { "검색" }
     package var requestKey: String { "관계 요청" }
@@ -11,7 +12,7 @@ extension Korean: KeyWording {
     package var copyTextKey: String { "본문 복사" }
     package var copyLinkKey: String { "링크 복사" }
     package var saveKey: String { "저장" }
-    package var playAcceptanceKey: String { "[샌드박스] 수락" }
+    package var playAcceptanceKey: String { "[샌드박스] 승인" }
     package var detailsKey: String { "상세" }
     package var downKey: String { "한 줄 아래로" }
     package var upKey: String { "한 줄 위로" }
@@ -74,13 +75,13 @@ extension Korean: KeyWording {
     package func markedHiddenShort(_ count: Int, hidden: Int) -> String {
         "\(count.grouped)개 선택됨(\(hidden.grouped)개 숨김: 제외)"
     }
-    package var markRangeOpen: String { "범위: \(toward(keys[.markRange])) 여기까지 선택, Esc로 끝내기" }
+    package var markRangeOpen: String { "범위: \(byKey(keys[.markRange])) 여기까지 선택, Esc로 끝내기" }
     package var nothingMarked: String { "선택된 항목이 없습니다." }
     package var cancelsOneAtATime: String {
-        "\(keys[.cancel]) 키는 선택한 여러 항목이 아니라 한 항목만 취소합니다. 먼저 \(toward(keys[.unmarkAll])) 선택을 해제하세요."
+        "\(keys[.cancel]) 키는 선택한 여러 항목이 아니라 한 항목만 취소합니다. 먼저 \(byKey(keys[.unmarkAll])) 선택을 해제하세요."
     }
     package var allMarkedHidden: String {
-        "선택된 고객이 모두 검색에 가려져 있습니다. \(toward(keys[.back])) 검색을 지우거나 \(toward(keys[.unmarkAll])) 선택을 해제하세요."
+        "선택된 고객이 모두 검색에 가려져 있습니다. \(byKey(keys[.back])) 검색을 지우거나 \(byKey(keys[.unmarkAll])) 선택을 해제하세요."
     }
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
@@ -95,18 +96,18 @@ extension Korean: KeyWording {
     package var runUndoneLater: String {
         "아직 실행 중입니다. 실행이 끝나거나 중지된 후에 되돌릴 수 있습니다."
     }
-    package var runUnderWay: String { "실행 중인 계획이 있습니다. \(toward(keys[.run])) 확인하세요." }
+    package var runUnderWay: String { "실행 중인 계획이 있습니다. \(byKey(keys[.run])) 확인하세요." }
     package var doesNotComeBack: String { "되돌려도 그때까지 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
 
     // What the bottom line says after something happened.
 
-    package var copied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우. \(toward(keys[.save])) 파일 저장)." }
-    package func saved(_ file: String) -> String { "\(toward(file)) 저장했습니다." }
+    package var copied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우. \(byKey(keys[.save])) 파일 저장)." }
+    package func saved(_ file: String) -> String { "\(file)에 저장했습니다." }
     package func saveFailed(_ file: String, reason: String) -> String {
         "\(file) 파일을 저장하지 못했습니다: \(reason)"
     }
     package func keyMeansNothing(_ key: String) -> String {
-        "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(toward(keys[.help])) 키 목록을 볼 수 있습니다."
+        "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(keys[.help]) 키를 누르면 키 목록을 볼 수 있습니다."
     }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 전각 입력 상태입니다. 반각 영문으로 바꾸세요."

@@ -38,36 +38,36 @@ extension Korean: PageWording {
         "옆 창은 너비가 130열 이상이어야 표시됩니다."
     }
     package var pageHasNoPane: String { "이 페이지에는 옆 창이 없습니다." }
-    package var onlyCancelledOrder: String { "일시 중단할 수 없는 주문입니다. \(toward(keys[.cancel])) 취소하세요." }
-    package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. \(toward(keys[.cancel])) 취소하세요." }
+    package var onlyCancelledOrder: String { "일시 중단할 수 없는 주문입니다. \(byKey(keys[.cancel])) 취소하세요." }
+    package var onlyCancelled: String { "일시 중단할 수 없는 항목입니다. \(byKey(keys[.cancel])) 취소하세요." }
     package var noRelationship: String { "제거할 재판매인 관계가 없습니다." }
-    package var nobodyCouldAccept: String { "수락할 수 있는 이전 고객이 없습니다." }
+    package var nobodyCouldAccept: String { "승인할 수 있는 이전 고객이 없습니다." }
     package var reading: String { "읽는 중…" }
-    package var readFailed: String { "읽지 못했습니다. \(toward(keys[.refresh])) 다시 시도하세요." }
+    package var readFailed: String { "읽지 못했습니다. \(byKey(keys[.refresh])) 다시 시도하세요." }
     package var notReadYet: String { "고객이 보유한 항목을 아직 읽지 않았습니다." }
     package var customerMissing: String {
-        "파트너 센터의 고객 목록에 더 이상 없습니다. \(toward(keys[.refresh])) 다시 확인하세요."
+        "파트너 센터의 고객 목록에 더 이상 없습니다. \(byKey(keys[.refresh])) 다시 확인하세요."
     }
     package var removalPending: String { "제거 요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
-    package var waitingForAnswer: String { "파트너 센터의 응답을 기다리는 중…" }
+    package func waitingForAnswer(of service: String) -> String { "\(service)의 응답을 기다리는 중…" }
     package var readyToRemove: String { "제거 가능" }
     package func blockersLeft(_ count: Int) -> String { "제거 불가(차단 요소 \(count.grouped)건)" }
     package var blockerMark: String { "차단 요소" }
     package var removeLink: String { "재판매인 관계 제거" }
     package func removeLinkInactive(_ count: Int) -> String {
-        "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(toward(keys[.open])) 확인하세요."
+        "비활성: \(count.grouped)개 항목이 제거를 막고 있습니다. \(byKey(keys[.open])) 확인하세요."
     }
-    package var removeLinkReady: String { "차단 요소가 없습니다. \(toward(keys[.open])) 제거할 수 있습니다." }
+    package var removeLinkReady: String { "차단 요소가 없습니다. \(byKey(keys[.open])) 제거할 수 있습니다." }
     package func blockersCount(_ count: Int) -> String {
         "\(count.grouped)개 항목이 관계 제거를 막고 있습니다. 마지막 항목이 해결되면 링크가 활성화됩니다."
     }
     package var blockersCleared: String {
-        "차단 요소가 더 이상 없습니다. \(toward(keys[.quit])) 돌아가면 제거 링크가 있습니다."
+        "차단 요소가 더 이상 없습니다. \(byKey(keys[.quit])) 돌아가면 제거 링크가 있습니다."
     }
     package var whyHeading: String { "이유" }
     package var fixHeading: String { "해결" }
     package var blockerEffectsHeading: String { "영향" }
-    package var formerCustomersHeading: String { "[샌드박스] 수락을 재현할 수 있는 이전 고객" }
+    package var formerCustomersHeading: String { "[샌드박스] 승인을 재현할 수 있는 이전 고객" }
     package var includeDelegatedAccess: String { "위임된 관리자 권한 포함" }
     package var delegatedAccessNote: String {
         "Microsoft는 2023년 10월부터 새 관계에 이 권한을 주지 않습니다(대신 GDAP)."
@@ -188,23 +188,25 @@ extension Korean: PageWording {
     package func notListedMarkSince(_ time: String) -> String { "\(time) UTC부터 목록에 없음" }
     package func unknownCustomers(_ count: Int) -> String { "미확인 \(count.grouped)곳" }
     package var changePending: String { "반영 대기" }
-    package func changePendingSince(_ change: String, time: String) -> String {
-        "\(change): \(time) UTC에 수락되었지만 파트너 센터에 아직 반영되지 않았습니다."
+    package func changePendingSince(
+        _ change: String, time: String, by service: String
+    ) -> String {
+        "\(change): \(time) UTC에 수락되었지만 \(service)에 아직 반영되지 않았습니다."
     }
     package var firstListing: String { "고객 목록을 처음으로 읽는 중…" }
     package func syncFirstListingSoFar(_ count: Int) -> String {
         "고객 목록을 처음으로 읽는 중: 현재 \(count.grouped)곳…"
     }
     package var customersNotRead: String {
-        "고객 목록을 아직 읽지 않았습니다. \(toward(keys[.refresh])) 다시 시도하세요."
+        "고객 목록을 아직 읽지 않았습니다. \(byKey(keys[.refresh])) 다시 시도하세요."
     }
     package func offlineNotice(_ time: String) -> String {
-        "\(time) UTC부터 오프라인: 이전에 읽은 내용입니다. \(toward(keys[.refresh])) 다시 시도하세요."
+        "\(time) UTC부터 오프라인: 이전에 읽은 내용입니다. \(byKey(keys[.refresh])) 다시 시도하세요."
     }
-    package var thenRefreshKey: String { "그런 다음 \(toward(keys[.refresh])) 다시 시도하세요." }
+    package var thenRefreshKey: String { "그런 다음 \(byKey(keys[.refresh])) 다시 시도하세요." }
     package func syncNextAttempt(_ time: String) -> String { "다음 시도: \(time) UTC." }
     package func oldData(_ time: String) -> String { "\(time) UTC 기준 정보입니다. 요청을 보내기 전에 다시 확인합니다." }
     package func syncPendingChanges(_ count: Int) -> String {
-        "변경 \(count.grouped)건이 수락되었지만 파트너 센터에 아직 반영되지 않았습니다."
+        "변경 \(count.grouped)건이 수락되었지만 아직 반영되지 않았습니다."
     }
 }

@@ -95,6 +95,19 @@ extension Korean {
         text + (FinalSound(of: text).map { $0 == .consonant ? "으로" : "로" } ?? "(으)로")
     }
 
+    /// What is pressed: `R로`, and `? 키로` for a sign that is not read aloud in one way only.
+    func byKey(_ key: String) -> String { toward(readAloud(key)) }
+
+    /// `F2와`, `? 키와`.
+    func withKey(_ key: String) -> String { with(readAloud(key)) }
+
+    /// `O를`, `? 키를`.
+    func objectKey(_ key: String) -> String { object(readAloud(key)) }
+
+    private func readAloud(_ key: String) -> String {
+        FinalSound(of: key) == nil ? key + " 키" : key
+    }
+
     /// In quotes, which the particle after it looks through.
     func quoted(_ text: String) -> String { "\"\(text)\"" }
 

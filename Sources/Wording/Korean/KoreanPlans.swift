@@ -1,7 +1,7 @@
 extension Korean: PlanWording {
     package var purposeOffboarding: String { "관계 제거" }
-    package var purposeSuspension: String { "선택 항목 일시 중단" }
-    package var purposeReactivation: String { "선택 항목 다시 활성화" }
+    package var purposeSuspension: String { "구독 일시 중단" }
+    package var purposeReactivation: String { "구독 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 되돌리기" }
     package func purposeUndoAct(_ write: String) -> String { "되돌리기 · \(write)" }
     package func purposeUndoActs(_ acts: String) -> String { "\(acts) 되돌리기" }
@@ -11,7 +11,7 @@ extension Korean: PlanWording {
     }
     package func planDesks(_ count: Int) -> String { "다른 담당자가 처리할 단계 \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "자동 해소 \(count.grouped)" }
-    package func planRefusals(_ count: Int) -> String { "거부될 단계 \(count.grouped)" }
+    package func planRefusals(_ count: Int) -> String { "실행하지 않을 단계 \(count.grouped)" }
     package func planClearsAll(_ rules: String) -> String { "\(rules)으로 모두 해결할 수 있음" }
     package var planEndsToday: String { "오늘 끝낼 수 있음" }
     package func planEndsEarliest(_ time: String) -> String { "가장 빠른 완료 \(time) UTC" }
@@ -20,7 +20,7 @@ extension Korean: PlanWording {
     package var planEndUnknown: String { "완료 시점을 알 수 없음(대기가 끝나는 날짜 없음)" }
     package var planEndsUnlessRefused: String { "오늘 끝낼 수 있음(Microsoft가 관계 제거를 거부하지 않는 경우)" }
     package func planMade(_ time: String) -> String {
-        "\(time) UTC 작성, \(toward(keys[.refresh])) 다시 작성"
+        "\(time) UTC 작성, \(byKey(keys[.refresh])) 다시 작성"
     }
     package func planLeavesOutHidden(_ count: Int) -> String {
         "선택한 고객 \(count.grouped)곳은 검색에 가려져 제외되었습니다."
@@ -64,17 +64,21 @@ extension Korean: PlanWording {
     }
     package var planWritesNothing: String { "이 계획에는 변경하는 단계가 없습니다." }
     package var planNothingFeasible: String {
-        "이 계획의 변경은 모두 거부됩니다. 단계에서 \(object(keys[.open])) 누르면 이유를 볼 수 있습니다."
+        "이 계획의 변경은 모두 거부됩니다. 단계에서 \(objectKey(keys[.open])) 누르면 이유를 볼 수 있습니다."
     }
     package var planBeingMade: String { "계획을 작성하는 중…" }
     package func struckRefusesOthers(_ steps: String) -> String {
-        "제외했습니다. 이 단계를 전제로 하는 단계는 거부됩니다: \(steps)."
+        "제외했습니다. 이 단계를 전제로 하는 단계는 실행하지 않습니다: \(steps)."
     }
     package var struckKeepsRelationship: String { "다른 담당자가 해결하지 않는 한 관계가 유지됩니다." }
     package var stepStranded: String { "제외되거나 거부될 단계를 전제로 합니다." }
     package func stepForeseen(_ refusal: String) -> String { "거부될 예정입니다: \(refusal)" }
+    package func stepNotRun(without steps: [Int]) -> String {
+        "앞 단계(\(list(steps.map(String.init))))가 제외되어 실행하지 않습니다."
+    }
+    package var stepIsNotRun: String { "실행 안 함" }
     package func planStepTitle(_ number: Int, of total: Int) -> String {
-        "단계 \(total.grouped)개 중 \(ordinal(number))"
+        "\(number.grouped)/\(total.grouped)단계"
     }
     package var planStartTitle: String { "이 계획을 시작할까요?" }
     package var planWhatWillBeDone: String { "실행할 내용" }
@@ -93,7 +97,7 @@ extension Korean: PlanWording {
         "다시 활성화할 수 있는지 Microsoft 문서에 나와 있지 않은 항목: \(what)."
     }
     package var planFinalNote: String { "되돌릴 수 없는 것은 !로 표시됩니다." }
-    package var planRestNote: String { "나머지는 \(toward(keys[.undo])) 되돌릴 수 있습니다." }
+    package var planRestNote: String { "나머지는 \(byKey(keys[.undo])) 되돌릴 수 있습니다." }
     package func planNothingAfter(_ step: Int) -> String {
         "\(step.grouped)단계 후에는 아무것도 되돌릴 수 없습니다."
     }
@@ -118,5 +122,10 @@ extension Korean: PlanWording {
     package var deskSupport: String { "Microsoft 지원" }
     package var deskPartnerCenter: String { "파트너 센터" }
     package var ticketReasonRefund: String { "사유: 이 고객과의 재판매인 관계를 제거합니다. 취소 및 환불을 요청합니다." }
-    package var ticketReasonUnknownStatus: String { "사유: partnerdeck이 모르는 상태이며 관계 제거를 막을 수 있습니다." }
+    package func ticketReason(_ cause: String) -> String {
+        "사유: \(cause) 관계 제거를 막을 수 있습니다."
+    }
+    package var ticketReasonTermEndUnknown: String {
+        "사유: 약정 종료일이 지났지만 갱신되었는지 알 수 없어 관계 제거를 막을 수 있습니다."
+    }
 }

@@ -16,7 +16,7 @@ extension Korean: RefusalWording {
     package var refusedOfferNotSold: String { "레거시 제안은 2024년 9월 1일부터 더 이상 판매되지 않습니다." }
     package func refusedAlreadyEnding(_ day: String) -> String { "이미 종료가 예약되어 있습니다(\(day))." }
     package func refusedAlreadyIs(_ status: String) -> String { "이미 '\(status)' 상태입니다." }
-    package var refusedAlreadyCancelled: String { "이미 취소되었습니다." }
+    package var refusedAlreadyCancelled: String { "이미 취소되었거나 삭제되었습니다." }
     package func refusedStatusChange(_ from: String, to: String) -> String {
         "'\(from)' 상태에서 '\(to)' 상태로 바꿀 수 없습니다."
     }
@@ -50,7 +50,9 @@ extension Korean: RefusalWording {
     package func refusedBlocked(_ count: Int) -> String { "\(count.grouped)개 항목이 관계 제거를 막고 있습니다." }
     package var refusedRoleMissing: String { "현재 역할로는 할 수 없습니다." }
     package func refusedPartnerKind(_ kind: String) -> String { "\(topic(kind)) 할 수 없습니다." }
-    package func refusedUnreachable(_ reason: String) -> String { "파트너 센터에 연결할 수 없습니다(\(reason))." }
+    package func refusedUnreachable(_ service: String, reason: String) -> String {
+        "\(service)에 연결할 수 없습니다(\(reason))."
+    }
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "화면에 표시된 내용과 달라졌습니다:\n\(differences)"
     }
@@ -141,25 +143,30 @@ extension Korean: RefusalWording {
     package var troubleConditionalAccess: String { "조직의 조건부 액세스 정책에 의해 차단되었습니다." }
     package var troubleWrongAudience: String { "액세스 토큰이 다른 서비스용으로 발급되었습니다." }
     package var troubleAppOnlyToken: String { "로그인한 사용자가 필요합니다. 애플리케이션만으로는 실행할 수 없습니다." }
-    package var troubleAccessDenied: String { "파트너 센터가 액세스를 거부했습니다." }
+    package var serviceGraph: String { "Microsoft Graph" }
+    package func troubleAccessDenied(by service: String) -> String { "\(service)가 액세스를 거부했습니다." }
     package var troubleAgreementMissing: String { "아직 동의하지 않은 계약이 있습니다." }
     package var troubleCustomerUnderReview: String { "Microsoft가 이 고객을 검토 중이거나 승인하지 않았습니다." }
-    package func troubleThrottledUntil(_ time: String) -> String {
-        "요청이 너무 많아 \(time) UTC까지 기다려야 합니다."
+    package func troubleThrottledUntil(_ time: String, by service: String) -> String {
+        "\(service)에 보낸 요청이 너무 많아 \(time) UTC까지 기다려야 합니다."
     }
-    package var troubleThrottled: String { "요청이 너무 많아 잠시 기다려야 합니다." }
+    package func troubleThrottled(by service: String) -> String {
+        "\(service)에 보낸 요청이 너무 많아 잠시 기다려야 합니다."
+    }
     package var troublePendingOperation: String { "이 항목에 대한 다른 변경이 아직 끝나지 않았습니다." }
     package func troubleRedirectedTo(_ host: String) -> String {
         "\(toward(host)) 리디렉션하는 응답입니다. 로그인 정보가 그곳으로 전송되므로 따르지 않습니다."
     }
     package var troubleRedirected: String { "리디렉션 응답입니다. 로그인 정보가 다른 곳으로 전송되므로 따르지 않습니다." }
-    package var troubleRejected: String { "파트너 센터가 거부했습니다." }
-    package var troubleFailed: String { "파트너 센터에 오류가 발생했습니다." }
-    package func troubleUnreadable(_ reason: String) -> String {
-        "파트너 센터의 응답을 읽을 수 없습니다(\(reason))."
+    package func troubleRejected(by service: String) -> String { "\(service)가 거부했습니다." }
+    package func troubleFailed(in service: String) -> String { "\(service)에 오류가 발생했습니다." }
+    package func troubleUnreadable(_ reason: String, from service: String) -> String {
+        "\(service)의 응답을 읽을 수 없습니다(\(reason))."
     }
     package var troubleAnswerLost: String { "요청은 보냈지만 응답을 받지 못해 처리 여부를 아직 알 수 없습니다." }
-    package var troubleNotShownYet: String { "요청은 수락되었지만 파트너 센터에 아직 반영되지 않았습니다." }
+    package func troubleNotShownYet(by service: String) -> String {
+        "요청은 수락되었지만 \(service)에 아직 반영되지 않았습니다."
+    }
     package var troubleStopped: String { "보내기 전에 중지했습니다." }
     package var troubleCutOff: String { "응답을 받기 전에 partnerdeck이 종료되었습니다. 조회 결과 처리되지 않았습니다." }
     package var adviceSignIn: String { "`partnerdeck sign-in`을 실행하세요." }
@@ -200,7 +207,9 @@ extension Korean: RefusalWording {
     }
     package var connectionAnswersFail: String { "응답이 연이어 실패함" }
     package var connectionFailed: String { "연결 실패" }
-    package func serviceSaid(_ message: String) -> String { "파트너 센터 메시지: \(message)" }
+    package func serviceSaid(_ message: String, by service: String) -> String {
+        "\(service) 메시지: \(message)"
+    }
 
     // What can be done about it.
 

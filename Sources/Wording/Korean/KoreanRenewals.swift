@@ -1,6 +1,6 @@
 extension Korean: RenewalWording {
     package func renewManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개의 갱신을 설정할까요?" }
-    package var purposeRenewal: String { "선택 항목 갱신 설정" }
+    package var purposeRenewal: String { "갱신 설정" }
     package func renewalsSetOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped)개 중 \(count.grouped)개의 갱신을 설정했습니다"
     }

@@ -24,6 +24,7 @@ extension Korean: RenewalsPageWording {
     package var rowRenews: String { "갱신" }
     package var rowRenewsChanged: String { "변경 후 갱신" }
     package var rowEnds: String { "종료" }
+    package var rowSuspended: String { "일시 중단, 종료" }
     package var rowGoesOn: String { "월간 전환, 인상" }
     package var rowMayGoOn: String { "월간 전환 가능성" }
     package var rowUnderway: String { "갱신 처리 중" }

@@ -1,24 +1,28 @@
 extension Korean: RunWording {
     package var runRunning: String { "실행 중" }
     package var runStopping: String { "이 단계 후 중지" }
-    package var runRests: String { "멈춤, \(toward(keys[.goOn])) 이어서 실행" }
+    package var runRests: String { "멈춤, \(byKey(keys[.goOn])) 이어서 실행" }
     package func runRestsBecause(_ reason: String) -> String { "멈춤: \(reason)" }
     package func runWaits(_ until: String) -> String {
-        "\(until) UTC까지 대기, 이후 \(toward(keys[.goOn])) 이어서 실행"
+        "\(until) UTC까지 대기, 이후 \(byKey(keys[.goOn])) 이어서 실행"
     }
-    package var runWaitsOpen: String { "다른 담당자의 처리나 시간 경과를 기다림, \(toward(keys[.goOn])) 다시 확인" }
+    package var runWaitsOpen: String { "다른 담당자의 처리나 시간 경과를 기다림, \(byKey(keys[.goOn])) 다시 확인" }
     package var runFinishedAll: String { "완료: 모든 단계 확인됨" }
     package func runFinishedStruck(_ struck: Int) -> String { "완료, 제외 \(struck.grouped)" }
     package func runFinishedKept(_ kept: Int, struck: Int) -> String {
         "완료, 제외 \(struck.grouped), 관계 \(kept.grouped)건 유지"
     }
     package var runFinishedPartly: String { "끝났으나 완료되지 않음" }
+    package func runFinishedRequested(_ count: Int) -> String {
+        "실행이 끝남: 관리자 관계 \(count.grouped)개의 종료는 요청되었으나 아직 끝나지 않음"
+    }
     package func runHoursLeft(_ hours: Int) -> String { "약 \(hours.grouped)시간 남음" }
     package func runMinutesLeft(_ minutes: Int) -> String { "약 \(minutes.grouped)분 남음" }
     package func runSecondsLeft(_ seconds: Int) -> String { "약 \(seconds.grouped)초 남음" }
     package var runAlmostThere: String { "곧 끝남" }
     package func runConfirmed(_ count: Int) -> String { "✓ 확인됨 \(count.grouped)" }
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
+    package func runRequested(_ count: Int) -> String { "… 요청됨(아직 끝나지 않음) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 대기 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 결과 불명 \(count.grouped)" }
@@ -28,7 +32,7 @@ extension Korean: RunWording {
     package var stepStateUnderway: String { "… 진행 중" }
     package var stepStateAccepted: String { "~ 수락됨" }
     package var stepStateConfirmed: String { "✓ 확인됨" }
-    package var stepEndRequested: String { "종료 요청됨" }
+    package var stepEndRequested: String { "요청됨(아직 끝나지 않음)" }
     package var stepStateByOthers: String { "✓ 이미 완료됨" }
     package func stepStateUntil(_ time: String) -> String { "⧗ \(time) UTC까지" }
     package func stepStateUntilDay(_ day: String) -> String { "⧗ \(day)까지" }
@@ -60,7 +64,7 @@ extension Korean: RunWording {
     package func runWaitsNotice(_ until: String) -> String { "실행은 \(until) UTC까지 대기합니다." }
     package var runWaitsForOthers: String { "남은 단계는 다른 담당자가 처리하거나 시간이 지나 해소될 때까지 대기합니다." }
     package var runGoesOnByKey: String {
-        "실행 현황(\(keys[.run]))에서 \(toward(keys[.goOn])) 이어서 실행하세요."
+        "실행 현황(\(keys[.run]))에서 \(byKey(keys[.goOn])) 이어서 실행하세요."
     }
     package var runGoesOnByCommand: String { "`partnerdeck offboard --resume`으로 이어서 실행하세요." }
     package func runElsewhere(_ customers: String) -> String {
@@ -70,6 +74,15 @@ extension Korean: RunWording {
         "\(first) 외 \(count.grouped)곳"
     }
     package func runRestsNotice(_ refusal: String) -> String { "실행이 멈췄습니다: \(refusal)" }
+    package func runIsWaiting(_ customers: String) -> String {
+        "대기 중인 실행이 있습니다: \(customers). \(keys[.run]) 키로 확인하세요."
+    }
+    package func runWaitingMeanwhile(_ count: Int) -> String {
+        "\(count.grouped)단계는 다른 사람의 조치나 날짜를 기다리며, 나머지는 계속 진행됩니다."
+    }
+    package var stepRequestNote: String {
+        "고객이 이 요청을 아직 수락할 수 있으며, 아무도 요청을 철회할 수 없습니다. 다른 단계를 막지 않습니다. 요청이 만료되거나 거부되면 이 단계가 끝납니다."
+    }
     package var runNoRun: String { "화면을 연 후 실행한 계획이 없습니다." }
     package var runNotRunning: String { "실행 중인 것이 없습니다." }
     package var runAlreadyRuns: String { "이미 실행 중입니다." }
@@ -78,14 +91,22 @@ extension Korean: RunWording {
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }
     package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }
     package var runStepKeys: String { "y ID 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기" }
+    package var runTicketKeys: String {
+        "y 본문 복사 · \(keys[.journal]) 작업 기록 보기 · Enter, Esc 닫기"
+    }
     package var runWhyHeading: String { "이유" }
     package var stepUnknownNote: String { "보냈지만 응답이 없습니다. 다시 보내기 전에 먼저 조회합니다." }
-    package var stepAcceptedNote: String { "파트너 센터가 수락했지만 아직 반영되지 않았습니다." }
+    package func stepAcceptedNote(by service: String) -> String {
+        "\(service)가 수락했지만 아직 반영되지 않았습니다."
+    }
+    package var stepRequestedNote: String {
+        "Microsoft Graph가 요청을 받았습니다. 관계는 시간이 지난 뒤 끝나며, 그때까지 다시 읽어 확인합니다."
+    }
     package var stepStruckNote: String { "제외된 단계입니다. 이 실행에 포함되지 않습니다." }
     package var stepWaitsNote: String { "다른 담당자가 처리하거나 시간이 지나 해소되면 이어집니다." }
     package var runRestsTitle: String { "실행이 멈췄습니다" }
     package var runResumeTitle: String { "진행 중이던 실행이 있습니다" }
-    package var runResumeWaits: String { "대기 중인 실행이 있습니다" }
+    package var runResumeWaits: String { "실행을 계속할 수 있습니다" }
     package func runResumeIntro(_ time: String, by user: String) -> String {
         "\(time) UTC에 \(subject(user)) 시작했으나 끝나지 않았습니다."
     }
@@ -94,13 +115,20 @@ extension Korean: RunWording {
         "응답을 받지 못한 단계 \(count.grouped)개: 다시 보내기 전에 먼저 조회합니다."
     }
     package func runResumeMore(_ count: Int) -> String {
-        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(toward(keys[.run])) 차례로 확인하세요."
+        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(byKey(keys[.run])) 차례로 확인하세요."
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
     package func runActDone(_ act: String) -> String { "처리됨 · \(act)" }
+    package func accessesHaveEnded(_ count: Int) -> String {
+        "관리자 관계 \(count.grouped)개가 종료된 것을 다시 읽어 확인했습니다."
+    }
+    package var readAndConfirmed: String { "다시 읽어 확인함" }
+    package func accessHasEnded(_ name: String) -> String {
+        "관리자 관계가 종료된 것을 다시 읽어 확인했습니다: \(name)"
+    }
     package func runActNotDone(_ act: String) -> String { "처리되지 않음 · \(act)" }
     package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회) · \(act)" }
     package func runActUnknown(_ act: String, reason: String) -> String {
@@ -117,5 +145,5 @@ extension Korean: RunWording {
         "진행 중인 단계가 아직 끝나지 않았습니다. 그래도 바로 종료할까요? 다음에 시작할 때 다시 보내기 전에 먼저 조회합니다."
     }
     package var runLeaveKeys: String { "y 종료 · n, Esc 계속" }
-    package var runLeaving: String { "이 단계가 끝나면 종료합니다. 바로 종료하려면 \(object(keys[.quit])) 누르세요." }
+    package var runLeaving: String { "이 단계가 끝나면 종료합니다. 바로 종료하려면 \(objectKey(keys[.quit])) 누르세요." }
 }

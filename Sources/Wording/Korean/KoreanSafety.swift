@@ -9,7 +9,7 @@ extension Korean: SafetyWording {
     package func reactivatedOf(_ count: Int, _ total: Int) -> String {
         "\(total.grouped)개 중 \(count.grouped)개를 다시 활성화했습니다"
     }
-    package var keyShowsRun: String { "\(toward(keys[.run])) 실행 현황을 볼 수 있습니다" }
+    package var keyShowsRun: String { "\(byKey(keys[.run])) 실행 현황을 볼 수 있습니다" }
     package var nothingDoneHere: String { "되돌릴 작업이 없습니다. 이번 세션에서는 아무것도 변경하지 않았습니다." }
     package var undoLastKey: String { "마지막 작업 되돌리기" }
     package func undoTitle(_ act: String, of customer: String) -> String {
@@ -28,6 +28,6 @@ extension Korean: SafetyWording {
     package func seats(_ count: Int) -> String { "수량 \(count.grouped)개" }
     package var answerFirst: String { "먼저 y 또는 n으로 답하세요." }
     package var runHasCertificate: String {
-        "관계가 종료되었습니다. \(toward(keys[.certify])) 증명서를 확인한 다음 w로 저장할 수 있습니다."
+        "관계가 종료되었습니다. \(byKey(keys[.certify])) 증명서를 확인한 다음 w로 저장할 수 있습니다."
     }
 }

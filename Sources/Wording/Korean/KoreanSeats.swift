@@ -21,7 +21,7 @@ extension Korean: SeatWording {
     package func finalSeatChanges(_ count: Int) -> String {
         "되돌릴 수 없는 수량 변경 \(count.grouped)건"
     }
-    package var purposeSeats: String { "선택 항목 수량 변경" }
+    package var purposeSeats: String { "수량 변경" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
         "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped) → \(total.grouped)."
     }
@@ -62,6 +62,7 @@ extension Korean: SeatWording {
     package var addSeatKey: String { "수량 1개 추가" }
     package var removeSeatKey: String { "수량 1개 줄이기" }
     package var seatsKeys: String { "+ - 숫자: 수량 · y 예 · n, Esc 아니요" }
+    package var seatsCloseKeys: String { "+ - 숫자: 수량 · Esc 닫기" }
     package var seatsEntryKeys: String { "Enter 계속 · Esc 닫기" }
     package var seatsEntryCloseKeys: String { "Esc 닫기" }
     package var seatsEnterGoesOn: String { "Enter를 누르면 계속합니다. y는 다음 확인 단계에서 누르세요." }

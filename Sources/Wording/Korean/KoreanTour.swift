@@ -21,29 +21,29 @@ extension Korean: TourWording {
         "\(keys[.search]) 키를 누르고 han처럼 이름의 일부를 입력한 뒤 Enter를 누르세요."
     }
     package var tourOpen: String { "고객 열기" }
-    package var tourOpenText: String { "j와 k로 고객을 선택하고 \(object(keys[.open])) 누르세요." }
+    package var tourOpenText: String { "j와 k로 고객을 선택하고 \(objectKey(keys[.open])) 누르세요." }
     package var tourSuspend: String { "구독 일시 중단" }
     package var tourSuspendText: String {
-        "j로 활성 구독으로 이동해 \(object(keys[.suspend])) 누르고, 대화 상자를 읽은 뒤 y를 누르세요. 몇 초 후에 전송됩니다."
+        "j로 활성 구독으로 이동해 \(objectKey(keys[.suspend])) 누르고, 대화 상자를 읽은 뒤 y를 누르세요. 몇 초 후에 전송됩니다."
     }
     package var tourBlockers: String { "차단 요소 보기" }
     package var tourBlockersText: String {
-        "\(object(keys[.account])) 눌러 계정으로 이동한 뒤 링크에서 \(object(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
+        "\(objectKey(keys[.account])) 눌러 계정으로 이동한 뒤 링크에서 \(objectKey(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
     }
     package var tourUndo: String { "되돌리기" }
     package var tourUndoText: String {
-        "일시 중단한 구독으로 이동해 \(with(keys[.undo])) y를 누르세요. 차단 요소가 없으면 관계를 제거해 볼 수도 있습니다."
+        "일시 중단한 구독으로 이동해 \(withKey(keys[.undo])) y를 누르세요. 차단 요소가 없으면 관계를 제거해 볼 수도 있습니다."
     }
-    package var tourBackToList: String { "고객 목록이 나올 때까지 \(object(keys[.quit])) 누르세요." }
+    package var tourBackToList: String { "고객 목록이 나올 때까지 \(objectKey(keys[.quit])) 누르세요." }
     package var tourBackToCustomer: String {
-        "고객 페이지가 나올 때까지 \(object(keys[.quit])) 누르세요."
+        "고객 페이지가 나올 때까지 \(objectKey(keys[.quit])) 누르세요."
     }
-    package var tourToSubscriptions: String { "\(object(keys[.subscriptions])) 눌러 구독으로 이동하세요." }
+    package var tourToSubscriptions: String { "\(objectKey(keys[.subscriptions])) 눌러 구독으로 이동하세요." }
     package var tourNothingActive: String {
-        "여기에는 일시 중단할 수 있는 구독이 없습니다. \(object(keys[.quit])) 누르고 다른 고객을 여세요."
+        "여기에는 일시 중단할 수 있는 구독이 없습니다. \(objectKey(keys[.quit])) 누르고 다른 고객을 여세요."
     }
     package var tourLinkText: String {
-        "링크에서 \(object(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
+        "링크에서 \(objectKey(keys[.open])) 누르세요. 차단 요소마다 해결 방법이 나옵니다."
     }
     package var tourDone: String { "둘러보기를 마쳤습니다." }
     package var tourDoneText: String {

@@ -11,7 +11,7 @@ extension Korean: WriteWording {
     package var cancelSubscriptionTitle: String { "이 구독을 취소할까요?" }
     package var cancelOrderTitle: String { "이 주문을 취소할까요?" }
     package var orderTitle: String { "주문할까요?" }
-    package var acceptTitle: String { "[샌드박스] 고객의 수락을 재현할까요?" }
+    package var acceptTitle: String { "[샌드박스] 고객의 승인을 재현할까요?" }
     package var orderKeys: String { "+ - 숫자: 수량 · y 주문 · n, Esc 아니요" }
     package var orderQuantity: String { "수량" }
     package var suspendHelp: String { "구독을 일시 중단합니다." }
@@ -37,7 +37,7 @@ extension Korean: WriteWording {
     package func questionRemove(_ word: String, customer: String) -> String {
         "\(with(customer))의 관계를 제거하려면 \(object(word)) 입력하세요:"
     }
-    package func questionAccept(_ customer: String) -> String { "\(customer)의 수락을 재현할까요?" }
+    package func questionAccept(_ customer: String) -> String { "\(customer)의 승인을 재현할까요?" }
     package func suspended(_ name: String) -> String { "일시 중단했습니다: \(name)" }
     package func reactivated(_ name: String) -> String { "다시 활성화했습니다: \(name)" }
     package func cancelledSubscription(_ name: String) -> String { "구독을 취소했습니다: \(name)" }
@@ -47,13 +47,13 @@ extension Korean: WriteWording {
     }
     package func ordered(_ customer: String) -> String { "\(customer) 고객용으로 주문했습니다." }
     package func relationshipRemovedByKey(_ customer: String) -> String {
-        "\(customer): 관계를 제거했습니다. \(toward(keys[.request])) 새 관계를 요청할 수 있습니다."
+        "\(customer): 관계를 제거했습니다. \(byKey(keys[.request])) 새 관계를 요청할 수 있습니다."
     }
     package func relationshipRemovedByCommand(_ customer: String) -> String {
         "\(customer): 관계를 제거했습니다. `partnerdeck request`로 새 관계를 요청할 수 있습니다."
     }
     package func relationshipAccepted(_ customer: String) -> String {
-        "\(customer): 수락하여 목록에 다시 나타났습니다."
+        "\(customer): 승인하여 목록에 다시 나타났습니다."
     }
     package func writeSuspend(_ name: String) -> String { "일시 중단: \(name)" }
     package func writeReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
@@ -71,9 +71,9 @@ extension Korean: WriteWording {
     package func writeOrder(_ offer: String, quantity: Int) -> String {
         "주문: \(offer) × \(quantity.grouped)"
     }
-    package func writeAccept(_ customer: String) -> String { "[샌드박스] 수락: \(customer)" }
+    package func writeAccept(_ customer: String) -> String { "[샌드박스] 승인: \(customer)" }
     package func writeAcceptWithPrivileges(_ customer: String) -> String {
-        "[샌드박스] 수락(DAP 포함): \(customer)"
+        "[샌드박스] 승인(DAP 포함): \(customer)"
     }
     package func taskSuspend(_ name: String) -> String { "일시 중단: \(name)" }
     package func taskReactivate(_ name: String) -> String { "다시 활성화: \(name)" }
@@ -83,7 +83,7 @@ extension Korean: WriteWording {
     package func taskEndDelegatedAccess(_ customer: String) -> String { "DAP 제거: \(customer)" }
     package func taskEndRelationship(_ customer: String) -> String { "관계 제거: \(customer)" }
     package func taskOrder(_ offer: String) -> String { "주문: \(offer)" }
-    package func taskAccept(_ customer: String) -> String { "수락: \(customer)" }
+    package func taskAccept(_ customer: String) -> String { "승인: \(customer)" }
     package func canBeUndone(_ counted: String) -> String { "\(counted)(되돌릴 수 있음)" }
     package func suspensions(_ count: Int) -> String { "일시 중단 \(count.grouped)건" }
     package func reactivations(_ count: Int) -> String { "다시 활성화 \(count.grouped)건" }

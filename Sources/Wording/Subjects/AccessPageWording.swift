@@ -12,11 +12,17 @@ package protocol AccessPageWording {
     /// By how much a relationship extends itself, in a column.
     func extendsInColumn(_ days: Int) -> String
     func extendsBy(_ days: Int) -> String
+    /// `day` is when a relationship would end, if it did not extend itself again and again.
+    func accessEnd(_ day: String, extendedBy days: Int) -> String
     /// On the line of its time, as `termRenews`.
     func termExtends(_ day: String, left: String) -> String
-    var extendsNever: String { get }
+    /// In columns and facts: that there is something, such as DAP or an extension, or is not.
+    var present: String { get }
+    var absent: String { get }
     /// A column: how many relationships are asked for and give no access yet.
     var accessPendingLabel: String { get }
+    /// Whether a customer's access has that role, short enough for the head of a column.
+    var globalAdministratorColumn: String { get }
     var dapLabel: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }
@@ -62,14 +68,13 @@ package protocol AccessPageWording {
     var certificateAccessNotSeen: String { get }
     func evidenceAccessEnded(_ count: Int) -> String
     func evidenceAccessLeft(_ count: Int) -> String
-    func evidenceAccessEnding(_ count: Int) -> String
 
     // Commands.
 
     var gdapHelp: String { get }
     /// What a filter chooses.
     var gdapFilterHelp: String { get }
-    var gdapCustomerArgument: String { get }
+    var oneCustomerArgument: String { get }
     var gdapWithinOption: String { get }
     var gdapEndOption: String { get }
     var gdapConfirmOption: String { get }

@@ -51,9 +51,11 @@ package protocol AdminAccessWording {
     var unreadableNoAdminRelationships: String { get }
     var unreadableOtherAdminRelationship: String { get }
 
-    // What to know before a relationship is removed.
+    // What to know before a relationship is removed, and what was seen afterwards.
 
     func warningAdminAccessLeft(_ count: Int) -> String
+    func warningAdminAccessEnding(_ count: Int) -> String
+    func warningAdminAccessComing(_ count: Int) -> String
     func warningAdminRequestOpen(_ count: Int) -> String
     /// `reason` is a sentence.
     func warningAdminAccessUnknown(_ reason: String) -> String

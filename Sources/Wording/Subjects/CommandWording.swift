@@ -65,8 +65,8 @@ package protocol CommandWording {
     /// Of how many customers the holdings have been read.
     func syncReading(_ done: Int, of total: Int) -> String
     func syncWaitingForQuota(_ until: String) -> String
-    /// `write` is a phrase, `until` a moment.
-    func lookingUntil(_ write: String, until: String) -> String
+    /// `write` is a phrase, `until` a moment, `service` the name of what accepted it.
+    func lookingUntil(_ write: String, until: String, by service: String) -> String
     func syncUnreadEntries(_ count: Int) -> String
     var syncUnreadHoldings: String { get }
     /// `reason` is a sentence, `next` the moment of the next attempt.

@@ -1,6 +1,7 @@
 /// Titles, texts and keys of the dialogs.
 package protocol DialogWording {
-    var refusedTitle: String { get }
+    /// `service` is the name of what refused.
+    func refusedTitle(by service: String) -> String
     var nothingDoneTitle: String { get }
     var effectsHeading: String { get }
     /// In the frame of a dialog about what cannot be undone.
@@ -31,6 +32,8 @@ package protocol DialogWording {
     func messagesDropped(_ count: Int) -> String
     /// Of what can be copied of a row.
     var copyTitle: String { get }
+    /// The columns that show, and all columns of the list.
+    var shownRowLabel: String { get }
     var wholeRowLabel: String { get }
 
     // What guards against a mistake: lookalikes, what is held back, read-only.
@@ -83,6 +86,8 @@ package protocol DialogWording {
     var removalCustomerLeavesList: String { get }
     var removalPartnerLeavesSupportContacts: String { get }
     var removalDelegatedAdminPrivilegesEnd: String { get }
+    /// The same where it is not known whether there are any.
+    var removalDelegatedAdminPrivilegesUnknown: String { get }
     var removalFuturePurchasesPrevented: String { get }
     func warningNewCommerceSuspended(_ count: Int) -> String
     func warningLeftSuspended(_ count: Int) -> String

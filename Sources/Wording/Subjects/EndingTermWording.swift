@@ -19,6 +19,8 @@ package protocol EndingTermWording {
     /// The same where nobody can tell what changes.
     var atEndRenewsChanged: String { get }
     var atEndEnds: String { get }
+    /// It is suspended, and ends with its term.
+    var atEndSuspended: String { get }
     var atEndGoesOn: String { get }
     var atEndMayGoOn: String { get }
     var atEndUnknown: String { get }

@@ -26,7 +26,7 @@ package protocol FileWording {
     var formColor: String { get }
     var formStyle: String { get }
     func storeMissing(_ path: String) -> String
-    func storeFileExists(_ path: String) -> String
+    func replaceableFileExists(_ path: String) -> String
     func storeLogUnread(_ path: String) -> String
     func storeNotADatabase(_ path: String) -> String
     func storeNotADirectory(_ path: String) -> String

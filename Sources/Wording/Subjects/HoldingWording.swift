@@ -189,6 +189,7 @@ package protocol HoldingWording {
 
     var costCustomerLeavesList: String { get }
     var costAdminAccessEnds: String { get }
+    var costDelegatedAccessUnknown: String { get }
     var costAccessEndsAtOnce: String { get }
     var costWorkloadsStop: String { get }
     var costKeysRevoked: String { get }

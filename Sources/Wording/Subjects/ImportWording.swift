@@ -16,9 +16,12 @@ package protocol ImportWording {
     func imported(customers: Int, subscriptions: Int, asOf day: String) -> String
     /// `command` opens the deck on the store.
     func importNext(_ command: String) -> String
-    /// So many customers are in no file of subscriptions.
+    /// So many customers have no line in a file of subscriptions that could be read.
     func importUnread(_ customers: Int) -> String
+    /// So many lines are not in the store at all.
     func importLeftOut(_ lines: Int) -> String
+    /// So many lines could not be read: something that is not known stands for each in the store.
+    func importHeld(_ lines: Int) -> String
     /// So many lines are taken that have a value which is not known.
     func importUnknown(_ lines: Int) -> String
 
@@ -41,8 +44,9 @@ package protocol ImportWording {
     func lineLacks(_ column: String) -> String
     func lineNoGUID(_ text: String, column: String) -> String
     func lineNoNumber(_ text: String, column: String) -> String
-    /// `id` stands in an earlier line as well.
-    func lineTwice(_ id: String) -> String
+    /// `id` stands in an earlier line as well, of the same file or of another.
+    func lineTwice(_ id: String, line: String) -> String
+    func lineTwice(_ id: String, line: String, of file: String) -> String
     func lineNobody(_ customer: String) -> String
     /// `text` is none of the words that the column may have; the line is taken all the same.
     func lineUnknownValue(_ text: String, column: String) -> String
@@ -59,18 +63,29 @@ package protocol ImportWording {
     var readOnlyByImport: String { get }
     /// In the place of the numbers of terms.
     var termsNotInFile: String { get }
+    /// What no row of a report has.
+    var holdingsNotInFile: String { get }
     /// In the place of a list of terms.
     var datesNotInFile: String { get }
     /// In the place of signs with dates.
     var radarNotInFile: String { get }
     /// In the place of admin relationships.
     var accessNotInFile: String { get }
+    /// In the place of a list of offers.
+    var offersNotInFile: String { get }
+    /// So many customers may match a filter: the files do not tell.
+    func filterNotInFile(_ customers: Int) -> String
+    /// What stands for the subscriptions of a customer that no file tells, and for all other
+    /// purchases.
+    var subscriptionsIfAny: String { get }
+    var purchasesIfAny: String { get }
     /// In the place of a kind.
     var kindNotInFile: String { get }
-    /// In the place of a status: the line that tells it was left out.
+    /// In the place of a status: the line that tells it could not be read.
     var statusLineLeftOut: String { get }
     /// Why what the files do not tell keeps the relationship alive.
     var causeKindNotInFile: String { get }
+    var causeRelationshipNotInFile: String { get }
     var causeLineLeftOut: String { get }
     /// What to do about it.
     var adviceLineLeftOut: String { get }

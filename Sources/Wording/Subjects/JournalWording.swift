@@ -54,6 +54,8 @@ package protocol JournalWording {
     func entryUndoFinished(_ what: String) -> String
     var entryPlanResumed: String { get }
     var entryPlanStopped: String { get }
+    /// It paused because all that is left waits for others or for a date.
+    var entryPlanWaits: String { get }
     var entryPlanFinished: String { get }
     func stepCount(_ count: Int) -> String
     func entryStep(_ number: Int, state: String) -> String

@@ -1,5 +1,7 @@
 /// What a key does: its hint in the footer and the help.
 package protocol KeyWording {
+    /// What several keys lead to that have one hint together in the footer.
+    var viewsKey: String { get }
     var openKey: String { get }
     var searchKey: String { get }
     var requestKey: String { get }

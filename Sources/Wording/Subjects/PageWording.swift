@@ -53,8 +53,8 @@ package protocol PageWording {
     var notReadYet: String { get }
     var customerMissing: String { get }
     var removalPending: String { get }
-    /// In the bottom line while an act is under way.
-    var waitingForAnswer: String { get }
+    /// In the bottom line while an act is under way; `service` is the name of what is asked.
+    func waitingForAnswer(of service: String) -> String
     var readyToRemove: String { get }
     /// Of a customer in the list: by how many things its relationship is held.
     func blockersLeft(_ count: Int) -> String
@@ -207,8 +207,8 @@ package protocol PageWording {
     /// In the head of the list: of how many customers it is not known whether they are blocked.
     func unknownCustomers(_ count: Int) -> String
     var changePending: String { get }
-    /// `change` is the status or relationship it will have.
-    func changePendingSince(_ change: String, time: String) -> String
+    /// `change` is the status or relationship it will have, `service` the name of what accepted it.
+    func changePendingSince(_ change: String, time: String, by service: String) -> String
     var firstListing: String { get }
     func syncFirstListingSoFar(_ count: Int) -> String
     var customersNotRead: String { get }

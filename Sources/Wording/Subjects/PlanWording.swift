@@ -80,6 +80,10 @@ package protocol PlanWording {
     var stepStranded: String { get }
     /// `refusal` is one sentence or more.
     func stepForeseen(_ refusal: String) -> String
+    /// It is not run, because the steps with these numbers, which come before it, are struck out.
+    func stepNotRun(without steps: [Int]) -> String
+    /// The same in a column.
+    var stepIsNotRun: String { get }
     func planStepTitle(_ number: Int, of total: Int) -> String
     var planStartTitle: String { get }
     var planWhatWillBeDone: String { get }
@@ -135,5 +139,7 @@ package protocol PlanWording {
     // The last line of the text of a ticket.
 
     var ticketReasonRefund: String { get }
-    var ticketReasonUnknownStatus: String { get }
+    /// `cause` is a sentence: why it may block the removal.
+    func ticketReason(_ cause: String) -> String
+    var ticketReasonTermEndUnknown: String { get }
 }

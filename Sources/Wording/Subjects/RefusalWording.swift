@@ -36,7 +36,7 @@ package protocol RefusalWording {
     /// `kind` is such as `indirect reseller`.
     func refusedPartnerKind(_ kind: String) -> String
     /// `reason` is one of the connection's phrases.
-    func refusedUnreachable(_ reason: String) -> String
+    func refusedUnreachable(_ service: String, reason: String) -> String
     /// `differences` has a line for each.
     func refusedChangedMeanwhile(_ differences: String) -> String
     var refusedReadOnly: String { get }
@@ -112,7 +112,11 @@ package protocol RefusalWording {
     var adviceJournalUnwritable: String { get }
     var adviceJournalBroken: String { get }
 
-    // The sign-in and the service.
+    // The sign-in and the service. Where `service` is put in, it is the name of the one that was
+    // asked.
+
+    /// Partner Center has a name already: it is a desk of tickets, too.
+    var serviceGraph: String { get }
 
     var troubleSignInMissing: String { get }
     var troubleSignInExpired: String { get }
@@ -120,20 +124,20 @@ package protocol RefusalWording {
     var troubleConditionalAccess: String { get }
     var troubleWrongAudience: String { get }
     var troubleAppOnlyToken: String { get }
-    var troubleAccessDenied: String { get }
+    func troubleAccessDenied(by service: String) -> String
     var troubleAgreementMissing: String { get }
     var troubleCustomerUnderReview: String { get }
-    func troubleThrottledUntil(_ time: String) -> String
-    var troubleThrottled: String { get }
+    func troubleThrottledUntil(_ time: String, by service: String) -> String
+    func troubleThrottled(by service: String) -> String
     var troublePendingOperation: String { get }
     func troubleRedirectedTo(_ host: String) -> String
     var troubleRedirected: String { get }
-    var troubleRejected: String { get }
-    var troubleFailed: String { get }
+    func troubleRejected(by service: String) -> String
+    func troubleFailed(in service: String) -> String
     /// `reason` is one of the phrases above.
-    func troubleUnreadable(_ reason: String) -> String
+    func troubleUnreadable(_ reason: String, from service: String) -> String
     var troubleAnswerLost: String { get }
-    var troubleNotShownYet: String { get }
+    func troubleNotShownYet(by service: String) -> String
     var troubleStopped: String { get }
     var troubleCutOff: String { get }
 
@@ -170,7 +174,7 @@ package protocol RefusalWording {
     var connectionLibraryMissing: String { get }
     var connectionAnswersFail: String { get }
     var connectionFailed: String { get }
-    func serviceSaid(_ message: String) -> String
+    func serviceSaid(_ message: String, by service: String) -> String
 
     // What can be done about it.
 

@@ -31,6 +31,8 @@ package protocol RenewalsPageWording {
     var rowRenews: String { get }
     var rowRenewsChanged: String { get }
     var rowEnds: String { get }
+    /// It is suspended, and ends with its term.
+    var rowSuspended: String { get }
     var rowGoesOn: String { get }
     var rowMayGoOn: String { get }
     var rowUnderway: String { get }

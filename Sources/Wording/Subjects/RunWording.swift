@@ -12,6 +12,8 @@ package protocol RunWording {
     /// `kept` relationships stay.
     func runFinishedKept(_ kept: Int, struck: Int) -> String
     var runFinishedPartly: String { get }
+    /// All is done but for so many ends of admin access, which are asked for.
+    func runFinishedRequested(_ count: Int) -> String
 
     // How long a run takes still.
 
@@ -24,6 +26,8 @@ package protocol RunWording {
 
     func runConfirmed(_ count: Int) -> String
     func runAccepted(_ count: Int) -> String
+    /// How many ends of admin access are asked for, and have not come yet.
+    func runRequested(_ count: Int) -> String
     func runRefused(_ count: Int) -> String
     func runWaitingCount(_ count: Int) -> String
     func runUnknownCount(_ count: Int) -> String
@@ -36,7 +40,7 @@ package protocol RunWording {
     var stepStateUnderway: String { get }
     var stepStateAccepted: String { get }
     var stepStateConfirmed: String { get }
-    /// Without a mark: the end of admin access takes its time once it is asked for.
+    /// Without a mark: the end of admin access is asked for, and takes its time.
     var stepEndRequested: String { get }
     var stepStateByOthers: String { get }
     func stepStateUntil(_ time: String) -> String
@@ -67,6 +71,12 @@ package protocol RunWording {
     /// The `first` customer and how many others there are.
     func namesAndMore(_ first: String, count: Int) -> String
     func runRestsNotice(_ refusal: String) -> String
+    /// Told at the start; `customers` is `namesAndMore`.
+    func runIsWaiting(_ customers: String) -> String
+    /// While others go on, so many steps wait.
+    func runWaitingMeanwhile(_ count: Int) -> String
+    /// Of a request for admin access that is open.
+    var stepRequestNote: String { get }
     var runNoRun: String { get }
     var runNotRunning: String { get }
     var runAlreadyRuns: String { get }
@@ -76,9 +86,13 @@ package protocol RunWording {
     func runStepTitle(_ number: Int) -> String
     /// The keys of a step's details; one leads to its entry in the journal.
     var runStepKeys: String { get }
+    /// The same of a step that somebody else is asked to do.
+    var runTicketKeys: String { get }
     var runWhyHeading: String { get }
     var stepUnknownNote: String { get }
-    var stepAcceptedNote: String { get }
+    /// `service` is the name of what accepted it.
+    func stepAcceptedNote(by service: String) -> String
+    var stepRequestedNote: String { get }
     var stepStruckNote: String { get }
     var stepWaitsNote: String { get }
     var runRestsTitle: String { get }
@@ -95,6 +109,12 @@ package protocol RunWording {
     var runActsIntro: String { get }
     /// `act` is a write with whom it was for.
     func runActDone(_ act: String) -> String
+    /// What a later entry of the journal says of an act: its end was seen.
+    var readAndConfirmed: String { get }
+    /// An end that was asked for, by this program at some time, was read as ended. `name` is of an
+    /// admin relationship, or of several.
+    func accessHasEnded(_ name: String) -> String
+    func accessesHaveEnded(_ count: Int) -> String
     func runActNotDone(_ act: String) -> String
     func runActNotShown(_ act: String) -> String
     func runActUnknown(_ act: String, reason: String) -> String

@@ -50,6 +50,8 @@ package protocol SeatWording {
     var addSeatKey: String { get }
     var removeSeatKey: String { get }
     var seatsKeys: String { get }
+    /// The same while no number is typed that can be set.
+    var seatsCloseKeys: String { get }
     var seatsEntryKeys: String { get }
     /// The same where Enter does nothing.
     var seatsEntryCloseKeys: String { get }

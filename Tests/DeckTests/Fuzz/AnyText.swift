@@ -39,7 +39,7 @@ struct AnyText {
         switch dice.below(12) {
         case 0: ""
         case 1: " "
-        case 2: scalars(10_000)
+        case 2: scalars(2_000)
         case 3: dice.pick(Self.traps) + String(repeating: "\u{301}", count: 300)
         case 4...7: scalars(1 + dice.below(40)) + dice.pick(Self.traps) + scalars(1 + dice.below(9))
         default: "A" + dice.pick(Self.traps) + "b" + scalars(1 + dice.below(80))

@@ -154,7 +154,7 @@ import Testing
     @Test func `understands each of its examples`() throws {
         for (scope, name) in [
             (FilterScope.customers, "customers"), (.radar, "radar"), (.holdings, "holdings"),
-            (.renewals, "renewals"),
+            (.renewals, "renewals"), (.access, "access"),
         ] {
             for example in scope.examples {
                 let filter = try CustomerFilter(parsing: example, in: scope)
@@ -190,7 +190,7 @@ import Testing
                 try CustomerFilter(parsing: "due<72h", in: scope).parts
                     == [.init(.due(.init(.less, 72 * 3600)))])
         }
-        for scope in [FilterScope.customers, .holdings] {
+        for scope in [FilterScope.customers, .access, .holdings] {
             let known = scope.terms.map(\.rawValue)
             #expect(!known.contains("due"))
             #expect(Self.error("due<72h", scope)?.problem == .notHere(.due, known: known))

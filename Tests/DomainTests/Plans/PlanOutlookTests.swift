@@ -25,6 +25,23 @@ import Testing
         PlanOutlook(of: plan, at: moment).refused.compactMap(\.step.write)
     }
 
+    @Test func `is that the steps behind one that is struck out are not run, and why`() {
+        let azure = Write.cancel(.azureSubscription(AzureSubscription.a().id))
+        let holdings = Holdings.contoso(
+            .a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
+        func struck(_ plan: Plan) -> [[PlanStep.ID]] {
+            let outlook = PlanOutlook(of: plan, at: .today)
+            let customer = plan.customers[0]
+            return customer.steps.filter { $0.write.map(endings.contains) ?? false }.map {
+                outlook.struck(before: $0, for: customer)
+            }
+        }
+        let plan = plan(holdings, striking: azure)
+        let number = plan.customers[0].steps.first { $0.write == azure }?.id
+        #expect(struck(plan) == Array(repeating: [number].compactMap(\.self), count: 2))
+        #expect(struck(self.plan(holdings)) == [[], []])
+    }
+
     private let endings = [Write.removeDelegatedAccess, .removeRelationship]
 
     @Test(arguments: RandomCase.seeds, Rules.every)

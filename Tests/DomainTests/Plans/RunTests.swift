@@ -4,6 +4,27 @@ import FoundationEssentials
 import Samples
 import Testing
 
+@Suite struct `A step that asks for the end of admin access` {
+    private let plan = Plan.a([.a(.endAdminAccess(.init("a")), for: .contoso)], id: "plan")
+
+    private func state(_ states: StepState...) -> StepState? {
+        let step = StepReference(plan: plan.id, customer: Customer.contoso.id, step: 1)
+        let entries =
+            [JournalEntry.a(1, .started(plan))]
+            + states.enumerated().map { .a($0.offset + 2, .stepped(step, $0.element)) }
+        let run = Run.all(in: entries).first
+        return run?.steps.first.flatMap { run?.state(of: $0.step, for: $0.customer.id) }
+    }
+
+    @Test func `is confirmed only after it was requested, whatever an earlier release noted`() {
+        let confirmed = StepState.confirmed(byOthers: false)
+        #expect(state(confirmed) == .requested)
+        #expect(state(.requested) == .requested)
+        #expect(state(.requested, confirmed) == confirmed)
+        #expect(state(.confirmed(byOthers: true)) == .confirmed(byOthers: true))
+    }
+}
+
 @Suite struct `A run that only waits` {
     /// A run of three steps for each customer, with these states.
     private func run(
@@ -71,7 +92,7 @@ import Testing
 
 @Suite struct `The numbers of a run` {
     private static let states: [StepState] = [
-        .pending, .underway, .accepted, .refused(.notActivatedYet),
+        .pending, .underway, .accepted, .requested, .refused(.notActivatedYet),
         .unknown(.service(.answerLost)), .waiting(until: .day(1), .storeBusy),
         .confirmed(byOthers: false), .confirmed(byOthers: true), .struck,
     ]
@@ -83,6 +104,7 @@ import Testing
             switch run.state(of: step, for: customer.id) {
             case .pending, .underway: tally.pending += 1
             case .accepted: tally.accepted += 1
+            case .requested: tally.requested += 1
             case .confirmed: tally.confirmed += 1
             case .refused: tally.refused += 1
             case .waiting: tally.waiting += 1

@@ -186,4 +186,15 @@ import Testing
                     == [wayOut])
         }
     }
+
+    @Test(arguments: [Subscription.Status.deleted, .expired])
+    func `cannot be cancelled any more once it is cancelled or has expired`(
+        status: Subscription.Status
+    ) {
+        let rules = Rules.inProduction
+        let open = Subscription.a(.newCommerce, cancellableUntil: .day(3))
+        let over = Subscription.a(.newCommerce, status, cancellableUntil: .day(3))
+        #expect(rules.cancellationWindow(of: open) == .until(.day(3)))
+        #expect(rules.cancellationWindow(of: over) == .never)
+    }
 }

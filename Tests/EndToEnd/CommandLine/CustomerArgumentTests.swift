@@ -48,6 +48,22 @@ import Wording
         #expect(try home.onStore("suspend", whole, subscription, "--yes").status == 0)
     }
 
+    @Test(arguments: ["activity", "journal"])
+    func `narrows the logs too, as an argument or an option`(log: String) throws {
+        let domain = "hanbit.onmicrosoft.com"
+        #expect(try home.onStore("suspend", domain, "Microsoft Azure", "--yes").status == 0)
+        func output(_ arguments: String...) throws -> ProcessResult {
+            try home.start([log] + arguments + ["--store", home.store]).outcome()
+        }
+        let own = try output(domain)
+        #expect(own.status == 0 && own.output.contains("Microsoft Azure"), "\(own)")
+        #expect(try own.output == output("--customer", domain).output)
+        let other = try output("fabrikam.onmicrosoft.com")
+        #expect(!other.output.contains("Microsoft Azure"))
+        let both = try output(domain, "--customer", domain)
+        #expect(both.status == 64 && both.errors.contains("--customer"))
+    }
+
     @Test func `that is mistyped is told whom it may mean, in lists and in the journal`() throws {
         let domain = "hanbit.onmicrosoft.com"
         #expect(try home.onStore("suspend", domain, "Microsoft Azure", "--yes").status == 0)

@@ -24,6 +24,12 @@ import Wording
         let blocking = blockers.filter { $0["action"].text != "suspendBase" }
         #expect(blocking.allSatisfy { targets.contains($0["id"].text) })
 
+        let told = try home.onStore("offboard", Self.domain, "--dry-run").output
+        let words = Language.english.words(namesKeys: false)
+        let found = told.split(separator: "\n").filter { $0.contains("✓") }
+        #expect(
+            !found.isEmpty && found.allSatisfy { $0.hasSuffix("✓ " + words.entryNothingAgainst) })
+
         let unsaid = try home.onStore("offboard", Self.domain)
         #expect(unsaid.status == 64)
         #expect(unsaid.errors.contains("--confirm \(Self.domain)"))
@@ -31,7 +37,7 @@ import Wording
         #expect(wrong.status == 64)
         #expect(try home.json("activity").all.isEmpty)
         let entries = try home.journal()
-        #expect(entries.map(\.kind) == ["rehearsed"])
+        #expect(entries.map(\.kind) == ["rehearsed", "rehearsed"])
     }
 
     @Test func `ends the relationship, and the journal and the certificate prove it`() throws {

@@ -46,35 +46,50 @@ enum AnswerDamage: CaseIterable, Sendable {
         case .strangeWord: return member(json, &dice) { _ in "Zzyzx" }
         case .otherCase: return Self.shouting(json).bytes
         case .brokenText:
+            let name = json.text.contains(#""friendlyName":"#) ? "friendlyName" : "displayName"
             let text = json.text.replacingOccurrences(
-                of: #""friendlyName":""#, with: #""friendlyName":"\ud800"#)
+                of: "\"\(name)\":\"", with: "\"\(name)\":\"" + #"\ud800"#)
             return Array(text.utf8)
         case .brokenLink:
-            guard case .object(var object) = json, object.has("items") else { return nil }
-            object["links"] = ["next": dice.next() % 2 == 0 ? "more" : ["method": "GET"]]
+            guard case .object(var object) = json, let name = Self.list(in: object) else {
+                return nil
+            }
+            let link: JSONValue = dice.next() % 2 == 0 ? "more" : ["method": "GET"]
+            if name == "value" {
+                object["@odata.nextLink"] = link
+            } else {
+                object["links"] = ["next": link]
+            }
             return JSONValue.object(object).bytes
         }
     }
 
     private func items(_ json: JSONValue, _ items: JSONValue?) -> [UInt8]? {
-        guard case .object(var object) = json, object.has("items") else { return nil }
-        object["items"] = items
+        guard case .object(var object) = json, let name = Self.list(in: object) else { return nil }
+        object[name] = items
         return JSONValue.object(object).bytes
+    }
+
+    /// The member that has the items: of Partner Center, or of Microsoft Graph.
+    private static func list(in object: JSONObject) -> String? {
+        ["items", "value"].first(where: object.has)
     }
 
     /// Return the body with its list of items, or of reservations, edited.
     private func list(_ json: JSONValue, _ edit: (inout [JSONValue]) -> Void) -> [UInt8]? {
         guard case .object(var object) = json else { return nil }
         // Reservations have no count, so no client could detect a missing one.
-        guard var elements = object.array("items"), !elements.isEmpty else { return nil }
+        guard let name = Self.list(in: object), var elements = object.array(name),
+            !elements.isEmpty
+        else { return nil }
         edit(&elements)
-        object["items"] = .array(elements)
+        object[name] = .array(elements)
         return JSONValue.object(object).bytes
     }
 
     private func item(_ json: JSONValue, _ other: JSONValue, _ dice: inout Dice) -> [UInt8]? {
         guard case .object(var object) = json else { return nil }
-        let name = object.has("items") ? "items" : "reservations"
+        let name = Self.list(in: object) ?? "reservations"
         guard var elements = object.array(name), !elements.isEmpty else { return nil }
         elements[.random(in: elements.indices, using: &dice)] = other
         object[name] = .array(elements)

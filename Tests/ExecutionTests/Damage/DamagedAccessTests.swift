@@ -34,7 +34,7 @@ final class ReplayedGraph: Transport {
         if request.target.contains("?") {
             let damaged = asked > 0 ? nil : list.withLock { $0 }
             return WireResponse(
-                status: 200, body: damaged ?? Self.inGraphsWords(Self.whole(status).bytes))
+                status: 200, body: damaged ?? Self.whole(status).bytes)
         }
         if request.target.hasSuffix("/requests") {
             return WireResponse(status: 200, body: JSONValue.object(["value": []]).bytes)
@@ -42,15 +42,9 @@ final class ReplayedGraph: Transport {
         return WireResponse(status: 200, body: Self.item(Self.active, status).bytes)
     }
 
-    /// The list with Partner Center's name for its items, which `AnswerDamage` knows.
+    /// The list, with its count: without one, no client could detect a missing item.
     static func whole(_ status: AdminRelationship.Status = .active) -> JSONValue {
-        ["items": [item(active, status), item(over, .terminated)]]
-    }
-
-    static func inGraphsWords(_ body: [UInt8]) -> [UInt8] {
-        Array(
-            String(decoding: body, as: UTF8.self)
-                .replacingOccurrences(of: "\"items\"", with: "\"value\"").utf8)
+        ["@odata.count": 2, "value": [item(active, status), item(over, .terminated)]]
     }
 
     private static func item(
@@ -67,11 +61,6 @@ final class ReplayedGraph: Transport {
 /// Whatever is wrong with an answer of Microsoft Graph, no admin relationship counts as ended, none
 /// is forgotten, and the reseller relationship stays until the end was really asked for.
 @Suite(.heavy) struct `A damaged answer of Microsoft Graph` {
-    /// The list tells no count, so no client could detect a missing item.
-    private static let damages = AnswerDamage.allCases.filter {
-        $0 != .itemDropped && $0 != .itemRepeated
-    }
-
     private func eachCase(
         of damage: AnswerDamage, _ check: (_ body: [UInt8], _ about: String) async throws -> Void
     ) async throws {
@@ -82,7 +71,7 @@ final class ReplayedGraph: Transport {
             // A list that has another one in its place, or nothing, may be what there is.
             let id = #""id":"\#(ReplayedGraph.active.text)""#
             if damage == .strangeWord || damage == .memberList, !text.contains(id) { continue }
-            try await check(ReplayedGraph.inGraphsWords(body), text)
+            try await check(body, text)
         }
     }
 
@@ -103,12 +92,12 @@ final class ReplayedGraph: Transport {
         let graph = ReplayedGraph()
         let (profile, holdings) = try await profile(graph)
         let run = await profile.run(profile.offboarding(of: holdings))
-        #expect(state(run) == .confirmed(byOthers: false))
+        #expect(state(run) == .requested)
         #expect(graph.asked == 1)
         #expect(profile.service.endings.count == 2)
     }
 
-    @Test(arguments: damages)
+    @Test(arguments: AnswerDamage.allCases)
     func `ends nothing in a run`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage) { body, about in
             let graph = ReplayedGraph()
@@ -117,14 +106,17 @@ final class ReplayedGraph: Transport {
             graph.answer(body)
             let run = await profile.run(plan)
             if graph.asked == 0 {
-                if case .confirmed? = state(run) { Issue.record("\(about)") }
+                switch state(run) {
+                case .confirmed?, .requested?: Issue.record("\(about)")
+                default: break
+                }
                 #expect(profile.service.endings.isEmpty, "\(about)")
             }
             #expect(graph.asked <= 1, "\(about)")
         }
     }
 
-    @Test(arguments: damages)
+    @Test(arguments: AnswerDamage.allCases)
     func `makes the store forget nothing`(damage: AnswerDamage) async throws {
         try await eachCase(of: damage) { body, about in
             let graph = ReplayedGraph()

@@ -33,9 +33,14 @@ struct FaultCheck {
     func check() throws {
         let entries = try harness.journal.entries()
         try checkAudit(entries)
+        try AccessCheck(name: fault.name, harness: harness).check(run, entries)
         try checkJournal(entries)
         guard !fault.isMeddledWith else { return }
-        if fault.setsSeats { return try checkSeats() }
+        switch fault.subject {
+        case .seats: return try checkSeats()
+        case .adminAccess: return
+        case .offboarding, .offboardingWithAccess: break
+        }
         for customer in run.plan.customers { try check(customer, entries) }
     }
 

@@ -33,6 +33,8 @@ final class FaultHarness: Sendable {
     let time = JumpingTime(.today)
     let service: SandboxService
     let way: Way
+    /// What Microsoft Graph has told the program, in all its lives.
+    let witness = GraphWitness()
 
     init(_ template: FaultTemplate, way: Way, mischief: Mischief, seed: UInt64) throws {
         folder = try TemporaryFolder(inMemory: true)
@@ -54,10 +56,12 @@ final class FaultHarness: Sendable {
     /// A plan to end the relationships with some customers that hold something. Every third plan
     /// has one customer with an obstacle. Over the wire they hold less, as each read is many
     /// requests.
-    func offboarding(_ count: Int, _ dice: inout Dice, id: String) async throws -> Plan {
+    func offboarding(
+        _ count: Int, _ dice: inout Dice, id: String, withAccess: Bool = false
+    ) async throws -> Plan {
         let (rules, identity) = (try directory.rules(), try directory.identity())
         let customers = try directory.customers(after: nil, limit: .max).shuffled(using: &dice)
-        let most = way == .inProcess ? 30 : 6
+        let most = way == .inProcess ? 30 : withAccess ? 8 : 6
         var obstructed = Int.random(in: 0..<3, using: &dice) == 0 ? 1 : 0
         var plans: [CustomerPlan] = []
         for customer in customers where plans.count < count {
@@ -65,6 +69,8 @@ final class FaultHarness: Sendable {
             let steps = rules.offboarding(of: holdings, by: identity, at: time.now)
             let plan = CustomerPlan(holdings: holdings, steps: steps)
             guard (3...most).contains(steps.count) else { continue }
+            let endsAccess = steps.contains { $0.write?.service == .graph }
+            guard !withAccess || endsAccess && endsFarAway(holdings) else { continue }
             // The service does not say until when a software purchase can be cancelled.
             let all = try await service.sandbox.holdings(of: customer.id)
             let foreseen = CustomerPlan(
@@ -100,8 +106,33 @@ final class FaultHarness: Sendable {
             id: .init(id), purpose: .seats, madeAt: time.now, rules: rules, customers: plans)
     }
 
+    /// A plan that ends the admin relationships that can be ended, with some customers.
+    func adminAccess(_ count: Int, _ dice: inout Dice, id: String) async throws -> Plan {
+        let (rules, identity) = (try directory.rules(), try directory.identity())
+        let customers = try directory.customers(after: nil, limit: .max).shuffled(using: &dice)
+        var plans: [CustomerPlan] = []
+        for customer in customers where plans.count < count {
+            let holdings = try await read(customer.id)
+            let writes = holdings.adminAccess.all.filter { $0.status == .active }
+                .map { Write.endAdminAccess($0.id) }
+            guard endsFarAway(holdings) else { continue }
+            let steps = rules.plan(writes, on: holdings, by: identity, at: time.now)
+            guard !steps.isEmpty, steps.allSatisfy({ $0.foreseen == nil }) else { continue }
+            plans.append(CustomerPlan(holdings: holdings, steps: steps))
+        }
+        return Plan(
+            id: .init(id), purpose: .adminAccess, madeAt: time.now, rules: rules, customers: plans)
+    }
+
+    /// Whether no admin relationship ends, or extends itself, while the run lasts.
+    private func endsFarAway(_ holdings: Holdings) -> Bool {
+        holdings.adminAccess.all.filter(\.status.givesAccess).allSatisfy {
+            $0.status == .active && ($0.endsAt ?? .distantFuture) > time.now.adding(days: 20)
+        }
+    }
+
     /// Read what a customer holds, without mischief, with the ids this way of access gives.
-    private func read(_ customer: Customer.ID) async throws -> Holdings {
+    func read(_ customer: Customer.ID) async throws -> Holdings {
         switch way {
         case .inProcess: return try await service.sandbox.holdings(of: customer)
         case .overTheWire:
@@ -123,9 +154,25 @@ final class FaultHarness: Sendable {
 
     /// A runner in a new process, which dies at the kill point.
     func runner(_ killPoint: KillPoint, atOnce: Int, tally: FaultTally) throws -> PlanRunner {
+        runner(on: try partnerCenter(killPoint, tally), killPoint, atOnce)
+    }
+
+    /// What looks up acts without an end in a new process, which dies at the kill point. `lag` is
+    /// how many seconds an accepted write may take to show.
+    func lookup(_ killPoint: KillPoint, lag: Double, tally: FaultTally) throws -> ActLookup {
+        ActLookup(
+            at: try partnerCenter(killPoint, tally), journal: journalWriter(killPoint),
+            now: time.now, lag: lag
+        ) { _ in nil }
+    }
+
+    /// The way to the service of a process, which dies at the kill point.
+    private func partnerCenter(
+        _ killPoint: KillPoint, _ tally: FaultTally
+    ) throws -> any PartnerCenter {
         switch way {
         case .inProcess:
-            let gate = InterceptedPartnerCenter(
+            return InterceptedPartnerCenter(
                 reading: service.sandbox,
                 before: { call throws(Refusal) in
                     if killPoint.isDead || call.write != nil && killPoint.isReached() {
@@ -137,23 +184,24 @@ final class FaultHarness: Sendable {
                         throw .dead
                     }
                 })
-            return runner(on: gate, killPoint, atOnce)
         case .overTheWire:
             let transport = KillableTransport(
-                transport: service, killPoint: killPoint, tally: tally)
-            let client = try service.client(
+                transport: service, killPoint: killPoint, tally: tally, witness: witness)
+            return try service.client(
                 over: transport, of: directory, time: time, graph: SandboxService.address)
-            return runner(on: client, killPoint, atOnce)
         }
     }
 
     private func runner(
         on center: some PartnerCenter, _ killPoint: KillPoint, _ atOnce: Int
     ) -> PlanRunner {
-        let journalWriter = KillableJournal(
-            journal: JournalWriter(journal, for: .agent), killPoint: killPoint)
-        return .journaling(
-            on: center, in: journalWriter, knowing: directory, time: time, atOnce: atOnce)
+        .journaling(
+            on: center, in: journalWriter(killPoint), knowing: directory, time: time,
+            atOnce: atOnce)
+    }
+
+    private func journalWriter(_ killPoint: KillPoint) -> KillableJournal {
+        KillableJournal(journal: JournalWriter(journal, for: .agent), killPoint: killPoint)
     }
 
     /// Write half an entry at the journal's end, as a power cut leaves it.

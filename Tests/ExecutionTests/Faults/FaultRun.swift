@@ -18,18 +18,32 @@ struct FaultRun {
     let customers: Int
     /// The crossing at which the first process is killed; a random one if nil.
     var firstKill: Int?
-    /// Whether it changes seats instead of ending relationships.
-    var setsSeats = false
+    var subject = Subject.offboarding
     let tally: FaultTally
+
+    /// What the plan does.
+    enum Subject: CaseIterable {
+        /// Ends the reseller relationships with customers.
+        case offboarding
+        /// The same of customers with admin relationships alone, which end before.
+        case offboardingWithAccess
+        /// Ends admin relationships, and nothing else.
+        case adminAccess
+        case seats
+    }
 
     func run() async throws {
         var dice = Dice(seed: seed)
         let harness = try FaultHarness(template, way: way, mischief: mischief, seed: seed)
         let id = "plan-\(seed)"
         let plan =
-            setsSeats
-            ? try await harness.seats(customers, &dice, id: id)
-            : try await harness.offboarding(customers, &dice, id: id)
+            switch subject {
+            case .seats: try await harness.seats(customers, &dice, id: id)
+            case .adminAccess: try await harness.adminAccess(customers, &dice, id: id)
+            case .offboarding: try await harness.offboarding(customers, &dice, id: id)
+            case .offboardingWithAccess:
+                try await harness.offboarding(customers, &dice, id: id, withAccess: true)
+            }
         let atOnce = Int.random(in: 1...3, using: &dice)
         var kills = Int.random(in: 1...5, using: &dice)
         var lives = 0
@@ -69,15 +83,17 @@ struct FaultRun {
         }
         if let run { try FaultCheck(fault: self, harness: harness, run: run).check() }
         let (ended, writes) = (lives, plan.writes)
+        let ends = plan.customers.flatMap(\.steps).count { $0.write?.service == .graph }
         tally.add {
             $0.runs += 1
+            $0.ends += ends
             $0.lives += ended
             $0.writes += writes
             if run?.isComplete != true { $0.stuck += 1 }
         }
     }
 
-    var name: String { "seed \(seed), \(way), \(mischief)" }
+    var name: String { "seed \(seed), \(subject), \(way), \(mischief)" }
 
     /// Whether another operator changes the targets meanwhile. Then a new plan is needed.
     var isMeddledWith: Bool { mischief.chances[.otherOperator] != nil }
@@ -87,6 +103,8 @@ struct FaultRun {
         run.steps.allSatisfy { customer, step in
             switch run.state(of: step, for: customer.id) {
             case .confirmed, .struck: true
+            // What another administrator ends may never be seen to end.
+            case .requested: isMeddledWith
             case .waiting(_, nil) where step.isAdminRequest,
                 .refused where step.isAdminRequest:
                 true
@@ -125,6 +143,8 @@ final class FaultTally: Sendable {
         var lives = 0
         var kills = 0
         var writes = 0
+        /// Of these, ends of admin relationships.
+        var ends = 0
         var requests = 0
         /// Requests without an answer, or with another than 200.
         var mischief = 0

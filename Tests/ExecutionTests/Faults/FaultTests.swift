@@ -56,11 +56,65 @@ import Testing
                 try await FaultRun(
                     template: template, seed: seed * 10_000 + 7000 + UInt64(number), way: way,
                     mischief: .none, customers: 1 + number % 2, firstKill: number * 3,
-                    setsSeats: true, tally: tally
+                    subject: .seats, tally: tally
                 ).run()
             }
         }
         Self.tell(tally, seed, "of seats")
+    }
+
+    /// The end of an admin relationship is asked of Microsoft Graph, which has no ids that make a
+    /// second request harmless: a lost answer is looked for before it is sent again.
+    @Test(arguments: seeds)
+    func `ends each admin relationship once, and the reseller relationship after them`(
+        seed: UInt64
+    ) async throws {
+        let tally = FaultTally()
+        let template = try FaultTemplate(seed: seed, edition: .y2020)
+        for number in 0..<max(1, Self.runs / 50) {
+            for subject in [FaultRun.Subject.adminAccess, .offboardingWithAccess] {
+                for way in FaultHarness.Way.allCases {
+                    let kind = way == .inProcess ? "none" : Self.graphKind(number, seed)
+                    try await FaultRun(
+                        template: template, seed: seed * 10_000 + 8000 + UInt64(number), way: way,
+                        mischief: try Mischief(parsing: kind), customers: 1 + number % 2,
+                        firstKill: number * Self.seeds.count + Int(seed) - 1, subject: subject,
+                        tally: tally
+                    ).run()
+                }
+            }
+        }
+        #expect(tally.all.ends > 0)
+        Self.tell(tally, seed, "of admin relationships")
+    }
+
+    @Test(arguments: seeds)
+    func `asks for the end of one admin relationship once, and looks up what became of it`(
+        seed: UInt64
+    ) async throws {
+        let tally = FaultTally()
+        let template = try FaultTemplate(seed: seed, edition: .y2020)
+        for number in 0..<max(1, Self.runs / 25) {
+            for way in FaultHarness.Way.allCases {
+                let kind = way == .inProcess ? "none" : Self.graphKind(number, seed)
+                try await FaultAct(
+                    template: template, seed: seed * 10_000 + 9000 + UInt64(number), way: way,
+                    mischief: try Mischief(parsing: kind), firstKill: number, tally: tally
+                ).run()
+            }
+        }
+        Self.tell(tally, seed, "of one end")
+    }
+
+    /// What can go wrong with Graph's requests and answers, alone and together.
+    private static let graphKinds = [
+        "none", "cut-before=0.3", "cut-after=0.3", "failure=0.3", "throttle=0.3", "truncated=0.3",
+        "malformed=0.2", "mixed-types=0.5", "next-link=0.2", "no-consent=0.1", "lag=90s",
+        "other-operator=0.3", "cut-after=0.2,failure=0.2,truncated=0.1,mixed-types=0.3",
+    ]
+
+    private static func graphKind(_ number: Int, _ seed: UInt64) -> String {
+        graphKinds[(number * seeds.count + Int(seed) - 1) % graphKinds.count]
     }
 
     /// Each kind alone with a high chance, then all at once with a low one.

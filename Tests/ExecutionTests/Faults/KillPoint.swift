@@ -47,10 +47,12 @@ struct KillableTransport: Transport {
     let transport: any Transport
     let killPoint: KillPoint
     let tally: FaultTally
+    let witness: GraphWitness
 
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
         let writes = request.method != .get
         if killPoint.isDead || writes && killPoint.isReached() { throw .notSent("dead") }
+        witness.note(sent: request)
         let answer: Result<WireResponse, TransportError>
         do {
             answer = .success(try await transport.send(request))
@@ -59,6 +61,7 @@ struct KillableTransport: Transport {
         }
         tally.count(answer)
         if killPoint.isDead || writes && killPoint.isReached() { throw .noAnswer("dead") }
+        if case .success(let response) = answer { witness.note(response, to: request) }
         return try answer.get()
     }
 }

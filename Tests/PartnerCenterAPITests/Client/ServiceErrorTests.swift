@@ -134,7 +134,8 @@ import Testing
                     by: ServiceAnswer(
                         status: 403, code: "900123", description: "Sign it first",
                         requestID: "theirs", correlationID: "shared",
-                        date: Date(timeIntervalSince1970: 784_111_777))))
+                        date: Date(timeIntervalSince1970: 784_111_777),
+                        service: .partnerCenter)))
     }
 
     @Test func `code as a JSON number`() async throws {

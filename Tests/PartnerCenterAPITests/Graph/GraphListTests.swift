@@ -165,6 +165,11 @@ import Testing
     @Test func `are not all known where more were counted`() async throws {
         let short = try await access { _, _ in .page([WireBodies.relationship()], count: 3) }
         #expect(short == .read(short.all, unread: 2))
+        // One that comes twice stands in the place of another.
+        let twice = try await access { _, _ in
+            .page([WireBodies.relationship(), WireBodies.relationship()], count: 2)
+        }
+        #expect(twice.all.count == 1 && !twice.isWhole)
         let whole = try await access { _, _ in .page([WireBodies.relationship()], count: 1) }
         #expect(whole.isWhole)
     }

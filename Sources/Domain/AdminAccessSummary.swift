@@ -1,0 +1,47 @@
+import FoundationEssentials
+
+/// The sums of a customer's admin relationships.
+package struct AdminAccessSummary: Equatable, Sendable {
+    /// How many give access now.
+    package var live: Int
+    /// How many may give access soon.
+    package var pending: Int
+    /// The status of the one of these that is nearest to giving access; nil if there is none.
+    package var nearest: AdminRelationship.Status?
+    /// When the first of those that give access ends for good; if none does, when the first of
+    /// them extends itself. Nil if none has an end.
+    package var endsAt: Date?
+    /// Whether it only extends itself then.
+    package var extendsItself: Bool
+    /// Whether one that gives access has the role of the Global Administrator.
+    package var hasGlobalAdmin: Bool
+    /// Whether they are all known.
+    package var isKnown: Bool
+
+    package init(
+        live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
+        extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool
+    ) {
+        self.live = live
+        self.pending = pending
+        self.nearest = nearest
+        self.endsAt = endsAt
+        self.extendsItself = extendsItself
+        self.hasGlobalAdmin = hasGlobalAdmin
+        self.isKnown = isKnown
+    }
+
+    package init(of access: AdminAccess) {
+        let living = access.all.filter(\.status.givesAccess)
+        let lapse = living.filter { !$0.extendsItself }.compactMap(\.endsAt).min()
+        let extending = living.filter(\.extendsItself).compactMap(\.endsAt).min()
+        self.init(
+            live: living.count, pending: access.all.count(where: \.status.isPending),
+            nearest: AdminRelationship.Status.pending.last { status in
+                access.all.contains { $0.status == status }
+            },
+            endsAt: lapse ?? extending, extendsItself: lapse == nil && extending != nil,
+            hasGlobalAdmin: living.contains(where: \.hasGlobalAdministrator),
+            isKnown: access.isWhole)
+    }
+}

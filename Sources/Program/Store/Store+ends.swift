@@ -1,0 +1,36 @@
+import Domain
+import Execution
+import Foundation
+import PartnerCenterAPI
+
+extension Store {
+    /// Return the ends that were asked for from here within the last month, and were not seen yet.
+    /// None if the store is read-only.
+    func requestedEnds() throws(Refusal) -> [RequestedEnd] {
+        guard !isReadOnly, imported == nil else { return [] }
+        let start = Date().addingTimeInterval(-30 * 86_400)
+        return try journal.everything().requestedEnds(place: try author.place).filter {
+            $0.date >= start
+        }
+    }
+
+    /// Look once whether these ends have come, and write that to the journal. Return those that
+    /// have.
+    func lookForEnds(_ ends: [RequestedEnd]) async throws(Refusal) -> [RequestedEnd] {
+        // Another process may be looking for the same.
+        guard let lock = ActLock("ends", in: try lockFolder) else { return [] }
+        defer { withExtendedLifetime(lock) {} }
+        let open = Set(try requestedEnds().map(\.entry))
+        let due = ends.filter { open.contains($0.entry) }
+        guard !due.isEmpty else { return [] }
+        return await EndLookup(
+            at: try reading, journal: try journalWriter, newID: RequestIDs.random.next
+        ).lookUp(due)
+    }
+
+    /// The pauses between looks, in seconds: about ten minutes for a service, and as long as the
+    /// embedded sandbox takes.
+    var pausesForEnds: [Double] {
+        service == nil ? Array(repeating: 1, count: 8) : RetryPolicy.usual.showing
+    }
+}
