@@ -183,8 +183,9 @@ extension State {
             default: return named
             }
         }
-        let lines = plan.customers.indices.flatMap { place in
-            let (customer, first) = (plan.customers[place], plan.firstNumbers[place])
+        let firstNumbers = plan.firstNumbers
+        let lines = plan.customers.indices.flatMap { place -> [Line] in
+            let (customer, first) = (plan.customers[place], firstNumbers[place])
             let twins = Dictionary(grouping: confirmation.twins[place], by: \.targetHolding)
             // What several steps write to has them below the last.
             let last = Dictionary(

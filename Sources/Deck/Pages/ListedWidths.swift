@@ -101,7 +101,9 @@ struct TermWidths: Equatable, Sendable {
             [$0.companyName, $0.subscription.name]
         }
         let haveTwins = namesakes.values.contains { Set($0.map(\.reference)).count > 1 }
-        name = min(60, terms.map(\.subscription.name.columns).max() ?? 0)
+        // Where there is no room for offers, they stand behind the names that hide them.
+        let names = terms.map { words.productName($0.subscription.name, of: $0.subscription) }
+        name = min(60, names.map(\.columns).max() ?? 0)
         // A blank, and the end of an ID.
         if haveTwins { name = min(60, name + 10) }
         // Each month has a row of its own, with a sum of seats.

@@ -107,8 +107,7 @@ extension State {
                 ).called("hours-left"),
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer).narrowing(to: 8).holding(widths.customer),
-                // The end of an ID behind a name leaves some of that.
-                TableColumn(words.nameColumn, width: 14, usual: 26, most: 60)
+                TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
                     .identified.sorting(by: .name).narrowing(to: 8).holding(widths.name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 2,
