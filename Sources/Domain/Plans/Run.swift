@@ -113,6 +113,9 @@ package struct Run: Equatable, Sendable, Identifiable {
         package var unknown = 0
         package var struck = 0
 
+        /// No steps yet.
+        package init() {}
+
         /// The steps there are.
         package var all: Int {
             pending + accepted + requested + confirmed + refused + waiting + unknown + struck
