@@ -62,8 +62,9 @@ enum KeysArticle {
             letter means the same on every page: `i` copies the ID of the subscription, purchase or journal
             entry, `o` that of its order, `f` that of the offer, `m` the customer's Microsoft ID, `d` the
             domain, `n` the name, `r` the columns of the row that show, in their order and with a tab between
-            them, `w` all columns that are not hidden, and `l` the link to the portal's page. `t` copies the line under the cursor of an item's page, and `Enter` what the menu has
-            selected. In a dialog with details, `y` copies all IDs at once.
+            them, `w` all columns that are not hidden, and `l` the link to the portal's page. `t` copies the
+            line under the cursor of an item's page, and `Enter` what the menu has selected. In a dialog with
+            details, `y` copies all IDs at once.
 
             `e` exports the list as its search leaves it, also the rows that are not on the screen.
             Tab turns the format: CSV, JSON or Markdown; an ending you type (`.csv`, `.json`, `.md`) chooses it,
