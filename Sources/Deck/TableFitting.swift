@@ -114,7 +114,7 @@ extension TableColumn {
 }
 
 extension [TableColumn] {
-    /// A column that stretches is not narrower than that.
+    /// A column that stretches is not narrower than that, unless it says so.
     private static var narrowest: Int { 10 }
 
     /// Each column gets what it needs at least, then those that stretch their usual width, then all
@@ -134,7 +134,8 @@ extension [TableColumn] {
         }
         // On a very narrow page names are cut before what is beside them.
         for place in indices where spare < 0 && self[place].stretches {
-            let less = Swift.min(-spare, Swift.max(0, widths[place] - Self.narrowest))
+            let least = Swift.min(Self.narrowest, self[place].narrow)
+            let less = Swift.min(-spare, Swift.max(0, widths[place] - least))
             widths[place] -= less
             spare += less
         }

@@ -65,7 +65,7 @@ import Wording
         let words = language.words()
         let (one, other) = ("aaaa-0000-11111111", "aaaa-0000-22222222")
         var holdings = Holdings.ofAccess
-        let twin = AdminRelationship.a(other, .terminated, name: "Twice", endsAt: .day(-3))
+        let twin = AdminRelationship.a(other, .expired, name: "Twice", endsAt: .day(-3))
         holdings.adminAccess = .read([.a(one, name: "Twice"), twin], unread: 0)
         let deck = Self.asked(holdings, language: language)
         let told = words.differences(of: twin)
@@ -130,13 +130,13 @@ import Wording
         ] {
             var deck = Self.asked(language: language)
             deck.happen(.refused(write, refusal))
-            #expect(deck.box.contains(words.refusedByGraph), "\(deck.box)")
-            #expect(!deck.box.contains(words.refusedByPartnerCenter), "\(deck.box)")
+            #expect(deck.screen.contains(words.refusedByGraph), "\(deck.screen)")
+            #expect(!deck.screen.contains(words.refusedByPartnerCenter), "\(deck.screen)")
         }
         // What could not be read before it was sent is the other's.
         var deck = Self.asked(language: language)
         deck.happen(.refused(write, .asked(.partnerCenter, .service(.failed))))
-        #expect(deck.box.contains(words.refusedByPartnerCenter), "\(deck.box)")
+        #expect(deck.screen.contains(words.refusedByPartnerCenter), "\(deck.screen)")
     }
 
     @Test func `cannot be undone, and says so`() throws {

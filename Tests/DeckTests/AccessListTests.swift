@@ -182,18 +182,6 @@ import Wording
         }
     }
 
-    @Test func `has names whole where no customer has what stands beside them`() {
-        let name = "Northwind Traders of the Upper Midwest"
-        func screen(_ roles: [AdminRole.ID]) -> String {
-            Self.deck([
-                Self.holdings(.named(name, 1), .read([.a("a", roles: roles)], unread: 0))
-            ]).screen
-        }
-        #expect(screen([.helpdesk]).contains(name))
-        let cut = screen([AdminRole.globalAdministrator])
-        #expect(cut.contains("! Global Administrator") && !cut.contains(name), "\(cut)")
-    }
-
     @Test func `keeps an order of its own`() {
         var deck = Self.deck()
         deck.press("<")

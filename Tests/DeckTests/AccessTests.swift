@@ -151,11 +151,11 @@ import Wording
         #expect(other.notRead == 0 && other.unknown == 0)
     }
 
-    @Test func `is sorted by the end, and what is not accepted yet has none`() {
+    @Test func `is sorted by the end, which only what gives access has`() {
         var deck = Self.deck()
         deck.press(">>")
         #expect(deck.state.orders[.relationships].column == .date)
-        #expect(deck.state.listed(on: .access).map(\.id) == ["1", "4", "2", "3"])
+        #expect(deck.state.listed(on: .access).map(\.id) == ["1", "2", "3", "4"])
     }
 }
 

@@ -55,9 +55,9 @@ import Wording
         deck.happen(.resized(Size(rows: 24, columns: 280)))
         _ = deck.report([.confirmed(byOthers: false)], .finished)
         let search = try #require(place("/ " + words.searchKey, deck))
-        let goOn = try #require(place("(n \(words.goOnKey))", deck))
-        #expect(goOn > search)
-        #expect(try #require(place("? \(words.helpKey)", deck)) > goOn)
+        let undo = try #require(place("(u \(words.undoKey))", deck))
+        #expect(undo > search)
+        #expect(try #require(place("? \(words.helpKey)", deck)) > undo)
     }
 
     @Test func `does not move the keys that depend on the row`() throws {

@@ -99,7 +99,10 @@ import Wording
         let facts = deck.state.accountFacts.map { $0.spans.map(\.text).joined() }
         // Domains, address, contact, e-mail, telephone, language and support contacts.
         #expect(facts.count { $0.contains(words.kindNotInFile) } == 7)
-        #expect(!facts.contains { $0.hasSuffix(" " + words.none) })
+        #expect(
+            !facts.contains {
+                $0.hasSuffix(" " + words.none) && !$0.contains(words.delegatedAccessLabel)
+            }, "\(facts)")
         // Where some are told, there may be more.
         deck = Self.deck(language, Self.holdings(Self.told))
         deck.press(.enter)

@@ -184,7 +184,7 @@ import Wording
         #expect(row.contains("✓"))
         #expect(row.contains("2026-05-28 20:28"))
         #expect(row.contains("Contoso"))
-        #expect(deck.screen.contains(words.followKey))
+        #expect(deck.screen.contains("? " + words.helpKey))
     }
 }
 

@@ -58,6 +58,7 @@ import Wording
         var deck = `The journal`.deck(entries)
         deck.press("u")
         #expect(deck.screen.contains(reason))
+        deck.happen(.resized(Size(rows: 24, columns: 200)))
         #expect(deck.screen.contains("(u undo)"))
         #expect(!deck.reads.contains { if case .undo = $0 { true } else { false } })
     }

@@ -65,8 +65,7 @@ import Testing
 
     @Test func `where there is no field and no list it says so`() {
         var deck = DeckHarness()
-        deck.press(.enter)
-        deck.press("4")
+        deck.press("r")
         deck.press(.pasted("sss"))
         #expect(deck.screen.contains("There is no field or list to paste into here."))
         #expect(deck.state.dialog == nil)

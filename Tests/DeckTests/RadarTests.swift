@@ -127,7 +127,7 @@ extension RadarSign {
     @Test(arguments: Language.allCases, [40, 80, 200])
     func `names terms beside its search where there is room`(language: Language, columns: Int) {
         let deck = Self.deck(language: language, size: Size(rows: 24, columns: columns))
-        if columns >= 80 { #expect(deck.screen.contains("due<72h kind:nce")) }
+        if columns >= 80 { #expect(deck.screen.contains("due<72h · kind:nce")) }
         #expect(view(deck.state).lines.allSatisfy { $0.columns == columns })
     }
 

@@ -15,7 +15,8 @@ import Wording
         var deck = `The renewals of all customers`.deck(
             language, size: Size(rows: 40, columns: columns))
         deck.world.list[1].subscriptions.insert(Self.suspended, at: 0)
-        deck.press("R")
+        // The cursor stays on the term that it was on.
+        deck.press("Rg")
         return deck
     }
 

@@ -28,7 +28,7 @@ import Wording
     ) {
         let words = language.words()
         var deck = messages(language: language)
-        #expect(deck.screen.contains(" / \(words.textSearchKey) "))
+        #expect(deck.screen.contains("─ / \(words.textSearchKey) "))
         deck.press("/")
         #expect(deck.box.hasSuffix(words.textSearchTypingKeys))
         deck.press("file")
@@ -37,7 +37,7 @@ import Wording
         for line in view(deck.state).lines { #expect(line.columns == 80) }
         var short = DeckHarness(language: language)
         short.press("M")
-        #expect(!short.screen.contains(" / \(words.textSearchKey) "))
+        #expect(!short.screen.contains("─ / \(words.textSearchKey) "))
     }
 
     @Test func `goes from match to match, says which of how many, and goes on at the first`() {

@@ -26,7 +26,7 @@ import Wording
             .a(.newCommerce, autoRenews: false, actions: .cancelAtTermEnd),
             "▪ ends with its term", "ends"
         ),
-        (.a(.newCommerce, .suspended), "▪ ends with its term", "ends"),
+        (.a(.newCommerce, .suspended), "‖ suspended, ends with its term", "ends"),
         (
             .a(.newCommerce, autoRenews: false, actions: .extendAtTermEnd),
             "+ continues monthly, costs more", "goesOn"

@@ -157,8 +157,9 @@ import Testing
         story.act(.suspendE3, .accepted, before: Self.active, step: .of(1))
         story.tell(.stepped(.of(1), .confirmed(byOthers: false)), of: nil)
         story.act(.removeRelationship, step: .of(2))
-        let held = try #require(story.certificates.first).held
-        #expect(held.subscriptions.map(\.status) == [.suspended])
+        let certificate = try #require(story.certificates.first)
+        #expect(certificate.held.subscriptions.map(\.status) == [.active])
+        #expect(certificate.leftSuspended.map(\.status) == [.suspended])
     }
 
     @Test func `is not changed by what is planned after the removal was sent`() throws {
@@ -169,11 +170,13 @@ import Testing
         #expect(try #require(story.certificates.first).held == Self.suspended)
     }
 
-    @Test func `takes what the removal knew where there was no plan`() throws {
+    @Test func `takes what was held before acts by hand where there was no plan`() throws {
         var story = JournalSample()
         story.act(.suspendE3, before: Self.active)
         story.act(.removeRelationship, before: Self.suspended)
-        #expect(try #require(story.certificates.first).held == Self.suspended)
+        let certificate = try #require(story.certificates.first)
+        #expect(certificate.held == Self.active)
+        #expect(certificate.leftSuspended == Self.suspended.subscriptions)
     }
 
     @Test func `invents nothing where nothing was known`() throws {
@@ -260,7 +263,7 @@ import Testing
             ])
         #expect(
             story.certificates.map { $0.held.subscriptions.map(\.status) } == [
-                [.suspended], [.active],
+                [.active], [.active],
             ])
     }
 

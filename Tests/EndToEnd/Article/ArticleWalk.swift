@@ -181,7 +181,7 @@ extension ArticleWalk {
         // All four consequences are seen to have come about.
         let named = [words.relationshipRemovedTitle, name, Self.domain, id]
         let told = try deck.terminal.wait(for: "the dialog with all effects seen") { screen in
-            named.allSatisfy(screen.asks)
+            named.allSatisfy(screen.asks) && screen.asks(words.refusedNotACustomer(name))
                 // So may admin relationships that have ended before.
                 && screen.dialog.count { $0 == "✓" } >= RemovalConsequence.allCases.count
         }

@@ -29,7 +29,9 @@ import Testing
         try deck.press("u")
         try deck.see(words.heldTakenBack)
         #expect(try home.json("activity").all.isEmpty)
-        #expect(try home.journal().map(\.kind).last == "takenBack")
+        try deck.terminal.wait(for: "the entry in the journal") { _ in
+            (try? home.journal().map(\.kind).last) == "takenBack"
+        }
     }
 
     @Test func `is said and recorded where Ctrl-C ends the deck meanwhile`() throws {
