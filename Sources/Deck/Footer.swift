@@ -125,8 +125,8 @@ extension State {
 
     /// The keys of several hints, each to be clicked on, and one word for all; nothing for none.
     private func joined(_ hints: [[Span]]) -> [Span] {
-        let keys = hints.compactMap(\.first).flatMap { [$0, Span(" ")] }
-        return keys.isEmpty ? [] : keys + [Span(words.viewsKey, .hint), Span("  ")]
+        let keys = hints.compactMap(\.first)
+        return keys.isEmpty ? [] : keys + [Span(" " + words.viewsKey, .hint), Span("  ")]
     }
 
     /// A key in the footer, and where it stands there.

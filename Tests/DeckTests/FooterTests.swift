@@ -22,7 +22,7 @@ import Wording
                 language: language, rules: .ofToday, size: Size(rows: 24, columns: columns))
             deck.press(page)
             let others = ["J", "!", "W", "X"].filter { $0 != page }
-            let joint = others.joined(separator: " ") + " " + words.viewsKey
+            let joint = others.joined() + " " + words.viewsKey
             let each = zip(
                 ["J", "!", "W", "X"],
                 [words.journalKey, words.radarKey, words.renewalsKey, words.accessListKey]
