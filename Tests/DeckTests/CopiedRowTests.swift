@@ -35,6 +35,20 @@ import Wording
         #expect(said.contains(row.joined(separator: "·").filter { !$0.isWhitespace }))
     }
 
+    @Test func `is that under the cursor of a plan, below the head of its customer`() throws {
+        var deck = DeckHarness.planning(size: Size(rows: 40, columns: 120))
+        deck.press("y")
+        #expect(try cells("r", deck).isEmpty)
+        deck.press(.escape)
+        for number in 1...3 {
+            deck.press("jy")
+            let shown = try cells("r", deck)
+            let row = try cells("w", deck)
+            #expect((row.isEmpty ? shown : row).contains("\(number)"), "\(shown) \(row)")
+            deck.press(.escape)
+        }
+    }
+
     @Test func `has all columns by another key, but for those that are hidden`() throws {
         var deck = DeckHarness()
         deck.press("y")

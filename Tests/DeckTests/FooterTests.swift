@@ -50,10 +50,10 @@ import Wording
 
     @Test(arguments: Language.allCases)
     func `stands behind those that work, on a wide screen too`(language: Language) throws {
-        var deck = `A run`.running(language)
+        var deck = DeckHarness(
+            .contoso(.e3), language: language, size: Size(rows: 24, columns: 280))
         let words = language.words()
-        deck.happen(.resized(Size(rows: 24, columns: 280)))
-        _ = deck.report([.confirmed(byOthers: false)], .finished)
+        deck.press(.enter)
         let search = try #require(place("/ " + words.searchKey, deck))
         let undo = try #require(place("(u \(words.undoKey))", deck))
         #expect(undo > search)

@@ -36,10 +36,18 @@ extension ListedRows {
             })
     }
 
+    /// `rows` are those of the page, in its order; nil for one that is no row of the list, such as
+    /// the head of a group.
     fileprivate init<Row>(
-        _ columns: [ListColumn<Row>], of rows: [Row], name: String, title: String
+        _ columns: [ListColumn<Row>], of rows: [Row?], name: String, title: String
     ) {
-        self.init(columns, count: rows.count, name: name, title: title) { rows[$0] }
+        let listed = rows.compactMap(\.self)
+        self.init(
+            count: listed.count, name: name, title: title, headings: { columns.map(\.heading) },
+            content: { .table(Listing(columns, of: listed).table) },
+            row: { place in
+                rows.element(at: place).flatMap(\.self).map { row in columns.map { $0.cell(row) } }
+            })
     }
 }
 
@@ -213,7 +221,7 @@ extension PlanPage {
     func listed(in state: State) -> ListedRows? {
         guard let outlook else { return nil }
         let words = state.words
-        let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
+        let rows = state.listedItems(self).map { item -> PlanStepRow? in
             let part = outlook.plan.customers[item.customer]
             guard let step = outlook.plan.step(at: item) else { return nil }
             let foreseen = outlook.refusal(of: step, for: part.id)
@@ -241,7 +249,7 @@ extension RunPage {
         guard let run = state.run else { return nil }
         let words = state.words
         let outlook = PlanOutlook(of: run.plan, at: run.startedAt)
-        let rows = state.listedItems(self).compactMap { item -> PlanStepRow? in
+        let rows = state.listedItems(self).map { item -> PlanStepRow? in
             let part = run.plan.customers[item.customer]
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
