@@ -47,7 +47,13 @@ extension CustomerRun {
         for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
             switch try await look(step) {
-            case .gone(let refusal): return try await note(.refused(refusal), step)
+            case .gone(let refusal):
+                // Nobody can read it after the removal; until its day it may still be open.
+                let lapse = customer.holdings.adminRelationship(request)?.lapsesAt
+                guard let lapse, lapse > time.now else {
+                    return try await note(.refused(refusal), step)
+                }
+                return try await note(.waiting(until: lapse, nil), step)
             case .refused(let refusal):
                 return try await note(.waiting(until: nil, refusal), step)
             case .held(let holdings, _):

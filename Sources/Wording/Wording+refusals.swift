@@ -122,7 +122,10 @@ extension Wording {
         case .suspendInstead: adviceSuspendInstead
         case .seatsKept: adviceSeatsKept
         case .noNextTerm: adviceNoNextTerm
-        case .adminRelationshipNotActive: adviceAdminRelationship
+        case .adminRelationshipNotActive(.approved), .adminRelationshipNotActive(.activating):
+            adviceAdminRelationshipAccepted
+        case .adminRelationshipNotActive(.created), .adminRelationshipNotActive(.approvalPending):
+            adviceAdminRelationship
         case .cancelInstead: adviceCancelInstead
         case .azureSubscriptionsLive(let count): wayOutCancelAzureSubscriptionsFirst(count)
         case .parentNotActive: adviceParentNotActive

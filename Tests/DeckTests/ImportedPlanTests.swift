@@ -102,6 +102,7 @@ import Wording
         #expect(
             !facts.contains {
                 $0.hasSuffix(" " + words.none) && !$0.contains(words.delegatedAccessLabel)
+                    && !$0.contains(words.kindNotInFile)
             }, "\(facts)")
         // Where some are told, there may be more.
         deck = Self.deck(language, Self.holdings(Self.told))

@@ -132,7 +132,7 @@ import Wording
 
     /// Columns with the dates of another column in another form, and those of admin relationships
     /// that the search and its terms look for.
-    static let derived = ["When", "UTC", "Local", "Status"]
+    static let derived = ["When", "UTC", "Local", "Status", "Roles", "Auto-extend"]
 
     @Test func `sorts by every column there is`() {
         for (name, deck) in Self.decks() {

@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func `where there is no field and no list it says so`() {
-        var deck = DeckHarness()
+        var deck = DeckHarness(rules: .inProduction)
         deck.press("r")
         deck.press(.pasted("sss"))
         #expect(deck.screen.contains("There is no field or list to paste into here."))

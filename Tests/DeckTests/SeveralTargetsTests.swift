@@ -20,7 +20,7 @@ import Wording
         #expect(rows.contains { $0.contains("1. Visio") }, "\(rows)")
         #expect(rows.contains { $0.contains("2. Project") }, "\(rows)")
         let places = try ["Contoso", "1. Visio", "Fabrikam", "2. Project"].map { text in
-            try #require(rows.lastIndex { $0.contains(text) }, "\(rows)")
+            try #require(rows.firstIndex { $0.contains(text) }, "\(rows)")
         }
         #expect(places == places.sorted(), "\(rows)")
     }

@@ -246,7 +246,11 @@ private struct SlowGraph: PartnerCenterPassingOn {
                 .waiting(until: .day(30), nil), .confirmed(byOthers: false),
                 .confirmed(byOthers: false),
             ])
-        // The end of the relationship tells nothing of it.
+        // The end of the relationship tells nothing of it: until its day it may still be open.
+        let rest = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(rest?.states("contoso")[0] == .waiting(until: .day(30), nil))
+        harness.time.pass(31 * 86_400)
         let end = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)
         #expect(end?.states("contoso")[0] == .refused(.notACustomer(.init("contoso"))))

@@ -126,6 +126,12 @@ extension State {
         return min(24, said.map(\.columns).max() ?? 0)
     }
 
+    /// The names of relationships that begin alike, as they are cut in the list: what tells them
+    /// apart, and is typed to end one, often stands last.
+    func accessNames(in holdings: Holdings, _ table: Table) -> [String: String] {
+        table.cutInside(holdings.adminAccess.all.map(\.name), at: 0)
+    }
+
     /// The cells of the list of admin relationships, with the ID.
     func accessCells(_ items: [Holding], in holdings: Holdings) -> [[(String, Role)]] {
         items.map { item in

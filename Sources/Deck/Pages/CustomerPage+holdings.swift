@@ -173,7 +173,8 @@ extension State {
             return table.shortIDs(holdings.software.map { ($0.id.text, [$0.productName, ""]) })
         case .access:
             let all = holdings.adminAccess.all
-            return table.shortIDs(all.map { ($0.id.text, [$0.name]) }) {
+            let inside = accessNames(in: holdings, table)
+            return table.shortIDs(all.map { ($0.id.text, [inside[$0.name] ?? $0.name]) }) {
                 accessCells([.adminRelationship(all[$0].id)], in: holdings)[0]
             }
         case .account: return [:]

@@ -137,9 +137,11 @@ extension State {
             page.tab == .access
             ? accessCells(shown, in: holdings)
             : listCells(shown, in: holdings) { holding.contains($0) }
+        let inside = page.tab == .access ? accessNames(in: holdings, table) : [:]
         let lines = zip(rows, listed).map { index, cells in
             let item = items[index]
             var cells = cells
+            cells[0].0 = inside[cells[0].0] ?? cells[0].0
             if holdings.isChild(item) { cells[0].0 = "└ " + cells[0].0 }
             return table.row(
                 cells, isSelected: index == page.cursor.index,

@@ -113,7 +113,8 @@ struct GDAPCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: found), in: words)
         try table.print(
             Listing(columns, of: limitOption.first(of: listing.rows)),
-            none: words.noAdminRelationships, isSorted: true, in: words)
+            none: filter.parts.isEmpty ? words.noAdminRelationships : words.nothingMatches,
+            isSorted: true, in: words)
     }
 
     /// Make ready what is read, and return the customer that is named; nil for all of them.

@@ -41,6 +41,9 @@ extension English: AdminAccessWording {
     package func refusedAdminRelationship(_ status: String) -> String {
         "Only an active admin relationship can be ended. This one: \(status)."
     }
+    package var adviceAdminRelationshipAccepted: String {
+        "It gives no access yet. It can be ended once it is active."
+    }
     package var adviceAdminRelationship: String {
         "Until the customer accepts it, it gives no access; a draft can be deleted in Partner Center."
     }

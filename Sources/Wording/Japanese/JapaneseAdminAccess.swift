@@ -33,6 +33,9 @@ extension Japanese: AdminAccessWording {
     package func refusedAdminRelationship(_ status: String) -> String {
         "終了できるのはアクティブな管理者関係のみです。現在の状態: \(status)。"
     }
+    package var adviceAdminRelationshipAccepted: String {
+        "まだアクセス権はありません。アクティブになると終了できます。"
+    }
     package var adviceAdminRelationship: String {
         "顧客が承認するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
     }

@@ -31,6 +31,9 @@ extension Korean: AdminAccessWording {
     package func refusedAdminRelationship(_ status: String) -> String {
         "활성 상태인 관리자 관계만 종료할 수 있습니다. 현재 상태: \(status)."
     }
+    package var adviceAdminRelationshipAccepted: String {
+        "아직 액세스 권한이 없으며, 활성 상태가 되면 종료할 수 있습니다."
+    }
     package var adviceAdminRelationship: String {
         "고객이 승인하기 전에는 액세스 권한이 없으며, 초안은 파트너 센터에서 삭제할 수 있습니다."
     }

@@ -41,6 +41,8 @@ package protocol AdminAccessWording {
     /// `status` is one of the above.
     func refusedAdminRelationship(_ status: String) -> String
     var adviceAdminRelationship: String { get }
+    /// What can be done with one that the customer has accepted, and that is not active yet.
+    var adviceAdminRelationshipAccepted: String { get }
     var troubleConsentMissing: String { get }
     var adviceConsentMissing: String { get }
     var adminAccessDenied: String { get }
