@@ -146,7 +146,7 @@ extension State {
             return []
         }
         let effects = ask(asked.command, of: targets)
-        if dialog == nil { tellOff(asked.command, targets) }
+        if dialog == nil { tellOff(asked, targets) }
         if let typed = asked.typed { dialog?.model.paste(typed, in: &self) }
         return effects
     }
@@ -190,11 +190,14 @@ extension State {
 
     /// Says why nothing can be done to any of them, with the customers where several things are
     /// meant: names of products are the same for many.
-    private mutating func tellOff(_ command: Command, _ held: [HeldTargets]) {
+    private mutating func tellOff(_ asked: AskedTerms, _ held: [HeldTargets]) {
+        if asked.terms.count > 1, !asked.command.takesMarks {
+            return tell(.warning) { $0.off(.said(\.cancelsOneAtATime)) }
+        }
         let all = held.each.map { one in
             (
                 name: "\(one.name) (\(one.holdings.customer.companyName))",
-                off: offAct(command, of: one) ?? .said(\.nothingSelected)
+                off: offAct(asked.command, of: one) ?? .said(\.nothingSelected)
             )
         }
         guard let first = all.first else { return }
