@@ -57,11 +57,14 @@ extension State {
         return off(ofAll: bulk.leftOut.map { ($0.name, $0.off) })
     }
 
-    /// Asks whether something is to be suspended, reactivated or cancelled; several things in one
-    /// dialog. Asks nothing where none of them can be.
-    mutating func askAct(_ command: Command, of held: [HeldTargets]) {
+    /// Asks whether something is to be suspended, reactivated or cancelled; several things, or what
+    /// is marked, in one dialog whose plan takes the marks away. Asks nothing where none of them
+    /// can be.
+    mutating func askAct(
+        _ command: Command, of held: [HeldTargets], areMarked: Bool = false
+    ) {
         let targets = held.each
-        guard targets.count == 1, let one = targets.first else {
+        guard !areMarked, targets.count == 1, let one = targets.first else {
             guard let bulk = bulk(command, of: held) else {
                 return tell(.warning) { $0.off(.said(\.cancelsOneAtATime)) }
             }
