@@ -5,8 +5,10 @@ import Wording
 
 extension State {
     /// Returns the dialog that suspends or reactivates those of several things that can be: what
-    /// cannot be is left out, each with its reason.
-    func bulk(_ command: Command, of held: [HeldTargets]) -> PlanConfirmation {
+    /// cannot be is left out, each with its reason. Nil for a command that is about one thing at a
+    /// time.
+    func bulk(_ command: Command, of held: [HeldTargets]) -> PlanConfirmation? {
+        guard let purpose = command.bulkPurpose else { return nil }
         var leftOut: [PlanConfirmation.LeftOut] = []
         var customers: [CustomerPlan] = []
         for part in held {
@@ -23,8 +25,8 @@ extension State {
                 CustomerPlan(holdings: part.holdings, steps: steps(allowed, on: part.holdings)))
         }
         let plan = Plan(
-            id: Plan.ID(""), purpose: command == .suspend ? .suspension : .reactivation,
-            madeAt: now, rules: place.rules, customers: customers)
+            id: Plan.ID(""), purpose: purpose, madeAt: now, rules: place.rules,
+            customers: customers)
         return PlanConfirmation(plan, leavingOut: leftOut)
     }
 
@@ -50,17 +52,22 @@ extension State {
         if let off = place.offReadOnly { return off }
         if let off = offMissing ?? offUnknown ?? offRun { return off }
         if open?.holdings == nil { return .said(\.nothingSelected) }
-        let bulk = bulk(command, of: heldTargets)
+        guard let bulk = bulk(command, of: heldTargets) else { return .said(\.cancelsOneAtATime) }
         if bulk.plan.writes > 0 { return nil }
         return off(ofAll: bulk.leftOut.map { ($0.name, $0.off) })
     }
 
-    /// Asks whether something is to be suspended, reactivated or cancelled; several things in one
-    /// dialog. Asks nothing where none of them can be.
-    mutating func askAct(_ command: Command, of held: [HeldTargets]) {
+    /// Asks whether something is to be suspended, reactivated or cancelled; several things, or what
+    /// is marked, in one dialog whose plan takes the marks away. Asks nothing where none of them
+    /// can be.
+    mutating func askAct(
+        _ command: Command, of held: [HeldTargets], areMarked: Bool = false
+    ) {
         let targets = held.each
-        guard targets.count == 1, let one = targets.first else {
-            let bulk = bulk(command, of: held)
+        guard !areMarked, targets.count == 1, let one = targets.first else {
+            guard let bulk = bulk(command, of: held) else {
+                return tell(.warning) { $0.off(.said(\.cancelsOneAtATime)) }
+            }
             if bulk.plan.writes > 0 { dialog = .planned(bulk) }
             return
         }
@@ -72,6 +79,17 @@ extension State {
                 write: write, customer: one.holdings.customer, targetName: one.name,
                 consequences: change.consequences, basis: place.isService ? one.holdings : nil,
                 twins: one.holdings.twins(of: one.holding), seen: one.holdings))
+    }
+}
+
+extension Command {
+    /// What a plan is for that does it to several things; nil for what is done to one at a time.
+    fileprivate var bulkPurpose: Plan.Purpose? {
+        switch self {
+        case .suspend: .suspension
+        case .reactivate: .reactivation
+        default: nil
+        }
     }
 }
 

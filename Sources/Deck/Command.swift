@@ -291,7 +291,7 @@ extension State {
     mutating func confirm(_ command: Command) {
         if command == .endAccess { return askEndAccess() }
         if actsOnMarks, command.takesMarks {
-            dialog = .planned(bulk(command, of: heldTargets))
+            if let bulk = bulk(command, of: heldTargets) { dialog = .planned(bulk) }
             return
         }
         guard let target, let holdings = open?.holdings else { return }

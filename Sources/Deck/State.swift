@@ -67,6 +67,8 @@ package struct State: Equatable, Sendable {
                 textSearch = nil
                 lookalikes = .unasked
             }
+            // One that comes in the place of a text that is searched answers to its own keys.
+            if textSearch != nil, dialog?.model.isText == false { textSearch = nil }
             if oldValue == nil { dialogSince = now }
             if oldValue == nil, dialog?.isTypedInto == false { openings += 1 }
         }

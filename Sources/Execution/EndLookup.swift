@@ -17,11 +17,32 @@ package struct EndLookup: Sendable {
         self.newID = newID
     }
 
-    /// Look once at each customer. Return the ends that have come, and that the journal has now.
-    /// What can't be read stays as it was.
-    package func lookUp(_ ends: [RequestedEnd]) async -> [RequestedEnd] {
-        var seen: [Customer.ID: AdminAccess] = [:]
+    /// Look once at each customer. Return the ends that have come, and that the journal has now,
+    /// and those to look for again. What can't be read stays as it was. `open` reads which ends the
+    /// journal still lacks, and is asked only if one has come: another process may have noted it.
+    package func lookUp<Failure: Error>(
+        _ ends: [RequestedEnd], among open: () throws(Failure) -> [RequestedEnd]
+    ) async throws(Failure) -> (found: [RequestedEnd], left: [RequestedEnd]) {
+        let come = await come(of: ends)
+        guard !come.isEmpty else { return ([], ends) }
+        let lacking = Set(try open().map(\.entry))
         var found: [RequestedEnd] = []
+        var left: [RequestedEnd] = []
+        for end in ends {
+            guard let after = come[end.entry] else {
+                left.append(end)
+                continue
+            }
+            guard lacking.contains(end.entry) else { continue }
+            if note(end, after) { found.append(end) } else { left.append(end) }
+        }
+        return (found, left)
+    }
+
+    /// What the customers hold whose ends have come, by the entry of the end.
+    private func come(of ends: [RequestedEnd]) async -> [Int: Holdings] {
+        var seen: [Customer.ID: AdminAccess] = [:]
+        var come: [Int: Holdings] = [:]
         for end in ends {
             if Task.isCancelled { break }
             let access: AdminAccess
@@ -33,10 +54,9 @@ package struct EndLookup: Sendable {
             }
             let after = Holdings(customer: end.customer, adminAccess: access)
                 .slice(for: end.intent.write)
-            guard after.hasEnded(by: end.intent.write), note(end, after) else { continue }
-            found.append(end)
+            if after.hasEnded(by: end.intent.write) { come[end.entry] = after }
         }
-        return found
+        return come
     }
 
     private func read(_ customer: Customer.ID) async -> AdminAccess {

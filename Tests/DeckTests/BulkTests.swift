@@ -281,4 +281,15 @@ extension String {
         deck.press("Uc")
         #expect(deck.state.dialog != nil)
     }
+
+    @Test func `is never planned, whoever asks it of several`() {
+        var deck = `Acting on all that is marked`.deck()
+        let held = deck.state.heldTargets
+        #expect(held.each.count > 1)
+        #expect(deck.state.bulk(.cancel, of: held) == nil)
+        #expect(deck.state.bulk(.reactivate, of: held)?.plan.purpose == .reactivation)
+        deck.state.askAct(.cancel, of: held)
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.contains(deck.state.words.cancelsOneAtATime) == true)
+    }
 }

@@ -81,6 +81,34 @@ import Wording
         #expect(deck.state.notice?.text == deck.state.words.cancelsOneAtATime)
     }
 
+    @Test func `plan a single one that is marked, and leave no mark of it`() {
+        var deck = deck()
+        deck.press("j ")
+        #expect(deck.state.marks.terms.count == 1)
+        deck.press("gs")
+        guard case .planned(let asked)? = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(
+            asked.plan.customers.flatMap(\.steps).map(\.write)
+                == [.suspend(`The renewals of all customers`.visio.id)])
+        #expect(deck.press("y") == [.run(asked.plan)])
+        #expect(deck.state.marks.terms == [])
+    }
+
+    @Test func `cancel nothing that was marked, though the key did not say so`() {
+        var deck = deck()
+        deck.press("j ")
+        guard case .read(let read)? = deck.state.askForTerms(.cancel).first else {
+            Issue.record("nothing is read")
+            return
+        }
+        deck.happen(deck.world.termsAnswer(read))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text == deck.state.words.cancelsOneAtATime)
+    }
+
     @Test func `say whose they are where nothing can be done to any of them`() {
         var deck = deck()
         // Two that are active.

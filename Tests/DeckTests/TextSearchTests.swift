@@ -127,6 +127,17 @@ import Wording
         #expect(deck.state.openings > before)
     }
 
+    @Test func `ends where a dialog comes in the place of the text that has none`() {
+        var deck = DeckHarness()
+        deck.press(.enter)
+        deck.press("s/x")
+        deck.state.dialog = .renewal(RenewalDialog(deck.state.heldTargets, in: deck.state))
+        deck.state.lookalikes = .asked([Customer.contoso.id])
+        #expect(deck.state.textSearch == nil && !deck.state.takesText)
+        #expect(!canTake(.character("y"), in: deck.state))
+        #expect(!canTake(.enter, in: deck.state))
+    }
+
     @Test func `begins with F3 where something is typed, and leaves that as it is`() {
         var deck = DeckHarness(.contoso())
         deck.press(.enter)

@@ -206,13 +206,27 @@ private struct SlowGraph: PartnerCenterPassingOn {
         let asked = try harness.entries().requestedEnds(place: "here")
         #expect(asked.map(\.intent.write) == [write.write])
         let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
-        #expect(await lookup.lookUp(asked) == [])
+        var reads = 0
+        let none = await lookup.lookUp(asked) {
+            reads += 1
+            return asked
+        }
+        // The journal is read only where an end has come.
+        #expect(none.found == [] && none.left == asked && reads == 0)
 
         harness.time.pass(10)
-        #expect(await lookup.lookUp(asked) == asked)
+        let look = await lookup.lookUp(asked) {
+            reads += 1
+            return asked
+        }
+        #expect(look.found == asked && look.left == [] && reads == 1)
         let entries = try harness.entries()
         #expect(entries.requestedEnds(place: "here") == [])
         #expect(RecordedActs(of: entries).all.map(\.isVerified) == [true])
+        // Another process looks for it still: it was noted, and is not noted again.
+        let late = await lookup.lookUp(asked) { entries.requestedEnds(place: "here") }
+        #expect(late.found == [] && late.left == [])
+        #expect(try harness.entries().count == entries.count)
     }
 
     @Test func `of a step is noted for its run`() async throws {
@@ -224,7 +238,8 @@ private struct SlowGraph: PartnerCenterPassingOn {
         #expect(run.states("contoso") == [.requested])
         let asked = try harness.entries().requestedEnds(place: "here")
         let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
-        #expect(await lookup.lookUp(asked) == asked)
+        let look = await lookup.lookUp(asked) { asked }
+        #expect(look.found == asked)
         let later = Run.all(in: try harness.entries())[0]
         #expect(later.states("contoso") == [.confirmed(byOthers: false)])
     }

@@ -89,6 +89,8 @@ package struct AskedTerms: Equatable, Sendable {
     let command: Command
     /// The targets, in the order in which they are read.
     let terms: [SubscriptionReference]
+    /// Whether they were marked, and not only under the cursor.
+    let areMarked: Bool
     /// What the list was narrowed to.
     let search: String
     /// What the command line has typed for the number of seats.
@@ -126,7 +128,8 @@ extension State {
         let terms = marked.isEmpty ? page.selectedTerm.map { [$0.reference] } ?? [] : marked
         guard !terms.isEmpty else { return [] }
         let asked = AskedTerms(
-            command: command, terms: terms, search: marked.isEmpty ? "" : page.search)
+            command: command, terms: terms, areMarked: !marked.isEmpty,
+            search: marked.isEmpty ? "" : page.search)
         page.asking = asked
         page.put(in: &self)
         return [.read(asked.read)]
@@ -145,24 +148,24 @@ extension State {
             tell(.warning) { $0.nothingSelected }
             return []
         }
-        let effects = ask(asked.command, of: targets)
-        if dialog == nil { tellOff(asked.command, targets) }
+        let effects = ask(asked, of: targets)
+        if dialog == nil { tellOff(asked, targets) }
         if let typed = asked.typed { dialog?.model.paste(typed, in: &self) }
         return effects
     }
 
     /// Opens the dialog of a command about things that several customers hold, if there is
     /// something to do.
-    private mutating func ask(_ command: Command, of held: [HeldTargets]) -> [Effect] {
-        switch command {
+    private mutating func ask(_ asked: AskedTerms, of held: [HeldTargets]) -> [Effect] {
+        switch asked.command {
         case .renew:
             let choices = held.each.flatMap { renewalChoices(of: $0.holding, in: $0.holdings) }
             if !choices.isEmpty { askRenewal(of: held) }
             return []
         case .suspend, .reactivate, .cancel:
-            askAct(command, of: held)
+            askAct(asked.command, of: held, areMarked: asked.areMarked)
             return []
-        default: return askSeats(command, of: held)
+        default: return askSeats(asked.command, of: held)
         }
     }
 
@@ -190,11 +193,14 @@ extension State {
 
     /// Says why nothing can be done to any of them, with the customers where several things are
     /// meant: names of products are the same for many.
-    private mutating func tellOff(_ command: Command, _ held: [HeldTargets]) {
+    private mutating func tellOff(_ asked: AskedTerms, _ held: [HeldTargets]) {
+        if asked.areMarked, !asked.command.takesMarks {
+            return tell(.warning) { $0.off(.said(\.cancelsOneAtATime)) }
+        }
         let all = held.each.map { one in
             (
                 name: "\(one.name) (\(one.holdings.customer.companyName))",
-                off: offAct(command, of: one) ?? .said(\.nothingSelected)
+                off: offAct(asked.command, of: one) ?? .said(\.nothingSelected)
             )
         }
         guard let first = all.first else { return }

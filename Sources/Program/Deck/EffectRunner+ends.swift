@@ -11,12 +11,15 @@ extension EffectRunner {
         endWatch.withLock { watch in
             watch?.cancel()
             watch = Task(executorPreference: asking) { [store, inbox] in
+                // The journal may be long, and whoever asks for another end begins anew.
+                guard var left = try? store.requestedEnds() else { return }
                 for pause in [0] + store.pausesForEnds {
+                    if left.isEmpty { return }
                     if pause > 0 { try? await Task.sleep(for: .seconds(pause)) }
-                    guard !Task.isCancelled, let ends = try? store.requestedEnds(), !ends.isEmpty
-                    else { return }
-                    let found = (try? await store.lookForEnds(ends)) ?? []
-                    if !found.isEmpty { inbox.post(.accessEnded(found)) }
+                    guard !Task.isCancelled else { return }
+                    guard let look = try? await store.lookForEnds(left) else { continue }
+                    left = look.left
+                    if !look.found.isEmpty { inbox.post(.accessEnded(look.found)) }
                 }
             }
         }

@@ -15,17 +15,16 @@ extension Store {
     }
 
     /// Look once whether these ends have come, and write that to the journal. Return those that
-    /// have.
-    func lookForEnds(_ ends: [RequestedEnd]) async throws(Refusal) -> [RequestedEnd] {
+    /// have, and those to look for again. The journal is read only if one has come.
+    func lookForEnds(
+        _ ends: [RequestedEnd]
+    ) async throws(Refusal) -> (found: [RequestedEnd], left: [RequestedEnd]) {
         // Another process may be looking for the same.
-        guard let lock = ActLock("ends", in: try lockFolder) else { return [] }
+        guard let lock = ActLock("ends", in: try lockFolder) else { return ([], ends) }
         defer { withExtendedLifetime(lock) {} }
-        let open = Set(try requestedEnds().map(\.entry))
-        let due = ends.filter { open.contains($0.entry) }
-        guard !due.isEmpty else { return [] }
-        return await EndLookup(
+        return try await EndLookup(
             at: try reading, journal: try journalWriter, newID: RequestIDs.random.next
-        ).lookUp(due)
+        ).lookUp(ends, among: requestedEnds)
     }
 
     /// The pauses between looks, in seconds: about ten minutes for a service, and as long as the
