@@ -60,7 +60,8 @@ package struct ActLookup: Sendable {
             return gone(write, error)
         }
         if let after = effect(of: open, on: holdings, by: rules) {
-            return (.done, .done(after: after))
+            let isRequested = Outcome.done(after: after).isOnlyRequested(by: write)
+            return (isRequested ? .requested : .done, .done(after: after))
         }
         if write == .removeDelegatedAccess, holdings.customer.allowsDelegatedAccess == nil {
             // Some accounts do not tell of the privileges, now or later (reference, 13).

@@ -67,9 +67,9 @@ actor RunProgress {
         run.trail(of: step.id, for: customer.id)?.trace != nil
     }
 
-    /// The customers that wait for an end that was asked for.
+    /// The customers that wait for an end that was asked for; none while anything else is left.
     var waitingForEnds: [CustomerPlan] {
-        guard run.tally.requested > 0 else { return [] }
+        guard run.tally.requested > 0, isOver else { return [] }
         return run.plan.customers.filter { customer in
             customer.steps.contains { state(of: $0, for: customer) == .requested }
         }
@@ -154,12 +154,7 @@ actor RunProgress {
     /// Journal the end. The run has finished if every step ended, done or refused. An end that was
     /// asked for needs nobody any more.
     func end() -> Run {
-        let isOver = run.steps.allSatisfy { customer, step in
-            switch state(of: step, for: customer) {
-            case .confirmed, .requested, .refused, .struck: true
-            case .pending, .underway, .accepted, .waiting, .unknown: false
-            }
-        }
+        let isOver = isOver
         do throws(Refusal) {
             try journal.append(isOver ? .finished(run.id) : .stopped(run.id), about: sole)
         } catch {
@@ -169,6 +164,16 @@ actor RunProgress {
         run.expectedEnd = nil
         report(run)
         return run
+    }
+
+    /// Whether nothing is left to do but to look for ends that were asked for.
+    private var isOver: Bool {
+        run.steps.allSatisfy { customer, step in
+            switch state(of: step, for: customer) {
+            case .confirmed, .requested, .refused, .struck: true
+            case .pending, .underway, .accepted, .waiting, .unknown: false
+            }
+        }
     }
 
     /// The customer of the run, if it has only one.

@@ -149,6 +149,29 @@ import Wording
         #expect(deck.box.contains("Relationship: Reseller → None"))
     }
 
+    @Test func `does not call an end verified that an earlier release noted when it was asked for`()
+    {
+        let (write, step) = (Write.endAdminAccess(.init("r")), StepReference.of(1))
+        let confirmed = JournalEvent.stepped(step, .confirmed(byOthers: false))
+        var entries: [JournalEntry] = [
+            .a(1, .intended(.of(write, named: "Helpdesk", step: step))),
+            .a(2, .ended(intent: 1, .done(after: nil))), .a(3, confirmed),
+        ]
+        let words = Language.english.words()
+        func told() -> ToldEntry? { words.journal(entries).last }
+        let early = Self.opened(entries).box
+        #expect(early.contains("requested (not ended yet): "))
+        #expect(early.contains(words.actNotVerified))
+        #expect(!early.contains("Verified          ✓"))
+        #expect(told()?.mark == "…")
+        #expect(told()?.sentence == words.entryStep(1, state: words.stepEndRequested))
+        // A later look notes the same once more: then it has come.
+        entries.append(.a(4, confirmed))
+        #expect(Self.opened(entries).box.contains("Verified          ✓"))
+        #expect(told()?.mark == "✓")
+        #expect(told()?.sentence == words.entryStep(1, state: words.stepConfirmed))
+    }
+
     @Test func `is not changed by what is written while it shows`() {
         var deck = Self.opened(JournalEntry.suspended)
         let box = deck.box

@@ -124,6 +124,18 @@ import Wording
         #expect(deck.state.dialog == nil)
     }
 
+    @Test func `tells of an end of admin access how far it has come`() {
+        func box(_ fate: LookedUpAct.Fate) -> String {
+            var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))
+            let act = NamedWrite(.endAdminAccess(.init("r")), of: .contoso, named: "Helpdesk")
+            deck.happen(.actsLookedUp([LookedUpAct(act, at: .day(-1), fate)]))
+            return deck.box
+        }
+        #expect(box(.requested).contains("… requested (not ended yet): "))
+        #expect(box(.done).contains("✓ "))
+        #expect(!box(.done).contains("not ended yet"))
+    }
+
     @Test func `waits until what is being read is closed`() {
         var deck = DeckHarness(.laden)
         deck.happen(.told("Something about a theme"))

@@ -60,8 +60,10 @@ struct Certificate {
         _ act: CertifiedAct, in certificate: CertificateData, _ words: Words
     ) -> [String] {
         let outcome = act.outcome
-        let isSeen = Holdings(customer: certificate.customer, adminAccess: certificate.adminAccess)
-            .hasEnded(by: act.write)
+        let isSeen =
+            act.isEndSeen
+            || Holdings(customer: certificate.customer, adminAccess: certificate.adminAccess)
+                .hasEnded(by: act.write)
         return switch outcome {
         case nil: ["? " + words.actEndNotTold]
         case .refused(let refusal)?, .unknown(let refusal)?:

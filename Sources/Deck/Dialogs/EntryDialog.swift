@@ -71,8 +71,8 @@ extension EntryDetails: DialogModel {
 extension JournalPage {
     /// A row with all that the journal has of it.
     func details(of row: JournalRow, in words: Words) -> EntryDetails {
-        let entries = entries(of: row)
-        let entry = head(of: row) ?? entries[0]
+        let entries = entries(of: row).map(index.asTold)
+        let entry = head(of: row).map(index.asTold) ?? entries[0]
         let act = act(of: row)
         let (mark, sentence, _) = told(of: row, in: words)
         var outcome = act?.outcome

@@ -98,8 +98,7 @@ extension State {
             + acts.flatMap { one -> [Line] in
                 let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
                 return switch one.fate {
-                case .done where one.act.write.isOnlyAskedFor:
-                    marked(words.entryRequested(what), "…")
+                case .requested: marked(words.entryRequested(what), "…")
                 case .done: marked(words.runActDone(what), "✓")
                 case .notDone: marked(words.runActNotDone(what), "✗", .warning)
                 case .notShownYet: marked(words.runActNotShown(what), "~", .warning)

@@ -31,6 +31,11 @@ struct JournalIndex: Equatable, Sendable {
     private var waits: [StepReference: Bool] = [:]
     /// The numbers of the entries with which runs paused because all that was left waits.
     private var pauses: Set<Int> = []
+    /// The steps that asked for an end of admin access, as far as the journal tells.
+    private var asked: Set<StepReference> = []
+    /// The numbers of the entries by which an earlier release noted such an end as confirmed when
+    /// it was only asked for.
+    private var early: Set<Int> = []
     /// The rows of what was approved and has no intent yet.
     private var approvals: [Approval: Int] = [:]
     /// The rows of runs that have begun and not ended, and whose approval has not come.
@@ -152,6 +157,7 @@ struct JournalIndex: Equatable, Sendable {
     private mutating func note(_ entry: JournalEntry) {
         if users.count < 2 { users.insert(entry.author.userPrincipalName) }
         noteWait(entry)
+        noteAsked(entry)
         switch entry.event {
         case .intended(let intent):
             guard let customer = entry.customer else { return }
@@ -205,6 +211,28 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
+    /// Keeps which ends were asked for, and which entries tell more than that too early.
+    private mutating func noteAsked(_ entry: JournalEntry) {
+        switch entry.event {
+        case .stepped(let step, .requested): asked.insert(step)
+        case .stepped(let step, .confirmed(byOthers: false)):
+            let write = acts.act(of: step)?.intent.write ?? self.step(step)?.write
+            guard write?.isOnlyAskedFor == true, asked.insert(step).inserted else { return }
+            early.insert(entry.id)
+        default: return
+        }
+    }
+
+    /// An entry as it is told: what an earlier release noted too early as what it was.
+    func asTold(_ entry: JournalEntry) -> JournalEntry {
+        guard early.contains(entry.id), case .stepped(let step, _) = entry.event else {
+            return entry
+        }
+        return JournalEntry(
+            id: entry.id, date: entry.date, author: entry.author, customer: entry.customer,
+            event: .stepped(step, .requested), hash: entry.hash)
+    }
+
     /// Whether a run paused with that entry because all that was left waits.
     func isWaiting(_ entry: JournalEntry) -> Bool { pauses.contains(entry.id) }
 
@@ -256,13 +284,17 @@ extension JournalPage {
     /// What an entry tells, with what other entries tell of it.
     func sentence(of entry: JournalEntry, in words: Words) -> String {
         if index.isWaiting(entry) { return words.entryPlanWaits }
-        return words.sentence(of: entry, intent: intent(of: entry), step: step(of: entry)) {
+        return words.sentence(
+            of: index.asTold(entry), intent: intent(of: entry), step: step(of: entry)
+        ) {
             index.names.name($0, of: $1, for: $2)
         }
     }
 
     /// The mark of an entry, with what other entries tell of it.
-    func mark(of entry: JournalEntry) -> String { index.isWaiting(entry) ? "⧗" : entry.mark }
+    func mark(of entry: JournalEntry) -> String {
+        index.isWaiting(entry) ? "⧗" : index.asTold(entry).mark
+    }
 
     /// The write an entry announces, or tells the end of.
     func intent(of entry: JournalEntry) -> Intent? {

@@ -109,10 +109,7 @@ extension JournalPage {
     func verdict(of row: JournalRow) -> ActVerdict? {
         let act = act(of: row)
         for number in row.entries.reversed() {
-            switch entry(numbered: number)?.event {
-            // An earlier release noted an end as confirmed that was only asked for.
-            case .stepped(_, .confirmed(byOthers: false)) where act?.isOnlyRequested == true:
-                return .requested
+            switch entry(numbered: number).map(index.asTold)?.event {
             case .stepped(_, let state): return ActVerdict(state)
             case .intended, .ended: return act.map(ActVerdict.init)
             default: continue

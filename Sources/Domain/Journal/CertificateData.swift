@@ -37,60 +37,9 @@ package struct CertificateData: Equatable, Codable, Sendable {
 }
 
 extension CertificateData {
-    /// The admin relationships with the customer, each as it was seen last. They are all known only
-    /// if they were read after the end.
-    package var adminAccess: AdminAccess {
-        guard let seen = aftermath?.adminAccess else { return held.adminAccess.afterwards }
-        guard case .read(let all, let unread) = seen else {
-            return held.adminAccess.all.isEmpty ? seen : held.adminAccess.afterwards
-        }
-        if unread == 0 { return seen }
-        return .read(held.adminAccess.with(all).all, unread: unread)
-    }
-
-    /// The acts that ended an admin relationship, in order.
-    package func acts(ending relationship: AdminRelationship.ID) -> [CertifiedAct] {
-        acts.filter { $0.write == .endAdminAccess(relationship) }
-    }
-}
-
-extension AdminAccess {
-    /// The same where nobody has looked since: others may be there.
-    fileprivate var afterwards: AdminAccess {
-        guard case .read(let all, let unread) = self else { return self }
-        return .read(all, unread: max(1, unread))
-    }
-}
-
-/// One act on a certificate.
-package struct CertifiedAct: Equatable, Codable, Sendable {
-    /// The number of its intent in the journal.
-    package let entry: Int
-    package let date: Date
-    package let author: JournalEntry.Author
-    package let write: Write
-    package let name: String
-    package let trace: ActTrace
-    /// How it ended; nil if the journal does not record it.
-    package let outcome: Outcome?
-
-    package init(
-        entry: Int, date: Date, author: JournalEntry.Author, write: Write, name: String,
-        trace: ActTrace, outcome: Outcome?
-    ) {
-        self.entry = entry
-        self.date = date
-        self.author = author
-        self.write = write
-        self.name = name
-        self.trace = trace
-        self.outcome = outcome
-    }
-}
-
-extension CertificateData {
     /// Return one for each relationship that ended, in order; of one customer or of all. Later
-    /// entries do not change it.
+    /// entries do not change it, but for what was seen afterwards: the evidence, and ends of admin
+    /// access that its acts had asked for.
     package static func all(
         in entries: [JournalEntry], of customer: Customer.ID? = nil
     ) -> [CertificateData] {
@@ -98,6 +47,8 @@ extension CertificateData {
         var customers: [Int: Customer.ID] = [:]
         var certificates: [CertificateData] = []
         var places: [CertificateSubject: Int] = [:]
+        // The acts of the last certificate of each.
+        var closed: [CertificateSubject: (place: Int, acts: RecordedActs)] = [:]
         for entry in entries {
             for id in entry.customersOfActs(&customers) where customer == nil || id == customer {
                 let subject = CertificateSubject(place: entry.author.place, customer: id)
@@ -108,8 +59,14 @@ extension CertificateData {
                     }
                     continue
                 }
+                if let place = closed[subject]?.place,
+                    let act = closed[subject]?.acts.lateEnd(by: entry)
+                {
+                    certificates[place] = certificates[place].replacing(act, by: entry)
+                }
                 if let ended = drafts[subject, default: CertificateDraft()].take(entry, of: id) {
                     places[subject] = certificates.count
+                    closed[subject] = drafts[subject].map { (certificates.count, $0.acts) }
                     certificates.append(ended)
                     drafts[subject] = CertificateDraft()
                 } else if case .intended = entry.event {
@@ -126,6 +83,24 @@ extension CertificateData {
             customer: customer, endedAt: endedAt, author: author, held: held, acts: acts,
             aftermath: seen.keepingAccess(of: aftermath), leftSuspended: leftSuspended,
             entries: entries + [entry.id], hash: entry.hash)
+    }
+
+    private func replacing(_ act: CertifiedAct, by entry: JournalEntry) -> CertificateData {
+        CertificateData(
+            customer: customer, endedAt: endedAt, author: author, held: held,
+            acts: acts.map { $0.entry == act.entry ? act : $0 }, aftermath: aftermath,
+            leftSuspended: leftSuspended, entries: entries + [entry.id], hash: entry.hash)
+    }
+}
+
+extension RecordedActs {
+    /// Add an entry that is no intent. Return the act whose end it is the first to show, if that
+    /// was only asked for before.
+    fileprivate mutating func lateEnd(by entry: JournalEntry) -> CertifiedAct? {
+        if case .intended = entry.event { return nil }
+        let seen = all.map(\.isEndSeen)
+        guard let place = take(entry), all[place].isEndSeen, !seen[place] else { return nil }
+        return CertifiedAct(all[place])
     }
 }
 
@@ -150,7 +125,7 @@ extension JournalEntry {
 
 /// A certificate as it grows: the entries about one customer since its last relationship ended.
 struct CertificateDraft {
-    private var acts = RecordedActs()
+    fileprivate private(set) var acts = RecordedActs()
     /// The plans that named the customer, by their entries.
     private var plans: [Int] = []
     /// The rules of the last of them.
@@ -301,15 +276,6 @@ extension RecordedAct {
     fileprivate var isRemoval: Bool { intent.write == .removeRelationship }
 
     fileprivate var isRefused: Bool { if case .refused = outcome { true } else { false } }
-}
-
-extension CertifiedAct {
-    fileprivate init(_ act: RecordedAct) {
-        self.init(
-            entry: act.entry.id, date: act.entry.date, author: act.entry.author,
-            write: act.intent.write, name: act.intent.name, trace: act.intent.trace,
-            outcome: act.outcome)
-    }
 }
 
 /// A customer in one place: entries of different places are never combined.

@@ -255,6 +255,8 @@ package struct LookedUpAct: Equatable, Sendable {
     /// What the lookup showed.
     package enum Fate: Equatable, Sendable {
         case done, notDone
+        /// What it asks for is asked for, and has not come yet.
+        case requested
         /// It does not show, but may still come.
         case notShownYet
         case unknown(Refusal)

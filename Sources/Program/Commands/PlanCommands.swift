@@ -124,8 +124,9 @@ struct OffboardCommand: ParsableCommand {
         if findings.contains(where: { $0.refusal != nil }) { throw ExitCode(3) }
     }
 
-    /// Resume the newest interrupted or resting run, of the named customers or of any. With
-    /// `--retry-refused`, also one that finished with refused steps.
+    /// Resume the newest interrupted or resting run, of the named customers or of any; one that
+    /// only waits for ends if no other is left. With `--retry-refused`, also one that finished with
+    /// refused steps.
     private func goOn(on store: Store) throws {
         let words = options.words
         let wanted = Set(
@@ -136,7 +137,7 @@ struct OffboardCommand: ParsableCommand {
             wanted.isEmpty || run.plan.customers.contains { wanted.contains($0.id) }
         }
         let runs = try store.openRuns(withFinished: retryRefused, withEnds: true)
-        guard let open = runs.resting.last(where: isMeant) else {
+        guard let open = runs.resting.toGoOn(where: isMeant) else {
             // Say so if another process is running it.
             if let other = runs.elsewhere.last(where: isMeant) {
                 try RunLock.requireFree(other.plan, in: try store.lockFolder)

@@ -8,7 +8,7 @@ extension Store {
     /// None if the store is read-only.
     func requestedEnds() throws(Refusal) -> [RequestedEnd] {
         guard !isReadOnly, imported == nil else { return [] }
-        let start = Date().addingTimeInterval(-30 * 86_400)
+        let start = Date().addingTimeInterval(-Run.secondsForEnds)
         return try journal.everything().requestedEnds(place: try author.place).filter {
             $0.date >= start
         }

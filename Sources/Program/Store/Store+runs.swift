@@ -7,15 +7,16 @@ import Storage
 extension Store {
     /// Return the incomplete runs in the journal, oldest first: those that rest, and those of
     /// another process. Finished runs with refused steps are left out, unless `withFinished`; and
-    /// those that wait only for ends they have asked for, unless `withEnds`.
+    /// those that wait only for ends they have asked for, unless `withEnds` and they are recent.
     func openRuns(
         withFinished: Bool = false, withEnds: Bool = false
     ) throws(Refusal) -> (resting: [Run], elsewhere: [Run]) {
         let place = try author.place
         let folder = try lockFolder
+        let now = Date()
         let open = Run.all(in: try journal.everything()).filter {
-            $0.author.place == place && !$0.isComplete
-                && (withFinished || $0.phase != .finished || withEnds && $0.waitsOnlyForEnds)
+            $0.author.place == place
+                && $0.isOpen(withFinished: withFinished, withEnds: withEnds, at: now)
         }
         let elsewhere = open.filter { RunLock.isUnderway($0.plan, in: folder) }
         return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)

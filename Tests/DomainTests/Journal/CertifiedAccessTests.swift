@@ -121,6 +121,37 @@ import Testing
                 == .read([ended(Self.one, .terminationRequested)], unread: 1))
     }
 
+    @Test(arguments: [true, false])
+    func `tells of an end that was read after the relationship had ended`(isOfRun: Bool) throws {
+        var story = JournalSample()
+        let before = held(.read([Self.one, Self.two], unread: 0))
+        let requested = held(.read([ended(Self.one, .terminationRequested)], unread: 0))
+        story.start("plan", before)
+        let intent = story.act(
+            .endAdminAccess(Self.one.id), .done(after: requested), before: before,
+            step: isOfRun ? .of(1) : nil)
+        if isOfRun { story.tell(.stepped(.of(1), .requested)) }
+        story.act(.removeRelationship)
+        let first = try #require(story.certificates.first)
+        #expect(first.acts.map(\.isEndSeen) == [false, false])
+        // Something else is done in between.
+        story.intend(.suspendE3)
+        let over = held(.read([ended(Self.one, .terminated)], unread: 0))
+        let last = story.tell(
+            isOfRun
+                ? .stepped(.of(1), .confirmed(byOthers: false))
+                : .ended(intent: intent, .done(after: over)))
+        let certificate = try #require(story.certificates.first)
+        #expect(certificate.acts.map(\.isEndSeen) == [true, false])
+        #expect(certificate.adminAccess.all == [ended(Self.one, .terminated), Self.two])
+        #expect(certificate.entries == first.entries + [last])
+        #expect(certificate.hash == "hash-\(last)")
+        #expect(certificate.endedAt == first.endedAt)
+        // Once is enough.
+        story.tell(.ended(intent: intent, .done(after: over)))
+        #expect(story.certificates.first == certificate)
+    }
+
     @Test func `of an older journal knows of none`() throws {
         var story = JournalSample()
         story.start("plan", .contoso())

@@ -23,6 +23,41 @@ import Testing
         #expect(state(.requested, confirmed) == confirmed)
         #expect(state(.confirmed(byOthers: true)) == .confirmed(byOthers: true))
     }
+
+    /// A run whose only step is in that state.
+    private func run(_ state: StepState, _ phase: Run.Phase, id: String = "plan") -> Run {
+        let plan = Plan.a([.a(.endAdminAccess(.init("a")), for: .contoso)], id: id)
+        var run = Run(plan, startedAt: .today, author: .agent, phase: phase)
+        let step = run.reference(Customer.contoso.id, 1)
+        run.set(state, of: step.step, for: step.customer)
+        run.record(step, at: .day(2), sentWith: nil)
+        return run
+    }
+
+    @Test func `hides no older run that has something left to do`() {
+        let resting = run(.waiting(until: nil, nil), .rests(nil), id: "resting")
+        let ending = run(.requested, .finished, id: "ending")
+        #expect([resting, ending].toGoOn { _ in true }?.id == resting.id)
+        #expect([resting, ending].toGoOn { $0.id == ending.id }?.id == ending.id)
+        #expect([ending].toGoOn { _ in true }?.id == ending.id)
+        #expect([ending].toGoOn { _ in false } == nil)
+    }
+
+    @Test func `keeps a finished run open for 30 days, where that is asked for`() {
+        let ending = run(.requested, .finished)
+        #expect(ending.isOpen(withFinished: false, withEnds: true, at: .day(32)))
+        #expect(!ending.isOpen(withFinished: false, withEnds: true, at: .day(33)))
+        #expect(!ending.isOpen(withFinished: true, withEnds: true, at: .day(33)))
+        #expect(!ending.isOpen(withFinished: false, withEnds: false, at: .day(2)))
+        #expect(
+            !run(.confirmed(byOthers: false), .rests(nil))
+                .isOpen(withFinished: true, withEnds: true, at: .day(2)))
+        let refused = run(.refused(.storeBusy), .finished)
+        #expect(refused.isOpen(withFinished: true, withEnds: true, at: .day(99)))
+        #expect(!refused.isOpen(withFinished: false, withEnds: true, at: .day(2)))
+        #expect(
+            run(.pending, .rests(nil)).isOpen(withFinished: false, withEnds: false, at: .day(99)))
+    }
 }
 
 @Suite struct `A run that only waits` {

@@ -1,0 +1,29 @@
+import FoundationEssentials
+
+extension Run {
+    /// For how many seconds an end that was asked for is looked for: 30 days.
+    package static let secondsForEnds: Double = 30 * 86_400
+
+    /// Whether it can be gone on with at a moment: `withFinished` also if it has finished with
+    /// refused steps, and `withEnds` also if it has finished but for ends it has asked for, and
+    /// something was recorded of it within the last 30 days.
+    package func isOpen(withFinished: Bool, withEnds: Bool, at now: Date) -> Bool {
+        guard !isComplete else { return false }
+        guard phase == .finished else { return true }
+        guard waitsOnlyForEnds else { return withFinished }
+        return withEnds && lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now
+    }
+
+    /// When something was last recorded of any of its steps, or it was started.
+    private var lastRecordedAt: Date {
+        steps.compactMap { trail(of: $0.step.id, for: $0.customer.id)?.date }.max() ?? startedAt
+    }
+}
+
+extension [Run] {
+    /// The newest that has something left to do; the newest that only waits for ends it has asked
+    /// for where there is none.
+    package func toGoOn(where isMeant: (Run) -> Bool) -> Run? {
+        last { isMeant($0) && !$0.waitsOnlyForEnds } ?? last(where: isMeant)
+    }
+}
