@@ -18,6 +18,9 @@ package struct AdminAccessSummary: Equatable, Sendable {
     /// Whether they are all known.
     package var isKnown: Bool
 
+    /// Whether one that gives access has that role; nil where one that is not known may.
+    package var toldGlobalAdmin: Bool? { hasGlobalAdmin ? true : isKnown ? false : nil }
+
     package init(
         live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
         extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool

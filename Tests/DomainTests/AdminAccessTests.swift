@@ -220,6 +220,9 @@ import Testing
         #expect(!summary.hasGlobalAdmin)
         #expect(summary.isKnown)
         #expect(!AdminAccessSummary(of: .notRead).isKnown)
+        #expect(summary.toldGlobalAdmin == false)
+        let partly = AdminAccessSummary(of: .read([relationship(.active)], unread: 1))
+        #expect(partly.toldGlobalAdmin == nil)
     }
 
     @Test func `give roles that are named, or told by their id`() {
