@@ -225,8 +225,8 @@ import Testing
         #expect(partly.toldGlobalAdmin == nil)
     }
 
-    @Test(arguments: [Status.terminationRequested, .terminating])
-    func `have no known end once theirs is asked for`(status: Status) {
+    @Test(arguments: [AdminRelationship.Status.terminationRequested, .terminating])
+    func `have no known end once theirs is asked for`(status: AdminRelationship.Status) {
         let ending = relationship(status, id: "e", endsAt: .day(9))
         let extending = relationship(status, id: "x", endsAt: .day(3), autoExtend: "P180D")
         let alone = AdminAccessSummary(of: .read([ending, extending], unread: 0))
