@@ -66,6 +66,12 @@ struct Table: Equatable {
     /// Whether the column at that place is shown.
     func shows(_ place: Int) -> Bool { shown.contains(place) }
 
+    /// The letters at the beginning of two texts that are the same where both read the same in the
+    /// column at that place: a letter takes up to two columns, and the sign of a cut one.
+    func leastLetters(at place: Int) -> Int {
+        shown.firstIndex(of: place).map { max(0, (widths[$0] - 1) / 2) } ?? 0
+    }
+
     /// What all rows have in common, of the columns that gave their place away for it.
     var common: [String] {
         columns.indices.filter { !shown.contains($0) && !columns[$0].isHidden }

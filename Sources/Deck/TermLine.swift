@@ -41,16 +41,16 @@ struct TermLine: Equatable {
     }
 
     /// The time for which an admin relationship gives access; nil if it gives none, or the service
-    /// told no end.
+    /// told no end, or it ends sooner than told.
     init?(_ relationship: AdminRelationship, at now: Instant) {
-        guard relationship.status.givesAccess, let end = relationship.endsAt?.ifTold,
+        guard relationship.status.givesAccess, let end = relationship.knownEnd?.ifTold,
             let start = (relationship.activatedAt ?? relationship.createdAt).ifTold, start < end,
             now < end
         else { return nil }
         self.start = start
         self.end = end
         fate = .ends(end)
-        extendsItself = relationship.extendsItself
+        extendsItself = relationship.willExtendItself
     }
 
     /// A sign on the line, and what it means.

@@ -56,6 +56,10 @@ package struct AdminRelationship: Equatable, Identifiable, Sendable, Codable {
     /// Whether it will extend itself: not once it is ending, whatever was agreed.
     package var willExtendItself: Bool { extendsItself && !status.isEnding }
 
+    /// When it stops giving access by itself; nil where it gives none, extends itself, or nobody
+    /// knows.
+    package var endForGood: Date? { status.givesAccess && !willExtendItself ? knownEnd : nil }
+
     /// When a request that the customer has not accepted is deleted: after 90 days (reference of
     /// 2026, appendix 1.4). Nil for anything else.
     package var lapsesAt: Date? {

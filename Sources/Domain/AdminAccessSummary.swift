@@ -18,6 +18,9 @@ package struct AdminAccessSummary: Equatable, Sendable {
     /// Whether they are all known.
     package var isKnown: Bool
 
+    /// Whether one that gives access has that role; nil where one that is not known may.
+    package var toldGlobalAdmin: Bool? { hasGlobalAdmin ? true : isKnown ? false : nil }
+
     package init(
         live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
         extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool
@@ -33,8 +36,8 @@ package struct AdminAccessSummary: Equatable, Sendable {
 
     package init(of access: AdminAccess) {
         let living = access.all.filter(\.status.givesAccess)
-        let lapse = living.filter { !$0.extendsItself }.compactMap(\.endsAt).min()
-        let extending = living.filter(\.extendsItself).compactMap(\.endsAt).min()
+        let lapse = living.compactMap(\.endForGood).min()
+        let extending = living.filter(\.willExtendItself).compactMap(\.knownEnd).min()
         self.init(
             live: living.count, pending: access.all.count(where: \.status.isPending),
             nearest: AdminRelationship.Status.pending.last { status in

@@ -57,7 +57,8 @@ final class CustomerOrderCache: Sendable {
             case .access: try sorting.byAccess(\.rank)
             case .relationships: try sorting.byAccess { UInt64(clamping: $0.live) }
             case .autoExtend: try sorting.byAccess(\.extensionRank)
-            case .globalAdministrator: try sorting.byAccess { $0.hasGlobalAdmin ? 0 : 1 }
+            case .globalAdministrator:
+                try sorting.byAccess { access in access.toldGlobalAdmin.map { $0 ? 0 : 1 } }
             case .dap: try sorting.byDelegatedAccess()
             case .suspended: try sorting.byCount("suspended_subscriptions", known)
             case .purchases: try sorting.byCount("open_purchases", known)

@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 
 extension Schema {
     /// The admin relationships of Microsoft Graph (GDAP). It knows tenants that are no customers,
@@ -42,22 +43,27 @@ extension Schema {
         PRAGMA user_version = 12
         """
 
-    /// The flags tell how near a relationship on its way has come. What was written before they
-    /// did is counted once, of the few customers where that is more than nothing.
-    static let acceptedAccess = """
-        UPDATE customer SET access_flags = access_flags % \(AccessColumns.nearest)
-            + \(AccessColumns.nearest) * (
-                SELECT max(CASE status \(nearness) ELSE 0 END) FROM admin_relationship
-                WHERE customer_id = customer.id)
-            WHERE id IN (
-                SELECT customer_id FROM admin_relationship
-                WHERE status IN ('approved', 'activating'));
-        PRAGMA user_version = 13
-        """
-
-    /// The place of each status on the way to giving access.
-    private static let nearness = AdminRelationship.Status.pending.enumerated()
-        .map { "WHEN '\($0.element.word)' THEN \($0.offset)" }.joined(separator: " ")
+    /// The flags tell how near a relationship on its way has come, and the first end is none of
+    /// those that are ending already. What was written before is counted once, of the few customers
+    /// where that makes a difference.
+    static func countAccessAgain(_ db: Database) throws {
+        let customers = try db.all(
+            """
+            SELECT DISTINCT customer_id FROM admin_relationship WHERE status IN (
+                'approved', 'activating', 'expiring', 'terminationRequested', 'terminating')
+            """
+        ) { Customer.ID($0[0]) }
+        for customer in customers {
+            guard let access = try CustomerReading(db: db).adminAccess(of: customer) else {
+                continue
+            }
+            let counts = AccessColumns(access)
+            try db.execute(
+                sql: "UPDATE customer SET access_ends_at = ?, access_flags = ? WHERE id = ?",
+                arguments: [counts.endsAt?.milliseconds, counts.flags, customer.text])
+        }
+        try db.execute(sql: "PRAGMA user_version = 13")
+    }
 
     /// A new store gets it when it is filled, as `termEndIndex`.
     static let adminRelationshipIndex = """

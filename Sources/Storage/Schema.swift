@@ -58,7 +58,7 @@ enum Schema {
             try db.execute(sql: adminAccess)
         }
         migrator.registerMigration("accepted admin relationships", foreignKeyChecks: .immediate) {
-            db in try db.execute(sql: acceptedAccess)
+            db in try countAccessAgain(db)
         }
         return migrator
     }

@@ -107,6 +107,14 @@ import Wording
         #expect(text.contains("renews \(Date.day(292).day), in 292 days ┤"))
     }
 
+    @Test func `is none of an admin relationship whose end is asked for`() {
+        func fate(_ status: AdminRelationship.Status) -> TermEnd? {
+            TermLine(.a("a", status, endsAt: .day(9)), at: .today)?.fate
+        }
+        #expect(fate(.active) == .ends(.day(9)))
+        #expect(fate(.terminationRequested) == nil && fate(.terminating) == nil)
+    }
+
     @Test func `has the sign of each label below that of the line`() {
         let drawn = lines(.a(.newCommerce, since: .day(-73), termEnds: .day(292)), 120)
         let line = Array(drawn[0])

@@ -4,6 +4,25 @@ import Testing
 @testable import Deck
 
 @Suite struct `A table` {
+    @Test func `tells how many letters two texts share that read the same in a column`() {
+        for width in 8...30 {
+            let table = Table([TableColumn("Name", width: width).naming], width: width + 4)
+            let letters = table.leastLetters(at: 0)
+            #expect(letters > 2 && table.leastLetters(at: 1) == 0)
+            for (letter, count) in [("한", 24), ("a", 48)] {
+                for place in 0..<count {
+                    let names = ["x", "y"].map { end in
+                        String(repeating: letter, count: place)
+                            + String(repeating: end, count: count)
+                    }
+                    let alike = table.shortIDs([(id: "id-0", names: [names[0]]), (id: "id-1", names: [names[1]])])
+                    guard !alike.isEmpty else { continue }
+                    #expect(names[0].prefix(letters) == names[1].prefix(letters))
+                }
+            }
+        }
+    }
+
     let columns = [
         TableColumn("Name", width: 10, stretches: true),
         TableColumn("Kind", width: 6, expendability: 1),

@@ -135,7 +135,7 @@ struct World {
             case .relationships: row.access.map { $0.isKnown ? padded($0.live) : "?" } ?? "?"
             case .autoExtend:
                 row.access.flatMap { $0.endsAt == nil ? nil : $0.extendsItself ? "0" : "1" } ?? "2"
-            case .globalAdministrator: row.access.map { $0.hasGlobalAdmin ? "0" : "1" } ?? "2"
+            case .globalAdministrator: row.access?.toldGlobalAdmin.map { $0 ? "0" : "1" } ?? "2"
             case .dap: row.allowsDelegatedAccess.map { $0 ? "0" : "1" } ?? "2"
             case .id: row.id.text
             }

@@ -220,6 +220,30 @@ import Testing
         #expect(!summary.hasGlobalAdmin)
         #expect(summary.isKnown)
         #expect(!AdminAccessSummary(of: .notRead).isKnown)
+        #expect(summary.toldGlobalAdmin == false)
+        let partly = AdminAccessSummary(of: .read([relationship(.active)], unread: 1))
+        #expect(partly.toldGlobalAdmin == nil)
+    }
+
+    @Test(arguments: [AdminRelationship.Status.terminationRequested, .terminating])
+    func `have no known end once theirs is asked for`(status: AdminRelationship.Status) {
+        let ending = relationship(status, id: "e", endsAt: .day(9))
+        let extending = relationship(status, id: "x", endsAt: .day(3), autoExtend: "P180D")
+        let alone = AdminAccessSummary(of: .read([ending, extending], unread: 0))
+        #expect(alone.live == 2 && alone.endsAt == nil && !alone.extendsItself)
+        let active = relationship(.active)
+        let all = AdminAccess.read([ending, extending, active], unread: 0)
+        #expect(AdminAccessSummary(of: all).endsAt == .day(30))
+        let rules = Rules.ofToday
+        #expect(rules.end(of: .adminRelationship(ending.id), in: contoso(all)) == nil)
+        #expect([ending, extending, active].map(\.endForGood) == [nil, nil, .day(30)])
+    }
+
+    @Test func `end on their day while their access is taken away, and extend no more`() {
+        let expiring = relationship(.expiring, autoExtend: "P180D")
+        #expect(expiring.endForGood == .day(30))
+        let summary = AdminAccessSummary(of: .read([expiring], unread: 0))
+        #expect(summary.endsAt == .day(30) && !summary.extendsItself)
     }
 
     @Test func `give roles that are named, or told by their id`() {

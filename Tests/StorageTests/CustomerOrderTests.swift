@@ -56,6 +56,7 @@ private struct Sample {
                 "gdap-\(number)",
                 [.active, .active, .terminated, .approvalPending, .approved, .activating]
                     .randomElement(using: &dice)!,
+                roles: Bool.random(using: &dice) ? [AdminRole.globalAdministrator] : [],
                 endsAt: [nil, .day(3), .day(40), .day(-4)].randomElement(using: &dice)!,
                 autoExtend: Bool.random(using: &dice) ? "P180D" : "PT0S")
         }
@@ -111,7 +112,9 @@ private struct Sample {
                 sum.endsAt.map { _ in [sum.extendsItself ? 0 : 1] }
             }
         case .globalAdministrator:
-            return Self.summary(of: row.access).map { [$0.hasGlobalAdmin ? 0 : 1] }
+            return Self.summary(of: row.access).flatMap { sum in
+                sum.hasGlobalAdmin ? [0] : sum.isKnown ? [1] : nil
+            }
         case .dap: return row.dap.map { [$0 ? 0 : 1] }
         case .active: return row.isRead ? [row.counts[0]] : nil
         case .suspended: return row.isRead ? [row.counts[1]] : nil

@@ -157,25 +157,31 @@ import Testing
     /// had come.
     @Test func `tells an accepted admin relationship from one that may still be accepted`() throws {
         let folder = try StoreFolder()
-        let created = try folder.directory(of: ["Contoso", "Fabrikam", "Tailspin", "Wingtip"])
+        let names = ["Contoso", "Fabrikam", "Tailspin", "Wingtip", "Woodgrove"]
+        let created = try folder.directory(of: names)
         let ids = try created.customers(after: nil, limit: 9)
             .sorted { $0.companyName < $1.companyName }.map(\.id)
         let global = [AdminRole.globalAdministrator]
         let all: [[AdminRelationship]] = [
             [.a("1", .approvalPending), .a("2", .approved), .a("3", roles: global)],
             [.a("4", .activating), .a("5", .approved)], [.a("6", .approvalPending)], [.a("7")],
+            [.a("8", .terminationRequested, autoExtend: "P180D")],
         ]
         try created.write { writer throws(DirectoryError) in
             for (id, access) in zip(ids, all) { try writer.take(.read(access, unread: 0), of: id) }
         }
         let expected = try created.customers(matching: "", offset: 0, limit: 9).rows.map(\.access)
-        #expect(expected.map { $0?.nearest } == [.approved, .activating, .approvalPending, nil])
+        #expect(
+            expected.map { $0?.nearest } == [.approved, .activating, .approvalPending, nil, nil])
+        #expect(expected.map { $0?.endsAt == nil } == [false, true, true, false, true])
         let queue = try DatabaseQueue(path: created.path)
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
                     DELETE FROM grdb_migrations WHERE identifier = 'accepted admin relationships';
                     UPDATE customer SET access_flags = access_flags & 3;
+                    UPDATE customer SET access_ends_at = 1, access_flags = 1
+                        WHERE company_name = 'Woodgrove';
                     PRAGMA user_version = 12;
                     """)
         }

@@ -191,6 +191,21 @@ import Testing
         #expect(project.namesakes.isEmpty)
     }
 
+    @Test func `has no more of them, however many the customer holds`() throws {
+        let many = (0..<600).map { number in
+            Subscription.a(
+                .newCommerce, id: "id-\(1000 + number)", name: "Visio \(number)",
+                termEnds: .day(3 + number))
+        }
+        let directory = try store([("Contoso", many), ("Fabrikam", many)])
+        let one = try rows(directory, "", TermArrangement(), limit: 1)
+        #expect(Set(one.namesakes.map(\.customer)) == Set(one.rows.compactMap(\.term?.customer)))
+        // The row itself, and sixteen others.
+        #expect(one.namesakes.count == 17)
+        let two = try rows(directory, "", TermArrangement(), limit: 2)
+        #expect(two.namesakes.count == 34 && Set(two.namesakes.map(\.customer)).count == 2)
+    }
+
     @Test func `leaves out former customers and those no longer listed`() throws {
         let directory = try store([
             ("Gone", [.a(.newCommerce, id: "gone")]), ("Lost", [.a(.newCommerce, id: "lost")]),

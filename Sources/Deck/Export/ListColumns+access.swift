@@ -158,7 +158,9 @@ extension ListColumns {
             ListColumn("global-administrator", words.roleGlobalAdministrator, isUsual: false) {
                 row in
                 guard let access = row.access else { return .text("") }
-                let isSo = access.hasGlobalAdmin
+                guard let isSo = access.toldGlobalAdmin else {
+                    return .text("", shown: "?", .muted)
+                }
                 return .flag(isSo, shown: words.presence(isSo), .muted, rank: isSo ? 1 : 0)
             },
             ListColumn("dap", inJSON: "allowDelegatedAccess", words.dapLabel, isWhole: true) {

@@ -142,7 +142,7 @@ extension State {
 
     /// The places of the columns that say how long it is until the end, whose a term is, and of
     /// what offer.
-    private static let (leftPlace, customerPlace, offerPlace) = (1, 2, 4)
+    private static let (leftPlace, customerPlace, namePlace, offerPlace) = (1, 2, 3, 4)
 
     // Seats of two terms: `489 → 480`, and `1,200 → 1,300` where there is room.
     private static let seatsWidth = 9
@@ -159,7 +159,14 @@ extension State {
         let withLeft = table.shows(Self.leftPlace)
         // What else the same customers hold tells whether a row is the only one of its name,
         // wherever the list is scrolled to.
-        let compared = shown + namesakes(of: shown, page)
+        let letters = table.leastLetters(at: Self.namePlace)
+        func beginning(_ term: EndingTerm) -> String {
+            let name = names(of: term, inside, isNaming)[1]
+            return term.customer.text + "\n" + Span(name).text.prefix(letters)
+        }
+        let beginnings = Set(shown.map(beginning))
+        let compared =
+            shown + namesakes(of: shown, page).filter { beginnings.contains(beginning($0)) }
         let shortIDs = table.shortIDs(
             compared.map { ($0.subscription.id.text, names(of: $0, inside, isNaming)) },
             cells: { cells(of: .term(compared[$0]), inside, isNaming, withLeft: withLeft) })

@@ -55,7 +55,7 @@ extension CustomerFilter.Claim {
 extension AdminRelationship {
     /// Whether it gives access, and ends for good as far away as compared.
     fileprivate func ends(_ comparison: Comparison, at now: Date) -> Bool {
-        guard status.givesAccess, !extendsItself, let endsAt, now <= endsAt else { return false }
-        return comparison.holds(of: endsAt.timeIntervalSince(now))
+        guard let endForGood, now <= endForGood else { return false }
+        return comparison.holds(of: endForGood.timeIntervalSince(now))
     }
 }

@@ -146,15 +146,9 @@ extension Rules {
         switch holding {
         case .subscription(let id): holdings.subscription(id).flatMap { end(of: $0.term) }
         case .reservation(let id): holdings.reservation(id).flatMap(end)
-        case .adminRelationship(let id): holdings.adminRelationship(id).flatMap(end)
+        case .adminRelationship(let id): holdings.adminRelationship(id)?.endForGood
         case .azureSubscription, .software, .unread: nil
         }
-    }
-
-    /// The same for an admin relationship.
-    private func end(of relationship: AdminRelationship) -> Date? {
-        let lasts = relationship.status.givesAccess && !relationship.extendsItself
-        return lasts ? relationship.endsAt : nil
     }
 
     /// The same for a term.

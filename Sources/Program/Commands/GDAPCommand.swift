@@ -217,20 +217,12 @@ extension [AdminAccessRow] {
     /// The relationships that end for good within so many seconds, the first to end first.
     func ending(within seconds: Int, of now: Date) -> [AdminAccessRow] {
         let ends = enumerated().compactMap { place, row -> (end: Date, place: Int)? in
-            guard let relationship = row.relationship,
-                relationship.ends(within: seconds, of: now)
+            guard let end = row.relationship?.endForGood,
+                now <= end, end.timeIntervalSince(now) <= Double(seconds)
             else { return nil }
-            return relationship.endsAt.map { ($0, place) }
+            return (end, place)
         }
         return ends.sorted { ($0.end, $0.place) < ($1.end, $1.place) }.map { self[$0.place] }
-    }
-}
-
-extension AdminRelationship {
-    /// Whether it gives access, and ends for good within so many seconds.
-    fileprivate func ends(within seconds: Int, of now: Date) -> Bool {
-        guard status.givesAccess, !extendsItself, let endsAt else { return false }
-        return now <= endsAt && endsAt.timeIntervalSince(now) <= Double(seconds)
     }
 }
 

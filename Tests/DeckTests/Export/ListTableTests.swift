@@ -50,6 +50,23 @@ import Wording
         #expect(Self.names(rows, by: 1, isReversed: true) == (odd + even).map(\.name))
     }
 
+    @Test func `of customers are without a global administrator only where all is known`() throws {
+        let columns = ListColumns(Language.english.words(), at: .today).adminAccess
+        let column = try #require(columns.first { $0.heading.isCalled("global-administrator") })
+        func cell(_ access: AdminAccess) -> ListCell {
+            column.cell(
+                CustomerRow(
+                    id: .init("a"), companyName: "a", domain: "", country: "",
+                    activeSubscriptions: 0, suspendedSubscriptions: 0, openPurchases: 0,
+                    blockers: 0, access: AdminAccessSummary(of: access)))
+        }
+        let global = AdminRelationship.a(roles: [AdminRole.globalAdministrator])
+        #expect(cell(.read([.a()], unread: 0)).value == .flag(false))
+        #expect(cell(.read([.a()], unread: 1)).value == .none)
+        #expect(cell(.read([.a()], unread: 1)).shown == "?")
+        #expect(cell(.read([global], unread: 1)).value == .flag(true))
+    }
+
     @Test func `of customers are sorted by how far they are from ready`() {
         let columns = ListColumns(Language.english.words(), at: .today).customers
         func row(_ name: String, _ blockers: Int, isRead: Bool = true) -> CustomerRow {

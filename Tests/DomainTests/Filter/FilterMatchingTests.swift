@@ -120,14 +120,16 @@ import Testing
 
     @Test(
         arguments: [
-            ("gdap", ["ends", "extends"]), ("gdap:pending", ["open"]), ("gdap:none", []),
+            ("gdap", ["asked", "ends", "extends"]), ("gdap:pending", ["open"]), ("gdap:none", []),
             ("gdap:none,pending", ["open"]), ("gdap:unknown", []), ("access<30d", ["ends"]),
-            ("access<10d", []), ("access>10d", ["ends"]), ("-gdap:none", ["ends", "extends"]),
-            ("-gdap", ["open", "over"]), ("-access<30d", ["extends", "open", "over"]),
+            ("access<10d", []), ("access>10d", ["ends"]),
+            ("-gdap:none", ["asked", "ends", "extends"]), ("-gdap", ["open", "over"]),
+            ("-access<30d", ["asked", "extends", "open", "over"]),
             ("gdap access<30d country:KR", ["ends"]),
         ] as [(String, [String])])
     func `chooses admin relationships`(text: String, expected: [String]) throws {
         let all: [AdminRelationship] = [
+            .a("asked", .terminationRequested, endsAt: .day(20)),
             .a("ends", .active, endsAt: .day(20)),
             .a("extends", .active, endsAt: .day(3), autoExtend: "P180D"),
             .a("open", .approvalPending, endsAt: nil),
