@@ -128,10 +128,17 @@ actor RunProgress {
     func timed(_ seconds: Double) {
         pace.add(seconds)
         let left = run.plan.customers.map { customer in
-            customer.steps.count { $0.write != nil && isDue($0, for: customer) }
+            customer.steps.count { isLeft($0, of: customer) }
         }
         run.expectedEnd = pace.end(of: left, atOnce: customersAtOnce, from: time.now)
         report(run)
+    }
+
+    /// Whether a write of a step is still to be sent, or to show: an end that was asked for needs
+    /// no more than a look.
+    private func isLeft(_ step: PlanStep, of customer: CustomerPlan) -> Bool {
+        step.write != nil && isDue(step, for: customer)
+            && state(of: step, for: customer) != .requested
     }
 
     /// Stop a customer's part for now.
