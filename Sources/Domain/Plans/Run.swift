@@ -275,10 +275,14 @@ extension Run {
     }
 
     /// Return the state that a journal tells of a step. One of an earlier release has the end of
-    /// admin access as confirmed once it was asked for; today that comes before.
+    /// admin access as confirmed once it was asked for; today that comes before. What has come
+    /// stays so, however often that is noted.
     private func state(of step: StepReference, noted: StepState) -> StepState {
-        let isEarly = noted == .confirmed(byOthers: false) && states[step] != .requested
-        return isEarly && asking.contains(step) ? .requested : noted
+        guard noted == .confirmed(byOthers: false), asking.contains(step) else { return noted }
+        return switch states[step] {
+        case .requested, .confirmed: noted
+        default: .requested
+        }
     }
 
     /// Return the last intent of each step with an unknown outcome: it has no end, or an unknown

@@ -15,13 +15,16 @@ extension Store {
     }
 
     /// Look once whether these ends have come, and write that to the journal. Return those that
-    /// have.
+    /// have. Those of runs under way are left out: their run looks for them.
     func lookForEnds(_ ends: [RequestedEnd]) async throws(Refusal) -> [RequestedEnd] {
         // Another process may be looking for the same.
         guard let lock = ActLock("ends", in: try lockFolder) else { return [] }
         defer { withExtendedLifetime(lock) {} }
         let open = Set(try requestedEnds().map(\.entry))
-        let due = ends.filter { open.contains($0.entry) }
+        let underway = Set(try openRuns(withFinished: true).elsewhere.map(\.id))
+        let due = ends.filter { end in
+            open.contains(end.entry) && end.intent.step.map { !underway.contains($0.plan) } ?? true
+        }
         guard !due.isEmpty else { return [] }
         return await EndLookup(
             at: try reading, journal: try journalWriter, newID: RequestIDs.random.next
