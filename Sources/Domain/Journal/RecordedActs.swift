@@ -102,10 +102,9 @@ package struct RecordedAct: Equatable, Sendable {
     mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
         entries.append(entry.id)
         unanswered.remove(intent)
-        let isFirst = !isDone
-        if isFirst {
-            told = outcome
-        } else if self.intent.write.isOnlyAskedFor, case .done = outcome,
+        let wasTaken = isDone || told == .accepted
+        if !isDone { told = outcome }
+        if wasTaken, self.intent.write.isOnlyAskedFor, case .done = outcome,
             !outcome.isOnlyRequested(by: self.intent.write)
         {
             // What was asked for has come since.
@@ -133,6 +132,13 @@ package struct RecordedAct: Equatable, Sendable {
     package var isOnlyRequested: Bool {
         guard intent.write.isOnlyAskedFor, !isConfirmed, let outcome else { return false }
         return outcome.isOnlyRequested(by: intent.write)
+    }
+
+    /// Whether it is an end that the service took, and that may still come. A step that does not
+    /// show yet is looked up by its run.
+    var isAwaited: Bool {
+        isOnlyRequested
+            || intent.write.isOnlyAskedFor && intent.step == nil && outcome == .accepted
     }
 
     /// Whether it was sent and its outcome is not known.
@@ -278,7 +284,7 @@ extension [JournalEntry] {
     /// Return the ends that were asked for in that place and not seen yet, the oldest first.
     package func requestedEnds(place: String) -> [RequestedEnd] {
         acts(place: place).compactMap { act in
-            guard act.isOnlyRequested, let customer = act.entry.customer else { return nil }
+            guard act.isAwaited, let customer = act.entry.customer else { return nil }
             return RequestedEnd(
                 entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent)
         }
