@@ -62,9 +62,9 @@ actor RunProgress {
         }
     }
 
-    /// Whether this run, or an earlier part of it, sent a write for a step.
-    func hasSent(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
-        run.trail(of: step.id, for: customer.id)?.trace != nil
+    /// Whether this run, or an earlier part of it, asked for the end that a step is to ask for.
+    func hasAsked(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
+        run.hasAsked(reference(customer, step))
     }
 
     /// The customers that wait for an end that was asked for.
@@ -114,6 +114,10 @@ actor RunProgress {
             try journal.append(.stepped(reference, state), about: customer.customer)
         } catch {
             throw .needsAttention(error)
+        }
+        if state == .requested {
+            run.set(told[reference] ?? .pending, of: step.id, for: customer.id)
+            run.showsAsRequested(reference, isInDoubt: doubts[reference] != nil)
         }
         told[reference] = state
         run.record(reference, at: time.now, sentWith: nil)

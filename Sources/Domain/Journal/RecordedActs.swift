@@ -36,6 +36,9 @@ package struct RecordedActs: Equatable, Sendable {
             guard let place = ofStep[step] else { return nil }
             all[place].isRequested(by: entry)
             return place
+        case .stepped(let step, .refused):
+            if let place = ofStep[step] { all[place].isSettled() }
+            return nil
         default: return nil
         }
     }
@@ -81,6 +84,8 @@ package struct RecordedAct: Equatable, Sendable {
     /// The numbers of its intents and ends, and of what showed it.
     package private(set) var entries: [Int]
     private var unanswered: Set<Int>
+    /// Whether an answer was lost, and nothing has told since how that call ended.
+    private var isInDoubt = false
     private var told: Outcome?
     private var isConfirmed = false
     /// Whether reading again showed that what it asks for is asked for.
@@ -102,6 +107,7 @@ package struct RecordedAct: Equatable, Sendable {
     mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
         entries.append(entry.id)
         unanswered.remove(intent)
+        if case .unknown = outcome { isInDoubt = true }
         let wasTaken = isDone || told == .accepted
         if !isDone { told = outcome }
         if wasTaken, self.intent.write.isOnlyAskedFor, case .done = outcome,
@@ -122,8 +128,13 @@ package struct RecordedAct: Equatable, Sendable {
         isConfirmed = true
     }
 
-    /// Reading again showed that its effect is on its way.
+    /// Its step was refused, whatever became of earlier calls.
+    mutating func isSettled() { isInDoubt = false }
+
+    /// Reading again showed that its effect is on its way. After a refusal it is others who asked
+    /// for that.
     mutating func isRequested(by entry: JournalEntry) {
+        if case .refused = told, !isOpen, !isInDoubt { return }
         if isOpen { entries.append(entry.id) }
         isSeenAsRequested = true
     }

@@ -13,6 +13,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     private var counted: [StepReference: Int] = [:]
     /// The steps whose effect comes some time after they asked for it.
     private var asking: Set<StepReference> = []
+    /// The steps whose effect was asked for by this run, and not by others.
+    private var own: Set<StepReference> = []
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -82,6 +84,15 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// nil.
     package mutating func record(_ step: StepReference, at date: Date, sentWith trace: ActTrace?) {
         trails[step] = StepTrail(date: date, trace: trace ?? trails[step]?.trace)
+    }
+
+    /// Whether this run, or an earlier part of it, asked for the end that a step is to ask for.
+    package func hasAsked(_ step: StepReference) -> Bool { own.contains(step) }
+
+    /// Keep that a step shows as requested. It is what this run asked for if the service had taken
+    /// its write, or if that write may have been done.
+    package mutating func showsAsRequested(_ step: StepReference, isInDoubt: Bool) {
+        if isInDoubt || states[step] == .accepted { own.insert(step) }
     }
 
     /// All steps with the customer they are for, in the plan's order.
@@ -237,6 +248,7 @@ extension Run {
         var order: [Plan.ID] = []
         var intents = OpenIntents()
         for entry in entries {
+            let isInDoubt = intents.isInDoubt(entry)
             let wasOpen = intents.take(entry)
             switch entry.event {
             case .started(let plan):
@@ -260,6 +272,10 @@ extension Run {
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .stepped(let step, let noted):
                 let state = runs[step.plan]?.state(of: step, noted: noted) ?? noted
+                if state == .requested {
+                    // An earlier release noted who had asked.
+                    runs[step.plan]?.showsAsRequested(step, isInDoubt: isInDoubt || noted != state)
+                }
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .finished(let plan):
@@ -304,6 +320,12 @@ private struct OpenIntents {
     var bySteps: [StepReference: (entry: Int, intent: Intent)] { open.compactMapValues(\.last) }
 
     func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
+
+    /// Whether an entry tells of a step whose write may have been done.
+    func isInDoubt(_ entry: JournalEntry) -> Bool {
+        guard case .stepped(let step, _) = entry.event else { return false }
+        return last(of: step) != nil
+    }
 
     /// Add an entry. Return the step whose write it ends; nil if it ends none.
     @discardableResult
