@@ -21,9 +21,11 @@ extension Store {
         guard let lock = ActLock("ends", in: try lockFolder) else { return [] }
         defer { withExtendedLifetime(lock) {} }
         let open = Set(try requestedEnds().map(\.entry))
-        let underway = Set(try openRuns(withFinished: true).elsewhere.map(\.id))
+        let folder = try lockFolder
         let due = ends.filter { end in
-            open.contains(end.entry) && end.intent.step.map { !underway.contains($0.plan) } ?? true
+            guard open.contains(end.entry) else { return false }
+            guard let step = end.intent.step else { return true }
+            return CustomerLock.holder(of: step.customer, in: folder)?.plan != step.plan
         }
         guard !due.isEmpty else { return [] }
         return await EndLookup(
