@@ -82,10 +82,11 @@ package enum Write: Hashable, Codable, Sendable {
     /// relationship some time after that was asked for.
     package var isOnlyAskedFor: Bool { if case .endAdminAccess = self { true } else { false } }
 
-    /// Whether it is done only so far that what it asks for is asked for.
+    /// Whether it is done at most so far that what it asks for is asked for. An admin relationship
+    /// that is missing does not prove its end.
     package func isOnlyRequested(in holdings: Holdings) -> Bool {
         guard case .endAdminAccess(let id) = self else { return false }
-        return holdings.adminRelationship(id).map { !$0.status.isOver } ?? false
+        return holdings.adminRelationship(id)?.status.isOver != true
     }
 
     /// The operation under which the activity log lists it.

@@ -34,7 +34,7 @@ extension CustomerRun {
         guard let write = step.write, seen.hasEnded(by: write) else {
             return await progress.show(nil, step, of: customer)
         }
-        let isOwn = await progress.hasSent(step, for: customer)
+        let isOwn = await progress.hasAsked(step, for: customer)
         try await note(.done, byOthers: !isOwn, step)
     }
 

@@ -62,9 +62,9 @@ actor RunProgress {
         }
     }
 
-    /// Whether this run, or an earlier part of it, sent a write for a step.
-    func hasSent(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
-        run.trail(of: step.id, for: customer.id)?.trace != nil
+    /// Whether this run, or an earlier part of it, asked for the end that a step is to ask for.
+    func hasAsked(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
+        run.hasAsked(reference(customer, step))
     }
 
     /// The customers that wait for an end that was asked for; none while anything else is left.
@@ -115,6 +115,10 @@ actor RunProgress {
         } catch {
             throw .needsAttention(error)
         }
+        if state == .requested {
+            run.set(told[reference] ?? .pending, of: step.id, for: customer.id)
+            run.showsAsRequested(reference, isInDoubt: doubts[reference] != nil)
+        }
         told[reference] = state
         run.record(reference, at: time.now, sentWith: nil)
         switch state {
@@ -128,10 +132,17 @@ actor RunProgress {
     func timed(_ seconds: Double) {
         pace.add(seconds)
         let left = run.plan.customers.map { customer in
-            customer.steps.count { $0.write != nil && isDue($0, for: customer) }
+            customer.steps.count { isLeft($0, of: customer) }
         }
         run.expectedEnd = pace.end(of: left, atOnce: customersAtOnce, from: time.now)
         report(run)
+    }
+
+    /// Whether a write of a step is still to be sent, or to show: an end that was asked for needs
+    /// no more than a look.
+    private func isLeft(_ step: PlanStep, of customer: CustomerPlan) -> Bool {
+        step.write != nil && isDue(step, for: customer)
+            && state(of: step, for: customer) != .requested
     }
 
     /// Stop a customer's part for now.

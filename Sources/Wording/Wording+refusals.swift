@@ -162,8 +162,9 @@ extension Wording {
         case .runUntold: adviceRunUntold
         case .journal(let trouble): advice(for: trouble)
         case .storeFailed: adviceStoreFailed
-        case .alreadyACustomer, .holdingNotFound, .quantityOutOfRange, .alreadyIs,
-            .alreadyCancelled, .alreadyEnding, .statusCannotChange, .notActive, .termEnded,
+        case .adminRelationshipNotActive, .alreadyACustomer, .holdingNotFound,
+            .quantityOutOfRange, .alreadyIs, .alreadyCancelled, .alreadyEnding, .statusCannotChange,
+            .notActive, .termEnded,
             .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .quantityFixed,
             .notRenewable, .cannotExtend:
             ""

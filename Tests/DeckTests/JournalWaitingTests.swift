@@ -26,7 +26,9 @@ import Wording
     @Test(arguments: Language.allCases)
     func `waits where all that is left waits, and has stopped elsewhere`(language: Language) {
         let words = language.words()
-        for last in [StepState.confirmed(byOthers: false), .waiting(until: .day(3), nil)] {
+        for last in [
+            StepState.confirmed(byOthers: false), .requested, .waiting(until: .day(3), nil),
+        ] {
             #expect(
                 told(last, in: words)
                     == ToldEntry(mark: "⧗", sentence: words.entryPlanWaits))

@@ -196,7 +196,7 @@ struct JournalIndex: Equatable, Sendable {
     private mutating func noteWait(_ entry: JournalEntry) {
         switch entry.event {
         case .stepped(let step, .waiting(_, nil)): waits[step] = true
-        case .stepped(let step, .confirmed): waits[step] = false
+        case .stepped(let step, .confirmed), .stepped(let step, .requested): waits[step] = false
         case .stepped(let step, _): waits[step] = nil
         case .intended(let intent): if let step = intent.step { waits[step] = nil }
         case .stopped(let id):

@@ -36,6 +36,9 @@ package struct RecordedActs: Equatable, Sendable {
             guard let place = ofStep[step] else { return nil }
             all[place].isRequested(by: entry)
             return place
+        case .stepped(let step, .refused):
+            if let place = ofStep[step] { all[place].isSettled() }
+            return nil
         default: return nil
         }
     }
@@ -81,6 +84,8 @@ package struct RecordedAct: Equatable, Sendable {
     /// The numbers of its intents and ends, and of what showed it.
     package private(set) var entries: [Int]
     private var unanswered: Set<Int>
+    /// Whether an answer was lost, and nothing has told since how that call ended.
+    private var isInDoubt = false
     private var told: Outcome?
     private var isConfirmed = false
     /// Whether reading again showed that what it asks for is asked for.
@@ -102,10 +107,10 @@ package struct RecordedAct: Equatable, Sendable {
     mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
         entries.append(entry.id)
         unanswered.remove(intent)
-        let isFirst = !isDone
-        if isFirst {
-            told = outcome
-        } else if self.intent.write.isOnlyAskedFor, case .done = outcome,
+        if case .unknown = outcome { isInDoubt = true }
+        let wasTaken = isDone || told == .accepted
+        if !isDone { told = outcome }
+        if wasTaken, self.intent.write.isOnlyAskedFor, case .done = outcome,
             !outcome.isOnlyRequested(by: self.intent.write)
         {
             // What was asked for has come since.
@@ -123,8 +128,13 @@ package struct RecordedAct: Equatable, Sendable {
         isConfirmed = true
     }
 
-    /// Reading again showed that its effect is on its way.
+    /// Its step was refused, whatever became of earlier calls.
+    mutating func isSettled() { isInDoubt = false }
+
+    /// Reading again showed that its effect is on its way. After a refusal it is others who asked
+    /// for that.
     mutating func isRequested(by entry: JournalEntry) {
+        if case .refused = told, !isOpen, !isInDoubt { return }
         if isOpen { entries.append(entry.id) }
         isSeenAsRequested = true
     }
@@ -133,6 +143,13 @@ package struct RecordedAct: Equatable, Sendable {
     package var isOnlyRequested: Bool {
         guard intent.write.isOnlyAskedFor, !isConfirmed, let outcome else { return false }
         return outcome.isOnlyRequested(by: intent.write)
+    }
+
+    /// Whether it is an end that the service took, and that may still come. A step that does not
+    /// show yet is looked up by its run.
+    var isAwaited: Bool {
+        isOnlyRequested
+            || intent.write.isOnlyAskedFor && intent.step == nil && outcome == .accepted
     }
 
     /// Whether it was sent and its outcome is not known.
@@ -280,7 +297,7 @@ extension [JournalEntry] {
     /// Return the ends that were asked for in that place and not seen yet, the oldest first.
     package func requestedEnds(place: String) -> [RequestedEnd] {
         acts(place: place).compactMap { act in
-            guard act.isOnlyRequested, let customer = act.entry.customer else { return nil }
+            guard act.isAwaited, let customer = act.entry.customer else { return nil }
             return RequestedEnd(
                 entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent)
         }

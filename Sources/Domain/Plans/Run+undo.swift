@@ -30,7 +30,8 @@ extension Run {
     private func hasWritten(_ step: PlanStep, for customer: Customer.ID) -> Bool {
         guard step.write != nil else { return false }
         switch state(of: step, for: customer) {
-        case .accepted, .requested, .confirmed(byOthers: false): return true
+        case .accepted, .confirmed(byOthers: false): return true
+        case .requested: return hasAsked(reference(customer, step.id))
         case .confirmed(byOthers: true), .pending, .underway, .refused, .waiting, .unknown,
             .struck:
             return false

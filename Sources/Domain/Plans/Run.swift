@@ -13,6 +13,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     private var counted: [StepReference: Int] = [:]
     /// The steps whose effect comes some time after they asked for it.
     private var asking: Set<StepReference> = []
+    /// The steps whose effect was asked for by this run, and not by others.
+    private var own: Set<StepReference> = []
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -82,6 +84,15 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// nil.
     package mutating func record(_ step: StepReference, at date: Date, sentWith trace: ActTrace?) {
         trails[step] = StepTrail(date: date, trace: trace ?? trails[step]?.trace)
+    }
+
+    /// Whether this run, or an earlier part of it, asked for the end that a step is to ask for.
+    package func hasAsked(_ step: StepReference) -> Bool { own.contains(step) }
+
+    /// Keep that a step shows as requested. It is what this run asked for if the service had taken
+    /// its write, or if that write may have been done.
+    package mutating func showsAsRequested(_ step: StepReference, isInDoubt: Bool) {
+        if isInDoubt || states[step] == .accepted { own.insert(step) }
     }
 
     /// All steps with the customer they are for, in the plan's order.
@@ -198,38 +209,6 @@ extension StepState {
 }
 
 extension Run {
-    /// What a run waits for when nothing else is left.
-    package enum Wait: Equatable, Sendable {
-        /// The first moment at which one of its customers can go on; the moments of all are known.
-        case until(Date)
-        /// Others, or time, must clear something, and the date is not known.
-        case open
-    }
-
-    /// What it waits for if it rests because every remaining step waits; nil if anything else is
-    /// left.
-    package var wait: Wait? {
-        guard phase == .rests(nil) else { return nil }
-        var moments: [Date?] = []
-        for customer in plan.customers {
-            var last: Date? = .distantPast
-            for step in customer.steps {
-                switch state(of: step, for: customer.id) {
-                case .confirmed, .requested, .struck: continue
-                case .waiting(let until, nil):
-                    // If one date is unknown, the latest is unknown.
-                    last = if let last, let until { max(last, until) } else { nil }
-                case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
-                }
-            }
-            if last != .distantPast { moments.append(last) }
-        }
-        guard !moments.isEmpty else { return nil }
-        return moments.contains(nil) ? .open : moments.compactMap { $0 }.min().map(Wait.until)
-    }
-}
-
-extension Run {
     /// Return the runs in the journal, the oldest first, as far as it records them. A run that was
     /// cut off rests.
     package static func all(in entries: [JournalEntry]) -> [Run] {
@@ -237,6 +216,7 @@ extension Run {
         var order: [Plan.ID] = []
         var intents = OpenIntents()
         for entry in entries {
+            let isInDoubt = intents.isInDoubt(entry)
             let wasOpen = intents.take(entry)
             switch entry.event {
             case .started(let plan):
@@ -260,6 +240,10 @@ extension Run {
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .stepped(let step, let noted):
                 let state = runs[step.plan]?.state(of: step, noted: noted) ?? noted
+                if state == .requested {
+                    // An earlier release noted who had asked.
+                    runs[step.plan]?.showsAsRequested(step, isInDoubt: isInDoubt || noted != state)
+                }
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .finished(let plan):
@@ -275,10 +259,14 @@ extension Run {
     }
 
     /// Return the state that a journal tells of a step. One of an earlier release has the end of
-    /// admin access as confirmed once it was asked for; today that comes before.
+    /// admin access as confirmed once it was asked for; today that comes before. What has come
+    /// stays so, however often that is noted.
     private func state(of step: StepReference, noted: StepState) -> StepState {
-        let isEarly = noted == .confirmed(byOthers: false) && states[step] != .requested
-        return isEarly && asking.contains(step) ? .requested : noted
+        guard noted == .confirmed(byOthers: false), asking.contains(step) else { return noted }
+        return switch states[step] {
+        case .requested, .confirmed: noted
+        default: .requested
+        }
     }
 
     /// Return the last intent of each step with an unknown outcome: it has no end, or an unknown
@@ -300,6 +288,12 @@ private struct OpenIntents {
     var bySteps: [StepReference: (entry: Int, intent: Intent)] { open.compactMapValues(\.last) }
 
     func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
+
+    /// Whether an entry tells of a step whose write may have been done.
+    func isInDoubt(_ entry: JournalEntry) -> Bool {
+        guard case .stepped(let step, _) = entry.event else { return false }
+        return last(of: step) != nil
+    }
 
     /// Add an entry. Return the step whose write it ends; nil if it ends none.
     @discardableResult

@@ -50,6 +50,8 @@ extension EffectRunner {
             if write.write.isOnlyAskedFor { watchForEnds() }
             return .performed(write)
         } catch {
+            // It was accepted, and may come later than anybody waited.
+            if write.write.isOnlyAskedFor, error.bearing == .late { watchForEnds() }
             // Ask again with the holdings that were just read.
             if case .changedMeanwhile(let differences) = error.cause, !differences.isEmpty,
                 let account = try? store.directory.account(of: write.customer),

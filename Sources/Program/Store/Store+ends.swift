@@ -15,16 +15,25 @@ extension Store {
     }
 
     /// Look once whether these ends have come, and write that to the journal. Return those that
-    /// have, and those to look for again. The journal is read only if one has come.
+    /// have, and those to look for again, among them those of runs under way: their run looks for
+    /// them. The journal is read only if one has come.
     func lookForEnds(
         _ ends: [RequestedEnd]
     ) async throws(Refusal) -> (found: [RequestedEnd], left: [RequestedEnd]) {
         // Another process may be looking for the same.
         guard let lock = ActLock("ends", in: try lockFolder) else { return ([], ends) }
         defer { withExtendedLifetime(lock) {} }
-        return try await EndLookup(
+        let folder = try lockFolder
+        func isOfARun(_ end: RequestedEnd) -> Bool {
+            guard let step = end.intent.step else { return false }
+            return CustomerLock.holder(of: step.customer, in: folder)?.plan == step.plan
+        }
+        let due = ends.filter { !isOfARun($0) }
+        guard !due.isEmpty else { return ([], ends) }
+        let looked = try await EndLookup(
             at: try reading, journal: try journalWriter, newID: RequestIDs.random.next
-        ).lookUp(ends, among: requestedEnds)
+        ).lookUp(due, among: requestedEnds)
+        return (looked.found, looked.left + ends.filter(isOfARun))
     }
 
     /// The pauses between looks, in seconds: about ten minutes for a service, and as long as the

@@ -21,6 +21,8 @@ import Testing
         #expect(state(confirmed) == .requested)
         #expect(state(.requested) == .requested)
         #expect(state(.requested, confirmed) == confirmed)
+        // Two may look for it, and both tell.
+        #expect(state(.requested, confirmed, confirmed) == confirmed)
         #expect(state(.confirmed(byOthers: true)) == .confirmed(byOthers: true))
     }
 
@@ -57,6 +59,35 @@ import Testing
         #expect(!refused.isOpen(withFinished: false, withEnds: true, at: .day(2)))
         #expect(
             run(.pending, .rests(nil)).isOpen(withFinished: false, withEnds: false, at: .day(99)))
+    }
+
+    /// Whether the run counts the end as its own after its write ended so, and it was requested.
+    private func isOwn(_ outcomes: Outcome...) -> Bool? {
+        let step = StepReference(plan: plan.id, customer: Customer.contoso.id, step: 1)
+        let write = Write.endAdminAccess(.init("a"))
+        var entries = [JournalEntry.a(1, .started(plan))]
+        for outcome in outcomes {
+            let number = entries.count + 1
+            entries.append(
+                .a(number, .intended(.of(write, trace: .request("r"), before: nil, step: step))))
+            entries.append(.a(number + 1, .ended(intent: number, outcome)))
+        }
+        entries.append(.a(entries.count + 1, .stepped(step, .requested)))
+        let run = Run.all(in: entries).first
+        let isOwn = run?.hasAsked(step)
+        #expect(run?.refusalOfUndoing == (isOwn == true ? .irreversible : .nothingDone))
+        return isOwn
+    }
+
+    @Test func `is that of its run unless others asked for it`() {
+        let (refused, lost) = (Refusal.service(.consentMissing), Refusal.service(.answerLost))
+        #expect(isOwn(.done(after: nil)) == true)
+        #expect(isOwn(.accepted) == true)
+        #expect(isOwn(.unknown(lost)) == true)
+        #expect(isOwn(.unknown(lost), .refused(refused)) == true)
+        #expect(isOwn() == false)
+        #expect(isOwn(.refused(refused)) == false)
+        #expect(isOwn(.refused(refused), .done(after: nil)) == true)
     }
 }
 
