@@ -78,6 +78,7 @@ struct GDAPCommand: ListingCommand {
             try RenewalsCommand.seconds(text, words)
         }
         let store = try options.open()
+        defer { if !readOnly.readonly { store.lookForEndsOnce() } }
         let owner = try prepare(store)
         let now = Date()
         let reading = try store.adminAccess(matching: filter, of: owner, at: now)
@@ -179,6 +180,7 @@ struct GDAPCommand: ListingCommand {
         try execution.carryOut(
             NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name), since: held,
             on: store, said: words.accessEnding(target.name))
+        store.lookForEndsOnce()
     }
 
     /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on

@@ -36,6 +36,13 @@ extension Store {
         return (looked.found, looked.left + ends.filter(isOfARun))
     }
 
+    /// Look once for every end that was asked for and not seen yet. A later look finds what can't
+    /// be read now.
+    func lookForEndsOnce() {
+        guard let ends = try? requestedEnds(), !ends.isEmpty else { return }
+        _ = try? waiting { () async throws(Refusal) in try await lookForEnds(ends) }
+    }
+
     /// The pauses between looks, in seconds: about ten minutes for a service, and as long as the
     /// embedded sandbox takes.
     var pausesForEnds: [Double] {
