@@ -15,7 +15,8 @@ import Testing
                         String(repeating: letter, count: place)
                             + String(repeating: end, count: count)
                     }
-                    let alike = table.shortIDs([(id: "id-0", names: [names[0]]), (id: "id-1", names: [names[1]])])
+                    let rows = names.map { (id: $0 + "-id", names: [$0]) }
+                    let alike = table.shortIDs(rows)
                     guard !alike.isEmpty else { continue }
                     #expect(names[0].prefix(letters) == names[1].prefix(letters))
                 }

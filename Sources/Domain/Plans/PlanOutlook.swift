@@ -22,16 +22,26 @@ package struct PlanOutlook: Equatable, Sendable {
     }
 
     /// The steps before one whose striking-out leaves it out of the run: they would have cleared
-    /// what blocks the end of the relationship. None for a step that runs, or is refused itself.
+    /// what blocks the end of the relationship. None for a step that runs, is refused itself, or
+    /// would not run with them either.
     package func struck(before step: PlanStep, for customer: CustomerPlan) -> [PlanStep.ID] {
         guard step.foreseen == nil,
             case .blocked(let blockers)? = refusal(of: step, for: customer.id)?.cause
         else { return [] }
         let held = Set(blockers.map(\.holding))
-        return customer.steps.filter { earlier in
-            earlier.id < step.id && earlier.isStruck
-                && earlier.holding.map(held.contains) == true
-        }.map(\.id)
+        var whole = customer
+        var struck: [PlanStep.ID] = []
+        for (place, earlier) in customer.steps.enumerated()
+        where earlier.id < step.id && earlier.isStruck
+            && earlier.holding.map(held.contains) == true
+        {
+            struck.append(earlier.id)
+            whole.steps[place].isStruck = false
+        }
+        guard !struck.isEmpty, whole.refusals(by: plan.rules, at: moment)[step.id] == nil else {
+            return []
+        }
+        return struck
     }
 
     /// The steps that will be refused, and why, in the plan's order.

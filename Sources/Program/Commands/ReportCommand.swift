@@ -144,11 +144,15 @@ struct ReportCommand: ListingCommand {
             beginningWith: bom ? CSV.byteOrderMark : "", to: output, replacing: force)
         var progress = RowProgress(isFile: output != nil) { words.reportProgress($0) }
         var failure: Failure?
+        // Behind the limit nobody has counted.
+        var isCut = false
         let tally = try read { row in
+            isCut = report.count >= limitOption.limit ?? .max
+            guard !isCut else { return false }
             do throws(Failure) {
                 try report.write(columns.map { $0.cell(row) })
                 if report.count % 256 == 0 { progress.tell(report.count) }
-                return report.count < limitOption.limit ?? .max
+                return true
             } catch {
                 failure = error
                 return false
@@ -158,7 +162,7 @@ struct ReportCommand: ListingCommand {
         if let failure { throw failure }
         try report.finish()
         FilterOption.tell(unknown: tally.unknown, of: store, in: words)
-        let unread = try unread(tally.unread, in: store)
+        let unread = try unread(isCut ? 0 : tally.unread, in: store)
         if !unread.isEmpty { StandardError.write(unread) }
         if store.imported != nil, let notInFile { StandardError.write(notInFile) }
         if let output {

@@ -42,6 +42,25 @@ import Testing
         #expect(struck(self.plan(holdings)) == [[], []])
     }
 
+    @Test func `is not that, where something else keeps the last step from running`() throws {
+        let azure = Write.cancel(.azureSubscription(AzureSubscription.a().id))
+        let subscriptions = [Subscription.a(.azurePlan, id: "plan"), .a(.legacyLicence)]
+        func struck(_ held: [Subscription]) throws -> Int {
+            var holdings = Holdings.contoso(
+                .a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
+            let steps = plan(holdings, striking: azure).customers[0].steps
+            // What is held now is more than the steps are about.
+            holdings.subscriptions = held
+            let customer = CustomerPlan(holdings: holdings, steps: steps)
+            let outlook = PlanOutlook(of: .a([customer], rules: .ofToday), at: .today)
+            let last = try #require(steps.first { $0.write == .removeRelationship })
+            #expect(outlook.refusal(of: last, for: customer.id) != nil)
+            return outlook.struck(before: last, for: customer).count
+        }
+        #expect(try struck(Array(subscriptions.prefix(1))) == 1)
+        #expect(try struck(subscriptions) == 0)
+    }
+
     private let endings = [Write.removeDelegatedAccess, .removeRelationship]
 
     @Test(arguments: RandomCase.seeds, Rules.every)

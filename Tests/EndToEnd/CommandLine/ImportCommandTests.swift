@@ -183,6 +183,11 @@ import Wording
                 + "Fabrikam,unknown,no,\r\n")
         #expect(outcome.errors.contains(words.reportAccessUnread(2)))
         #expect(outcome.errors.contains(words.accessNotInFile))
+        // Nobody has counted those behind the limit.
+        let one = try home.onStore("report", "gdap", "--limit", "1", "--columns", "id")
+        #expect(one.status == 0 && !one.errors.contains(words.reportAccessUnread(1)))
+        let two = try home.onStore("report", "gdap", "--limit", "2", "--columns", "id")
+        #expect(two.errors.contains(words.reportAccessUnread(2)))
         let none = try home.onStore("report", "gdap", "--filter", "gdap", "--columns", "id")
         #expect(none.output == "id\r\n" && none.errors.contains(words.filterNotInFile(2)))
     }
