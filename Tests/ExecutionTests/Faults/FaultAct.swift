@@ -85,7 +85,7 @@ struct FaultAct {
         for open in try harness.journal.entries().openActs(place: "here") {
             let lookup = try harness.lookup(killPoint, lag: Self.lag, tally: tally)
             switch await lookup.lookUp(open).fate {
-            case .done, .notDone: continue
+            case .done, .requested, .notDone: continue
             // Nothing is asked for again before it is known.
             case .notShownYet, .unknown: return false
             }
