@@ -182,6 +182,12 @@ extension [Span] {
 
 extension Span {
     fileprivate func part(_ range: Range<Int>, from start: Int) -> Span {
+        // The blanks at the end of a row are looked at for every key.
+        if self.text.isPlain {
+            let bytes = self.text.utf8.prefix(range.upperBound - start)
+                .dropFirst(max(0, range.lowerBound - start))
+            return cut(to: String(Substring(bytes)))
+        }
         var text = ""
         var column = start
         for character in self.text {

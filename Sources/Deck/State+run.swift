@@ -180,6 +180,12 @@ extension State {
         for step in ends.compactMap(\.intent.step) {
             let isDone = StepState.confirmed(byOthers: false)
             if run?.id == step.plan { run?.set(isDone, of: step.step, for: step.customer) }
+            for place in putOff.indices where putOff[place].id == step.plan {
+                putOff[place].set(isDone, of: step.step, for: step.customer)
+            }
+            for place in resting.indices where resting[place].id == step.plan {
+                resting[place].set(isDone, of: step.step, for: step.customer)
+            }
         }
         everythingIsStale()
         tell(.good) { words in

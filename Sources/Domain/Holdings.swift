@@ -193,6 +193,19 @@ package enum Holding: Hashable, Sendable, Codable {
         }
     }
 
+    /// Nil if `kind` is none of the words that `kind` has, such as that of an offer.
+    package init?(kind: String, id: String) {
+        switch kind {
+        case "subscription": self = .subscription(.init(id))
+        case "azureSubscription": self = .azureSubscription(.init(id))
+        case "reservation": self = .reservation(.init(id))
+        case "software": self = .software(.init(id))
+        case "unread": self = .unread(.init(id))
+        case "adminRelationship": self = .adminRelationship(.init(id))
+        default: return nil
+        }
+    }
+
     /// The service that has it.
     package var service: MicrosoftService {
         switch self {

@@ -143,18 +143,3 @@ extension Database {
             """, [customer.text], PendingChange.init(row:))
     }
 }
-
-extension Holding {
-    /// Nil if `kind` is none of the words that `Holding.kind` has.
-    fileprivate init?(kind: String, id: String) {
-        switch kind {
-        case "subscription": self = .subscription(Subscription.ID(id))
-        case "azureSubscription": self = .azureSubscription(AzureSubscription.ID(id))
-        case "reservation": self = .reservation(Reservation.ID(id))
-        case "software": self = .software(SoftwarePurchase.ID(id))
-        case "unread": self = .unread(UnreadHolding.ID(id))
-        case "adminRelationship": self = .adminRelationship(AdminRelationship.ID(id))
-        default: return nil
-        }
-    }
-}

@@ -62,16 +62,3 @@ extension Wording {
         }
     }
 }
-
-extension Holding {
-    /// Returns nil for a kind that is none of ours, such as an offer.
-    fileprivate init?(kind: String, id: String) {
-        switch kind {
-        case "subscription": self = .subscription(.init(id))
-        case "azureSubscription": self = .azureSubscription(.init(id))
-        case "reservation": self = .reservation(.init(id))
-        case "software": self = .software(.init(id))
-        default: return nil
-        }
-    }
-}

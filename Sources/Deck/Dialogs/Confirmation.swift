@@ -80,6 +80,13 @@ extension Confirmation: DialogModel {
         var newer = self
         switch key {
         case .character("y"), .enter:
+            // A run may have begun or ended since the number was typed.
+            newer = counted(in: state)
+            guard newer == self else {
+                state.dialog = .confirmation(newer)
+                let isSame = newer.consequences == consequences
+                return isSame ? newer.answer(key, in: &state) : []
+            }
             if isReading || off != nil {
                 let off = isReading ? .said(\.reading) : off
                 state.tell(.warning) { words in off.map(words.off) ?? "" }

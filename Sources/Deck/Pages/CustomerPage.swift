@@ -31,7 +31,7 @@ package struct CustomerPage: Equatable, Sendable {
     private var cursors: [Tab: ListCursor] = [:]
     private var fields: [Tab: SearchField] = [:]
     /// What the search of Account has led to.
-    var place = TextPlace()
+    var place = MatchPlace()
 
     package init(tab: Tab = .subscriptions, isPassed: Bool = false) {
         self.tab = tab

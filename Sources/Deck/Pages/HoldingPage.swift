@@ -6,7 +6,7 @@ package struct HoldingPage: Equatable, Sendable {
     package let holding: Holding
     package var cursor = ListCursor()
     var field = SearchField()
-    var place = TextPlace()
+    var place = MatchPlace()
 
     package init(holding: Holding) { self.holding = holding }
 }

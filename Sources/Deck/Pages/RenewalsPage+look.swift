@@ -228,7 +228,7 @@ extension State {
     /// hours, which stand in place of the day where there is no column for them.
     private func ends(_ date: Instant, withLeft: Bool) -> [(String, Role)] {
         let left = words.timeLeftInColumn(until: date, at: now, in: localTime)
-        let urgency = Urgency(of: date, at: now)
+        let urgency = DateUrgency(of: date, at: now)
         let told = urgency == .urgent ? "! " + left : left
         return [
             (urgency == .urgent && !withLeft ? told : date.day, urgency.role),

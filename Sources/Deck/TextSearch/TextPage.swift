@@ -2,7 +2,7 @@ import Canvas
 import Wording
 
 /// Which match of a page's search the cursor went to last.
-struct TextPlace: Equatable, Sendable {
+struct MatchPlace: Equatable, Sendable {
     var current = 0
     /// The line the cursor was on when the typing began.
     var origin = 0
@@ -11,7 +11,7 @@ struct TextPlace: Equatable, Sendable {
 /// A page with a text: a search leaves its lines, and leads the cursor from match to match.
 protocol TextPage: PageModel {
     var field: SearchField { get set }
-    var place: TextPlace { get set }
+    var place: MatchPlace { get set }
     /// All lines of its text.
     func text(in state: State) -> [Line]
     /// Shows one of these lines.

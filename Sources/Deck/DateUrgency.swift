@@ -2,7 +2,7 @@ import Canvas
 import Domain
 
 /// How soon something happens.
-enum Urgency: Equatable {
+enum DateUrgency: Equatable {
     /// Within 72 hours, or it is over.
     case urgent
     /// Within 30 days.
