@@ -35,16 +35,6 @@ import Wording
             steps: Rules.inProduction.offboarding(of: holdings, by: .agent(), at: .today))
     }
 
-    private static func deck(_ language: Language, _ holdings: Holdings) -> DeckHarness {
-        var deck = DeckHarness(holdings, language: language, size: Size(rows: 60, columns: 280))
-        deck.happen(
-            .placeRead(
-                Place(
-                    rules: .inProduction, identity: .agent(), connection: .files(asOf: .day(-3)),
-                    lock: .imported, portal: .unknown)))
-        return deck
-    }
-
     @Test(arguments: Language.allCases)
     func `is given in a plan as the reason, as among the blockers`(language: Language) throws {
         let words = language.words()
@@ -86,7 +76,7 @@ import Wording
     func `is no zero in a tab, and no "none" in the account`(language: Language) {
         let words = language.words()
         let nothing = Self.holdings(unread: [.untoldPurchases, .untoldSubscriptions])
-        var deck = Self.deck(language, nothing)
+        var deck = `An imported store`.deck(language, nothing)
         deck.press(.enter)
         for tab in CustomerPage.Tab.ofHoldings {
             #expect(deck.screen.contains("\(words[keyPath: tab.title]) ?"), "\(tab)")
@@ -105,7 +95,7 @@ import Wording
                     && !$0.contains(words.kindNotInFile)
             }, "\(facts)")
         // Where some are told, there may be more.
-        deck = Self.deck(language, Self.holdings(Self.told))
+        deck = `An imported store`.deck(language, Self.holdings(Self.told))
         deck.press(.enter)
         #expect(
             deck.screen.contains("\(words[keyPath: CustomerPage.Tab.subscriptions.title]) 1+"))
@@ -117,7 +107,7 @@ import Wording
         let holdings = Self.holdings(unread: [.untoldPurchases, .untoldSubscriptions])
         #expect(Holding.unread(UnreadHolding.untoldPurchases.id).ownID == nil)
         #expect(Holding.unread(UnreadHolding.ID("a.csv:3")).ownID == "a.csv:3")
-        var deck = Self.deck(language, holdings)
+        var deck = `An imported store`.deck(language, holdings)
         deck.press(.enter)
         deck.press("4")
         deck.press(.enter)
@@ -148,7 +138,7 @@ import Wording
         let words = language.words()
         var holdings = Self.holdings()
         holdings.customer.relationship = .untold
-        var deck = Self.deck(language, holdings)
+        var deck = `An imported store`.deck(language, holdings)
         deck.press(.enter)
         deck.press("4")
         deck.press(.enter)

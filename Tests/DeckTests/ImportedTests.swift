@@ -8,7 +8,7 @@ import Wording
 
 /// The deck on a store that was made of the portal's files.
 @Suite struct `An imported store` {
-    private static var told: Subscription {
+    static var told: Subscription {
         var told = Subscription.a(
             .newCommerce, .suspended, id: "visio", name: "Visio", termEnds: nil,
             cancellableUntil: nil, autoRenews: false, term: "",
@@ -17,7 +17,8 @@ import Wording
         return told
     }
 
-    private static func deck(
+    /// A deck on a store made of files that are three days old.
+    static func deck(
         _ language: Language = .english, _ holdings: Holdings = .contoso(told)
     ) -> DeckHarness {
         var deck = DeckHarness(
