@@ -114,7 +114,8 @@ struct GDAPCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: found), in: words)
         try table.print(
             Listing(columns, of: limitOption.first(of: listing.rows)),
-            none: filter.parts.isEmpty ? words.noAdminRelationships : words.nothingMatches,
+            none: filter.parts.isEmpty && within == nil
+                ? words.noAdminRelationships : words.nothingMatches,
             isSorted: true, in: words)
     }
 
