@@ -46,8 +46,8 @@ import Wording
         let domain = try #require(ends.first { !soon.contains($0) })
         let outcome = try home.onStore("gdap", domain, "--within", "1h")
         #expect(outcome.status == 0, "\(outcome.errors)")
-        #expect(outcome.output.contains(words.nothingMatches), "\(outcome.output)")
-        #expect(!outcome.output.contains(words.noAdminRelationships))
+        #expect(outcome.errors.contains(words.nothingMatches), "\(outcome.errors)")
+        #expect(!outcome.errors.contains(words.noAdminRelationships))
     }
 
     @Test func `are chosen by a filter, and customers without access are rows of their own`()
