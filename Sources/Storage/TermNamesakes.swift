@@ -56,7 +56,10 @@ extension TermReading {
             guard let term else { continue }
             alike[customer]?[name.prefix(TermWindow.letters)]?.terms.append(term)
         }
-        return alike.values.flatMap(\.values).filter { $0.terms.count > 1 }.flatMap(\.terms)
+        // A row may itself be behind those that are looked at: one other is enough then.
+        return alike.values.flatMap(\.values).map(\.terms).filter { found in
+            found.count > 1 || found.contains { own[$0.reference] == nil }
+        }.flatMap(\.self)
     }
 
     /// The subscriptions of customers with a term that ends, by the IDs of the customers as JSON.

@@ -84,11 +84,27 @@ import Wording
                 .newCommerce, id: $0.0, name: name, termEnds: .day(3), scheduled: "quantity \($0.1)"
             )
         }
-        let shown = try #require(
-            (56...80).map { deck(twins, columns: $0) }.last { !$0.screen.contains("…aaaaaaaa") })
-        #expect(!shown.screen.contains("…aaaaaaaa"), "\(shown.screen)")
-        #expect(shown.row("25 → 900").contains("Exchange"), "\(shown.screen)")
-        #expect(deck(twins, columns: 129).screen.contains("…aaaaaaaa"))
+        var withID: Set<Bool> = []
+        for columns in 56...129 {
+            let shown = deck(twins, columns: columns)
+            let (table, words) = (shown.state.renewalsTable(), shown.state.words)
+            let titles = table.shown.map { table.columns[$0].title }
+            // Rows differ in their seats.
+            guard titles.contains(words.quantityLabel) else { continue }
+            let row = shown.row("→ 900")
+            let turn = try #require(titles.firstIndex(of: words.nameColumn))
+            let seats = (row.contains("25 → 900") ? "25 → 900" : "→ 900", Role.text)
+            let blanks = table.blanks(
+                before: turn + 1, in: Array(repeating: seats, count: table.columns.count))
+            // A blank and the end of an ID take ten columns, and ten are left of the name.
+            let room = table.widths[turn] + blanks - 10
+            let start = try #require(row.firstRange(of: "Excha")?.lowerBound, "\(row)")
+            let end = row.firstRange(of: " …aaaaaaaa")?.lowerBound
+            #expect((end != nil) == (room >= 10), "\(columns): \(row)")
+            if let end { #expect(String(row[start..<end]).columns >= 10, "\(columns): \(row)") }
+            withID.insert(end != nil)
+        }
+        #expect(withID == [true, false])
     }
 
     @Test func `cut names of customers inside where they begin alike`() throws {

@@ -206,6 +206,21 @@ import Testing
         #expect(two.namesakes.count == 34 && Set(two.namesakes.map(\.customer)).count == 2)
     }
 
+    @Test func `has the one that is called as a row behind all that are looked at`() throws {
+        let others = (0..<600).map { number in
+            Subscription.a(
+                .newCommerce, id: "m-\(1000 + number)", name: "Other \(number)",
+                termEnds: .day(10 + number))
+        }
+        let twins = [("a", 900), ("z", 3)].map { id, day in
+            Subscription.a(.newCommerce, id: id, name: "Visio", termEnds: .day(day))
+        }
+        let directory = try store([("Contoso", twins + others)])
+        let window = try rows(directory, "", TermArrangement(), limit: 1)
+        #expect(window.rows.compactMap(\.term?.subscription.id.text) == ["z"])
+        #expect(window.namesakes.map(\.subscription.id.text) == ["a"])
+    }
+
     @Test func `leaves out former customers and those no longer listed`() throws {
         let directory = try store([
             ("Gone", [.a(.newCommerce, id: "gone")]), ("Lost", [.a(.newCommerce, id: "lost")]),

@@ -7,13 +7,23 @@ package struct PlanOutlook: Equatable, Sendable {
     /// When it would be started.
     package let moment: Date
     private let refusals: [Customer.ID: [PlanStep.ID: Refusal]]
+    /// What is struck out before steps that are not run for it. Found once: what is drawn asks for
+    /// each step.
+    private let struck: [Customer.ID: [PlanStep.ID: [PlanStep.ID]]]
 
     package init(of plan: Plan, at moment: Date) {
         self.plan = plan
         self.moment = moment
-        refusals = Dictionary(
-            plan.customers.map { ($0.id, $0.refusals(by: plan.rules, at: moment)) },
-            uniquingKeysWith: { first, _ in first })
+        var refusals: [Customer.ID: [PlanStep.ID: Refusal]] = [:]
+        var struck: [Customer.ID: [PlanStep.ID: [PlanStep.ID]]] = [:]
+        for customer in plan.customers where refusals[customer.id] == nil {
+            let refused = customer.refusals(by: plan.rules, at: moment)
+            refusals[customer.id] = refused
+            let left = customer.struck(before: refused, by: plan.rules, at: moment)
+            if !left.isEmpty { struck[customer.id] = left }
+        }
+        self.refusals = refusals
+        self.struck = struck
     }
 
     /// Why a step will be refused; nil if nothing is known against it.
@@ -25,23 +35,7 @@ package struct PlanOutlook: Equatable, Sendable {
     /// what blocks the end of the relationship. None for a step that runs, is refused itself, or
     /// would not run with them either.
     package func struck(before step: PlanStep, for customer: CustomerPlan) -> [PlanStep.ID] {
-        guard step.foreseen == nil,
-            case .blocked(let blockers)? = refusal(of: step, for: customer.id)?.cause
-        else { return [] }
-        let held = Set(blockers.map(\.holding))
-        var whole = customer
-        var struck: [PlanStep.ID] = []
-        for (place, earlier) in customer.steps.enumerated()
-        where earlier.id < step.id && earlier.isStruck
-            && earlier.holding.map(held.contains) == true
-        {
-            struck.append(earlier.id)
-            whole.steps[place].isStruck = false
-        }
-        guard !struck.isEmpty, whole.refusals(by: plan.rules, at: moment)[step.id] == nil else {
-            return []
-        }
-        return struck
+        struck[customer.id]?[step.id] ?? []
     }
 
     /// The steps that will be refused, and why, in the plan's order.
@@ -181,6 +175,41 @@ extension CustomerPlan {
             }
         }
         return refusals.merging(refusedTogether(refusals)) { own, _ in own }
+    }
+
+    /// Return what is struck out before the steps that are refused only for want of it: done, it
+    /// would clear all that blocks them.
+    fileprivate func struck(
+        before refused: [PlanStep.ID: Refusal], by rules: Rules, at moment: Date
+    ) -> [PlanStep.ID: [PlanStep.ID]] {
+        guard !refused.isEmpty, steps.contains(where: \.isStruck) else { return [:] }
+        var found: [PlanStep.ID: [PlanStep.ID]] = [:]
+        // All steps that end the relationship wait for the same as a rule.
+        var tried: [[PlanStep.ID]: [PlanStep.ID: Refusal]] = [:]
+        for step in steps where step.foreseen == nil {
+            guard case .blocked(let blockers)? = refused[step.id]?.cause else { continue }
+            let held = Set(blockers.map(\.holding))
+            let places = steps.indices.filter { place in
+                let earlier = steps[place]
+                return earlier.id < step.id && earlier.isStruck
+                    && earlier.holding.map(held.contains) == true
+            }
+            guard !places.isEmpty else { continue }
+            let struck = places.map { steps[$0].id }
+            let left = tried[struck] ?? refusals(without: places, by: rules, at: moment)
+            tried[struck] = left
+            if left[step.id] == nil { found[step.id] = struck }
+        }
+        return found
+    }
+
+    /// Return the refusals to expect if the steps in these places were not struck out.
+    private func refusals(
+        without places: [Int], by rules: Rules, at moment: Date
+    ) -> [PlanStep.ID: Refusal] {
+        var whole = self
+        for place in places { whole.steps[place].isStruck = false }
+        return whole.refusals(by: rules, at: moment)
     }
 
     /// Whether a write is part of ending the relationship in this plan: admin relationships may

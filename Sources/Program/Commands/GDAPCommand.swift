@@ -78,7 +78,6 @@ struct GDAPCommand: ListingCommand {
             try RenewalsCommand.seconds(text, words)
         }
         let store = try options.open()
-        defer { if !readOnly.readonly { store.lookForEndsOnce() } }
         let owner = try prepare(store)
         let now = Date()
         let reading = try store.adminAccess(matching: filter, of: owner, at: now)
@@ -114,7 +113,8 @@ struct GDAPCommand: ListingCommand {
         let listing = try table.sorted(Listing(columns, of: found), in: words)
         try table.print(
             Listing(columns, of: limitOption.first(of: listing.rows)),
-            none: filter.parts.isEmpty ? words.noAdminRelationships : words.nothingMatches,
+            none: filter.parts.isEmpty && within == nil
+                ? words.noAdminRelationships : words.nothingMatches,
             isSorted: true, in: words)
     }
 
@@ -180,7 +180,7 @@ struct GDAPCommand: ListingCommand {
         try execution.carryOut(
             NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name), since: held,
             on: store, said: words.accessEnding(target.name))
-        store.lookForEndsOnce()
+        store.lookForEndsOnce { $0.isOf(target.id, of: owner.id) }
     }
 
     /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on
@@ -212,6 +212,13 @@ struct GDAPCommand: ListingCommand {
         guard word.isSaid(by: typed) else {
             throw Failure.usage(words.confirmDiffers(typed, wanted: word.text))
         }
+    }
+}
+
+extension RequestedEnd {
+    /// Whether it is the end of this relationship.
+    func isOf(_ relationship: AdminRelationship.ID, of customer: Customer.ID) -> Bool {
+        self.customer.id == customer && intent.write == .endAdminAccess(relationship)
     }
 }
 

@@ -36,10 +36,10 @@ extension Store {
         return (looked.found, looked.left + ends.filter(isOfARun))
     }
 
-    /// Look once for every end that was asked for and not seen yet. A later look finds what can't
-    /// be read now.
-    func lookForEndsOnce() {
-        guard let ends = try? requestedEnds(), !ends.isEmpty else { return }
+    /// Look once for every wanted end that was asked for and not seen yet. A later look finds what
+    /// can't be read now.
+    func lookForEndsOnce(_ isWanted: (RequestedEnd) -> Bool = { _ in true }) {
+        guard let ends = try? requestedEnds().filter(isWanted), !ends.isEmpty else { return }
         _ = try? waiting { () async throws(Refusal) in try await lookForEnds(ends) }
     }
 

@@ -61,6 +61,26 @@ import Testing
         #expect(try struck(subscriptions) == 0)
     }
 
+    @Test func `is that for the customer whose step is struck out, and no other`() throws {
+        let azure = Write.cancel(.azureSubscription(AzureSubscription.a().id))
+        let holdings = Holdings.contoso(
+            .a(.azurePlan, id: "plan"), azureSubscriptions: [.a()])
+        let other = Customer.a("Fabrikam", id: "fabrikam")
+        let steps = plan(holdings, striking: azure).customers[0].steps
+        var whole = steps
+        for index in whole.indices { whole[index].isStruck = false }
+        let customers = [
+            CustomerPlan(holdings: holdings, steps: steps),
+            CustomerPlan(
+                holdings: Holdings(
+                    customer: other, subscriptions: holdings.subscriptions,
+                    azureSubscriptions: holdings.azureSubscriptions), steps: whole),
+        ]
+        let outlook = PlanOutlook(of: .a(customers, rules: .ofToday), at: .today)
+        let last = try #require(steps.first { $0.write == .removeRelationship })
+        #expect(customers.map { outlook.struck(before: last, for: $0).count } == [1, 0])
+    }
+
     private let endings = [Write.removeDelegatedAccess, .removeRelationship]
 
     @Test(arguments: RandomCase.seeds, Rules.every)

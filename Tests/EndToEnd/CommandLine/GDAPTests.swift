@@ -38,6 +38,18 @@ import Wording
         #expect(Set(hours).count > 1 && hours == hours.sorted())
     }
 
+    @Test func `are not said to be none where only none ends that soon`() throws {
+        let ends = try home.json("gdap")["relationships"].all
+            .filter { $0["hoursLeft"].number.map { $0 > 24 } ?? false }.map { $0["domain"].text }
+        let soon = try Set(
+            home.json("gdap", "--within", "1h")["relationships"].all.map { $0["domain"].text })
+        let domain = try #require(ends.first { !soon.contains($0) })
+        let outcome = try home.onStore("gdap", domain, "--within", "1h")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains(words.nothingMatches), "\(outcome.errors)")
+        #expect(!outcome.errors.contains(words.noAdminRelationships))
+    }
+
     @Test func `are chosen by a filter, and customers without access are rows of their own`()
         throws
     {
