@@ -187,13 +187,12 @@ struct PartnerCenterWithAccess: PartnerCenterPassingOn {
     }
 }
 
-/// A Partner Center whose Microsoft Graph takes longer than anybody waits.
+/// A Partner Center whose Microsoft Graph takes longer than anybody waits, or tells something else.
 private struct SlowGraph: PartnerCenterPassingOn {
     let reading: Sandbox
+    var told = AdminAccess.read([.a("a", .terminating)], unread: 0)
 
-    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
-        .read([.a("a", .terminating)], unread: 0)
-    }
+    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess { told }
 }
 
 @Suite struct `An end that was asked for` {
@@ -261,14 +260,45 @@ private struct SlowGraph: PartnerCenterPassingOn {
                 .waiting(until: .day(30), nil), .confirmed(byOthers: false),
                 .confirmed(byOthers: false),
             ])
-        // The end of the relationship tells nothing of it: until its day it may still be open.
+        // The end of the relationship tells nothing of it: Graph still has it as open.
         let rest = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)
         #expect(rest?.states("contoso")[0] == .waiting(until: .day(30), nil))
+    }
+
+    @Test(arguments: [AdminAccess.unavailable(.unreachable), .read([], unread: 0)])
+    func `may be open until its day where it cannot be read after the removal`(
+        access: AdminAccess
+    ) async throws {
+        let (harness, plan) = try harness()
+        _ = await harness.runner().run(plan)
+        let blind = SlowGraph(reading: harness.sandbox, told: access)
+        let rest = await harness.runner(on: blind).goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(rest?.states("contoso")[0] == .waiting(until: .day(30), nil))
         harness.time.pass(31 * 86_400)
-        let end = await harness.runner().goOn(
+        let end = await harness.runner(on: blind).goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)
         #expect(end?.states("contoso")[0] == .refused(.notACustomer(.init("contoso"))))
+    }
+
+    @Test(arguments: [AdminRelationship.Status.active, .terminated])
+    func `is read after the removal too`(status: AdminRelationship.Status) async throws {
+        let (harness, plan) = try harness()
+        _ = await harness.runner().run(plan)
+        let told = SlowGraph(
+            reading: harness.sandbox, told: .read([.a("open", status)], unread: 0))
+        let end = await harness.runner(on: told).goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        let state = end?.states("contoso")[0]
+        guard status == .active else {
+            return #expect(state == .confirmed(byOthers: true))
+        }
+        guard case .refused(.changedMeanwhile(let differences)) = state else {
+            Issue.record("\(String(describing: state))")
+            return
+        }
+        #expect(!differences.isEmpty)
     }
 
     @Test(arguments: [
