@@ -25,7 +25,8 @@ package struct EndLookup: Sendable {
     ) async throws(Failure) -> (found: [RequestedEnd], left: [RequestedEnd]) {
         let come = await come(of: ends)
         guard !come.isEmpty else { return ([], ends) }
-        let lacking = Set(try open().map(\.entry))
+        let lacking = Dictionary(
+            try open().map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [RequestedEnd] = []
         var left: [RequestedEnd] = []
         for end in ends {
@@ -33,8 +34,8 @@ package struct EndLookup: Sendable {
                 left.append(end)
                 continue
             }
-            guard lacking.contains(end.entry) else { continue }
-            if note(end, after) { found.append(end) } else { left.append(end) }
+            guard let lacking = lacking[end.entry] else { continue }
+            if note(lacking, after) { found.append(end) } else { left.append(end) }
         }
         return (found, left)
     }
@@ -66,11 +67,21 @@ package struct EndLookup: Sendable {
         return access ?? .notRead
     }
 
-    /// Write it to the journal; if that fails, a later look does.
+    /// Write it to the journal; if that fails, a later look does. A run that was killed may not
+    /// have noted that its step was requested.
     private func note(_ end: RequestedEnd, _ after: Holdings) -> Bool {
-        let event: JournalEvent =
-            end.intent.step.map { .stepped($0, .confirmed(byOthers: false)) }
-            ?? .ended(intent: end.entry, .done(after: after))
-        return (try? journal.append(event, about: end.customer)) != nil
+        let events: [JournalEvent]
+        if let step = end.intent.step {
+            let confirmed = JournalEvent.stepped(step, .confirmed(byOthers: false))
+            events = end.isSeenAsRequested ? [confirmed] : [.stepped(step, .requested), confirmed]
+        } else {
+            events = [.ended(intent: end.entry, .done(after: after))]
+        }
+        do {
+            for event in events { try journal.append(event, about: end.customer) }
+            return true
+        } catch {
+            return false
+        }
     }
 }
