@@ -18,18 +18,23 @@ package struct EndLookup: Sendable {
     }
 
     /// Look once at each customer. Return the ends that have come, and that the journal has now,
-    /// and those to look for again. What can't be read stays as it was. `open` reads which ends the
-    /// journal still lacks, and is asked only if one has come: another process may have noted it.
+    /// and those to look for again. What can't be read stays as it was. `isHeld` tells which ends
+    /// are left to others, and is asked once for each: that may change during the look. `open`
+    /// reads which ends the journal still lacks, and is asked only if one has come: another process
+    /// may have noted it.
     package func lookUp<Failure: Error>(
-        _ ends: [RequestedEnd], among open: () throws(Failure) -> [RequestedEnd]
+        _ ends: [RequestedEnd], except isHeld: (RequestedEnd) -> Bool = { _ in false },
+        among open: () throws(Failure) -> [RequestedEnd]
     ) async throws(Failure) -> (found: [RequestedEnd], left: [RequestedEnd]) {
-        let come = await come(of: ends)
+        var left = ends.filter(isHeld)
+        let held = Set(left.map(\.entry))
+        let due = ends.filter { !held.contains($0.entry) }
+        let come = await come(of: due)
         guard !come.isEmpty else { return ([], ends) }
         let lacking = Dictionary(
             try open().map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [RequestedEnd] = []
-        var left: [RequestedEnd] = []
-        for end in ends {
+        for end in due {
             guard let after = come[end.entry] else {
                 left.append(end)
                 continue

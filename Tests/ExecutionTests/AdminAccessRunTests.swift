@@ -228,6 +228,29 @@ struct SlowGraph: PartnerCenterPassingOn {
         #expect(try harness.entries().count == entries.count)
     }
 
+    @Test func `is left once to the run it is of, which may end or begin meanwhile`() async throws {
+        var holdings = Holdings.of("contoso")
+        holdings.adminAccess = .read([.a("a"), .a("b")], unread: 0)
+        let harness = try RunHarness(holdings)
+        for id in ["a", "b"] {
+            let write = try ClearedWrite(.endAdminAccess(.init(id)), of: .init("contoso"))
+            _ = try await harness.runner().perform(write, basis: nil, under: ActContext())
+        }
+        harness.time.pass(10)
+        let asked = try harness.entries().requestedEnds(place: "here")
+        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        // Whoever has it held asks once for each; the answers differ afterwards.
+        var times = 0
+        let look = await lookup.lookUp(
+            asked,
+            except: { _ in
+                times += 1
+                return times == 1
+            }, among: { asked })
+        #expect(times == 2)
+        #expect(look.left == [asked[0]] && look.found == [asked[1]])
+    }
+
     @Test func `of a step is noted for its run`() async throws {
         var holdings = Holdings.of("contoso")
         holdings.adminAccess = .read([.a("a")], unread: 0)
@@ -250,7 +273,8 @@ struct SlowGraph: PartnerCenterPassingOn {
         holdings.adminAccess = .read([.a("a")], unread: 0)
         let harness = try RunHarness(holdings)
         let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
-        let step = StepReference(plan: plan.id, customer: .init("contoso"), step: 1)
+        let step = StepReference(
+            plan: plan.id, customer: .init("contoso"), step: plan.customers[0].steps[0].id)
         let write = Write.endAdminAccess(.init("a"))
         let journal = harness.journalWriter
         try journal.append(.started(plan), about: nil)
