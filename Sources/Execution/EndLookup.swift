@@ -39,8 +39,9 @@ package struct EndLookup: Sendable {
                 left.append(end)
                 continue
             }
-            guard let lacking = lacking[end.entry] else { continue }
-            if note(lacking, after) { found.append(end) } else { left.append(end) }
+            // One that another process has noted has come as well.
+            let isNoted = lacking[end.entry].map { note($0, after) } ?? true
+            if isNoted { found.append(end) } else { left.append(end) }
         }
         return (found, left)
     }
