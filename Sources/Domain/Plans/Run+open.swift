@@ -5,13 +5,18 @@ extension Run {
     package static let secondsForEnds: Double = 30 * 86_400
 
     /// Whether it can be gone on with at a moment: `withFinished` also if it has finished with
-    /// refused steps, and `withEnds` also if it has finished but for ends it has asked for, and
-    /// something was recorded of it within the last 30 days.
+    /// refused steps, and `withEnds` also if it has nothing left to do but to look for ends it has
+    /// asked for, and something was recorded of it within the last 30 days.
     package func isOpen(withFinished: Bool, withEnds: Bool, at now: Date) -> Bool {
         guard !isComplete else { return false }
-        guard phase == .finished else { return true }
-        guard waitsOnlyForEnds else { return withFinished }
-        return withEnds && lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now
+        // One that was killed while it looked for its ends has nothing else to do either.
+        if waitsOnlyForEnds { return withEnds && isRecent(at: now) }
+        return withFinished || phase != .finished
+    }
+
+    /// Whether something was recorded of it within the last 30 days.
+    private func isRecent(at now: Date) -> Bool {
+        lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now
     }
 
     /// When something was last recorded of any of its steps, or it was started.

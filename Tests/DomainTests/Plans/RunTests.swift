@@ -45,12 +45,15 @@ import Testing
         #expect([ending].toGoOn { _ in false } == nil)
     }
 
-    @Test func `keeps a finished run open for 30 days, where that is asked for`() {
-        let ending = run(.requested, .finished)
-        #expect(ending.isOpen(withFinished: false, withEnds: true, at: .day(32)))
-        #expect(!ending.isOpen(withFinished: false, withEnds: true, at: .day(33)))
-        #expect(!ending.isOpen(withFinished: true, withEnds: true, at: .day(33)))
-        #expect(!ending.isOpen(withFinished: false, withEnds: false, at: .day(2)))
+    @Test func `keeps a run open for 30 days for its ends, where that is asked for`() {
+        // One that was killed while it looked for them rests.
+        for phase in [Run.Phase.finished, .rests(nil)] {
+            let ending = run(.requested, phase)
+            #expect(ending.isOpen(withFinished: false, withEnds: true, at: .day(32)))
+            #expect(!ending.isOpen(withFinished: false, withEnds: true, at: .day(33)))
+            #expect(!ending.isOpen(withFinished: true, withEnds: true, at: .day(33)))
+            #expect(!ending.isOpen(withFinished: false, withEnds: false, at: .day(2)))
+        }
         #expect(
             !run(.confirmed(byOthers: false), .rests(nil))
                 .isOpen(withFinished: true, withEnds: true, at: .day(2)))
