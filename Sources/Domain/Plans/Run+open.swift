@@ -25,10 +25,25 @@ extension Run {
     }
 }
 
+extension Run {
+    /// Whether it is meant where these customers are named; none is any. One that finished longer
+    /// than 30 days ago is meant only by name: nobody thinks of its refused steps any more.
+    package func isMeant(by customers: Set<Customer.ID>, at now: Date) -> Bool {
+        guard customers.isEmpty else {
+            return plan.customers.contains { customers.contains($0.id) }
+        }
+        return phase != .finished || isRecent(at: now)
+    }
+}
+
 extension [Run] {
-    /// The newest that has something left to do; the newest that only waits for ends it has asked
-    /// for where there is none.
-    package func toGoOn(where isMeant: (Run) -> Bool) -> Run? {
-        last { isMeant($0) && !$0.waitsOnlyForEnds } ?? last(where: isMeant)
+    /// The newest of these resting runs that has something left to do; else the newest that is
+    /// under way in another process; else the newest that only waits for ends it has asked for.
+    package func toGoOn(
+        beside elsewhere: [Run], where isMeant: (Run) -> Bool
+    ) -> (run: Run, isElsewhere: Bool)? {
+        if let run = last(where: { isMeant($0) && !$0.waitsOnlyForEnds }) { return (run, false) }
+        if let run = elsewhere.last(where: isMeant) { return (run, true) }
+        return last(where: isMeant).map { ($0, false) }
     }
 }
