@@ -47,7 +47,7 @@ import Testing
         #expect([ending].toGoOn(beside: [resting]) { _ in false } == nil)
     }
 
-    @Test func `that only waits for ends hides none that is under way elsewhere`() {
+    @Test func `hides no run that is under way elsewhere`() {
         let other = run(.pending, .rests(nil), id: "other")
         let ending = run(.requested, .finished, id: "ending")
         let meant = [ending].toGoOn(beside: [other]) { _ in true }
@@ -55,7 +55,7 @@ import Testing
         #expect([ending].toGoOn(beside: [other]) { $0.id == ending.id }?.isElsewhere == false)
     }
 
-    @Test func `that finished more than 30 days ago is meant only by name`() {
+    @Test func `leaves refused steps of long ago to those who name a customer`() {
         let refused = run(.refused(.storeBusy), .finished)
         #expect(refused.isMeant(by: [], at: .day(32)))
         #expect(!refused.isMeant(by: [], at: .day(33)))
