@@ -27,10 +27,7 @@ extension CustomerRun {
     /// Look once whether what a step has asked for has come. A read that fails proves nothing, and
     /// the end of the reseller relationship proves nothing either.
     func lookForEnd(of step: PlanStep) async throws(Interruption) {
-        let trace = ActTrace(correlationID: newID(), requestID: newID())
-        var seen = customer.holdings
-        let access = try? await partnerCenter.traced(by: trace).adminAccess(of: customer.id)
-        seen.adminAccess = access ?? .notRead
+        let seen = await holdingsWithAccess()
         guard let write = step.write, seen.hasEnded(by: write) else {
             return await progress.show(nil, step, of: customer)
         }
@@ -48,12 +45,7 @@ extension CustomerRun {
             if pause > 0 { try await self.pause(pause) }
             switch try await look(step) {
             case .gone(let refusal):
-                // Nobody can read it after the removal; until its day it may still be open.
-                let lapse = customer.holdings.adminRelationship(request)?.lapsesAt
-                guard let lapse, lapse > time.now else {
-                    return try await note(.refused(refusal), step)
-                }
-                return try await note(.waiting(until: lapse, nil), step)
+                return try await note(stateAfterRemoval(of: request, refusal), step)
             case .refused(let refusal):
                 return try await note(.waiting(until: nil, refusal), step)
             case .held(let holdings, _):
@@ -69,6 +61,28 @@ extension CustomerRun {
                 return try await note(state(of: found, holdings), step)
             }
         }
+    }
+
+    /// What the customer held when the plan was made, with the admin relationships as Microsoft
+    /// Graph tells them now: it does so after the removal too.
+    private func holdingsWithAccess() async -> Holdings {
+        let trace = ActTrace(correlationID: newID(), requestID: newID())
+        var seen = customer.holdings
+        let access = try? await partnerCenter.traced(by: trace).adminAccess(of: customer.id)
+        seen.adminAccess = access ?? .notRead
+        return seen
+    }
+
+    /// The state of a request once the reseller relationship has ended. One that cannot be read may
+    /// still be open until its day.
+    private func stateAfterRemoval(
+        of request: AdminRelationship.ID, _ refusal: Refusal
+    ) async -> StepState {
+        let seen = await holdingsWithAccess()
+        if let found = seen.adminRelationship(request) { return state(of: found, seen) }
+        let lapse = customer.holdings.adminRelationship(request)?.lapsesAt
+        guard let lapse, lapse > time.now else { return .refused(refusal) }
+        return .waiting(until: lapse, nil)
     }
 
     private func state(of request: AdminRelationship, _ holdings: Holdings) -> StepState {

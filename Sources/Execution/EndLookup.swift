@@ -18,23 +18,30 @@ package struct EndLookup: Sendable {
     }
 
     /// Look once at each customer. Return the ends that have come, and that the journal has now,
-    /// and those to look for again. What can't be read stays as it was. `open` reads which ends the
-    /// journal still lacks, and is asked only if one has come: another process may have noted it.
+    /// and those to look for again. What can't be read stays as it was. `isHeld` tells which ends
+    /// are left to others, and is asked once for each: that may change during the look. `open`
+    /// reads which ends the journal still lacks, and is asked only if one has come: another process
+    /// may have noted it.
     package func lookUp<Failure: Error>(
-        _ ends: [RequestedEnd], among open: () throws(Failure) -> [RequestedEnd]
+        _ ends: [RequestedEnd], except isHeld: (RequestedEnd) -> Bool = { _ in false },
+        among open: () throws(Failure) -> [RequestedEnd]
     ) async throws(Failure) -> (found: [RequestedEnd], left: [RequestedEnd]) {
-        let come = await come(of: ends)
+        var left = ends.filter(isHeld)
+        let held = Set(left.map(\.entry))
+        let due = ends.filter { !held.contains($0.entry) }
+        let come = await come(of: due)
         guard !come.isEmpty else { return ([], ends) }
-        let lacking = Set(try open().map(\.entry))
+        let lacking = Dictionary(
+            try open().map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [RequestedEnd] = []
-        var left: [RequestedEnd] = []
-        for end in ends {
+        for end in due {
             guard let after = come[end.entry] else {
                 left.append(end)
                 continue
             }
-            guard lacking.contains(end.entry) else { continue }
-            if note(end, after) { found.append(end) } else { left.append(end) }
+            // One that another process has noted has come as well.
+            let isNoted = lacking[end.entry].map { note($0, after) } ?? true
+            if isNoted { found.append(end) } else { left.append(end) }
         }
         return (found, left)
     }
@@ -66,11 +73,21 @@ package struct EndLookup: Sendable {
         return access ?? .notRead
     }
 
-    /// Write it to the journal; if that fails, a later look does.
+    /// Write it to the journal; if that fails, a later look does. A run that was killed may not
+    /// have noted that its step was requested.
     private func note(_ end: RequestedEnd, _ after: Holdings) -> Bool {
-        let event: JournalEvent =
-            end.intent.step.map { .stepped($0, .confirmed(byOthers: false)) }
-            ?? .ended(intent: end.entry, .done(after: after))
-        return (try? journal.append(event, about: end.customer)) != nil
+        let events: [JournalEvent]
+        if let step = end.intent.step {
+            let confirmed = JournalEvent.stepped(step, .confirmed(byOthers: false))
+            events = end.isSeenAsRequested ? [confirmed] : [.stepped(step, .requested), confirmed]
+        } else {
+            events = [.ended(intent: end.entry, .done(after: after))]
+        }
+        do {
+            for event in events { try journal.append(event, about: end.customer) }
+            return true
+        } catch {
+            return false
+        }
     }
 }

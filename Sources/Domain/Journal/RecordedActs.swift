@@ -89,7 +89,7 @@ package struct RecordedAct: Equatable, Sendable {
     private var told: Outcome?
     private var isConfirmed = false
     /// Whether reading again showed that what it asks for is asked for.
-    private var isSeenAsRequested = false
+    private(set) var isSeenAsRequested = false
 
     init(_ intent: Intent, of customer: Customer.ID, in entry: JournalEntry) {
         self.entry = entry
@@ -248,12 +248,18 @@ package struct RequestedEnd: Equatable, Sendable {
     package let date: Date
     package let customer: Customer
     package let intent: Intent
+    /// Whether the journal has for its step that it was requested: only after that is a
+    /// confirmation taken for its coming.
+    package let isSeenAsRequested: Bool
 
-    package init(entry: Int, date: Date, customer: Customer, intent: Intent) {
+    package init(
+        entry: Int, date: Date, customer: Customer, intent: Intent, isSeenAsRequested: Bool = true
+    ) {
         self.entry = entry
         self.date = date
         self.customer = customer
         self.intent = intent
+        self.isSeenAsRequested = isSeenAsRequested
     }
 }
 
@@ -299,7 +305,8 @@ extension [JournalEntry] {
         acts(place: place).compactMap { act in
             guard act.isAwaited, let customer = act.entry.customer else { return nil }
             return RequestedEnd(
-                entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent)
+                entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent,
+                isSeenAsRequested: act.isSeenAsRequested)
         }
     }
 

@@ -5,13 +5,18 @@ extension Run {
     package static let secondsForEnds: Double = 30 * 86_400
 
     /// Whether it can be gone on with at a moment: `withFinished` also if it has finished with
-    /// refused steps, and `withEnds` also if it has finished but for ends it has asked for, and
-    /// something was recorded of it within the last 30 days.
+    /// refused steps, and `withEnds` also if it has nothing left to do but to look for ends it has
+    /// asked for, and something was recorded of it within the last 30 days.
     package func isOpen(withFinished: Bool, withEnds: Bool, at now: Date) -> Bool {
         guard !isComplete else { return false }
-        guard phase == .finished else { return true }
-        guard waitsOnlyForEnds else { return withFinished }
-        return withEnds && lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now
+        // One that was killed while it looked for its ends has nothing else to do either.
+        if waitsOnlyForEnds { return withEnds && isRecent(at: now) }
+        return withFinished || phase != .finished
+    }
+
+    /// Whether something was recorded of it within the last 30 days.
+    private func isRecent(at now: Date) -> Bool {
+        lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now
     }
 
     /// When something was last recorded of any of its steps, or it was started.
@@ -20,10 +25,25 @@ extension Run {
     }
 }
 
+extension Run {
+    /// Whether it is meant where these customers are named; none is any. One that finished longer
+    /// than 30 days ago is meant only by name: nobody thinks of its refused steps any more.
+    package func isMeant(by customers: Set<Customer.ID>, at now: Date) -> Bool {
+        guard customers.isEmpty else {
+            return plan.customers.contains { customers.contains($0.id) }
+        }
+        return phase != .finished || isRecent(at: now)
+    }
+}
+
 extension [Run] {
-    /// The newest that has something left to do; the newest that only waits for ends it has asked
-    /// for where there is none.
-    package func toGoOn(where isMeant: (Run) -> Bool) -> Run? {
-        last { isMeant($0) && !$0.waitsOnlyForEnds } ?? last(where: isMeant)
+    /// The newest of these resting runs that has something left to do; else the newest that is
+    /// under way in another process; else the newest that only waits for ends it has asked for.
+    package func toGoOn(
+        beside elsewhere: [Run], where isMeant: (Run) -> Bool
+    ) -> (run: Run, isElsewhere: Bool)? {
+        if let run = last(where: { isMeant($0) && !$0.waitsOnlyForEnds }) { return (run, false) }
+        if let run = elsewhere.last(where: isMeant) { return (run, true) }
+        return last(where: isMeant).map { ($0, false) }
     }
 }

@@ -125,26 +125,23 @@ struct OffboardCommand: ParsableCommand {
     }
 
     /// Resume the newest interrupted or resting run, of the named customers or of any; one that
-    /// only waits for ends if no other is left. With `--retry-refused`, also one that finished with
-    /// refused steps.
+    /// only waits for ends if no other is left or under way. With `--retry-refused`, also one that
+    /// finished with refused steps, within the last 30 days if no customer is named.
     private func goOn(on store: Store) throws {
         let words = options.words
         let wanted = Set(
             try customers.map { name in
                 try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
             })
-        func isMeant(_ run: Run) -> Bool {
-            wanted.isEmpty || run.plan.customers.contains { wanted.contains($0.id) }
-        }
+        let now = Date()
         let runs = try store.openRuns(withFinished: retryRefused, withEnds: true)
-        guard let open = runs.resting.toGoOn(where: isMeant) else {
-            // Say so if another process is running it.
-            if let other = runs.elsewhere.last(where: isMeant) {
-                try RunLock.requireFree(other.plan, in: try store.lockFolder)
-            }
-            throw Failure.notFound(words.nothingToResume)
+        let meant = runs.resting.toGoOn(beside: runs.elsewhere) { $0.isMeant(by: wanted, at: now) }
+        // Say so if another process is running it.
+        if let meant, meant.isElsewhere {
+            try RunLock.requireFree(meant.run.plan, in: try store.lockFolder)
         }
-        try command(on: store).goOn(with: open, retryingRefused: retryRefused)
+        guard let meant, !meant.isElsewhere else { throw Failure.notFound(words.nothingToResume) }
+        try command(on: store).goOn(with: meant.run, retryingRefused: retryRefused)
     }
 
     private func command(on store: Store) -> RunCommand {

@@ -15,7 +15,7 @@ extension Store {
     }
 
     /// Look once whether these ends have come, and write that to the journal. Return those that
-    /// have, and those to look for again, among them those of runs under way: their run looks for
+    /// have, and those to look for again, among them those of runs under way: their run may note
     /// them. The journal is read only if one has come.
     func lookForEnds(
         _ ends: [RequestedEnd]
@@ -28,12 +28,9 @@ extension Store {
             guard let step = end.intent.step else { return false }
             return CustomerLock.holder(of: step.customer, in: folder)?.plan == step.plan
         }
-        let due = ends.filter { !isOfARun($0) }
-        guard !due.isEmpty else { return ([], ends) }
-        let looked = try await EndLookup(
+        return try await EndLookup(
             at: try reading, journal: try journalWriter, newID: RequestIDs.random.next
-        ).lookUp(due, among: requestedEnds)
-        return (looked.found, looked.left + ends.filter(isOfARun))
+        ).lookUp(ends, except: isOfARun, among: requestedEnds)
     }
 
     /// Look once for every wanted end that was asked for and not seen yet. A later look finds what

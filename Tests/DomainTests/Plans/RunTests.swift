@@ -39,18 +39,40 @@ import Testing
     @Test func `hides no older run that has something left to do`() {
         let resting = run(.waiting(until: nil, nil), .rests(nil), id: "resting")
         let ending = run(.requested, .finished, id: "ending")
-        #expect([resting, ending].toGoOn { _ in true }?.id == resting.id)
-        #expect([resting, ending].toGoOn { $0.id == ending.id }?.id == ending.id)
-        #expect([ending].toGoOn { _ in true }?.id == ending.id)
-        #expect([ending].toGoOn { _ in false } == nil)
+        let meant = [resting, ending].toGoOn(beside: [ending]) { _ in true }
+        #expect(meant?.run.id == resting.id && meant?.isElsewhere == false)
+        let named = [resting, ending].toGoOn(beside: []) { $0.id == ending.id }
+        #expect(named?.run.id == ending.id && named?.isElsewhere == false)
+        #expect([ending].toGoOn(beside: []) { _ in true }?.run.id == ending.id)
+        #expect([ending].toGoOn(beside: [resting]) { _ in false } == nil)
     }
 
-    @Test func `keeps a finished run open for 30 days, where that is asked for`() {
-        let ending = run(.requested, .finished)
-        #expect(ending.isOpen(withFinished: false, withEnds: true, at: .day(32)))
-        #expect(!ending.isOpen(withFinished: false, withEnds: true, at: .day(33)))
-        #expect(!ending.isOpen(withFinished: true, withEnds: true, at: .day(33)))
-        #expect(!ending.isOpen(withFinished: false, withEnds: false, at: .day(2)))
+    @Test func `hides no run that is under way elsewhere`() {
+        let other = run(.pending, .rests(nil), id: "other")
+        let ending = run(.requested, .finished, id: "ending")
+        let meant = [ending].toGoOn(beside: [other]) { _ in true }
+        #expect(meant?.run.id == other.id && meant?.isElsewhere == true)
+        #expect([ending].toGoOn(beside: [other]) { $0.id == ending.id }?.isElsewhere == false)
+    }
+
+    @Test func `leaves refused steps of long ago to those who name a customer`() {
+        let refused = run(.refused(.storeBusy), .finished)
+        #expect(refused.isMeant(by: [], at: .day(32)))
+        #expect(!refused.isMeant(by: [], at: .day(33)))
+        #expect(refused.isMeant(by: [Customer.contoso.id], at: .day(33)))
+        #expect(!refused.isMeant(by: [.init("other")], at: .day(2)))
+        #expect(run(.pending, .rests(nil)).isMeant(by: [], at: .day(99)))
+    }
+
+    @Test func `keeps a run open for 30 days for its ends, where that is asked for`() {
+        // One that was killed while it looked for them rests.
+        for phase in [Run.Phase.finished, .rests(nil)] {
+            let ending = run(.requested, phase)
+            #expect(ending.isOpen(withFinished: false, withEnds: true, at: .day(32)))
+            #expect(!ending.isOpen(withFinished: false, withEnds: true, at: .day(33)))
+            #expect(!ending.isOpen(withFinished: true, withEnds: true, at: .day(33)))
+            #expect(!ending.isOpen(withFinished: false, withEnds: false, at: .day(2)))
+        }
         #expect(
             !run(.confirmed(byOthers: false), .rests(nil))
                 .isOpen(withFinished: true, withEnds: true, at: .day(2)))
