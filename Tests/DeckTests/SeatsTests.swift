@@ -7,19 +7,6 @@ import Wording
 
 @testable import Deck
 
-extension World {
-    /// Subscriptions as the service tells them one by one: with the seats that can be given back.
-    func seatsRead(_ ids: [Subscription.ID], of customer: Customer.ID) -> Event {
-        let held = list.first { $0.customer.id == customer }?.subscriptions ?? []
-        return .subscriptionsRead(
-            held.filter { ids.contains($0.id) }.map { subscription in
-                var told = subscription
-                told.refundableSeats = refundable[told.id] ?? told.refundableSeats
-                return told
-            }, of: customer)
-    }
-}
-
 @Suite struct `Changing the seats of a subscription` {
     static let three = Subscription.RefundableSeats(
         total: 3, batches: [.init(quantity: 3, until: .day(5))])
@@ -202,6 +189,41 @@ extension World {
         #expect(deck.press("y") == [.run(asked.plan)])
     }
 
+    @Test func `is confirmed by the first y, however long its dialog was read`() {
+        var deck = deck(.e3)
+        deck.press("+")
+        let asked = deck.box
+        #expect(asked.contains("The added seats can be given back until"))
+        deck.pass(90)
+        #expect(deck.box == asked)
+        #expect(deck.press("y") == [.perform(set(26))])
+    }
+
+    @Test func `that sets a schedule again waits for a run, and is shown anew after it`() throws {
+        var scheduled = Self.visio
+        scheduled.scheduledNextTermInstructions = "quantity 7"
+        var deck = deck(scheduled)
+        deck.press("#30")
+        guard case .confirmation(let first) = deck.state.dialog, let planned = first.planned else {
+            Issue.record("no plan")
+            return
+        }
+        let asked = deck.box
+        var run = Run.underway(planned.plan)
+        deck.happen(.runReported(run))
+        #expect(deck.press("y") == [])
+        #expect(deck.state.notice?.text == deck.state.words.runUnderWay)
+        #expect(deck.box.contains(deck.state.words.runUnderWay))
+        run.phase = .finished
+        deck.happen(.runReported(run))
+        #expect(deck.press("y") == [])
+        #expect(deck.box == asked)
+        guard case .run = deck.press("y").first else {
+            Issue.record("not run")
+            return
+        }
+    }
+
     @Test func `is held for a while, and can be taken back`() {
         var deck = deck(.e3, hold: 5)
         deck.press("#30")
@@ -264,60 +286,5 @@ extension World {
             #expect(deck.state.dialog == nil)
             #expect(deck.state.notice?.text == deck.state.words.refusal(.readOnly))
         }
-    }
-}
-
-@Suite struct `Seats of a service` {
-    private static let old = Subscription.a(
-        .newCommerce, id: "old", name: "Old", cancellableUntil: .day(-1))
-
-    private func deck() -> DeckHarness {
-        var deck = DeckHarness(far: .contoso(Self.old), size: Size(rows: 40, columns: 100))
-        deck.press(.enter)
-        return deck
-    }
-
-    @Test func `are asked for by ID, and nothing is confirmed before`() {
-        var deck = deck()
-        deck.world.refundable[Self.old.id] = .init(
-            total: 2, batches: [.init(quantity: 2, until: .day(3))])
-        let asked = update(&deck.state, on: .key(.character("-")))
-        let read = Read.subscriptions([Self.old.id], of: Customer.contoso.id)
-        #expect(asked == [.read(read)])
-        #expect(deck.box.contains(deck.state.words.reading))
-        #expect(deck.press("y") == [])
-        let answer = deck.world.answer(read)
-        deck.happen(answer)
-        #expect(deck.box.contains("2 until \(Date.day(3).minute) UTC"))
-        #expect(deck.box.contains("25 → 24"))
-        let sent = deck.press("y")
-        guard case .perform(let write, let basis?)? = sent.first else {
-            Issue.record("\(sent)")
-            return
-        }
-        #expect(write.write == .setQuantity(24, of: Self.old.id))
-        #expect(basis.subscription(Self.old.id)?.refundableSeats?.total == 2)
-    }
-
-    @Test func `that cannot be read leave what is known`() {
-        var deck = deck()
-        _ = update(&deck.state, on: .key(.character("#")))
-        deck.happen(
-            .readFailed(
-                .subscriptions([Self.old.id], of: Customer.contoso.id),
-                .service(.failed)))
-        deck.press("26")
-        #expect(deck.press("y").count == 1)
-    }
-
-    @Test func `keep the number that was typed meanwhile`() {
-        var deck = deck()
-        _ = update(&deck.state, on: .key(.character("#")))
-        _ = update(&deck.state, on: .key(.character("3")))
-        _ = update(&deck.state, on: .key(.character("1")))
-        let read = Read.subscriptions([Self.old.id], of: Customer.contoso.id)
-        let answer = deck.world.answer(read)
-        deck.happen(answer)
-        #expect(deck.box.contains("25 → 31"))
     }
 }

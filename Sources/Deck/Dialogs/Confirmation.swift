@@ -80,12 +80,12 @@ extension Confirmation: DialogModel {
         var newer = self
         switch key {
         case .character("y"), .enter:
-            // A run may have begun or ended since the number was typed.
+            // A run may have begun or ended, or a window have closed, since the number was typed. The
+            // dates of its effects move with the clock, and are no reason to ask again.
             newer = counted(in: state)
-            guard newer == self else {
-                state.dialog = .confirmation(newer)
-                let isSame = newer.consequences == consequences
-                return isSame ? newer.answer(key, in: &state) : []
+            guard newer.off == off else {
+                state.show(.confirmation(newer))
+                return newer.off == nil ? [] : newer.answer(key, in: &state)
             }
             if isReading || off != nil {
                 let off = isReading ? .said(\.reading) : off
