@@ -86,8 +86,7 @@ package struct JSONObject: Equatable, Sendable, ExpressibleByDictionaryLiteral {
 
     private func spelling(of name: String) -> String? {
         if members[name] != nil { return name }
-        let lowercased = name.lowercased()
-        return members.keys.first { $0.lowercased() == lowercased }
+        return members.keys.first { $0.isSpelled(like: name) }
     }
 
     /// A text, or a number where text was expected, as in `code` (reference, 15). Nil for null and
@@ -162,11 +161,24 @@ extension JSONValue {
 }
 
 extension String {
+    /// Whether it is the same name but for the case of ASCII letters, of which the service's names
+    /// are made.
+    fileprivate func isSpelled(like name: String) -> Bool {
+        utf8.count == name.utf8.count
+            && zip(utf8, name.utf8).allSatisfy {
+                $0 == $1 || $0.asciiLowercased == $1.asciiLowercased
+            }
+    }
+
     fileprivate var withoutNUL: String {
         utf8.contains(0)
             ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
             : self
     }
+}
+
+extension UInt8 {
+    fileprivate var asciiLowercased: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }
 
 extension JSONValue {
