@@ -190,13 +190,13 @@ import Wording
     }
 
     @Test func `is confirmed by the first y, however long its dialog was read`() {
-        var deck = deck(.e3)
+        var deck = deck(Self.visio)
         deck.press("+")
         let asked = deck.box
         #expect(asked.contains("The added seats can be given back until"))
         deck.pass(90)
         #expect(deck.box == asked)
-        #expect(deck.press("y") == [.perform(set(26))])
+        #expect(deck.press("y") == [.perform(set(26, of: Self.visio.id))])
     }
 
     @Test func `that sets a schedule again waits for a run, and is shown anew after it`() throws {

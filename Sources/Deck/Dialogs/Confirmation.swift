@@ -80,8 +80,8 @@ extension Confirmation: DialogModel {
         var newer = self
         switch key {
         case .character("y"), .enter:
-            // A run may have begun or ended, or a window have closed, since the number was typed. The
-            // dates of its effects move with the clock, and are no reason to ask again.
+            // A run may have begun or ended, or a window have closed, since the number was typed.
+            // The dates of its effects move with the clock, and are no reason to ask again.
             newer = counted(in: state)
             guard newer.off == off else {
                 state.show(.confirmation(newer))
