@@ -1,4 +1,6 @@
 import Canvas
+import Domain
+import Samples
 import Testing
 import Wording
 
@@ -69,6 +71,7 @@ import Wording
         let words = language.words()
         var deck = DeckHarness(language: language, size: Size(rows: 30, columns: 100))
         deck.world.journal = [.a(1, .repaired(bytes: 210), of: .contoso)]
+        deck.world.radar = Radar(signs: [.a(.ready, .contoso)], counts: [.ready: 1], asOf: nil)
         deck.press(page)
         deck.press("/qqqqq")
         deck.press(.enter)
