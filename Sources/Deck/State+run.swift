@@ -104,13 +104,12 @@ extension State {
         let purpose = run.plan.purpose
         switch purpose {
         case .offboarding, .undo: return end
-        // A step may set a renewal again: then there are more steps than subscriptions.
-        case .seats where run.plan.writes != run.plan.targets: return end
         case .suspension, .reactivation, .renewal, .seats, .adminAccess: break
         }
         return Notice(end.tone, in: words) { words in
-            let (done, aim) = (run.tally.confirmed, run.aim)
-            let achieved = run.isComplete ? words.achieved(purpose, done, of: aim) : nil
+            // Subscriptions count, not steps: of one, a further step may set its renewal again.
+            let all = run.plan.targets
+            let achieved = run.isComplete ? words.achieved(purpose, all, of: all) : nil
             let text = achieved ?? words.summary(of: run)
             return text + " · " + words.keyShowsRun
         }
@@ -152,7 +151,8 @@ extension State {
         let left = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
         resting = left.filter { wait(of: $0) == nil }
         let waiting = left.filter { wait(of: $0) != nil }
-        putOff.removeAll { known in waiting.contains { $0.id == known.id } }
+        // What the journal tells is newer than what is known of one that was put off.
+        putOff.removeAll { known in left.contains { $0.id == known.id } }
         putOff += waiting
         let wasAsked = asksForRun
         asksForRun = false
@@ -178,13 +178,20 @@ extension State {
     /// by runs.
     mutating func take(_ ends: [RequestedEnd]) {
         for step in ends.compactMap(\.intent.step) {
-            let isDone = StepState.confirmed(byOthers: false)
-            if run?.id == step.plan { run?.set(isDone, of: step.step, for: step.customer) }
-            for place in putOff.indices where putOff[place].id == step.plan {
-                putOff[place].set(isDone, of: step.step, for: step.customer)
+            changeRun(step.plan) {
+                $0.set(.confirmed(byOthers: false), of: step.step, for: step.customer)
             }
-            for place in resting.indices where resting[place].id == step.plan {
-                resting[place].set(isDone, of: step.step, for: step.customer)
+        }
+        // What is complete by now is not gone on with.
+        putOff.removeAll { !$0.canGoOn }
+        resting.removeAll { !$0.canGoOn }
+        if case .unfinished(let offered) = dialog {
+            let left = offered.runs.filter(\.canGoOn)
+            if left.count < offered.runs.count {
+                dialog = nil
+                lookedUp = offered.acts + lookedUp
+                resting = left + resting
+                offerUnfinished()
             }
         }
         everythingIsStale()
@@ -192,6 +199,24 @@ extension State {
             guard ends.count <= 3 else { return words.accessesHaveEnded(ends.count) }
             return words.accessHasEnded(
                 words.list(ends.map { "\($0.intent.name) (\($0.customer.companyName))" }))
+        }
+    }
+
+    /// Changes what is known of a run, wherever that is kept.
+    private mutating func changeRun(_ id: Plan.ID, _ change: (inout Run) -> Void) {
+        func changed(_ run: Run) -> Run {
+            guard run.id == id else { return run }
+            var run = run
+            change(&run)
+            return run
+        }
+        run = run.map(changed)
+        putOff = putOff.map(changed)
+        resting = resting.map(changed)
+        startingRun = startingRun.map { StartingRun(before: $0.before.map(changed)) }
+        if case .unfinished(let offered) = dialog {
+            dialog = .unfinished(
+                UnfinishedDialog(runs: offered.runs.map(changed), acts: offered.acts))
         }
     }
 

@@ -141,7 +141,11 @@ package struct State: Equatable, Sendable {
     /// What is marked to be acted on together.
     package var marks = Marks()
     /// The run under way, or the last one that was.
-    package var run: Run?
+    package var run: Run? {
+        didSet {
+            if (oldValue?.isMoving ?? false) != isRunning { runBeganOrEnded() }
+        }
+    }
     /// The run that undoes a single act, and is told of without leaving the page.
     var quietRun: Plan.ID?
     /// The run that was asked for, until it reports itself.

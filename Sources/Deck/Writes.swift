@@ -82,8 +82,9 @@ extension State {
         [
             WriteTally(text: words.suspensions) { if case .suspend = $1 { true } else { false } },
             WriteTally(text: words.reactivations) { $1.operation == .reactivate },
+            // What a change of seats drops is set again with it.
             WriteTally(text: words.renewalChanges) {
-                if case .setRenewal = $1 { true } else { false }
+                if case .setRenewal = $1 { !$0.setsAgain } else { false }
             },
             WriteTally(text: words.seatChanges) {
                 if case .setQuantity = $1 { $0.reversal != .final } else { false }

@@ -95,6 +95,9 @@ extension Wording {
         }
     }
 
+    /// What a change of seats drops, and a write sets again after it.
+    package func setAgain(by write: Write) -> String { "\(costScheduledRestored): \(deed(write))" }
+
     private func giveBack(_ renewal: Renewal) -> String {
         if renewal.scheduledActions?.atTermEnd == .cancel {
             return givenBackCancelAtTermEnd

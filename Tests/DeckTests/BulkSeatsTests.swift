@@ -26,7 +26,7 @@ import Wording
     @Test func `change by one number, and what cannot is left out with the reason`() {
         var deck = deck()
         #expect(deck.press("#") == [])
-        #expect(deck.screen.contains("Change the seats of 3 subscriptions?"))
+        #expect(deck.screen.contains("Change the seats of 2 subscriptions?"))
         #expect(deck.box.contains("· Office 365 E3: 25 (to be changed)"))
         #expect(deck.box.contains("– Business Basic: 25 – left out: "))
         #expect(deck.box.contains("A number such as 40 is the total of each"))
@@ -209,7 +209,7 @@ import Wording
     @Test(arguments: Language.allCases)
     func `of several customers are told apart by number and customer, each effect once`(
         language: Language
-    ) {
+    ) throws {
         let words = language.words()
         var deck = DeckHarness(
             language: language, rules: .ofToday, size: Size(rows: 90, columns: 140))
@@ -217,17 +217,52 @@ import Wording
         #expect(plan.customers.map(\.steps.count) == [2, 1, 1])
         deck.state.dialog = .planned(PlanConfirmation(plan))
         let box = deck.box
-        // What is set again is a step of its own, of the same target.
-        for number in 1...4 { #expect(box.contains("  \(number). ")) }
+        // What is set again is a step of its own, and stands under its subscription.
+        for number in 1...3 { #expect(box.contains("  \(number). ")) }
+        #expect(!box.contains("  4. "))
+        let again = try #require(plan.customers[0].steps.last?.write)
+        #expect(box.contains("• " + words.setAgain(by: again)))
+        #expect(deck.screen.contains("┌ \(words.seatsManyTitle(3)) ─"))
         #expect(box.split(separator: words.effectsOfAll(3)).count == 2)
         let names = EffectGroup.all(of: plan).filter { !$0.isOfAll }.map { group in
             group.targets.map { "\($0.number) \($0.customer.companyName)" }
         }
-        #expect(names.contains(["1 Alpine Motors", "3 Borealis"]))
+        #expect(names.contains(["1 Alpine Motors", "2 Borealis"]))
         #expect(Set(names).count == names.count)
-        #expect(box.contains(words.effectsOfSome(2, numbers: "1, 3")))
+        #expect(box.contains(words.effectsOfSome(2, numbers: "1–2")))
         let only = words.list(["Teams Essentials", "Alpine Motors"])
         #expect(box.split(separator: words.effectsOfOne("1", name: only)).count == 2)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `are counted by subscription, though one of them has its schedule set again`(
+        language: Language
+    ) {
+        let words = language.words()
+        var deck = DeckHarness(
+            .contoso(
+                .a(.newCommerce, id: "11111111-aaaa", name: "Visio", scheduled: "quantity 8"),
+                .a(.newCommerce, id: "22222222-bbbb", name: "Project"), reservations: [.a()]),
+            language: language, rules: .ofToday, size: Size(rows: 60, columns: 100), hold: 5)
+        deck.press(.enter)
+        deck.press("2*1*#+1")
+        #expect(deck.screen.contains("┌ \(words.seatsManyTitle(2)) ─"))
+        deck.press(.enter)
+        guard case .planned(let asked)? = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        #expect(asked.writes.count == 3 && asked.plan.targets == 2)
+        #expect(deck.screen.contains("┌ \(words.seatsManyTitle(2)) ─"))
+        #expect(deck.box.contains(words.someOf(2, of: 3) + " · " + words.leftOutBelow(1)))
+        #expect(!deck.box.contains("  3. "))
+        deck.press("y")
+        #expect(deck.state.holdLine == words.held(5, act: words.seatChanges(2)))
+        #expect(deck.pass(5) == [.run(asked.plan)])
+        deck.press(.escape)
+        _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 3), .finished)
+        let done = words.achieved(.seats, 2, of: 2) ?? ""
+        #expect(deck.state.notice?.text == done + " · " + words.keyShowsRun)
     }
 
     @Test func `stand under their customer with what is mistaken for one of them`() throws {

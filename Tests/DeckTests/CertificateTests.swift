@@ -151,12 +151,12 @@ extension CertificateData {
         #expect(all.contains("n2 · " + words.certificateBilled(until: words.day(.day(30)))))
         #expect(all.contains("n3 · " + words.termEndLabel))
         #expect(all.contains("e3 · " + words.certificateNotBilled))
-        #expect(all.contains(words.planBilling(2, until: words.day(.day(300)))))
+        #expect(all.contains(words.certificateBilling(2, until: words.day(.day(300)))))
         #expect(
             !text([.e3.suspendedByPartner]).contains(
-                words.planBilling(1, until: words.day(.day(300)))))
+                words.certificateBilling(1, until: words.day(.day(300)))))
         let open = text([.a(.newCommerce, .suspended, id: "n1", termEnds: nil), long])
-        #expect(open.contains(words.planBillingOpen(2)))
+        #expect(open.contains(words.certificateBillingOpen(2)))
     }
 
     @Test(arguments: Language.allCases, CertificateForm.allCases)

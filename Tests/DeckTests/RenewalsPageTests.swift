@@ -295,7 +295,7 @@ import Wording
         }
         #expect(export.content == .terms(search: "", in: TermArrangement()))
         #expect(export.count == 3)
-        #expect(deck.box.contains("without 1 monthly term (= in the list adds them)"))
+        #expect(deck.box.contains("Left out: 1 monthly term (= in the list adds them)."))
         deck.press(.escape)
         // A search that leaves none of each month leaves no row of them, either.
         deck.press("/fabrikam")

@@ -160,3 +160,64 @@ import Wording
         #expect(deck.state.notice?.text == Language.english.words().off(.refused(.readOnly)))
     }
 }
+
+@Suite struct `A run whose last end has come` {
+    /// Runs with nothing left but an end that was asked for, and the news that it has come for one.
+    private func waiting(_ count: Int) -> (deck: DeckHarness, news: (String) -> Event) {
+        let plan = DeckHarness.planning().plan!
+        let done = Array(repeating: StepState.confirmed(byOthers: false), count: 10)
+        let runs = (0..<count).map {
+            Run.cutOff(plan.renamed("plan \($0)"), done + [.requested])
+        }
+        var deck = DeckHarness(.laden, rules: .inProduction, size: Size(rows: 40, columns: 90))
+        deck.happen(.runsRead(runs))
+        let last = runs[0].steps[10]
+        return (
+            deck,
+            { id in
+                .accessEnded([
+                    RequestedEnd(
+                        entry: 1, date: .today, customer: last.customer.customer,
+                        intent: .of(
+                            .endAdminAccess(.init("a")), named: "Helpdesk",
+                            step: .of(last.step.id, in: id)))
+                ])
+            }
+        )
+    }
+
+    @Test func `is offered no longer, and its dialog closes`() {
+        var (deck, news) = waiting(1)
+        #expect(deck.box.contains(deck.state.words.runRequested(1)))
+        deck.happen(news("plan 0"))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.contains("Helpdesk (") == true)
+        deck.press("F")
+        #expect(deck.state.run == nil)
+    }
+
+    @Test func `leaves its dialog to the others`() {
+        var (deck, news) = waiting(2)
+        let openings = deck.state.openings
+        deck.happen(news("plan 1"))
+        guard case .unfinished(let left)? = deck.state.dialog else {
+            Issue.record("no dialog")
+            return
+        }
+        #expect(left.runs.map(\.id) == [.init("plan 0")])
+        // A key typed for the other answers nothing.
+        #expect(deck.state.openings > openings)
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(.init("plan 0"), retryingRefused: false)])
+    }
+
+    @Test func `is not where F leads once it was put off`() {
+        var (deck, news) = waiting(2)
+        deck.press(.escape)
+        #expect(deck.state.dialog == nil && deck.state.putOff.count == 2)
+        deck.happen(news("plan 1"))
+        #expect(deck.state.putOff.map(\.id) == [.init("plan 0")])
+        deck.press("F")
+        #expect(deck.state.run?.id == .init("plan 0"))
+    }
+}

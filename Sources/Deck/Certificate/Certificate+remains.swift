@@ -32,28 +32,20 @@ extension Certificate {
     private static func billed(
         _ subscription: Subscription, since end: Instant, _ words: Words
     ) -> String {
-        switch subscription.isKindTold ? subscription.billingOnceSuspended : nil {
-        case .billingContinues(let until) where until.map({ $0 > end }) ?? true:
-            words.certificateBilled(until: words.day(until))
+        switch subscription.billing(after: end) {
+        case .billingContinues(let until): words.certificateBilled(until: words.day(until))
         case .billingStops: words.certificateNotBilled
         default: words.termEndLabel + ": " + words.day(subscription.commitmentEndDate)
         }
     }
 
-    /// For how many billing continues, as their plan said it; nil where it does for none.
+    /// For how many of them billing continues; nil where it does for none.
     private static func bill(
         for left: [Subscription], since end: Instant, _ words: Words
     ) -> String? {
-        let ends = left.compactMap { one -> Instant?? in
-            guard one.isKindTold, case .billingContinues(let until)? = one.billingOnceSuspended,
-                until.map({ $0 > end }) ?? true
-            else { return nil }
-            return .some(until)
-        }
-        guard !ends.isEmpty else { return nil }
-        guard !ends.contains(nil), let last = ends.compactMap(\.self).max() else {
-            return words.planBillingOpen(ends.count)
-        }
-        return words.planBilling(ends.count, until: words.day(last))
+        let billing = ContinuedBilling(ofSuspended: left, after: end)
+        if billing.count == 0 { return nil }
+        return billing.until.map { words.certificateBilling(billing.count, until: words.day($0)) }
+            ?? words.certificateBillingOpen(billing.count)
     }
 }

@@ -5,7 +5,7 @@ struct EffectGroup {
     /// Something that a plan writes to, once for all of its steps.
     struct Target: Equatable {
         let customer: Customer
-        /// The number of the first of its steps, as `Plan.firstNumbers` has them.
+        /// The number of the first of its steps, as `Plan.stepNumbers` has them.
         let number: Int
         let name: String
     }
@@ -27,7 +27,7 @@ struct EffectGroup {
         var places: [Consequence: Set<Int>] = [:]
         // An undo is not undone: nobody is told what that costs.
         let unsaid: Set<Consequence> = plan.isUndo ? [.seatsBilledAgain] : []
-        for (customer, first) in zip(plan.customers, plan.firstNumbers) {
+        for (customer, numbers) in zip(plan.customers, plan.stepNumbers) {
             // What several steps write to is told once.
             var own: [Holding?: Int] = [:]
             for step in customer.steps where step.write != nil && !step.isStruck {
@@ -41,7 +41,7 @@ struct EffectGroup {
                 own[step.holding] = place
                 targets.append(
                     Target(
-                        customer: customer.customer, number: first + step.id - 1,
+                        customer: customer.customer, number: numbers[step.id] ?? step.id,
                         name: customer.name(of: step)))
             }
         }
@@ -69,13 +69,31 @@ struct EffectGroup {
 }
 
 extension Plan {
-    /// What the first step of each customer is numbered where the steps of all are listed: each
-    /// goes on where the one before ended, so that a number names one step.
-    var firstNumbers: [Int] {
+    /// By which number each step is named where the steps of all customers are listed: those of a
+    /// customer go on where the ones before ended. Of seats each subscription has one: what is set
+    /// again after a change of its seats is no further target.
+    var stepNumbers: [[PlanStep.ID: Int]] {
         var next = 1
         return customers.map { customer in
-            defer { next += customer.steps.map(\.id).max() ?? 0 }
-            return next
+            var numbers: [PlanStep.ID: Int] = [:]
+            guard purpose == .seats else {
+                for step in customer.steps { numbers[step.id] = next + step.id - 1 }
+                next += customer.steps.map(\.id).max() ?? 0
+                return numbers
+            }
+            var own: [Holding?: Int] = [:]
+            for step in customer.steps where step.write != nil && !step.isStruck {
+                let number = own[step.holding] ?? next
+                own[step.holding] = number
+                numbers[step.id] = number
+                next = max(next, number + 1)
+            }
+            return numbers
         }
     }
+}
+
+extension PlanStep {
+    /// Whether it sets again what a change of seats before it has dropped.
+    var setsAgain: Bool { consequences.contains(.scheduledRestored) }
 }

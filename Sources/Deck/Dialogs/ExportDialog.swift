@@ -284,9 +284,16 @@ extension State {
 
     /// Takes that a list was written, or is kept.
     mutating func exported(_ count: Int, to path: String?) {
-        if case .export(let export) = dialog, export.isWriting { dialog = nil }
-        tell(.good) { words in
-            path.map { words.exported(count, to: $0) } ?? words.exportedToOutput(count)
+        var leftOut: String?
+        if case .export(let export) = dialog, export.isWriting {
+            leftOut = export.leftOut
+            dialog = nil
+        }
+        tell(.good) { [leftOut] words in
+            words.paragraph([
+                path.map { words.exported(count, to: $0) } ?? words.exportedToOutput(count),
+                leftOut ?? "",
+            ])
         }
     }
 

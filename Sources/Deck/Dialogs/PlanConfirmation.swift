@@ -110,8 +110,8 @@ extension State {
 
     private func title(of plan: Plan) -> String {
         switch plan.purpose {
-        case .suspension: words.suspendManyTitle(plan.writes)
-        case .reactivation: words.reactivateManyTitle(plan.writes)
+        case .suspension: words.suspendManyTitle(plan.targets)
+        case .reactivation: words.reactivateManyTitle(plan.targets)
         case .renewal: words.renewManyTitle(plan.targets)
         case .seats: words.seatsManyTitle(plan.targets)
         case .adminAccess: words.endAccessManyTitle(plan.targets)
@@ -178,14 +178,13 @@ extension State {
             case (.undo, .setRenewal(let renewal, let id)) where plan.setsRenewals:
                 let change = before.subscription(id).map { toldChange(to: renewal, of: $0) }
                 return "\(change ?? words.deed(write)): \(named)"
-            // What is set again beside the seats.
-            case (.seats, _), (.undo, _): return "\(words.deed(write)): \(named)"
+            case (.undo, _): return "\(words.deed(write)): \(named)"
             default: return named
             }
         }
-        let firstNumbers = plan.firstNumbers
+        let stepNumbers = plan.stepNumbers
         let lines = plan.customers.indices.flatMap { place -> [Line] in
-            let (customer, first) = (plan.customers[place], firstNumbers[place])
+            let (customer, numbers) = (plan.customers[place], stepNumbers[place])
             let twins = Dictionary(grouping: confirmation.twins[place], by: \.targetHolding)
             // What several steps write to has them below the last.
             let last = Dictionary(
@@ -195,6 +194,12 @@ extension State {
             return (confirmation.isOfSeveral ? heading(of: customer.customer) : [])
                 + customer.steps.flatMap { step -> [Line] in
                     guard let write = step.write, !step.isStruck else { return [] }
+                    let below =
+                        step.holding.flatMap { last[$0] == step.id ? twins[$0] : nil } ?? []
+                    if plan.purpose == .seats, step.setsAgain {
+                        return marked(words.setAgain(by: write), "  •", in: wideRoom)
+                            + twinLines(below, in: wideRoom)
+                    }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
                     let target = [
                         step.holding?.id.endOfID,
@@ -210,9 +215,7 @@ extension State {
                     let named = "\(name) (\(words.list(target)))"
                     let told = told(of: write, named, before, plan)
                     let isTenfold = seats.map { subscription?.growsTenfold(to: $0) == true }
-                    let below =
-                        step.holding.flatMap { last[$0] == step.id ? twins[$0] : nil } ?? []
-                    return marked(told, "\(first + step.id - 1).", in: wideRoom)
+                    return marked(told, "\(numbers[step.id] ?? step.id).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
                         + twinLines(below, in: wideRoom)

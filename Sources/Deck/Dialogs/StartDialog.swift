@@ -11,7 +11,6 @@ package struct StartDialog: Equatable, Sendable {
     let feasible: Plan
     let writes: [NamedWrite]
     let changed: [CustomerPlan]
-    let billing: PlanBilling
     let access: PlanAccess
     /// Whether something has to be typed before it starts: a plan that ends relationships.
     package let isTyped: Bool
@@ -24,7 +23,6 @@ package struct StartDialog: Equatable, Sendable {
         feasible = outlook.feasible
         writes = feasible.namedWrites
         changed = outlook.changed
-        billing = PlanBilling(of: feasible)
         access = PlanAccess(of: outlook.plan)
         isTyped = outlook.endsRelationships
     }
@@ -142,7 +140,7 @@ extension State {
         let counted = undoable(true).map(words.canBeUndone) + undoable(false)
         let final = tallies(finalTallies, of: outlook.count)
         let left = words.list(left(by: dialog.feasible))
-        return counted.flatMap { marked($0, "•") } + billing(dialog.billing)
+        return counted.flatMap { marked($0, "•") } + billing(outlook.billing)
             + unconfirmed(of: dialog.feasible)
             + (unknownAccess(dialog.access).map { wrapped("  " + $0, .warning) } ?? [])
             + final.flatMap { marked($0, "!", .danger) }
@@ -150,14 +148,14 @@ extension State {
             + (final.isEmpty ? [] : marked(finalNote(outlook), " ", .muted))
     }
 
-    /// Says of how many steps billing continues, and until when at the latest.
-    private func billing(_ billing: PlanBilling) -> [Line] {
+    /// Says of how many subscriptions billing continues, and until when at the latest.
+    private func billing(_ billing: ContinuedBilling) -> [Line] {
         let said = billingNote(billing)
         return said.isEmpty ? [] : marked(said, "•")
     }
 
     /// The same in a sentence; empty where billing continues for none.
-    func billingNote(_ billing: PlanBilling) -> String {
+    func billingNote(_ billing: ContinuedBilling) -> String {
         if billing.count == 0 { return "" }
         return billing.until.map { words.planBilling(billing.count, until: $0.day) }
             ?? words.planBillingOpen(billing.count)

@@ -21,7 +21,7 @@ struct PlanNumbers: Equatable, Sendable {
     let endsAllRelationships: Bool
     /// Whether Microsoft may refuse a removal for what a step leaves.
     let mayStillBlock: Bool
-    let billing: PlanBilling
+    let billing: ContinuedBilling
     let access: PlanAccess
     /// The steps of its longest part.
     let mostSteps: Int
@@ -56,7 +56,7 @@ struct PlanNumbers: Equatable, Sendable {
         refused = outlook.refused.count
         endsAllRelationships = outlook.endsAllRelationships
         mayStillBlock = outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
-        billing = PlanBilling(of: outlook.feasible)
+        billing = outlook.billing
         access = PlanAccess(of: outlook.plan)
     }
 
@@ -117,26 +117,6 @@ extension Wording {
         // What is cheaper is gone when the window closes.
         let choice = step.refundableUntil(at: moment).map { costOrCancelBy($0.day) }
         return costs(of: step, for: customer, orInstead: choice)
-    }
-}
-
-/// For how many steps of a plan billing continues.
-struct PlanBilling: Equatable, Sendable {
-    let count: Int
-    /// Until when at the latest; nil where it has no end, or nobody knows.
-    let until: Instant?
-
-    init(of feasible: Plan) {
-        var ends: [Instant?] = []
-        for customer in feasible.customers {
-            for step in customer.steps where !step.isStruck {
-                for case .billingContinues(let end) in customer.consequences(of: step) {
-                    ends.append(end)
-                }
-            }
-        }
-        count = ends.count
-        until = ends.contains(nil) ? nil : ends.compactMap(\.self).max()
     }
 }
 

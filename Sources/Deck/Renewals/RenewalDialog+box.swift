@@ -162,11 +162,17 @@ extension State {
             text += [Line(), targetsHeading(count, of: all.count)]
             text += lines(of: all, in: dialog.held, target: \.target) { target($0, of: dialog) }
         }
-        let said = dialog.differs ? wrapped(reasonAgainst(dialog, all), .warning) : keys(of: dialog)
+        // A run keeps all choices from being made, and says so by itself.
+        let isShown = dialog.differs || dialog.isOfSeveral && offRun != nil
+        let against = isShown ? reasonAgainst(dialog, all) : nil
+        let said = against.map { wrapped($0, dialog.differs ? .warning : .muted) } ?? []
         return DialogBox(
             title: dialog.isOfSeveral
                 ? words.renewManyTitle(dialog.renewable) : words.renewalTitle,
-            text: text, footer: [Line()] + said, isWide: dialog.isOfSeveral)
+            text: text,
+            footer: [Line()] + said
+                + (dialog.differs && against != nil ? [] : keys(of: dialog)),
+            isWide: dialog.isOfSeveral)
     }
 
     /// What the choice makes of a target, or what it has while nothing is chosen.
@@ -196,13 +202,13 @@ extension State {
         }
     }
 
-    /// Why Enter leads to nothing.
-    private func reasonAgainst(_ dialog: RenewalDialog, _ all: [RenewalOutlook]) -> String {
+    /// Why Enter leads to nothing; nil if it goes on.
+    private func reasonAgainst(_ dialog: RenewalDialog, _ all: [RenewalOutlook]) -> String? {
+        if dialog.isOfSeveral, let offRun { return words.off(offRun) }
         if dialog.choice == nil { return words.renewalChooseFirst }
         if dialog.choice == .change, !dialog.isUnderstood { return words.seatsTypeNumber }
-        if dialog.isOfSeveral {
-            return offRun.map(words.off) ?? words.renewalNoneChanges
-        }
+        if all.contains(where: { $0.off == nil }) { return nil }
+        if dialog.isOfSeveral { return words.renewalNoneChanges }
         return all.first?.off.map(words.off) ?? words.renewalUnchanged
     }
 }

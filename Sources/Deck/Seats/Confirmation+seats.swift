@@ -63,10 +63,18 @@ extension HeldTarget {
 }
 
 extension State {
+    /// A run has begun or ended: what asks for seats says so by itself. Keys typed before that could
+    /// be seen answer nothing.
+    mutating func runBeganOrEnded() {
+        guard case .confirmation(let asked)? = dialog else { return }
+        let newer = asked.counted(in: self)
+        if newer.off != asked.off { show(.confirmation(newer)) }
+    }
+
     /// What a number of seats drops, and is set again after it.
     func setAgain(by confirmation: Confirmation) -> [String] {
         let steps = confirmation.planned?.plan.customers.flatMap(\.steps) ?? []
-        return steps.dropFirst().compactMap(\.write).map(words.deed)
+        return steps.dropFirst().compactMap(\.write).map(words.setAgain)
     }
 
     /// The seats before and after, what may be asked for, and how many can go.

@@ -146,15 +146,22 @@ extension State {
         let footer =
             (said.map { wrapped($0, isWarning ? .warning : .muted) } ?? [Line()])
             + keys(against == nil ? \.seatsEntryKeys : \.seatsEntryCloseKeys)
-        let count = all.count { $0.quantity != nil }
         return DialogBox(
-            title: count == 1 ? words.seatsTitle : words.seatsManyTitle(count), text: text,
+            title: words.seatsManyTitle(resizable(of: dialog)), text: text,
             prompt: wrapped(
-                count == 1 ? words.seatsPromptOfOne : words.seatsPrompt, in: wideRoom),
+                all.count { $0.quantity != nil } == 1
+                    ? words.seatsPromptOfOne : words.seatsPrompt, in: wideRoom),
             input: Line(
                 [Span(all.contains(where: \.isChanged) ? "✓ > " : "> ", .key)]
                     + dialog.entry.spans),
             footer: footer, isWide: true)
+    }
+
+    /// How many of the targets can have another number of seats, whatever is typed.
+    private func resizable(of dialog: SeatsDialog) -> Int {
+        dialog.held.each.count { target in
+            target.off == nil && offSeats(.seats, of: target.holding, in: target.holdings) == nil
+        }
     }
 
     /// Why Enter leads to nothing; nil if it goes on.

@@ -34,6 +34,7 @@ extension TextPage {
     /// Which match of how many the search has led to.
     func matchSaid(in state: State) -> String {
         let count = matches(in: state).count
+        if count == 0, !field.text.isEmpty { return state.words.nothingMatches }
         return "\(min(place.current + 1, count).grouped)/\(count.grouped)"
     }
 

@@ -41,12 +41,15 @@ extension State {
         let typed = Line([Span("/ ", .key)] + typing(search.field))
         searched.prompt = search.field.isTyping ? [] : [typed]
         searched.input = search.field.isTyping ? typed : nil
-        let turn = min(search.current + 1, matches.count)
-        let count =
-            search.field.text.isEmpty ? "" : "\(turn.grouped)/\(matches.count.grouped) · "
-        searched.footer = keys(
-            said: count
-                + (search.field.isTyping ? words.textSearchTypingKeys : words.textSearchKeys))
+        let keys = search.field.isTyping ? words.textSearchTypingKeys : words.textSearchKeys
+        var said = keys
+        if matches.count > 0 {
+            let turn = min(search.current + 1, matches.count)
+            said = "\(turn.grouped)/\(matches.count.grouped) · \(keys)"
+        } else if !search.field.text.isEmpty {
+            said = words.paragraph([words.nothingMatches, keys])
+        }
+        searched.footer = self.keys(said: said)
         return searched
     }
 

@@ -10,20 +10,25 @@ package struct PlanOutlook: Equatable, Sendable {
     /// What is struck out before steps that are not run for it. Found once: what is drawn asks for
     /// each step.
     private let struck: [Customer.ID: [PlanStep.ID: [PlanStep.ID]]]
+    /// What is still billed, of all that its customers hold, once the expected steps are done.
+    package let billing: ContinuedBilling
 
     package init(of plan: Plan, at moment: Date) {
         self.plan = plan
         self.moment = moment
         var refusals: [Customer.ID: [PlanStep.ID: Refusal]] = [:]
         var struck: [Customer.ID: [PlanStep.ID: [PlanStep.ID]]] = [:]
+        var billed: [Date?] = []
         for customer in plan.customers where refusals[customer.id] == nil {
-            let refused = customer.refusals(by: plan.rules, at: moment)
+            let (refused, after) = customer.expected(by: plan.rules, at: moment)
             refusals[customer.id] = refused
+            billed += plan.rules.billingEnds(of: after, after: moment)
             let left = customer.struck(before: refused, by: plan.rules, at: moment)
             if !left.isEmpty { struck[customer.id] = left }
         }
         self.refusals = refusals
         self.struck = struck
+        billing = ContinuedBilling(until: billed)
     }
 
     /// Why a step will be refused; nil if nothing is known against it.
@@ -143,6 +148,13 @@ extension CustomerPlan {
     /// those that follow because an earlier step is refused or struck out, or its window has
     /// closed. Somebody else may still clear the blocker.
     package func refusals(by rules: Rules, at moment: Date) -> [PlanStep.ID: Refusal] {
+        expected(by: rules, at: moment).refusals
+    }
+
+    /// Return the same, and what the customer holds once the other steps are done.
+    fileprivate func expected(
+        by rules: Rules, at moment: Date
+    ) -> (refusals: [PlanStep.ID: Refusal], after: Holdings) {
         var ahead = holdings
         // Holdings that others or time will clear.
         var cleared: Set<Holding> = []
@@ -174,7 +186,7 @@ extension CustomerPlan {
                 if !isKept { cleared.insert(holding) }
             }
         }
-        return refusals.merging(refusedTogether(refusals)) { own, _ in own }
+        return (refusals.merging(refusedTogether(refusals)) { own, _ in own }, ahead)
     }
 
     /// Return what is struck out before the steps that are refused only for want of it: done, it

@@ -5,7 +5,7 @@ extension English: ExportWording {
     package func exportTitle(_ list: String) -> String { "Export: \(list)" }
     package func exportRows(_ count: Int) -> String { counted(count, "row") }
     package func exportWithout(_ terms: String) -> String {
-        "without \(terms) (\(keys[.foldMonthly]) in the list adds them)"
+        "Left out: \(terms) (\(keys[.foldMonthly]) in the list adds them)."
     }
     package var exportFormatLabel: String { "Format" }
     package var exportPrompt: String {

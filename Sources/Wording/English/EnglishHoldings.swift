@@ -252,10 +252,10 @@ extension English: HoldingWording {
     }
     package var bringsPublisherMayEndIt: String { "Only its publisher can end it sooner." }
     package func bringsGoesOnExtended(_ from: String) -> String {
-        "It does not end with its term: from \(from) it continues month to month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan), until it is cancelled."
+        "It does not end with its term: from \(from) it continues month to month as an extended service term, at 3% above the monthly price (about 23% above it without a monthly plan), until it is cancelled."
     }
     package func bringsMayGoOnExtended(_ from: String) -> String {
-        "From \(from) it may continue month to month as an extended service term, at the monthly price + 3% (about + 23% without a monthly plan): Partner Center shows whether it does."
+        "From \(from) it may continue month to month as an extended service term, at 3% above the monthly price (about 23% above it without a monthly plan): Partner Center shows whether it does."
     }
     package var bringsWorkloadsStop: String { "All its workloads stop." }
     package var bringsReactivatable: String {

@@ -161,6 +161,12 @@ extension English: JournalWording {
         "billed until the end of its term: \(day)"
     }
     package var certificateNotBilled: String { "no longer billed" }
+    package func certificateBilling(_ count: Int, until day: String) -> String {
+        "Billing continues for \(count.grouped) of all subscriptions left suspended, at the latest until \(day)."
+    }
+    package func certificateBillingOpen(_ count: Int) -> String {
+        "Billing continues for \(count.grouped) of all subscriptions left suspended; when it ends is not known of all."
+    }
     package var certificateNoneLeft: String { "No subscription was left suspended." }
     package var certificateGDAP: String {
         "Granular delegated admin privileges (GDAP) do not end with the relationship: end each GDAP relationship separately."

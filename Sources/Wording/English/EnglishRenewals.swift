@@ -59,7 +59,7 @@ extension English: RenewalWording {
     }
     package var renewalSeatsKeys: String { "Enter go on · + - digits seats · Tab next · Esc close" }
     package var renewalFieldKeys: String { "Enter go on · ← → change · Tab next · Esc close" }
-    package var renewalUnchanged: String { "This is set already." }
+    package var renewalUnchanged: String { "This is already set." }
     package var renewalNoneChanges: String { "This choice changes none of them." }
     package var renewalUnderway: String {
         "Its term has ended; Partner Center takes about a day to renew or end it."

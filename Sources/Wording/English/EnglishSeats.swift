@@ -37,13 +37,13 @@ extension English: SeatWording {
         "The added seats are billed until the end of the term: \(until)."
     }
     package func bringsSeatsReducibleUntil(_ time: String) -> String {
-        "The added seats can be given back until \(time) UTC, and no longer this term."
+        "The added seats can be given back until \(time) UTC, and after that not during this term."
     }
     package func bringsSeatsReducibleUntilTermEnds(_ time: String) -> String {
         "The added seats can be given back until the end of the term (\(time) UTC)."
     }
     package var bringsSeatsReturnableUntold: String {
-        "Partner Center does not tell how many seats can be given back, or until when: it may refuse."
+        "Partner Center does not say how many seats can be given back, or until when: it may refuse."
     }
     package var bringsSeatsBilledAgain: String {
         "Undoing it\(key(.undo)) buys the seats again, at the price of that day."
@@ -71,7 +71,7 @@ extension English: SeatWording {
     package var seatsCloseKeys: String { "+ - digits seats · Esc close" }
     package var seatsEntryKeys: String { "Enter go on · Esc close" }
     package var seatsEntryCloseKeys: String { "Esc close" }
-    package var seatsEnterGoesOn: String { "Enter goes on; y confirms after it." }
+    package var seatsEnterGoesOn: String { "Enter goes on; y confirms in the next step." }
     package var yConfirms: String { "Enter does nothing here; y confirms." }
     package func seatsTarget(_ row: String) -> String { "\(row) (to be changed)" }
     package func seatsLeftOut(_ row: String, reason: String) -> String {
@@ -85,14 +85,14 @@ extension English: SeatWording {
     }
     package var seatsTypeNumber: String { "Type a number such as 40, +5 or -3." }
     package var seatsNoneChanges: String { "This number changes none of them." }
-    package var seatsUnchanged: String { "It has this number of seats." }
+    package var seatsUnchanged: String { "It already has this number of seats." }
     package var seatsTenfold: String { "At least ten times as many as now." }
     package var seatsSynonyms: String { "licences licenses quantity users number count resize" }
     package var addSeatSynonyms: String { "increase licences licenses quantity users more buy" }
     package var removeSeatSynonyms: String {
         "decrease reduce licences licenses quantity users fewer"
     }
-    package var seatsCanGoLabel: String { "Can be returned" }
+    package var seatsCanGoLabel: String { "Can be given back" }
     package var seatsCanGoFreely: String { "all but one, at any time" }
     package func seatsCanGoUntil(_ count: Int, _ time: String) -> String {
         "\(count.grouped) until \(time) UTC"
@@ -100,9 +100,9 @@ extension English: SeatWording {
     package func seatsCanGoNow(_ count: Int, _ times: String) -> String {
         "\(count.grouped) now: \(times)"
     }
-    package var seatsCanGoUntold: String { "Partner Center does not tell" }
+    package var seatsCanGoUntold: String { "Partner Center does not say" }
     package func seatsCanGoUntoldUntil(_ time: String) -> String {
-        "some until \(time) UTC; Partner Center does not tell how many"
+        "some until \(time) UTC; Partner Center does not say how many"
     }
     package var seatsCanGoNone: String { "none now" }
     package func seatsCanGoNoneSince(_ time: String) -> String { "none since \(time) UTC" }

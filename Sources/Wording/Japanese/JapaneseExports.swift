@@ -5,7 +5,7 @@ extension Japanese: ExportWording {
     package func exportTitle(_ list: String) -> String { "エクスポート: \(list)" }
     package func exportRows(_ count: Int) -> String { "\(count.grouped) 行" }
     package func exportWithout(_ terms: String) -> String {
-        "\(terms)を除く (一覧で \(keys[.foldMonthly]) を押すと含める)"
+        "除外: \(terms) (一覧で \(keys[.foldMonthly]) を押すと含めます)。"
     }
     package var exportFormatLabel: String { "形式" }
     package var exportPrompt: String { "ファイル (- と入力すると終了時に画面に出力):" }

@@ -238,7 +238,7 @@ extension Japanese: HoldingWording {
     package func costMayGoOn(_ from: String) -> String { "\(from) から継続の可能性" }
     package func costAddOnsFollow(_ count: Int) -> String { "アドオン \(count.grouped) 件も停止" }
     package var costUsersLoseAccess: String { "ユーザー利用不可" }
-    package var costRemovalStaysBlocked: String { "要対応のまま" }
+    package var costRemovalStaysBlocked: String { "関係の削除は不可のまま" }
     package var costMicrosoftMayRefuseRemoval: String { "関係削除の拒否の可能性" }
     package func costDataDeletedAfter(_ days: Int, to mostDays: Int) -> String {
         "データ削除 \(days.grouped)～\(mostDays.grouped) 日後"

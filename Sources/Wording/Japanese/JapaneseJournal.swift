@@ -119,6 +119,12 @@ extension Japanese: JournalWording {
         "契約終了 (\(day)) まで請求"
     }
     package var certificateNotBilled: String { "以後の請求なし" }
+    package func certificateBilling(_ count: Int, until day: String) -> String {
+        "一時停止のまま残ったサブスクリプションのうち、請求が続くもの: \(count.grouped) 件 (最も遅い契約終了: \(day))。"
+    }
+    package func certificateBillingOpen(_ count: Int) -> String {
+        "一時停止のまま残ったサブスクリプションのうち、請求が続くもの: \(count.grouped) 件 (終了日が不明なものを含む)。"
+    }
     package var certificateNoneLeft: String { "一時停止のまま残ったサブスクリプションはありません。" }
     package var certificateGDAP: String {
         "詳細な委任された管理者特権 (GDAP) は、関係を削除しても終了しません。GDAP の関係を個別に終了してください。"

@@ -86,10 +86,10 @@ extension Japanese: PlanWording {
     package var ticketHeading: String { "依頼の本文 (y でコピー)" }
     package var ticketKeys: String { "y 本文をコピー · Enter, Esc 閉じる" }
     package func planBilling(_ count: Int, until day: String) -> String {
-        "請求が続く項目: \(count.grouped) 件 (最も遅い契約終了: \(day))。"
+        "保有分のうち請求が続くサブスクリプション: \(count.grouped) 件 (最も遅い契約終了: \(day))。"
     }
     package func planBillingOpen(_ count: Int) -> String {
-        "請求が続く項目: \(count.grouped) 件 (終了日が不明なものを含む)。"
+        "保有分のうち請求が続くサブスクリプション: \(count.grouped) 件 (終了日が不明なものを含む)。"
     }
     package func planUnconfirmed(_ what: String) -> String {
         "再開できるかどうかが Microsoft のドキュメントに記載されていない項目: \(what)。"

@@ -55,7 +55,7 @@ extension Japanese: SeatWording {
         "数量を減らせる期限 (\(time) UTC) が過ぎています。"
     }
     package func refusedSeatsKeptBut(_ count: Int) -> String {
-        "現在、数量は \(count.grouped) までしか減らせません。"
+        "現在減らせる数量は最大 \(count.grouped) です。"
     }
     package var refusedSeatsNeverReduced: String { "この種類のサブスクリプションは、契約期間中に数量を減らせません。" }
     package var refusedQuantityFixed: String { "数量を変更できない項目です。" }
@@ -92,7 +92,7 @@ extension Japanese: SeatWording {
         "\(time) UTC まで \(count.grouped)"
     }
     package func seatsCanGoNow(_ count: Int, _ times: String) -> String {
-        "今は合計 \(count.grouped): \(times)"
+        "現在は合計 \(count.grouped): \(times)"
     }
     package var seatsCanGoUntold: String { "パートナー センターが示していません" }
     package func seatsCanGoUntoldUntil(_ time: String) -> String {

@@ -5,7 +5,7 @@ extension Korean: ExportWording {
     package func exportTitle(_ list: String) -> String { "내보내기: \(list)" }
     package func exportRows(_ count: Int) -> String { "\(count.grouped)행" }
     package func exportWithout(_ terms: String) -> String {
-        "\(terms) 제외(목록에서 \(keys[.foldMonthly]) 키를 누르면 포함)"
+        "제외: \(terms)(목록에서 \(keys[.foldMonthly]) 키를 누르면 포함)."
     }
     package var exportFormatLabel: String { "형식" }
     package var exportPrompt: String { "파일(-를 입력하면 종료할 때 화면에 출력):" }

@@ -153,7 +153,7 @@ extension Korean: HoldingWording {
 
     // What a write brings with it, in a sentence and in a few words.
 
-    package var bringsUsersLoseAccess: String { "사용자가 로그인하거나 서비스를 사용할 수 없습니다." }
+    package var bringsUsersLoseAccess: String { "사용자가 더 이상 로그인하거나 서비스를 사용할 수 없습니다." }
     package var bringsAdministratorsKeepData: String { "관리자는 계속 데이터에 액세스할 수 있습니다." }
     package var bringsUsersRegainAccess: String { "사용자가 다시 로그인하여 서비스를 사용할 수 있습니다." }
     package var bringsBillingStops: String { "청구가 중지됩니다." }

@@ -123,6 +123,12 @@ extension Korean: JournalWording {
         "약정 종료일(\(day))까지 청구됨"
     }
     package var certificateNotBilled: String { "더 이상 청구되지 않음" }
+    package func certificateBilling(_ count: Int, until day: String) -> String {
+        "일시 중단된 상태로 남은 구독 중 계속 청구되는 구독: \(count.grouped)개(가장 늦은 종료일: \(day))."
+    }
+    package func certificateBillingOpen(_ count: Int) -> String {
+        "일시 중단된 상태로 남은 구독 중 계속 청구되는 구독: \(count.grouped)개(종료일을 알 수 없는 구독 포함)."
+    }
     package var certificateNoneLeft: String { "일시 중단된 상태로 남은 구독이 없습니다." }
     package var certificateGDAP: String {
         "GDAP(세분화된 위임된 관리자 권한)는 관계를 제거해도 종료되지 않습니다. GDAP 관계를 따로 종료하세요."

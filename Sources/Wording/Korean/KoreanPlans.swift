@@ -88,10 +88,10 @@ extension Korean: PlanWording {
     package var ticketHeading: String { "요청 본문(y로 복사)" }
     package var ticketKeys: String { "y 본문 복사 · Enter, Esc 닫기" }
     package func planBilling(_ count: Int, until day: String) -> String {
-        "계속 청구되는 항목: \(count.grouped)개(가장 늦은 종료일: \(day))."
+        "보유 구독 중 계속 청구되는 구독: \(count.grouped)개(가장 늦은 종료일: \(day))."
     }
     package func planBillingOpen(_ count: Int) -> String {
-        "계속 청구되는 항목: \(count.grouped)개(종료일을 알 수 없는 항목 포함)."
+        "보유 구독 중 계속 청구되는 구독: \(count.grouped)개(종료일을 알 수 없는 구독 포함)."
     }
     package func planUnconfirmed(_ what: String) -> String {
         "다시 활성화할 수 있는지 Microsoft 문서에 나와 있지 않은 항목: \(what)."

@@ -26,10 +26,10 @@ extension Korean: SeatWording {
         "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped) → \(total.grouped)."
     }
     package func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String {
-        "수량이 \(count.grouped)개 줄어듭니다: \(seats.grouped) → \(total.grouped). 줄어든 수량을 할당받은 사용자는 액세스할 수 없습니다."
+        "수량이 \(count.grouped)개 줄어듭니다: \(seats.grouped) → \(total.grouped). 줄어든 수량을 할당받은 사용자는 더 이상 액세스할 수 없습니다."
     }
     package var bringsSeatsLost: String {
-        "줄어든 수량을 할당받은 사용자는 액세스할 수 없습니다."
+        "줄어든 수량을 할당받은 사용자는 더 이상 액세스할 수 없습니다."
     }
     package func bringsAddedSeatsBilled(_ until: String) -> String {
         "추가한 수량은 약정 종료일(\(until))까지 청구됩니다."
@@ -53,7 +53,7 @@ extension Korean: SeatWording {
         "수량을 줄일 수 있는 기한이 \(time) UTC에 끝났습니다."
     }
     package func refusedSeatsKeptBut(_ count: Int) -> String {
-        "지금은 수량을 \(count.grouped)개까지만 줄일 수 있습니다."
+        "지금 줄일 수 있는 수량은 최대 \(count.grouped)개입니다."
     }
     package var refusedSeatsNeverReduced: String { "이 유형의 구독은 약정 기간에 수량을 줄일 수 없습니다." }
     package var refusedQuantityFixed: String { "수량을 변경할 수 없는 항목입니다." }

@@ -123,6 +123,10 @@ package protocol JournalWording {
     /// What is still billed for one of them, and what is not.
     func certificateBilled(until day: String) -> String
     var certificateNotBilled: String { get }
+    /// For how many of all of them billing continues, and the last day of it.
+    func certificateBilling(_ count: Int, until day: String) -> String
+    /// The same where the last day is not known.
+    func certificateBillingOpen(_ count: Int) -> String
     var certificateNoneLeft: String { get }
 
     // What a removal leaves.

@@ -96,7 +96,8 @@ package protocol PlanWording {
     // What the dialog that starts a plan says.
 
     var planFinalNote: String { get }
-    /// For how many suspensions billing continues, and the last day of it.
+    /// For how many of all subscriptions that the customers hold billing continues, suspended or
+    /// ending as they are then, and the last day of it.
     func planBilling(_ count: Int, until day: String) -> String
     /// The same where the last day is not known.
     func planBillingOpen(_ count: Int) -> String

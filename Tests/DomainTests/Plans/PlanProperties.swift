@@ -100,6 +100,28 @@ import Testing
     }
 
     @Test(arguments: RandomCase.seeds, Rules.every)
+    func `what is billed in the end is the same in the plan and in the certificate`(
+        seed: UInt64, rules: Rules
+    ) throws {
+        var simulated = SimulatedCustomer(rules, RandomCase(seed: seed).holdings)
+        guard simulated.holdings.customer.relationship == .reseller else { return }
+        let steps = rules.steps(simulated.holdings)
+        let plan = Plan.a(
+            [CustomerPlan(holdings: simulated.holdings, steps: steps)], rules: rules)
+        let told = PlanOutlook(of: plan, at: .today).billing
+        for write in steps.writes.dropLast() { try simulated.perform(write) }
+        // What has to be waited for ends before the relationship does.
+        guard simulated.blockers.isEmpty else { return }
+        var story = JournalSample()
+        story.act(.removeRelationship, before: simulated.holdings)
+        let certificate = try #require(story.certificates.first)
+        #expect(
+            told
+                == ContinuedBilling(
+                    ofSuspended: certificate.leftSuspended, after: certificate.endedAt))
+    }
+
+    @Test(arguments: RandomCase.seeds, Rules.every)
     func `the plan is the same each time, and counts its steps`(seed: UInt64, rules: Rules) {
         let holdings = RandomCase(seed: seed).holdings
         let steps = rules.steps(holdings)
