@@ -141,7 +141,8 @@ import Wording
     ) {
         var deck = Self.blockers(
             .everything, rules: .inProduction, language: language, size: size)
-        for _ in 0..<40 {
+        let count = Rules.inProduction.eligibility(of: .everything, at: .today).blockers.count
+        for _ in 0...count {
             let frame = view(deck.state)
             #expect(frame.lines.count == size.rows)
             #expect(frame.lines.allSatisfy { $0.columns == size.columns })

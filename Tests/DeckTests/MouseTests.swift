@@ -311,7 +311,7 @@ extension DeckHarness {
         for (name, deck) in Self.stops(size) {
             if deck.state.dialog != nil { dialogs += 1 }
             let frame = view(deck.state)
-            for _ in 0..<12 {
+            for _ in 0..<4 {
                 var clicked = deck
                 let position = Position(
                     row: dice.below(size.rows + 1), column: dice.below(size.columns + 1))

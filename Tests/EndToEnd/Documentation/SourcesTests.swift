@@ -40,7 +40,7 @@ import Testing
                 let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
                 #expect(lines.count <= 351, "\(file.lastPathComponent)")
                 for line in lines
-                where line.count > 100
+                where line.utf8.count > 100 && line.count > 100
                     && line.drop(while: { $0 == " " })
                         .hasPrefix("//")
                 {
