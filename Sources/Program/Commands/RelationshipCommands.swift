@@ -12,8 +12,8 @@ struct RemoveCommand: ParsableCommand {
             commandName: "remove", abstract: help(\.removeHelp),
             discussion: """
                 JSON: {outcome: succeeded | pending, reason, customer, consequences {listed?, \
-                supportContact?, delegatedAccess?, purchases?, adminAccess?}}. \(help(\.jsonOptionalMembers)) \
-                \(help(\.jsonConsequences))
+                supportContact?, delegatedAccess?, purchases?, adminAccess?}}. \
+                \(help { $0.paragraph([$0.jsonOptionalMembers, $0.jsonConsequences]) })
                 """)
     }
 
