@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Sandbox
 import Testing
+import Wording
 
 @testable import Program
 

@@ -159,12 +159,8 @@ struct RequestCommand: ParsableCommand {
             guard !output.isEmpty else {
                 throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
             }
-            switch TextFile.save(text, name: output) {
-            case .saved(let path): try StandardOutput.print(words.saved(path))
-            case .saveFailed(let path, let reason):
-                throw Failure.directory(.unwritable(path: path, reason: reason))
-            default: break
-            }
+            try NewFile.write(text, to: output)
+            StandardError.write(words.saved(URL(fileURLWithPath: output).path))
         } else if options.json {
             try JSONOutput.print(
                 RequestOutput(

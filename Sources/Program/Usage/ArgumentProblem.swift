@@ -175,7 +175,8 @@ extension Wording {
             let allowed = argument?.allValues ?? []
             let said = invalidValue(
                 value, of: text, suggestion: value.nearest(of: allowed).first, allowed: allowed)
-            let wanted = argument?.isNumber == true ? wholeNumberWanted : ""
+            let isDigits = !value.isEmpty && value.drop { $0 == "-" }.allSatisfy(\.isWholeNumber)
+            let wanted = argument?.isNumber == true && !isDigits ? wholeNumberWanted : ""
             return [paragraph([said, wanted])] + hint(argument)
         case .missingSubcommand: return [missingSubcommand]
         case .invalidOption(let text): return [invalidOption(text)]

@@ -163,7 +163,7 @@ extension English: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "The port to listen on; 0 uses any free port." }
+    package var portOption: String { "The port to listen on, 65535 at most; 0 uses any free port." }
     package var hostOption: String {
         "The address to listen on. There is no TLS, so only this machine's own address is safe."
     }

@@ -137,7 +137,7 @@ extension Japanese: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "ポート。0 なら空いているポート。" }
+    package var portOption: String { "ポート (最大 65535)。0 なら空いているポート。" }
     package var hostOption: String { "待ち受けるアドレス。TLS がないため、安全なのはこのコンピューター自身のアドレスだけです。" }
     package var allowHostOption: String {
         "要求を受け付けるホスト名 (Host) を追加します。繰り返し指定できます。このコンピューターの名前でなければ拒否します。"

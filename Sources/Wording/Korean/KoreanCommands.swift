@@ -133,7 +133,7 @@ extension Korean: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "포트. 0이면 비어 있는 포트를 씁니다." }
+    package var portOption: String { "포트(최대 65535). 0이면 비어 있는 포트를 씁니다." }
     package var hostOption: String { "수신할 주소. TLS가 없으므로 이 컴퓨터의 주소만 안전합니다." }
     package var allowHostOption: String {
         "요청을 받을 호스트 이름(Host)을 추가합니다. 여러 번 쓸 수 있습니다. 이 컴퓨터의 이름이 아니면 거부합니다."
