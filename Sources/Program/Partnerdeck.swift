@@ -15,21 +15,38 @@ package struct Partnerdeck: ParsableCommand {
             abstract: help(\.programHelp),
             discussion: help(\.exitStatusHelp) + "\n\n" + help(\.keysHelp),
             version: Version.text(commit: nil),
-            subcommands: [
-                DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
-                SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
-                RenewalCommand.self, SeatsCommand.self,
-                RemoveCommand.self, RequestCommand.self, OffersCommand.self, OrderCommand.self,
-                ActivityCommand.self, OffboardCommand.self, UndoCommand.self,
-                RadarCommand.self, RenewalsCommand.self, GDAPCommand.self, ReportCommand.self,
-                JournalCommand.self,
-                CertificateCommand.self, SignInCommand.self,
-                SignOutCommand.self, ProfilesCommand.self,
-                SyncCommand.self, ImportCommand.self, DoctorCommand.self,
-                SandboxCommand.self,
-            ],
+            subcommands: groups.flatMap(\.commands),
             defaultSubcommand: DeckCommand.self)
     }
+
+    /// The commands in the order in which the help lists them, by what they are for.
+    static let groups: [(purpose: CommandPurpose, commands: [any ParsableCommand.Type])] = [
+        (
+            .looking,
+            [
+                DeckCommand.self, CustomersCommand.self, ShowCommand.self, BlockersCommand.self,
+                RadarCommand.self, RenewalsCommand.self, GDAPCommand.self, ReportCommand.self,
+                OffersCommand.self,
+            ]
+        ),
+        (
+            .changing,
+            [
+                SuspendCommand.self, ReactivateCommand.self, CancelCommand.self,
+                RenewalCommand.self, SeatsCommand.self, OrderCommand.self, UndoCommand.self,
+            ]
+        ),
+        (.relationships, [OffboardCommand.self, RemoveCommand.self, RequestCommand.self]),
+        (.records, [JournalCommand.self, ActivityCommand.self, CertificateCommand.self]),
+        (
+            .sources,
+            [
+                SignInCommand.self, SignOutCommand.self, ProfilesCommand.self, SyncCommand.self,
+                ImportCommand.self, DoctorCommand.self,
+            ]
+        ),
+        (.practice, [SandboxCommand.self]),
+    ]
 
     package init() {}
 
@@ -215,8 +232,11 @@ package struct Partnerdeck: ParsableCommand {
             words.sentences(
                 for: $0, of: page.command, given: Array(CommandLine.arguments.dropFirst()))
         }
-        return (problem ?? [message(for: error)])
-            + [page.shortUsage, "  " + words.seeHelp(page.command.fullName + " --help")]
+        let example =
+            mistake?.problem?.isAboutForm == true ? page.command.examples.first : nil
+        return (problem ?? [message(for: error)]) + [page.shortUsage]
+            + [example.map(words.forExample)].compactMap { $0 }
+            + ["  " + words.seeHelp(page.command.fullName + " --help")]
     }
 }
 

@@ -181,6 +181,22 @@ import Wording
 }
 
 @Suite struct `What the journal knows` {
+    @Test func `has for other programs no id cut`() throws {
+        let ids = ["11111111-2222-4333-8444-555566667777", "11111111-2222-4333-8444-555566668888"]
+        let writes = ids.map { Write.suspend(.init($0)) }
+        let entries: [JournalEntry] = writes.enumerated().map {
+            .a($0.offset + 1, .intended(.of($0.element, named: "Office 365")))
+        }
+        let words = Language.english.words()
+        let shown = words.journal(entries).map(\.sentence)
+        let told = Language.journalOfPrograms(entries).map(\.sentence)
+        for (place, id) in ids.enumerated() {
+            #expect(shown[place].contains(id.endOfID) && !shown[place].contains(id))
+            #expect(told[place].contains(id) && !told[place].contains("…" + id.suffix(8)))
+        }
+        #expect(Language.journalOfPrograms(JournalEntry.everything).count > 5)
+    }
+
     @Test(arguments: Language.allCases)
     func `is said of every event and every write`(language: Language) {
         let words = language.words()

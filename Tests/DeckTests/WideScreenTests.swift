@@ -60,7 +60,7 @@ import Wording
         deck.press("|")
         let rows = list(deck)
         let heading = rows.first { $0.contains(words.termEndLabel) } ?? ""
-        #expect(heading.contains(words.cancelUntilLabel) && heading.contains(words.renewsLabel))
+        #expect(heading.contains(words.cancelUntilLabel) && heading.contains(words.autoRenewLabel))
         let soon = rows.first { $0.contains(name) } ?? ""
         #expect(soon.contains("in 48 h") && soon.contains(" \(words.on) "))
         let later = rows.first { $0.contains("Visio") } ?? ""

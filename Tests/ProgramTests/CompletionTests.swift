@@ -3,6 +3,7 @@ import Domain
 import Foundation
 import Sandbox
 import Testing
+import Wording
 
 @testable import Program
 
@@ -99,6 +100,88 @@ import Testing
         let sort = request("radar", "--sort", "ho")
         #expect(offered(sort, sort.columns) == ["hours-left"])
         #expect(request("suspend", "").columns.isEmpty)
+    }
+
+    @Test func `is a column of the report that is named`() {
+        let seats = request("report", "seats", "--columns", "return")
+        #expect(
+            offered(seats, seats.columns) == ["returnable", "returnable-until", "returns"])
+        let customers = request("report", "customers", "--sort", "return")
+        #expect(offered(customers, customers.columns).isEmpty)
+    }
+
+    @Test func `is a term of the filter, and its values`() {
+        func found(_ words: String..., in shell: CompletionShell? = nil) -> [String] {
+            let line = CompletionRequest(
+                ["partnerdeck"] + words, index: words.count, prefix: words.last ?? "",
+                shell: shell, of: program)
+            return offered(line, line.filters)
+        }
+        #expect(found("customers", "--filter", "sta") == ["status:"])
+        #expect(found("customers", "--filter", "kind:n") == ["kind:nce"])
+        #expect(
+            found("radar", "--filter", "'kind:nce autorenew:") == [
+                "kind:nce autorenew:on", "kind:nce autorenew:off",
+            ])
+        #expect(found("customers", "--filter", "").contains("ready"))
+        // Only a list of dates has rows that are due.
+        #expect(found("report", "customers", "--filter", "du").isEmpty)
+        let note = found("gdap", "--filter", "gd", in: .fish)
+        #expect(note == ["gdap:\t" + Language.english.words(namesKeys: false).filterTerm(.gdap)])
+        // No shell is offered what it would take for the name of a file.
+        #expect(found("customers", "--filter", "see", in: .bash).isEmpty)
+    }
+
+    @Test func `is there for every argument whose values are known here`() throws {
+        struct Tool: Decodable {
+            struct Command: Decodable {
+                let commandName: String
+                let subcommands: [Command]?
+                let arguments: [Argument]?
+            }
+            struct Argument: Decodable {
+                struct Name: Decodable { let name: String }
+                struct AnyKind: Decodable {}
+                let kind: String
+                let preferredName: Name?
+                let allValues: [String]?
+                let completionKind: AnyKind?
+                let shouldDisplay: Bool
+                let valueName: String?
+            }
+            let command: Command
+        }
+        let known: Set = [
+            "store", "profile", "language", "customer", "sort", "columns", "filter", "theme",
+            "output", "save", "plan", "end", "term", "billing", "format", "cloud", "rules",
+            "roles", "partner-kind", "mischief", "graph-consent", "subscriptions",
+        ]
+        let tool = try JSONDecoder().decode(Tool.self, from: Data(Partnerdeck._dumpHelp().utf8))
+        func check(_ command: Tool.Command) {
+            for inner in command.subcommands ?? [] where inner.commandName != "help" {
+                check(inner)
+            }
+            for argument in command.arguments ?? [] where argument.kind != "flag" {
+                let name = argument.preferredName?.name ?? ""
+                let isKnown = argument.kind == "positional" || known.contains(name)
+                // The journal is searched by any words, and a number of seats is anybody's guess.
+                let isFree =
+                    command.commandName == "journal" && name == "filter"
+                    || argument.valueName == "seats" || !argument.shouldDisplay
+                guard isKnown, !isFree else { continue }
+                #expect(
+                    argument.completionKind != nil || argument.allValues?.isEmpty == false,
+                    "\(command.commandName) \(name)")
+            }
+        }
+        check(tool.command)
+    }
+
+    @Test func `is one more of several between commas`() {
+        let line = request("sandbox", "identity", "--roles", "admin-agent,sales")
+        #expect(
+            offered(line, line.listed([("admin-agent", ""), ("sales-agent", "")]))
+                == ["admin-agent,sales-agent"])
     }
 
     @Test func `reads quotes, backslashes and the home folder as the shell does`() throws {

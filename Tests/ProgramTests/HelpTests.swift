@@ -46,6 +46,48 @@ import Wording
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `lists the commands below what they are for`(language: Language) throws {
+        let words = language.words(namesKeys: false)
+        let program = try #require(CommandDescription.program())
+        let lines = HelpPage(command: program, words: words, width: 80).text
+            .split(separator: "\n").map(String.init)
+        let titles = CommandPurpose.allCases.map { " " + words.title(of: $0) + ":" }
+        #expect(lines.filter(titles.contains) == titles)
+        let listed = Partnerdeck.groups.flatMap(\.commands)
+        #expect(listed.count == program.listedSubcommands.count)
+        for command in listed {
+            let name = "  " + (command.configuration.commandName ?? "")
+            #expect(lines.contains { $0 == name || $0.hasPrefix(name + " ") }, "\(name)")
+        }
+        #expect(Partnerdeck.groups.map(\.purpose) == CommandPurpose.allCases)
+    }
+
+    /// The words of a command line as a shell reads it, with quotes of one kind.
+    private func words(of line: String) -> [String] {
+        line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
+            $0.offset % 2 == 1
+                ? [String($0.element)] : $0.element.split(separator: " ").map(String.init)
+        }
+    }
+
+    @Test func `has examples that are understood, of every command`() throws {
+        let program = try #require(CommandDescription.program())
+        #expect(
+            Set(program.all.map { $0.path.dropFirst().joined(separator: " ") })
+                .isSuperset(of: Examples.all.keys))
+        for command in program.all where !command.isHelp {
+            #expect(!command.examples.isEmpty, "\(command.fullName)")
+            for example in command.examples {
+                let typed = Array(words(of: example).dropFirst())
+                let given = SeatsCommand.withReadableNumbers(typed)
+                let parsed = try Partnerdeck.parseAsRoot(given)
+                let name = type(of: parsed).configuration.commandName ?? ""
+                #expect(typed.isEmpty || typed.contains(name) || name == "deck", "\(example)")
+            }
+        }
+    }
+
     @Test func `has a word for each argument`() throws {
         let program = try #require(CommandDescription.program())
         for argument in program.all.flatMap(\.shownArguments) where argument.kind != .flag {
@@ -69,6 +111,8 @@ private func checkHelp(in language: Language) throws {
         }
         #expect(text.contains(words.usageHeading + ": " + command.fullName))
         #expect(text.hasPrefix(words.overviewHeading + ": "))
+        #expect(text.contains("\n\n\(words.examplesHeading):\n"), "\(command.fullName)")
+        checkBlanks(text, of: command)
         for (kind, heading) in [
             (ArgumentDescription.ArgumentKind.positional, words.argumentsHeading),
             (.flag, words.optionsHeading),
@@ -86,6 +130,21 @@ private func checkHelp(in language: Language) throws {
         for english in ["OVERVIEW", "USAGE", "OPTIONS", "(default", "(values", "Show ", "See "] {
             #expect(!text.contains(english), "\(command.fullName)")
         }
+    }
+}
+
+/// No line ends with a blank, no two are empty one after the other, and no sentence of Japanese has
+/// a blank behind it.
+private func checkBlanks(_ text: String, of command: CommandDescription) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(!lines.contains { $0.last == " " }, "\(command.fullName)")
+    #expect(!text.contains("\n\n\n") && lines.last != "", "\(command.fullName)")
+    #expect(!text.contains("。 "), "\(command.fullName)")
+    for line in lines {
+        // Blanks stand one by one, but for what is set in and what is aligned.
+        let sentence = line.drop { $0 == " " }
+        let rest = sentence.firstRange(of: "  ").map { sentence[$0.upperBound...] } ?? ""
+        #expect(!rest.drop { $0 == " " }.contains("  "), "\(command.fullName): \(line)")
     }
 }
 

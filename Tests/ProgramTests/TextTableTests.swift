@@ -230,6 +230,7 @@ import Wording
             let command = try Partnerdeck.parseAsRoot(["customers"] + wrong)
             let said = complaint(try #require(command as? CustomersCommand).table)
             #expect(said?.contains("\"size\"") == true && said?.contains("name, domain") == true)
+            #expect(said?.hasPrefix(wrong[0] + ": ") == true)
         }
         #expect(complaint(try options("--columns", "name,")) != nil)
         #expect(complaint(try options("--columns", "")) != nil)

@@ -284,7 +284,7 @@ extension ListColumns {
                 return .moment(date, shown: date?.day ?? "")
             },
             ListColumn("id", words.holdingIDLabel, expendability: 6, isWhole: true) {
-                .text($0.step.holding?.id ?? "", .muted)
+                .text($0.step.holding?.ownID ?? "", .muted)
             },
             ListColumn("customer-id", words.microsoftIDLabel, isUsual: false, isWhole: true) {
                 .text($0.customer.id.text, .muted)

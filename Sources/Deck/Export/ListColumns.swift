@@ -207,7 +207,7 @@ package struct ListColumns: Sendable {
             ListColumn(
                 "item-id", inJSON: "holdingId", words.holdingIDLabel, isUsual: false, isWhole: true
             ) {
-                .text($0.holding?.id ?? "", .muted)
+                .text($0.holding?.ownID ?? "", .muted)
             },
         ]
     }

@@ -165,6 +165,7 @@ extension ActivityPage {
 extension JournalPage {
     func listed(in state: State) -> ListedRows? {
         let words = state.words
+        let ofPrograms = withWholeIDs
         return ListedRows(
             state.columns.journal, count: count,
             name: customer == nil ? "journal" : state.named("journal"), title: words.journalTitle
@@ -173,7 +174,7 @@ extension JournalPage {
             let told = told(of: row, in: words)
             return ExportedEntry(
                 entry: entry, mark: told.mark, told: told.sentence,
-                toldToPrograms: self.told(of: row, in: Language.ofPrograms).sentence,
+                toldToPrograms: ofPrograms.told(of: row, in: Language.ofPrograms).sentence,
                 customer: customer(of: row))
         }
     }

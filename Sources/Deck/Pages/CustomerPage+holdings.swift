@@ -85,7 +85,7 @@ extension State {
                     isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .cancelUntil : nil).called("cancellable-until"),
                 TableColumn(
-                    words.renewsLabel, width: 3, expendability: 6, isShown: ofSubscriptions
+                    words.autoRenewLabel, width: 3, expendability: 6, isShown: ofSubscriptions
                 ).sorting(by: ofSubscriptions ? .autoRenew : nil).called("auto-renew"),
                 remark,
                 TableColumn("ID", width: 36, expendability: 9, isSpare: true).identifying

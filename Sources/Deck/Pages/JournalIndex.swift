@@ -17,7 +17,7 @@ struct JournalIndex: Equatable, Sendable {
     /// The numbers of the acts that were undone one by one.
     private(set) var undone: Set<Int> = []
     /// What the entries are about.
-    private(set) var names = JournalNames()
+    var names = JournalNames()
     private var removals: [Int: Customer.ID] = [:]
     /// Whom the other writes were for, of customers whose relationship had ended before.
     private var returns: [Int: Customer.ID] = [:]

@@ -9,6 +9,8 @@ struct JournalNames: Equatable, Sendable {
         let text: String
     }
 
+    /// Whether ids are told as a whole, as other programs need them.
+    var hasWholeIDs = false
     private var first: [Name: Holding] = [:]
     private var alike: Set<Name> = []
     /// How many names stand for several things. It only grows.
@@ -45,7 +47,7 @@ struct JournalNames: Equatable, Sendable {
         guard let holding, let customer,
             alike.contains(Name(customer: customer, text: text))
         else { return text }
-        return text + " " + holding.id.endOfID
+        return text + " " + (hasWholeIDs ? holding.id : holding.id.endOfID)
     }
 
     /// The same of what is written.

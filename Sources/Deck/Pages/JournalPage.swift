@@ -69,6 +69,13 @@ package struct JournalPage: Equatable, Sendable {
         return nil
     }
 
+    /// The same page where two things of one name are told apart by their whole ids.
+    var withWholeIDs: JournalPage {
+        var page = self
+        page.index.names.hasWholeIDs = true
+        return page
+    }
+
     /// Takes the entries as they are now. Only new ones are indexed. The same row stays selected;
     /// the newest, if it is followed.
     mutating func take(

@@ -47,3 +47,12 @@ extension Wording {
         return page.toldEntries(in: self)
     }
 }
+
+extension Language {
+    /// The same for other programs, which get no id cut.
+    package static func journalOfPrograms(_ entries: [JournalEntry]) -> [ToldEntry] {
+        var page = JournalPage(customer: nil)
+        page.take(entries, nil, in: ofPrograms, height: 1)
+        return page.withWholeIDs.toldEntries(in: ofPrograms)
+    }
+}

@@ -85,9 +85,10 @@ struct BlockersReport {
         } else if !blockers.isEmpty {
             try options.print(
                 listing, none: words.noBlockerListed, isSorted: true, in: words)
-            let name = customer.domain.isEmpty ? customer.id.text : customer.domain
             try StandardOutput.print(
-                "\n" + words.seeBlockerDetails("partnerdeck blockers \(name) --details"))
+                "\n"
+                    + words.seeBlockerDetails(
+                        "partnerdeck blockers \(customer.typedName) --details"))
         }
         if case .eligible(_, let warnings) = eligibility {
             for warning in warnings { try StandardOutput.print("! " + words.warning(warning)) }

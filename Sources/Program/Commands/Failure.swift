@@ -26,6 +26,8 @@ enum Failure: Error {
     case notConfirmed
     /// A file has unusable contents.
     case unusable(String)
+    /// A file could not be read.
+    case unread(String)
     case planFile(PlanFileError)
     /// A file could not be created.
     case file(FileTrouble)
@@ -39,7 +41,7 @@ enum Failure: Error {
     var status: Int32 {
         switch self {
         case .refused(let refusal): refusal.status
-        case .output: 74
+        case .output, .unread: 74
         case .notFound: 66
         case .relationshipEnded(let customer): Refusal.notACustomer(customer.id).status
         case .directory(let error): error.status
@@ -69,7 +71,7 @@ enum Failure: Error {
         case .tokens(let error): words.tokenFileError(error)
         case .signIn(let error): words.signInError(error)
         case .serving(let reason): words.serveFailed(reason)
-        case .usage(let text), .notFound(let text), .unusable(let text): text
+        case .usage(let text), .notFound(let text), .unusable(let text), .unread(let text): text
         case .relationshipEnded(let customer): words.relationshipEnded(customer)
         case .planFile(let error): words.planFileError(error)
         case .file(let trouble): words.fileTrouble(trouble)
@@ -87,9 +89,12 @@ enum Failure: Error {
         _ given: some CustomStringConvertible, of name: String, within allowed: ClosedRange<Int>,
         in words: Words
     ) -> Failure {
-        .usage(
-            words.badNumber(
-                name, given: given.description, from: allowed.lowerBound, to: allowed.upperBound))
+        let (lowest, highest) = (allowed.lowerBound, allowed.upperBound)
+        // Nobody means as many as there can be.
+        return .usage(
+            highest < Int(Int32.max)
+                ? words.badNumber(name, given: given.description, from: lowest, to: highest)
+                : words.badNumber(name, given: given.description, from: lowest))
     }
 
     /// Wrap any error a command can throw; nil for errors of ArgumentParser.

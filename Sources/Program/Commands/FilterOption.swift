@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import Domain
 import Wording
 
@@ -6,7 +7,7 @@ import Wording
 struct FilterOption: ParsableArguments {
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.filterOption), valueName: "text"))
+        help: ArgumentHelp(help(\.filterOption), valueName: "text"), completion: .filters)
     var filter = ""
 
     /// Return the filter. Throw `usage` for one that is not understood: what is wrong, and where.
@@ -16,9 +17,9 @@ struct FilterOption: ParsableArguments {
         do throws(FilterError) {
             return try CustomerFilter(parsing: filter, in: scope)
         } catch {
-            throw .usage(
-                words.filterWrong(
-                    "--filter", at: error.range.lowerBound + 1, problem: words.filterError(error)))
+            let said = words.filterWrong(
+                "--filter", at: error.range.lowerBound + 1, problem: words.filterError(error))
+            throw .usage(([said] + filter.pointed(at: error.range)).joined(separator: "\n"))
         }
     }
 
@@ -33,5 +34,19 @@ struct FilterOption: ParsableArguments {
         StandardError.write(
             store.imported == nil
                 ? words.filterUnknownNote(unknown) : words.filterNotInFile(unknown))
+    }
+}
+
+extension String {
+    /// The text on a line, and a line below it that points at some of its characters; none where
+    /// there is nothing to point at.
+    func pointed(at range: Range<Int>) -> [String] {
+        let letters = map { $0.isNewline || $0 == "\t" ? " " : $0 }
+        guard !letters.isEmpty, range.lowerBound <= letters.count else { return [] }
+        let before = Span(String(letters[..<range.lowerBound])).columns
+        let wrong = letters[range.lowerBound..<min(range.upperBound, letters.count)]
+        let margin = String(repeating: " ", count: before)
+        let marks = String(repeating: "^", count: max(1, Span(String(wrong)).columns))
+        return ["  " + String(letters), "  " + margin + marks]
     }
 }

@@ -58,7 +58,7 @@ struct JournalCommand: ListingCommand {
         if options.json { return try printLines(of: found.map { entries[$0] }, in: journal) }
         // What an entry tells may stand in an earlier one.
         let told = words.journal(entries)
-        let toldToPrograms = table.csv ? Language.ofPrograms.journal(entries) : told
+        let toldToPrograms = table.csv ? Language.journalOfPrograms(entries) : told
         let rows = found.map {
             ExportedEntry(
                 entry: entries[$0], told: told[$0], toldToPrograms: toldToPrograms[$0])

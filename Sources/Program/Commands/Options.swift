@@ -121,7 +121,9 @@ struct RecordOptions: ParsableArguments {
 struct AskOptions: ParsableArguments {
     @OptionGroup var record: RecordOptions
 
-    @Option(name: .long, help: ArgumentHelp(help(\.waitOption), valueName: "seconds"))
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.waitOption), valueName: "seconds"))
     var wait: Int?
 
     var words: Words { record.words }
@@ -130,7 +132,7 @@ struct AskOptions: ParsableArguments {
     /// Open the chosen store. Waits for the service's quota are reported on standard error.
     func open(readOnly: Bool = false) throws -> Store {
         if let wait, wait < 0 {
-            throw Failure.usage(words.badNumber("--wait", given: String(wait), from: 0, to: .max))
+            throw Failure.number(wait, of: "--wait", within: 0...Int.max, in: words)
         }
         let told = WaitingNews(words)
         var request = record.place.request

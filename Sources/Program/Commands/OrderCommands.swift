@@ -88,7 +88,13 @@ struct OrderCommand: ParsableCommand {
         let owner = try owner(in: store)
         try store.requireWritable()
         let offerID = Offer.ID(offer)
-        let name = try store.offers().first { $0.id == offerID }?.name ?? offer
+        let offers = try store.offers()
+        let known = offers.first { $0.id == offerID }
+        // A service may sell more than it lists.
+        if known == nil, store.service == nil {
+            try options.execution.foresee(.offerNotFound(offerID))
+        }
+        let name = known?.name ?? offer
         try options.confirm(words.questionOrder(name, for: owner.companyName))
         try options.execution.carryOut(
             NamedWrite(.order(offerID, quantity: quantity), of: owner, named: name), on: store,

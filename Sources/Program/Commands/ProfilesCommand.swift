@@ -57,13 +57,13 @@ struct ProfilesCommand: ListingCommand {
             ListColumn("user", words.userLabel) { profile in
                 if let trouble = profile.trouble {
                     return .sign(
-                        "! ", profile.shownTrouble ?? trouble, value: trouble, .warning)
+                        "! ", profile.shownTrouble ?? trouble, value: "", .warning)
                 }
                 guard profile.signedIn else {
-                    return .text(fixed.nobodySignedIn, shown: words.nobodySignedIn, .muted)
+                    return .text("", shown: words.nobodySignedIn, .muted)
                 }
                 let user = profile.userPrincipalName
-                return .text(user ?? fixed.anApplication, shown: user ?? words.anApplication)
+                return .text(user ?? "", shown: user ?? words.anApplication)
             },
             ListColumn("access", words.accessColumn, expendability: 1) {
                 .text(
@@ -73,6 +73,14 @@ struct ProfilesCommand: ListingCommand {
             ListColumn("service", words.serviceColumn, expendability: 2) { .text($0.base, .muted) },
             ListColumn("cloud", words.cloudColumn, isUsual: false) { .text($0.cloud, .muted) },
             ListColumn("tenant", words.tenantColumn, isUsual: false) { .text($0.tenant, .muted) },
+            ListColumn("signed-in", words.signedInLabel, isUsual: false) {
+                .flag(
+                    $0.signedIn, shown: $0.signedIn ? words.yes : words.no, .muted,
+                    rank: $0.signedIn ? 1 : 0)
+            },
+            ListColumn("trouble", words.remarkColumn, isUsual: false) {
+                .text($0.trouble ?? "", shown: $0.shownTrouble ?? "", .warning)
+            },
         ]
     }
 

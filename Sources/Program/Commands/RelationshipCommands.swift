@@ -12,8 +12,8 @@ struct RemoveCommand: ParsableCommand {
             commandName: "remove", abstract: help(\.removeHelp),
             discussion: """
                 JSON: {outcome: succeeded | pending, reason, customer, consequences {listed?, \
-                supportContact?, delegatedAccess?, purchases?, adminAccess?}}. \(help(\.jsonOptionalMembers)) \
-                \(help(\.jsonConsequences))
+                supportContact?, delegatedAccess?, purchases?, adminAccess?}}. \
+                \(help { $0.paragraph([$0.jsonOptionalMembers, $0.jsonConsequences]) })
                 """)
     }
 
@@ -159,12 +159,8 @@ struct RequestCommand: ParsableCommand {
             guard !output.isEmpty else {
                 throw FileTrouble.unwritable(path: "\"\"", errno: ENOENT)
             }
-            switch TextFile.save(text, name: output) {
-            case .saved(let path): try StandardOutput.print(words.saved(path))
-            case .saveFailed(let path, let reason):
-                throw Failure.directory(.unwritable(path: path, reason: reason))
-            default: break
-            }
+            try NewFile.write(text, to: output)
+            StandardError.write(words.saved(URL(fileURLWithPath: output).path))
         } else if options.json {
             try JSONOutput.print(
                 RequestOutput(

@@ -29,7 +29,7 @@ struct RenewalsCommand: ListingCommand {
 
     @Option(
         name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.withinOption), valueName: "time"))
+        help: ArgumentHelp(help(\.withinOption), valueName: "time"), completion: .times)
     var within: String?
 
     @OptionGroup var filterOption: FilterOption

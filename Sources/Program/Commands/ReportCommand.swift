@@ -6,7 +6,7 @@ import Wording
 
 extension Report: ExpressibleByArgument {
     /// Which terms a filter of it may have.
-    fileprivate var filterScope: FilterScope {
+    var filterScope: FilterScope {
         switch self {
         case .customers, .gdap: .customers
         case .renewals: .renewals
@@ -15,7 +15,8 @@ extension Report: ExpressibleByArgument {
     }
 }
 
-/// `partnerdeck report NAME`: writes a list across all customers, however long it is.
+/// `partnerdeck report NAME`: writes a list across all customers, however long it is. Exits with 66
+/// if what it is about is known of none of them; their rows are written all the same.
 struct ReportCommand: ListingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -36,6 +37,8 @@ struct ReportCommand: ListingCommand {
 
     @Flag(name: .long, help: ArgumentHelp(help(\.bomOption)))
     var bom = false
+
+    @OptionGroup var order: OrderOptions
 
     @Option(
         name: .long, help: ArgumentHelp(help(\.columnsOption), valueName: "columns"),
@@ -63,6 +66,12 @@ struct ReportCommand: ListingCommand {
             .filter { known.insert($0.name).inserted }
     }
 
+    /// The columns of the report that was typed, or of all.
+    static func headings(in words: Words, given: [String]) -> [ListHeading] {
+        let named = given.lazy.compactMap { Report(rawValue: $0) }.first
+        return named.map { headings(of: $0, in: words) } ?? headings(in: words)
+    }
+
     /// The columns of a report.
     static func headings(of report: Report, in words: Words) -> [ListHeading] {
         let columns = ListColumns(words, at: .distantPast)
@@ -81,9 +90,11 @@ struct ReportCommand: ListingCommand {
         help { words in
             let headings = headings(of: report, in: words)
             let members = headings.filter { !$0.isOnlyNamed }.map(\.member)
-            return "\(report.rawValue): "
-                + words.columnsHelp(headings.map(\.name).joined(separator: ", "))
-                + " JSON: [{" + members.joined(separator: ", ") + "}]"
+            let names = words.columnsHelp(headings.map(\.name).joined(separator: ", "))
+            return words.paragraph([
+                "\(report.rawValue): " + names,
+                "JSON: [{" + members.joined(separator: ", ") + "}]",
+            ])
         }
     }
 
@@ -120,13 +131,15 @@ struct ReportCommand: ListingCommand {
         }
         if force, output == nil { throw .usage(words.forceNeedsOutput) }
         try limitOption.check(in: words)
-        _ = try table.chosen(of: Self.headings(of: name, in: words), words)
+        let headings = Self.headings(of: name, in: words)
+        try table.checkOrder(headings, in: words)
+        _ = try table.chosen(of: headings, words)
     }
 
     /// The options by which columns are chosen: all, unless some are named.
     private var table: TableOptions {
         var table = TableOptions.none
-        (table.csv, table.columns) = (true, columns)
+        (table.csv, table.columns, table.order) = (true, columns, order)
         return table
     }
 
@@ -146,11 +159,14 @@ struct ReportCommand: ListingCommand {
         var failure: Failure?
         // Behind the limit nobody has counted.
         var isCut = false
+        var kept = try KeptRows(all, by: table, in: words)
         let tally = try read { row in
+            let cells = columns.map { $0.cell(row) }
+            if kept?.keep(cells, of: row) != nil { return true }
             isCut = report.count >= limitOption.limit ?? .max
             guard !isCut else { return false }
             do throws(Failure) {
-                try report.write(columns.map { $0.cell(row) })
+                try report.write(cells)
                 if report.count % 256 == 0 { progress.tell(report.count) }
                 return true
             } catch {
@@ -160,44 +176,103 @@ struct ReportCommand: ListingCommand {
         }
         progress.end()
         if let failure { throw failure }
+        for cells in limitOption.first(of: try kept?.sorted(by: table, in: words) ?? []) {
+            try report.write(cells)
+        }
         try report.finish()
         FilterOption.tell(unknown: tally.unknown, of: store, in: words)
-        let unread = try unread(isCut ? 0 : tally.unread, in: store)
-        if !unread.isEmpty { StandardError.write(unread) }
-        if store.imported != nil, let notInFile { StandardError.write(notInFile) }
+        for note in try notes(on: tally, isCut: isCut, in: store) { StandardError.write(note) }
         if let output {
             StandardError.write(words.saved(URL(fileURLWithPath: output).path))
         }
+        if let status = try status(of: tally, isCut: isCut, in: store) { throw ExitCode(status) }
     }
 
-    /// What no row has in a store of the portal's files; nil where the rows without it are told.
-    private var notInFile: String? {
-        switch name {
-        case .renewals: options.words.datesNotInFile
-        case .customers, .subscriptions, .seats, .blockers: options.words.holdingsNotInFile
-        case .gdap: nil
+    /// Whether no file that a store was imported from has what the report is about.
+    private func isInNoFile(of store: Store) -> Bool {
+        store.imported != nil && (name == .renewals || name == .gdap)
+    }
+
+    /// Return the exit status where nothing is told, as of the commands that list the same; nil
+    /// where something is, or may be behind the limit.
+    private func status(of tally: ReportTally, isCut: Bool, in store: Store) throws -> Int32? {
+        let isUntold = isInNoFile(of: store) || !isCut && !tally.isTold
+        guard isUntold else { return nil }
+        let trouble = name == .gdap ? try store.directory.accessTrouble() : nil
+        guard let trouble, trouble != .notOffered, trouble != .unreadable else {
+            return Failure.notFound("").status
         }
+        return trouble.refusal.status
     }
 
-    /// Return of how many customers something is missing, and why or what helps; empty if nothing
-    /// is. Admin relationships that could not be read last may be those of earlier.
-    private func unread(_ customers: Int, in store: Store) throws -> String {
+    /// Return what is not known, of how many customers, and why or what helps. Admin relationships
+    /// that could not be read last may be those of earlier.
+    private func notes(
+        on tally: ReportTally, isCut: Bool, in store: Store
+    ) throws -> [String] {
         let words = options.words
-        let isImported = store.imported != nil
+        let unread = isCut ? 0 : tally.unread
+        let profile = options.ask.record.place.profile.map { " --profile " + $0 } ?? ""
+        let sync =
+            store.service == nil || unread == 0
+            ? "" : words.reportSync("partnerdeck sync" + profile)
+        let notes: [String]
+        switch name {
         // What they hold is known of some: no file has dates.
-        if isImported, name == .renewals { return words.datesNotInFile }
-        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
-        guard name == .gdap else {
-            return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
+        case .renewals where isInNoFile(of: store): notes = [words.datesNotInFile]
+        case .gdap:
+            let said = unread == 0 ? "" : words.reportAccessUnread(unread)
+            let trouble = try store.directory.accessTrouble()
+            notes =
+                if let trouble {
+                    [
+                        said,
+                        trouble == .notOffered
+                            ? words.reason(of: trouble) : words.refusal(trouble.refusal),
+                    ]
+                } else {
+                    [
+                        words.paragraph([
+                            said, isInNoFile(of: store) ? words.accessNotInFile : sync,
+                        ])
+                    ]
+                }
+        case .customers, .subscriptions, .renewals, .seats, .blockers:
+            notes = [
+                unread == 0 ? "" : words.paragraph([words.reportUnread(unread), sync]),
+                store.imported == nil ? "" : words.holdingsNotInFile,
+            ]
         }
-        let trouble = try store.directory.accessTrouble()
-        let reason = trouble.map { trouble in
-            trouble == .notOffered
-                ? words.reason(of: trouble) : words.refusal(trouble.refusal)
-        }
-        guard customers > 0 else { return reason ?? "" }
-        let said = words.reportAccessUnread(customers)
-        if let reason { return said + "\n" + reason }
-        return words.paragraph([said, isImported ? words.accessNotInFile : sync])
+        return notes.filter { !$0.isEmpty }
+    }
+}
+
+/// The rows of a report that has an order of its own: all are kept, for the last may be the first.
+private struct KeptRows<Row: Sendable> {
+    private struct Kept: Sendable {
+        let cells: [ListCell]
+        /// What it is sorted by.
+        let key: ListCell
+    }
+
+    private let key: ListColumn<Row>
+    private var rows: [Kept] = []
+
+    /// Nil where no order is asked for. Throw `usage` for a column that is not there.
+    init?(
+        _ columns: [ListColumn<Row>], by table: TableOptions, in words: Words
+    ) throws(Failure) {
+        guard table.sort != nil || table.reverse else { return nil }
+        key = columns[try table.orderPlace(in: columns.map(\.heading), words) ?? 0]
+    }
+
+    mutating func keep(_ cells: [ListCell], of row: Row) {
+        rows.append(Kept(cells: cells, key: key.cell(row)))
+    }
+
+    /// The cells of all rows in their order.
+    func sorted(by table: TableOptions, in words: Words) throws(Failure) -> [[ListCell]] {
+        let listing = Listing([ListColumn<Kept>(key.heading) { $0.key }], of: rows)
+        return try table.sorted(listing, in: words).rows.map(\.cells)
     }
 }

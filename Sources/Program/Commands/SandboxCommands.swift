@@ -30,7 +30,7 @@ struct IdentityOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             help { $0.rolesOption(Self.roleNames) },
-            valueName: "roles"))
+            valueName: "roles"), completion: .roles)
     var roles: String?
 
     var isEmpty: Bool { kind == nil && roles == nil }

@@ -32,7 +32,9 @@ struct ServeCommand: ParsableCommand {
         help: ArgumentHelp(help(\.allowHostOption), valueName: "name"))
     var allowHost: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp(help(\.mischiefOption), valueName: "list"))
+    @Option(
+        name: .long, help: ArgumentHelp(help(\.mischiefOption), valueName: "list"),
+        completion: .mischief)
     var mischief = "none"
 
     @Option(
@@ -121,7 +123,7 @@ struct ServeCommand: ParsableCommand {
         do {
             serving.mischief = try Mischief(parsing: mischief)
         } catch {
-            throw Failure.usage("--mischief: \(error)")
+            throw Failure.usage(words.mischiefError(error))
         }
         return serving
     }

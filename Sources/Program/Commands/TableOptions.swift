@@ -7,12 +7,30 @@ import Wording
 /// A command that lists things, and the columns there are of each.
 protocol ListingCommand: ParsableCommand {
     static func headings(in words: Words) -> [ListHeading]
+
+    /// The same where more is known by what was typed, such as the report.
+    static func headings(in words: Words, given: [String]) -> [ListHeading]
 }
 
 extension ListingCommand {
+    static func headings(in words: Words, given: [String]) -> [ListHeading] {
+        headings(in: words)
+    }
+
     /// What is typed for the columns, for the command's help.
     static var columnsHelp: String {
         help { words in words.columnsHelp(headings(in: words).map(\.name).joined(separator: ", ")) }
+    }
+}
+
+extension CommandDescription {
+    /// What is typed for the columns of its list; nil for a command without one. `given` is all
+    /// that was typed.
+    func columnNames(given: [String], in words: Words) -> [String]? {
+        let listing = Partnerdeck.configuration.subcommands.lazy
+            .compactMap { $0 as? any ListingCommand.Type }
+            .first { $0.configuration.commandName == path.last }
+        return listing?.headings(in: words, given: given).map(\.name)
     }
 }
 
@@ -33,6 +51,24 @@ struct LimitOption: ParsableArguments {
     func first<Row>(of rows: [Row]) -> [Row] { Array(rows.prefix(limit ?? .max)) }
 }
 
+/// The options that order the rows of a list.
+struct OrderOptions: ParsableArguments {
+    @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.sortOption), valueName: "column"), completion: .columns)
+    var sort: String?
+
+    @Flag(name: .long, help: ArgumentHelp(help(\.reverseOption)))
+    var reverse = false
+
+    /// None of them given.
+    static var none: OrderOptions {
+        var options = OrderOptions()
+        (options.sort, options.reverse) = (nil, false)
+        return options
+    }
+}
+
 /// The options of commands that print a table.
 struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(\.csvOption)))
@@ -41,13 +77,7 @@ struct TableOptions: ParsableArguments {
     @Flag(name: .long, help: ArgumentHelp(help(\.bomOption)))
     var bom = false
 
-    @Option(
-        name: .long, parsing: .unconditional,
-        help: ArgumentHelp(help(\.sortOption), valueName: "column"), completion: .columns)
-    var sort: String?
-
-    @Flag(name: .long, help: ArgumentHelp(help(\.reverseOption)))
-    var reverse = false
+    @OptionGroup var order: OrderOptions
 
     @Option(
         name: .long, help: ArgumentHelp(help(\.columnsOption), valueName: "columns"),
@@ -57,10 +87,13 @@ struct TableOptions: ParsableArguments {
     /// None of them given.
     static var none: TableOptions {
         var options = TableOptions()
-        (options.csv, options.bom, options.reverse) = (false, false, false)
-        (options.sort, options.columns) = (nil, nil)
+        (options.csv, options.bom, options.columns) = (false, false, nil)
+        options.order = .none
         return options
     }
+
+    var sort: String? { order.sort }
+    var reverse: Bool { order.reverse }
 
     /// The first of them that was given, as it is typed; nil for none.
     var given: String? {
@@ -76,8 +109,19 @@ struct TableOptions: ParsableArguments {
     func check(_ headings: [ListHeading], json: Bool, in words: Words) throws(Failure) {
         if json, let given { throw .usage(words.jsonHasNoTable(given)) }
         if bom, !csv { throw .usage(words.bomNeedsCSV) }
-        if let sort { _ = try place(of: direction(sort).name, in: headings, words) }
+        try checkOrder(headings, in: words)
         _ = try chosen(of: headings, words)
+    }
+
+    /// Throw `usage` for a column to sort by that is not there.
+    func checkOrder(_ headings: [ListHeading], in words: Words) throws(Failure) {
+        _ = try orderPlace(in: headings, words)
+    }
+
+    /// Return the place of the column to sort by; nil if none is named.
+    func orderPlace(in headings: [ListHeading], _ words: Words) throws(Failure) -> Int? {
+        guard let sort else { return nil }
+        return try place(of: direction(sort).name, for: "--sort", in: headings, words)
     }
 
     /// Return the rows in the order that is asked for; else by the column they are usually sorted
@@ -90,7 +134,7 @@ struct TableOptions: ParsableArguments {
             return Listing(listing.columns, of: listing.rows.reversed())
         }
         let (name, isReversed) = direction(sort)
-        let place = try place(of: name, in: listing.headings, words)
+        let place = try place(of: name, for: "--sort", in: listing.headings, words)
         return listing.sorted(
             by: listing.columns[place], isReversed: isReversed != reverse)
     }
@@ -134,7 +178,7 @@ struct TableOptions: ParsableArguments {
         var places: [(place: Int, name: String)] = []
         for name in columns.split(separator: ",", omittingEmptySubsequences: false) {
             let name = name.trimmingCharacters(in: .whitespaces)
-            let place = try place(of: name, in: headings, words)
+            let place = try place(of: name, for: "--columns", in: headings, words)
             if !places.contains(where: { $0.place == place }) {
                 places.append((place, headings[place].name(as: name)))
             }
@@ -148,7 +192,7 @@ struct TableOptions: ParsableArguments {
     }
 
     private func place(
-        of name: String, in headings: [ListHeading], _ words: Words
+        of name: String, for option: String, in headings: [ListHeading], _ words: Words
     ) throws(Failure) -> Int {
         // A name is looked for before the titles, which another column may have for its name.
         if let place = headings.firstIndex(where: { $0.name == name.lowercased() }) {
@@ -160,8 +204,9 @@ struct TableOptions: ParsableArguments {
         let nearest = name.nearest(of: names)
         guard nearest.isEmpty else {
             throw .usage(
-                words.unknownColumnNear(name, nearest: words.list(nearest), allowed: allowed))
+                words.unknownColumnNear(
+                    name, of: option, nearest: words.list(nearest), allowed: allowed))
         }
-        throw .usage(words.unknownColumn(name, allowed: allowed))
+        throw .usage(words.unknownColumn(name, of: option, allowed: allowed))
     }
 }

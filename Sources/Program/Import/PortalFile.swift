@@ -155,9 +155,12 @@ final class PortalFile {
     /// Throw `unusable` if one of these columns is missing.
     func require(_ wanted: [PortalColumn], in words: Words) throws(Failure) {
         for column in wanted where !columns.has(column) {
+            let said = words.importNoColumn(
+                column.rawValue, in: path, columns: words.list(columns.titles))
+            // Titles of the other kind of file.
+            let isOther = columns.has(.subscriptionID) != wanted.contains(.subscriptionID)
             throw .unusable(
-                words.importNoColumn(
-                    column.rawValue, in: path, columns: words.list(columns.titles)))
+                words.paragraph([said, isOther ? words.importGoesAfter("--subscriptions") : ""]))
         }
     }
 
@@ -216,7 +219,7 @@ final class PortalFile {
         case .system(_, ENOENT), .system(_, ENOTDIR): .notFound(words.fileMissing(path))
         case .notAFile, .system(_, EISDIR): .unusable(words.notAFile(path))
         case .system(_, let number):
-            .unusable(
+            .unread(
                 words.fileUnreadable(path, reason: words.reason(errno: number, reading: true)))
         }
     }

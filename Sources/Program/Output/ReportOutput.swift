@@ -44,12 +44,13 @@ final class ReportOutput {
         var status = stat()
         var place = path
         if lstat(path, &status) == 0 {
-            guard replacing else { throw .file(.replaceable(path: path)) }
             // A link stays, and the file that it leads to is replaced.
             place = ExportFile.whole(path)
-            guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-                throw .unusable(Surroundings.language.words().notAFile(path))
+            let isThere = lstat(place, &status) == 0
+            guard isThere ? status.st_mode & S_IFMT == S_IFREG : !replacing else {
+                throw .unusable(Surroundings.language.words(namesKeys: false).notAFile(path))
             }
+            guard replacing else { throw .file(.replaceable(path: path)) }
         }
         let draft = try Self.writing { [place] () throws(FileError) in
             try FileDraft(of: place)

@@ -235,6 +235,15 @@ extension Wording {
         }
     }
 
+    /// Which fault of `--mischief` is not understood, and how it is typed.
+    func mischiefError(_ error: MischiefError) -> String {
+        switch error {
+        case .unknownName(let name, let known): unknownMischief(name, allowed: list(known))
+        case .badValue(let name, let value, _):
+            badMischief("\(name)=\(value)", example: Mischief.example(of: name))
+        }
+    }
+
     /// Why nobody is signed in now, and what to do.
     func signInError(_ error: SignInError) -> String {
         switch error {

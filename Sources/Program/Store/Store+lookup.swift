@@ -20,7 +20,8 @@ extension Store {
         if found.isEmpty, exactly {
             let near = try directory.find(text)
             if !near.isEmpty {
-                throw Failure.usage(near.listed(below: words.customerNotWhole(text), atMost: 20))
+                throw Failure.usage(
+                    near.listed(below: words.customerNotWhole(text), atMost: 20, in: words))
             }
         }
         if found.isEmpty {
@@ -132,6 +133,11 @@ extension Customer {
     }
 }
 
+extension Customer {
+    /// What is typed for it, which names nobody else.
+    var typedName: String { domain.isEmpty ? id.text : domain }
+}
+
 extension [Customer] {
     /// Return the only one. Throw `notFound` for none, and `usage` with a list for several; it
     /// lists at most `limit`.
@@ -141,14 +147,15 @@ extension [Customer] {
         case 0: throw Failure.notFound(words.noSuchCustomer(text))
         default:
             let head = words.ambiguousCustomer(text, count: count)
-            throw Failure.usage(listed(below: head, atMost: limit))
+            throw Failure.usage(listed(below: head, atMost: limit, in: words))
         }
     }
 
     /// A line for each of the first `limit`, with what it can be named by.
-    func listed(below head: String, atMost limit: Int) -> String {
+    func listed(below head: String, atMost limit: Int, in words: Words) -> String {
         let lines = prefix(limit).map { "  \($0.id)  \($0.domain)  \($0.companyName)" }
-        return ([head] + lines).joined(separator: "\n")
+        let rest = count > limit ? ["  " + words.andMore(count - limit)] : []
+        return ([head] + lines + rest).joined(separator: "\n")
     }
 }
 
@@ -179,7 +186,11 @@ extension Holdings {
         let near = found.isEmpty ? holdings(withPart: wanted) : found
         if near.isEmpty {
             throw Failure.notFound(
-                words.paragraph([words.noSuchHolding(text), meant(by: wanted, in: words) ?? ""]))
+                words.paragraph([
+                    words.noSuchHolding(text),
+                    meant(by: wanted, in: words)
+                        ?? words.seeHoldings("partnerdeck show " + customer.typedName),
+                ]))
         }
         if near.count == 1, !exactly { return near[0] }
         let head =

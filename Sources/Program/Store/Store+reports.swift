@@ -10,6 +10,8 @@ struct ReportTally: Equatable {
     var unread = 0
     /// How many more customers may match the filter: too little is known of them to tell.
     var unknown = 0
+    /// Whether that was read of at least one of them, or there is none.
+    var isTold = true
 }
 
 /// Reads the rows of a report, one after the other.
@@ -92,7 +94,7 @@ struct ReportReading {
     /// Hand on the admin relationships that `gdap` lists, and a row of each customer of whom nobody
     /// knows whether there is one, unless the filter is about that.
     func access(_ take: (ReportRow<AdminAccessRow>) -> Bool) throws -> ReportTally {
-        var tally = ReportTally()
+        var (tally, hasRead) = (ReportTally(), false)
         tally.unknown = try store.directory.eachAccess(
             matching: filter, by: store.basis(of: filter)
         ) { reported in
@@ -100,6 +102,7 @@ struct ReportReading {
             var row = reported.row
             row.isRead = store.knowsAllAccess || row.access != nil
             row.isOfFiles = store.imported != nil
+            if row.isRead { hasRead = true }
             var listed = access.rows(chosenBy: filter, at: now)
             if !filter.isAboutAccess, !store.knowsAllAccess, let unknown = access.unknownRow {
                 listed = [unknown]
@@ -107,6 +110,7 @@ struct ReportReading {
             if !row.isRead, !listed.isEmpty { tally.unread += 1 }
             return listed.allSatisfy { take(ReportRow(of: row, $0)) }
         }
+        tally.isTold = hasRead || tally.unread == 0
         return tally
     }
 
@@ -125,16 +129,17 @@ struct ReportReading {
             return !isEnded
         }
         guard store.mayBeUnread, !isEnded else { return tally }
-        var unread = 0
+        var (unread, hasRead) = (0, false)
         _ = try customers { row in
             var row = row
             // Files have no dates, of whatever they tell.
             if row.isOfFiles { row.isRead = false }
-            if !row.isRead { unread += 1 }
+            if row.isRead { hasRead = true } else { unread += 1 }
             guard !row.isRead, isAboutUnread(row) else { return true }
             return take(ReportRow(of: row, nil))
         }
         tally.unread = unread
+        tally.isTold = hasRead || unread == 0
         return tally
     }
 
@@ -144,7 +149,7 @@ struct ReportReading {
         _ take: (ReportRow<Element>) -> Bool,
         _ rows: (CustomerRow, Holdings) -> [Element]
     ) throws -> ReportTally {
-        var tally = ReportTally()
+        var (tally, hasRead) = (ReportTally(), false)
         tally.unknown = try store.directory.eachCustomer(
             ReportQuery(matching: filter, readsHoldings: true), by: store.basis(of: filter)
         ) { customer in
@@ -155,9 +160,11 @@ struct ReportReading {
                 tally.unread += 1
                 return isAboutUnread(row) ? take(ReportRow(of: row, nil)) : true
             }
+            hasRead = true
             guard let holdings = customer.holdings else { return true }
             return rows(row, holdings).allSatisfy { take(ReportRow(of: row, $0)) }
         }
+        tally.isTold = hasRead || tally.unread == 0
         return tally
     }
 

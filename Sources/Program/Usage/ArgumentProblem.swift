@@ -127,7 +127,14 @@ extension Wording {
         func typed(_ name: String) -> String { option(name)?.typed(as: name, in: self) ?? name }
         func hint(_ argument: ArgumentDescription?) -> [String] {
             guard let argument, let text = argument.abstract else { return [] }
-            return ["  \(argument.typed(in: self))  \(text)"]
+            return ["  \(argument.typed(in: self))  \(text)"] + values(of: argument)
+        }
+        // What may stand there, where the help of the command lists it in another place.
+        func values(of argument: ArgumentDescription) -> [String] {
+            guard ["column", "columns"].contains(argument.valueName),
+                let names = command.columnNames(given: given, in: self)
+            else { return [] }
+            return ["  " + columnsHelp(names.joined(separator: ", "))]
         }
         switch problem {
         case .unknownOption(let name):
@@ -141,14 +148,18 @@ extension Wording {
             return [missingValue(of: typed(name), in: cluster)]
         case .unexpectedValue(let value, let name): return [unexpectedValue(value, of: name)]
         case .unexpectedArguments(let extra):
-            let hint = option("--filter").map { _ in wordsGoAfter("--filter") }
-            return [unexpectedArguments(extra)] + [hint].compactMap { $0 }
+            let hints = [
+                option("--filter").map { _ in wordsGoAfter("--filter") },
+                option("--subscriptions").map { _ in importGoesAfter("--subscriptions") },
+                arguments.contains(where: \.isNamed) ? namesNeedQuotes : nil,
+            ]
+            return [unexpectedArguments(extra)] + hints.compactMap { $0 }
         case .flagsExclude(let flag, let earlier): return [flagsExclude(flag, earlier)]
         case .missingArgument(let property):
-            let wanted = arguments.filter { $0.isDeclared(by: property) }
+            let wanted = arguments.declared(by: property)
             let names = wanted.map { $0.typed(in: self) }
             let first = missingArgument(names.isEmpty ? [property] : names)
-            guard let place = arguments.firstIndex(where: { $0.isDeclared(by: property) }),
+            guard let place = arguments.firstIndex(where: wanted.contains),
                 arguments[place].kind == .positional
             else { return [first] + hint(wanted.first) }
             // Without the first none of those after it was given either.
@@ -156,17 +167,17 @@ extension Wording {
             let all =
                 missing.count > 1
                 ? missingArguments(missing.map { $0.typed(in: self) }) : first
-            return [all] + missing.flatMap(hint)
+            let files = option("--subscriptions").map { _ in importGoesAfter("--subscriptions") }
+            return [all] + missing.flatMap(hint) + [files].compactMap { $0 }
         case .invalidValue(let value, let name, let property):
-            let argument =
-                name.flatMap(option) ?? arguments.first { $0.isDeclared(by: property) }
+            let argument = name.flatMap(option) ?? arguments.declared(by: property).first
             let text = name.map(typed) ?? argument?.typed(in: self)
             let allowed = argument?.allValues ?? []
-            return [
-                invalidValue(
-                    value, of: text, suggestion: value.nearest(of: allowed).first,
-                    allowed: allowed)
-            ] + hint(argument)
+            let said = invalidValue(
+                value, of: text, suggestion: value.nearest(of: allowed).first, allowed: allowed)
+            let isDigits = !value.isEmpty && value.drop { $0 == "-" }.allSatisfy(\.isWholeNumber)
+            let wanted = argument?.isNumber == true && !isDigits ? wholeNumberWanted : ""
+            return [paragraph([said, wanted])] + hint(argument)
         case .missingSubcommand: return [missingSubcommand]
         case .invalidOption(let text): return [invalidOption(text)]
         case .notParentCommand(let name): return [notParentCommand(name)]
@@ -176,6 +187,26 @@ extension Wording {
             ]
         case .unreadable: return [argumentsUnreadable]
         }
+    }
+}
+
+extension ArgumentProblem {
+    /// Whether the form of what was typed is wrong: an example shows the right one.
+    var isAboutForm: Bool {
+        switch self {
+        case .unexpectedArguments, .missingArgument, .missingSubcommand: true
+        default: false
+        }
+    }
+}
+
+extension [ArgumentDescription] {
+    /// Those that a property declares; else the first that has to be there and has no name, for its
+    /// property may be called otherwise.
+    fileprivate func declared(by property: String) -> [ArgumentDescription] {
+        let declared = filter { $0.isDeclared(by: property) }
+        guard declared.isEmpty else { return declared }
+        return first { $0.kind == .positional && !$0.isOptional }.map { [$0] } ?? []
     }
 }
 

@@ -57,10 +57,10 @@ struct CommandDescription: Decodable {
 }
 
 /// An argument, option or flag of a command.
-struct ArgumentDescription: Decodable {
+struct ArgumentDescription: Decodable, Equatable {
     enum ArgumentKind: String, Decodable { case positional, option, flag }
 
-    struct OptionName: Decodable {
+    struct OptionName: Decodable, Equatable {
         let kind: String
         let name: String
 
@@ -84,6 +84,15 @@ struct ArgumentDescription: Decodable {
 
     /// Whether it is the flag ArgumentParser adds to a program that has a version.
     var isVersionFlag: Bool { kind == .flag && preferredName?.name == "version" }
+
+    /// Whether its value is a whole number.
+    var isNumber: Bool { ["n", "number", "seconds", "polls", "s"].contains(valueName) }
+
+    /// Whether it stands for something that has a name, which may be of several words.
+    var isNamed: Bool {
+        kind == .positional
+            && ["customer", "customers", "subscription", "holding"].contains(valueName)
+    }
 
     /// Whether it is declared by a property of that name: `clientID` is `--client-id`. An argument
     /// that is only a value is known by the word for it; an option's word, as of

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Deck
 import Domain
+import Sandbox
 import Storage
 import Wording
 
@@ -17,6 +19,16 @@ extension CompletionKind {
     static var profiles: CompletionKind { .answered { _ in Completion.profiles } }
     static var columns: CompletionKind { .answered { $0.columns } }
     static var themes: CompletionKind { .answered { _ in Completion.themes } }
+    static var filters: CompletionKind { .answered { $0.filters } }
+    static var roles: CompletionKind {
+        .answered { line in line.listed(UserRole.allCases.map { ($0.rawValue, "") }) }
+    }
+    static var mischief: CompletionKind {
+        .answered { line in line.listed(Mischief.names.map { ($0, "") }) }
+    }
+    static var times: CompletionKind {
+        .list(["24h", "72h", "7d", "30d", "60d", "90d", "180d"])
+    }
 
     private static func answered(
         _ answer: @escaping @Sendable (CompletionRequest) -> [Completion]
@@ -148,18 +160,44 @@ struct CompletionRequest {
         }
     }
 
-    /// The columns of the command's table. After a comma the names before it stay.
+    /// The columns of the command's table, or of the report that is named.
     var columns: [Completion] {
         let commands = Partnerdeck.configuration.subcommands.compactMap {
             $0 as? any ListingCommand.Type
         }
         let command = commands.first { $0.configuration.commandName == path.last }
+        let words = Surroundings.language.words(namesKeys: false)
+        return listed(
+            (command?.headings(in: words, given: arguments) ?? []).map { ($0.name, $0.title) })
+    }
+
+    /// Names of which several stand between commas: after a comma, those before it stay.
+    func listed(_ names: [(name: String, note: String)]) -> [Completion] {
         let named = word.split(separator: ",", omittingEmptySubsequences: false).dropLast()
         let before = named.map { $0 + "," }.joined()
+        return names.filter { !named.contains(Substring($0.name)) }
+            .map { Completion(spellings: [before + $0.name], note: $0.note) }
+    }
+
+    /// The terms of the command's filter, and the values of a term that is begun. Parts before the
+    /// last stay.
+    var filters: [Completion] {
+        let scope: FilterScope =
+            switch (path.last, arguments.lazy.compactMap { Report(rawValue: $0) }.first) {
+            case ("report", let report?): report.filterScope
+            case ("renewals", _): .renewals
+            case ("radar", _), ("report", nil): .radar
+            default: .customers
+            }
         let words = Surroundings.language.words(namesKeys: false)
-        return (command?.headings(in: words) ?? [])
-            .filter { !named.contains(Substring($0.name)) }
-            .map { Completion(spellings: [before + $0.name], note: $0.title) }
+        let begun = FilterCompletion(of: word, in: scope, isAsked: true)
+        let found =
+            begun.candidates.isEmpty ? FilterCompletion(after: word, in: scope) : begun
+        return found.candidates.map { candidate in
+            let text = found.text(word, with: candidate)
+            let term = scope.terms.first { candidate == $0.usual }
+            return Completion(spellings: [text], note: term.map(words.filterTerm) ?? "")
+        }
     }
 
     /// Whether a customer is called so, or a part of a name is.

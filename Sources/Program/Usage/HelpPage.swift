@@ -27,11 +27,11 @@ struct HelpPage {
     /// The whole page, without a newline at its end.
     var text: String {
         let paragraphs =
-            [overview, usage]
+            [overview, usage, examples]
             + [
                 section(words.argumentsHeading, of: rows { $0.kind == .positional }),
                 section(words.optionsHeading, of: rows { $0.kind != .positional }),
-                section(words.subcommandsHeading, of: commandRows), closing,
+                subcommands, closing,
             ]
         return paragraphs.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
@@ -102,6 +102,29 @@ struct HelpPage {
             let mark = isDefault ? " " + words.defaultCommandMark : ""
             return (one.commandName + mark, one.abstract ?? "")
         }
+    }
+
+    /// Commands to type, each on a line: a terminal that is too narrow breaks it, and a copy does
+    /// not.
+    private var examples: String {
+        let lines = command.examples.map { Self.indent + $0 }
+        return lines.isEmpty
+            ? "" : ([words.examplesHeading + ":"] + lines).joined(separator: "\n")
+    }
+
+    /// The program's own commands stand below what they are for.
+    private var subcommands: String {
+        guard command.path.count == 1 else {
+            return section(words.subcommandsHeading, of: commandRows)
+        }
+        let rows = Dictionary(
+            uniqueKeysWithValues: zip(command.listedSubcommands.map(\.commandName), commandRows))
+        let groups = Partnerdeck.groups.flatMap { purpose, commands in
+            [" " + words.title(of: purpose) + ":"]
+                + commands.compactMap { $0.configuration.commandName }
+                .compactMap { rows[$0].map(row) }
+        }
+        return ([words.subcommandsHeading + ":"] + groups).joined(separator: "\n")
     }
 
     private func section(_ heading: String, of rows: [(label: String, text: String)]) -> String {

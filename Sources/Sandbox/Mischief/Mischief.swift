@@ -127,6 +127,15 @@ extension Mischief {
     package static let names =
         ["latency", "lag"] + MischiefKind.allCases.map(\.rawValue) + ["all", "none"]
 
+    /// How a fault with a value may be typed.
+    package static func example(of name: String) -> String {
+        switch name {
+        case "latency": "latency=300ms"
+        case "lag": "lag=2s"
+        default: name + "=0.1"
+        }
+    }
+
     /// Parses `name[=value],…`. The value is a time for `latency` (`300ms`, `2s`), a time or a
     /// number of reads for `lag`, and a chance from 0 to 1 for all others; without one the usual
     /// value is taken.

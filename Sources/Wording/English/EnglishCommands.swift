@@ -31,6 +31,9 @@ extension English: CommandWording {
     package func orderOnlyCancels(_ name: String, kind: String) -> String {
         "\"\(name)\" (\(kind)) is an order and cannot be suspended or reactivated. `partnerdeck cancel` cancels it."
     }
+    package func seeHoldings(_ command: String) -> String {
+        "`\(command)` lists what it holds."
+    }
     package func ambiguousHolding(_ text: String) -> String {
         "\"\(text)\" matches several; choose one by ID:"
     }
@@ -54,6 +57,9 @@ extension English: CommandWording {
         -> String
     {
         "\(name): \"\(given)\" is not a whole number from \(lowest.grouped) to \(highest.grouped)."
+    }
+    package func badNumber(_ name: String, given: String, from lowest: Int) -> String {
+        "\(name): \"\(given)\" is not a whole number of \(lowest.grouped) or more."
     }
     package func noConfigFolder(_ variable: String) -> String {
         "Neither \(variable) nor HOME is an absolute path to a folder: set one of them."
@@ -157,7 +163,7 @@ extension English: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "The port to listen on; 0 uses any free port." }
+    package var portOption: String { "The port to listen on, 65535 at most; 0 uses any free port." }
     package var hostOption: String {
         "The address to listen on. There is no TLS, so only this machine's own address is safe."
     }
@@ -181,6 +187,12 @@ extension English: CommandWording {
     }
     package func mischiefHelp(_ names: String) -> String {
         "Mischief: \(names). A name can have a value: latency=300ms, throttle=0.1."
+    }
+    package func unknownMischief(_ name: String, allowed: String) -> String {
+        "--mischief: there is no fault \"\(name)\". Faults: \(allowed)"
+    }
+    package func badMischief(_ typed: String, example: String) -> String {
+        "--mischief: \"\(typed)\" has no value of that fault; write it as \(example)."
     }
     package func serveWarning(_ host: String) -> String {
         "Warning: \(host) can be reached from other machines, without TLS: anyone there can change the sandbox and read its tokens."

@@ -44,6 +44,9 @@ extension English: ImportWording {
     package func importNoColumn(_ column: String, in file: String, columns: String) -> String {
         "\(file) has no column \"\(column)\". Its columns: \(columns). Export it with Partner Center in English, or rename the column."
     }
+    package func importGoesAfter(_ option: String) -> String {
+        "Files of subscriptions go after \(option), and the file of customers before it."
+    }
     package func importWhose(_ file: String, columns: String) -> String {
         "\(file) does not say whose its subscriptions are. Its columns: \(columns). Add a column \"Microsoft ID\", or give it as CUSTOMER=\(file)."
     }

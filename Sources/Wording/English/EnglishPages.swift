@@ -152,7 +152,6 @@ extension English: PageWording {
     package var termEndLabel: String { "Term end" }
     package var orderCancellableUntilLabel: String { "Cancel until" }
     package var autoRenewLabel: String { "Auto-renew" }
-    package var renewsLabel: String { "Renews" }
     package var scheduledChangeLabel: String { "Scheduled change" }
     package var dataDeletionLabel: String { "Data deletion" }
     package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {

@@ -22,11 +22,15 @@ extension English: TableWording {
     }
     package func columnsHelp(_ names: String) -> String { "Columns: \(names)." }
 
-    package func unknownColumn(_ name: String, allowed: String) -> String {
-        "There is no column \"\(name)\" here. Columns: \(allowed)"
+    package func unknownColumn(
+        _ name: String, of option: String, allowed: String
+    ) -> String {
+        "\(option): there is no column \"\(name)\" here. Columns: \(allowed)"
     }
-    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
-        "There is no column \"\(name)\" here. Did you mean \(nearest)? Columns: \(allowed)"
+    package func unknownColumnNear(
+        _ name: String, of option: String, nearest: String, allowed: String
+    ) -> String {
+        "\(option): there is no column \"\(name)\" here. Did you mean \(nearest)? Columns: \(allowed)"
     }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) is for tables: leave it out, or --json."

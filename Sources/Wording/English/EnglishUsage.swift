@@ -21,6 +21,18 @@ extension English: UsageWording {
         "See '\(command)' for detailed help."
     }
     package func seeHelp(_ command: String) -> String { "See '\(command)' for more information." }
+    package func title(of purpose: CommandPurpose) -> String {
+        switch purpose {
+        case .looking: "Look up"
+        case .changing: "Change subscriptions and purchases"
+        case .relationships: "Start and end relationships"
+        case .records: "Records"
+        case .sources: "Sign-in and data"
+        case .practice: "Practice"
+        }
+    }
+    package var examplesHeading: String { "EXAMPLES" }
+    package func forExample(_ command: String) -> String { "Example: \(command)" }
 
     package var nameHeading: String { "NAME" }
     package var synopsisHeading: String { "SYNOPSIS" }
@@ -64,6 +76,8 @@ extension English: UsageWording {
         return arguments.count == 1
             ? "Unexpected argument \(list)." : "\(arguments.count) unexpected arguments: \(list)."
     }
+    package var namesNeedQuotes: String { "Put a name of several words in quotation marks." }
+    package var wholeNumberWanted: String { "Please use a whole number." }
     package func flagsExclude(_ flag: String, _ earlier: String) -> String {
         "The flags '\(earlier)' and '\(flag)' cannot be used together."
     }

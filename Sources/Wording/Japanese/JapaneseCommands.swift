@@ -29,6 +29,9 @@ extension Japanese: CommandWording {
     package func orderOnlyCancels(_ name: String, kind: String) -> String {
         "「\(name)」(\(kind)) は注文のため、一時停止・再開できません。partnerdeck cancel コマンドで取り消してください。"
     }
+    package func seeHoldings(_ command: String) -> String {
+        "この顧客の項目は `\(command)` で確認できます。"
+    }
     package func ambiguousHolding(_ text: String) -> String {
         "「\(text)」に一致する項目が複数あります。ID で指定してください:"
     }
@@ -48,6 +51,9 @@ extension Japanese: CommandWording {
         -> String
     {
         "\(name): 「\(given)」は \(lowest.grouped)～\(highest.grouped) の整数ではありません。"
+    }
+    package func badNumber(_ name: String, given: String, from lowest: Int) -> String {
+        "\(name): 「\(given)」は \(lowest.grouped) 以上の整数ではありません。"
     }
     package func noConfigFolder(_ variable: String) -> String {
         "\(variable) も HOME も絶対パスのフォルダーを指していません。どちらかを設定してください。"
@@ -131,7 +137,7 @@ extension Japanese: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "ポート。0 なら空いているポート。" }
+    package var portOption: String { "ポート (最大 65535)。0 なら空いているポート。" }
     package var hostOption: String { "待ち受けるアドレス。TLS がないため、安全なのはこのコンピューター自身のアドレスだけです。" }
     package var allowHostOption: String {
         "要求を受け付けるホスト名 (Host) を追加します。繰り返し指定できます。このコンピューターの名前でなければ拒否します。"
@@ -147,6 +153,12 @@ extension Japanese: CommandWording {
     }
     package func mischiefHelp(_ names: String) -> String {
         "障害: \(names)。値を付けられます: latency=300ms、throttle=0.1。"
+    }
+    package func unknownMischief(_ name: String, allowed: String) -> String {
+        "--mischief: 障害「\(name)」はありません。使用できる障害: \(allowed)"
+    }
+    package func badMischief(_ typed: String, example: String) -> String {
+        "--mischief: 「\(typed)」の値は使用できません。例: \(example)"
     }
     package func serveWarning(_ host: String) -> String {
         "警告: \(host) には他のコンピューターから TLS なしで到達できます。だれでもサンドボックスを操作し、トークンを読み取れます。"

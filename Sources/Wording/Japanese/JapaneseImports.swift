@@ -35,6 +35,9 @@ extension Japanese: ImportWording {
     package func importNoColumn(_ column: String, in file: String, columns: String) -> String {
         "\(file) に列「\(column)」がありません。ある列: \(columns)。パートナー センターを英語にしてエクスポートするか、列の名前を直してください。"
     }
+    package func importGoesAfter(_ option: String) -> String {
+        "サブスクリプションのファイルは \(option) の後に、顧客のファイルはその前に指定してください。"
+    }
     package func importWhose(_ file: String, columns: String) -> String {
         "\(file) には、どの顧客のサブスクリプションか示されていません。ある列: \(columns)。列「Microsoft ID」を追加するか、CUSTOMER=\(file) と指定してください。"
     }

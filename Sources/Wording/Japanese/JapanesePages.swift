@@ -132,7 +132,6 @@ extension Japanese: PageWording {
     package var termEndLabel: String { "契約終了" }
     package var orderCancellableUntilLabel: String { "取消期限" }
     package var autoRenewLabel: String { "自動更新" }
-    package var renewsLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
     package var dataDeletionLabel: String { "データの削除" }
     package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {

@@ -18,11 +18,15 @@ extension Japanese: TableWording {
     package var columnsOption: String { "この列だけをこの順に表示します。コンマで区切り、表の見出しも使えます。" }
     package func columnsHelp(_ names: String) -> String { "列: \(names)。" }
 
-    package func unknownColumn(_ name: String, allowed: String) -> String {
-        "列「\(name)」はありません。使用できる列: \(allowed)"
+    package func unknownColumn(
+        _ name: String, of option: String, allowed: String
+    ) -> String {
+        "\(option): 列「\(name)」はありません。使用できる列: \(allowed)"
     }
-    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
-        "列「\(name)」はありません。もしかして: \(nearest)。使用できる列: \(allowed)"
+    package func unknownColumnNear(
+        _ name: String, of option: String, nearest: String, allowed: String
+    ) -> String {
+        "\(option): 列「\(name)」はありません。もしかして: \(nearest)。使用できる列: \(allowed)"
     }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) は表のためのオプションです。これか --json のどちらかを外してください。"

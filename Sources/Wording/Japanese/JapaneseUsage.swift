@@ -55,6 +55,18 @@ extension Japanese: UsageWording {
     package var helpCommandHelp: String { "サブコマンドのヘルプを表示します。" }
     package func seeSubcommandHelp(_ command: String) -> String { "詳しいヘルプ: \(command)" }
     package func seeHelp(_ command: String) -> String { "詳細: \(command)" }
+    package func title(of purpose: CommandPurpose) -> String {
+        switch purpose {
+        case .looking: "照会"
+        case .changing: "サブスクリプションと購入項目の変更"
+        case .relationships: "関係の開始と終了"
+        case .records: "記録"
+        case .sources: "サインインとデータ"
+        case .practice: "練習"
+        }
+    }
+    package var examplesHeading: String { "使用例" }
+    package func forExample(_ command: String) -> String { "例: \(command)" }
 
     package var nameHeading: String { "名前" }
     package var synopsisHeading: String { "書式" }
@@ -96,6 +108,8 @@ extension Japanese: UsageWording {
         return arguments.count == 1
             ? "余分な引数があります: \(list)" : "余分な引数が \(arguments.count) 個あります: \(list)"
     }
+    package var namesNeedQuotes: String { "空白を含む名前は引用符で囲んでください。" }
+    package var wholeNumberWanted: String { "整数を指定してください。" }
     package func flagsExclude(_ flag: String, _ earlier: String) -> String {
         "「\(earlier)」と「\(flag)」は同時に指定できません。"
     }

@@ -29,6 +29,9 @@ extension Korean: CommandWording {
     package func orderOnlyCancels(_ name: String, kind: String) -> String {
         "\"\(name)\"(\(kind)) 항목은 주문이므로 일시 중단하거나 다시 활성화할 수 없습니다. partnerdeck cancel 명령으로 취소하세요."
     }
+    package func seeHoldings(_ command: String) -> String {
+        "보유한 항목은 `\(command)` 명령으로 볼 수 있습니다."
+    }
     package func ambiguousHolding(_ text: String) -> String {
         "\(with(quoted(text))) 일치하는 항목이 여러 개입니다. ID로 지정하세요:"
     }
@@ -47,6 +50,9 @@ extension Korean: CommandWording {
     package func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int)
         -> String
     { "\(name): \(topic(quoted(given))) \(lowest.grouped)~\(highest.grouped)의 정수가 아닙니다." }
+    package func badNumber(_ name: String, given: String, from lowest: Int) -> String {
+        "\(name): \(topic(quoted(given))) \(lowest.grouped) 이상의 정수가 아닙니다."
+    }
     package func noConfigFolder(_ variable: String) -> String {
         "\(with(variable)) HOME 모두 절대 경로의 폴더를 가리키지 않습니다. 둘 중 하나를 지정하세요."
     }
@@ -127,7 +133,7 @@ extension Korean: CommandWording {
 
     // What `sandbox serve` says.
 
-    package var portOption: String { "포트. 0이면 비어 있는 포트를 씁니다." }
+    package var portOption: String { "포트(최대 65535). 0이면 비어 있는 포트를 씁니다." }
     package var hostOption: String { "수신할 주소. TLS가 없으므로 이 컴퓨터의 주소만 안전합니다." }
     package var allowHostOption: String {
         "요청을 받을 호스트 이름(Host)을 추가합니다. 여러 번 쓸 수 있습니다. 이 컴퓨터의 이름이 아니면 거부합니다."
@@ -143,6 +149,12 @@ extension Korean: CommandWording {
     }
     package func mischiefHelp(_ names: String) -> String {
         "문제: \(names). 값을 붙일 수 있습니다: latency=300ms, throttle=0.1."
+    }
+    package func unknownMischief(_ name: String, allowed: String) -> String {
+        "--mischief: 이름이 \"\(name)\"인 문제는 없습니다. 사용할 수 있는 이름: \(allowed)"
+    }
+    package func badMischief(_ typed: String, example: String) -> String {
+        "--mischief: \"\(typed)\"의 값을 사용할 수 없습니다. 예: \(example)"
     }
     package func serveWarning(_ host: String) -> String {
         "경고: \(topic(host)) 다른 컴퓨터에서 TLS 없이 액세스할 수 있습니다. 누구나 샌드박스를 조작하고 토큰을 읽을 수 있습니다."

@@ -35,6 +35,9 @@ extension Korean: ImportWording {
     package func importNoColumn(_ column: String, in file: String, columns: String) -> String {
         "\(file) 파일에 \"\(column)\" 열이 없습니다. 있는 열: \(columns). 파트너 센터를 영어로 바꾸어 내보내거나 열 이름을 고치세요."
     }
+    package func importGoesAfter(_ option: String) -> String {
+        "구독 파일은 \(option) 뒤에, 고객 파일은 그 앞에 지정하세요."
+    }
     package func importWhose(_ file: String, columns: String) -> String {
         "\(file) 파일에는 어느 고객의 구독인지 나와 있지 않습니다. 있는 열: \(columns). \"Microsoft ID\" 열을 추가하거나 CUSTOMER=\(file)로 지정하세요."
     }

@@ -136,7 +136,6 @@ extension Korean: PageWording {
     package var termEndLabel: String { "약정 종료" }
     package var orderCancellableUntilLabel: String { "취소 기한" }
     package var autoRenewLabel: String { "자동 갱신" }
-    package var renewsLabel: String { "자동 갱신" }
     package var scheduledChangeLabel: String { "예약된 변경" }
     package var dataDeletionLabel: String { "데이터 삭제" }
     package func dataDeletedAfterSuspension(_ days: Int, to mostDays: Int) -> String {

@@ -18,11 +18,15 @@ extension Korean: TableWording {
     package var columnsOption: String { "이 열만 이 순서대로 표시합니다. 쉼표로 구분하며, 표의 제목도 쓸 수 있습니다." }
     package func columnsHelp(_ names: String) -> String { "열: \(names)." }
 
-    package func unknownColumn(_ name: String, allowed: String) -> String {
-        "\"\(name)\" 열은 없습니다. 사용할 수 있는 열: \(allowed)"
+    package func unknownColumn(
+        _ name: String, of option: String, allowed: String
+    ) -> String {
+        "\(option): \"\(name)\" 열은 없습니다. 사용할 수 있는 열: \(allowed)"
     }
-    package func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String {
-        "\"\(name)\" 열은 없습니다. 혹시 다음 열입니까? \(nearest). 사용할 수 있는 열: \(allowed)"
+    package func unknownColumnNear(
+        _ name: String, of option: String, nearest: String, allowed: String
+    ) -> String {
+        "\(option): \"\(name)\" 열은 없습니다. 혹시 다음 열입니까? \(nearest). 사용할 수 있는 열: \(allowed)"
     }
     package func jsonHasNoTable(_ option: String) -> String {
         "\(option) 옵션은 표에만 쓸 수 있습니다. 이 옵션이나 --json을 빼세요."

@@ -55,6 +55,18 @@ extension Korean: UsageWording {
     package var helpCommandHelp: String { "하위 명령의 도움말을 표시합니다." }
     package func seeSubcommandHelp(_ command: String) -> String { "자세한 도움말: \(command)" }
     package func seeHelp(_ command: String) -> String { "자세한 내용: \(command)" }
+    package func title(of purpose: CommandPurpose) -> String {
+        switch purpose {
+        case .looking: "조회"
+        case .changing: "구독 및 구매 항목 변경"
+        case .relationships: "관계 시작과 종료"
+        case .records: "기록"
+        case .sources: "로그인 및 데이터"
+        case .practice: "연습"
+        }
+    }
+    package var examplesHeading: String { "사용 예" }
+    package func forExample(_ command: String) -> String { "예: \(command)" }
 
     package var nameHeading: String { "이름" }
     package var synopsisHeading: String { "사용법" }
@@ -97,6 +109,8 @@ extension Korean: UsageWording {
         return arguments.count == 1
             ? "필요 없는 인수가 있습니다: \(list)" : "필요 없는 인수가 \(arguments.count)개 있습니다: \(list)"
     }
+    package var namesNeedQuotes: String { "공백이 있는 이름은 따옴표로 묶으세요." }
+    package var wholeNumberWanted: String { "정수를 입력하세요." }
     package func flagsExclude(_ flag: String, _ earlier: String) -> String {
         "\"\(earlier)\" 옵션과 \"\(flag)\" 옵션은 함께 사용할 수 없습니다."
     }

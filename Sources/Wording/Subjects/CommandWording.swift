@@ -18,6 +18,8 @@ package protocol CommandWording {
     /// The same of an order.
     func orderOnlyCancels(_ name: String, kind: String) -> String
     func ambiguousHolding(_ text: String) -> String
+    /// Which command lists what a customer holds.
+    func seeHoldings(_ command: String) -> String
     func outputFailed(_ reason: String) -> String
     var relationshipRemovable: String { get }
     /// How many customers have been made.
@@ -27,6 +29,8 @@ package protocol CommandWording {
     func unknownRole(_ name: String, allowed: String) -> String
     /// `name` is the option, such as `--limit`; `given` what it was given.
     func badNumber(_ name: String, given: String, from lowest: Int, to highest: Int) -> String
+    /// The same where no number is too high.
+    func badNumber(_ name: String, given: String, from lowest: Int) -> String
     /// `variable` is the name of an environment variable, such as `XDG_CONFIG_HOME`.
     func noConfigFolder(_ variable: String) -> String
     /// The same, where --store could be said.
@@ -86,6 +90,10 @@ package protocol CommandWording {
     /// Its values are `asked`, `given` and `never`.
     var graphConsentOption: String { get }
     func mischiefHelp(_ names: String) -> String
+    /// `allowed` are the names of all faults.
+    func unknownMischief(_ name: String, allowed: String) -> String
+    /// The value of a fault is none; `example` is the fault with one, as it is typed.
+    func badMischief(_ typed: String, example: String) -> String
     func serveWarning(_ host: String) -> String
     func serveAPI(_ address: String) -> String
     func serveGraph(_ address: String) -> String

@@ -29,6 +29,8 @@ package protocol ImportWording {
 
     func importEmpty(_ file: String) -> String
     func importNoColumn(_ column: String, in file: String, columns: String) -> String
+    /// In which order the files are given; `option` is that of the files of subscriptions.
+    func importGoesAfter(_ option: String) -> String
     /// The file does not say whose its subscriptions are.
     func importWhose(_ file: String, columns: String) -> String
     /// The same customer was named for two files, or nobody is called so.

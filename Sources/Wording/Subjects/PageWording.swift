@@ -146,8 +146,6 @@ package protocol PageWording {
     /// `cancelUntilLabel` where that is the same verb for subscriptions.
     var orderCancellableUntilLabel: String { get }
     var autoRenewLabel: String { get }
-    /// The same over a column, where room is short.
-    var renewsLabel: String { get }
     var scheduledChangeLabel: String { get }
     /// What becomes of a subscription when its term ends.
     var atTermEndLabel: String { get }

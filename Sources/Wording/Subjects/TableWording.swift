@@ -29,9 +29,12 @@ package protocol TableWording {
 
     // What is wrong with them, and what a list does not show.
 
-    func unknownColumn(_ name: String, allowed: String) -> String
+    /// `option` is where it was named: `--sort`.
+    func unknownColumn(_ name: String, of option: String, allowed: String) -> String
     /// The same where it may have been meant to be one of `nearest`.
-    func unknownColumnNear(_ name: String, nearest: String, allowed: String) -> String
+    func unknownColumnNear(
+        _ name: String, of option: String, nearest: String, allowed: String
+    ) -> String
     /// `option` is such as `--sort`.
     func jsonHasNoTable(_ option: String) -> String
     /// `option` is such as `--csv`, `other` such as `--ics`.

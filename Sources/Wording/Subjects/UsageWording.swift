@@ -24,6 +24,11 @@ package protocol UsageWording {
     func seeSubcommandHelp(_ command: String) -> String
     /// How to get the help of a command, by a command to type.
     func seeHelp(_ command: String) -> String
+    /// The title above commands of the same kind, where the program lists all.
+    func title(of purpose: CommandPurpose) -> String
+    var examplesHeading: String { get }
+    /// Below a mistake: a command to type, with all that it takes.
+    func forExample(_ command: String) -> String
 
     // The sections of a manual page.
 
@@ -52,6 +57,10 @@ package protocol UsageWording {
     func missingValue(of option: String, in cluster: String) -> String
     func unexpectedValue(_ value: String, of option: String) -> String
     func unexpectedArguments(_ arguments: [String]) -> String
+    /// Why a name of several words is more than one argument.
+    var namesNeedQuotes: String { get }
+    /// What an option takes whose value was no number.
+    var wholeNumberWanted: String { get }
     func flagsExclude(_ flag: String, _ earlier: String) -> String
     /// The only one that was expected, or several of which one was.
     func missingArgument(_ arguments: [String]) -> String
@@ -67,6 +76,21 @@ package protocol UsageWording {
     /// `shell` is nil where it cannot be told which one it is.
     func unsupportedShell(_ shell: String?, allowed: [String]) -> String
     var argumentsUnreadable: String { get }
+}
+
+/// What commands are for.
+package enum CommandPurpose: CaseIterable, Sendable {
+    /// To look at customers and what they hold.
+    case looking
+    /// To change what one of them holds.
+    case changing
+    /// To ask for a relationship, and to end one.
+    case relationships
+    /// What was done, and by whom.
+    case records
+    /// Where the data comes from.
+    case sources
+    case practice
 }
 
 /// What stands in the place of an argument in a usage line. The raw value is its English word.

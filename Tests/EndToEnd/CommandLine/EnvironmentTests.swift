@@ -81,14 +81,15 @@ import Wording
     }
 
     @Test func `with a number out of bounds name it, and the bounds`() throws {
-        let cases: [([String], String, String, Int, Int)] = [
+        let cases: [([String], String, String, Int, Int?)] = [
             (["sandbox", "seed", "--customers", "-1"], "--customers", "-1", 1, 1_000_000),
             (
                 ["sandbox", "seed", "--customers", "1000001"], "--customers", "1000001", 1,
                 1_000_000
             ),
-            (["customers", "--limit", "0"], "--limit", "0", 1, Int(Int32.max)),
-            (["activity", "--limit", "-5"], "--limit", "-5", 1, Int(Int32.max)),
+            (["customers", "--limit", "0"], "--limit", "0", 1, nil),
+            (["activity", "--limit", "-5"], "--limit", "-5", 1, nil),
+            (["customers", "--wait", "-1"], "--wait", "-1", 0, nil),
             (["sandbox", "serve", "--quota", "0"], "--quota", "0", 1, 1_000_000),
             (["sandbox", "serve", "--interval", "-9"], "--interval", "-9", 1, 3600),
             (
@@ -98,7 +99,12 @@ import Wording
         ]
         for (arguments, name, given, low, high) in cases {
             let outcome = try home.start(arguments).outcome()
-            let said = words.badNumber(name, given: given, from: low, to: high)
+            let said =
+                if let high {
+                    words.badNumber(name, given: given, from: low, to: high)
+                } else {
+                    words.badNumber(name, given: given, from: low)
+                }
             #expect(outcome.status == 64, "\(arguments)")
             #expect(outcome.errors == "partnerdeck: \(said)\n", "\(arguments)")
         }

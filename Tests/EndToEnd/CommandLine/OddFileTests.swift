@@ -103,6 +103,8 @@ import Wording
         for name in Self.odd.keys.sorted() {
             let saved = try home.onStore("offboard", Self.domain, "--save", name)
             #expect(saved.status == 73, "\(name): \(saved)")
+            let asked = try home.onStore("request", "--output", name)
+            #expect(asked.status == 73 && asked.output.isEmpty, "\(name): \(asked)")
         }
         #expect([64, 73].contains(try home.onStore("offboard", Self.domain, "--save=").status))
         #expect([64, 73].contains(try home.onStore("request", "--output=").status))

@@ -150,6 +150,27 @@ import Wording
                 .map { $0["subscriptionId"].text })
     }
 
+    @Test func `is in the order that is asked for, and its first rows are of that order`() throws {
+        let columns = "quantity,name,id"
+        let all = try records("report", "seats", "--columns", columns).dropFirst()
+        func quantity(_ record: String) -> Int { Int(record.prefix { $0 != "," }) ?? -1 }
+        let sorted = try records("report", "seats", "--columns", columns, "--sort", "-quantity")
+        #expect(Set(sorted.dropFirst()) == Set(all) && sorted.count == all.count + 1)
+        let numbers = sorted.dropFirst().map(quantity)
+        #expect(numbers == numbers.sorted(by: >) && Set(numbers).count > 1)
+        let most = try records(
+            "report", "seats", "--columns", columns, "--sort", "quantity", "--reverse",
+            "--limit", "2")
+        #expect(most.dropFirst().map(quantity) == Array(numbers.prefix(2)))
+        // A column that is not written may be the one that is sorted by.
+        let names = try records("report", "seats", "--columns", "id", "--sort", "name")
+        #expect(names.count == all.count + 1)
+        let reversed = try records("report", "seats", "--columns", columns, "--reverse")
+        #expect(Array(reversed.dropFirst()) == Array(all.reversed()))
+        let json = try home.json("report", "seats", "--sort", "-quantity").all
+        #expect(json.compactMap { $0["seats"].number } == numbers)
+    }
+
     @Test func `goes to a file, which is replaced only when told to`() throws {
         func bytes(_ name: String) throws -> Data { try home.bytes(of: "work/" + name) }
         let arguments = ["report", "blockers", "--bom", "--store", home.store]
@@ -172,6 +193,7 @@ import Wording
         ["report"], ["report", "nothing"], ["report", "seats", "--columns", "nothing"],
         ["report", "seats", "--csv", "--json"], ["report", "seats", "--bom", "--json"],
         ["report", "seats", "--force"], ["report", "seats", "--filter", "nothing:1"],
+        ["report", "seats", "--sort", "nothing"], ["report", "seats", "--sort", "ends"],
         ["report", "customers", "--filter", "due<3d"],
     ])
     func `says what it does not understand, and writes nothing`(arguments: [String]) throws {
