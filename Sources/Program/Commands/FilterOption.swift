@@ -14,7 +14,8 @@ struct FilterOption: ParsableArguments {
         in words: Words, scope: FilterScope = .customers
     ) throws(Failure) -> CustomerFilter {
         do throws(FilterError) {
-            return try CustomerFilter(parsing: filter, in: scope)
+            let filter = try CustomerFilter(parsing: filter, in: scope)
+            return scope == .access ? filter.soughtInAccess : filter
         } catch {
             throw .usage(
                 words.filterWrong(

@@ -44,7 +44,7 @@ extension English: HelpWording {
         "Serve the sandbox over HTTP as Partner Center's API and sign-in authority."
     }
     package var exitStatusHelp: String {
-        "Exit status: 0 done; 1 not confirmed; 3 refused by a rule (blockers are on standard output); 4 pending: accepted, but not shown yet, so do not repeat it; 64 usage error; 65 the store, a theme, the profiles, a plan, the journal or a CSV file is unusable, or lines of an import were left out; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but not known whether it was done: check before repeating it; 73 the file exists or cannot be created; 74 reading or writing failed; 75 busy or throttled, try again, or a run is waiting (it says until when, if known), or another process is running it; 77 not signed in, not permitted, or read-only; 128 and above ended by a signal."
+        "Exit status: 0 done; 1 not confirmed; 3 refused by a rule (blockers are on standard output); 4 pending: accepted, but not shown yet, or requested, as the end of an admin relationship is before it comes, so do not repeat it; 64 usage error; 65 the store, a theme, the profiles, a plan, the journal or a CSV file is unusable, or lines of an import were left out; 66 no such file, profile, customer or holding; 69 not reachable; 70 sent, but not known whether it was done: check before repeating it; 73 the file exists or cannot be created; 74 reading or writing failed; 75 busy or throttled, try again, or a run is waiting (it says until when, if known), or another process is running it; 77 not signed in, not permitted, or read-only; 128 and above ended by a signal."
     }
     package var customerArgument: String {
         "A Microsoft ID, a domain, or a name that matches exactly one."

@@ -24,6 +24,8 @@ package protocol AccessPageWording {
     /// Whether a customer's access has that role, short enough for the head of a column.
     var globalAdministratorColumn: String { get }
     var dapLabel: String { get }
+    /// A column: the relationships and roles that a search has found.
+    var accessFoundColumn: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }
     func accessUnread(_ count: Int) -> String
