@@ -9,14 +9,14 @@ struct AccessTextSweep {
     private let pattern: WordPattern
     /// The roles that are meant, and the beginning of the ID of one, each as it stands among the
     /// roles of a relationship.
-    private let roles: [[UInt8]]
+    private let roles: [(bytes: [UInt8], isWhole: Bool)]
 
     init(_ sought: AccessText) {
         self.sought = sought
         pattern = WordPattern(sought.text.withoutEllipsis.folded.searched)
         roles =
-            sought.roles.map { Array($0.text.utf8) }
-            + [sought.roleID.map { Array($0.utf8) }].compactMap(\.self)
+            sought.roles.map { (Array($0.text.utf8), true) }
+            + [sought.roleID.map { (Array($0.utf8), false) }].compactMap(\.self)
     }
 
     /// Where a role is meant, a relationship that is not known may give it.
@@ -76,8 +76,21 @@ struct AccessTextSweep {
     }
 
     /// Whether one of the roles is that, or begins so; they stand with blanks between them.
-    private func isRole(_ role: [UInt8], in given: UnsafeRawBufferPointer) -> Bool {
-        let place = role.withUnsafeBytes { given.firstPlace(of: $0, from: 0) }
-        return place.map { $0 == 0 || given[$0 - 1] == 0x20 } ?? false
+    private func isRole(
+        _ role: (bytes: [UInt8], isWhole: Bool), in given: UnsafeRawBufferPointer
+    ) -> Bool {
+        role.bytes.withUnsafeBytes { sought in
+            var from = 0
+            while let place = given.firstPlace(of: sought, from: from) {
+                let end = place + sought.count
+                if place == 0 || given[place - 1] == 0x20,
+                    !role.isWhole || end == given.count || given[end] == 0x20
+                {
+                    return true
+                }
+                from = place + 1
+            }
+            return false
+        }
     }
 }

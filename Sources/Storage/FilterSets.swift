@@ -98,8 +98,13 @@ struct FilterSweep {
         for part in filter.parts {
             guard case .accessText(let sought) = part.claim else { continue }
             let found = try AccessTextSweep(sought).sets(size, db)
-            about.certain.formIntersection(found.certain)
-            about.possible.formIntersection(found.possible)
+            if part.isNegated {
+                about.certain.subtract(found.possible)
+                about.possible.subtract(found.certain)
+            } else {
+                about.certain.formIntersection(found.certain)
+                about.possible.formIntersection(found.possible)
+            }
         }
         guard filter.claimsHoldings else { return about }
         try lookAtHoldings(size, &held)
