@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Foundation
 import Testing
 import Wording
@@ -44,6 +45,11 @@ import Wording
                 #expect(String(line).columns <= 60, "\(line)")
             }
         }
+    }
+
+    @Test func `of the radar names every kind of sign`() {
+        let said = RadarCommand.configuration.discussion.split { !$0.isLetter }.map(String.init)
+        for kind in RadarSignKind.allCases { #expect(said.contains(kind.rawValue), "\(kind)") }
     }
 
     @Test func `has a word for each argument`() throws {

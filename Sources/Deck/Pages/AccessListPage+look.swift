@@ -36,7 +36,11 @@ extension State {
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var accessPrompt: String { customerPrompt(in: .access) }
+    private var accessPrompt: String {
+        prompt(words.accessSearchPrompt, examples: FilterScope.access.examples) {
+            words.accessSearchPrompt(examples: $0)
+        }
+    }
 
     private func accessFound(_ page: AccessListPage) -> String {
         guard !page.isWaiting else { return words.searching }

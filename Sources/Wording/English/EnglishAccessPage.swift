@@ -30,6 +30,10 @@ extension English: AccessPageWording {
             : "\(count.grouped) more admin relationships could not be read."
     }
     package var accessStillDAP: String { "DAP is still granted, too: see Account\(key(.account))." }
+    package var accessSearchPrompt: String { "search by name, domain, role or relationship" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt), or by terms such as \(examples)"
+    }
     package func accessEndingSoon(_ count: Int) -> String {
         count == 1 ? "1 ends within 30 days" : "\(count.grouped) end within 30 days"
     }

@@ -24,6 +24,10 @@ extension Japanese: AccessPageWording {
         "読み取れない管理者関係がほかに \(count.grouped) 件あります。"
     }
     package var accessStillDAP: String { "DAP もまだ付与されています。アカウント\(key(.account)) を確認してください。" }
+    package var accessSearchPrompt: String { "名前、ドメイン、ロール、管理者関係で検索" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt) (例: \(examples))"
+    }
     package func accessEndingSoon(_ count: Int) -> String { "30 日以内に終了 \(count.grouped) 社" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP なし \(count.grouped) 社" }
     package func accessCustomersWithDAP(_ count: Int) -> String { "DAP あり \(count.grouped) 社" }

@@ -24,6 +24,10 @@ extension Korean: AccessPageWording {
         "읽을 수 없는 관리자 관계가 \(count.grouped)개 더 있습니다."
     }
     package var accessStillDAP: String { "DAP도 아직 부여되어 있습니다. 계정 페이지\(key(.account))를 확인하세요." }
+    package var accessSearchPrompt: String { "이름, 도메인, 역할 또는 관리자 관계로 검색" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt)(예: \(examples))"
+    }
     package func accessEndingSoon(_ count: Int) -> String { "30일 안에 종료 \(count.grouped)곳" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP 없음 \(count.grouped)곳" }
     package func accessCustomersWithDAP(_ count: Int) -> String { "DAP 있음 \(count.grouped)곳" }

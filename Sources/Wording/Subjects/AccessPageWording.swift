@@ -30,6 +30,9 @@ package protocol AccessPageWording {
     var accessNotReadYet: String { get }
     func accessUnread(_ count: Int) -> String
     var accessStillDAP: String { get }
+    /// What may be typed into its search.
+    var accessSearchPrompt: String { get }
+    func accessSearchPrompt(examples: String) -> String
     func accessEndingSoon(_ count: Int) -> String
     func accessCustomersWithout(_ count: Int) -> String
     func accessCustomersWithDAP(_ count: Int) -> String
