@@ -118,22 +118,30 @@ import Wording
 
     @Test(arguments: Language.allCases)
     func `has rows that are copied as they are shown`(language: Language) throws {
-        for list in [Self.list, `Admin access across customers`.list] {
-            var deck = `Admin access across customers`.deck(
-                list, language: language, size: Size(rows: 40, columns: 150))
-            for _ in list {
-                let name = try #require(deck.state.accessListPage?.list.selected?.companyName)
-                let shown = deck.row(name)
-                deck.press("y")
-                guard case .copy(let text)? = deck.press("r").first else {
-                    Issue.record("\(deck.screen)")
-                    return
-                }
-                for cell in text.split(separator: "\t") {
-                    #expect(shown.contains(cell), "\(cell) · \(shown)")
-                }
-                deck.press("j")
+        let list =
+            Self.list + [
+                `Admin access across customers`.holdings(
+                    .named("Untold", 5), .unavailable(.unreachable), dap: nil),
+                `Admin access across customers`.holdings(
+                    .named("Wide", 6),
+                    .read(
+                        [.a("e", roles: [AdminRole.globalAdministrator], autoExtend: "P180D")],
+                        unread: 1), dap: true),
+            ]
+        var deck = `Admin access across customers`.deck(
+            list, language: language, size: Size(rows: 40, columns: 150))
+        for _ in list {
+            let name = try #require(deck.state.accessListPage?.list.selected?.companyName)
+            let shown = deck.row(name)
+            deck.press("y")
+            guard case .copy(let text)? = deck.press("r").first else {
+                Issue.record("\(deck.screen)")
+                return
             }
+            for cell in text.split(separator: "\t") {
+                #expect(shown.contains(cell), "\(cell) · \(shown)")
+            }
+            deck.press("j")
         }
     }
 }

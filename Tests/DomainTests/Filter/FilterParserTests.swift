@@ -138,24 +138,6 @@ import Testing
                 == [.init(.adminAccess([.ending, .ended]))])
     }
 
-    @Test func `has a status of admin relationships on the list of these`() throws {
-        #expect(
-            try CustomerFilter(parsing: "status:ended", in: .access).parts
-                == [.init(.adminAccess([.ended]))])
-        #expect(FilterCompletion(of: "stat", in: .access).candidates == ["gdap:"])
-        #expect(FilterCompletion(of: "status:end", in: .access).candidates == ["ending", "ended"])
-        guard
-            case .unknownValue("suspended", .gdap, Self.access)? =
-                Self.error("status:suspended", .access)?.problem
-        else {
-            Issue.record("status:suspended")
-            return
-        }
-        #expect(
-            FilterScope.access.suggestions(for: "requested") == ["gdap:ending", "gdap:pending"])
-        #expect(!FilterScope.customers.suggestions(for: "requested").contains("gdap:ending"))
-    }
-
     @Test func `searches for words that are names of columns only`() throws {
         #expect(try Self.filter("quantity eligible customer").isPlain)
     }
