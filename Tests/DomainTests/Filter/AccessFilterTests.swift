@@ -9,12 +9,8 @@ import Testing
                 == [.init(.adminAccess([.ended]))])
         #expect(FilterCompletion(of: "stat", in: .access).candidates == ["gdap:"])
         #expect(FilterCompletion(of: "status:end", in: .access).candidates == ["ending", "ended"])
-        guard
-            case .unknownValue("suspended", .gdap, Self.access)? =
-                Self.error("status:suspended", .access)?.problem
-        else {
-            Issue.record("status:suspended")
-            return
+        #expect(throws: FilterError.self) {
+            try CustomerFilter(parsing: "status:suspended", in: .access)
         }
         #expect(
             FilterScope.access.suggestions(for: "requested") == ["gdap:ending", "gdap:pending"])
