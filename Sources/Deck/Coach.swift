@@ -164,7 +164,7 @@ extension State {
 
     /// Notes a write, for the footer and for the tour.
     mutating func note(performed write: Write) {
-        lastPerformed = write.holding
+        lastPerformed = write.isReversible ? write.holding : nil
         guard case .tour(var tour) = coach else { return }
         tour.performed.append(write)
         coach = .tour(tour)

@@ -15,9 +15,10 @@ struct DoneHere: Equatable, Sendable {
 }
 
 extension DoneHere {
-    /// A single act; nil for one that cannot be undone by itself, such as an order.
+    /// A single act; nil for one that cannot be undone, such as the end of admin access, or by
+    /// itself, such as an order.
     init?(_ write: ClearedWrite) {
-        guard let holding = write.write.holding else { return nil }
+        guard write.write.isReversible, let holding = write.write.holding else { return nil }
         undoing = .undo(holding, of: write.customer, entry: nil)
         aims = [Aim(customer: write.customer, holding: holding)]
     }
@@ -40,6 +41,14 @@ extension State {
             forgetDone(for: [write.customer])
             return
         }
+        if let holding = write.write.holding {
+            let aim = DoneHere.Aim(customer: write.customer, holding: holding)
+            if write.write.isReversible {
+                doneForGood.remove(aim)
+            } else {
+                doneForGood.insert(aim)
+            }
+        }
         remember(DoneHere(write))
     }
 
@@ -56,6 +65,7 @@ extension State {
         guard case .undo = run.plan.purpose else {
             doneHere.removeAll { $0.undoing == .undoOfRun(run.id) }
             forgetDone(for: Set(run.plan.customers.filter(run.hasEnded).map(\.id)))
+            if run.refusalOfUndoing == .irreversible { doneForGood.formUnion(run.plan.aims) }
             remember(DoneHere(run))
             return
         }

@@ -64,11 +64,16 @@ package enum Effect: Equatable, Sendable {
 
 /// Something the screen lacks.
 package enum Read: Hashable, Sendable {
-    case customers(search: String, offset: Int, limit: Int, by: CustomerOrder = .byName)
+    /// Some of the list of customers. Words are looked for in admin relationships as well if it is
+    /// the list of these.
+    case customers(
+        search: String, offset: Int, limit: Int, by: CustomerOrder = .byName,
+        in: FilterScope = .customers)
     /// The part of the list around a customer; the beginning of the list, if the customer is not in
     /// it.
     case customersAround(
-        Customer.ID, search: String, limit: Int, by: CustomerOrder = .byName)
+        Customer.ID, search: String, limit: Int, by: CustomerOrder = .byName,
+        in: FilterScope = .customers)
     case customer(Customer.ID)
     /// Subscriptions of a customer, each by itself: only so a service tells how many seats can be
     /// given back.

@@ -11,7 +11,7 @@ package enum Event: Equatable, Sendable {
     /// Carries when the service was last asked for the whole list; nil in the embedded sandbox.
     case customersRead(
         search: String, CustomerWindow, DirectorySummary, asOf: Date? = nil,
-        by: CustomerOrder = .byName)
+        by: CustomerOrder = .byName, in: FilterScope = .customers)
     /// The orders of the lists as they were when the deck was last open.
     case ordersRead(ListOrders)
     /// The columns of the lists as they were then.

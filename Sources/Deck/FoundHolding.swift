@@ -11,8 +11,7 @@ extension State {
         guard let search = open?.foundBy, let holdings = open?.holdings else { return }
         open?.foundBy = nil
         guard case .customer(var page)? = pages.last, page.isUntouched,
-            let filter = try? CustomerFilter(parsing: search),
-            let holding = holdings.found(by: filter)
+            let holding = found(by: search, on: page, in: holdings)
         else { return }
         page.tab = holding.tab
         pages[pages.count - 1] = .customer(page)
@@ -21,10 +20,32 @@ extension State {
     }
 }
 
+extension State {
+    /// The holding that a search of customers has found; on the page of admin relationships, the
+    /// one that a search across customers has. Nil where that is the customer itself.
+    private func found(
+        by search: String, on page: CustomerPage, in holdings: Holdings
+    ) -> Holding? {
+        guard page.tab == .access else {
+            return (try? CustomerFilter(parsing: search)).flatMap(holdings.found)
+        }
+        guard let filter = try? CustomerFilter(parsing: search, in: .access) else { return nil }
+        let customer = holdings.customer
+        let all = holdings.adminAccess.all
+        let sought = filter.soughtInAccess.sought(
+            among: all, of: [customer.companyName, customer.domain, customer.id.text]
+        ).filter { filter.allows($0, ofWhole: holdings.adminAccess.isWhole, at: now) }
+        return sought.count < all.count
+            ? sought.sortedByName.first.map { .adminRelationship($0.id) } : nil
+    }
+}
+
 extension CustomerPage {
-    /// Whether it shows what it opened with: its first page, unsearched, the cursor at the top.
+    /// Whether it shows what it opened with: its first page, or that of admin relationships,
+    /// unsearched, the cursor at the top.
     fileprivate var isUntouched: Bool {
         let field = field(on: tab)
-        return tab == .subscriptions && cursor.index == 0 && field.text.isEmpty && !field.isTyping
+        return (tab == .subscriptions || tab == .access) && cursor.index == 0 && field.text.isEmpty
+            && !field.isTyping
     }
 }

@@ -126,6 +126,8 @@ package struct State: Equatable, Sendable {
     var lastPerformed: Holding?
     /// What was done since the deck was opened and not undone, the newest last.
     var doneHere: [DoneHere] = []
+    /// What was done since then and can't be undone.
+    var doneForGood: Set<DoneHere.Aim> = []
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// What was confirmed and waits a little, so that it can be taken back.

@@ -63,7 +63,9 @@ extension State {
     var offUndo: Off? {
         if let off = place.offReadOnly { return off }
         guard undoesSelected else {
-            return offRun ?? (doneHere.isEmpty ? .said(\.nothingDoneHere) : nil)
+            guard doneHere.isEmpty else { return offRun }
+            return offRun
+                ?? (doneForGood.isEmpty ? .said(\.nothingDoneHere) : .refused(.irreversible))
         }
         return offMissing ?? offRun ?? offFinal ?? offTried ?? offRecorded
     }
@@ -80,7 +82,10 @@ extension State {
     /// Why the newest act on the selected holding cannot be undone, as far as its status tells: it
     /// is cancelled for good.
     private var offFinal: Off? {
-        guard let target, let holdings = open?.holdings else { return nil }
+        guard let target, let open, let holdings = open.holdings else { return nil }
+        if doneForGood.contains(DoneHere.Aim(customer: open.id, holding: target)) {
+            return .refused(.irreversible)
+        }
         let isFinal =
             switch target {
             case .subscription(let id): holdings.subscription(id)?.status == .deleted

@@ -218,7 +218,8 @@ extension State {
         tell(.warning) { $0.refusal(refusal) }
         forget(read, because: refusal)
         switch read {
-        case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
+        case .customers(let search, _, _, let order, _),
+            .customersAround(_, let search, _, let order, _):
             let isForOther = pages.contains { page in
                 if case .accessList(let page) = page { page.list.reading == read } else { false }
             }

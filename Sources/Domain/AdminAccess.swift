@@ -131,6 +131,12 @@ extension AdminRelationship {
             }
         }
 
+        /// Those that still give access while their end is asked for or under way, in their order.
+        package static let ending: [Status] = [.terminationRequested, .terminating, .expiring]
+
+        /// Whether its end is asked for or under way, and has not come.
+        package var awaitsEnd: Bool { isEnding && !isOver }
+
         /// Whether its end is asked for, under way, or done.
         package var isEnding: Bool {
             switch self {

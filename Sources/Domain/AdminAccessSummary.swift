@@ -8,6 +8,11 @@ package struct AdminAccessSummary: Equatable, Sendable {
     package var pending: Int
     /// The status of the one of these that is nearest to giving access; nil if there is none.
     package var nearest: AdminRelationship.Status?
+    /// The status of the one that gives access and has come nearest to its end, which is asked for
+    /// or under way; nil if there is none.
+    package var ending: AdminRelationship.Status?
+    /// Whether one has ended.
+    package var hasEnded: Bool
     /// When the first of those that give access ends for good; if none does, when the first of
     /// them extends itself. Nil if none has an end.
     package var endsAt: Date?
@@ -22,12 +27,15 @@ package struct AdminAccessSummary: Equatable, Sendable {
     package var toldGlobalAdmin: Bool? { hasGlobalAdmin ? true : isKnown ? false : nil }
 
     package init(
-        live: Int, pending: Int, nearest: AdminRelationship.Status? = nil, endsAt: Date?,
+        live: Int, pending: Int, nearest: AdminRelationship.Status? = nil,
+        ending: AdminRelationship.Status? = nil, hasEnded: Bool = false, endsAt: Date?,
         extendsItself: Bool, hasGlobalAdmin: Bool, isKnown: Bool
     ) {
         self.live = live
         self.pending = pending
         self.nearest = nearest
+        self.ending = ending
+        self.hasEnded = hasEnded
         self.endsAt = endsAt
         self.extendsItself = extendsItself
         self.hasGlobalAdmin = hasGlobalAdmin
@@ -40,11 +48,20 @@ package struct AdminAccessSummary: Equatable, Sendable {
         let extending = living.filter(\.willExtendItself).compactMap(\.knownEnd).min()
         self.init(
             live: living.count, pending: access.all.count(where: \.status.isPending),
-            nearest: AdminRelationship.Status.pending.last { status in
-                access.all.contains { $0.status == status }
-            },
+            nearest: access.furthest(of: AdminRelationship.Status.pending),
+            ending: access.furthest(of: AdminRelationship.Status.ending),
+            hasEnded: access.all.contains(where: \.status.isOver),
             endsAt: lapse ?? extending, extendsItself: lapse == nil && extending != nil,
             hasGlobalAdmin: living.contains(where: \.hasGlobalAdministrator),
             isKnown: access.isWhole)
+    }
+}
+
+extension AdminAccess {
+    /// The last of these statuses that one of them has; nil if none has any.
+    fileprivate func furthest(
+        of statuses: [AdminRelationship.Status]
+    ) -> AdminRelationship.Status? {
+        statuses.last { status in all.contains { $0.status == status } }
     }
 }

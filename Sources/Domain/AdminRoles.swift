@@ -9,6 +9,9 @@ package enum AdminRole {
     /// the ids alone (reference of 2026, appendix 1.5).
     package static func name(of id: ID) -> String? { names[id] }
 
+    /// Those that have a name here.
+    package static var known: [ID] { Array(names.keys) }
+
     private static let names: [ID: String] = [
         globalAdministrator: "Global Administrator",
         ID("f2ef992c-3afb-46b9-b7cf-a126ee74c451"): "Global Reader",

@@ -25,6 +25,9 @@ package struct CustomerRow: Equatable, Identifiable, Sendable {
     package var access: AdminAccessSummary?
     /// Whether the partner has delegated admin privileges; nil if the service did not tell.
     package var allowsDelegatedAccess: Bool?
+    /// What a search has found in the admin relationships, where its words are in none of the texts
+    /// above.
+    package var found: FoundAccess?
 
     package init(
         id: Customer.ID, companyName: String, domain: String, country: String,

@@ -130,8 +130,32 @@ struct AccessColumns: Equatable {
 
     private static let extendsItself = 1
     private static let hasGlobalAdmin = 2
-    /// The place of the status that is nearest to giving access counts so much.
-    static let nearest = 4
+    /// The place of the status that is nearest to giving access counts so much: one of three.
+    private static let nearest = 4
+    /// The place, counted from 1, of the status that is nearest to the end of access counts so
+    /// much: one of three, or none.
+    static let ending = 16
+    static let hasEnded = 64
+
+    /// What is true of customers of whom one is ending, and of whom one has ended.
+    static let isEnding = "(access_flags & \(3 * ending)) > 0"
+    static let isEnded = "(access_flags & \(hasEnded)) > 0"
+
+    /// The place of a customer in the order of admin access, from 0 on: none, then those on the
+    /// way, then those that are ending, then ends for good, then ends that move on, each to the
+    /// minute, then no end, and last those of whom too little is known. As an index has it, it
+    /// must not be changed without a migration.
+    static let rank = """
+        CASE
+        WHEN access_read = 0 OR access_live = 0 AND access_unread > 0 THEN 2147483648
+        WHEN access_live = 0 THEN
+            CASE WHEN access_pending > 0 THEN min((access_flags >> 2) & 3, 2) + 1 ELSE 0 END
+        WHEN access_flags & 48 THEN 4
+        WHEN access_ends_at IS NULL THEN 2147483647
+        ELSE min(max(access_ends_at / 60000, 0), 1073741816) + 5
+            + (access_flags & 1) * 1073741824
+        END
+        """
 
     /// Their columns, in the order of `values`.
     static let columns = """
@@ -156,8 +180,12 @@ struct AccessColumns: Equatable {
         flags =
             (summary.extendsItself ? Self.extendsItself : 0)
             + (summary.hasGlobalAdmin ? Self.hasGlobalAdmin : 0)
+            + (summary.hasEnded ? Self.hasEnded : 0)
             + Self.nearest
             * (summary.nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:)) ?? 0)
+            + Self.ending
+            * (summary.ending.flatMap(AdminRelationship.Status.ending.firstIndex(of:))
+                .map { $0 + 1 } ?? 0)
     }
 
     var values: [(any DatabaseValueConvertible)?] {
@@ -165,18 +193,41 @@ struct AccessColumns: Equatable {
     }
 }
 
+extension AccessColumns {
+    /// What `access_flags` tells.
+    struct Flags {
+        private let flags: Int
+
+        init(_ flags: Int) { self.flags = flags }
+
+        var extendsItself: Bool { flags & AccessColumns.extendsItself != 0 }
+        var hasGlobalAdmin: Bool { flags & AccessColumns.hasGlobalAdmin != 0 }
+        var hasEnded: Bool { flags & AccessColumns.hasEnded != 0 }
+
+        /// The status nearest to giving access, where one is on its way.
+        var nearest: AdminRelationship.Status {
+            let all = AdminRelationship.Status.pending
+            return all[min(flags / AccessColumns.nearest & 3, all.count - 1)]
+        }
+
+        var ending: AdminRelationship.Status? {
+            let place = flags / AccessColumns.ending & 3
+            return place > 0 ? AdminRelationship.Status.ending[place - 1] : nil
+        }
+    }
+}
+
 extension AdminAccessSummary {
     /// Reads the columns of `AccessColumns` from a place on; nil if none were ever read.
     init?(row: Row, at place: Int) {
         guard row[place] as Bool else { return nil }
-        let flags: Int = row[place + 5]
+        let flags = AccessColumns.Flags(row[place + 5])
         let pending: Int = row[place + 3]
-        let all = AdminRelationship.Status.pending
         self.init(
-            live: row[place + 2], pending: pending,
-            nearest: pending > 0 ? all[min(flags / AccessColumns.nearest, all.count - 1)] : nil,
+            live: row[place + 2], pending: pending, nearest: pending > 0 ? flags.nearest : nil,
+            ending: flags.ending, hasEnded: flags.hasEnded,
             endsAt: row.date(at: place + 4),
-            extendsItself: flags & 1 != 0, hasGlobalAdmin: flags & 2 != 0,
+            extendsItself: flags.extendsItself, hasGlobalAdmin: flags.hasGlobalAdmin,
             isKnown: row[place + 1] as Int == 0)
     }
 }

@@ -266,13 +266,13 @@ private struct CustomerSorting {
 }
 
 extension AdminAccessSummary {
-    /// Its place among others, below 2³¹: none, then those on the way, then ends for good, then
-    /// ends that move on, each to the minute, then no end.
+    /// Its place among others, below 2³¹: as `AccessColumns.rank` tells it to the database.
     fileprivate var rank: UInt64 {
         guard live > 0 else {
             let place = nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:))
             return place.map { UInt64($0) + 1 } ?? 0
         }
+        if ending != nil { return 4 }
         guard let endsAt else { return 0x7FFF_FFFF }
         let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8)) + 5
         return extendsItself ? 0x4000_0000 + minutes : minutes

@@ -37,7 +37,8 @@ extension Directory {
                     try $0.execute(
                         sql: """
                             DROP INDEX subscription_term_end;
-                            DROP INDEX admin_relationship_id
+                            DROP INDEX admin_relationship_id;
+                            DROP INDEX customer_access
                             """)
                 }
                 let filler = DirectoryFiller(queue: queue, path: path)
@@ -49,6 +50,7 @@ extension Directory {
                 try queue.writeWithoutTransaction {
                     try $0.execute(sql: Schema.termEndIndex)
                     try $0.execute(sql: Schema.adminRelationshipIndex)
+                    try $0.execute(sql: Schema.customerAccessIndex)
                     try $0.execute(
                         sql: "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL;")
                 }

@@ -47,6 +47,9 @@ extension Directory {
         if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
             if order == .byName { return try window(query, offset: offset, limit: limit, db) }
+            if order == .byAccess, query.isEmpty {
+                return try accessWindow(offset: offset, limit: limit, db)
+            }
             if order.field == .name {
                 // The same list from its other end.
                 let total = try window(query, offset: 0, limit: 0, db).total
@@ -119,6 +122,7 @@ extension Directory {
         if !query.isEmpty { searchIndexes.wait() }
         return try read { db in
             guard let number = try CustomerReading(db: db).number(of: customer) else { return nil }
+            if order == .byAccess, query.isEmpty { return try accessPlace(of: number, db) }
             if order.field != .name {
                 return try sorted(query, in: order, known, db).numbers.firstIndex(of: Int32(number))
             }
@@ -150,7 +154,18 @@ extension Directory {
             case .word(let text), .phrase(let text):
                 let words = text.searchWords
                 if words.isEmpty { continue }
-                if words.count == 1 || !part.isNegated, !text.contains(where: \.isWhitespace) {
+                if let access = part.access {
+                    guard words.count == 1, !text.contains(where: \.isWhitespace) else {
+                        rest.append(part)
+                        continue
+                    }
+                    let found = CustomerFilter([CustomerFilter.Part(.accessText(access))])
+                    query.alternatives.append(
+                        IndexQuery.Alternative(
+                            word: words[0], found: try sets(for: found, by: basis),
+                            isNegated: part.isNegated))
+                } else if words.count == 1 || !part.isNegated, !text.contains(where: \.isWhitespace)
+                {
                     if part.isNegated { query.absent += words } else { query.words += words }
                 } else {
                     rest.append(CustomerFilter.Part(.phrase(text), isNegated: part.isNegated))

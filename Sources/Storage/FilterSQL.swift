@@ -64,6 +64,8 @@ struct FilterSQL {
         case .none: "iif(access_live > 0, 0, iif(\(AccessColumns.isWhole), 1, NULL))"
         case .active: "iif(access_live > 0, 1, iif(\(AccessColumns.isWhole), 0, NULL))"
         case .pending: "iif(access_pending > 0, 1, iif(\(AccessColumns.isWhole), 0, NULL))"
+        case .ending: "iif(\(AccessColumns.isEnding), 1, iif(\(AccessColumns.isWhole), 0, NULL))"
+        case .ended: "iif(\(AccessColumns.isEnded), 1, iif(\(AccessColumns.isWhole), 0, NULL))"
         case .unknown: "NOT \(AccessColumns.isWhole)"
         }
     }

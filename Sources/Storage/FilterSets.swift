@@ -92,8 +92,19 @@ struct FilterSweep {
             guard case .read(let wanted) = part.claim else { continue }
             keep(&about, unread ?? Bitmap(count: size), is: wanted == part.isNegated)
         }
-        for part in filter.parts where part.heldID != nil {
-            try lookForID(of: part, size, unread, &about)
+        for part in filter.parts where part.heldID != nil || part.access != nil {
+            try lookForText(of: part, size, unread, &about)
+        }
+        for part in filter.parts {
+            guard case .accessText(let sought) = part.claim else { continue }
+            let found = try AccessTextSweep(sought).sets(size, db)
+            if part.isNegated {
+                about.certain.subtract(found.possible)
+                about.possible.subtract(found.certain)
+            } else {
+                about.certain.formIntersection(found.certain)
+                about.possible.formIntersection(found.possible)
+            }
         }
         guard filter.claimsHoldings else { return about }
         try lookAtHoldings(size, &held)
@@ -106,14 +117,13 @@ struct FilterSweep {
         return about
     }
 
-    /// Leaves the customers who have a text, or who hold something whose ID, or whose order's,
-    /// begins or ends with it; those who do not, if it is negated.
-    private func lookForID(
+    /// Leaves the customers who have a text; or who hold something whose ID, or whose order's,
+    /// begins or ends with it; or with whom an admin relationship has it. Those who do not, if it
+    /// is negated.
+    private func lookForText(
         of part: CustomerFilter.Part, _ size: Int, _ unread: Bitmap?, _ about: inout FilterSets
     ) throws {
-        guard let id = part.heldID,
-            let text = TextCondition(CustomerFilter.Part(part.claim))
-        else { return }
+        guard let text = TextCondition(CustomerFilter.Part(part.claim)) else { return }
         var found = Bitmap(count: size)
         let customers = try Row.fetchCursor(
             db,
@@ -124,20 +134,28 @@ struct FilterSweep {
         while let row = try customers.next() {
             if try text.holds(of: row) { found.insert(row[0]) }
         }
-        for table in FilterSQL.Table.allCases {
-            let rows = try Row.fetchCursor(
-                db,
-                sql: """
-                    SELECT DISTINCT customer_no FROM \(table.rawValue)
-                    WHERE \(FilterSQL.id(id, in: table))
-                    """)
-            while let row = try rows.next() {
-                let number: Int = row[0]
-                if number < size, unread?.has(number) != true { found.insert(number) }
+        var possible = found
+        if let id = part.heldID {
+            for table in FilterSQL.Table.allCases {
+                let rows = try Row.fetchCursor(
+                    db,
+                    sql: """
+                        SELECT DISTINCT customer_no FROM \(table.rawValue)
+                        WHERE \(FilterSQL.id(id, in: table))
+                        """)
+                while let row = try rows.next() {
+                    let number: Int = row[0]
+                    if number < size, unread?.has(number) != true { found.insert(number) }
+                }
             }
+            possible = found.union(try unreadHoldings(size))
+            if let unread { possible = possible.union(unread) }
         }
-        var possible = found.union(try unreadHoldings(size))
-        if let unread { possible = possible.union(unread) }
+        if let sought = part.access {
+            let access = try AccessTextSweep(sought).sets(size, db)
+            found = found.union(access.certain)
+            possible = possible.union(access.possible)
+        }
         if part.isNegated {
             about.certain.subtract(possible)
             about.possible.subtract(found)
@@ -176,7 +194,8 @@ struct FilterSweep {
         let sql = FilterSQL(rules: rules, now: basis.now)
         let own = filter.parts.compactMap(sql.condition(ofCustomer:))
         let counted = filter.parts.compactMap(sql.condition(ofBlockers:))
-        let texts = filter.parts.filter { $0.heldID == nil }.compactMap(TextCondition.init)
+        let texts = filter.parts.filter { $0.heldID == nil && $0.access == nil }
+            .compactMap(TextCondition.init)
         guard !own.isEmpty || !counted.isEmpty || !texts.isEmpty else { return }
         var (ownSets, heldSets) = (Self.none(size), Self.none(size))
         let rows = try Row.fetchCursor(

@@ -65,6 +65,30 @@ extension Schema {
         try db.execute(sql: "PRAGMA user_version = 13")
     }
 
+    /// The flags tell that a relationship is ending, how near to its end it is, and that one has
+    /// ended. An index has the order of admin access, so that no window of that list needs a pass
+    /// over all customers.
+    static let accessEnds = """
+        UPDATE customer SET access_flags = access_flags & 15
+            | 16 * (SELECT max(CASE status
+                    WHEN 'terminationRequested' THEN 1 WHEN 'terminating' THEN 2
+                    WHEN 'expiring' THEN 3 ELSE 0 END)
+                FROM admin_relationship WHERE customer_id = customer.id)
+            | 64 * (SELECT max(status IN ('expired', 'terminated'))
+                FROM admin_relationship WHERE customer_id = customer.id)
+        WHERE id IN (
+            SELECT customer_id FROM admin_relationship WHERE status IN (
+                'terminationRequested', 'terminating', 'expiring', 'expired', 'terminated'));
+        \(customerAccessIndex);
+        PRAGMA user_version = 14
+        """
+
+    /// A new store gets it when it is filled, as `termEndIndex`.
+    static let customerAccessIndex = """
+        CREATE INDEX customer_access ON customer (\(AccessColumns.rank), folded_name, id)
+            WHERE relationship = 'reseller'
+        """
+
     /// A new store gets it when it is filled, as `termEndIndex`.
     static let adminRelationshipIndex = """
         CREATE INDEX admin_relationship_id ON admin_relationship (id)

@@ -49,8 +49,9 @@ struct SearchIndex: ListIndex {
         for word in query.absent { found.subtract(base.places(with: word)) }
         if goneCount > 0 { found.subtract(gone) }
         var unknown = 0
-        if let sets = query.sets {
-            found.keep { Self.isMatch(base.numbers[$0], sets, &unknown) }
+        if !query.alternatives.isEmpty || query.sets != nil {
+            let possible = narrow(&found, by: query)
+            unknown = possible.count - found.count
         }
         let searched = query.words.map { WordPattern($0) }
         let absent = query.absent.map { WordPattern($0) }
@@ -62,9 +63,9 @@ struct SearchIndex: ListIndex {
                 $0.isIn(one.entry)
             })
         {
-            guard query.sets.map({ Self.isMatch(one.number, $0, &unknown) }) ?? true else {
-                continue
-            }
+            let (isCertain, isPossible) = query.answer(one.number, one.entry)
+            if !isCertain, isPossible { unknown += 1 }
+            guard isCertain else { continue }
             // Where all between two places are gone, the later one may be told with the earlier.
             let place = max(counted, one.place)
             before += found.count(in: counted..<place)
@@ -75,10 +76,20 @@ struct SearchIndex: ListIndex {
             base: found, added: ranks, count: found.count + ranks.count, unknown: unknown)
     }
 
-    private static func isMatch(_ number: Int32, _ sets: FilterSets, _ unknown: inout Int) -> Bool {
-        if sets.certain.has(Int(number)) { return true }
-        if sets.possible.has(Int(number)) { unknown += 1 }
-        return false
+    /// Leaves the places of those whom a query finds by more than words. Returns them and those of
+    /// whom too little is known to tell.
+    private func narrow(_ found: inout Bitmap, by query: IndexQuery) -> Bitmap {
+        var possible = found
+        for one in query.alternatives {
+            let named = base.places(with: one.word)
+            found.keep { one.answer(named[$0], base.numbers[$0]).isCertain }
+            possible.keep { one.answer(named[$0], base.numbers[$0]).isPossible }
+        }
+        if let sets = query.sets {
+            found.keep { sets.certain.has(Int(base.numbers[$0])) }
+            possible.keep { sets.possible.has(Int(base.numbers[$0])) }
+        }
+        return possible
     }
 
     /// Whether the customer at a place in `base` has changed since.
@@ -139,11 +150,43 @@ struct IndexQuery {
     var words: [String] = []
     /// Words that are not.
     var absent: [String] = []
+    /// Words that are in the entry, or in something else.
+    var alternatives: [Alternative] = []
     /// Who is found by terms; nil for all.
     var sets: FilterSets?
 
     /// Whether it finds all.
-    var isEmpty: Bool { words.isEmpty && absent.isEmpty && sets == nil }
+    var isEmpty: Bool {
+        words.isEmpty && absent.isEmpty && alternatives.isEmpty && sets == nil
+    }
+
+    /// A word that is in the entry of a customer, or in something else of those that are found.
+    struct Alternative {
+        let word: String
+        let found: FilterSets
+        let isNegated: Bool
+
+        /// Whether a customer is found who has the word in the entry or has not.
+        func answer(_ hasWord: Bool, _ number: Int32) -> (isCertain: Bool, isPossible: Bool) {
+            let isCertain = hasWord || found.certain.has(Int(number))
+            let isPossible = hasWord || found.possible.has(Int(number))
+            return isNegated ? (!isPossible, !isCertain) : (isCertain, isPossible)
+        }
+    }
+
+    /// Whether a customer is found as far as that is not about words alone.
+    fileprivate func answer(
+        _ number: Int32, _ entry: SearchEntry
+    ) -> (isCertain: Bool, isPossible: Bool) {
+        var isCertain = sets?.certain.has(Int(number)) ?? true
+        var isPossible = sets?.possible.has(Int(number)) ?? true
+        for one in alternatives {
+            let answer = one.answer(WordPattern(one.word).isIn(entry), number)
+            isCertain = isCertain && answer.isCertain
+            isPossible = isPossible && answer.isPossible
+        }
+        return (isCertain, isPossible)
+    }
 }
 
 extension SearchIndex {

@@ -18,6 +18,12 @@ extension Wording {
         }
     }
 
+    /// The same in a list, with a sign that says without colour that its end has come, or is asked
+    /// for or under way.
+    package func statusInList(_ status: AdminRelationship.Status) -> String {
+        (status.isOver ? "✗ " : status.awaitsEnd ? "… " : "") + self.status(status)
+    }
+
     /// Why admin relationships are not known, in a sentence.
     package func reason(of trouble: AdminAccessTrouble) -> String {
         switch trouble {

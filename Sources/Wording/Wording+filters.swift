@@ -14,6 +14,8 @@ extension Wording {
             filterMissingValue(term.rawValue, expected: expected(behind: term))
         case .unknownValue(let value, _, let allowed):
             filterUnknownValue(shortened(value), allowed: list(allowed))
+        case .otherValue(let value, let term, let meant):
+            filterOtherValue(shortened(value), of: term.rawValue, meant: list(meant))
         case .notANumber(let value, _, let most): filterNotANumber(shortened(value), most: most)
         case .notATime(let value, _): filterNotATime(shortened(value))
         case .notACountry(let value): filterNotACountry(shortened(value))

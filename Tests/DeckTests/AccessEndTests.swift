@@ -139,6 +139,24 @@ import Wording
         #expect(deck.screen.contains(words.refusedByPartnerCenter), "\(deck.screen)")
     }
 
+    /// Neither before what has become of it was read again, nor from another page.
+    @Test func `has no hint that it could be undone, and says everywhere why not`() throws {
+        let words = Language.english.words()
+        var deck = Self.asked()
+        deck.press("contoso helpdesk")
+        for case .perform(let write, _) in deck.press(.enter) {
+            _ = update(&deck.state, on: .performed(write))
+        }
+        #expect(deck.state.offUndo == .refused(.irreversible))
+        #expect(!deck.screen.contains(" u undo"), "\(deck.screen)")
+        deck.press("u")
+        #expect(deck.state.notice?.text == words.off(.refused(.irreversible)))
+        deck.press("q")
+        #expect(deck.state.offUndo == .refused(.irreversible))
+        deck.press("u")
+        #expect(deck.state.notice?.text == words.off(.refused(.irreversible)))
+    }
+
     @Test func `cannot be undone, and says so`() throws {
         var deck = Self.asked()
         deck.press("contoso helpdesk")

@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import Samples
+import Wording
 
 extension World {
     /// What the list across customers has in its head.
@@ -11,6 +12,37 @@ extension World {
             ending: matching(searches.ending).count, without: matching(searches.without).count,
             withDAP: matching(searches.withDAP).count, unknown: matching(searches.unknown).count,
             trouble: troubles.first, readAt: asOf)
+    }
+}
+
+extension World {
+    /// What a search of a list is.
+    func filter(_ search: String, _ scope: FilterScope) -> CustomerFilter? {
+        let filter = try? CustomerFilter(parsing: search, in: scope)
+        return scope == .access ? filter?.soughtInAccess : filter
+    }
+
+    /// A row with what a search has found in the admin relationships.
+    func told(
+        _ row: CustomerRow, of holdings: Holdings, by search: String, in scope: FilterScope
+    ) -> CustomerRow {
+        var row = row
+        if scope == .access {
+            row.found = filter(search, scope)?.found(
+                in: holdings.adminAccess.all, of: [row.companyName, row.domain, row.id.text])
+        }
+        return row
+    }
+
+    /// The place of a customer in the order of admin access: those without come first, then the
+    /// next end, and then what extends itself.
+    func place(in order: AdminAccessSummary?) -> String {
+        guard let access = order else { return "3" }
+        if access.ending != nil { return "03" }
+        let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
+        let onTheWay = AdminRelationship.Status.pending
+        let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
+        return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
     }
 }
 

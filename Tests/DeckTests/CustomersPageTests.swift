@@ -127,7 +127,7 @@ import Wording
 
     func searches(_ deck: DeckHarness) -> [String] {
         deck.reads.compactMap {
-            if case .customers(let search, _, _, _) = $0 { search } else { nil }
+            if case .customers(let search, _, _, _, _) = $0 { search } else { nil }
         }
     }
 

@@ -54,8 +54,8 @@ struct World {
         !unread.contains(holdings.customer.id) && missing[holdings.customer.id] == nil
     }
 
-    func matching(_ search: String) -> [Holdings] {
-        if let filter = try? CustomerFilter(parsing: search), !filter.isPlain {
+    func matching(_ search: String, in scope: FilterScope = .customers) -> [Holdings] {
+        if let filter = filter(search, scope), scope == .access || !filter.isPlain {
             return list.filter { answer(to: filter, $0) == true }
         }
         let sought = search.lowercased()
@@ -78,8 +78,10 @@ struct World {
     }
 
     /// How many may match a search, of whom too little is known.
-    private func unknown(_ search: String) -> Int {
-        guard let filter = try? CustomerFilter(parsing: search), !filter.isPlain else { return 0 }
+    private func unknown(_ search: String, in scope: FilterScope) -> Int {
+        guard let filter = filter(search, scope), scope == .access || !filter.isPlain else {
+            return 0
+        }
         return list.count { answer(to: filter, $0) == nil }
     }
 
@@ -111,8 +113,8 @@ struct World {
     }
 
     /// In the order of `list` instead of by name.
-    func matching(_ search: String, by order: CustomerOrder) -> [Holdings] {
-        let found = matching(search)
+    func matching(_ search: String, by order: CustomerOrder, in scope: FilterScope) -> [Holdings] {
+        let found = matching(search, in: scope)
         func value(_ holdings: Holdings) -> String {
             let row = row(of: holdings)
             func padded(_ count: Int) -> String { String(1_000_000 + count) }
@@ -124,14 +126,7 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
-            // Those without come first, then the next end, and then what extends itself.
-            case .access:
-                row.access.map { access in
-                    let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
-                    let onTheWay = AdminRelationship.Status.pending
-                    let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
-                    return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
-                } ?? "3"
+            case .access: place(in: row.access)
             case .relationships: row.access.map { $0.isKnown ? padded($0.live) : "?" } ?? "?"
             case .autoExtend:
                 row.access.flatMap { $0.endsAt == nil ? nil : $0.extendsItself ? "0" : "1" } ?? "2"
@@ -149,14 +144,15 @@ struct World {
     }
 
     func window(
-        search: String, by order: CustomerOrder = .byName, offset: Int, limit: Int
+        search: String, by order: CustomerOrder = .byName, in scope: FilterScope = .customers,
+        offset: Int, limit: Int
     ) -> CustomerWindow {
-        let found = matching(search, by: order)
-        let end = min(found.count, offset + limit)
-        let shown = offset < end ? found[offset..<end] : []
+        let found = matching(search, by: order, in: scope)
+        let shown = found.dropFirst(offset).prefix(limit)
         var window = CustomerWindow(
-            offset: offset, total: found.count, rows: shown.map { row(of: $0) },
-            unknown: unknown(search))
+            offset: offset, total: found.count,
+            rows: shown.map { told(row(of: $0), of: $0, by: search, in: scope) },
+            unknown: unknown(search, in: scope))
         if found.isEmpty { window.nearest = nearest.map { row(of: Holdings(customer: $0)) } }
         return window
     }
@@ -168,15 +164,18 @@ struct World {
     /// The answer to a read.
     func answer(_ read: Read) -> Event {
         switch read {
-        case .customers(let search, let offset, let limit, let order):
+        case .customers(let search, let offset, let limit, let order, let scope):
             return .customersRead(
-                search: search, window(search: search, by: order, offset: offset, limit: limit),
-                summary, asOf: asOf, by: order)
-        case .customersAround(let id, let search, let limit, let order):
-            let place = matching(search, by: order).firstIndex { $0.customer.id == id } ?? 0
+                search: search,
+                window(search: search, by: order, in: scope, offset: offset, limit: limit),
+                summary, asOf: asOf, by: order, in: scope)
+        case .customersAround(let id, let search, let limit, let order, let scope):
+            let place =
+                matching(search, by: order, in: scope).firstIndex { $0.customer.id == id } ?? 0
             return answer(
                 .customers(
-                    search: search, offset: max(0, place - limit / 2), limit: limit, by: order))
+                    search: search, offset: max(0, place - limit / 2), limit: limit, by: order,
+                    in: scope))
         case .customer(let id):
             guard let holdings = list.first(where: { $0.customer.id == id }) else {
                 return .customerGone(id)
@@ -231,7 +230,8 @@ struct World {
             return .lookalikesRead(lookalikes.filter { customers.contains($0.key) })
         case .matching(let search, let order):
             return .matchingRead(
-                search: search, matching(search, by: order).map(\.customer.id), by: order)
+                search: search, matching(search, by: order, in: .customers).map(\.customer.id),
+                by: order)
         case .markedShown(let search, let marked):
             return .markedShownRead(
                 search: search,

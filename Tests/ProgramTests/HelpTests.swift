@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Foundation
 import Testing
 import Wording
@@ -86,6 +87,11 @@ import Wording
                 #expect(typed.isEmpty || typed.contains(name) || name == "deck", "\(example)")
             }
         }
+    }
+
+    @Test func `of the radar names every kind of sign`() {
+        let said = RadarCommand.configuration.discussion.split { !$0.isLetter }.map(String.init)
+        for kind in RadarSignKind.allCases { #expect(said.contains(kind.rawValue), "\(kind)") }
     }
 
     @Test func `has a word for each argument`() throws {

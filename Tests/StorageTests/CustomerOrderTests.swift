@@ -54,8 +54,10 @@ private struct Sample {
         let relationships = (0..<Int.random(in: 0...2, using: &dice)).map { number in
             AdminRelationship.a(
                 "gdap-\(number)",
-                [.active, .active, .terminated, .approvalPending, .approved, .activating]
-                    .randomElement(using: &dice)!,
+                [
+                    .active, .active, .active, .terminated, .approvalPending, .approved,
+                    .activating, .terminationRequested, .expiring,
+                ].randomElement(using: &dice)!,
                 roles: Bool.random(using: &dice) ? [AdminRole.globalAdministrator] : [],
                 endsAt: [nil, .day(3), .day(40), .day(-4)].randomElement(using: &dice)!,
                 autoExtend: Bool.random(using: &dice) ? "P180D" : "PT0S")
@@ -63,8 +65,8 @@ private struct Sample {
         return .read(relationships, unread: Int.random(in: 0..<4, using: &dice) == 0 ? 1 : 0)
     }
 
-    /// None, then those on the way by how far they are, then those that end, then those that extend
-    /// themselves, then those without an end.
+    /// None, then those on the way by how far they are, then those that are ending, then those that
+    /// end, then those that extend themselves, then those without an end.
     private static func value(_ access: AdminAccess) -> [Int]? {
         let sum = AdminAccessSummary(of: access)
         guard sum.live > 0 else {
@@ -72,6 +74,7 @@ private struct Sample {
             let place = sum.nearest.flatMap(onTheWay.firstIndex(of:))
             return sum.isKnown ? [0, place.map { $0 + 1 } ?? 0] : nil
         }
+        if sum.ending != nil { return [0, 4] }
         guard let end = sum.endsAt else { return [3] }
         return [sum.extendsItself ? 2 : 1, Int(end.timeIntervalSince(.day(-9)))]
     }

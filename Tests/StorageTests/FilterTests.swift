@@ -71,6 +71,17 @@ import Testing
             adminAccess: access(&dice))
     }
 
+    static let helpdesk = AdminRole.ID("729827e3-9c14-49f7-bb1b-9608f156bbb8")
+    static let global = AdminRole.globalAdministrator
+    static let untold = AdminRole.ID("0badcafe-1111-2222-3333-444444444444")
+
+    /// What a text is of admin relationships.
+    static func sought(_ text: String, _ dice: inout Dice) -> AccessText {
+        AccessText(
+            text, roles: dice.pick([[], [helpdesk], [helpdesk, global]]),
+            includesEnded: dice.chance(30))
+    }
+
     static func access(_ dice: inout Dice) -> AdminAccess {
         guard dice.chance(80) else { return .notRead }
         let relationships = (0..<dice.below(3)).map { number in
@@ -78,8 +89,10 @@ import Testing
                 "gdap-\(number)",
                 dice.pick([
                     .active, .active, .active, .approvalPending, .expiring, .terminated, .created,
-                    .unrecognized("odd"),
-                ]), endsAt: dice.pick([nil, .day(-1), .today, .day(10), .day(40)]),
+                    .terminationRequested, .expired, .unrecognized("odd"),
+                ]), name: dice.pick(["Helpdesk", "ガス", "Ab Süd", "한빛"]),
+                roles: dice.pick([[], [helpdesk], [global], [helpdesk, global], [untold]]),
+                endsAt: dice.pick([nil, .day(-1), .today, .day(10), .day(40)]),
                 autoExtend: dice.pick(["PT0S", "P0D", "P180D"]))
         }
         return .read(relationships, unread: dice.chance(20) ? 1 : 0)
@@ -141,9 +154,16 @@ import Testing
                 .status([dice.pick(FilterStatus.allCases), dice.pick(FilterStatus.allCases)])),
             .holding(.kind([dice.pick(FilterKind.allCases), dice.pick(FilterKind.allCases)])),
             .adminAccess([dice.pick(FilterAccess.allCases), dice.pick(FilterAccess.allCases)]),
-            .accessEnds(time),
+            .accessEnds(time), .accessText(sought(text, &dice)), .word("0badcafe"),
         ]
-        return CustomerFilter.Part(dice.pick(claims), isNegated: dice.chance(30))
+        var part = CustomerFilter.Part(dice.pick(claims), isNegated: dice.chance(30))
+        switch part.claim {
+        // On the list of admin access, words are looked for in relationships too.
+        case .word(let text) where dice.chance(50), .phrase(let text) where dice.chance(50):
+            part.access = sought(text, &dice)
+        default: break
+        }
+        return part
     }
 
     @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])

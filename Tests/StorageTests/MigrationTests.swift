@@ -123,8 +123,10 @@ import Testing
             try db.execute(
                 sql: """
                     DELETE FROM grdb_migrations WHERE identifier IN (
-                        'admin relationships', 'accepted admin relationships');
+                        'admin relationships', 'accepted admin relationships',
+                        'ends of admin relationships');
                     DROP INDEX customer_list;
+                    DROP INDEX customer_access;
                     DROP TABLE admin_relationship;
                     ALTER TABLE customer DROP COLUMN access_read;
                     ALTER TABLE customer DROP COLUMN access_unread;
@@ -178,7 +180,9 @@ import Testing
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DELETE FROM grdb_migrations WHERE identifier = 'accepted admin relationships';
+                    DELETE FROM grdb_migrations WHERE identifier IN (
+                        'accepted admin relationships', 'ends of admin relationships');
+                    DROP INDEX customer_access;
                     UPDATE customer SET access_flags = access_flags & 3;
                     UPDATE customer SET access_ends_at = 1, access_flags = 1
                         WHERE company_name = 'Woodgrove';

@@ -69,7 +69,7 @@ extension ListColumns {
                         $0.statusWord, shown: $0.isWhole ? words.none : words.relationshipNotTold,
                         $0.isWhole ? .muted : .warning)
                 }
-                return .text(status.word, shown: words.status(status), status.role)
+                return .text(status.word, shown: words.statusInList(status), status.role)
             },
             ListColumn("ends", or: ["date"], inJSON: "endsAt", words.accessEndsLabel, isWhole: true)
             {
@@ -127,50 +127,94 @@ extension ListColumns {
         ]
     }
 
-    /// The list of customers with their admin access.
+    /// The list of customers with their admin access. The page shows these texts as well.
     package var adminAccess: [ListColumn<CustomerRow>] {
-        let words = words
+        let (words, now) = (words, now)
         return [
             ListColumn("name", or: ["customer"], inJSON: "companyName", words.customerLabel) {
                 .text($0.companyName)
             },
             ListColumn("domain", words.domainLabel) { .text($0.domain, .muted) },
+            ListColumn("found", words.accessFoundColumn, isUsual: false) {
+                .text($0.found.map { words.list(words.names(of: $0)) } ?? "", .muted)
+            },
             ListColumn("gdap", words.accessTitle, alignment: .trailing) {
-                .number(
+                let shown = $0.access.map(words.liveCount) ?? ("?", .warning)
+                return .number(
                     $0.access.flatMap { $0.isKnown || $0.live > 0 ? $0.live : nil },
-                    shown: $0.access.map { words.liveCount(of: $0).0 } ?? "?")
+                    shown: shown.0, shown.1)
             },
             ListColumn("pending", words.accessPendingLabel, isUsual: false) {
                 .number($0.access?.pending)
             },
             ListColumn("ends", or: ["date"], inJSON: "endsAt", words.accessEndsLabel, isWhole: true)
             {
-                let end = $0.access?.endsAt?.ifTold
-                return .moment(end, shown: end?.day ?? "")
+                let shown = $0.access.map { words.nextEnd(of: $0, at: now) } ?? ("", .muted)
+                return .moment($0.access?.endsAt?.ifTold, shown: shown.0, shown.1)
             },
             ListColumn(
                 "auto-extend", or: ["extends"], words.accessExtendsLabel, isWhole: true
             ) { row in
-                guard let access = row.access, access.endsAt != nil else { return .text("") }
-                let isOn = access.extendsItself
-                return .flag(isOn, shown: words.presence(isOn), .muted, rank: isOn ? 1 : 0)
+                let isOn = row.access.flatMap { $0.endsAt == nil ? nil : $0.extendsItself }
+                return .flag(
+                    isOn, shown: row.access.map(words.extendsInColumn) ?? "?", .muted,
+                    rank: isOn == true ? 1 : 0)
             },
-            ListColumn("global-administrator", words.roleGlobalAdministrator, isUsual: false) {
-                row in
-                guard let access = row.access else { return .text("") }
-                guard let isSo = access.toldGlobalAdmin else {
-                    return .text("", shown: "?", .muted)
-                }
-                return .flag(isSo, shown: words.presence(isSo), .muted, rank: isSo ? 1 : 0)
+            ListColumn(
+                "global-administrator", words.roleGlobalAdministrator, isUsual: false
+            ) { row in
+                let isSo = row.access?.toldGlobalAdmin
+                return .flag(
+                    isSo, shown: row.access.map(words.globalInColumn) ?? "?",
+                    isSo == true ? .warning : .muted, rank: isSo == true ? 1 : 0)
             },
             ListColumn("dap", inJSON: "allowDelegatedAccess", words.dapLabel, isWhole: true) {
                 row in
-                guard let dap = row.allowsDelegatedAccess else { return .text("") }
-                return .flag(dap, shown: words.presence(dap), .muted, rank: dap ? 1 : 0)
+                let dap = row.allowsDelegatedAccess
+                return .flag(
+                    dap, shown: dap.map(words.presence) ?? "?", dap == true ? .warning : .muted,
+                    rank: dap == true ? 1 : 0)
             },
             ListColumn("id", or: ["microsoft-id"], words.microsoftIDLabel, isWhole: true) {
                 .text($0.id.text, .muted)
             },
         ]
     }
+}
+
+extension Wording {
+    /// Whether what ends next only extends itself then; a dash where nothing ends.
+    func extendsInColumn(_ access: AdminAccessSummary) -> String {
+        access.endsAt == nil ? "–" : presence(access.extendsItself)
+    }
+
+    /// Whether one that gives access has the role that may do everything.
+    func globalInColumn(_ access: AdminAccessSummary) -> String {
+        if access.hasGlobalAdmin { return "! " + present }
+        if !access.isKnown { return "?" }
+        return access.live == 0 ? "–" : absent
+    }
+
+    /// How many relationships give access, as far as that is known.
+    func liveCount(of access: AdminAccessSummary) -> (String, Role) {
+        if access.live == 0 { return access.isKnown ? ("–", .muted) : ("?", .warning) }
+        return (access.live.grouped + (access.isKnown ? "" : "+"), .text)
+    }
+
+    /// When the first relationship ends: an end that is asked for comes before all days. What is
+    /// asked for where none gives access yet.
+    func nextEnd(of access: AdminAccessSummary, at now: Instant) -> (String, Role) {
+        guard access.live > 0 else {
+            if let nearest = access.nearest { return (status(nearest), .warning) }
+            return access.isKnown ? (none, .warning) : ("?", .warning)
+        }
+        if let ending = access.ending { return (statusInList(ending), .warning) }
+        guard let end = access.endsAt?.ifTold else { return ("–", .muted) }
+        let isSoon = !access.extendsItself && end.timeIntervalSince(now) < 30 * 86_400
+        // Where there is no room for a column of it, the sign says that it goes on.
+        return (end.day + (access.extendsItself ? " ↻" : ""), isSoon ? .warning : .text)
+    }
+
+    /// What a search has found in admin relationships, the roles first.
+    func names(of found: FoundAccess) -> [String] { found.roles.map(role) + found.names }
 }

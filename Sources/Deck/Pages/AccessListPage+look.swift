@@ -36,7 +36,11 @@ extension State {
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    private var accessPrompt: String { customerPrompt(in: .access) }
+    private var accessPrompt: String {
+        prompt(words.accessSearchPrompt, examples: FilterScope.access.examples) {
+            words.accessSearchPrompt(examples: $0)
+        }
+    }
 
     private func accessFound(_ page: AccessListPage) -> String {
         guard !page.isWaiting else { return words.searching }
@@ -63,14 +67,19 @@ extension State {
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
                 ).naming.sorting(by: .domain).holding(rows.map(\.domain.columns).max() ?? 0),
+                // Beside the name, what a search has found that no other column shows.
+                TableColumn(
+                    words.accessFoundColumn, width: 12, usual: 24, most: 60,
+                    isShown: showsFound
+                ).countingRest.called("found"),
                 TableColumn(words.accessTitle, width: 4, alignment: .trailing).sorting(by: .gdap),
                 TableColumn(
                     words.accessEndsLabel,
                     width: max(
                         // A sign behind the day says that it extends itself.
                         dayWidth + 2, words.none.columns,
-                        AdminRelationship.Status.pending.map { words.status($0).columns }.max()
-                            ?? 0)
+                        (AdminRelationship.Status.pending + AdminRelationship.Status.ending)
+                            .map { words.statusInList($0).columns }.max() ?? 0)
                 ).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
                     .sorting(by: .autoExtend).filled(by: filled(words.extendsInColumn)),
@@ -89,6 +98,15 @@ extension State {
             ], at: width, order: orders[.access])
     }
 
+    /// Whether a column says what a search has found: it names a role, or a row is found by a name
+    /// that no other column shows.
+    private var showsFound: Bool {
+        guard let list = accessListPage?.list, !list.answered.isEmpty else { return false }
+        if list.window.rows.contains(where: { $0.found != nil }) { return true }
+        let filter = try? CustomerFilter(parsing: list.answered, in: .access)
+        return filter?.soughtInAccess.parts.contains { $0.access?.isOfARole == true } ?? false
+    }
+
     func accessListBody(_ page: AccessListPage) -> [Line] {
         let list = page.list
         guard list.total > 0 else {
@@ -97,11 +115,20 @@ extension State {
                 ? \.readFailed
                 : page.isWaiting
                     ? \.reading : list.search.isEmpty ? \.noCustomers : \.noCustomerMatches
-            return [Line(), Line(Span("  " + words[keyPath: phrase], .muted))]
+            let suggestion = phrase == \.noCustomerMatches ? searchSuggestion() : nil
+            return [Line()]
+                + [words[keyPath: phrase], suggestion].compactMap(\.self)
+                .flatMap { $0.wrapped(columns: size.columns - 4) }
+                .map { Line(Span("  " + $0, .muted)) }
         }
         let table = accessListTable()
         let height = page.itemHeight(in: self)
         let places = list.cursor.top..<min(list.cursor.top + height, list.total)
+        // What is shown is what is copied and exported.
+        let columns = ListColumns(words, at: now).adminAccess
+        let shown = table.columns.map { column in
+            columns.first { $0.heading.isCalled(column.name(in: .access)) }
+        }
         let shortIDs = table.shortIDs(
             list.rows(places).map { ($0.id.text, [$0.companyName, $0.domain]) })
         return places.map { index in
@@ -109,45 +136,11 @@ extension State {
                 return Line(Span("  " + words.reading, .muted))
             }
             return table.row(
-                accessCells(of: row), isSelected: index == list.cursor.index,
+                shown.map { column in
+                    column.map { $0.cell(row) }.map { ($0.shown, $0.role) } ?? ("", .text)
+                }, isSelected: index == list.cursor.index,
                 highlight: highlight, shortID: shortIDs[row.id.text])
         }
-    }
-
-    /// Name, domain, how many relationships give access, when the first ends, whether it extends
-    /// itself, the role that may do everything, and DAP.
-    private func accessCells(of row: CustomerRow) -> [(String, Role)] {
-        let dap: (String, Role) =
-            switch row.allowsDelegatedAccess {
-            case true?: (words.present, .warning)
-            case false?: (words.absent, .muted)
-            case nil: ("?", .muted)
-            }
-        guard let access = row.access else {
-            return [
-                (row.companyName, .text), (row.domain, .muted), ("?", .warning), ("", .muted),
-                ("?", .muted), ("?", .muted), dap, (row.id.text, .muted),
-            ]
-        }
-        return [
-            (row.companyName, .text), (row.domain, .muted), words.liveCount(of: access),
-            end(of: access),
-            (words.extendsInColumn(access), .muted),
-            (words.globalInColumn(access), access.hasGlobalAdmin ? .warning : .muted), dap,
-            (row.id.text, .muted),
-        ]
-    }
-
-    /// When the first relationship ends; what is asked for where none gives access yet.
-    private func end(of access: AdminAccessSummary) -> (String, Role) {
-        guard access.live > 0 else {
-            if let nearest = access.nearest { return (words.status(nearest), .warning) }
-            return access.isKnown ? (words.none, .warning) : ("?", .warning)
-        }
-        guard let end = access.endsAt?.ifTold else { return ("–", .muted) }
-        let isSoon = !access.extendsItself && end.timeIntervalSince(now) < 30 * 86_400
-        // Where there is no room for a column of it, the sign says that it goes on.
-        return (end.day + (access.extendsItself ? " ↻" : ""), isSoon ? .warning : .text)
     }
 
     /// The admin relationships of the customer under the cursor.
@@ -167,7 +160,7 @@ extension State {
                 + relationship.name.wrapped(columns: width).map { Line(Span($0, .heading)) }
                 + [
                     Fact(
-                        words.statusLabel, words.status(relationship.status),
+                        words.statusLabel, words.statusInList(relationship.status),
                         relationship.status.role),
                     Fact(words.adminRolesLabel, words.list(words.roles(of: relationship))),
                     Fact(words.accessEndsLabel, accessEnd(of: relationship)),
@@ -185,25 +178,5 @@ extension State {
                 ? []
                 : [Line()] + unknown.wrapped(columns: width).map { Line(Span($0, .warning)) })
             + known
-    }
-}
-
-extension Wording {
-    /// Whether what ends next only extends itself then; empty where nothing ends.
-    fileprivate func extendsInColumn(_ access: AdminAccessSummary) -> String {
-        access.endsAt == nil ? "–" : presence(access.extendsItself)
-    }
-
-    /// Whether one that gives access has the role that may do everything.
-    fileprivate func globalInColumn(_ access: AdminAccessSummary) -> String {
-        if access.hasGlobalAdmin { return "! " + present }
-        if !access.isKnown { return "?" }
-        return access.live == 0 ? "–" : absent
-    }
-
-    /// How many relationships give access, as far as that is known.
-    func liveCount(of access: AdminAccessSummary) -> (String, Role) {
-        if access.live == 0 { return access.isKnown ? ("–", .muted) : ("?", .warning) }
-        return (access.live.grouped + (access.isKnown ? "" : "+"), .text)
     }
 }

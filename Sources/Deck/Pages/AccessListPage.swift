@@ -16,15 +16,11 @@ package struct AccessListPage: Equatable, Sendable {
         list = CustomersPage(
             summary: summary, window: .empty, asOf: asOf)
         list.order = order
+        list.scope = .access
     }
 
     /// Whether the rows that are asked for are not here yet.
     var isWaiting: Bool { !list.isAnswered }
-
-    /// Whether an answer with that search and order is one to what it has asked for.
-    func hasAsked(_ search: String, by order: CustomerOrder) -> Bool {
-        list.hasAsked(search, by: order)
-    }
 
     /// Takes that rows may have changed. What takes a pass over the whole store for each number is
     /// not counted again with each customer that is read.
@@ -75,10 +71,11 @@ package struct AccessCounts: Equatable, Sendable {
 }
 
 extension CustomersPage {
-    /// Whether an answer with that search and order is one to what was asked for.
-    func hasAsked(_ search: String, by order: CustomerOrder) -> Bool {
+    /// Whether an answer with that search, order and scope is one to what was asked for.
+    func hasAsked(_ search: String, by order: CustomerOrder, in scope: FilterScope) -> Bool {
         switch reading {
-        case .customers(search, _, _, order), .customersAround(_, search, _, order): true
+        case .customers(search, _, _, order, scope), .customersAround(_, search, _, order, scope):
+            true
         default: false
         }
     }
@@ -145,8 +142,9 @@ extension AccessListPage: PageModel {
         case .accessCountsRead(let counts):
             self.counts = counts
             isReadingCounts = false
-        case .customersRead(let search, let window, let summary, let asOf, let order):
-            guard hasAsked(search, by: order) else { return }
+        case .customersRead(
+            let search, let window, let summary, let asOf, let order, let scope):
+            guard list.hasAsked(search, by: order, in: scope) else { return }
             list.take(
                 window, summary, asOf: asOf, for: search, by: order,
                 height: itemHeight(in: state))
@@ -157,7 +155,8 @@ extension AccessListPage: PageModel {
     mutating func readFailed(_ read: Read) {
         switch read {
         case .accessCounts: isReadingCounts = false
-        case .customers(let search, _, _, let order), .customersAround(_, let search, _, let order):
+        case .customers(let search, _, _, let order, _),
+            .customersAround(_, let search, _, let order, _):
             if read == list.reading { list.giveUp(for: search, by: order, with: .empty) }
         default: break
         }
@@ -173,6 +172,7 @@ extension AccessListPage: PageModel {
             state.enter(
                 OpenCustomer(id: selected.id, companyName: selected.companyName),
                 [.customer(CustomerPage(tab: .access))])
+            state.open?.foundBy = list.answered.isEmpty ? nil : list.answered
             return state.refreshOpen()
         default: return nil
         }
@@ -250,13 +250,12 @@ extension State {
 
     /// Gives rows of customers to whoever has asked for them.
     mutating func takeCustomers(_ answer: Event) {
-        guard case .customersRead(let search, let window, let summary, let asOf, let order) = answer
+        guard
+            case .customersRead(
+                let search, let window, let summary, let asOf, let order, let scope) = answer
         else { return }
-        let isForOther = pages.contains { page in
-            if case .accessList(let page) = page { page.hasAsked(search, by: order) } else { false }
-        }
         give(answer)
-        if isForOther, !customers.hasAsked(search, by: order) { return }
+        guard scope == .customers else { return }
         customers.take(
             window, summary, asOf: asOf, for: search, by: order, height: customersHeight)
     }

@@ -85,8 +85,6 @@ extension AdminRelationship.Status {
         return self == .active ? .good : isPending ? .warning : .muted
     }
 
-    /// The sign before its word, that says without colour that it has ended; nil for most.
-    var mark: String? { isOver ? "✗ " : nil }
 }
 
 extension State {
@@ -122,7 +120,7 @@ extension State {
         let all = open?.listed?.adminAccess.all ?? []
         let said =
             all.map { status(of: $0).0 }
-            + [words.statusActive, words.statusTerminationRequested]
+            + [words.statusActive, words.statusInList(.terminationRequested)]
         return min(24, said.map(\.columns).max() ?? 0)
     }
 
@@ -167,11 +165,12 @@ extension State {
         }.map(\.0)
     }
 
-    /// The status of a relationship and the one it is about to have, with a sign of what has ended.
+    /// The status of a relationship and the one it is about to have, with a sign of an end that has
+    /// come or is asked for.
     func status(of relationship: AdminRelationship) -> (String, Role) {
         let said = status(
-            words.status(relationship.status), of: .adminRelationship(relationship.id))
-        return ((relationship.status.mark ?? "") + said, relationship.status.role)
+            words.statusInList(relationship.status), of: .adminRelationship(relationship.id))
+        return (said, relationship.status.role)
     }
 
     /// What stands below the list: what could not be read, and that DAP is granted as well.

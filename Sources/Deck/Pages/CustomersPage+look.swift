@@ -45,12 +45,12 @@ extension State {
     }
 
     private var searchLine: Line {
-        searchLine(customers.field, said: customersFound, prompt: customerPrompt(in: .customers))
+        searchLine(customers.field, said: customersFound, prompt: customerPrompt)
     }
 
     /// What may be typed into the search, with terms as far as there is room for them.
-    func customerPrompt(in scope: FilterScope) -> String {
-        prompt(words.customerSearchPrompt, examples: scope.examples) {
+    private var customerPrompt: String {
+        prompt(words.customerSearchPrompt, examples: FilterScope.customers.examples) {
             words.customerSearchPrompt(examples: $0)
         }
     }

@@ -12,6 +12,8 @@ package struct CustomersPage: Equatable, Sendable {
     var field = SearchField()
     package var answered = ""
     var order = CustomerOrder.byName
+    /// Which terms its search has, and where its words are looked for.
+    var scope = FilterScope.customers
     var answeredOrder = CustomerOrder.byName
     var kept: Customer.ID?
     var seeksBest = false
@@ -36,11 +38,11 @@ package struct CustomersPage: Equatable, Sendable {
 
 extension CustomersPage: WindowedList {
     func read(offset: Int, limit: Int) -> Read {
-        .customers(search: search, offset: offset, limit: limit, by: order)
+        .customers(search: search, offset: offset, limit: limit, by: order, in: scope)
     }
 
     func read(around customer: Customer.ID, limit: Int) -> Read {
-        .customersAround(customer, search: search, limit: limit, by: order)
+        .customersAround(customer, search: search, limit: limit, by: order, in: scope)
     }
 
     /// Takes the answer to a read, with the totals of the whole Directory.

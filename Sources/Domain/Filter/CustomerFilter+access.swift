@@ -32,6 +32,8 @@ extension CustomerFilter {
                     case .none: part.isNegated && !relationship.status.givesAccess
                     case .active: relationship.status.givesAccess
                     case .pending: relationship.status.isPending
+                    case .ending: relationship.status.awaitsEnd
+                    case .ended: relationship.status.isOver
                     case .unknown: !isWhole
                     }
                 } != part.isNegated

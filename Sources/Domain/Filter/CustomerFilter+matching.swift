@@ -89,8 +89,9 @@ extension CustomerFilter.Part {
         let account = facts.account
         switch claim {
         case .word(let text), .phrase(let text):
-            return Self.has(text, Self.texts(of: account), isWhole: false)
-                ? true : facts.holds(idOf: self)
+            if Self.has(text, Self.texts(of: account), isWhole: false) { return true }
+            let inAccess: Bool? = access.map(facts.adminAccess.has) ?? false
+            return opposite(of: opposite(of: facts.holds(idOf: self)) && opposite(of: inAccess))
         case .text(let field, let text, let isWhole):
             return Self.has(text, Self.texts(of: account, in: field), isWhole: isWhole)
                 ? true : facts.holds(idOf: self)
@@ -110,6 +111,7 @@ extension CustomerFilter.Part {
             return facts.access.matches(wanted)
         case .accessEnds(let comparison):
             return facts.access.ends(comparison, at: now)
+        case .accessText(let text): return facts.adminAccess.has(text)
         case .read(let wanted): return (facts.holdings != nil) == wanted
         case .listed(let wanted): return facts.isListed == wanted
         case .due, .holding: return true
@@ -168,6 +170,8 @@ extension AdminAccessSummary {
                 case .none: live > 0 ? false : isKnown ? true : nil
                 case .active: live > 0 ? true : isKnown ? false : nil
                 case .pending: pending > 0 ? true : isKnown ? false : nil
+                case .ending: ending != nil ? true : isKnown ? false : nil
+                case .ended: hasEnded ? true : isKnown ? false : nil
                 case .unknown: !isKnown
                 }
             if answered == true { return true }

@@ -21,6 +21,7 @@ extension CustomerFilter.Claim {
         case .delegatedAccess(let flag): flagged("dap", flag)
         case .adminAccess(let words): "gdap:" + words.map(\.rawValue).joined(separator: ",")
         case .accessEnds(let comparison): "access" + comparison.timeText
+        case .accessText(let sought): sought.text.quoted
         case .read(let flag): "read:" + (flag ? "yes" : "no")
         case .listed(let flag): "listed:" + (flag ? "yes" : "no")
         case .due(let comparison): "due" + comparison.timeText

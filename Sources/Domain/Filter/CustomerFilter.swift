@@ -19,6 +19,8 @@ package struct CustomerFilter: Equatable, Sendable {
         /// Whether its text is looked for in a customer's own texts alone, and is no ID of a
         /// holding (`CustomerFilter.settled`).
         package var isOfOwnTexts = false
+        /// The same text, where it is looked for in admin relationships as well; nil elsewhere.
+        package var access: AccessText?
 
         package init(_ claim: Claim, isNegated: Bool = false) {
             self.claim = claim
@@ -52,6 +54,8 @@ package struct CustomerFilter: Equatable, Sendable {
         /// The time until the first of the admin relationships that give access ends and does not
         /// extend itself, in seconds.
         case accessEnds(Comparison)
+        /// An admin relationship has a text in its name, or a role that it is the name of.
+        case accessText(AccessText)
         /// What the customer holds was read at least once.
         case read(Bool)
         /// The service still lists the customer.
@@ -67,18 +71,6 @@ package struct CustomerFilter: Equatable, Sendable {
     package enum TextField: String, CaseIterable, Sendable {
         case name, domain, id
     }
-}
-
-/// How the admin relationships with a customer are.
-package enum FilterAccess: String, CaseIterable, Sendable {
-    /// There is none that gives access.
-    case none
-    /// One gives access.
-    case active
-    /// One may give access once the customer has accepted it.
-    case pending
-    /// Not all are known.
-    case unknown
 }
 
 /// What is claimed of one holding.

@@ -18,7 +18,7 @@ package struct FilterCompletion: Equatable, Sendable {
         if let part = Self.lastPart(of: text) {
             let typed = part.drop { $0.narrow == "-" }
             let name = typed.prefix { $0.narrow.isTermLetter }
-            let term = FilterTerm(named: String(name).simple)
+            let term = FilterTerm(named: String(name).simple, in: scope)
             let rest = typed.dropFirst(name.count)
             if rest.isEmpty {
                 let isNegated = typed.count < part.count
@@ -97,7 +97,8 @@ package struct FilterCompletion: Equatable, Sendable {
         // What is no term's own name may be the name of a column; one term may have several of
         // them.
         return scope.terms.filter { term in
-            term.rawValue != beginning && term.otherNames.contains { $0.hasPrefix(beginning) }
+            term.rawValue != beginning
+                && term.otherNames(in: scope).contains { $0.hasPrefix(beginning) }
         }.map(\.usual)
     }
 

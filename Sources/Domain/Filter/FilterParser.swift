@@ -113,7 +113,7 @@ private struct FilterParser {
         _ name: String, at range: Range<Int>, _ sign: String
     ) throws(FilterError) -> CustomerFilter.Claim {
         let known = scope.terms.map(\.rawValue)
-        guard let term = FilterTerm(named: name) else {
+        guard let term = FilterTerm(named: name, in: scope) else {
             throw error(
                 .unknownTerm(name, nearest: scope.suggestions(for: name), known: known), range)
         }
@@ -163,7 +163,8 @@ private struct FilterParser {
             return .holding(.seats(Comparison(relation, try number(value, term, at: range))))
         case .renews: return .holding(.renews(try time(value, term, at: range, relation)))
         case .window: return .holding(.window(try time(value, term, at: range, relation)))
-        case .gdap: return .adminAccess(try choices(value, term, at: range))
+        case .gdap:
+            return .adminAccess(try choices(value, term, at: range, FilterAccess.init(named:)))
         case .access: return .accessEnds(try time(value, term, at: range, relation))
         case .due: return .due(try time(value, term, at: range, relation))
         case .holds: return .holding(.held(HeldText(value.withoutEllipsis, isWhole: isWhole)))
@@ -174,11 +175,18 @@ private struct FilterParser {
     }
 
     private func choices<Choice: RawRepresentable<String> & Equatable>(
-        _ value: String, _ term: FilterTerm, at range: Range<Int>
+        _ value: String, _ term: FilterTerm, at range: Range<Int>,
+        _ choice: (String) -> Choice? = { Choice(rawValue: $0) }
     ) throws(FilterError) -> [Choice] {
         var chosen: [Choice] = []
         for (word, range) in list(value, at: range) {
-            guard let choice = Choice(rawValue: word.simple) else {
+            guard let choice = choice(word.simple) else {
+                if term == .gdap || term == .status {
+                    let meant = FilterAccess.meant(by: word.simple)
+                    if !meant.isEmpty {
+                        throw error(.otherValue(word, of: term, meant: meant), range)
+                    }
+                }
                 throw error(.unknownValue(word, of: term, allowed: term.values), range) {
                     $0.hasPrefix(word.simple)
                 }

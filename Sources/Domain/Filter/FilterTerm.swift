@@ -132,7 +132,7 @@ package enum FilterScope: Sendable {
     package var examples: [String] {
         switch self {
         case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
-        case .access: ["access<30d", "dap", "gdap:none", "blocked>5", "country:KR"]
+        case .access: ["access<30d", "dap", "gdap:none", "gdap:ending", "country:KR"]
         case .radar: ["due<72h", "kind:nce", "country:KR", "status:suspended", "blocked>5"]
         case .renewals: ["due<30d", "ends:ends", "kind:nce", "seats>=10", "country:KR"]
         case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]
@@ -143,7 +143,8 @@ package enum FilterScope: Sendable {
     package var terms: [FilterTerm] {
         FilterTerm.allCases.filter { term in
             switch self {
-            case .customers, .access: term != .due
+            case .customers: term != .due
+            case .access: term != .due && term != .status
             case .radar, .renewals: true
             case .holdings: term.isAboutHolding
             }
@@ -163,6 +164,9 @@ package struct FilterError: Error, Equatable, Sendable {
         case missingValue(FilterTerm)
         /// The value is none of the allowed ones.
         case unknownValue(String, of: FilterTerm, allowed: [String])
+        /// The value is none of the allowed ones; `meant` are terms that it may mean, as they are
+        /// typed.
+        case otherValue(String, of: FilterTerm, meant: [String])
         /// A whole number up to `most` is needed.
         case notANumber(String, of: FilterTerm, most: Int)
         /// A number and a unit are needed.

@@ -47,11 +47,14 @@ extension FilterScope {
         let meant = Self.meant[name] ?? []
         let own = meant.filter { terms.contains($0.term) }
         guard own.isEmpty else { return own.map(\.typed) }
+        let ofAccess = meantOfAccess(by: name)
+        guard ofAccess.isEmpty else { return ofAccess }
         guard name.count > 1 else { return [] }
-        let names = terms.flatMap { [$0.rawValue] + $0.otherNames }
+        let names = terms.flatMap { [$0.rawValue] + $0.otherNames(in: self) }
         var found: [String] = []
         for near in name.nearest(of: names) {
-            guard let term = FilterTerm(named: near)?.rawValue, !found.contains(term) else {
+            guard let term = FilterTerm(named: near, in: self)?.rawValue, !found.contains(term)
+            else {
                 continue
             }
             found.append(term)
@@ -63,8 +66,9 @@ extension FilterScope {
     /// part of the term's name; nil where there are none.
     package func typos(in name: String) -> Int? {
         if Self.meant[name]?.contains(where: { terms.contains($0.term) }) == true { return 0 }
+        if !meantOfAccess(by: name).isEmpty { return 0 }
         guard name.count > 1 else { return nil }
-        return name.nearest(of: terms.flatMap { [$0.rawValue] + $0.otherNames })
+        return name.nearest(of: terms.flatMap { [$0.rawValue] + $0.otherNames(in: self) })
             .map { $0.contains(name) ? 0 : name.distance(to: $0) }.min()
     }
 

@@ -15,7 +15,8 @@ struct FilterOption: ParsableArguments {
         in words: Words, scope: FilterScope = .customers
     ) throws(Failure) -> CustomerFilter {
         do throws(FilterError) {
-            return try CustomerFilter(parsing: filter, in: scope)
+            let filter = try CustomerFilter(parsing: filter, in: scope)
+            return scope == .access ? filter.soughtInAccess : filter
         } catch {
             let said = words.filterWrong(
                 "--filter", at: error.range.lowerBound + 1, problem: words.filterError(error))

@@ -14,13 +14,14 @@ struct GDAPCommand: ListingCommand {
                 JSON: {asOf?, trouble?: notConsented | denied | unreachable | unreadable | \
                 notOffered, relationships [{id?, name?, customerId, companyName, domain, status, \
                 roles [{id, name?}], createdAt?, activatedAt?, endsAt?, hoursLeft?, autoExtend?, \
-                extendsItself?, indirectProvider?}]}. \(help(\.jsonOptionalMembers))
+                extendsItself?, indirectProvider?}]}; with --end {outcome: requested | succeeded | \
+                pending, reason?, customer}. \(help(\.jsonOptionalMembers))
 
                 \(help(\.gdapFilterHelp))
 
                 \(columnsHelp)
 
-                \(FilterOption.termsHelp(of: .customers))
+                \(FilterOption.termsHelp(of: .access))
                 """)
     }
 
@@ -73,7 +74,7 @@ struct GDAPCommand: ListingCommand {
         let words = options.words
         try table.check(Self.headings(in: words), json: options.json, in: words)
         try limitOption.check(in: words)
-        let filter = try filterOption.parsed(in: words)
+        let filter = try filterOption.parsed(in: words, scope: .access)
         let seconds = try within.map { text throws(Failure) in
             try RenewalsCommand.seconds(text, words)
         }
@@ -167,8 +168,8 @@ struct GDAPCommand: ListingCommand {
         let target = try held.adminRelationship(called: name, in: words)
         let holding = Holding.adminRelationship(target.id)
         if target.status.isEnding {
-            if options.json { return try JSONOutput.print(DoneOutput(customer: owner.id.text)) }
-            return try StandardOutput.print(
+            return try tell(
+                DoneOutput(customer: owner.id.text), hasEnded: target.status.isOver,
                 words.accessEndedAlready(target.name, status: words.status(target.status)))
         }
         let step = try store.directory.rules().plan(
@@ -177,10 +178,31 @@ struct GDAPCommand: ListingCommand {
         try execution.foresee(step?.foreseen)
         let word = ConfirmationWord(for: target, isDistinct: held.shortID(of: holding) == nil)
         try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
-        try execution.carryOut(
-            NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name), since: held,
-            on: store, said: words.accessEnding(target.name))
+        let write = NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name)
+        let (done, isShown) = try execution.perform(write, since: held, on: store) {
+            await $0.sight(of: write.write, for: write.customer, begun: $1)
+        }
+        guard isShown else {
+            try options.json
+                ? JSONOutput.print(done) : StandardOutput.print(execution.pending(write.write))
+            throw ExitCode(Refusal.pendingStatus)
+        }
         store.lookForEndsOnce { $0.isOf(target.id, of: owner.id) }
+        store.settleAdminAccess(of: owner.id)
+        let seen = try store.directory.adminRelationship(target.id)?.relationship.status
+        let hasEnded = seen?.isOver == true
+        try tell(
+            done, hasEnded: hasEnded,
+            hasEnded ? words.accessEnded(target.name) : words.accessEnding(target.name))
+    }
+
+    /// Print what became of an end. Throw the status of what is accepted and not done where it is
+    /// only requested, as a run does: Microsoft ends the access later.
+    private func tell(_ done: DoneOutput, hasEnded: Bool, _ said: String) throws {
+        var done = done
+        if !hasEnded { done.outcome = "requested" }
+        try options.json ? JSONOutput.print(done) : StandardOutput.print(said)
+        if !hasEnded { throw ExitCode(Refusal.pendingStatus) }
     }
 
     /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on
@@ -257,6 +279,25 @@ struct GDAPOutput: Encodable {
         let autoExtend: String?
         let extendsItself: Bool?
         let indirectProvider: String?
+
+        init(_ row: AdminAccessRow, at now: Instant) {
+            let one = row.relationship
+            let isEnding = one?.status.isEnding == true
+            id = one?.id.text
+            name = one?.name
+            customerId = row.customer.text
+            companyName = row.companyName
+            domain = row.domain
+            status = row.statusWord
+            roles = (one?.roles ?? []).map { Role(id: $0.text, name: AdminRole.name(of: $0)) }
+            createdAt = one?.createdAt.ifTold?.iso8601
+            activatedAt = one?.activatedAt?.ifTold?.iso8601
+            endsAt = one?.knownEnd?.ifTold?.iso8601
+            hoursLeft = one?.hoursEnd?.hours(since: now)
+            autoExtend = isEnding ? nil : one?.autoExtend
+            extendsItself = isEnding ? nil : one?.extendsItself
+            indirectProvider = one?.indirectProvider
+        }
     }
 
     let asOf: String?
@@ -268,20 +309,6 @@ struct GDAPOutput: Encodable {
     ) {
         self.asOf = asOf?.iso8601
         self.trouble = trouble?.rawValue
-        relationships = rows.map { row in
-            let one = row.relationship
-            let isEnding = one?.status.isEnding == true
-            return Relationship(
-                id: one?.id.text, name: one?.name, customerId: row.customer.text,
-                companyName: row.companyName, domain: row.domain, status: row.statusWord,
-                roles: (one?.roles ?? []).map { Role(id: $0.text, name: AdminRole.name(of: $0)) },
-                createdAt: one?.createdAt.ifTold?.iso8601,
-                activatedAt: one?.activatedAt?.ifTold?.iso8601,
-                endsAt: one?.knownEnd?.ifTold?.iso8601,
-                hoursLeft: one?.hoursEnd?.hours(since: now),
-                autoExtend: isEnding ? nil : one?.autoExtend,
-                extendsItself: isEnding ? nil : one?.extendsItself,
-                indirectProvider: one?.indirectProvider)
-        }
+        relationships = rows.map { Relationship($0, at: now) }
     }
 }

@@ -12,7 +12,7 @@ struct RadarCommand: ListingCommand {
             commandName: "radar", abstract: help(\.radarHelp),
             discussion: """
                 JSON: {asOf, counts {…}, signs [{kind: windowCloses | renews | goesOn | \
-                endUnknown | suspendedYetBilled | clears | ready | oneStepAway | renewsMonthly, \
+                endUnknown | suspendedYetBilled | clears | accessEnds | ready | oneStepAway | renewsMonthly, \
                 date, hoursLeft, customerId, companyName, domain, holdingKind, holdingId, name, term}]}
 
                 \(columnsHelp)

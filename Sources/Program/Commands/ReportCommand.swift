@@ -8,7 +8,8 @@ extension Report: ExpressibleByArgument {
     /// Which terms a filter of it may have.
     var filterScope: FilterScope {
         switch self {
-        case .customers, .gdap: .customers
+        case .customers: .customers
+        case .gdap: .access
         case .renewals: .renewals
         case .subscriptions, .seats, .blockers: .radar
         }

@@ -13,8 +13,8 @@ struct ShowCommand: ListingCommand {
                 JSON: {customer {id, companyName, domain, customDomains?, relationship, \
                 allowDelegatedAccess?, supportContacts[]?, …}, eligible, subscriptions[]? {id, \
                 offerName, kind, status, quantity, atTermEnd?, …}, azureSubscriptions[]?, \
-                reservations[]?, software[]?, unread[] {id?, place, cause, name}, asOf?, \
-                notListedSince?}. \(help(\.jsonOptionalMembers))
+                reservations[]?, software[]?, unread[] {id?, place, cause, name}, \
+                adminRelationships[]? (as in gdap), adminAccessTrouble?, asOf?, notListedSince?}. \(help(\.jsonOptionalMembers))
 
                 \(columnsHelp)
                 """)
@@ -40,6 +40,7 @@ struct ShowCommand: ListingCommand {
         guard let account = try store.directory.account(of: found.id) else {
             throw Refusal.notACustomer(found.id)
         }
+        store.settleAdminAccess(of: found.id)
         let holdings = try store.holdings(of: found)
         let rules = try store.directory.rules()
         let eligibility = rules.eligibility(of: holdings, at: Date())
@@ -57,16 +58,18 @@ struct ShowCommand: ListingCommand {
         if !table.csv {
             try TextTable.print(
                 facts: facts(
-                    of: account, eligibility, missingSince,
-                    none: store.imported == nil ? words.none : words.kindNotInFile, in: words))
+                    of: account, holdings.adminAccess, eligibility, missingSince,
+                    none: store.imported == nil ? words.none : words.kindNotInFile,
+                    isImported: store.imported != nil, in: words))
             try StandardOutput.print("")
         }
         try table.print(listing, none: words.holdsNone, in: words)
     }
 
     private func facts(
-        of account: CustomerAccount, _ eligibility: RemovalEligibility, _ missingSince: Date?,
-        none: String, in words: Words
+        of account: CustomerAccount, _ access: AdminAccess, _ eligibility: RemovalEligibility,
+        _ missingSince: Date?,
+        none: String, isImported: Bool, in words: Words
     ) -> [[String]] {
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
@@ -82,6 +85,7 @@ struct ShowCommand: ListingCommand {
                 words.delegatedAccessLabel,
                 words.access(customer.allowsDelegatedAccess),
             ],
+        ] + accessFacts(access, of: customer, isImported: isImported, in: words) + [
             [words.supportContactsLabel, contacts.isEmpty ? none : words.list(contacts)],
             [
                 words.removeLink,
@@ -91,6 +95,28 @@ struct ShowCommand: ListingCommand {
                         : words.blockersLeft(eligibility.blockers.count)),
             ],
         ]
+    }
+
+    /// The admin relationships as the deck's page has them: how many there are, and each with its
+    /// status, its end and its roles; or why they are not known.
+    private func accessFacts(
+        _ access: AdminAccess, of customer: Customer, isImported: Bool, in words: Words
+    ) -> [[String]] {
+        let label = words.adminRelationshipLabel
+        switch access {
+        case .notRead:
+            return [[label, isImported ? words.accessNotInFile : words.accessNotReadYet]]
+        case .unavailable(let trouble): return [[label, words.reason(of: trouble)]]
+        case .read([], unread: 0): return [[label, words.none]]
+        case .read(let all, let unread):
+            let lines = all.sortedByName.map { one in
+                "\(one.name): "
+                    + words.list(
+                        [words.statusInList(one.status)] + words.differences(of: one).dropFirst())
+            }
+            return [[label, all.count.grouped + (unread > 0 ? "+" : "")]]
+                + (lines + (unread > 0 ? [words.accessUnread(unread)] : [])).map { ["", $0] }
+        }
     }
 
     /// The holdings as the deck lists them: by name, add-ons under their base, with what happens at
@@ -252,6 +278,10 @@ struct HoldingsOutput: Encodable {
     let reservations: [ReservationOutput]?
     let software: [SoftwareOutput]?
     let unread: [UnreadOutput]
+    /// Nil where they are not known.
+    let adminRelationships: [GDAPOutput.Relationship]?
+    /// Why they are not, or not all.
+    let adminAccessTrouble: String?
     let asOf: String?
     let notListedSince: String?
 
@@ -273,5 +303,13 @@ struct HoldingsOutput: Encodable {
         reservations = isWhole ? holdings.reservations.map(ReservationOutput.init) : nil
         software = isWhole ? holdings.software.map(SoftwareOutput.init) : nil
         unread = holdings.unread.map(UnreadOutput.init)
+        let now = Date()
+        let access = holdings.adminAccess
+        adminAccessTrouble = access.trouble?.rawValue
+        adminRelationships =
+            access.isRead
+            ? access.all.sortedByName.map {
+                GDAPOutput.Relationship(AdminAccessRow(of: account.customer, $0), at: now)
+            } : nil
     }
 }

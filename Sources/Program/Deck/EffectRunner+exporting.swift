@@ -29,9 +29,11 @@ extension EffectRunner {
         switch request.content {
         case .table(let table): return (table.text(as: request.format), table.rows.count)
         case .customers(let search, let order, let choice):
-            return try text(of: request, matching: search, in: order, choice, \.customers)
+            return try text(
+                of: request, matching: search, .customers, in: order, choice, \.customers)
         case .access(let search, let order, let choice):
-            return try text(of: request, matching: search, in: order, choice, \.adminAccess)
+            return try text(
+                of: request, matching: search, .access, in: order, choice, \.adminAccess)
         case .terms(let search, let order, let choice):
             let rows = try store.terms(
                 matching: search, in: order, offset: 0, limit: Int(Int32.max)
@@ -45,11 +47,12 @@ extension EffectRunner {
     }
 
     private func text(
-        of request: ExportRequest, matching search: String, in order: CustomerOrder,
-        _ choice: ColumnChoice, _ columns: KeyPath<ListColumns, [ListColumn<CustomerRow>]>
+        of request: ExportRequest, matching search: String, _ scope: FilterScope,
+        in order: CustomerOrder, _ choice: ColumnChoice,
+        _ columns: KeyPath<ListColumns, [ListColumn<CustomerRow>]>
     ) throws -> (String, count: Int) {
         let rows = try store.customers(
-            matching: search, in: order, offset: 0, limit: Int(Int32.max)
+            matching: search, in: order, offset: 0, limit: Int(Int32.max), of: scope
         ).rows
         let all = ListColumns(request.language.words(namesKeys: false), at: request.now)
         let listing = Listing(all[keyPath: columns], of: rows).chosen(choice)

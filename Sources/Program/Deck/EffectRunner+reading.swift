@@ -17,23 +17,23 @@ extension EffectRunner {
     func answer(to read: Read) throws -> Event {
         let directory = store.directory
         switch read {
-        case .customers(let search, let offset, let limit, let order):
+        case .customers(let search, let offset, let limit, let order, let scope):
             var window = try store.customers(
-                matching: search, in: order, offset: offset, limit: limit)
-            if window.total == 0 {
+                matching: search, in: order, offset: offset, limit: limit, of: scope)
+            try store.tellFound(by: search, in: scope, &window)
+            if window.total == 0, scope == .customers {
                 window.former = try formerCustomers(matching: search)
                 window.nearest = try store.nearest(to: CustomerFilter(search: search))
             }
             return .customersRead(
                 search: search, window,
-                try store.summary(), asOf: store.readings?.listedAt, by: order)
-        case .customersAround(let id, let search, let limit, let order):
-            let place = try store.offset(of: id, matching: search, in: order) ?? 0
-            return .customersRead(
-                search: search,
-                try store.customers(
-                    matching: search, in: order, offset: max(0, place - limit / 2), limit: limit),
-                try store.summary(), asOf: store.readings?.listedAt, by: order)
+                try store.summary(), asOf: store.readings?.listedAt, by: order, in: scope)
+        case .customersAround(let id, let search, let limit, let order, let scope):
+            let place = try store.offset(of: id, matching: search, in: order, in: scope) ?? 0
+            return try answer(
+                to: .customers(
+                    search: search, offset: max(0, place - limit / 2), limit: limit, by: order,
+                    in: scope))
         case .customer(let id):
             store.settleAdminAccess(of: id)
             guard let snapshot = try store.snapshot(of: id) else { return .customerGone(id) }

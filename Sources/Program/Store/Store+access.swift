@@ -28,7 +28,8 @@ struct OwnedAccess {
     /// Return those that the filter chooses, those that have ended last; or a row without any where
     /// it asks for such customers.
     func rows(chosenBy filter: CustomerFilter, at now: Date) -> [AdminAccessRow] {
-        let chosen = relationships.filter { filter.allows($0, ofWhole: isWhole, at: now) }
+        let chosen = filter.sought(among: relationships, of: customer.texts)
+            .filter { filter.allows($0, ofWhole: isWhole, at: now) }
         guard chosen.isEmpty, isFound, filter.asksForNoAccess else {
             return chosen.sortedByName.map(row)
         }
@@ -48,7 +49,27 @@ struct OwnedAccess {
     }
 }
 
+extension CustomerRow {
+    /// Its own texts that words are looked for in.
+    fileprivate var texts: [String] { [companyName, domain, id.text] }
+}
+
 extension Store {
+    /// Tell of the rows of a list of admin access what its search has found in the relationships.
+    /// Each row that shows is looked up by itself.
+    func tellFound(
+        by search: String, in scope: FilterScope, _ window: inout CustomerWindow
+    ) throws(DirectoryError) {
+        guard scope == .access else { return }
+        let filter = CustomerFilter(search: search, in: scope)
+        guard filter.seeksAccess else { return }
+        for place in window.rows.indices {
+            let row = window.rows[place]
+            let access = try directory.adminAccess(of: row.id)
+            window.rows[place].found = filter.found(in: access?.all ?? [], of: row.texts)
+        }
+    }
+
     /// Count which admin access customers have. It may take a pass over the whole list for each.
     func accessCounts() throws -> AccessCounts {
         // The list reads the Directory again once that is written to.
@@ -90,7 +111,7 @@ extension Store {
                 matching: filter, offset: 0, limit: customer == nil ? Int(Int32.max) : 1)
         }
         let matching = try window(filter)
-        guard filter.isAboutAccess else {
+        guard filter.isAboutAccess || filter.seeksAccess else {
             let rows = try adminRelationships(of: matching.rows)
             return AccessReading(
                 rows: rows, customers: matching.rows, knowsAny: !rows.isEmpty,

@@ -209,10 +209,12 @@ extension Store {
     /// Return rows of the list that a search of the deck shows. Rows of customers that were not
     /// read yet are marked.
     func customers(
-        matching search: String, in order: CustomerOrder = .byName, offset: Int, limit: Int
+        matching search: String, in order: CustomerOrder = .byName, offset: Int, limit: Int,
+        of scope: FilterScope = .customers
     ) throws(DirectoryError) -> CustomerWindow {
         try customers(
-            matching: CustomerFilter(search: search), in: order, offset: offset, limit: limit)
+            matching: CustomerFilter(search: search, in: scope), in: order, offset: offset,
+            limit: limit)
     }
 
     /// Return rows of the list that a filter finds, in an order.
@@ -233,9 +235,10 @@ extension Store {
 
     /// Return the place of a customer among those that a search shows; nil if it is none of them.
     func offset(
-        of customer: Customer.ID, matching search: String, in order: CustomerOrder = .byName
+        of customer: Customer.ID, matching search: String, in order: CustomerOrder = .byName,
+        in scope: FilterScope = .customers
     ) throws(DirectoryError) -> Int? {
-        let filter = CustomerFilter(search: search)
+        let filter = CustomerFilter(search: search, in: scope)
         return try directory.offset(
             of: customer, matching: filter, by: try basis(of: filter, order), in: order)
     }
@@ -283,6 +286,7 @@ extension CustomerFilter {
         } catch {
             self.init(words: search)
         }
+        if scope == .access { self = soughtInAccess }
     }
 
     /// A filter of plain words, whatever signs are in them.

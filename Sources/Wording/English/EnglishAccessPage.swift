@@ -21,6 +21,7 @@ extension English: AccessPageWording {
     package var accessPendingLabel: String { "Not active yet" }
     package var globalAdministratorColumn: String { "Global admin" }
     package var dapLabel: String { "DAP" }
+    package var accessFoundColumn: String { "Found" }
     package var accessNone: String { "There is no admin relationship (GDAP) with this customer." }
     package var accessNotReadYet: String { "Admin relationships (GDAP) have not been loaded yet." }
     package func accessUnread(_ count: Int) -> String {
@@ -29,6 +30,10 @@ extension English: AccessPageWording {
             : "\(count.grouped) more admin relationships could not be read."
     }
     package var accessStillDAP: String { "DAP is still granted, too: see Account\(key(.account))." }
+    package var accessSearchPrompt: String { "search by name, domain, role or relationship" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt), or by terms such as \(examples)"
+    }
     package func accessEndingSoon(_ count: Int) -> String {
         count == 1 ? "1 ends within 30 days" : "\(count.grouped) end within 30 days"
     }
@@ -108,7 +113,7 @@ extension English: AccessPageWording {
         "List admin relationships (GDAP) of all customers or of one, or end one."
     }
     package var gdapFilterHelp: String {
-        "In --filter, gdap and access choose relationships, everything else customers. gdap:none lists the customers without access, each with the status none."
+        "In --filter, gdap (also called status here) and access choose relationships, as does a word in their names or in those of their roles; everything else chooses customers. gdap:none lists the customers without access, each with the status none."
     }
     package var oneCustomerArgument: String {
         "A customer's Microsoft ID, domain or name; all customers without it."

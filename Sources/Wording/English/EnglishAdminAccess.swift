@@ -21,6 +21,9 @@ extension English: AdminAccessWording {
     package func accessEnding(_ name: String) -> String {
         "The end of the admin relationship is requested: \(name)"
     }
+    package func accessEnded(_ name: String) -> String {
+        "The admin relationship has ended: \(name)"
+    }
     package func accessEndedOf(_ count: Int, _ total: Int) -> String {
         "\(count.grouped) of \(counted(total, "admin relationship")) ended"
     }

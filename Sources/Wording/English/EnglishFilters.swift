@@ -21,6 +21,9 @@ extension English: FilterWording {
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\"\(value)\" is not one of \(allowed)"
     }
+    package func filterOtherValue(_ value: String, of term: String, meant: String) -> String {
+        "\"\(value)\" is not a value of \(term); did you mean \(meant)?"
+    }
     package func filterNotANumber(_ value: String, most: Int) -> String {
         "\"\(value)\" is not a whole number from 0 to \(most.grouped)"
     }

@@ -17,12 +17,17 @@ extension Japanese: AccessPageWording {
     package var accessPendingLabel: String { "有効化前" }
     package var globalAdministratorColumn: String { "グローバル管理者" }
     package var dapLabel: String { "DAP" }
+    package var accessFoundColumn: String { "一致" }
     package var accessNone: String { "この顧客との管理者関係 (GDAP) はありません。" }
     package var accessNotReadYet: String { "管理者関係 (GDAP) はまだ読み込まれていません。" }
     package func accessUnread(_ count: Int) -> String {
         "読み取れない管理者関係がほかに \(count.grouped) 件あります。"
     }
     package var accessStillDAP: String { "DAP もまだ付与されています。アカウント\(key(.account)) を確認してください。" }
+    package var accessSearchPrompt: String { "名前、ドメイン、ロール、管理者関係で検索" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt) (例: \(examples))"
+    }
     package func accessEndingSoon(_ count: Int) -> String { "30 日以内に終了 \(count.grouped) 社" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP なし \(count.grouped) 社" }
     package func accessCustomersWithDAP(_ count: Int) -> String { "DAP あり \(count.grouped) 社" }
@@ -74,7 +79,7 @@ extension Japanese: AccessPageWording {
 
     package var gdapHelp: String { "すべての顧客または 1 社の管理者関係 (GDAP) を一覧表示するか、1 件を終了します。" }
     package var gdapFilterHelp: String {
-        "--filter の gdap と access は管理者関係を、それ以外の条件は顧客を絞り込みます。gdap:none では、アクセス権のない顧客をステータス none で一覧表示します。"
+        "--filter の gdap (ここでは status とも入力可) と access、および管理者関係やロールの名前に含まれる語は管理者関係を、それ以外の条件は顧客を絞り込みます。gdap:none では、アクセス権のない顧客をステータス none で一覧表示します。"
     }
     package var oneCustomerArgument: String {
         "顧客の Microsoft ID、ドメイン、または名前。省略するとすべての顧客。"

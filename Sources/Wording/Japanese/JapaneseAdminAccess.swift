@@ -17,6 +17,7 @@ extension Japanese: AdminAccessWording {
     }
     package func taskEndAdminAccess(_ name: String) -> String { "GDAP の終了: \(name)" }
     package func accessEnding(_ name: String) -> String { "管理者関係の終了を要求しました: \(name)" }
+    package func accessEnded(_ name: String) -> String { "管理者関係が終了しました: \(name)" }
     package func accessEndedOf(_ count: Int, _ total: Int) -> String {
         "管理者関係 \(total.grouped) 件中 \(count.grouped) 件を終了しました"
     }

@@ -21,6 +21,9 @@ extension Japanese: FilterWording {
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "「\(value)」は次のいずれでもありません: \(allowed)"
     }
+    package func filterOtherValue(_ value: String, of term: String, meant: String) -> String {
+        "「\(value)」は \(term) の値ではありません。もしかして: \(meant)"
+    }
     package func filterNotANumber(_ value: String, most: Int) -> String {
         "「\(value)」は 0 から \(most.grouped) までの整数ではありません。"
     }

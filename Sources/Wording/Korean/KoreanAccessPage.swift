@@ -17,12 +17,17 @@ extension Korean: AccessPageWording {
     package var accessPendingLabel: String { "활성화 전" }
     package var globalAdministratorColumn: String { "전역 관리자" }
     package var dapLabel: String { "DAP" }
+    package var accessFoundColumn: String { "검색 결과" }
     package var accessNone: String { "이 고객과의 관리자 관계(GDAP)가 없습니다." }
     package var accessNotReadYet: String { "관리자 관계(GDAP)를 아직 읽지 않았습니다." }
     package func accessUnread(_ count: Int) -> String {
         "읽을 수 없는 관리자 관계가 \(count.grouped)개 더 있습니다."
     }
     package var accessStillDAP: String { "DAP도 아직 부여되어 있습니다. 계정 페이지\(key(.account))를 확인하세요." }
+    package var accessSearchPrompt: String { "이름, 도메인, 역할 또는 관리자 관계로 검색" }
+    package func accessSearchPrompt(examples: String) -> String {
+        "\(accessSearchPrompt)(예: \(examples))"
+    }
     package func accessEndingSoon(_ count: Int) -> String { "30일 안에 종료 \(count.grouped)곳" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP 없음 \(count.grouped)곳" }
     package func accessCustomersWithDAP(_ count: Int) -> String { "DAP 있음 \(count.grouped)곳" }
@@ -74,7 +79,7 @@ extension Korean: AccessPageWording {
 
     package var gdapHelp: String { "모든 고객 또는 한 고객의 관리자 관계(GDAP)를 나열하거나 하나를 종료합니다." }
     package var gdapFilterHelp: String {
-        "--filter의 gdap와 access는 관리자 관계를, 나머지 조건은 고객을 고릅니다. gdap:none은 액세스 권한이 없는 고객을 상태 none으로 나열합니다."
+        "--filter의 gdap(여기서는 status로도 입력 가능)와 access, 그리고 관리자 관계나 역할의 이름에 있는 단어는 관리자 관계를, 나머지 조건은 고객을 고릅니다. gdap:none은 액세스 권한이 없는 고객을 상태 none으로 나열합니다."
     }
     package var oneCustomerArgument: String {
         "고객의 Microsoft ID, 도메인 또는 이름. 생략하면 모든 고객."

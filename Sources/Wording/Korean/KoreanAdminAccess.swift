@@ -15,6 +15,7 @@ extension Korean: AdminAccessWording {
     package func writeEndAdminAccess(_ name: String) -> String { "관리자 관계(GDAP) 종료: \(name)" }
     package func taskEndAdminAccess(_ name: String) -> String { "GDAP 종료: \(name)" }
     package func accessEnding(_ name: String) -> String { "관리자 관계 종료를 요청했습니다: \(name)" }
+    package func accessEnded(_ name: String) -> String { "관리자 관계가 종료되었습니다: \(name)" }
     package func accessEndedOf(_ count: Int, _ total: Int) -> String {
         "관리자 관계 \(total.grouped)개 중 \(count.grouped)개를 종료했습니다"
     }

@@ -21,6 +21,9 @@ extension Korean: FilterWording {
     package func filterUnknownValue(_ value: String, allowed: String) -> String {
         "\(quoted(value)): 다음 중 하나여야 합니다. \(allowed)"
     }
+    package func filterOtherValue(_ value: String, of term: String, meant: String) -> String {
+        "\(quoted(value)): \(term) 조건의 값이 아닙니다. 혹시 다음 조건입니까? \(meant)"
+    }
     package func filterNotANumber(_ value: String, most: Int) -> String {
         "\(quoted(value)): 0에서 \(most.grouped) 사이의 정수여야 합니다."
     }

@@ -24,10 +24,15 @@ package protocol AccessPageWording {
     /// Whether a customer's access has that role, short enough for the head of a column.
     var globalAdministratorColumn: String { get }
     var dapLabel: String { get }
+    /// A column: the relationships and roles that a search has found.
+    var accessFoundColumn: String { get }
     var accessNone: String { get }
     var accessNotReadYet: String { get }
     func accessUnread(_ count: Int) -> String
     var accessStillDAP: String { get }
+    /// What may be typed into its search.
+    var accessSearchPrompt: String { get }
+    func accessSearchPrompt(examples: String) -> String
     func accessEndingSoon(_ count: Int) -> String
     func accessCustomersWithout(_ count: Int) -> String
     func accessCustomersWithDAP(_ count: Int) -> String

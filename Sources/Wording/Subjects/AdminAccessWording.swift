@@ -24,6 +24,8 @@ package protocol AdminAccessWording {
     func taskEndAdminAccess(_ name: String) -> String
     /// Its end is asked for.
     func accessEnding(_ name: String) -> String
+    /// Its end has come.
+    func accessEnded(_ name: String) -> String
     func accessEndedOf(_ count: Int, _ total: Int) -> String
     /// How many of them a plan has.
     func adminAccessEnds(_ count: Int) -> String

@@ -20,6 +20,8 @@ package protocol FilterWording {
     /// Where nothing matches: terms that a word may have been meant to be.
     func filterMeant(_ terms: String) -> String
     func filterUnknownValue(_ value: String, allowed: String) -> String
+    /// The same where other terms may be meant.
+    func filterOtherValue(_ value: String, of term: String, meant: String) -> String
     func filterNotANumber(_ value: String, most: Int) -> String
     func filterNotATime(_ value: String) -> String
     func filterNotACountry(_ value: String) -> String

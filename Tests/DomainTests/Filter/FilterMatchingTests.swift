@@ -98,6 +98,7 @@ import Testing
             // Of one that ends for good in 20 days, and one that extends itself in 3.
             ("gdap", true, true), ("gdap:none", false, false), ("gdap:pending", true, true),
             ("gdap:unknown", false, true), ("gdap:none,pending", true, true),
+            ("gdap:ended", true, true), ("gdap:ending", false, nil),
             ("-gdap", false, false),
             ("access<30d", true, true), ("access<10d", false, nil), ("access>10d", true, nil),
             ("-access<30d", false, false), ("-access<10d", true, nil),
@@ -124,6 +125,8 @@ import Testing
             ("gdap:none,pending", ["open"]), ("gdap:unknown", []), ("access<30d", ["ends"]),
             ("access<10d", []), ("access>10d", ["ends"]),
             ("-gdap:none", ["asked", "ends", "extends"]), ("-gdap", ["open", "over"]),
+            ("gdap:ending", ["asked"]), ("gdap:ended", ["over"]),
+            ("-gdap:ending", ["ends", "extends", "open", "over"]),
             ("-access<30d", ["asked", "extends", "open", "over"]),
             ("gdap access<30d country:KR", ["ends"]),
         ] as [(String, [String])])

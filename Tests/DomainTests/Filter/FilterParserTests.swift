@@ -88,6 +88,16 @@ import Testing
         ("name:\"Con", 5..<9, .openQuote, true), ("x \"\"", 2..<4, .emptyQuotes, false),
         ("gdap:yes", 5..<8, .unknownValue("yes", of: .gdap, allowed: access), false),
         ("gdap:no", 5..<7, .unknownValue("no", of: .gdap, allowed: access), true),
+        (
+            "gdap:expiring", 5..<13,
+            .otherValue("expiring", of: .gdap, meant: ["access<30d", "gdap:ending"]), false
+        ),
+        ("gdap:missing", 5..<12, .otherValue("missing", of: .gdap, meant: ["gdap:none"]), false),
+        // Those of admin relationships, by Microsoft Graph's words.
+        (
+            "status:terminated", 7..<17,
+            .otherValue("terminated", of: .status, meant: ["gdap:ended"]), false
+        ),
         ("gdap>none", 4..<5, .notComparable(.gdap, by: ">"), false),
         ("access<30", 7..<9, .notATime("30", of: .access), true),
     ])
@@ -123,6 +133,9 @@ import Testing
         #expect(FilterCompletion(of: "gdap:p", in: .radar).candidates == ["pending"])
         // The word alone is looked for.
         #expect(try Self.filter("access").isPlain)
+        #expect(
+            try Self.filter("gdap:terminationRequested,ending,EXPIRED").parts
+                == [.init(.adminAccess([.ending, .ended]))])
     }
 
     @Test func `searches for words that are names of columns only`() throws {
