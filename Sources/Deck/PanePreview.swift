@@ -58,8 +58,8 @@ extension CustomersPage {
     // A name, a domain of 40 letters, the counts, and whether it may be removed.
     func wantedColumns(in state: State) -> Int { 140 }
 
-    func leastColumns(in state: State) -> Int {
-        state.customersTable(at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.customersTable(at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {

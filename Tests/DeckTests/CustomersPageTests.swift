@@ -213,7 +213,7 @@ import Wording
         deck.press("/")
         deck.press("contoso")
         deck.press(.escape)
-        #expect(deck.screen.contains("search by name, domain or Microsoft ID"))
+        #expect(deck.screen.contains("filter by name, domain or Microsoft ID"))
         #expect(deck.screen.contains("Tailspin 5"))
         deck.press("/")
         deck.press("contoso")
