@@ -240,7 +240,7 @@ extension State {
         }
         guard steps.count <= Self.mostNamedSteps else { return [] }
         return steps.filter { $0.part.id == customer }.flatMap {
-            marked(words.wholeTask(of: $0.step, for: $0.part), "    –")
+            marked(words.wholeTask(of: $0.step, for: $0.part), "  –")
         }
     }
 

@@ -73,10 +73,22 @@ struct CustomerWidths: Equatable, Sendable {
     private(set) var active = 0
     private(set) var suspended = 0
     private(set) var purchases = 0
+    /// Of all that is said in the columns of admin access an example.
+    private(set) var byAccess: [AccessLook: AdminAccessSummary] = [:]
     /// Of each kind of readiness a row, of those with blockers the one with the most.
     private(set) var byReadiness: [Readiness: CustomerRow] = [:]
 
     enum Readiness { case missing, unread, ready, oneStepAway, blocked }
+
+    /// What the columns of admin access depend on, but for numbers and days.
+    struct AccessLook: Hashable, Sendable {
+        let isLive: Bool
+        let isKnown: Bool
+        let hasEnd: Bool
+        let extendsItself: Bool
+        let hasGlobalAdmin: Bool
+        let nearest: AdminRelationship.Status?
+    }
 
     /// Takes further rows.
     mutating func add(_ rows: [CustomerRow]) {
@@ -86,11 +98,20 @@ struct CustomerWidths: Equatable, Sendable {
             active = max(active, row.knownActive ?? 0)
             suspended = max(suspended, row.knownSuspended ?? 0)
             purchases = max(purchases, row.knownPurchases ?? 0)
+            if let access = row.access { byAccess[access.look] = access }
             let known = byReadiness[row.readiness]
             if known.map({ $0.blockers < row.blockers }) ?? true {
                 byReadiness[row.readiness] = row
             }
         }
+    }
+}
+
+extension AdminAccessSummary {
+    fileprivate var look: CustomerWidths.AccessLook {
+        CustomerWidths.AccessLook(
+            isLive: live > 0, isKnown: isKnown, hasEnd: endsAt?.ifTold != nil,
+            extendsItself: extendsItself, hasGlobalAdmin: hasGlobalAdmin, nearest: nearest)
     }
 }
 
