@@ -57,7 +57,8 @@ struct Table: Equatable {
         self.widths = widths
         keptWidth = min(width, others + gaps + widths.reduce(0, +))
         lacking = zip(shown, widths).reduce(0) {
-            $0 + max(0, (columns[$1.0].filled ?? 0) - $1.1)
+            let column = columns[$1.0]
+            return column.showsSigns(in: $1.1) ? $0 : $0 + max(0, (column.filled ?? 0) - $1.1)
         }
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
@@ -212,7 +213,8 @@ struct Table: Equatable {
                 }
                 if column.keepsEnds, span.columns > width {
                     let room = min(width, readRoom(at: first, in: values))
-                    span = Span(column.cut(span.text, to: room), role)
+                    let read = column.cut(span.text, to: room)
+                    span = Span(read.last == "…" ? span.text.cut(columns: width) : read, role)
                 }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }

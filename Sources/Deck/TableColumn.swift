@@ -147,13 +147,19 @@ struct TableColumn: Equatable {
     var signsAlone: TableColumn {
         var alone = self
         (alone.width, alone.usual, alone.most, alone.narrow) = (1, 1, 1, 1)
+        alone.filled = 1
         alone.hasSignsAlone = true
         return alone
     }
 
+    /// Whether so many columns have the signs of its texts alone.
+    func showsSigns(in columns: Int) -> Bool {
+        hasSignsAlone || (!stretches && columns < width && columns == narrow)
+    }
+
     /// A text as it stands in so many columns: the sign before it where there is not room for more.
     func shortened(_ text: String, to columns: Int) -> String {
-        guard hasSignsAlone || (!stretches && columns < width && columns == narrow),
+        guard showsSigns(in: columns),
             let sign = text.split(separator: " ").first, String(sign).columns <= columns
         else { return text }
         return String(sign)

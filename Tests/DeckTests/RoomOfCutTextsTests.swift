@@ -50,8 +50,15 @@ import Wording
             }, counts: [.windowCloses: 25], asOf: nil)
         deck.state.customers.isStale = true
         deck.settle()
-        for key in page { key == "\n" ? deck.press(.enter) : deck.press(String(key)) }
+        for key in page { deck.press(key == "\n" ? Key.enter : .character(key)) }
         return deck
+    }
+
+    private static func table(in state: State) -> Table? {
+        guard case .plan(let page) = state.pages.last, let numbers = page.numbers else {
+            return state.shown.table(in: state)
+        }
+        return state.planTable(of: page, numbers)
     }
 
     /// The customers, their subscriptions, GDAP and blockers, the renewals, admin access, the radar
@@ -62,15 +69,16 @@ import Wording
         for columns in stride(from: 80, through: 220, by: 4) {
             deck.happen(.resized(Size(rows: 30, columns: columns)))
             let height = deck.state.itemHeight
+            let table = Self.table(in: deck.state)
+            // Lists are cut between two parts, and leave blanks for what would be cut in two.
+            let hasLists = table?.shown.contains { table?.columns[$0].isList == true } ?? false
             for row in deck.state.shown.body(in: deck.state).prefix(height).map(\.text) {
                 // Two blanks part columns, and one more may stand where a cut leaves half a letter
                 // or a blank away.
                 let isCut = row.dropLast(2).contains("…    ") || row.hasSuffix("…      ")
-                #expect(!isCut, "\(columns): \(row)")
+                #expect(!isCut || hasLists, "\(columns): \(row)")
             }
-            guard let table = deck.state.shown.table(in: deck.state), table.lacking > 0 else {
-                continue
-            }
+            guard let table, table.lacking > 0 else { continue }
             for (place, width) in zip(table.shown, table.widths) {
                 let column = table.columns[place]
                 guard let filled = column.filled, column.isMeasuredWhole else { continue }
@@ -89,8 +97,8 @@ import Wording
         func row(_ name: String, _ number: String) -> String {
             table.row([(name, .text), (number, .text)], isSelected: false).text
         }
-        #expect(row("Exchange Plan", "25") == "  Exchange Plan     25  ")
-        #expect(row("Exchange Online", "25") == "  Exchange Online   25  ")
+        #expect(row("Exchange Plan", "25") == "  Exchange Plan    25  ")
+        #expect(row("Exchange Online", "25") == "  Exchange Online  25  ")
         #expect(row("Exchange Online Plan", "1,000") == "  Exchange On…  1,000  ")
     }
 
@@ -166,7 +174,7 @@ import Wording
     @Test(arguments: ["", "W", "X", "!", "J", "\n", "\n5"], Language.allCases)
     func `says that it filters a list`(page: String, language: Language) {
         var deck = DeckHarness(language: language, size: Size(rows: 24, columns: 160))
-        for key in page { key == "\n" ? deck.press(.enter) : deck.press(String(key)) }
+        for key in page { deck.press(key == "\n" ? Key.enter : .character(key)) }
         let words = language.words()
         #expect(footer(deck).contains("/ " + words.filterKey), "\(footer(deck))")
         deck.press("/")

@@ -54,7 +54,7 @@ extension State {
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
                     .naming.sorting(by: .name).narrowing(to: 8)
-                    .holding(widths.name),
+                    .holding(widths.nameWithID),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true

@@ -132,7 +132,10 @@ extension State {
             words.fixWait, words.fixCheck,
         ]
         let blockers = eligibility?.blockers ?? []
-        let longest = blockers.map { words.name(of: $0).columns }.max() ?? 0
+        let names = blockers.map { words.name(of: $0) }
+        let longest = names.map(\.columns).max() ?? 0
+        // The ends of IDs stand behind names that are the same.
+        let haveTwins = Set(names).count < names.count
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return table(
@@ -141,7 +144,7 @@ extension State {
                     words.radarHoldingLabel, width: 14, usual: min(60, longest),
                     most: min(60, longest)
                 )
-                .naming.keepingEnds.sorting(by: .name).holding(longest),
+                .naming.keepingEnds.sorting(by: .name).holding(longest + (haveTwins ? 10 : 0)),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
                     .sorting(by: .kind).filled(by: blockers.map { kind(of: $0).columns }.max())
                     .givingWay(

@@ -61,7 +61,8 @@ extension State {
                     most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
                 ).naming.keepingEnds.sorting(by: .name).narrowing(to: Self.leastName)
                     .holding(
-                        hasOffers ? widths.longestNickname : widths.longestNameWithID(on: tab)),
+                        hasOffers
+                            ? widths.longestNicknameWithID : widths.longestNameWithID(on: tab)),
                 TableColumn(
                     words.offerLabel, width: offer, usual: usualOffer, most: widths.offer,
                     expendability: 1, isShown: hasOffers

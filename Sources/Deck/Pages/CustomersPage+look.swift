@@ -94,7 +94,7 @@ extension State {
         return table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming.sorting(by: .name).holding(widths.name),
+                    .naming.sorting(by: .name).holding(widths.nameWithID),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
                 ).naming.sorting(by: .domain).holding(widths.domain),

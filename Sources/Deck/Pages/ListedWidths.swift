@@ -54,6 +54,10 @@ struct ListedWidths: Equatable, Sendable {
     /// The same with the end of an ID behind it, where there is one.
     func nameWithID(on tab: CustomerPage.Tab) -> Int { name(on: tab) + endOfID(on: tab) }
 
+    /// The columns of the longest nickname that hides an offer, with the end of an ID where there
+    /// is one.
+    var longestNicknameWithID: Int { longestNickname + endOfID(on: .subscriptions) }
+
     /// The same, however long the name is.
     func longestNameWithID(on tab: CustomerPage.Tab) -> Int {
         longestName(on: tab) + endOfID(on: tab)
@@ -90,8 +94,14 @@ struct CustomerWidths: Equatable, Sendable {
         let nearest: AdminRelationship.Status?
     }
 
+    /// Whether two customers in memory have the same name: the ends of their IDs stand behind it.
+    private var haveTwins = false
+    /// The columns of the longest name, with the end of an ID where there is one.
+    var nameWithID: Int { name + (haveTwins ? 10 : 0) }
+
     /// Takes further rows.
     mutating func add(_ rows: [CustomerRow]) {
+        haveTwins = haveTwins || Set(rows.map(\.companyName)).count < rows.count
         for row in rows {
             name = max(name, row.companyName.columns)
             domain = max(domain, row.domain.columns)

@@ -23,7 +23,8 @@ extension State {
         var (steps, states) = (0, 0)
         for customer in run.plan.customers {
             for step in customer.steps {
-                steps = max(steps, words.productTask(of: step, for: customer).columns)
+                let tail = tail(of: step, for: customer, [:]).map { " " + $0 } ?? ""
+                steps = max(steps, (words.productTask(of: step, for: customer) + tail).columns)
                 states = max(states, said(run.state(of: step, for: customer.id)).columns)
             }
         }
