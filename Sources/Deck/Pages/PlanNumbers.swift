@@ -112,7 +112,9 @@ struct PlanWidths: Equatable, Sendable {
             for step in customer.steps.prefix(Self.most) {
                 let tail = words.followers(of: step, for: customer).map { " " + $0 } ?? ""
                 // Something else of its name has the end of its ID behind it.
-                let id = step.holding.flatMap(customer.holdings.shortID).map { " " + $0 } ?? ""
+                let id =
+                    step.holding.flatMap { customer.holdings.shortID(of: $0) }.map { " " + $0 }
+                    ?? ""
                 task = max(task, (words.productTask(of: step, for: customer) + tail + id).columns)
                 effects = max(
                     effects, words.list(words.effects(of: step, for: customer, at: moment)).columns)
