@@ -84,6 +84,26 @@ extension String {
         return columns <= 0 ? "" : prefix(columns: columns - 1 - end.columns) + "…" + end
     }
 
+    /// Return this text, or if it covers more than so many columns, its beginning and as many of its
+    /// last words as half of them have room for, with "…" between them; its beginning alone where
+    /// not even the last word has room: `Exchange…Plan 2)`.
+    package func cutBetweenWords(columns: Int) -> String {
+        if self.columns <= columns { return self }
+        var (covered, end) = (0, endIndex)
+        var tail: Substring = ""
+        while end > startIndex {
+            let before = index(before: end)
+            if self[before] == " " || self[before] == "(", end < endIndex { tail = self[end...] }
+            covered += self[before].columns
+            if covered > (columns - 1) / 2 { break }
+            end = before
+        }
+        if tail.isEmpty { return cut(columns: columns) }
+        var head = prefix(columns: columns - 1 - String(tail).columns)
+        while let last = head.last, " (".contains(last) { head.removeLast() }
+        return head + "…" + tail
+    }
+
     /// Return this text between so many blanks.
     func padded(_ leading: Int, _ trailing: Int) -> String {
         if leading <= 0, trailing <= 0 { return self }

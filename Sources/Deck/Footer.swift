@@ -26,18 +26,33 @@ extension State {
             if let performed = lastPerformed, performed == target, offUndo == nil {
                 first = [.undo]
             }
-            // How marks are got rid of is shown as long as there are some.
-            if shown.contains(where: { $0.command == .unmarkAll }) { first.append(.unmarkAll) }
+            // How marks are got rid of is shown as long as there are some, and what acts on them.
+            if shown.contains(where: { $0.command == .unmarkAll }) {
+                first.append(.unmarkAll)
+                first += shown.filter { isAboutMarks($0.command) && $0.off(self) == nil }
+                    .map(\.command)
+            }
             guard !first.isEmpty else { return shown }
             return first.flatMap { command in shown.filter { $0.command == command } }
                 + shown.filter { !first.contains($0.command) }
         }
         let isEdited = searchField?.before.isEmpty == false
         var typing = isEdited ? Keymap.editing : Keymap.typing
+        if searchesText { typing = typing.map(\.searchingText) }
         if let tabBinding { typing.insert(tabBinding, at: 4) }
         // Esc takes back what is held first.
         if onHold != nil { typing[0] = Keymap.takeBackTyping }
         return typing
+    }
+
+    /// Whether a key is about all that is marked in the list that shows.
+    private func isAboutMarks(_ command: Command) -> Bool {
+        pages.isEmpty ? command == .plan : command.takesMarks
+    }
+
+    /// Whether what is typed is searched for in a text, and narrows no list.
+    private var searchesText: Bool {
+        shown.bindings(in: self).contains { $0.command == .search && $0.hint == \.searchKey }
     }
 
     /// The keys that lead to the pages across all customers.
@@ -168,4 +183,13 @@ extension Keymap {
         .togglePane,
         .chooseTheme, .messages,
     ]
+}
+
+extension Binding {
+    /// The same key of a field, where it is a search in a text.
+    fileprivate var searchingText: Binding {
+        if hint == \.keepFilterKey { return saying(\.keepSearchKey) }
+        if hint == \.clearFilterKey { return saying(\.clearSearchKey) }
+        return hint == \.restoreFilterKey ? saying(\.restoreSearchKey) : self
+    }
 }

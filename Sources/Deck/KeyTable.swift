@@ -18,7 +18,7 @@ package enum KeyTable {
 
     /// What several lists have.
     package static let lists = rows(
-        [Keymap.search, Keymap.filters] + Keymap.marking + Keymap.sorting)
+        [Keymap.filtering, Keymap.filters] + Keymap.marking + Keymap.sorting)
 
     /// What pages have of their own: not what lists have.
     package static func own(_ pages: [KeymapPage]) -> [KeyRow] {

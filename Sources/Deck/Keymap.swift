@@ -5,6 +5,9 @@ import Wording
 /// The keys, as rows of a table. Those of a single page stand in the file of that page.
 enum Keymap {
     /// Where there is a list.
+    static let filtering = Binding(.character("/"), command: .search, hint: \.filterKey)
+
+    /// Where there is a text.
     static let search = Binding(.character("/"), command: .search, hint: \.searchKey)
 
     /// Where a list can be narrowed by terms.
@@ -74,8 +77,8 @@ extension Keymap {
 
     /// What keys mean while a search is typed, for the footer: `SearchField` takes them.
     static let typing = [
-        Binding(.escape, command: .back, hint: \.clearSearchKey),
-        Binding(.enter, command: .search, hint: \.keepSearchKey) { $0.offFilter },
+        Binding(.escape, command: .back, hint: \.clearFilterKey),
+        Binding(.enter, command: .search, hint: \.keepFilterKey) { $0.offFilter },
         Binding(.down, command: .down, hint: \.downKey),
         Binding(.up, command: .up, hint: \.upKey),
         Binding(.control("w"), command: .search, hint: \.dropWordKey),
@@ -85,7 +88,7 @@ extension Keymap {
     /// The same for a search that was there before: what empties it and what brings it back first.
     static let editing =
         [
-            Binding(.escape, command: .back, hint: \.restoreSearchKey), typing[1],
+            Binding(.escape, command: .back, hint: \.restoreFilterKey), typing[1],
             typing[typing.count - 1],
         ] + typing[2..<(typing.count - 1)]
 
@@ -164,7 +167,7 @@ struct Binding {
     /// Two keys after each other that ask for the same.
     var sequences: [KeySequence]
     let command: Command
-    let hint: Phrase
+    private(set) var hint: Phrase
     /// Whether the footer has room for it; the help shows all.
     let isInFooter: Bool
     /// Nil if it works now.
@@ -177,6 +180,13 @@ struct Binding {
     var reading: Binding {
         var row = self
         row.isReading = true
+        return row
+    }
+
+    /// The same row, called otherwise.
+    func saying(_ hint: Phrase) -> Binding {
+        var row = self
+        row.hint = hint
         return row
     }
 

@@ -5,6 +5,8 @@ import Wording
 /// from: while that stays the same, they are not measured again.
 struct MeasuredList: Equatable, Sendable {
     private(set) var leastColumns = 0
+    /// The columns it needs to show its usual values whole, and those that are in memory.
+    private(set) var wantedColumns = 0
     private var basis: Basis?
 
     /// What the columns of a list depend on. Comparing it is cheap as long as nothing was read.
@@ -14,8 +16,10 @@ struct MeasuredList: Equatable, Sendable {
         let orders: ListOrders
         let columns: ColumnChoice
         let rules: Rules
-        /// Without its cursor; nil for the list of customers, whose columns are the same for any.
+        /// Without its cursor; nil for the list of customers, of which `widths` are all that its
+        /// columns depend on.
         let page: Page?
+        let widths: CustomerWidths
         let holdings: Holdings?
         let pending: [PendingChange]
         let blockedTabs: Set<CustomerPage.Tab>
@@ -31,6 +35,7 @@ struct MeasuredList: Equatable, Sendable {
             var model = state.shown
             model.cursor = ListCursor()
             page = model.page
+            widths = page == nil ? state.customers.widths : CustomerWidths()
             let open = page == nil ? nil : state.open
             holdings = open?.listed
             pending = open?.pending ?? []
@@ -48,6 +53,12 @@ struct MeasuredList: Equatable, Sendable {
         let current = Basis(of: state)
         guard basis != current else { return }
         basis = current
-        leastColumns = state.shown.leastColumns(in: state)
+        leastColumns = state.shown.table(at: .withoutPane, in: state)?.keptWidth ?? 0
+        wantedColumns = state.shown.wantedColumns(in: state)
+        let base = ListWidth(
+            columns: max(wantedColumns, ListWidth.withoutPane.columns),
+            columnsOf: ListWidth.withoutPane.columns)
+        let lacking = state.shown.table(at: base, in: state)?.lacking ?? 0
+        if lacking > 0 { wantedColumns = base.columns + lacking }
     }
 }

@@ -65,7 +65,7 @@ extension State {
             let most = min(Self.mostPane, screen.columns * 2 / 5)
             // The list has what it needs before the pane has more than is usual, and keeps the
             // columns and the letters that it has on a narrower screen.
-            let usual = max(Self.usualPane, screen.columns - shown.wantedColumns(in: self))
+            let usual = max(Self.usualPane, screen.columns - measuredList.wantedColumns)
             let pane = min(most, usual, screen.columns - measuredList.leastColumns)
             if pane >= Self.leastPane { return pane }
             return paneLook.isOpenWhereTight ? limited(Self.leastPane) : 0
@@ -210,8 +210,8 @@ extension CustomerPage {
         return widths.nameWithID(on: tab) + offers + 80
     }
 
-    func leastColumns(in state: State) -> Int {
-        tab == .account ? 0 : state.table(for: tab, at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        tab == .account ? nil : state.table(for: tab, at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -228,8 +228,8 @@ extension CustomerPage {
 extension BlockersPage {
     var hasPane: Bool { true }
 
-    func leastColumns(in state: State) -> Int {
-        state.blockersTable(at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.blockersTable(at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -267,8 +267,8 @@ extension State {
 extension JournalPage {
     var hasPane: Bool { true }
 
-    func leastColumns(in state: State) -> Int {
-        state.journalTable(self, at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.journalTable(self, at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -282,8 +282,8 @@ extension ActivityPage {
     /// The names of a customer and a target whole, and what they are beside.
     func wantedColumns(in state: State) -> Int { 130 }
 
-    func leastColumns(in state: State) -> Int {
-        state.activityTable(self, at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.activityTable(self, at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {

@@ -58,8 +58,8 @@ extension CustomersPage {
     // A name, a domain of 40 letters, the counts, and whether it may be removed.
     func wantedColumns(in state: State) -> Int { 140 }
 
-    func leastColumns(in state: State) -> Int {
-        state.customersTable(at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.customersTable(at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -149,11 +149,12 @@ extension State {
         let quantities = cells.map { $0[2].0.columns }.max() ?? 0
         let table = Table(
             [
-                TableColumn("", width: 20, usual: 26, most: 60).naming,
+                TableColumn("", width: 20, usual: 26, most: 60).naming
+                    .holding(names.map(\.columns).max() ?? 0),
                 TableColumn(
                     "", width: 16, usual: 26, most: 60, expendability: 2,
                     isShown: offers.contains { !$0.isEmpty }
-                ).naming,
+                ).naming.holding(offers.map(\.columns).max() ?? 0),
                 TableColumn(
                     "", width: quantities, alignment: .trailing, expendability: 1,
                     isShown: quantities > 0),
@@ -163,10 +164,10 @@ extension State {
             ], width: width)
         let shortIDs = table.shortIDs(
             items.indices.map { (items[$0].id, [names[$0], offers[$0]]) })
-        func row(_ place: Int, _ shortID: String?) -> Line {
+        func row(_ place: Int, _ shortID: String?, name: String? = nil) -> Line {
             let cells = cells[place]
             return table.row(
-                [(names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3]],
+                [(name ?? names[place], cells[0].1), (offers[place], .muted), cells[2], cells[3]],
                 isSelected: false, shortID: shortID)
         }
         return PaneSection(
@@ -175,9 +176,17 @@ extension State {
                 let shortID = shortIDs[items[place].id]
                 let runsOn = offers[place].isEmpty && table.shows(1)
                 let room = table.widths[0] + (runsOn ? Table.gap + table.widths[1] : 0)
-                let isApart = shortID.map { isCutShort(names[place], by: " " + $0, in: room) }
-                guard isApart == true, let shortID else { return [row(place, shortID)] }
-                return [row(place, nil), Line(Span("    " + shortID, .muted))]
+                // A name that has no room goes on below, and the end of its ID behind it.
+                let id = shortID.map { " " + $0 } ?? ""
+                guard names[place].columns + id.columns > room else { return [row(place, shortID)] }
+                var parts = names[place].wrapped(columns: room)[...]
+                let first = row(place, nil, name: parts.popFirst())
+                let rest = (parts.joined(separator: " ") + id).split(separator: " ")
+                    .joined(separator: " ")
+                return [first]
+                    + rest.wrapped(columns: max(1, width - 4)).map {
+                        Line(Span("    " + $0, .muted))
+                    }
             },
             // Rows that read the same are told apart on one line, too.
             briefs: items.indices.map { row($0, shortIDs[items[$0].id]) })
@@ -264,17 +273,22 @@ extension State {
                 left: words.timeLeft(until: sign.date, at: now, in: localTime),
                 isUrgent: sign.date.timeIntervalSince(now) < 72 * 3600)
         }
-        // Where kinds leave too little of a name they stand below it.
+        // Where kinds leave no room for a whole name they stand below it, in as many rows as there
+        // are, and beside what is left of it where there are none.
         let isApart = rows.contains { row in
-            isCutShort(row.name, by: row.id, in: row.room(in: width) - kinds - 2)
+            row.name.columns + row.id.columns > row.room(in: width) - kinds - 2
+        }
+        let isCutShort = rows.contains { row in
+            self.isCutShort(row.name, by: row.id, in: row.room(in: width) - kinds - 2)
+        }
+        func brief(_ row: UpcomingRow) -> Line {
+            row.line(row.kind.fitted(kinds) + "  " + row.name, row.id, width)
         }
         return PaneSection(
             title: words.upcomingHeading, count: dated.count,
             items: rows.map { row in
-                guard isApart else {
-                    return [row.line(row.kind.fitted(kinds) + "  " + row.name, row.id, width)]
-                }
-                let isBeside = !isCutShort(row.name, by: row.id, in: row.room(in: width))
+                guard isApart else { return [brief(row)] }
+                let isBeside = !self.isCutShort(row.name, by: row.id, in: row.room(in: width))
                 return [
                     row.line(row.name, isBeside ? row.id : "", width),
                     Line(
@@ -282,7 +296,7 @@ extension State {
                             ("    " + row.kind + (isBeside ? "" : row.id)).cut(columns: width),
                             .muted)),
                 ]
-            })
+            }, briefs: isApart && !isCutShort ? rows.map(brief) : nil)
     }
 }
 

@@ -20,6 +20,8 @@ struct NameReader {
     struct Room {
         let width: Int
         let widthWithNext: Int
+        /// How a name is cut to so many columns.
+        var cut: @Sendable (String, Int) -> String = { $0.cut(columns: $1) }
 
         /// Returns a name as it stands in its column, or in two.
         fileprivate func reading(_ names: [String], _ turn: Int) -> String {
@@ -27,7 +29,7 @@ struct NameReader {
             let isNextEmpty = turn + 1 < names.count && names[turn + 1].isEmpty
             let span = Span(names[turn])
             let width = isNextEmpty ? widthWithNext : width
-            return span.columns > width ? span.text.fitted(width) : span.text
+            return span.columns > width ? cut(span.text, width) : span.text
         }
     }
 
@@ -117,7 +119,7 @@ extension Table {
         zip(shown, widths).map { place, width in
             let (text, role) = cells[place]
             let said = columns[place].shortened(columns[place].text(text, role), to: width)
-            return Span(said).text.cut(columns: width)
+            return columns[place].cut(Span(said).text, to: width)
         }.joined(separator: "\n")
     }
 
@@ -149,10 +151,21 @@ extension Table {
             return NameReader.Room(width: 0, widthWithNext: 0)
         }
         let width = widths[turn]
+        let column = columns[place]
+        let cut: @Sendable (String, Int) -> String = { column.cut($0, to: $1) }
         guard columns.element(at: place + 1)?.isName == true,
             let next = shown.firstIndex(of: place + 1), next == turn + 1
-        else { return NameReader.Room(width: width, widthWithNext: width) }
-        return NameReader.Room(width: width, widthWithNext: width + Self.gap + widths[next])
+        else { return NameReader.Room(width: width, widthWithNext: width, cut: cut) }
+        return NameReader.Room(
+            width: width, widthWithNext: width + Self.gap + widths[next], cut: cut)
+    }
+
+    /// The columns that a name in those of `turn` is read in: a longer piece of it may read like
+    /// that of another name, which differs in the shorter one.
+    func readRoom(at turn: Int, in values: [(String, Role)]) -> Int {
+        let room = room(at: shown[turn])
+        let next = values.element(at: shown[turn] + 1)?.0
+        return next?.isEmpty == true ? room.widthWithNext : room.width
     }
 }
 

@@ -17,6 +17,8 @@ struct Table: Equatable {
     private let order: ListOrder?
     /// The columns of the screen with which it has the same columns, and cuts no text more.
     let keptWidth: Int
+    /// The columns of the screen that texts lack which are cut, as far as their lengths are known.
+    let lacking: Int
 
     static let gap = 2
     /// The columns at the edge of the page: the scroll bar stands in the last, and no text touches
@@ -54,6 +56,10 @@ struct Table: Equatable {
         self.shown = shown
         self.widths = widths
         keptWidth = min(width, others + gaps + widths.reduce(0, +))
+        lacking = zip(shown, widths).reduce(0) {
+            let column = columns[$1.0]
+            return column.showsSigns(in: $1.1) ? $0 : $0 + max(0, (column.filled ?? 0) - $1.1)
+        }
         let columnsLeft = width - margin - Self.edge - gaps - widths.reduce(0, +)
         rest = max(0, columnsLeft) + Self.edge
     }
@@ -69,7 +75,8 @@ struct Table: Equatable {
     /// The letters at the beginning of two texts that are the same where both read the same in the
     /// column at that place: a letter takes up to two columns, and the sign of a cut one.
     func leastLetters(at place: Int) -> Int {
-        shown.firstIndex(of: place).map { max(0, (widths[$0] - 1) / 2) } ?? 0
+        let share = columns.element(at: place)?.keepsEnds == true ? 4 : 2
+        return shown.firstIndex(of: place).map { max(0, (widths[$0] - 1) / share) } ?? 0
     }
 
     /// What all rows have in common, of the columns that gave their place away for it.
@@ -174,7 +181,7 @@ struct Table: Equatable {
         var cells: [Span] = []
         let identified = shortID == nil ? nil : identified
         var turn = 0
-        // What the name before a number has of the blanks before that.
+        // What the text before a number has of the blanks before that.
         var lent = 0
         while turn < shown.count {
             let place = shown[turn]
@@ -186,20 +193,28 @@ struct Table: Equatable {
             let kept = signRoom(turn)
             let (next, own, gap) = extent(
                 of: span.columns + id.columns, from: turn, beside: values)
+            let first = turn
             turn = next
             var width = own - lent
             lent = 0
             var tail: [Span] = []
-            if !id.isEmpty {
+            if column.alignment == .leading {
                 lent = min(
                     blanks(before: next, in: values), max(0, span.columns + id.columns - width))
                 width += lent
+            }
+            if !id.isEmpty {
                 span = Span(span.text.cut(columns: max(0, width - id.columns)), role)
                 tail = [Span(id, .muted).fitted(width - span.columns, .leading, gap: gap)]
             } else {
                 if column.isList, span.columns > width - kept {
                     span = Span(
                         span.text.cutBetweenParts(columns: width - kept, column.countsRest), role)
+                }
+                if column.keepsEnds, span.columns > width {
+                    let room = min(width, readRoom(at: first, in: values))
+                    let read = column.cut(span.text, to: room)
+                    span = Span(read.last == "…" ? span.text.cut(columns: width) : read, role)
                 }
                 span = span.fitted(width - kept, column.alignment, gap: gap + kept)
             }
@@ -209,8 +224,7 @@ struct Table: Equatable {
         return cells
     }
 
-    /// The blanks before a number in its column, which the end of an ID takes before a name is cut
-    /// for it.
+    /// The blanks before a number in its column, which the text before it takes before it is cut.
     func blanks(before turn: Int, in values: [(String, Role)]) -> Int {
         guard turn < shown.count, columns[shown[turn]].alignment == .trailing else { return 0 }
         let (text, role) = values[shown[turn]]

@@ -38,6 +38,9 @@ struct TableColumn: Equatable {
     /// Whether the texts name what the rows stand for: rows that read the same there are told
     /// apart.
     private(set) var isName = false
+    /// Whether its texts are cut between two words, and keep their ends: names of products differ
+    /// there.
+    private(set) var keepsEnds = false
     /// Whether the end of an ID stands here that tells two rows apart: behind the name of what the
     /// ID is of. Where no column has it, the first name has.
     private(set) var hasShortID = false
@@ -47,11 +50,14 @@ struct TableColumn: Equatable {
     private(set) var countsRest = false
     /// Whether the whole IDs stand here, which tell all rows apart.
     private(set) var isID = false
-    /// The columns of the longest text that stands here; 0 where that is not known.
+    /// The columns of the longest text that stands here, up to `most`; 0 where that is not known.
     private(set) var longest = 0
-    /// The columns that the texts of the page fill where it does not stretch; nil where that is not
-    /// known. What it has beyond them is for names that are cut.
+    /// The columns that the texts of the page fill, with their signs; nil where that is not known.
+    /// What it has beyond them is for texts that are cut elsewhere, and what it lacks comes from
+    /// there.
     private(set) var filled: Int?
+    /// Whether no text that is not measured may take more.
+    private(set) var isMeasuredWhole = true
 
     /// Whether the operator has hidden it.
     private(set) var isHidden = false
@@ -141,13 +147,19 @@ struct TableColumn: Equatable {
     var signsAlone: TableColumn {
         var alone = self
         (alone.width, alone.usual, alone.most, alone.narrow) = (1, 1, 1, 1)
+        alone.filled = 1
         alone.hasSignsAlone = true
         return alone
     }
 
+    /// Whether so many columns have the signs of its texts alone.
+    func showsSigns(in columns: Int) -> Bool {
+        hasSignsAlone || (!stretches && columns < width && columns == narrow)
+    }
+
     /// A text as it stands in so many columns: the sign before it where there is not room for more.
     func shortened(_ text: String, to columns: Int) -> String {
-        guard hasSignsAlone || (!stretches && columns < width && columns == narrow),
+        guard showsSigns(in: columns),
             let sign = text.split(separator: " ").first, String(sign).columns <= columns
         else { return text }
         return String(sign)
@@ -158,6 +170,18 @@ struct TableColumn: Equatable {
         var naming = self
         naming.isName = true
         return naming
+    }
+
+    /// The same column, whose texts end with what tells them apart.
+    var keepingEnds: TableColumn {
+        var keeping = self
+        keeping.keepsEnds = true
+        return keeping
+    }
+
+    /// A text as it stands in so many columns, without the end of an ID.
+    func cut(_ text: String, to columns: Int) -> String {
+        keepsEnds ? text.cutBetweenWords(columns: columns) : text.cut(columns: columns)
     }
 
     /// The same column, which names what the IDs of the rows are of.
@@ -191,11 +215,15 @@ struct TableColumn: Equatable {
         return counting
     }
 
-    /// The same column, whose longest text is known: it is whole before signs have room of their
-    /// own.
-    func holding(_ longest: Int) -> TableColumn {
+    /// The same column, whose longest text is known, unless it is 0: it is whole before signs have
+    /// room of their own, and wider than `most` where nothing else needs the room.
+    /// `isWhole` is false where further texts may be longer.
+    func holding(_ longest: Int, isWhole: Bool = true) -> TableColumn {
+        guard longest > 0 else { return self }
         var holding = self
+        holding.isMeasuredWhole = isWhole
         holding.longest = min(most, longest)
+        holding.filled = longest
         return holding
     }
 

@@ -120,7 +120,7 @@ extension [TableColumn] {
     /// Each column gets what it needs at least, then those that stretch their usual width, then all
     /// the others what their texts need and these as much as there is. What is cut then gets what
     /// stays blank elsewhere: the `clear` columns beside the table, and those that the texts of
-    /// other columns do not fill.
+    /// other columns do not fill. So no text whose length is known is cut beside such blanks.
     func widths(in room: Int, clear: Int, order: ListOrder?) -> [Int] {
         var widths = map(\.width)
         var spare = room - widths.reduce(0, +)
@@ -140,8 +140,9 @@ extension [TableColumn] {
             spare += less
         }
         for limits in growth(in: room) { widths.grow(to: limits, by: &spare, except: cut) }
-        spare += blanks(of: &widths, clear: clear + Swift.min(0, spare), order)
+        spare += blanks(of: &widths, clear: clear, spare: spare, except: cut, order)
         widths.grow(to: map(\.longest), by: &spare, except: cut)
+        widths.grow(to: map { $0.filled ?? 0 }, by: &spare, except: cut)
         return widths
     }
 
@@ -160,17 +161,21 @@ extension [TableColumn] {
         ]
     }
 
-    /// Takes as many columns as names lack from what stays blank: first those beside the table,
-    /// then what the texts of the columns leave, of the columns that are needed least first.
-    private func blanks(of widths: inout [Int], clear: Int, _ order: ListOrder?) -> Int {
-        var missing = zip(self, widths).reduce(0) { sum, column in
-            sum + (column.0.stretches ? Swift.max(0, column.0.longest - column.1) : 0)
-        }
+    /// Takes as many columns as texts lack that are cut, from what stays blank: first those beside
+    /// the table, then what the texts of the columns leave, of the columns that are needed least
+    /// first. `spare` is negative where the table is wider than the page.
+    private func blanks(
+        of widths: inout [Int], clear: Int, spare: Int, except cut: Set<Int>, _ order: ListOrder?
+    ) -> Int {
+        var missing =
+            indices.filter { !cut.contains($0) }
+            .reduce(0) { $0 + Swift.max(0, (self[$1].filled ?? 0) - widths[$1]) }
+            - Swift.max(0, spare)
         guard missing > 0 else { return 0 }
-        var taken = Swift.min(missing, Swift.max(0, clear))
+        var taken = Swift.min(missing, Swift.max(0, clear + Swift.min(0, spare)))
         missing -= taken
         for place in indices.sorted(by: { self[$0].expendability > self[$1].expendability }) {
-            guard let filled = self[place].filled else { continue }
+            guard let filled = self[place].filled, self[place].isMeasuredWhole else { continue }
             // The whole name stays there, with the sign of the order.
             let title =
                 self[place].title.columns

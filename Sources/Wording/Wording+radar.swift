@@ -181,7 +181,7 @@ extension RadarSignKind {
         case .endUnknown: "?"
         case .suspendedYetBilled: "$"
         case .clears: "…"
-        case .accessEnds: "%"
+        case .accessEnds: "⊘"
         case .ready: "✓"
         case .oneStepAway: "→"
         }

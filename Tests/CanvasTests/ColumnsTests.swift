@@ -45,6 +45,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Microsoft 365 Business Basic", 28, "Microsoft 365 Business Basic"),
+        ("Microsoft 365 Business Basic", 20, "Microsoft 365…Basic"),
+        ("Microsoft 365 Business Basic", 12, "Micros…Basic"),
+        ("Microsoft 365 Business Basic", 9, "Microsof…"),
+        ("Exchange Online (Plan 2)", 16, "Exchange…Plan 2)"), ("日本語 日本", 9, "日本…日本"),
+        ("日本語日本語", 7, "日本語…"), ("a b", 2, "a…"), ("abc", 0, ""),
+    ])
+    func `are cut between words, so that the last ones stay`(
+        text: String, columns: Int, shown: String
+    ) {
+        #expect(text.cutBetweenWords(columns: columns) == shown)
+    }
+
+    @Test(arguments: [
         ("abcdef", 4, "abc…"), ("abc", 5, "abc  "), ("日本語", 4, "日… "), ("日本語", 5, "日本…"),
         ("日本語", 6, "日本語"), ("日本語", 1, "…"), ("abc", 0, ""), ("abc", -1, ""),
     ])

@@ -213,7 +213,7 @@ import Wording
         deck.press("/")
         deck.press("contoso")
         deck.press(.escape)
-        #expect(deck.screen.contains("search by name, domain or Microsoft ID"))
+        #expect(deck.screen.contains("filter by name, domain or Microsoft ID"))
         #expect(deck.screen.contains("Tailspin 5"))
         deck.press("/")
         deck.press("contoso")
@@ -230,7 +230,7 @@ import Wording
         deck.press(.enter)
         deck.press("/")
         #expect(deck.state.notice?.text == words.searchIsEdited)
-        #expect(deck.screen.contains("Esc " + words.restoreSearchKey))
+        #expect(deck.screen.contains("Esc " + words.restoreFilterKey))
         #expect(deck.screen.contains("^U " + words.emptySearchKey))
         // What was searched stays as it is until more is typed, apart from it where a blank is.
         #expect(deck.state.searchField?.text == "contoso")

@@ -138,11 +138,11 @@ import Wording
         deck.press(.tab)
         #expect(deck.state.isTyping && deck.state.searchField?.text == text)
         let listed = FilterScope.customers.terms.map(\.usual).joined(separator: " · ")
-        #expect(Self.below(deck) == "… Terms of the search: " + listed)
+        #expect(Self.below(deck) == "… Terms of the filter: " + listed)
         #expect(deck.state.customers.search == before)
         deck.press("bl")
         #expect(deck.state.searchField?.text == text + "bl")
-        #expect(Self.below(deck) != "… Terms of the search: " + listed)
+        #expect(Self.below(deck) != "… Terms of the filter: " + listed)
     }
 
     @Test(arguments: Language.allCases)

@@ -54,7 +54,7 @@ import Wording
             .contoso(.e3), language: language, size: Size(rows: 24, columns: 280))
         let words = language.words()
         deck.press(.enter)
-        let search = try #require(place("/ " + words.searchKey, deck))
+        let search = try #require(place("/ " + words.filterKey, deck))
         let undo = try #require(place("(u \(words.undoKey))", deck))
         #expect(undo > search)
         #expect(try #require(place("? \(words.helpKey)", deck)) > undo)
@@ -65,7 +65,7 @@ import Wording
         var deck = DeckHarness(.contoso(.e3, off), size: Size(rows: 24, columns: 280))
         deck.press(.enter)
         for _ in 0..<2 {
-            let places = try ["s suspend", "a reactivate", "/ search", "(u undo)"].map {
+            let places = try ["s suspend", "a reactivate", "/ filter", "(u undo)"].map {
                 try #require(place($0, deck), "\($0)")
             }
             #expect(places == places.sorted())

@@ -270,7 +270,7 @@ import Wording
     @Test func `has the keys of a search while one is typed`() {
         var deck = DeckHarness()
         deck.press("/")
-        #expect(footer(deck).contains(" Esc clear search  Enter keep search  ↓ down  ↑ up"))
+        #expect(footer(deck).contains(" Esc clear filter  Enter keep filter  ↓ down  ↑ up"))
         #expect(!footer(deck).contains("quit"))
         deck.press(.enter)
         #expect(footer(deck).contains("q back, quit"))
@@ -281,7 +281,7 @@ import Wording
         #expect(footer(deck).hasPrefix(" u take back  "))
         #expect(!footer(deck).contains(" undo"))
         deck.press("/")
-        #expect(footer(deck).hasPrefix(" Esc take back  Enter keep search"))
+        #expect(footer(deck).hasPrefix(" Esc take back  Enter keep filter"))
         deck.press("u")
         #expect(deck.state.onHold != nil)
         deck.press(.escape)

@@ -152,7 +152,7 @@ import Wording
         var deck = DeckHarness(size: Size(rows: 24, columns: 160))
         deck.press("/")
         deck.press(.tab)
-        #expect(deck.screen.contains("Terms of the search: "))
+        #expect(deck.screen.contains("Terms of the filter: "))
         #expect(deck.screen.contains("Tab complete"))
         deck.press(.tab)
         #expect(deck.state.searchField?.text == FilterScope.customers.terms.first?.usual)

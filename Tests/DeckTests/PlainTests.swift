@@ -15,7 +15,7 @@ import Wording
                 "2 customers, 1 ready, 1 blocked (1 one step away), agent@fabrikam.example, Fabrikam, "
                     + "direct-bill partner, Global admin, Admin agent",
                 "1 subscription, 1 active",
-                "/ search by name, domain or Microsoft ID or by terms such as blocked>5, renews<30d",
+                "/ filter by name, domain or Microsoft ID or by terms such as blocked>5, renews<30d",
                 "Sorted by Customer, ascending",
                 "1. Contoso, Domain: contoso.onmicrosoft.com, Country: DE, Active: 1, "
                     + "Suspended: 0, Purchases: 0, Removal: 1 step away (current row)",

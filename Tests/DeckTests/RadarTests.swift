@@ -61,7 +61,7 @@ extension RadarSign {
 
     @Test func `counts each kind beside the key that hides it`() {
         let screen = Self.deck().screen
-        #expect(screen.contains("1 ! cancel window ends 2  2 ↻ auto-renews 1"))
+        #expect(screen.contains("1 ! cancel window ends 2 · 2 ↻ auto-renews 1"))
         #expect(screen.contains("7 ✓ ready to remove 1,200"))
         #expect(screen.contains("9 ↺ renews monthly 1"))
     }

@@ -123,7 +123,7 @@ import Wording
 
     @Test func `names each kind in a word beside its mark where there is little room`() {
         let deck = Self.deck(size: Size(rows: 24, columns: 80))
-        #expect(deck.screen.contains("1 ! window 2  2 ↻ renews 1"))
+        #expect(deck.screen.contains("1 ! window 2 · 2 ↻ renews 1"))
         #expect(deck.screen.contains("9 ↺ monthly 1"))
     }
 

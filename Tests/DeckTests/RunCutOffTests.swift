@@ -33,6 +33,28 @@ import Wording
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `of a single step names what it does, and for whom`(language: Language) throws {
+        let customer = CustomerPlan(
+            holdings: .contoso(.e3),
+            steps: Rules.of2020.plan(
+                [.suspend(Subscription.e3.id)], on: .contoso(.e3), by: .agent(), at: .today))
+        let step = try #require(customer.steps.first)
+        let words = language.words()
+        for count in 1...2 {
+            var deck = DeckHarness(language: language, size: Size(rows: 40, columns: 90))
+            let runs = (0..<count).map { number in
+                Run.cutOff(.a([customer], id: "plan \(number)", purpose: .suspension), [.pending])
+            }
+            deck.happen(.runsRead(runs))
+            let rows = deck.box.split(separator: "\n")
+            let task = words.wholeTask(of: step, for: customer)
+            #expect(task.contains(Subscription.e3.name))
+            #expect(rows.count { $0.contains("– " + task) } == count, "\(deck.box)")
+            #expect(rows.contains { $0.contains("Contoso") })
+        }
+    }
+
     @Test func `goes on with y alone, once all of it was seen`() {
         var deck = Self.offered()
         #expect(deck.press(" .tSjk") == [])

@@ -47,4 +47,10 @@ import Wording
         #expect(Language.japanese.words().customersFound(3, of: 4) == "4 社中 3 社")
         #expect(english.customersFound(3, of: 4) == "3 of 4")
     }
+
+    @Test func `ends no sentence with two full stops after a name that has one`() {
+        let english = Language.english.words()
+        #expect(english.ordered("Montaña Telecom S.L.") == "Ordered for Montaña Telecom S.L.")
+        #expect(english.ordered("Contoso") == "Ordered for Contoso.")
+    }
 }

@@ -219,8 +219,10 @@ extension State {
         let candidates = commandLine.named?.candidates ?? []
         let table = Table(
             [
-                TableColumn("", width: 12, stretches: true),
-                TableColumn("", width: 16, stretches: true),
+                TableColumn("", width: 12, stretches: true)
+                    .holding(candidates.map(\.name.columns).max() ?? 0),
+                TableColumn("", width: 16, stretches: true)
+                    .holding(candidates.map(\.domain.columns).max() ?? 0),
                 TableColumn("", width: 10),
             ], width: room)
         return candidates.enumerated().map { place, candidate in

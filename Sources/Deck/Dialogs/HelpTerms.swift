@@ -20,7 +20,9 @@ extension State {
         let all =
             scope.terms.map { term in
                 HelpedTerm(
-                    example: term.example, meaning: words.filterTerm(term),
+                    example: term.example,
+                    meaning: scope.isOfHoldings
+                        ? words.filterTermOfRow(term) : words.filterTerm(term),
                     values: term.values, beginning: term.usual)
             } + [
                 HelpedTerm(example: "-", meaning: words.filterNegation, beginning: "-"),

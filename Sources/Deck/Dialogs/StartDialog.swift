@@ -87,7 +87,8 @@ extension State {
             [Line(Span(words.planWhatWillBeDone, .heading))] + numbers(of: dialog)
             + [Line(), Line(Span(words.planWhom, .heading))]
             + dialog.changed.flatMap {
-                lines(of: $0) + lookalikeLines(of: $0.customer.id, in: room)
+                lines(of: $0) + taskLines(of: $0.customer.id, in: dialog.feasible)
+                    + lookalikeLines(of: $0.customer.id, in: room)
             } + unreadLookalikeLines(in: room) + leftOut(of: dialog.outlook)
         let prompt =
             dialog.word.map(words.prompt)
@@ -229,6 +230,19 @@ extension State {
     private func names(of blockers: [Blocker], in holdings: Holdings) -> [String] {
         blockers.map { words.distinctWholeName($0.name, of: $0.holding, in: holdings) }
     }
+
+    /// What a plan of a few steps does for a customer, by name: numbers say it of longer ones.
+    func taskLines(of customer: Customer.ID, in plan: Plan) -> [Line] {
+        let steps = plan.customers.flatMap { part in
+            part.steps.filter { !$0.isStruck }.map { (part: part, step: $0) }
+        }
+        guard steps.count <= Self.mostNamedSteps else { return [] }
+        return steps.filter { $0.part.id == customer }.flatMap {
+            marked(words.wholeTask(of: $0.step, for: $0.part), "  –")
+        }
+    }
+
+    private static let mostNamedSteps = 3
 
     /// A customer as the dialog names it: all of its name, domain and end of the Microsoft ID.
     func lines(of plan: CustomerPlan) -> [Line] {

@@ -134,13 +134,14 @@ extension State {
         var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
         text += wrapped(words.runResumeSafe) + [Line()]
         text.append(Line(Span(words.customersTitle, .heading)))
-        text += run.plan.customers.flatMap(lines)
+        text += run.plan.customers.flatMap { lines(of: $0) + taskLines(of: $0.id, in: run.plan) }
         if !others.isEmpty {
             text += [Line()] + wrapped(words.runResumeMore(others.count), .heading)
             text += others.flatMap { other in
                 marked(
                     "\(other.startedAt.minute) UTC  \(words.purpose(of: other.plan)): "
                         + words.whom(other.plan), "·", .muted)
+                    + other.plan.customers.flatMap { taskLines(of: $0.id, in: other.plan) }
             }
         }
         return readable(

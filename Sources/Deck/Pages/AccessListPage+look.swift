@@ -50,23 +50,19 @@ extension State {
     }
 
     func accessListTable(at width: ListWidth? = nil) -> Table {
-        // What no row fills is for the names, where all rows are in memory: elsewhere columns stay
-        // as they are while one scrolls.
-        let window = accessListPage?.list.window
-        let isWhole = window.map { $0.offset == 0 && $0.rows.count == $0.total } ?? false
-        let rows = isWhole ? window?.rows ?? [] : []
+        let widths = accessListPage?.list.widths ?? CustomerWidths()
         func filled(_ text: (AdminAccessSummary) -> String) -> Int? {
-            isWhole ? rows.compactMap(\.access).map { text($0).columns }.max() ?? 0 : nil
+            widths.byAccess.values.map { text($0).columns }.max()
         }
         return table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
                     .naming.sorting(by: .name).narrowing(to: 8)
-                    .holding(rows.map(\.companyName.columns).max() ?? 0),
+                    .holding(widths.nameWithID),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
-                ).naming.sorting(by: .domain).holding(rows.map(\.domain.columns).max() ?? 0),
+                ).naming.sorting(by: .domain).holding(widths.domain),
                 // Beside the name, what a search has found that no other column shows.
                 TableColumn(
                     words.accessFoundColumn, width: 12, usual: 24, most: 60,
@@ -80,7 +76,7 @@ extension State {
                         dayWidth + 2, words.none.columns,
                         (AdminRelationship.Status.pending + AdminRelationship.Status.ending)
                             .map { words.statusInList($0).columns }.max() ?? 0)
-                ).sorting(by: .date),
+                ).sorting(by: .date).filled(by: filled { end(of: $0).0 }),
                 TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
                     .sorting(by: .autoExtend).filled(by: filled(words.extendsInColumn)),
                 TableColumn(

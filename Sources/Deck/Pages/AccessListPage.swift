@@ -185,8 +185,8 @@ extension AccessListPage: PageModel {
     // A name and a domain, the numbers, and a role.
     func wantedColumns(in state: State) -> Int { 130 }
 
-    func leastColumns(in state: State) -> Int {
-        state.accessListTable(at: .withoutPane).keptWidth
+    func table(at width: ListWidth, in state: State) -> Table? {
+        state.accessListTable(at: width)
     }
 
     func pane(in state: State, width: Int, height: Int) -> [Line] {
@@ -202,7 +202,7 @@ extension Keymap {
         Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
             state.accessListPage?.list.selected == nil ? .said(\.nothingSelected) : nil
         }.reading,
-        search, filters, copying,
+        filtering, filters, copying,
     ]
 }
 

@@ -29,9 +29,9 @@ extension ActivityPage {
 
         init(of records: [ActivityRecord]) {
             for record in records {
-                customer = max(customer, min(60, record.customerName.columns))
-                target = max(target, min(60, record.resourceName.columns))
-                user = max(user, min(60, record.userPrincipalName.columns))
+                customer = max(customer, record.customerName.columns)
+                target = max(target, record.resourceName.columns)
+                user = max(user, record.userPrincipalName.columns)
             }
         }
     }
@@ -95,7 +95,7 @@ extension Keymap {
     static let activity = [
         Binding(.enter, command: .open, hint: \.detailsKey) { state in
             state.selectedRecord == nil ? .said(\.nothingSelected) : nil
-        }.reading, search, copying,
+        }.reading, filtering, copying,
     ]
 }
 
@@ -139,14 +139,15 @@ extension State {
                 TableColumn(
                     words.customerLabel, width: 11, usual: min(24, widths.customer),
                     most: widths.customer, expendability: 3, isShown: page.customer == nil
-                ).sorting(by: .customer),
+                ).sorting(by: .customer).holding(widths.customer),
                 TableColumn(
                     words.targetLabel, width: 11, usual: min(24, widths.target),
                     most: widths.target, expendability: 2
-                ).sorting(by: .target),
+                ).sorting(by: .target).holding(widths.target),
                 TableColumn(
                     words.userLabel, width: 24, most: widths.user, expendability: 5
-                ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
+                ).sorting(by: .user).holding(widths.user).givingWay(
+                    to: page.soleUser.map(words.allBy)),
                 TableColumn(words.outcomeLabel, width: outcomeWidth).sorting(by: .outcome),
                 TableColumn(
                     words.detailsLabel, width: 24, most: .max, expendability: 6, isSpare: true

@@ -74,7 +74,7 @@ extension Keymap {
     static let blockers = [
         Binding(.enter, .right, .character("l"), command: .open, hint: \.goToKey) { $0.offTarget }
             .reading,
-        suspend, cancel, renew, search, planning, activityOfCustomer, copying,
+        suspend, cancel, renew, filtering, planning, activityOfCustomer, copying,
     ]
 }
 
@@ -132,7 +132,10 @@ extension State {
             words.fixWait, words.fixCheck,
         ]
         let blockers = eligibility?.blockers ?? []
-        let longest = blockers.map { words.name(of: $0).columns }.max() ?? 0
+        let names = blockers.map { words.name(of: $0) }
+        let longest = names.map(\.columns).max() ?? 0
+        // The ends of IDs stand behind names that are the same.
+        let haveTwins = Set(names).count < names.count
         let kinds = max(
             widestKind, words.reservationLabel.columns, words.softwareTitle.columns)
         return table(
@@ -141,13 +144,14 @@ extension State {
                     words.radarHoldingLabel, width: 14, usual: min(60, longest),
                     most: min(60, longest)
                 )
-                .naming.sorting(by: .name).holding(longest),
+                .naming.keepingEnds.sorting(by: .name).holding(longest + (haveTwins ? 10 : 0)),
                 TableColumn(words.kindLabel, width: 18, needs: kinds, expendability: 4)
                     .sorting(by: .kind).filled(by: blockers.map { kind(of: $0).columns }.max())
                     .givingWay(
                         to: common(words.kindLabel, of: blockers, kind)),
                 TableColumn(words.statusLabel, width: 12, needs: statusWidth, expendability: 3)
-                    .sorting(by: .status),
+                    .sorting(by: .status)
+                    .filled(by: blockers.map { cells(of: $0)[2].0.columns }.max()),
                 TableColumn(
                     words.fixLabel, width: fixes.map(\.columns).max() ?? 0,
                     needs: blockers.map { words.fix(of: $0).columns }.max()

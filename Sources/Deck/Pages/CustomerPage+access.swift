@@ -7,7 +7,7 @@ import Wording
 extension Keymap {
     static let access =
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }.reading]
-        + [endAccess, undo, search, copying] + inCustomer
+        + [endAccess, undo, filtering, copying] + inCustomer
 
     /// The page of one of them.
     static let relationship =
@@ -92,7 +92,8 @@ extension State {
     func accessTable(at width: ListWidth? = nil) -> Table {
         let all = open?.listed?.adminAccess.all ?? []
         let name = min(60, all.map(\.name.columns).max() ?? 0)
-        let roles = min(60, all.map { words.rolesInColumn(of: $0).columns }.max() ?? 0)
+        let longestRoles = all.map { words.rolesInColumn(of: $0).columns }.max() ?? 0
+        let roles = min(60, longestRoles)
         let extends = all.map { words.extendsInColumn($0).columns }.max() ?? 0
         // They are whole, or not shown: half of one leads nowhere.
         let ids = all.map(\.id.text.columns).max() ?? 0
@@ -101,11 +102,12 @@ extension State {
                 TableColumn(
                     words.adminRelationshipColumn, width: 16, usual: min(30, name),
                     most: max(16, open?.widths.nameWithID(on: .access) ?? name)
-                ).naming.sorting(by: .name).holding(name),
+                ).naming.sorting(by: .name)
+                    .holding(open?.widths.longestNameWithID(on: .access) ?? name),
                 TableColumn(
                     words.adminRolesLabel, width: 12, usual: roles, most: max(12, roles),
                     expendability: 2
-                ).countingRest.holding(roles).called("roles"),
+                ).countingRest.holding(longestRoles).called("roles"),
                 TableColumn(words.statusLabel, width: accessStatusWidth).sorting(by: .status),
                 TableColumn(words.accessEndsLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: extends, expendability: 1)

@@ -59,15 +59,18 @@ extension State {
                 TableColumn(
                     name, width: least, usual: usual,
                     most: max(hasOffers ? 26 : 46, widths.nameWithID(on: tab))
-                ).naming.sorting(by: .name).narrowing(to: Self.leastName)
-                    .holding(hasOffers ? widths.nickname : widths.nameWithID(on: tab)),
+                ).naming.keepingEnds.sorting(by: .name).narrowing(to: Self.leastName)
+                    .holding(
+                        hasOffers
+                            ? widths.longestNicknameWithID : widths.longestNameWithID(on: tab)),
                 TableColumn(
                     words.offerLabel, width: offer, usual: usualOffer, most: widths.offer,
                     expendability: 1, isShown: hasOffers
-                ).naming.sorting(by: hasOffers ? .offer : nil).called("offer").narrowing(
-                    to: Self.leastName
-                )
-                .holding(widths.offer),
+                ).naming.keepingEnds.sorting(by: hasOffers ? .offer : nil).called("offer")
+                    .narrowing(
+                        to: Self.leastName
+                    )
+                    .holding(widths.longestOffer),
                 middle.sorting(by: tab == .software ? .number : .kind)
                     .givingWay(to: commonKind(on: tab)),
                 TableColumn(

@@ -149,7 +149,7 @@ extension Keymap {
         [Binding(.enter, command: .open, hint: \.openKey) { $0.offTarget }.reading]
             + writing(toSubscriptions: tab == .subscriptions)
             + (tab == .subscriptions ? [order] : [])
-            + [undo, search, filters, copying] + marking + inCustomer
+            + [undo, filtering, filters, copying] + marking + inCustomer
     }
 
     /// While anything blocks, Enter shows what does; after that it removes.

@@ -90,27 +90,30 @@ extension State {
     var customersTable: Table { customersTable() }
 
     func customersTable(at width: ListWidth? = nil) -> Table {
-        table(
+        let widths = customers.widths
+        return table(
             [
                 TableColumn(words.customerLabel, width: 16, usual: 28, most: 60)
-                    .naming.sorting(by: .name),
+                    .naming.sorting(by: .name).holding(widths.nameWithID),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
-                ).naming.sorting(by: .domain),
+                ).naming.sorting(by: .domain).holding(widths.domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
                 TableColumn(
                     words.statusActive, width: 6, alignment: .trailing, expendability: 3
-                ).sorting(by: .active),
+                ).sorting(by: .active).filled(by: widths.active.grouped.columns),
                 TableColumn(
                     words.statusSuspended, width: 6, alignment: .trailing, expendability: 5,
                     isSpare: true
-                ).sorting(by: .suspended),
+                ).sorting(by: .suspended).filled(by: widths.suspended.grouped.columns),
                 TableColumn(
                     words.purchasesLabel, width: 5, alignment: .trailing, expendability: 6,
                     isSpare: true
-                ).sorting(by: .purchases),
-                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers).called("ready"),
+                ).sorting(by: .purchases).filled(by: widths.purchases.grouped.columns),
+                TableColumn(words.readyLabel, width: 16).sorting(by: .blockers).called("ready")
+                    .filled(
+                        by: widths.byReadiness.values.map { readiness(of: $0).0.columns }.max()),
                 TableColumn(
                     words.microsoftIDLabel, width: 36, expendability: 7, isSpare: true,
                     isShown: !isPlain
@@ -174,12 +177,12 @@ extension State {
 
     /// Whether the relationship may be removed, as far as anyone knows.
     private func readiness(of row: CustomerRow) -> (String, Role) {
-        if row.missingSince != nil { return ("! " + words.notListedMark, .warning) }
-        if !row.isRead { return (words.unreadMark(of: row), .muted) }
-        return switch row.blockers {
-        case 0: ("✓ " + words.readyNow, .good)
-        case 1: ("→ " + words.readyOneStepAway, .text)
-        default: ("✗ " + words.readyBlockers(row.blockers), .text)
+        switch row.readiness {
+        case .missing: ("! " + words.notListedMark, .warning)
+        case .unread: (words.unreadMark(of: row), .muted)
+        case .ready: ("✓ " + words.readyNow, .good)
+        case .oneStepAway: ("→ " + words.readyOneStepAway, .text)
+        case .blocked: ("✗ " + words.readyBlockers(row.blockers), .text)
         }
     }
 }

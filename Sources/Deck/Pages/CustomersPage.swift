@@ -23,11 +23,14 @@ package struct CustomersPage: Equatable, Sendable {
     package var hasFailed = false
     /// The customers asked to be read next.
     var prioritised: [Customer.ID] = []
+    /// What its rows fill.
+    private(set) var widths = CustomerWidths()
 
     init(summary: DirectorySummary, window: CustomerWindow, asOf: Instant?) {
         self.summary = summary
         self.window = window
         self.asOf = asOf
+        widths.add(window.rows)
     }
 
     /// Whose rows are in memory from `top` on, `height` of them.
@@ -52,6 +55,8 @@ extension CustomersPage: WindowedList {
     ) {
         self.summary = summary
         self.asOf = asOf
+        if answered != search || answeredOrder != order { widths = CustomerWidths() }
+        widths.add(window.rows)
         take(window, for: search, by: order, height: height)
     }
 
@@ -174,7 +179,7 @@ extension Keymap {
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.customers.total == 0 ? .said(\.noCustomerMatches) : nil
             }.reading,
-            search, filters, planning,
+            filtering, filters, planning,
         ] + marking + [
             Binding(
                 .tab, command: .takeNearest, hint: \.takeNearestKey, isInFooter: false

@@ -10,7 +10,7 @@ extension Keymap {
         Binding(.enter, .right, .character("l"), command: .open, hint: \.detailsKey) { state in
             state.selectedRow == nil ? .said(\.nothingSelected) : nil
         }.reading,
-        search,
+        filtering,
         Binding(.character("f"), command: .follow, hint: \.followKey),
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoEntry },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificate },

@@ -32,24 +32,29 @@ extension State {
     }
 
     func journalTable(_ page: JournalPage, at width: ListWidth? = nil) -> Table {
-        table(
+        let (widths, isWhole) = (page.widths, page.isMeasuredWhole)
+        return table(
             [
                 TableColumn(words.timeLabel, width: showsSeconds ? 19 : 16, expendability: 2)
                     .sorting(by: .time),
                 TableColumn(
                     words.userLabel, width: 12, usual: 16, most: 40, expendability: 3
-                ).sorting(by: .user).givingWay(to: page.soleUser.map(words.allBy)),
+                ).sorting(by: .user).holding(widths.user, isWhole: isWhole).givingWay(
+                    to: page.soleUser.map(words.allBy)),
                 // What a row tells is all its own; users and customers come again and again.
                 TableColumn(words.whatLabel, width: 24, usual: 64, most: 90)
-                    .sorting(by: .operation),
+                    .sorting(by: .operation).holding(widths.told, isWhole: false),
                 TableColumn(
                     words.customerLabel, width: 12, usual: 16, most: 46, expendability: 1,
                     isShown: page.customer == nil
-                ).sorting(by: .customer),
+                ).sorting(by: .customer).holding(widths.customer, isWhole: isWhole),
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
                     isShown: page.customer == nil
-                ).sorting(by: page.customer == nil ? .domain : nil).called("domain"),
+                ).sorting(by: page.customer == nil ? .domain : nil).holding(
+                    widths.domain, isWhole: isWhole
+                )
+                .called("domain"),
             ], at: width, order: orders[.journal])
     }
 

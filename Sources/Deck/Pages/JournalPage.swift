@@ -14,6 +14,8 @@ package struct JournalPage: Equatable, Sendable {
     private(set) var field = SearchField()
     private var matches: [Int]?
     private var order = SortedList.journal.standard
+    /// What the rows fill.
+    private(set) var widths = JournalWidths()
     /// The places of the rows as they stand on the screen; nil while the newest is the first.
     private var sorted: [Int]?
     /// Whether the newest entry stays selected when others come.
@@ -98,6 +100,8 @@ package struct JournalPage: Equatable, Sendable {
             return
                 (old + touched.filter { filter.shows(index.rows[$0], self) }).sorted()
         }
+        if known == 0 { widths = JournalWidths() }
+        measure(touched, in: words)
         if known < entries.count || known == 0 { sort(in: words) }
         let newest = isFollowing ? index.rows.indices.last : nil
         let asked = sought.flatMap { step in index.rows.lastIndex { $0.step == step } }
@@ -146,7 +150,27 @@ package struct JournalPage: Equatable, Sendable {
     }
 
     /// Looks again, in another language.
-    mutating func searchAgain(in words: Words) { look(among: nil, in: words) }
+    mutating func searchAgain(in words: Words) {
+        widths = JournalWidths()
+        measure(index.rows.indices, in: words)
+        look(among: nil, in: words)
+    }
+
+    /// Measures the newest of those rows.
+    private mutating func measure(_ places: some Collection<Int>, in words: Words) {
+        let count = index.rows.count
+        for place in places where place >= count - JournalWidths.most {
+            let row = index.rows[place]
+            let told =
+                place < count - JournalWidths.mostTold ? nil : told(of: row, in: words)
+            widths.add(
+                user: head(of: row)?.author.userPrincipalName, customer: customer(of: row),
+                told: told.map { $0.mark + " " + $0.sentence })
+        }
+    }
+
+    /// Whether all rows were measured, but for what they tell.
+    var isMeasuredWhole: Bool { index.rows.count <= JournalWidths.most }
 
     private mutating func look(among narrowed: [Int]?, in words: Words) {
         defer { sort(in: words) }

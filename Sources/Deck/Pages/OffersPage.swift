@@ -88,7 +88,7 @@ extension Keymap {
     static let offers = [
         Binding(.enter, command: .open, hint: \.orderKey) { state in
             if case .failure(let error) = state.purchase { error.off } else { nil }
-        }, search, copying,
+        }, filtering, copying,
     ]
 }
 
@@ -143,8 +143,10 @@ extension State {
         }
         return table(
             [
-                TableColumn(words.offerLabel, width: 20, stretches: true).sorting(by: .name)
-                    .holding(longest),
+                TableColumn(words.offerLabel, width: 20, stretches: true).keepingEnds.sorting(
+                    by: .name
+                )
+                .holding(longest),
                 TableColumn(words.kindLabel, width: 20, needs: kinds, expendability: 1)
                     .sorting(by: .kind).filled(by: filled(\.kind) { words.kind($0) })
                     .givingWay(

@@ -62,8 +62,8 @@ protocol PageModel: Equatable, Sendable {
     var hasPane: Bool { get }
     /// The columns its list needs to show the usual values whole; 0 where it makes do with less.
     func wantedColumns(in state: State) -> Int
-    /// The columns its list takes at least, to keep beside a pane what it has without one.
-    func leastColumns(in state: State) -> Int
+    /// The columns of its list where that is so wide; nil where there is none beside a pane.
+    func table(at width: ListWidth, in state: State) -> Table?
     /// What is selected, as the pane shows it, in so many columns and rows.
     func pane(in state: State, width: Int, height: Int) -> [Line]
     /// What can be copied of the selected row; nothing where none is selected.
@@ -146,7 +146,7 @@ extension PageModel {
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }
     var hasPane: Bool { false }
     func wantedColumns(in state: State) -> Int { 0 }
-    func leastColumns(in state: State) -> Int { 0 }
+    func table(at width: ListWidth, in state: State) -> Table? { nil }
     func pane(in state: State, width: Int, height: Int) -> [Line] { [] }
     func copyItems(in state: State) -> [CopyItem] { [] }
     func listed(in state: State) -> ListedRows? { nil }

@@ -96,14 +96,26 @@ struct PlanNumbers: Equatable, Sendable {
 struct PlanWidths: Equatable, Sendable {
     private(set) var task = 0
     private(set) var effects = 0
+    /// Whether all steps were measured, and not only the first of a large plan.
+    private(set) var isWhole = true
 
     init() {}
 
+    /// So many customers, and steps of each, are measured.
+    private static let most = 20
+
     init(of plan: Plan, in words: Words, at moment: Instant) {
-        for customer in plan.customers.prefix(20) {
-            for step in customer.steps.prefix(20) {
+        isWhole =
+            plan.customers.count <= Self.most
+            && plan.customers.allSatisfy { $0.steps.count <= Self.most }
+        for customer in plan.customers.prefix(Self.most) {
+            for step in customer.steps.prefix(Self.most) {
                 let tail = words.followers(of: step, for: customer).map { " " + $0 } ?? ""
-                task = max(task, (words.productTask(of: step, for: customer) + tail).columns)
+                // Something else of its name has the end of its ID behind it.
+                let id =
+                    step.holding.flatMap { customer.holdings.shortID(of: $0) }.map { " " + $0 }
+                    ?? ""
+                task = max(task, (words.productTask(of: step, for: customer) + tail + id).columns)
                 effects = max(
                     effects, words.list(words.effects(of: step, for: customer, at: moment)).columns)
             }

@@ -209,11 +209,11 @@ extension State {
                 TableColumn(
                     words.stepLabel, width: 26, usual: max(34, min(46, page.widths.task)),
                     stretches: true
-                ).naming,
+                ).naming.keepingEnds.holding(page.widths.task, isWhole: page.widths.isWhole),
                 TableColumn(
                     words.costLabel, width: 25, usual: 36, most: .max,
                     expendability: isUrgent ? 3 : 2
-                ).listing,
+                ).listing.holding(page.widths.effects, isWhole: page.widths.isWhole),
                 TableColumn(
                     words.undoUntilLabel, width: undoColumns(numbers.mostSteps), expendability: 1),
                 TableColumn(

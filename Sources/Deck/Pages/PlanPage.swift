@@ -145,7 +145,7 @@ extension Keymap {
         Binding(.character("D"), command: .rehearse, hint: \.rehearseKey) {
             $0.offPlan ?? $0.offWrites
         },
-        Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, search,
+        Binding(.character("w"), command: .save, hint: \.saveKey) { $0.offPlan }, filtering,
         copying,
     ]
 

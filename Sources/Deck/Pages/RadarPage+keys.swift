@@ -11,7 +11,7 @@ extension Keymap {
             Binding(.enter, .right, .character("l"), command: .open, hint: \.openKey) { state in
                 state.selectedSign == nil ? .said(\.nothingSelected) : nil
             }.reading,
-            search, filters,
+            filtering, filters,
             Binding(.character("["), command: .previousDay, hint: \.previousDayKey) { state in
                 state.radarPage?.walked == 0 ? .said(\.timelineIsFirstDay) : nil
             },

@@ -59,11 +59,13 @@ extension State {
         }
         for name in [words.radarKind, words.radarKindInAWord] {
             for hidden in HiddenKind.allCases {
-                let named = countLines(page, keys, name: name, hidden)
-                if named.count <= most { return named }
+                // A dot parts the number of one kind from the key of the next, if that takes no row.
+                let parted = countLines(page, keys, name: name, hidden, gap: " · ")
+                let named = countLines(page, keys, name: name, hidden, gap: "  ")
+                if named.count <= most { return parted.count > named.count ? named : parted }
             }
         }
-        return countLines(page, keys, name: nil, .short)
+        return countLines(page, keys, name: nil, .short, gap: "  ")
     }
 
     /// How a kind that is hidden is said: its name and "0 of 78", its name and "0/78", "0/78".
@@ -72,7 +74,7 @@ extension State {
     /// `keys` are those of the kinds, in their order.
     private func countLines(
         _ page: RadarPage, _ keys: [String?], name: ((RadarSignKind) -> String)?,
-        _ hidden: HiddenKind
+        _ hidden: HiddenKind, gap: String
     ) -> [Line] {
         var lines: [[Span]] = [[]]
         for (kind, label) in zip(RadarSignKind.allCases, keys) {
@@ -93,7 +95,7 @@ extension State {
             let spans =
                 isHidden
                 ? [Span("(\(key)\(text))", .disabled)] : [Span(key, .key), Span(text)]
-            let gap = isLow ? " " : "  "
+            let gap = isLow ? " " : gap
             let last = lines[lines.count - 1]
             if last.isEmpty {
                 lines[lines.count - 1] = spans
@@ -120,13 +122,13 @@ extension State {
         let widths = radarPage?.widths ?? RadarWidths()
         // One very long name does not take the room of all columns.
         let customer = max(24, min(36, widths.customer))
-        let item = max(24, widths.item)
+        let item = max(24, min(60, widths.item))
         // Dates and offers show before the longest names are whole.
         let usualItem = min(item, 44)
         var columns = [
             TableColumn(
                 words.customerLabel, width: 10, usual: customer,
-                most: max(customer, widths.customer)
+                most: max(customer, min(60, widths.customer))
             )
             .sorting(by: .customer).holding(widths.customer),
             TableColumn(
@@ -137,11 +139,11 @@ extension State {
                 .filled(by: filledKinds),
             TableColumn(
                 words.radarHoldingLabel, width: 12, usual: usualItem, most: item, expendability: 2
-            ).naming.sorting(by: .target).holding(widths.item),
+            ).naming.keepingEnds.sorting(by: .target).holding(widths.item),
             TableColumn(
-                words.offerLabel, width: 16, usual: widths.offer, most: widths.offer,
+                words.offerLabel, width: 16, usual: min(60, widths.offer), most: widths.offer,
                 expendability: 4, isSpare: true, isShown: widths.offer > 0
-            ).naming.sorting(by: widths.offer > 0 ? .offer : nil).holding(widths.offer)
+            ).naming.keepingEnds.sorting(by: widths.offer > 0 ? .offer : nil).holding(widths.offer)
                 .called("offer"),
             TableColumn(words.radarUTCLabel, width: 16, expendability: 3, isSpare: true)
                 .called("date"),
@@ -156,7 +158,7 @@ extension State {
             TableColumn(
                 words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 6,
                 isSpare: true
-            ).sorting(by: .domain))
+            ).sorting(by: .domain).holding(widths.domain))
         // By customer it goes by dates, not by the names in that column: the title says so.
         let order = radarPage?.shownOrder ?? orders[.radar]
         return table(columns, at: nil, order: order.column == .customer ? nil : order)

@@ -21,7 +21,7 @@ extension Keymap {
             Binding(
                 .character("-"), command: .removeSeat, hint: \.removeSeatKey, isInFooter: false
             ) { $0.offTerms(.removeSeat) },
-            search, filters,
+            filtering, filters,
             Binding(.character("="), command: .foldMonthly, hint: \.foldMonthlyKey) {
                 $0.offFoldMonthly
             },

@@ -108,11 +108,12 @@ extension State {
                 TableColumn(words.customerLabel, width: 10, usual: 24, most: 60)
                     .naming.sorting(by: .customer).narrowing(to: 8).holding(widths.customer),
                 TableColumn(words.nameColumn, width: 10, usual: 26, most: 60)
-                    .identified.sorting(by: .name).narrowing(to: 8).holding(widths.name),
+                    .identified.keepingEnds.sorting(by: .name).narrowing(to: 8).holding(
+                        widths.name),
                 TableColumn(
                     words.offerLabel, width: 16, usual: 26, most: 60, expendability: 2,
                     isSpare: true, isShown: widths.hasOffers
-                ).naming.sorting(by: .offer),
+                ).naming.keepingEnds.sorting(by: .offer).holding(widths.offer),
                 // Names are whole before it shows.
                 TableColumn(
                     words.termLabel, width: terms.max() ?? 0, expendability: 3, isSpare: true
@@ -122,7 +123,7 @@ extension State {
                 ).sorting(by: .billingCycle),
                 TableColumn(
                     words.quantityLabel, width: Self.seatsWidth,
-                    needs: widths.quantity ?? Self.mostSeatsWidth,
+                    needs: (widths.isWhole ? widths.quantity : nil) ?? Self.mostSeatsWidth,
                     alignment: .trailing, expendability: 1
                 ).sorting(by: .quantity).filled(by: widths.quantity),
                 TableColumn(
@@ -278,33 +279,6 @@ extension State {
         let isWide = listWidth.columns >= ListWidth.withoutPane.columns
         let room = isWide ? Self.mostSeatsWidth : Self.seatsWidth
         return both.columns <= room ? both : "→ " + next.grouped
-    }
-}
-
-extension RenewalsPage {
-    var hasPane: Bool { true }
-
-    /// The names of a customer and a subscription whole, and what they are beside.
-    func wantedColumns(in state: State) -> Int { 140 }
-
-    func leastColumns(in state: State) -> Int {
-        state.renewalsTable(at: .withoutPane).keptWidth
-    }
-
-    func pane(in state: State, width: Int, height: Int) -> [Line] {
-        guard let term = selectedTerm else { return [] }
-        let words = state.words
-        let facts = [
-            Fact(words.customerLabel, term.companyName), Fact(words.domainLabel, term.domain),
-            Fact(
-                words.atTermEndLabel, "\(term.mark) \(words.termEnd(term.end))",
-                term.role),
-        ]
-        return state.paneLines(of: term.holding, in: term.held, width: width, facts)
-    }
-
-    func portalPage(in state: State) -> PortalPage? {
-        selectedTerm.map { .subscriptions($0.customer) }
     }
 }
 

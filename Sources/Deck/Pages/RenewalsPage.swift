@@ -123,8 +123,10 @@ extension RenewalsPage: PageModel {
         switch answer {
         case .termsRead(let search, let window, let order):
             guard reading?.isOfTerms(search, order) == true else { return }
+            let isSame = answered == search && answeredOrder == order
             take(window, for: search, by: order, height: itemHeight(in: state))
-            widths = TermWidths(of: self.window, in: state.words)
+            let read = TermWidths(of: self.window, in: state.words)
+            widths = isSame && !read.isWhole ? read.widened(by: widths) : read
         case .termTotalsRead(let totals):
             guard isCounting else { return }
             isCounting = false
@@ -167,6 +169,8 @@ extension RenewalsPage: PageModel {
         page.search(for: newer)
         page.put(in: &state)
     }
+
+    mutating func searchAgain(in words: Words) { widths = TermWidths(of: window, in: words) }
 
     var outlivesCustomer: Bool { true }
 

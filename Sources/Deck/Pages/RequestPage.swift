@@ -100,7 +100,7 @@ extension Keymap {
         return [
             Binding(.character("d"), command: .toggleDelegatedAccess, hint: \.delegatedAccessKey)
         ]
-            + (playingAcceptance ? [acceptance, search] : []) + [
+            + (playingAcceptance ? [acceptance, filtering] : []) + [
                 Binding(.character("y"), command: .copyText, hint: \.copyTextKey, off: unread),
                 Binding(.character("u"), command: .copyLink, hint: \.copyLinkKey, off: unread),
                 Binding(.character("w"), command: .save, hint: \.saveKey, off: unread),

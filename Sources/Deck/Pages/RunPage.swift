@@ -81,7 +81,7 @@ extension Keymap {
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
-        search, copying,
+        filtering, copying,
     ]
 
     /// On every page: goes to the run; where there is none, asks the journal for one.
@@ -293,44 +293,5 @@ extension State {
         let done = steps.count { run.state(of: $0, for: customer.id).isOver }
         return (done == steps.count && !customer.keepsTheRelationship ? "✓ " : "")
             + "\(done)/\(steps.count)"
-    }
-
-    fileprivate var runTable: Table {
-        table(
-            [
-                TableColumn("#", width: 3, alignment: .trailing).sorting(by: .number),
-                TableColumn(words.stepLabel, width: 15, stretches: true)
-                    .naming.sorting(by: .operation),
-                TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status),
-            ], at: nil, order: orders[.run])
-    }
-
-    /// As wide as the states are, which are short until a step is refused, or waits.
-    private var stateWidth: Int {
-        guard let run, run.tally.refused == 0, run.tally.waiting == 0 else { return roomForState }
-        let states: [StepState] = [
-            .pending, .underway, .accepted, .confirmed(byOthers: false),
-            .confirmed(byOthers: true), .struck,
-        ]
-        let texts =
-            (states + (run.asksForEnds ? [.requested] : [])).map { words.state($0, at: now) }
-            + [words.stepStateUnknown]
-        return min(roomForState, texts.map(\.columns).max() ?? 0)
-    }
-
-    private var roomForState: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
-
-    /// A step's state by mark and word; why it was refused where that fits whole.
-    private func said(_ state: StepState) -> String {
-        let text = words.state(state, at: now)
-        if case .refused(let refusal) = state {
-            let why = text + ": " + words.reason(of: refusal)
-            return why.columns <= roomForState ? why : text
-        }
-        if case .waiting(let until?, _) = state, text.columns > roomForState {
-            let day = words.stepStateUntilDay(until.day)
-            return day.columns <= roomForState ? day : "⧗ " + until.day
-        }
-        return text
     }
 }

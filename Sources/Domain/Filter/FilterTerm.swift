@@ -128,6 +128,14 @@ package enum FilterScope: Sendable {
     /// A list of what one customer holds.
     case holdings
 
+    /// Whether its rows are about a single holding each, which the terms about holdings are about.
+    package var isOfHoldings: Bool {
+        switch self {
+        case .customers, .access: false
+        case .radar, .renewals, .holdings: true
+        }
+    }
+
     /// Some of its terms as examples, the likeliest first.
     package var examples: [String] {
         switch self {

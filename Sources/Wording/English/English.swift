@@ -23,3 +23,8 @@ package struct English: Wording {
         "\(count.grouped) \(count == 1 ? one : many ?? one + "s")"
     }
 }
+
+extension String {
+    /// A name at the end of a sentence: `Contoso S.L.` brings its full stop along.
+    var ended: String { hasSuffix(".") ? self : self + "." }
+}

@@ -107,7 +107,7 @@ extension English: CommandWording {
     package func planOtherCustomer(_ file: String, id: String, planned: String, actual: String)
         -> String
     {
-        "In \(file) the customer \(id) is called \(planned), but its name is \(actual). Nothing was done; make a new plan."
+        "In \(file) the customer \(id) is called \(planned), but its name is \(actual.ended) Nothing was done; make a new plan."
     }
     package func noSuchEntry(_ entry: Int) -> String {
         "Journal entry \(entry.grouped) is not an action that was done here."

@@ -54,7 +54,7 @@ extension English: FilterWording {
 
     package func filterExamples(_ examples: String) -> String { "for example \(examples)" }
 
-    package var filterTermsHeading: String { "Terms of the search" }
+    package var filterTermsHeading: String { "Terms of the filter" }
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
         case .status: "holds something with this status"
@@ -79,6 +79,19 @@ extension English: FilterWording {
         case .holds: "text in the name of something held, or the beginning or end of its ID"
         case .read: "whether the holdings were ever read"
         case .listed: "whether the service still lists the customer"
+        }
+    }
+    package func filterTermOfRow(_ term: FilterTerm) -> String {
+        switch term {
+        case .status: "status of what the row is about"
+        case .kind: "kind of what the row is about"
+        case .seats: "its number of seats"
+        case .autorenew: "whether its auto-renew is on or off"
+        case .ends: "what happens at its term end"
+        case .term: "length of its term"
+        case .billing: "its billing cycle"
+        case .holds: "text in its name, or the beginning or end of its ID"
+        default: filterTerm(term)
         }
     }
     package var filterNegation: String { "a dash excludes what follows: a word or a term" }

@@ -117,7 +117,7 @@ extension English: JournalWording {
         "You are no longer among the customer's support contacts."
     }
     package func evidenceSupportContacts(_ names: String) -> String {
-        "The customer's available support contacts are now: \(names)."
+        "The customer's available support contacts are now: \(names.ended)"
     }
     package func evidenceDelegatedAccess(_ access: String) -> String {
         "Delegated admin privileges (DAP): \(access)."

@@ -1,6 +1,7 @@
 extension English: KeyWording {
     package var viewsKey: String { "pages" }
     package var openKey: String { "open" }
+    package var filterKey: String { "filter" }
     package var searchKey: String { "search" }
     package var requestKey: String { "request relationship" }
     package var activityKey: String { "activity log" }
@@ -40,6 +41,9 @@ extension English: KeyWording {
     package var unmarkAllKey: String { "unmark all" }
     package var endRangeKey: String { "end range" }
     package var takeBackKey: String { "take back" }
+    package var keepFilterKey: String { "keep filter" }
+    package var clearFilterKey: String { "clear filter" }
+    package var restoreFilterKey: String { "restore filter" }
     package var keepSearchKey: String { "keep search" }
     package var clearSearchKey: String { "clear search" }
     package var restoreSearchKey: String { "restore search" }

@@ -11,9 +11,9 @@ extension English: NearestWording {
         "The search \"\(search)\" has found this."
     }
     package func idIsOfHolding(_ id: String, of customer: String) -> String {
-        "\(id) is the ID of something that a customer holds: \(customer). Name that customer."
+        "\(id) is the ID of something that a customer holds: \(customer.ended) Name that customer."
     }
     package func idIsOfHoldings(_ id: String, of customers: String) -> String {
-        "\(id) is the ID of something that several customers hold: \(customers). Name one of them."
+        "\(id) is the ID of something that several customers hold: \(customers.ended) Name one of them."
     }
 }

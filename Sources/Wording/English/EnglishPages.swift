@@ -13,7 +13,7 @@ extension English: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "subscriptions: \(active.grouped) active, \(suspended.grouped) suspended"
     }
-    package var customerSearchPrompt: String { "search by name, domain or Microsoft ID" }
+    package var customerSearchPrompt: String { "filter by name, domain or Microsoft ID" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt) or by terms such as \(examples)"
     }
@@ -107,8 +107,8 @@ extension English: PageWording {
     package var pasteHasNoField: String {
         "There is no field or list to paste into here."
     }
-    package var helpKeys: String { "↑↓ select · Enter run · / search · Esc close" }
-    package var helpTypingKeys: String { "Enter keep search · Esc clear search" }
+    package var helpKeys: String { "↑↓ select · Enter run · / filter · Esc close" }
+    package var helpTypingKeys: String { "Enter keep filter · Esc clear filter" }
 
     // The names of facts and columns, as Partner Center has them.
 

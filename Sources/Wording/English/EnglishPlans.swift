@@ -110,7 +110,7 @@ extension English: PlanWording {
         "Billing continues for \(count.grouped) of all held; when it ends is not known of all."
     }
     package func planUnconfirmed(_ what: String) -> String {
-        "Microsoft does not document that these can be reactivated: \(what)."
+        "Microsoft does not document that these can be reactivated: \(what.ended)"
     }
     package var planFinalNote: String { "! marks what cannot be undone." }
     package var planRestNote: String { "\(keys[.undo]) undoes the rest." }

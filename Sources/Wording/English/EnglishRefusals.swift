@@ -1,15 +1,15 @@
 extension English: RefusalWording {
     package func refusedNotACustomer(_ customer: String) -> String {
-        "There is no reseller relationship with \(customer)."
+        "There is no reseller relationship with \(customer.ended)"
     }
     package func refusedAlreadyACustomer(_ customer: String) -> String {
         "\(customer) is already a customer."
     }
     package func refusedHoldingNotFound(_ holding: String) -> String {
-        "The customer has no \(holding)."
+        "The customer has no \(holding.ended)"
     }
     package func refusedOfferNotFound(_ offer: String) -> String {
-        "The catalogue has no offer \(offer)."
+        "The catalogue has no offer \(offer.ended)"
     }
     package func refusedOfferSuspended(_ subscription: String) -> String {
         "The customer already has this offer, suspended (\(subscription))."
@@ -91,10 +91,10 @@ extension English: RefusalWording {
         "There is nothing to undo: nothing was changed on it from here."
     }
     package func refusedRunUnderwayIn(_ customer: String, process: String) -> String {
-        "Another of your processes on this machine (PID \(process)) is running a plan for \(customer)."
+        "Another of your processes on this machine (PID \(process)) is running a plan for \(customer.ended)"
     }
     package func refusedRunUnderway(_ customer: String) -> String {
-        "Another of your processes on this machine is running a plan for \(customer)."
+        "Another of your processes on this machine is running a plan for \(customer.ended)"
     }
     package func refusedRunBefore(_ time: String) -> String {
         "This plan was started at \(time) UTC."

@@ -41,6 +41,7 @@ extension English: RenewalsPageWording {
     package var rowMonthly: String { "each month" }
     package func monthlyTerms(_ count: Int) -> String { counted(count, "monthly term") }
     package var monthlyTermsUncounted: String { "monthly terms" }
+    package var firstTermEndLabel: String { "First term end" }
 
     package var rowIsOfMany: String {
         "This row stands for many terms: \(keys[.foldMonthly]) lists them one by one."

@@ -168,7 +168,7 @@ extension English: RunWording {
     }
     package var readAndConfirmed: String { "read and confirmed" }
     package func accessHasEnded(_ name: String) -> String {
-        "Admin relationship ended, read and confirmed: \(name)."
+        "Admin relationship ended, read and confirmed: \(name.ended)"
     }
     package func runActNotDone(_ act: String) -> String { "NOT done: \(act)" }
     package func runActNotShown(_ act: String) -> String {

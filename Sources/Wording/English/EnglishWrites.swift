@@ -49,7 +49,7 @@ extension English: WriteWording {
     package func setToEndAtRenewal(_ name: String) -> String {
         "Set to end at its renewal; until then it still blocks removal: \(name)"
     }
-    package func ordered(_ customer: String) -> String { "Ordered for \(customer)." }
+    package func ordered(_ customer: String) -> String { "Ordered for \(customer.ended)" }
     package func relationshipRemovedByKey(_ customer: String) -> String {
         "The relationship with \(customer) has been removed. \(keys[.request]) requests a new one."
     }

@@ -52,7 +52,7 @@ extension Japanese: FilterWording {
 
     package func filterExamples(_ examples: String) -> String { "(例: \(examples))" }
 
-    package var filterTermsHeading: String { "検索の条件" }
+    package var filterTermsHeading: String { "絞り込みの条件" }
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
         case .status: "この状態の購入項目がある顧客"
@@ -77,6 +77,19 @@ extension Japanese: FilterWording {
         case .holds: "購入項目の名前に含まれる文字、またはその ID の先頭か末尾"
         case .read: "購入項目が読み込み済みかどうか"
         case .listed: "サービスの一覧にまだあるかどうか"
+        }
+    }
+    package func filterTermOfRow(_ term: FilterTerm) -> String {
+        switch term {
+        case .status: "行に表示された項目の状態"
+        case .kind: "行に表示された項目の種類"
+        case .seats: "行に表示されたサブスクリプションの数量"
+        case .autorenew: "自動更新がオンかオフか"
+        case .ends: "契約終了時の扱い"
+        case .term: "契約期間の長さ"
+        case .billing: "請求の周期"
+        case .holds: "項目の名前に含まれる文字、またはその ID の先頭か末尾"
+        default: filterTerm(term)
         }
     }
     package var filterNegation: String { "ハイフンは、続く単語や条件を除外します。" }

@@ -1,6 +1,7 @@
 extension Japanese: KeyWording {
     package var viewsKey: String { "ページ" }
     package var openKey: String { "開く" }
+    package var filterKey: String { "絞り込み" }
     package var searchKey: String { "検索" }
     package var requestKey: String { "関係を依頼" }
     package var activityKey: String { "アクティビティ ログ" }
@@ -40,6 +41,9 @@ extension Japanese: KeyWording {
     package var unmarkAllKey: String { "すべて選択解除" }
     package var endRangeKey: String { "範囲を終了" }
     package var takeBackKey: String { "撤回" }
+    package var keepFilterKey: String { "絞り込みを確定" }
+    package var clearFilterKey: String { "絞り込みを解除" }
+    package var restoreFilterKey: String { "前の絞り込みに戻す" }
     package var keepSearchKey: String { "検索を確定" }
     package var clearSearchKey: String { "検索を解除" }
     package var restoreSearchKey: String { "前の検索に戻す" }

@@ -13,7 +13,7 @@ extension Japanese: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "サブスクリプション: アクティブ \(active.grouped)、一時停止中 \(suspended.grouped)"
     }
-    package var customerSearchPrompt: String { "名前、ドメイン、Microsoft ID で検索" }
+    package var customerSearchPrompt: String { "名前、ドメイン、Microsoft ID で絞り込み" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt) (例: \(examples))"
     }
@@ -87,8 +87,8 @@ extension Japanese: PageWording {
     package var nothingMatches: String { "一致する項目はありません。" }
     package func searchFull(_ limit: Int) -> String { "入力できるのは \(limit.grouped) 文字までのため、残りは省きました。" }
     package var pasteHasNoField: String { "ここには貼り付け先の入力欄や一覧がありません。" }
-    package var helpKeys: String { "↑↓ 選択 · Enter 実行 · / 検索 · Esc 閉じる" }
-    package var helpTypingKeys: String { "Enter 検索を確定 · Esc 検索を解除" }
+    package var helpKeys: String { "↑↓ 選択 · Enter 実行 · / 絞り込み · Esc 閉じる" }
+    package var helpTypingKeys: String { "Enter 絞り込みを確定 · Esc 絞り込みを解除" }
 
     // The names of facts and columns, as Partner Center has them.
 

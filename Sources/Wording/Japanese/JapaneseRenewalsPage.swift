@@ -32,6 +32,7 @@ extension Japanese: RenewalsPageWording {
     package var rowMonthly: String { "毎月更新" }
     package func monthlyTerms(_ count: Int) -> String { "月単位の契約 \(count.grouped) 件" }
     package var monthlyTermsUncounted: String { "月単位の契約" }
+    package var firstTermEndLabel: String { "最初の契約終了" }
 
     package var rowIsOfMany: String { "この行は複数の契約を表します。\(keys[.foldMonthly]) で 1 件ずつ表示します。" }
     package var noMonthlyTerms: String { "変更なしで毎月更新される契約はありません。" }

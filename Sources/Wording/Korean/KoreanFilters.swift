@@ -52,7 +52,7 @@ extension Korean: FilterWording {
 
     package func filterExamples(_ examples: String) -> String { "(예: \(examples))" }
 
-    package var filterTermsHeading: String { "검색 조건" }
+    package var filterTermsHeading: String { "필터 조건" }
     package func filterTerm(_ term: FilterTerm) -> String {
         switch term {
         case .status: "이 상태의 항목을 보유한 고객"
@@ -77,6 +77,19 @@ extension Korean: FilterWording {
         case .holds: "보유 항목의 이름에 포함된 텍스트, 또는 그 ID의 앞부분이나 끝부분"
         case .read: "보유 항목을 읽은 적이 있는지 여부"
         case .listed: "서비스 목록에 아직 있는지 여부"
+        }
+    }
+    package func filterTermOfRow(_ term: FilterTerm) -> String {
+        switch term {
+        case .status: "행에 표시된 항목의 상태"
+        case .kind: "행에 표시된 항목의 유형"
+        case .seats: "행에 표시된 구독의 수량"
+        case .autorenew: "자동 갱신이 켜졌는지 꺼졌는지 여부"
+        case .ends: "약정이 끝날 때의 처리"
+        case .term: "약정 기간"
+        case .billing: "청구 주기"
+        case .holds: "항목의 이름에 포함된 텍스트, 또는 그 ID의 앞부분이나 끝부분"
+        default: filterTerm(term)
         }
     }
     package var filterNegation: String { "하이픈은 뒤에 오는 단어나 조건을 제외합니다." }

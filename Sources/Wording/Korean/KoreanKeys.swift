@@ -1,6 +1,7 @@
 extension Korean: KeyWording {
     package var viewsKey: String { "페이지" }
     package var openKey: String { "열기" }
+    package var filterKey: String { "필터" }
     package var searchKey: String { "검색" }
     package var requestKey: String { "관계 요청" }
     package var activityKey: String { "활동 로그" }
@@ -40,6 +41,9 @@ extension Korean: KeyWording {
     package var unmarkAllKey: String { "모두 선택 해제" }
     package var endRangeKey: String { "범위 끝내기" }
     package var takeBackKey: String { "철회" }
+    package var keepFilterKey: String { "필터 유지" }
+    package var clearFilterKey: String { "필터 지우기" }
+    package var restoreFilterKey: String { "이전 필터 복원" }
     package var keepSearchKey: String { "검색 유지" }
     package var clearSearchKey: String { "검색 지우기" }
     package var restoreSearchKey: String { "이전 검색 복원" }

@@ -13,7 +13,7 @@ extension Korean: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "구독: 활성 \(active.grouped), 일시 중단됨 \(suspended.grouped)"
     }
-    package var customerSearchPrompt: String { "이름, 도메인 또는 Microsoft ID로 검색" }
+    package var customerSearchPrompt: String { "이름, 도메인 또는 Microsoft ID로 필터" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt)(예: \(examples))"
     }
@@ -78,9 +78,9 @@ extension Korean: PageWording {
         "창을 키워 주세요. 최소 \(columns.grouped)×\(rows.grouped), 현재 \(nowColumns.grouped)×\(nowRows.grouped)."
     }
     package func orderFor(_ customer: String) -> String { "\(customer) 고객용 주문" }
-    package var searchPrompt: String { "텍스트로 검색" }
+    package var searchPrompt: String { "텍스트로 필터" }
     package func searchPrompt(examples: String) -> String {
-        "텍스트로 검색(예: \(examples))"
+        "텍스트로 필터(예: \(examples))"
     }
     package func searchFound(_ found: Int, of total: Int) -> String {
         "\(total.grouped)건 중 \(found.grouped)건"
@@ -91,8 +91,8 @@ extension Korean: PageWording {
         "최대 \(limit.grouped)자까지 입력할 수 있어 나머지는 제외했습니다."
     }
     package var pasteHasNoField: String { "여기에는 붙여 넣을 입력란이나 목록이 없습니다." }
-    package var helpKeys: String { "↑↓ 선택 · Enter 실행 · / 검색 · Esc 닫기" }
-    package var helpTypingKeys: String { "Enter 검색 유지 · Esc 검색 지우기" }
+    package var helpKeys: String { "↑↓ 선택 · Enter 실행 · / 필터 · Esc 닫기" }
+    package var helpTypingKeys: String { "Enter 필터 유지 · Esc 필터 지우기" }
 
     // The names of facts and columns, as Partner Center has them.
 

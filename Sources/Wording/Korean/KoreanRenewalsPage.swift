@@ -32,6 +32,7 @@ extension Korean: RenewalsPageWording {
     package var rowMonthly: String { "매월 갱신" }
     package func monthlyTerms(_ count: Int) -> String { "월간 약정 \(count.grouped)건" }
     package var monthlyTermsUncounted: String { "월간 약정" }
+    package var firstTermEndLabel: String { "첫 약정 종료" }
 
     package var rowIsOfMany: String {
         "이 행은 여러 약정을 나타냅니다. \(keys[.foldMonthly]) 키로 하나씩 표시하세요."

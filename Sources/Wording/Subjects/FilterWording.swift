@@ -50,6 +50,8 @@ package protocol FilterWording {
     var filterTermsHeading: String { get }
     /// What a term finds.
     func filterTerm(_ term: FilterTerm) -> String
+    /// The same in a list whose rows are about a single thing each, and not about customers.
+    func filterTermOfRow(_ term: FilterTerm) -> String
     /// What the dash before a word or term does, and quotes around text.
     var filterNegation: String { get }
     var filterQuotes: String { get }

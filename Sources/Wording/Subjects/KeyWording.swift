@@ -3,6 +3,9 @@ package protocol KeyWording {
     /// What several keys lead to that have one hint together in the footer.
     var viewsKey: String { get }
     var openKey: String { get }
+    /// Narrows a list to the rows that have what is typed.
+    var filterKey: String { get }
+    /// Finds what is typed in a text.
     var searchKey: String { get }
     var requestKey: String { get }
     var activityKey: String { get }
@@ -42,9 +45,14 @@ package protocol KeyWording {
     var unmarkAllKey: String { get }
     var endRangeKey: String { get }
     var takeBackKey: String { get }
+    /// What Enter and Esc do while the filter of a list is typed, and Esc where that was another
+    /// before.
+    var keepFilterKey: String { get }
+    var clearFilterKey: String { get }
+    var restoreFilterKey: String { get }
+    /// The same while a search in a text is typed.
     var keepSearchKey: String { get }
     var clearSearchKey: String { get }
-    /// Esc while a search is typed that was another before.
     var restoreSearchKey: String { get }
     /// Said when the search that narrows a list is typed on.
     var searchIsEdited: String { get }

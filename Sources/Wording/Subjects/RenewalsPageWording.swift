@@ -42,6 +42,8 @@ package protocol RenewalsPageWording {
     func monthlyTerms(_ count: Int) -> String
     /// The same while they are being counted.
     var monthlyTermsUncounted: String { get }
+    /// Beside the day on which the first of them ends.
+    var firstTermEndLabel: String { get }
 
     // Why keys are off, and what is left out.
 
