@@ -76,7 +76,7 @@ extension State {
                         dayWidth + 2, words.none.columns,
                         (AdminRelationship.Status.pending + AdminRelationship.Status.ending)
                             .map { words.statusInList($0).columns }.max() ?? 0)
-                ).sorting(by: .date).filled(by: filled { end(of: $0).0 }),
+                ).sorting(by: .date).filled(by: filled { words.nextEnd(of: $0, at: now).0 }),
                 TableColumn(words.accessExtendsLabel, width: 3, expendability: 3)
                     .sorting(by: .autoExtend).filled(by: filled(words.extendsInColumn)),
                 TableColumn(
