@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// One thing about a customer's holdings that has changed since it was shown.
+/// One thing about a customer's holdings that has changed since it was shown, or read.
 package enum Difference: Hashable, Codable, Sendable {
     /// A field of a holding; values in the words of the reference.
     case field(HoldingField, of: Holding, name: String, before: String, after: String)
