@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// What is marked to be acted on together: customers in the list, holdings on a customer's pages.
 package struct Marks: Equatable, Sendable {
@@ -305,7 +306,7 @@ extension State {
         }
         if openRange != nil { parts.append(words.markRangeOpen) }
         guard !parts.isEmpty else { return [] }
-        return [Line(Span(" ● " + parts.joined(separator: " · "), .warning))]
+        return [Line(Span(" ● " + parts.dotted, .warning))]
     }
 
     private var markedCustomers: String {

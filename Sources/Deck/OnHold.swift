@@ -176,7 +176,7 @@ extension State {
             [confirmed, holdings].flatMap { $0.slice(for: write).all }
         }
         let changed = aims.first {
-            !holdings.differences(since: confirmed, regarding: $0).isEmpty
+            holdings.differences(since: confirmed, regarding: $0).contains(where: \.stopsActs)
         }
         guard let changed else { return [] }
         self.onHold = nil

@@ -11,7 +11,7 @@ extension State {
 
     /// Examples of terms, each for itself: they need not go together.
     private func text(of examples: some Sequence<String>) -> String {
-        examples.joined(separator: " · ")
+        examples.dotted
     }
 
     /// What may be typed into a search: with as many examples of terms as there is room for, and
@@ -116,7 +116,7 @@ extension State {
             return SearchAdvice(mark: nil, text: next)
         }
         guard field.listsTerms else { return nil }
-        let terms = scope.terms.map(\.usual).joined(separator: " · ")
+        let terms = scope.terms.map(\.usual).dotted
         return SearchAdvice(mark: nil, text: words.filterTermsHeading + ": " + terms)
     }
 
@@ -214,7 +214,7 @@ extension State {
         let candidates = FilterCompletion(
             of: field.text, in: scope, countries: countries.known
         ).candidates
-        return candidates.count > 1 ? candidates.joined(separator: " · ") : nil
+        return candidates.count > 1 ? candidates.dotted : nil
     }
 
     /// Returns as much of what is typed as fits; its end stays visible.

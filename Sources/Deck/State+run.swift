@@ -137,7 +137,7 @@ extension State {
         return Notice(.good, in: words) { words in
             let names = told.map { name, seats in
                 let change = seats.map { words.seatsChange(from: $0.from, to: $0.to) }
-                return [name, change].compactMap(\.self).joined(separator: " · ")
+                return [name, change].dotted
             }
             return words.undone(words.list(names))
         }

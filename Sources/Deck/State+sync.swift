@@ -132,19 +132,19 @@ extension State {
     var connectionLabel: String {
         let lock = place.isReadOnly ? words.readOnlyMark : ""
         if case .files(let asOf) = place.connection {
-            return words.importedMark(asOf.day) + " · " + lock
+            return [words.importedMark(asOf.day), lock].dotted
         }
         guard case .service(let profile, _) = place.connection else {
             let edition = place.rules.edition.rawValue
             let rules =
                 place.rules.venue == .sandbox
                 ? words.sandboxRules(edition) : words.productionRules(edition)
-            return [lock, rules].filter { !$0.isEmpty }.joined(separator: " · ")
+            return [lock, rules].dotted
         }
         let name = Span(profile).text
         return [
             name.columns > 20 ? name.fitted(20) : name, lock, syncLabel,
-        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        ].dotted
     }
 
     /// How far the replica is: a mark and a few words.

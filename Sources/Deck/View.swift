@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Wording
 
 /// Draws the state. Reads nothing else, changes nothing.
 package func view(_ state: State) -> Frame {
@@ -79,8 +80,7 @@ extension State {
         }
         // On a narrow screen the way matters more than where it is connected to.
         let isNarrow = screen.columns < 60
-        let label = [runLabel, isNarrow ? nil : connectionLabel].compactMap { $0 }
-            .joined(separator: " · ")
+        let label = [runLabel, isNarrow ? nil : connectionLabel].dotted
         let room = label.isEmpty ? screen.columns : max(10, screen.columns - label.columns - 3)
         var path = [Span(" ", .breadcrumb)] + Self.path(steps)
         // The name of the page matters more than the way there.
@@ -142,7 +142,7 @@ extension State {
         let place =
             count > itemHeight ? "\(min(cursor.index + 1, count).grouped)/\(countSaid)" : nil
         let parts = [hiddenOrder, place].compactMap { $0 }
-        return parts.isEmpty ? "" : "  " + parts.joined(separator: " · ") + " "
+        return parts.isEmpty ? "" : "  " + parts.dotted + " "
     }
 
     private var countSaid: String { shown.isCounted ? itemCount.grouped : "…" }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// One thing about a customer's holdings that has changed since it was shown.
+/// One thing about a customer's holdings that has changed since it was shown, or read.
 package enum Difference: Hashable, Codable, Sendable {
     /// A field of a holding; values in the words of the reference.
     case field(HoldingField, of: Holding, name: String, before: String, after: String)
@@ -11,6 +11,11 @@ package enum Difference: Hashable, Codable, Sendable {
 
     /// A field of the customer itself, by its name in the reference.
     case customer(field: String, before: String, after: String)
+
+    /// Whether an act on it has to stop: another display name alone never stops one.
+    package var stopsActs: Bool {
+        if case .field(.friendlyName, _, _, _, _) = self { false } else { true }
+    }
 }
 
 /// The fields of a holding that an operator decides by.
@@ -22,11 +27,12 @@ package enum HoldingField: String, CaseIterable, Codable, Sendable {
 extension Holdings {
     /// Return what has changed since the operator was asked. For one holding: every field of
     /// `HoldingField`. For a removal (nil): the status of every holding, and the relationship.
-    /// Moments are compared to the second, as they are shown.
+    /// Moments are compared to the second, as they are shown. What was not told has not changed.
     package func differences(
         since old: Holdings, regarding holding: Holding?
     ) -> [Difference] {
-        let (before, after) = (old.features, features)
+        let known = keepingUntold(of: old)
+        let (before, after) = (old.features, known.features)
         let aims = holding.map { [$0] } ?? Self.aims(old.holdings, holdings)
         var differences: [Difference] = []
         if holding == nil, old.customer.relationship != customer.relationship {
@@ -44,9 +50,13 @@ extension Holdings {
             case (let before?, let after?):
                 for (was, now) in zip(before, after) where was.text != now.text {
                     guard holding != nil || was.field == .status else { continue }
+                    // Where the offer was not told, its name stood for a name of its own.
+                    guard was.field != .friendlyName || known.name(of: aim) != old.name(of: aim)
+                    else { continue }
                     differences.append(
                         .field(
-                            was.field, of: aim, name: name(of: aim) ?? "", before: was.text,
+                            was.field, of: aim, name: known.name(of: aim) ?? "",
+                            before: was.text,
                             after: now.text))
                 }
             }

@@ -59,6 +59,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     indirect case asked(MicrosoftService, Refusal)
     /// It has changed since the operator was asked.
     case changedMeanwhile([Difference])
+    /// A step before it in the same run is not done.
+    case after(EarlierStep)
     /// The profile or the deck is read-only.
     case readOnly
     /// The store was imported from files: there is no Partner Center behind it.
@@ -100,6 +102,15 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         switch self {
         case .told(let refusal, _), .asked(_, let refusal): refusal.cause
         default: self
+        }
+    }
+
+    /// Whether nothing was sent, and no service and no rule for the act refused it: a look before it
+    /// showed that it is not, or not yet, to be sent.
+    package var isStop: Bool {
+        switch self {
+        case .changedMeanwhile, .after, .blocked: true
+        default: false
         }
     }
 
@@ -165,7 +176,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .asked(_, let refusal): refusal.code
         case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
             .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
-            .unreachable, .service, .changedMeanwhile, .readOnly, .imported, .irreversible,
+            .unreachable, .service, .changedMeanwhile, .after, .readOnly, .imported, .irreversible,
             .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
             .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
             nil

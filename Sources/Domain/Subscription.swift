@@ -39,6 +39,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     package var scheduledActions: ScheduledActions?
     /// Why it is suspended, in the service's words. Read only; no list of the values is published.
     package var suspensionReasons: [String]
+    /// What the answer did not tell, so that it stands here by a value of ours; nil if all was told.
+    package var untold: [Untold]?
 
     /// The id of the order it was bought by.
     package typealias Order = Identifier<OrderMark>
@@ -53,7 +55,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         effectiveStartDate: Date, commitmentEndDate: Date?, cancellationAllowedUntil: Date? = nil,
         refundableSeats: RefundableSeats? = nil,
         autoRenewEnabled: Bool, scheduledNextTermInstructions: String? = nil,
-        scheduledActions: ScheduledActions? = nil, suspensionReasons: [String] = []
+        scheduledActions: ScheduledActions? = nil, suspensionReasons: [String] = [],
+        untold: [Untold]? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -77,6 +80,7 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
         self.scheduledNextTermInstructions = scheduledNextTermInstructions
         self.scheduledActions = scheduledActions
         self.suspensionReasons = suspensionReasons
+        self.untold = untold
     }
 
     /// The name to show: the customer's own, or else the offer's.
@@ -89,8 +93,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     /// What stands in the place of an offer's id where it is not known how it was sold.
     package static let untoldOffer = "not in file"
 
-    /// Whether it is shown by a nickname that is not the offer's name.
-    package var hidesItsOffer: Bool { name != offerName }
+    /// Whether it is shown by a nickname that is not the offer's name, where that is known.
+    package var hidesItsOffer: Bool { !offerName.isEmpty && name != offerName }
 }
 
 extension Subscription {

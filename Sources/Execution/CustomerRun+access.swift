@@ -35,6 +35,21 @@ extension CustomerRun {
         try await note(.done, byOthers: !isOwn, step)
     }
 
+    /// Write what can be seen of a customer whose relationship has ended, where that was confirmed
+    /// later than it was answered: the certificate proves the end by it.
+    func collectEvidence(of removal: PlanStep) async {
+        guard await progress.lacksEvidence(of: removal, for: customer) else { return }
+        var seen: Aftermath?
+        for pause in [0] + retries.ending {
+            do throws(Interruption) {
+                if pause > 0 { try await self.pause(pause) }
+            } catch { break }
+            seen = await aftermath(customer.id) ?? seen
+            guard let seen, !seen.isComplete else { break }
+        }
+        if let seen { await progress.note(seen) }
+    }
+
     /// Look whether a request for an admin relationship has come to nothing. One that the customer
     /// has accepted since the plan was made gives access, and the plan does not end it. The end of
     /// the reseller relationship tells nothing of it.

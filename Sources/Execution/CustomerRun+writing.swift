@@ -49,6 +49,8 @@ extension CustomerRun {
         var renewals = retries.trying.prefix(RetryPolicy.tokenRenewals)
         while true {
             guard let refusal = await refusal(of: write, step, clearance, trace) else {
+                // The evidence of a removal was written with its answer.
+                await progress.answered(step, of: customer)
                 await took(.accepted, trace, step)
                 return try await confirm(write, step)
             }
@@ -151,6 +153,11 @@ extension CustomerRun {
         if write.concernsTheCustomer {
             return try await decideEnding(by: write, step, isRepeated: isRepeated)
         }
+        let earlier = await companion(of: step)
+        if let earlier, earlier.standing != .failed {
+            // What it leaves is not there to be looked at yet.
+            return .leave(.waiting(until: nil, .after(earlier)))
+        }
         var surprises: [Difference] = []
         for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
@@ -164,13 +171,16 @@ extension CustomerRun {
                     if isMissing, pause == 0, !retries.doubleChecking.isEmpty { continue }
                     return .reached(reach)
                 }
-                if !surprises.isEmpty { continue }
+                if let earlier { return .leave(.refused(.after(earlier))) }
+                if surprises.contains(where: \.stopsActs) { continue }
                 do throws(Refusal) {
                     _ = try rules.change(by: write, in: holdings, at: time.now)
                     guard write.endsAccess, endsTheRelationship(from: step) else {
                         return .send(nil)
                     }
-                    return await ending(by: write, step, holdings, rules)
+                    let decision = await ending(by: write, step, holdings, rules)
+                    if decision.isOfBlockers, pause != retries.doubleChecking.last { continue }
+                    return decision
                 } catch {
                     let ahead = await unfinished(before: step, on: holdings, rules)
                     let mayCome = (try? rules.change(by: write, in: ahead, at: time.now)) != nil
@@ -179,118 +189,5 @@ extension CustomerRun {
             }
         }
         return .leave(.refused(.changedMeanwhile(surprises)))
-    }
-
-    /// Decide on delegated admin privileges or the removal.
-    private func decideEnding(
-        by write: Write, _ step: PlanStep, isRepeated: Bool
-    ) async throws(Interruption) -> Decision {
-        switch try await look(step) {
-        case .refused(let refusal): return .leave(.refused(refusal))
-        case .gone(let refusal):
-            return .leave(
-                write == .removeRelationship
-                    ? .confirmed(byOthers: !isRepeated) : .refused(refusal))
-        case .held(let holdings, let rules):
-            if rules.isDone(write, in: holdings, at: time.now) {
-                return .leave(.confirmed(byOthers: !isRepeated))
-            }
-            guard endsTheRelationship(from: step) else { return .send(nil) }
-            return await ending(by: write, step, holdings, rules)
-        }
-    }
-
-    /// Decide on a write that ends the relationship, or access before it: not before nothing blocks
-    /// the relationship, as clearing the rest may need the access.
-    private func ending(
-        by write: Write, _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
-    ) async -> Decision {
-        switch rules.eligibility(of: holdings, at: time.now) {
-        case .noRelationship: return .leave(.refused(.notACustomer(customer.id)))
-        case .blocked(let first, let others):
-            return .leave(await standing(against: [first] + others, step, holdings, rules))
-        case .eligible(let clearance, _):
-            if let state = await obstacle(before: step, of: holdings.customer) {
-                return .leave(state)
-            }
-            return .send(write == .removeRelationship ? clearance : nil)
-        }
-    }
-
-    private func endsTheRelationship(from step: PlanStep) -> Bool {
-        customer.steps.contains {
-            $0.id >= step.id && !$0.isStruck && $0.write == .removeRelationship
-        }
-    }
-
-    /// Return waiting if the earlier steps will clear all blockers, else refused.
-    private func standing(
-        against blockers: [Blocker], _ step: PlanStep, _ holdings: Holdings, _ rules: Rules
-    ) async -> StepState {
-        let ahead = await unfinished(before: step, on: holdings, rules)
-        var left = rules.eligibility(of: ahead, at: time.now).blockers
-        var clearing: [Date?] = []
-        for earlier in await due(before: step) {
-            switch earlier.task {
-            case .write: continue
-            case .ticket(let holding, _):
-                if blockers.contains(where: { $0.holding == holding }) { clearing.append(nil) }
-                left.removeAll { $0.holding == holding }
-            case .wait(let holding, let until):
-                if blockers.contains(where: { $0.holding == holding }) { clearing.append(until) }
-                left.removeAll { $0.holding == holding }
-            }
-        }
-        guard left.isEmpty else { return .refused(.blocked(blockers)) }
-        // The latest date; nil if the date of one is unknown.
-        let until = clearing.contains(nil) ? nil : clearing.compactMap { $0 }.max()
-        return .waiting(until: until, nil)
-    }
-
-    /// Return what an unblocked step still waits for: a write on its way, or admin access, which
-    /// can't be given up after the removal.
-    private func obstacle(before step: PlanStep, of account: Customer) async -> StepState? {
-        for earlier in customer.steps where earlier.id < step.id && !earlier.isStruck {
-            guard let write = earlier.write else { continue }
-            switch await progress.state(of: earlier, for: customer) {
-            // The account may never tell of the privileges; they end with the relationship
-            // (reference, 13).
-            case .accepted
-            where write == .removeDelegatedAccess && account.allowsDelegatedAccess == nil:
-                continue
-            case .accepted, .unknown, .waiting, .pending, .underway:
-                return .waiting(until: nil, nil)
-            case .refused(let refusal):
-                if write.endsAccess { return .refused(refusal) }
-            case .confirmed, .requested, .struck: continue
-            }
-        }
-        return nil
-    }
-
-    /// Return the holdings as the unfinished steps before this one will leave them.
-    private func unfinished(
-        before step: PlanStep, on holdings: Holdings, _ rules: Rules
-    ) async -> Holdings {
-        var ahead = holdings
-        for earlier in await due(before: step) {
-            guard let write = earlier.write,
-                let change = try? rules.change(by: write, in: ahead, at: time.now)
-            else { continue }
-            ahead = ahead.applying(change)
-        }
-        return ahead
-    }
-
-    /// Return the earlier steps that are not finished.
-    private func due(before step: PlanStep) async -> [PlanStep] {
-        var due: [PlanStep] = []
-        for earlier in customer.steps where earlier.id < step.id {
-            switch await progress.state(of: earlier, for: customer) {
-            case .confirmed, .requested, .refused, .struck: continue
-            case .pending, .underway, .accepted, .waiting, .unknown: due.append(earlier)
-            }
-        }
-        return due
     }
 }

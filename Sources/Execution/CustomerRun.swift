@@ -9,6 +9,7 @@ struct CustomerRun: Sendable {
     let time: any Timekeeper
     let retries: RetryPolicy
     let newID: @Sendable () -> String
+    let aftermath: @Sendable (Customer.ID) async -> Aftermath?
     let stopWaker: Waker
     let progress: RunProgress
 
@@ -19,6 +20,7 @@ struct CustomerRun: Sendable {
         time = runner.time
         retries = runner.retries
         newID = runner.newID
+        aftermath = runner.aftermath
         stopWaker = runner.stopWaker
         self.progress = progress
     }
@@ -41,7 +43,10 @@ struct CustomerRun: Sendable {
         switch step.task {
         case .write(let write):
             try await carryOut(write, step)
-            if write == .removeRelationship { try await confirmWhatWentWith(step) }
+            if write == .removeRelationship {
+                try await confirmWhatWentWith(step)
+                await collectEvidence(of: step)
+            }
         case .ticket(.adminRelationship(let id), _): try await lookAfter(id, step)
         case .ticket(let holding, _): try await lookAfter(holding, until: nil, step)
         case .wait(let holding, let until): try await lookAfter(holding, until: until, step)

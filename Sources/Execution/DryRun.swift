@@ -93,7 +93,7 @@ private struct Rehearsal {
             ? rules.isDone(write, in: ahead, at: now) : rules.hasAchieved(write, in: ahead, at: now)
         if isAchieved { return }
         let surprises = forecast.surprises(in: read, at: step)
-        guard surprises.isEmpty else { throw .changedMeanwhile(surprises) }
+        guard !surprises.contains(where: \.stopsActs) else { throw .changedMeanwhile(surprises) }
         if let refusal = try rules.refusal(of: write, in: ahead, to: identity) { throw refusal }
         if plan.endsTheRelationship(with: write) {
             switch rules.eligibility(of: ahead, at: now) {

@@ -10,16 +10,21 @@ package final class PlanRunner: Sendable {
     let customersAtOnce: Int
     let retries: RetryPolicy
     let newID: @Sendable () -> String
+    let aftermath: @Sendable (Customer.ID) async -> Aftermath?
     let report: @Sendable (Run) -> Void
     /// Awake once no further step may begin.
     let stopWaker = Waker()
 
-    /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `report` is
-    /// called for each change, in order and one at a time.
+    /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `aftermath`
+    /// returns what can be seen once a relationship has ended: the evidence of a removal that was
+    /// confirmed later than it was answered. `report` is called for each change, in order and one
+    /// at a time.
     package init(
         _ partnerCenter: any PartnerCenter, journal: any JournalKeeping, time: any Timekeeper,
         author: JournalEntry.Author, customersAtOnce: Int = 4, retries: RetryPolicy = .usual,
-        newID: @escaping @Sendable () -> String, report: @escaping @Sendable (Run) -> Void
+        newID: @escaping @Sendable () -> String,
+        aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath? = { _ in nil },
+        report: @escaping @Sendable (Run) -> Void
     ) {
         self.partnerCenter = partnerCenter
         self.journal = journal
@@ -28,6 +33,7 @@ package final class PlanRunner: Sendable {
         self.customersAtOnce = max(1, customersAtOnce)
         self.retries = retries
         self.newID = newID
+        self.aftermath = aftermath
         self.report = report
     }
 
@@ -75,7 +81,9 @@ package final class PlanRunner: Sendable {
             case .held(let holdings, let rules):
                 let differences = holdings.differences(
                     since: basis, regarding: write.write.holding)
-                guard differences.isEmpty else { throw .changedMeanwhile(differences) }
+                guard !differences.contains(where: \.stopsActs) else {
+                    throw .changedMeanwhile(differences)
+                }
                 guard write.write == .removeRelationship else { break }
                 let blockers = rules.eligibility(of: holdings, at: time.now).blockers
                 guard blockers.isEmpty else { throw .blocked(blockers) }

@@ -7,6 +7,8 @@ actor RunProgress {
     /// The state of each step in the journal; the run shows more than that meanwhile.
     private var told: [StepReference: StepState] = [:]
     private var doubts: [StepReference: ActTrace]
+    /// The removals that the service answered as done: the evidence was written with the answer.
+    private var answered: Set<StepReference> = []
     private let retryingRefused: Bool
     private let customersAtOnce: Int
     private let journal: any JournalKeeping
@@ -84,6 +86,25 @@ actor RunProgress {
     func show(_ state: StepState?, _ step: PlanStep, of customer: CustomerPlan) {
         run.set(state ?? self.state(of: step, for: customer), of: step.id, for: customer.id)
         report(run)
+    }
+
+    /// Keep that the service answered the write of a step as done.
+    func answered(_ step: PlanStep, of customer: CustomerPlan) {
+        answered.insert(reference(customer, step))
+    }
+
+    /// Whether a removal that was sent from here has been confirmed without an answer that brought
+    /// its evidence.
+    func lacksEvidence(of removal: PlanStep, for customer: CustomerPlan) -> Bool {
+        let reference = reference(customer, removal)
+        guard case .confirmed = state(of: removal, for: customer), !answered.contains(reference)
+        else { return false }
+        return run.trail(of: removal.id, for: customer.id)?.trace != nil
+    }
+
+    /// Journal what was seen of a former customer: evidence that the run does not depend on.
+    func note(_ seen: Aftermath) {
+        _ = try? journal.append(.aftermath(seen), about: seen.customer)
     }
 
     /// Apply the end of a write, which is already journaled, to its step.

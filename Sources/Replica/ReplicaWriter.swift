@@ -29,6 +29,11 @@ struct ReplicaWriter: Sendable {
         freshness.noteAccount(of: account.customer.id, at: time.now)
     }
 
+    /// Returns the holdings in which what was not told is as it is known.
+    func completed(_ holdings: Holdings) throws(Refusal) -> Holdings {
+        holdings.keepingUntold(of: try trying(directory.holdings(of: holdings.customer.id)))
+    }
+
     func take(_ holdings: Holdings) throws(Refusal) {
         var holdings = holdings
         let access = holdings.adminAccess

@@ -45,15 +45,17 @@ extension ReplicatedPartnerCenter {
     ) async throws(Refusal) -> Change {
         let (write, customer) = (cleared.write, cleared.customer)
         let expected = expectation(of: write, for: customer)
-        let change: Change
+        let told: Change
         do throws(Refusal) {
-            change = try await remote.perform(cleared, under: act)
+            told = try await remote.perform(cleared, under: act)
         } catch {
             if error.cause == .service(.notShownYet) {
                 conclude(write, of: customer, expected, isShown: false)
             }
             throw error
         }
+        let known = (try? replicaWriter.directory.holdings(of: customer)) ?? nil
+        let change = told.keepingUntold(of: known)
         conclude(write, of: customer, result(of: write, answered: change, expected))
         switch write {
         case .endAdminAccess where !change.adminRelationships.isEmpty: break

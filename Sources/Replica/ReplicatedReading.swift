@@ -53,20 +53,23 @@ package struct ReplicatedReading: PartnerCenterReading {
         return account
     }
 
-    /// All that a customer holds, which is written to the Directory.
+    /// All that a customer holds, which is written to the Directory. What the service left out is
+    /// as it is known there.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
-        let holdings = try await markingAbsence(customer) { () async throws(Refusal) in
+        let told = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.holdings(of: customer)
         }
+        let holdings = try replicaWriter.completed(told)
         try replicaWriter.take(holdings)
         return holdings
     }
 
     /// The same for a customer that was just listed.
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
-        let holdings = try await markingAbsence(customer.id) { () async throws(Refusal) in
+        let told = try await markingAbsence(customer.id) { () async throws(Refusal) in
             try await remote.holdings(ofListed: customer)
         }
+        let holdings = try replicaWriter.completed(told)
         try replicaWriter.take(holdings)
         return holdings
     }
@@ -76,9 +79,11 @@ package struct ReplicatedReading: PartnerCenterReading {
     package func subscription(
         _ id: Subscription.ID, of customer: Customer.ID
     ) async throws(Refusal) -> Subscription {
-        let subscription = try await markingAbsence(customer) { () async throws(Refusal) in
+        let told = try await markingAbsence(customer) { () async throws(Refusal) in
             try await remote.subscription(id, of: customer)
         }
+        let known = try trying(replicaWriter.directory.holdings(of: customer))
+        let subscription = told.keepingUntold(of: known?.subscription(id))
         try replicaWriter.write { writer throws(DirectoryError) in
             try writer.take(subscription, of: customer)
         }

@@ -57,14 +57,18 @@ struct AdminRelationshipTable {
             StoredAdminRelationship.init(row:))
     }
 
-    /// Adds a relationship, or writes it over the one with its id. Returns whether it differed.
-    func put(_ relationship: AdminRelationship, of customer: Customer.ID) throws -> Bool {
-        let values = relationship.values
+    /// Adds a relationship, or writes it over the one with its id, which keeps a name that was not
+    /// told. Returns whether it differed.
+    func put(_ told: AdminRelationship, of customer: Customer.ID) throws -> Bool {
         let old = try db.first(
             "SELECT * FROM admin_relationship WHERE customer_id = ? AND id = ?",
-            [customer.text, relationship.id.text]
-        ) { AdminRelationship(row: $0).values }
-        guard old.map({ StatementArguments($0) != StatementArguments(values) }) ?? true else {
+            [customer.text, told.id.text], AdminRelationship.init(row:))
+        let relationship = told.keepingUntold(of: old)
+        guard
+            old.map({
+                StatementArguments($0.values) != StatementArguments(relationship.values)
+            }) ?? true
+        else {
             return false
         }
         try write(relationship, of: customer)

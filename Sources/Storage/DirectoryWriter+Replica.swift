@@ -79,7 +79,7 @@ extension DirectoryWriter {
     }
 
     /// Takes all that a customer holds from a service: adds, changes and deletes what differs, and
-    /// counts again if anything does. The customer itself is taken only if it is new, and is not
+    /// counts again if anything does. What was not told keeps its known value. The customer itself is taken only if it is new, and is not
     /// missing any more. Pending changes that show now are deleted.
     package func take(_ holdings: Holdings) throws(DirectoryError) {
         try store(holdings)
@@ -103,6 +103,7 @@ extension DirectoryWriter {
         let known = try explaining(path) { try KnownCustomer(id, db) }
         let number = try take(known?.customer ?? holdings.customer)
         guard let old = try self.holdings(of: id) else { return }
+        let holdings = holdings.keepingUntold(of: old)
         let isDifferent = try explaining(path) {
             let differences = [
                 try HoldingTables.azureSubscriptions.replace(
@@ -145,7 +146,7 @@ extension DirectoryWriter {
                 return number
             }
             if known.isMissing { try unmarkMissing(customer.id) }
-            var customer = customer
+            var customer = customer.keepingUntold(of: known.customer)
             if customer.relationship == .untold, !isOpened,
                 known.customer.relationship.mayBeReseller
             {

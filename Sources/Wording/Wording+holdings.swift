@@ -219,7 +219,7 @@ extension Wording {
         let names = roles.isEmpty ? none : list(roles)
         return [
             identity.userPrincipalName, identity.partnerName, partnerKind(identity.kind), names,
-        ].filter { !$0.isEmpty }.joined(separator: " · ")
+        ].dotted
     }
 
     /// What was wanted, in the activity log.
@@ -273,7 +273,7 @@ extension Wording {
     package func kind(of subscription: Subscription) -> String {
         let kind = soldAs(subscription)
         return subscription.isExtendedServiceTerm
-            ? kind + " · " + extendedServiceTerm : kind
+            ? [kind, extendedServiceTerm].dotted : kind
     }
 
     /// One thing that changed, in a line.

@@ -97,6 +97,7 @@ extension Wording {
         case .accepted: stepAccepted
         case .requested: stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
+        case .refused(let refusal) where refusal.isStop: entryNotDone(reason(of: refusal))
         case .refused(let refusal): entryRefused(reason(of: refusal))
         case .waiting(let until?, _): waitingUntil(until.minute)
         case .waiting(nil, _): stepWaiting

@@ -176,7 +176,7 @@ extension Wording {
         case .accepted: stepStateAccepted
         case .requested: "… " + stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
-        case .refused: outcomeRefused
+        case .refused(let refusal): refusal.isStop ? outcomeNotDone : outcomeRefused
         case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
         case .waiting(nil, _): stepStateWaiting
         case .unknown: stepStateUnknown
@@ -189,7 +189,8 @@ extension Wording {
         let all: [(count: Int, text: (Int) -> String)] = [
             (withConfirmed ? tally.confirmed : 0, runConfirmed),
             (tally.requested, runRequested), (tally.accepted, runAccepted),
-            (tally.refused, runRefused), (tally.waiting, runWaitingCount),
+            (tally.refused - tally.stopped, runRefused), (tally.stopped, runNotDone),
+            (tally.waiting, runWaitingCount),
             (tally.unknown, runUnknownCount), (tally.struck, runStruck),
             (tally.pending, runPending),
         ]

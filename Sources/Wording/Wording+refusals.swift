@@ -16,7 +16,11 @@ extension Wording {
 
     private func refusal(_ refusal: Refusal, why: String) -> String {
         let code = refusal.code.map { " [\($0)]" } ?? ""
-        return paragraph([why, advice(for: refusal)]) + code
+        let advice = advice(for: refusal)
+        // What can be done stands apart from a list.
+        let whole =
+            why.contains("\n") && !advice.isEmpty ? why + "\n" + advice : paragraph([why, advice])
+        return whole + code
             + (refusal.answer.map { "\n" + said($0) } ?? "")
     }
 
@@ -64,7 +68,7 @@ extension Wording {
                 ? refusedSuspendedByMicrosoft
                 : refusedSuspendedByOthers(list(reasons.map(suspensionReason)))
         case .azurePortalOnly, .savingsPlan: refusedAzurePortalOnly
-        case .blocked(let blockers): refusedBlocked(blockers.count)
+        case .blocked(let blockers): reason(ofBlocking: blockers)
         case .roleMissing: refusedRoleMissing
         case .partnerKindMayNot(let kind): refusedPartnerKind(partnerKind(kind))
         case .unreachable(let detail): unreachable(.partnerCenter, detail)
@@ -73,9 +77,9 @@ extension Wording {
         case .told(.notRenewable, _): refusedNotRenewable
         case .told(let refusal, let answer): reason(of: refusal, from: answer.service)
         case .asked(let service, let refusal): reason(of: refusal, from: service)
-        case .changedMeanwhile(let differences):
-            refusedChangedMeanwhile(
-                differences.map { "• " + difference($0) }.joined(separator: "\n"))
+        case .changedMeanwhile([]): refusedChanged
+        case .changedMeanwhile(let differences): reason(ofStopping: differences)
+        case .after(let step): reason(ofWaitingFor: step)
         case .readOnly: refusedReadOnly
         case .imported: refusedImported
         case .irreversible: refusedIrreversible
@@ -151,6 +155,7 @@ extension Wording {
             adviceSignInAgain
         case .told(let refusal, _), .asked(_, let refusal): advice(for: refusal)
         case .changedMeanwhile: adviceChangedMeanwhile
+        case .after: adviceAfter
         case .readOnly: adviceReadOnly
         case .imported: adviceImported
         case .storeFull: adviceStoreFull

@@ -14,13 +14,13 @@ extension Wording {
     ) -> String {
         guard let subscription, subscription.hidesItsOffer else { return name }
         let quantity = isCounted ? quantity(of: subscription) : []
-        return ([name, subscription.offerName] + quantity).joined(separator: " · ")
+        return ([name, subscription.offerName] + quantity).dotted
     }
 
     /// The same without how many were bought: for what changes that.
     package func productName(_ name: String, of subscription: Subscription?) -> String {
         guard let subscription, subscription.hidesItsOffer else { return name }
-        return name + " · " + subscription.offerName
+        return [name, subscription.offerName].dotted
     }
 
     /// The name of a target with how many were bought, by which two of the same product are told
@@ -29,7 +29,7 @@ extension Wording {
         guard let subscription, !subscription.hidesItsOffer else {
             return wholeName(name, of: subscription)
         }
-        return ([name] + quantity(of: subscription)).joined(separator: " · ")
+        return ([name] + quantity(of: subscription)).dotted
     }
 
     /// The same of what is called so, with the end of the id where the customer holds something
@@ -41,7 +41,7 @@ extension Wording {
         let whole = wholeName(
             name, of: holdings.subscription(of: holding), isCounted: isCounted)
         guard let end = holdings.shortID(of: holding) else { return whole }
-        return whole + (whole == name ? " " : " · ") + end
+        return whole == name ? [whole, end].spaced : [whole, end].dotted
     }
 
     /// The same without how many were bought.
@@ -51,7 +51,7 @@ extension Wording {
         let name = self.name(of: holding, called: name)
         let product = productName(name, of: holdings.subscription(of: holding))
         guard let end = holdings.shortID(of: holding) else { return product }
-        return product + (product == name ? " " : " · ") + end
+        return product == name ? [product, end].spaced : [product, end].dotted
     }
 
     /// What a step is done to, in the same way.

@@ -12,7 +12,8 @@ package protocol Wording:
     HoldingWording, RefusalWording, CommandWording, HelpWording, UsageWording, FileWording,
     PaletteWording, FilterWording, TableWording, ExportWording, SafetyWording, ListWording,
     SynonymWording, TargetWording, NearestWording, LookupWording, SeatWording, RenewalWording,
-    EndingTermWording, RenewalsPageWording, ReportWording, ImportWording, AdminAccessWording,
+    StopWording, EndingTermWording, RenewalsPageWording, ReportWording, ImportWording,
+    AdminAccessWording,
     ConsentWording, AccessPageWording, AdminRoleWording, TextSearchWording,
     Sendable
 {

@@ -250,27 +250,37 @@ import Wording
             words.consequence(.billingContinues(until: .today)).contains("2026-05-28"))
     }
 
-    static let refusals: [Refusal] = [
-        .notACustomer(.init("7")), .alreadyACustomer(.init("7")),
-        .holdingNotFound(.software(.init("7"))), .offerNotFound(.init("7")),
-        .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0, allowed: 1...10_000),
-        .alreadyEnding(.today),
-        .alreadyIs(.suspended),
-        .alreadyCancelled, .statusCannotChange(from: .expired, to: .active), .notActivatedYet,
-        .statusUnrecognized("paused"), .suspendInstead, .cancelInstead,
-        .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
-        .windowClosed(since: nil, remedy: .supportRequest),
-        .windowClosed(since: .today, remedy: .termEnd), .notCancellable,
-        .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
-        .seatsKept(.never), .seatsKept(.closed(since: nil)), .seatsKept(.closed(since: .today)),
-        .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed, .notRenewable,
-        .noNextTerm, .cannotExtend, .adminRelationshipNotActive(.approvalPending),
-        .termEnded(.today), .suspendedByOthers(reasons: []),
-        .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan, .blocked([]),
-        .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
-        .partnerKindMayNot(.indirectReseller), .storeBusy, .storeFull, .unreachable("timed out"),
-        .storeFailed("disk full"),
-    ]
+    static let refusals: [Refusal] =
+        [
+            .notACustomer(.init("7")), .alreadyACustomer(.init("7")),
+            .holdingNotFound(.software(.init("7"))), .offerNotFound(.init("7")),
+            .offerSuspended(.init("7"), .init("8")), .quantityOutOfRange(0, allowed: 1...10_000),
+            .alreadyEnding(.today),
+            .alreadyIs(.suspended),
+            .alreadyCancelled, .statusCannotChange(from: .expired, to: .active), .notActivatedYet,
+            .statusUnrecognized("paused"), .suspendInstead, .cancelInstead,
+            .azureSubscriptionsLive(count: 2), .parentNotActive(name: "E3"),
+            .windowClosed(since: nil, remedy: .supportRequest),
+            .windowClosed(since: .today, remedy: .termEnd), .notCancellable,
+            .windowClosed(since: .today, remedy: .publisher), .offerNotSold(.init("7")),
+            .seatsKept(.never), .seatsKept(.closed(since: nil)), .seatsKept(.closed(since: .today)),
+            .seatsKept(.upTo(3, [.init(quantity: 3, until: .today)])), .quantityFixed,
+            .notRenewable,
+            .noNextTerm, .cannotExtend, .adminRelationshipNotActive(.approvalPending),
+            .termEnded(.today), .suspendedByOthers(reasons: []),
+            .suspendedByOthers(reasons: ["NonPayment"]), .azurePortalOnly, .savingsPlan,
+            .blocked([]),
+            .roleMissing(anyOf: [[.globalAdmin, .adminAgent], [.salesAgent]]),
+            .partnerKindMayNot(.indirectReseller), .storeBusy, .storeFull,
+            .unreachable("timed out"),
+            .storeFailed("disk full"), .changedMeanwhile([]),
+        ]
+        + EarlierStep.Standing.allCases.map {
+            .after(
+                EarlierStep(
+                    PlanStep(id: 2, task: .write(.removeRelationship), name: "7", consequences: []),
+                    $0))
+        }
 
     static let consequences: [Consequence] = [
         .usersLoseAccess, .administratorsKeepData, .usersRegainAccess, .billingStops,

@@ -40,7 +40,7 @@ import Wording
         #expect(!deck.box.contains("CANNOT BE UNDONE"))
         for text in [
             "Will not be attempted", "! Your roles do not allow it.",
-            "– Cancel: Web shop", "! 2 blockers prevent removal. Web shop, Azure plan",
+            "– Cancel: Web shop", "! 2 blockers prevent removal: Web shop, Azure plan.",
             "– End relationship: Contoso", "y start · n, Esc no",
         ] {
             #expect(deck.box.contains(text), "\(text)")
@@ -124,7 +124,9 @@ import Wording
         var deck = Self.deck()
         deck.select("End relationship: Contoso")
         deck.press(.enter)
-        #expect(deck.box.contains("It will be refused: 2 blockers prevent removal."))
+        #expect(
+            deck.box.contains(
+                "It will be refused: 2 blockers prevent removal: Web shop, Azure plan."))
         #expect(deck.box.contains("It depends on a step that is skipped or will be refused."))
     }
 

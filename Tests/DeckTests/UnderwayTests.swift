@@ -102,7 +102,7 @@ import Wording
         let appeared = Difference.appeared(.subscription(Subscription.e3.id), name: "Office 365 E3")
         deck.happen(.changed(write, [appeared], deck.world.account(of: .contoso), drawnFrom))
         #expect(deck.box.contains("! Office 365 E3 is new"))
-        #expect(deck.box.contains("1 blocker prevents removal."))
+        #expect(deck.box.contains("1 blocker prevents removal: Office 365 E3."))
         #expect(deck.press(.enter) == [])
     }
 

@@ -5,6 +5,7 @@ import Harness
 import Samples
 import Sandbox
 import Storage
+import Synchronization
 import Testing
 
 @Suite struct `A target that has changed since the plan was made` {
@@ -30,6 +31,24 @@ import Testing
         }
         #expect(fields.sorted() == ["friendlyName", "quantity"])
         #expect(try harness.requestIDs().isEmpty)
+    }
+
+    @Test func `is acted on where only its display name is another`() async throws {
+        let harness = try harness()
+        let plan = try harness.plan([.suspend("a")], "contoso")
+        var edit = SubscriptionEdit(keeping: try harness.holdings("contoso")!.subscriptions[0])
+        edit.friendlyName = "Head office"
+        _ = try await harness.sandbox.update(.init("a"), of: .init("contoso"), to: edit)
+        #expect(await harness.dryRun.rehearse(plan).map(\.refusal) == [nil])
+        #expect(await harness.runner().run(plan).isComplete)
+    }
+
+    @Test func `is as it was where an answer leaves out what need not be told`() async throws {
+        let harness = try harness()
+        let plan = try harness.plan([.suspend("a")], "contoso")
+        let thin = ThinPartnerCenter(reading: harness.sandbox)
+        #expect(await harness.dryRun(on: thin).rehearse(plan).map(\.refusal) == [nil])
+        #expect(await harness.runner(on: thin).run(plan).isComplete)
     }
 
     @Test func `is what an earlier step of the plan was to make of it`() async throws {
@@ -82,6 +101,14 @@ import Testing
         #expect(!run.isComplete)
     }
 
+    @Test func `does not block the removal by one odd answer`() async throws {
+        let harness = try RunHarness(.of("contoso"))
+        let plan = try harness.offboarding("contoso")
+        let odd = OddPartnerCenter(reading: harness.sandbox, place: 1)
+        let run = await harness.runner(on: odd).run(plan)
+        #expect(run.isComplete)
+    }
+
     @Test func `blocks the removal when somebody bought more meanwhile`() async throws {
         let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "a")))
         let plan = try harness.offboarding("contoso")
@@ -95,5 +122,48 @@ import Testing
         }
         #expect(blockers.map(\.holding) == [.subscription(.init("new"))])
         #expect(try harness.holdings("contoso")?.customer.relationship == .reseller)
+    }
+}
+
+/// A Partner Center that leaves out the names of offers, and how long terms are.
+private struct ThinPartnerCenter: PartnerCenterPassingOn {
+    let reading: Sandbox
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        var holdings = try await reading.holdings(of: customer)
+        for place in holdings.subscriptions.indices {
+            let name = holdings.subscriptions[place].name
+            // The service tells the name of the offer where there is none of its own.
+            holdings.subscriptions[place].friendlyName = name
+            holdings.subscriptions[place].offerName = ""
+            holdings.subscriptions[place].termDuration = ""
+        }
+        return holdings
+    }
+}
+
+/// A Partner Center with an item that can't be read in one answer alone.
+private final class OddPartnerCenter: PartnerCenterPassingOn {
+    let reading: Sandbox
+    private let place: Int
+    private let reads = Mutex(0)
+
+    init(reading: Sandbox, place: Int) {
+        self.reading = reading
+        self.place = place
+    }
+
+    func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+        var holdings = try await reading.holdings(of: customer)
+        let read = reads.withLock { reads in
+            reads += 1
+            return reads
+        }
+        if read == place {
+            holdings.unread = [
+                UnreadHolding(id: .init("entitlements/1"), place: .entitlements, cause: .item)
+            ]
+        }
+        return holdings
     }
 }

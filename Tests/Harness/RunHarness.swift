@@ -115,12 +115,13 @@ package final class RunHarness: Sendable {
 
     /// A runner on something that stands before the sandbox.
     package func runner(
-        on center: some PartnerCenter, journal: (any JournalKeeping)? = nil, atOnce: Int = 4
+        on center: some PartnerCenter, journal: (any JournalKeeping)? = nil, atOnce: Int = 4,
+        aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath? = { _ in nil }
     ) -> PlanRunner {
         .journaling(
             on: center, in: journal ?? journalWriter, knowing: directory, time: time,
-            atOnce: atOnce,
-            newID: newID, report: { [self] run in runs.withLock { $0.append(run) } })
+            atOnce: atOnce, newID: newID, aftermath: aftermath,
+            report: { [self] run in runs.withLock { $0.append(run) } })
     }
 
     /// Makes ids that a test knows beforehand: `id-1`, `id-2` and so on.
@@ -140,6 +141,7 @@ extension PlanRunner {
         on center: some PartnerCenter, in journal: any JournalKeeping,
         knowing directory: Directory, time: any Timekeeper, atOnce: Int,
         newID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() },
+        aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath? = { _ in nil },
         report: @escaping @Sendable (Run) -> Void = { _ in }
     ) -> PlanRunner {
         let journaled = JournaledPartnerCenter(
@@ -147,7 +149,7 @@ extension PlanRunner {
             aftermath: { _ in nil }, newID: newID)
         return PlanRunner(
             journaled, journal: journal, time: time, author: .agent, customersAtOnce: atOnce,
-            newID: newID, report: report)
+            newID: newID, aftermath: aftermath, report: report)
     }
 }
 

@@ -34,6 +34,17 @@ import Testing
         #expect(again.status == .active)
     }
 
+    @Test func `is answered with what is known of what the service leaves out`() async throws {
+        var thin = try #require(try setup.directory.holdings(of: customer))
+        let known = try #require(thin.subscription(subscription.id))
+        for place in thin.subscriptions.indices { thin.subscriptions[place].offerName = "" }
+        setup.remote.lag(thin, of: customer)
+        let read = try await partnerCenter.holdings(of: customer)
+        #expect(read.subscription(subscription.id)?.offerName == known.offerName)
+        let held = try setup.directory.holdings(of: customer)
+        #expect(held?.subscription(subscription.id)?.offerName == known.offerName)
+    }
+
     @Test func `that is refused changes nothing`() async throws {
         let refusal = Refusal.told(
             .alreadyIs(.suspended),

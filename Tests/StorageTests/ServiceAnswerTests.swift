@@ -56,6 +56,23 @@ import Testing
         #expect(try directory.summary().activeSubscriptions == 1)
     }
 
+    @Test func `keeps a known offer that a later answer leaves out`() throws {
+        var holdings = Holdings(customer: contoso)
+        holdings.subscriptions = [.seats("a", .active)]
+        holdings.adminAccess = .read([.a("gdap", name: "Helpdesk")], unread: 0)
+        try take(holdings)
+        let known = try #require(try directory.holdings(of: contoso.id))
+        holdings.subscriptions[0].offerName = ""
+        holdings.subscriptions[0].untold = [.friendlyName, .quantity]
+        holdings.subscriptions[0].quantity = 0
+        holdings.adminAccess = .read([.a("gdap", name: "")], unread: 0)
+        holdings.customer.companyName = ""
+        #expect(try !writes { try take(holdings) })
+        #expect(try directory.holdings(of: contoso.id) == known)
+        try take([holdings.customer])
+        #expect(try directory.holdings(of: contoso.id)?.customer == known.customer)
+    }
+
     @Test func `may be an add-on without its base`() throws {
         var addOn = Subscription.seats("a", .active)
         addOn.parentID = Subscription.ID("elsewhere")

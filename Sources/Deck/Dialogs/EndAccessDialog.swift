@@ -111,7 +111,7 @@ extension State {
             Fact("ID", relationship.id.text),
             Fact(
                 words.customerLabel,
-                dialog.customer.companyName + " · " + dialog.customer.domain, .title),
+                [dialog.customer.companyName, dialog.customer.domain].dotted, .title),
             Fact(words.adminRolesLabel, words.list(words.roles(of: relationship))),
             Fact(words.accessEndsLabel, accessEnd(of: relationship)),
         ]

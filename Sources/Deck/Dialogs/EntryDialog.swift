@@ -204,7 +204,7 @@ extension State {
         rows.enumerated().map { place, parts in
             Fact(
                 place == 0 ? name : "",
-                parts.filter { !$0.isEmpty }.joined(separator: " · "))
+                parts.dotted)
         }
     }
 
@@ -220,8 +220,7 @@ extension State {
             facts.append(
                 Fact(
                     words.customerLabel,
-                    [customer.companyName, customer.domain, customer.id.text]
-                        .joined(separator: " · "), .title))
+                    [customer.companyName, customer.domain, customer.id.text].dotted, .title))
             facts += listed(
                 part.steps.map { step in
                     [

@@ -231,7 +231,7 @@ extension FiltersDialog {
             hasFilters ? words.filterApplyKeys : nil,
             filterToSave(in: state) == nil ? nil : words.filterSaveKeys,
             hasFilters ? words.filterChangeKeys : nil, words.filterCloseKeys,
-        ].compactMap { $0 }.joined(separator: " · ")
+        ].dotted
     }
 
     func box(in state: State) -> DialogBox {

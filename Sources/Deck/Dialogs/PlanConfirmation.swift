@@ -286,10 +286,6 @@ extension State {
     }
 }
 
-extension [String] {
-    fileprivate var dotted: String { joined(separator: " · ") }
-}
-
 extension Plan {
     /// Whether it undoes a suspension: what was billed meanwhile could not be used.
     fileprivate var undoesSuspension: Bool {

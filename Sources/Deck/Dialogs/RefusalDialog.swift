@@ -51,7 +51,7 @@ extension Refusal {
     /// Whether no service was ever asked.
     fileprivate var isOurs: Bool {
         switch cause {
-        case .changedMeanwhile, .readOnly, .imported, .irreversible, .relationshipEnded,
+        case .changedMeanwhile, .after, .readOnly, .imported, .irreversible, .relationshipEnded,
             .alreadyUndone, .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
             .storeFailed:
             true

@@ -222,9 +222,11 @@ extension State {
         _ refusal: Refusal, _ holdings: Holdings, _ struck: [PlanStep.ID]
     ) -> String {
         if !struck.isEmpty { return words.stepNotRun(without: struck) }
-        let reason = words.reason(of: refusal)
-        guard case .blocked(let blockers) = refusal.cause else { return reason }
-        return words.paragraph([reason, words.list(names(of: blockers, in: holdings))])
+        guard case .blocked(let blockers) = refusal.cause, !blockers.isEmpty else {
+            return words.reason(of: refusal)
+        }
+        return words.refusedBlocked(
+            blockers.count, by: words.list(names(of: blockers, in: holdings)))
     }
 
     private func names(of blockers: [Blocker], in holdings: Holdings) -> [String] {

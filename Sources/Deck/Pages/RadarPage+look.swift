@@ -245,10 +245,9 @@ extension State {
         }
         let about = [
             sign.companyName, sign.domain, sign.holding == nil ? nil : words.name(of: sign),
-        ]
-        .compactMap { $0 }.joined(separator: " · ")
+        ].dotted
         let both = [moment, about].compactMap { $0 }
-        let first = isSpare ? both : [both.joined(separator: " · ")]
+        let first = isSpare ? both : [both.dotted]
         let advice =
             isLow ? [] : words.radarAdvice(sign.kind).wrapped(columns: size.columns - 4)
         let lines =

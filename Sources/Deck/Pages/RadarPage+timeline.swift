@@ -126,9 +126,9 @@ extension State {
             isNumbers
             ? peak > 9 ? words.timelineMany : nil : peak > 0 ? words.timelinePeak(peak) : nil
         let calendar = zone.isUTC ? "UTC" : zone.name
-        let all = [days, calendar, scale].compactMap { $0 }.joined(separator: " · ")
+        let all = [days, calendar, scale].dotted
         guard all.columns > room, let scale else { return all }
-        let short = calendar + " · " + scale
+        let short = [calendar, scale].dotted
         return short.columns <= room ? short : scale
     }
 

@@ -49,6 +49,10 @@ extension State {
     /// A step's state by mark and word; why it was refused where that fits whole.
     func said(_ state: StepState) -> String {
         let text = words.state(state, at: now)
+        if case .waiting(nil, let refusal?) = state {
+            let why = text + ": " + words.reason(of: refusal)
+            return why.columns <= roomForState ? why : text
+        }
         if case .refused(let refusal) = state {
             let why = text + ": " + words.reason(of: refusal)
             return why.columns <= roomForState ? why : text

@@ -19,7 +19,7 @@ extension Run {
             for step in customer.steps {
                 switch state(of: step, for: customer.id) {
                 case .confirmed, .requested, .struck: continue
-                case .waiting(let until, nil):
+                case .waiting(let until, let refusal) where refusal?.isAfterEnds ?? true:
                     // If one date is unknown, the latest is unknown.
                     last = if let last, let until { max(last, until) } else { nil }
                 case .waiting, .pending, .underway, .accepted, .refused, .unknown: return nil
@@ -29,5 +29,12 @@ extension Run {
         }
         guard !moments.isEmpty else { return nil }
         return moments.contains(nil) ? .open : moments.compactMap { $0 }.min().map(Wait.until)
+    }
+}
+
+extension Refusal {
+    /// Whether it only says that an end which was asked for has not come yet.
+    fileprivate var isAfterEnds: Bool {
+        if case .after(let step) = self { step.standing == .requested } else { false }
     }
 }

@@ -208,7 +208,7 @@ package struct Aftermath: Equatable, Sendable, Codable {
 
     /// Whether it tells more than an earlier look: more of the four, or as many, and more of the
     /// admin relationships, or that some of them are not over.
-    func tellsMore(than earlier: Aftermath?) -> Bool {
+    package func tellsMore(than earlier: Aftermath?) -> Bool {
         guard let earlier else { return true }
         if shownCount == earlier.shownCount, adminAccess.isWholeAndNotOver,
             adminAccess != earlier.adminAccess

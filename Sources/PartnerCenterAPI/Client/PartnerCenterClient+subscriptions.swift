@@ -94,7 +94,9 @@ extension PartnerCenterClient {
                 () async throws(Refusal) -> LostWriteOutcome in
                 guard let now = try await look() else { return .unchanged }
                 if isDone(now, start) { return .done }
-                return Difference.between(start, now, of: customer).isEmpty ? .unchanged : .changed
+                let isChanged = Difference.between(start, now, of: customer)
+                    .contains(where: \.stopsActs)
+                return isChanged ? .changed : .unchanged
             }
         } catch {
             throw await explained(

@@ -77,8 +77,8 @@ package struct SubscriptionResource: Resource {
 }
 
 extension SubscriptionResource {
-    /// Nil without an id. Everything else may be missing: it is then empty, and an unknown kind
-    /// becomes the one that allows least.
+    /// Nil without an id. Everything else may be missing: it is then empty, or said to be untold,
+    /// and an unknown kind becomes the one that allows least.
     package func subscription() -> Subscription? {
         guard let id else { return nil }
         let created = json.date("creationDate") ?? json.date("effectiveStartDate")
@@ -99,7 +99,22 @@ extension SubscriptionResource {
             autoRenewEnabled: renewal.autoRenewEnabled,
             scheduledNextTermInstructions: renewal.scheduledNextTermInstructions,
             scheduledActions: renewal.scheduledActions,
-            suspensionReasons: json.texts("suspensionReasons"))
+            suspensionReasons: json.texts("suspensionReasons"), untold: untold)
+    }
+
+    /// What is not told, and has a value of ours for it; nil if all is.
+    private var untold: [Subscription.Untold]? {
+        let untold = Subscription.Untold.allCases.filter { field in
+            switch field {
+            case .friendlyName: friendlyName == nil
+            case .quantity: quantity == nil
+            case .isTrial: json.flag("isTrial") == nil
+            case .publisherName: json.filledText("publisherName") == nil
+            case .creationDate: json.date("creationDate") == nil
+            case .effectiveStartDate: json.date("effectiveStartDate") == nil
+            }
+        }
+        return untold.isEmpty ? nil : untold
     }
 
     // `one_time` and `OneTime` are the same cycle (reference, 2.4).

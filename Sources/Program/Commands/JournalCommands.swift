@@ -223,16 +223,28 @@ struct CertificateCommand: ParsableCommand {
         completion: .file())
     var output: String?
 
+    @Flag(name: .long, help: ArgumentHelp(help(\.checkOption)))
+    var check = false
+
     func run() throws {
         let words = options.words
         let journal = try Store.openJournal()
         try journal.requireWhole()
-        let entries = try options.entries(of: journal)
+        var entries = try options.entries(of: journal)
         let wanted = try entries.customer(called: customer, in: words)
+        if check {
+            let store = try options.open()
+            let seen = try store.waiting { () async throws(Refusal) in
+                await store.aftermath(of: wanted)
+            }
+            if let seen { store.keep(seen) }
+            entries = try options.entries(of: journal)
+        }
         // Use the newest if a relationship ended more than once.
         guard let certificate = CertificateData.all(in: entries, of: wanted).last else {
             throw Failure.notFound(words.certificateNone(customer))
         }
+        if certificate.aftermath == nil { StandardError.write(words.certificateUnchecked) }
         let format = options.json ? .json : format
         let text = try certificate.certificate(as: format, in: words)
         if let output {

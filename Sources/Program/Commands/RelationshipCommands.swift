@@ -100,7 +100,7 @@ struct RemoveCommand: ParsableCommand {
     }
 }
 
-/// The consequences of a removal as last seen. Later looks are written to the journal.
+/// The consequences of a removal as last seen. What tells more than the journal is written there.
 private final class Evidence: Sendable {
     private let last = Mutex<Aftermath?>(nil)
 
@@ -108,15 +108,9 @@ private final class Evidence: Sendable {
 
     func look(at customer: Customer.ID, in store: Store) async -> Watch.Sight {
         guard let now = await store.aftermath(of: customer) else { return .pending(nil) }
-        let before = last.withLock { last in
-            defer { last = now }
-            return last
-        }
+        last.withLock { $0 = now }
         guard now.isComplete else { return .pending(nil) }
-        if before != nil {
-            // The journal already has the first look.
-            _ = try? store.journalWriter.append(.aftermath(now), about: now.customer)
-        }
+        store.keep(now)
         return .shown
     }
 }

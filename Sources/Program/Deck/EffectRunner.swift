@@ -219,6 +219,8 @@ final class EffectRunner: Sendable {
             guard let aftermath = await store.aftermath(of: customer) else {
                 throw .notACustomer(customer)
             }
+            // What was accepted first, and is confirmed now, is certified by this.
+            store.keep(aftermath)
             return .aftermathRead(aftermath)
         }
     }

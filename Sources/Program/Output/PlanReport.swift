@@ -48,7 +48,7 @@ struct PlanReport {
                     notes += ticket.split(separator: "\n").map { "| " + $0 }
                 }
                 if let said = remark(part.id, step) { notes.append(said) }
-                lines += notes.map { "      " + $0 }
+                lines += notes.map { ("      " + $0).hanging(by: 8) }
             }
         }
         return lines
@@ -95,9 +95,17 @@ struct RunReport {
                 + part.steps.map { step in
                     let state = words.told(run.state(of: step, for: part.id))
                     return "  \(step.id). \(words.task(of: step, for: part)): \(state)"
+                        .hanging(by: 5)
                 }
         }
         try StandardOutput.print((lines + [words.summary(of: run)]).joined(separator: "\n"))
+    }
+}
+
+extension String {
+    /// The same with all lines but the first so far to the right.
+    fileprivate func hanging(by columns: Int) -> String {
+        replacing("\n", with: "\n" + String(repeating: " ", count: columns))
     }
 }
 

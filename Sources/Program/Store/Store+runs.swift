@@ -53,7 +53,8 @@ extension Store {
     ) throws(Refusal) -> PlanRunner {
         PlanRunner(
             partnerCenter, journal: try journalWriter, time: service?.time ?? AlarmClock(),
-            author: try author, retries: retries, newID: RequestIDs.random.next, report: report)
+            author: try author, retries: retries, newID: RequestIDs.random.next,
+            aftermath: { [self] in await aftermath(of: $0) }, report: report)
     }
 }
 

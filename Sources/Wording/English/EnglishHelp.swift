@@ -76,6 +76,9 @@ extension English: HelpWording {
         "Customers, each by Microsoft ID, domain, or a name that matches exactly one."
     }
     package var verifyOption: String { "Verify every byte against the hash chain." }
+    package var checkOption: String {
+        "Look now at what the service shows of the customer, and add it to the journal as evidence."
+    }
     package var formatOption: String { "markdown, html or json." }
     package var entryOption: String { "The number of the entry in the journal." }
     package var calendarOption: String { "Print the dates as a calendar (iCalendar)." }

@@ -60,6 +60,7 @@ extension English: HoldingWording {
     package var outcomeDone: String { "✓ done" }
     package var outcomeFailed: String { "✗ failed" }
     package var outcomeRefused: String { "✗ refused" }
+    package var outcomeNotDone: String { "✗ not done" }
     package var outcomeUnderway: String { "… no answer" }
     package var outcomeRequested: String { "… requested (not ended yet)" }
     package var outcomeAccepted: String { "… accepted, not shown yet" }

@@ -43,6 +43,7 @@ extension English: JournalWording {
     }
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
     package func entryRefused(_ reason: String) -> String { "refused: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "not done: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "no answer: \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "taken back, not sent: \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
@@ -151,6 +152,9 @@ extension English: JournalWording {
     }
     package var certificateConsequences: String { "The four effects, with evidence" }
     package var certificateNotLookedAt: String { "Not checked: the journal has no evidence." }
+    package var certificateUnchecked: String {
+        "The effects were not checked after the removal. `partnerdeck certificate --check` does so and adds the evidence."
+    }
     package var certificateRemains: String { "What remains" }
     package func certificateLeftSuspended(_ count: Int) -> String {
         count == 1

@@ -306,7 +306,9 @@ extension English: RefusalWording {
         "Only its publisher can end it now; set it to end with its term\(key(.renew)), as a plan does\(key(.plan))."
     }
     package var adviceUseAzurePortal: String { "Use the Azure portal or ask Microsoft support." }
-    package var adviceBlocked: String { "Clear the blockers; each one shows its fix." }
+    package var adviceBlocked: String {
+        "Clear the blockers; each one shows its fix on the customer's page."
+    }
     package func adviceRolesNeeded(_ roles: String) -> String { "Required: \(roles)." }
     package var advicePartnerKindMayNot: String { "Your indirect provider can." }
     package var adviceCheckProxy: String {
@@ -317,7 +319,7 @@ extension English: RefusalWording {
         "Run `partnerdeck sign-in` again; if that does not help, check your roles in Partner Center."
     }
     package var adviceChangedMeanwhile: String {
-        "Nothing was done. Review the change, and try again if you still want to."
+        "It was not carried out. Review the change, and try again if you still want to."
     }
     package var adviceReadOnly: String {
         "Use a profile without `readonly`, start without `--readonly`, or turn it off again\(key(.readOnly)) if a key turned it on."

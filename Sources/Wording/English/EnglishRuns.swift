@@ -32,6 +32,7 @@ extension English: RunWording {
         "… \(count.grouped) requested (not ended yet)"
     }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
+    package func runNotDone(_ count: Int) -> String { "✗ \(count.grouped) not done" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
     package func runUnknownCount(_ count: Int) -> String { "? \(count.grouped) unknown" }
     package func runStruck(_ count: Int) -> String { "– \(count.grouped) skipped" }

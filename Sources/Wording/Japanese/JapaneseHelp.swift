@@ -46,6 +46,7 @@ extension Japanese: HelpWording {
     }
     package var customersArgument: String { "顧客。それぞれ Microsoft ID、ドメイン、または 1 社だけに一致する名前。" }
     package var verifyOption: String { "すべてのバイトをハッシュ チェーンと照合します。" }
+    package var checkOption: String { "サービスで顧客の現在の状態を照会し、証拠としてジャーナルに追加します。" }
     package var formatOption: String { "markdown、html、json のいずれか。" }
     package var entryOption: String { "ジャーナルの記録の番号。" }
     package var calendarOption: String { "日付をカレンダー (iCalendar) として出力します。" }

@@ -58,6 +58,7 @@ extension Japanese: HoldingWording {
     package var outcomeDone: String { "✓ 完了" }
     package var outcomeFailed: String { "✗ 失敗" }
     package var outcomeRefused: String { "✗ 拒否" }
+    package var outcomeNotDone: String { "✗ 未実行" }
     package var outcomeUnderway: String { "… 応答なし" }
     package var outcomeRequested: String { "… 要求済み (未完了)" }
     package var outcomeAccepted: String { "… 受付済み、反映待ち" }

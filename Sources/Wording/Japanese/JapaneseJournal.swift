@@ -35,6 +35,7 @@ extension Japanese: JournalWording {
     package func entryRequested(_ write: String) -> String { "要求済み (未完了) · \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "未実行: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "送信前に撤回 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
@@ -111,6 +112,9 @@ extension Japanese: JournalWording {
     package var provenNoPurchases: String { "この顧客向けに購入できなくなりました。" }
     package var certificateConsequences: String { "関係の削除による 4 つの結果とその証拠" }
     package var certificateNotLookedAt: String { "確認していません。ジャーナルに証拠がありません。" }
+    package var certificateUnchecked: String {
+        "削除後の結果を確認していません。`partnerdeck certificate --check` で確認し、証拠を追加できます。"
+    }
     package var certificateRemains: String { "残るもの" }
     package func certificateLeftSuspended(_ count: Int) -> String {
         "サブスクリプション \(count.grouped) 件が一時停止のまま残りました。削除されるまで残りますが、当社はもう再開できません。"

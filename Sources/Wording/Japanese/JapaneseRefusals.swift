@@ -243,7 +243,7 @@ extension Japanese: RefusalWording {
         "今は発行元の承認がなければ終了できません。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で契約とともに終了するよう設定できます。"
     }
     package var adviceUseAzurePortal: String { "Azure portal を使うか、Microsoft サポートに依頼してください。" }
-    package var adviceBlocked: String { "各項目の対処に従って解消してください。" }
+    package var adviceBlocked: String { "顧客のページで、各項目に表示される対処に従って解消してください。" }
     package func adviceRolesNeeded(_ roles: String) -> String { "必要なロール: \(roles)。" }
     package var advicePartnerKindMayNot: String { "間接プロバイダーに依頼してください。" }
     package var adviceCheckProxy: String { "HTTPS_PROXY と NO_PROXY を確認するか、プロキシの管理者に問い合わせてください。" }
@@ -251,7 +251,7 @@ extension Japanese: RefusalWording {
     package var adviceSignInAgain: String {
         "`partnerdeck sign-in` をもう一度実行してください。解決しない場合は、パートナー センターで自分のロールを確認してください。"
     }
-    package var adviceChangedMeanwhile: String { "何も変更していません。内容を確認し、必要ならもう一度実行してください。" }
+    package var adviceChangedMeanwhile: String { "実行していません。内容を確認し、必要ならもう一度実行してください。" }
     package var adviceReadOnly: String {
         "`readonly` ではないプロファイルを使うか、`--readonly` なしで起動するか、キーで設定した場合は解除\(spaced(after: key(.readOnly)))してください。"
     }

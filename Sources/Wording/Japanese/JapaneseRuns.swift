@@ -22,6 +22,7 @@ extension Japanese: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
     package func runRequested(_ count: Int) -> String { "… 要求済み (未完了) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
+    package func runNotDone(_ count: Int) -> String { "✗ 未実行 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 除外 \(count.grouped)" }

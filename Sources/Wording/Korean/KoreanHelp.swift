@@ -48,6 +48,7 @@ extension Korean: HelpWording {
     }
     package var customersArgument: String { "고객. 각각 Microsoft ID, 도메인 또는 고객 한 곳만 가리키는 이름." }
     package var verifyOption: String { "모든 바이트를 해시 체인과 대조합니다." }
+    package var checkOption: String { "지금 서비스에서 고객의 상태를 조회하여 작업 기록에 증거로 추가합니다." }
     package var formatOption: String { "markdown, html 또는 json." }
     package var entryOption: String { "작업 기록의 번호." }
     package var calendarOption: String { "날짜를 캘린더(iCalendar)로 출력합니다." }

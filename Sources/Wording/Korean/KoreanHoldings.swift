@@ -58,6 +58,7 @@ extension Korean: HoldingWording {
     package var outcomeDone: String { "✓ 완료" }
     package var outcomeFailed: String { "✗ 실패" }
     package var outcomeRefused: String { "✗ 거부됨" }
+    package var outcomeNotDone: String { "✗ 실행 안 함" }
     package var outcomeUnderway: String { "… 응답 없음" }
     package var outcomeRequested: String { "… 요청됨(아직 끝나지 않음)" }
     package var outcomeAccepted: String { "… 수락됨, 반영 대기" }

@@ -37,6 +37,7 @@ extension Korean: JournalWording {
     }
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "실행하지 않음: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "응답 없음 · \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "보내기 전 철회 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {
@@ -115,6 +116,9 @@ extension Korean: JournalWording {
     package var provenNoPurchases: String { "이 고객을 위해 구매할 수 없게 되었습니다." }
     package var certificateConsequences: String { "관계 제거의 네 가지 결과와 증거" }
     package var certificateNotLookedAt: String { "확인하지 않았습니다. 작업 기록에 증거가 없습니다." }
+    package var certificateUnchecked: String {
+        "제거 후 결과를 확인하지 않았습니다. `partnerdeck certificate --check`로 확인하여 증거를 추가할 수 있습니다."
+    }
     package var certificateRemains: String { "남는 사항" }
     package func certificateLeftSuspended(_ count: Int) -> String {
         "구독 \(count.grouped)개가 일시 중단된 상태로 남았습니다. 삭제될 때까지 유지되며 당사는 더 이상 다시 활성화할 수 없습니다."

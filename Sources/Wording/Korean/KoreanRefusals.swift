@@ -235,7 +235,7 @@ extension Korean: RefusalWording {
         "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 갱신 설정\(key(.renew))이나 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
     }
     package var adviceUseAzurePortal: String { "Azure Portal을 사용하거나 Microsoft 지원에 요청하세요." }
-    package var adviceBlocked: String { "항목마다 표시된 해결 방법을 따르세요." }
+    package var adviceBlocked: String { "고객 페이지에서 항목마다 표시된 해결 방법을 따르세요." }
     package func adviceRolesNeeded(_ roles: String) -> String { "필요한 역할: \(roles)." }
     package var advicePartnerKindMayNot: String { "간접 공급자에게 요청하세요." }
     package var adviceCheckProxy: String { "HTTPS_PROXY와 NO_PROXY를 확인하거나 프록시 관리자에게 문의하세요." }
@@ -243,7 +243,7 @@ extension Korean: RefusalWording {
     package var adviceSignInAgain: String {
         "`partnerdeck sign-in`을 다시 실행하세요. 그래도 안 되면 파트너 센터에서 내 역할을 확인하세요."
     }
-    package var adviceChangedMeanwhile: String { "아무것도 변경하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요." }
+    package var adviceChangedMeanwhile: String { "실행하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요." }
     package var adviceReadOnly: String {
         "`readonly`가 아닌 프로필을 쓰거나, `--readonly` 없이 시작하거나, 키로 켰다면 다시 끄세요\(key(.readOnly))."
     }

@@ -24,6 +24,7 @@ extension Korean: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
     package func runRequested(_ count: Int) -> String { "… 요청됨(아직 끝나지 않음) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
+    package func runNotDone(_ count: Int) -> String { "✗ 실행 안 함 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 대기 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 결과 불명 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 제외 \(count.grouped)" }

@@ -42,6 +42,7 @@ package protocol HelpWording {
     var customersArgument: String { get }
     var verifyOption: String { get }
     var formatOption: String { get }
+    var checkOption: String { get }
     var entryOption: String { get }
     var calendarOption: String { get }
     var storeOption: String { get }

@@ -69,6 +69,8 @@ package protocol HoldingWording {
     var outcomeDone: String { get }
     var outcomeFailed: String { get }
     var outcomeRefused: String { get }
+    /// It was stopped before it was sent: nobody has refused it.
+    var outcomeNotDone: String { get }
     var outcomeUnderway: String { get }
     /// The service has taken the request, and does it later.
     var outcomeRequested: String { get }

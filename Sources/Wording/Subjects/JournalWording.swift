@@ -41,6 +41,7 @@ package protocol JournalWording {
     func entryRequested(_ write: String) -> String
     func entryAccepted(_ write: String) -> String
     func entryRefused(_ reason: String) -> String
+    func entryNotDone(_ reason: String) -> String
     func entryUnanswered(_ write: String) -> String
     func entryTakenBack(_ writes: String) -> String
     /// `steps` and `customers` are `stepCount` and `customersCount`; `findings` is one of the two
@@ -118,6 +119,8 @@ package protocol JournalWording {
     var provenNoPurchases: String { get }
     var certificateConsequences: String { get }
     var certificateNotLookedAt: String { get }
+    /// How to add what is missing.
+    var certificateUnchecked: String { get }
     var certificateRemains: String { get }
     func certificateLeftSuspended(_ count: Int) -> String
     /// What is still billed for one of them, and what is not.

@@ -29,6 +29,7 @@ package protocol RunWording {
     /// How many ends of admin access are asked for, and have not come yet.
     func runRequested(_ count: Int) -> String
     func runRefused(_ count: Int) -> String
+    func runNotDone(_ count: Int) -> String
     func runWaitingCount(_ count: Int) -> String
     func runUnknownCount(_ count: Int) -> String
     func runStruck(_ count: Int) -> String

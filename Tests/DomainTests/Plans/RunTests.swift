@@ -157,6 +157,16 @@ import Testing
             ]) == .open)
     }
 
+    @Test func `waits for an end that was asked for, and for nothing else before it`() {
+        let end = PlanStep(
+            id: 1, task: .write(.endAdminAccess(.init("a"))), name: "Helpdesk", consequences: [])
+        for standing in EarlierStep.Standing.allCases {
+            let waiting = StepState.waiting(until: nil, .after(EarlierStep(end, standing)))
+            let wait = run([[.requested, done, waiting]])
+            #expect(wait == (standing == .requested ? .open : nil))
+        }
+    }
+
     @Test func `waits for nobody knows what where no moment is told`() {
         #expect(run([[done, .waiting(until: nil, nil), .waiting(until: .day(2), nil)]]) == .open)
     }

@@ -109,6 +109,8 @@ struct FaultRun {
                 .refused where step.isAdminRequest:
                 true
             case .waiting(_, nil): customer.isObstructed || isMeddledWith
+            // The removal waits for that end.
+            case .waiting(_, .after?): isMeddledWith
             case .refused: customer.isObstructed && mischief == .none || isMeddledWith
             case .pending, .underway, .accepted, .waiting, .unknown: false
             }

@@ -8,6 +8,7 @@ import Synchronization
 final class GraphWitness: Sendable {
     private struct Testimony {
         var ending: Set<AdminRelationship.ID> = []
+        var ended: Set<AdminRelationship.ID> = []
         var removals: [(customer: Customer.ID, told: Set<AdminRelationship.ID>)] = []
     }
 
@@ -16,7 +17,8 @@ final class GraphWitness: Sendable {
     /// The relationships of which any answer that arrived said that they are ending, or over.
     var ending: Set<AdminRelationship.ID> { testimony.withLock { $0.ending } }
 
-    /// Every request that ends a reseller relationship, with what had been told before it.
+    /// Every request that ends a reseller relationship, with what had been told to be over before
+    /// it.
     var removals: [(customer: Customer.ID, told: Set<AdminRelationship.ID>)] {
         testimony.withLock { $0.removals }
     }
@@ -28,7 +30,7 @@ final class GraphWitness: Sendable {
             (try? JSONValue(bytes: request.body).asObject)?.text("relationshipToPartner") == "none"
         else { return }
         let customer = Customer.ID(String(path[2]))
-        testimony.withLock { $0.removals.append((customer, $0.ending)) }
+        testimony.withLock { $0.removals.append((customer, $0.ended)) }
     }
 
     /// Note an answer that has arrived. The answer to the request of an end is no testimony: it
@@ -40,7 +42,9 @@ final class GraphWitness: Sendable {
         else { return }
         let items = json.array("value")?.compactMap(\.asObject) ?? [json]
         let told = items.compactMap { AdminRelationshipResource($0).relationship() }
-            .filter(\.status.isEnding).map(\.id)
-        testimony.withLock { $0.ending.formUnion(told) }
+        testimony.withLock { testimony in
+            testimony.ending.formUnion(told.filter(\.status.isEnding).map(\.id))
+            testimony.ended.formUnion(told.filter(\.status.isOver).map(\.id))
+        }
     }
 }

@@ -111,6 +111,17 @@ import Testing
         #expect(entitlement.quantityDetails.first?.text("status") == "PrefulfillmentPending")
     }
 
+    @Test func `what is left out is said to be untold, and no value of ours`() throws {
+        let whole = #"""
+            {"id":"a","friendlyName":"","quantity":1,"isTrial":false,"publisherName":"Microsoft",
+             "creationDate":"2026-01-02T03:04:05Z","effectiveStartDate":"2026-01-02T00:00:00Z"}
+            """#
+        #expect(
+            try SubscriptionResource(bytes: Array(whole.utf8)).subscription()?.untold == nil)
+        let bare = try SubscriptionResource(bytes: Array(#"{"id":"a"}"#.utf8)).subscription()
+        #expect(bare?.untold == Subscription.Untold.allCases)
+    }
+
     @Test func `4.3 what is not modelled goes back untouched`() throws {
         let body = #"""
             {"id":"a","status":"active","autoRenewEnabled":true,"nextChargeInstructions":{"quantity":7,"x":[1,2.50,null]},"brandNew":{"deep":"value"}}
