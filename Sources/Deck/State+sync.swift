@@ -33,7 +33,7 @@ extension State {
             }
             return []
         case .listing(customers: 0), .waiting: return []
-        case .listing, .reading:
+        case .listing, .reading, .profiles:
             if wasCutOff, isAttempt || !hasProgressed { return [] }
             clearCutOff()
             return wasCutOff ? refreshOpen() : []
@@ -102,7 +102,7 @@ extension SyncPhase {
     var trouble: Refusal? {
         switch self {
         case .offline(let refusal, _), .stopped(let refusal): refusal
-        case .rest, .listing, .reading, .waiting: nil
+        case .rest, .listing, .reading, .profiles, .waiting: nil
         }
     }
 }
@@ -112,7 +112,7 @@ extension SyncReport {
     fileprivate var hasEnded: Bool {
         switch phase {
         case .rest, .offline, .stopped: true
-        case .listing, .reading, .waiting: false
+        case .listing, .reading, .profiles, .waiting: false
         }
     }
 
@@ -121,6 +121,7 @@ extension SyncReport {
         switch phase {
         case .listing(let customers): [0, customers]
         case .reading(let done, let total): [1, done, total]
+        case .profiles(let done, let total): [2, done, total]
         case .rest, .waiting, .offline, .stopped: []
         }
     }
@@ -150,8 +151,8 @@ extension State {
     /// How far the replica is: a mark and a few words.
     private var syncLabel: String {
         if isOffline { return "✗ " + words.syncOffline(cutOff) }
-        if let waitsUntil, sync?.phase.trouble == nil {
-            return "… " + words.waitingUntil(waitsUntil.second(at: now))
+        if let requestWait, sync?.phase.trouble == nil {
+            return "… " + words.waitingUntil(requestWait.until.second(at: now))
         }
         return switch sync?.phase {
         case nil, .offline: "… " + words.syncConnecting
@@ -163,6 +164,7 @@ extension State {
             }
         case .listing(let customers): "↻ " + words.syncCustomers(customers)
         case .reading(let done, let total): "↻ " + words.syncHoldings(done, of: total)
+        case .profiles(let done, let total): "↻ " + words.syncProfiles(done, of: total)
         case .waiting(let until): "… " + words.waitingUntil(until.second(at: now))
         case .stopped(let refusal):
             "! "
@@ -176,7 +178,7 @@ extension State {
         switch sync?.phase {
         case .offline: true
         case .stopped: false
-        case nil, .rest, .listing, .reading, .waiting: cutOffSince != nil
+        case nil, .rest, .listing, .reading, .profiles, .waiting: cutOffSince != nil
         }
     }
 
@@ -206,7 +208,7 @@ extension State {
         switch sync?.phase {
         case .listing(let customers) where customers > 0:
             return words.syncFirstListingSoFar(customers)
-        case nil, .listing, .waiting, .reading: return words.firstListing
+        case nil, .listing, .waiting, .reading, .profiles: return words.firstListing
         case .rest, .offline, .stopped: return words.customersNotRead
         }
     }

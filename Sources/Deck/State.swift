@@ -35,7 +35,7 @@ package struct State: Equatable, Sendable {
     /// Since when the service could not be asked; nil while it can.
     package var cutOffSince: Instant?
     /// Until when requests wait for the service's quota; nil if they do not.
-    package var waitsUntil: Instant?
+    package var requestWait: RequestWait?
     package var customers: CustomersPage
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer? {

@@ -55,9 +55,7 @@ extension State {
         if underway.isStopping { return words.stoppingRequest }
         // Once the write is sent, the quota is not what it waits for.
         let wait =
-            (underway.isSent ? nil : waitsUntil).map {
-                words.waitingForQuota($0.second(at: now))
-            }
+            (underway.isSent ? nil : requestWait).map { words.actWait($0, at: now) }
             ?? words.waitingForAnswer(of: words.name(of: underway.write.write.service))
         return words.paragraph([wait, canStopAct ? words.escStops : ""])
     }

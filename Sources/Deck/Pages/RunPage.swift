@@ -144,12 +144,12 @@ extension State {
         }
         let (said, role) = phase(of: run)
         let numbers = words.parts(of: run.tally, withConfirmed: true)
-        let quota = run.isMoving ? waitsUntil : nil
+        let quota = run.isMoving ? requestWait : nil
         var head = Array(lines([said], role).prefix(2))
         head +=
             barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
-                [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+                [quota.map { "… " + words.runWait($0, at: now) }], .warning)
         if run.isMoving, run.tally.waiting > 0 {
             head += lines(["⧗ " + words.runWaitingMeanwhile(run.tally.waiting)], .muted)
         }

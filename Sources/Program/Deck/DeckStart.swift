@@ -27,7 +27,7 @@ struct DeckStart: Equatable {
             words,
             listener: Service.Listener(
                 synced: { inbox.post(.syncReported($0)) },
-                waits: { inbox.post(.requestsWait(until: $0)) }))
+                waits: { inbox.post(.requestsWait($0)) }))
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)

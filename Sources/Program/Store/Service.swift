@@ -26,8 +26,8 @@ final class Service: Sendable {
     struct Listener: Sendable {
         /// The state of the replica.
         var synced: @Sendable (SyncReport) -> Void = { _ in }
-        /// Until when requests wait for the quota; nil when they go out again.
-        var waits: @Sendable (Date?) -> Void = { _ in }
+        /// The wait of all requests; nil when they go out again.
+        var waits: @Sendable (RequestWait?) -> Void = { _ in }
     }
 
     init(
@@ -55,7 +55,7 @@ final class Service: Sendable {
                 to: self,
                 listener: Listener(
                     synced: { [weak self] in self?.hear($0) },
-                    waits: { [weak self] in self?.hear(waitingUntil: $0) }))
+                    waits: { [weak self] in self?.hear($0) }))
             session = new
             ServiceSession.open.withLock { $0.append(new) }
             return new
@@ -80,9 +80,9 @@ final class Service: Sendable {
         hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
-    private func hear(waitingUntil moment: Date?) {
-        awaited.withLock { $0 = moment.map { .service(.throttled(until: $0)) } }
-        listener.waits(moment)
+    private func hear(_ wait: RequestWait?) {
+        awaited.withLock { $0 = wait.map { .service(.throttled(until: $0.until)) } }
+        listener.waits(wait)
     }
 
     /// Wait on this thread for the service, at most `limit` seconds. Throw `lapse(after:)` then.
@@ -106,7 +106,7 @@ final class Service: Sendable {
             switch report.phase {
             case .waiting(let until): $0 = .service(.throttled(until: until))
             case .offline(let refusal, _), .stopped(let refusal): $0 = refusal
-            case .rest, .listing, .reading: $0 = nil
+            case .rest, .listing, .reading, .profiles: $0 = nil
             }
         }
         watcher.withLock { $0 }?(report)

@@ -139,11 +139,17 @@ extension English: CommandWording {
     package func syncReading(_ done: Int, of total: Int) -> String {
         "Subscriptions and purchases: \(done.grouped) of \(total.grouped)"
     }
+    package func syncProfilesRead(_ done: Int, of total: Int) -> String {
+        "Countries and delegated admin privileges: \(done.grouped) of \(total.grouped)"
+    }
     package func syncWaitingForQuota(_ until: String) -> String {
-        "Waiting until \(until), as the service asks (request quota)"
+        "Too many requests: waiting until \(until) UTC, as the service asks"
+    }
+    package func syncWaitingForPace(_ until: String, requests: Int) -> String {
+        "Keeping to \(requests.grouped) requests a minute: goes on at \(until) UTC"
     }
     package func lookingUntil(_ write: String, until: String, by service: String) -> String {
-        "Accepted (\(write)). Checking until \(until) whether \(service) shows it."
+        "Accepted (\(write)). Checking until \(until) UTC whether \(service) shows it."
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "\(counted(count, "entry", "entries")) of the customer list could not be read, so no customer is marked as missing."
@@ -152,7 +158,7 @@ extension English: CommandWording {
         "Not everything could be read; it blocks removal until it can."
     }
     package func syncFailed(_ reason: String, next: String) -> String {
-        "\(reason) Next attempt at \(next)"
+        "\(reason) Next attempt at \(next) UTC"
     }
 
     // What `sandbox serve` says.

@@ -51,7 +51,10 @@ extension English: RunWording {
         "started \(time) UTC by \(user)"
     }
     package func runQuota(_ until: String) -> String {
-        "request quota used up: waiting until \(until) UTC"
+        "too many requests: waiting until \(until) UTC, as the service asks"
+    }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "keeping to \(requests.grouped) requests a minute: goes on at \(until) UTC"
     }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) run \(done.grouped)/\(total.grouped)"

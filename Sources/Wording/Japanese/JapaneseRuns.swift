@@ -38,7 +38,10 @@ extension Japanese: RunWording {
     package var stepStateUnknown: String { "? 結果不明" }
     package var stateLabel: String { "状態" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 開始、\(user)" }
-    package func runQuota(_ until: String) -> String { "要求数の上限に到達: \(until) UTC まで待機" }
+    package func runQuota(_ until: String) -> String { "要求過多: サービスが示した \(until) UTC まで待機" }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "要求を 1 分あたり \(requests.grouped) 件に制限: \(until) UTC に再開"
+    }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) 実行状況 \(done.grouped)/\(total.grouped)"
     }

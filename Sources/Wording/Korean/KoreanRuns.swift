@@ -40,7 +40,10 @@ extension Korean: RunWording {
     package var stepStateUnknown: String { "? 결과 불명" }
     package var stateLabel: String { "상태" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 시작, \(user)" }
-    package func runQuota(_ until: String) -> String { "요청 한도 도달: \(until) UTC까지 대기" }
+    package func runQuota(_ until: String) -> String { "요청 과다: 서비스가 알린 \(until) UTC까지 대기" }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "요청을 분당 \(requests.grouped)건으로 제한: \(until) UTC에 계속"
+    }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) 실행 현황 \(done.grouped)/\(total.grouped)"
     }

@@ -64,7 +64,9 @@ package protocol CommandWording {
     func syncListing(_ count: Int) -> String
     /// Of how many customers the holdings have been read.
     func syncReading(_ done: Int, of total: Int) -> String
+    func syncProfilesRead(_ done: Int, of total: Int) -> String
     func syncWaitingForQuota(_ until: String) -> String
+    func syncWaitingForPace(_ until: String, requests: Int) -> String
     /// `write` is a phrase, `until` a moment, `service` the name of what accepted it.
     func lookingUntil(_ write: String, until: String, by service: String) -> String
     func syncUnreadEntries(_ count: Int) -> String

@@ -51,6 +51,7 @@ package protocol RunWording {
     func runStarted(_ time: String, by user: String) -> String
     /// `until` has seconds.
     func runQuota(_ until: String) -> String
+    func runPace(_ until: String, requests: Int) -> String
     /// At the end of the breadcrumb of other pages: how many steps are confirmed.
     func runLabel(_ done: Int, of total: Int) -> String
     func runLabelRests(_ done: Int, of total: Int) -> String
