@@ -77,8 +77,11 @@ extension State {
         forgetUndoable()
         remember(run)
         everythingIsStale()
-        notice = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
+        var told = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
+        told.name(words.subject(of: run.plan))
+        notice = told
         quietRun = nil
+        unseenEnd = run.isComplete || run.waitsOnlyForEnds ? nil : run.id
         guard isLeaving else { return longRunEnded }
         isLeaving = false
         return [.quit]
@@ -103,17 +106,23 @@ extension State {
         if case .run = pages.last { return end }
         let purpose = run.plan.purpose
         switch purpose {
-        case .offboarding, .undo: return end
+        case .offboarding, .undo: return about(run, end)
         // A step may set a renewal again: then there are more steps than subscriptions.
-        case .seats where run.plan.writes != run.plan.targets: return end
+        case .seats where run.plan.writes != run.plan.targets: return about(run, end)
         case .suspension, .reactivation, .renewal, .seats, .adminAccess: break
         }
         return Notice(end.tone, in: words) { words in
             let (done, aim) = (run.tally.confirmed, run.aim)
             let achieved = run.isComplete ? words.achieved(purpose, done, of: aim) : nil
-            let text = achieved ?? words.summary(of: run)
+            let text =
+                achieved ?? words.subject(of: run.plan) + ": " + words.summary(of: run)
             return text + " · " + words.keyShowsRun
         }
+    }
+
+    /// The end of a run that does not show, with what it was for.
+    private func about(_ run: Run, _ end: Notice) -> Notice {
+        Notice(end.tone, in: words) { $0.subject(of: run.plan) + ": " + $0.summary(of: run) }
     }
 
     /// That a single act was undone; or how far that came, and why no further.
@@ -122,7 +131,10 @@ extension State {
         guard end.tone == .good else {
             let refusals = run.steps.compactMap { run.state(of: $1, for: $0.id).refusal }
             return Notice(end.tone, in: words) { words in
-                words.paragraph([words.summary(of: run), refusals.first.map(words.reason) ?? ""])
+                words.subject(of: run.plan) + ": "
+                    + words.paragraph([
+                        words.summary(of: run), refusals.first.map(words.reason) ?? "",
+                    ])
             }
         }
         var undone: [(name: String, seats: (from: Int, to: Int)?)] = []

@@ -15,6 +15,7 @@ extension State {
             customersAreStale(countingAgain: report.hasEnded)
             termsSynced(toItsEnd: report.hasEnded)
         }
+        if hasEnded { clearRefresh() }
         // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
         sync = report
@@ -49,8 +50,14 @@ extension State {
         if notice?.isOfCutOff == true { notice = nil }
     }
 
+    /// Drops what said that the service is being read.
+    private mutating func clearRefresh() {
+        if notice?.isOfRefresh == true { notice = nil }
+    }
+
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
+        if open?.id == customer { clearRefresh() }
         customersAreStale()
         termsAreStale()
         if sync?.phase.trouble == nil { clearCutOff() }
@@ -85,7 +92,7 @@ extension State {
             tell(.plain) { $0.refreshed(time) }
             return []
         }
-        tell(.plain) { $0.refreshing }
+        tell(.plain, isOfRefresh: true) { $0.refreshing }
         return open == nil || isAcrossCustomers ? [.refreshAll] : refreshOpen()
     }
 }

@@ -77,8 +77,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.underway = nil
         return state.performed(write, underway)
     case .refused(let write, let refusal):
+        let underway = state.underway
         state.underway = nil
-        state.showRefusal(refusal, of: write.write)
+        state.showRefusal(refusal, of: write.write, underway)
         state.everythingIsStale()
     case .copied:
         state.copied()

@@ -203,7 +203,7 @@ import Wording
         _ = partly.report(
             all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .finished
         )
-        #expect(partly.screen.contains("! 9 of 11 steps verified: ✗ 1 refused, ⧗ 1 waiting."))
+        #expect(partly.screen.contains("! 9 of 11 steps verified: ✗ 1 not sent, ⧗ 1 waiting."))
         #expect(partly.screen.contains("! ended, NOT complete"))
         #expect(!partly.screen.contains("complete: all"))
     }

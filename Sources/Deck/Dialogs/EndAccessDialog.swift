@@ -114,7 +114,8 @@ extension State {
                 dialog.customer.companyName + " · " + dialog.customer.domain, .title),
             Fact(words.adminRolesLabel, words.list(words.roles(of: relationship))),
             Fact(words.accessEndsLabel, accessEnd(of: relationship)),
-        ]
+        ] + [relationship.indirectProvider.map { Fact(words.indirectProviderLabel, $0) }]
+            .compactMap(\.self)
         // The frame says that it cannot be undone.
         let effects = dialog.consequences.bySeverity.filter { $0 != .irreversible }
         let text =

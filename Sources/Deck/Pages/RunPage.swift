@@ -215,12 +215,15 @@ extension State {
         return [drawn] + lines.dropFirst()
     }
 
-    /// That a run is under way, or rests, for the breadcrumb of all other pages.
+    /// That a run is under way, rests, or ended incomplete and was not looked at since, for the breadcrumb of all other pages.
     var runLabel: String? {
         // A finished run does not hide one that could continue.
+        if case .run = pages.last { return nil }
+        if let run, run.id == unseenEnd, case .finished = run.phase {
+            return words.runLabelPartly(run.tally.confirmed, of: run.aim)
+        }
         let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
         guard let run = isOpen ? run : putOff.first else { return nil }
-        if case .run = pages.last { return nil }
         if run.isMoving {
             return words.runLabel(run.tally.confirmed, of: run.aim)
         }

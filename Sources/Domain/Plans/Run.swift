@@ -120,6 +120,8 @@ package struct Run: Equatable, Sendable, Identifiable {
         package var requested = 0
         package var confirmed = 0
         package var refused = 0
+        /// How many of the refused were not sent: no service has judged them.
+        package var unsent = 0
         package var waiting = 0
         package var unknown = 0
         package var struck = 0
@@ -138,7 +140,9 @@ package struct Run: Equatable, Sendable, Identifiable {
             case .accepted: accepted += count
             case .requested: requested += count
             case .confirmed: confirmed += count
-            case .refused: refused += count
+            case .refused(let refusal):
+                refused += count
+                if refusal.isUnsent { unsent += count }
             case .waiting: waiting += count
             case .unknown: unknown += count
             case .struck: struck += count

@@ -285,3 +285,7 @@ struct GDAPOutput: Encodable {
         }
     }
 }
+
+extension GDAPCommand: WritingCommand {
+    var writes: Bool { end != nil }
+}

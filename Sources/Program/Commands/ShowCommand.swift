@@ -58,7 +58,7 @@ struct ShowCommand: ListingCommand {
             try TextTable.print(
                 facts: facts(
                     of: account, eligibility, missingSince,
-                    none: store.imported == nil ? words.none : words.kindNotInFile, in: words))
+                    isImported: store.imported != nil, in: words))
             try StandardOutput.print("")
         }
         try table.print(listing, none: words.holdsNone, in: words)
@@ -66,8 +66,9 @@ struct ShowCommand: ListingCommand {
 
     private func facts(
         of account: CustomerAccount, _ eligibility: RemovalEligibility, _ missingSince: Date?,
-        none: String, in words: Words
+        isImported: Bool, in words: Words
     ) -> [[String]] {
+        let none = isImported ? words.kindNotInFile : words.none
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
         return [
@@ -80,7 +81,8 @@ struct ShowCommand: ListingCommand {
             [words.relationshipLabel, words.relationship(customer.relationship)],
             [
                 words.delegatedAccessLabel,
-                words.access(customer.allowsDelegatedAccess),
+                customer.allowsDelegatedAccess == nil && isImported
+                    ? words.kindNotInFile : words.access(customer.allowsDelegatedAccess),
             ],
             [words.supportContactsLabel, contacts.isEmpty ? none : words.list(contacts)],
             [

@@ -80,19 +80,25 @@ final class Service: Sendable {
         hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
+    private func note(_ refusal: Refusal) { awaited.withLock { $0 = refusal } }
+
     private func hear(_ wait: RequestWait?) {
         awaited.withLock { $0 = wait.map { .service(.throttled(until: $0.until)) } }
         listener.waits(wait)
     }
 
-    /// Wait on this thread for the service, at most `limit` seconds. Throw `lapse(after:)` then.
+    /// Wait on this thread for an answer of the service. With a `limit`, ask again until then where
+    /// the service cannot be reached or fails; throw `lapse(after:)` then.
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
         guard let limit else { return try Program.waiting(for: ask) }
         return try Program.waiting(
             atMost: limit,
-            orElse: { [self] in lapse(after: limit) }, for: ask)
+            orElse: { [self] in lapse(after: limit) }
+        ) { [self] () async throws(Refusal) in
+            try await persisting(on: time, hearing: { [self] in note($0) }, ask)
+        }
     }
 
     /// The refusal for a wait that was too long: what was waited for.

@@ -160,6 +160,7 @@ extension English: CommandWording {
     package func syncFailed(_ reason: String, next: String) -> String {
         "\(reason) Next attempt at \(next) UTC"
     }
+    package var nothingWasSent: String { "Nothing was sent." }
 
     // What `sandbox serve` says.
 
@@ -281,6 +282,9 @@ extension English: CommandWording {
     package var profileIsReadOnly: String { "This profile is read-only." }
     package func signInNext(_ command: String, file: String) -> String {
         "Next: `\(command)` opens the deck. The profile's settings are in \(file)."
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "The rules differ: the service has \(service), this profile \(profile). Set `rules` and `sandbox` of the profile as the service has them."
     }
     package var nothingToSignOutOf: String {
         "The embedded sandbox has no sign-in: use --profile NAME."

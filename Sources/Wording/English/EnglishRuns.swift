@@ -32,6 +32,7 @@ extension English: RunWording {
         "… \(count.grouped) requested (not ended yet)"
     }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
+    package func runNotSent(_ count: Int) -> String { "✗ \(count.grouped) not sent" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
     package func runUnknownCount(_ count: Int) -> String { "? \(count.grouped) unknown" }
     package func runStruck(_ count: Int) -> String { "– \(count.grouped) skipped" }
@@ -64,6 +65,9 @@ extension English: RunWording {
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ \(keys[.run]) run waiting \(done.grouped)/\(total.grouped)"
+    }
+    package func runLabelPartly(_ done: Int, of total: Int) -> String {
+        "! \(keys[.run]) run NOT complete \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         count == 1

@@ -134,6 +134,7 @@ extension Japanese: CommandWording {
     }
     package var syncUnreadHoldings: String { "判別できない応答があり、確認できるまで関係の削除を妨げます。" }
     package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next) UTC" }
+    package var nothingWasSent: String { "何も送信していません。" }
 
     // What `sandbox serve` says.
 
@@ -227,6 +228,9 @@ extension Japanese: CommandWording {
     package var profileIsReadOnly: String { "このプロファイルは読み取り専用です。" }
     package func signInNext(_ command: String, file: String) -> String {
         "次は `\(command)` で画面を開きます。プロファイルの設定は \(file) にあります。"
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "規則が異なります。サービス: \(service)、このプロファイル: \(profile)。プロファイルの rules と sandbox をサービスに合わせてください。"
     }
     package var nothingToSignOutOf: String { "組み込みのサンドボックスにはサインインがありません。--profile NAME を指定してください。" }
     package func signInQuestionPurge(_ profile: String) -> String {

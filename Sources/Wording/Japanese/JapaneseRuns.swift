@@ -22,6 +22,7 @@ extension Japanese: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
     package func runRequested(_ count: Int) -> String { "… 要求済み (未完了) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
+    package func runNotSent(_ count: Int) -> String { "✗ 未送信 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 除外 \(count.grouped)" }
@@ -50,6 +51,9 @@ extension Japanese: RunWording {
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ \(keys[.run]) 待機 \(done.grouped)/\(total.grouped)"
+    }
+    package func runLabelPartly(_ done: Int, of total: Int) -> String {
+        "! \(keys[.run]) 未完了 \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         "実行が完了しました: \(count.grouped) ステップをすべて確認しました。"

@@ -130,6 +130,7 @@ extension Korean: CommandWording {
     }
     package var syncUnreadHoldings: String { "일부 응답을 이해할 수 없어, 확인될 때까지 관계 제거를 막습니다." }
     package func syncFailed(_ reason: String, next: String) -> String { "\(reason) 다음 시도: \(next) UTC" }
+    package var nothingWasSent: String { "아무것도 보내지 않았습니다." }
 
     // What `sandbox serve` says.
 
@@ -223,6 +224,9 @@ extension Korean: CommandWording {
     package var profileIsReadOnly: String { "이 프로필은 읽기 전용입니다." }
     package func signInNext(_ command: String, file: String) -> String {
         "다음 명령으로 화면을 엽니다: `\(command)`. 프로필 설정은 \(file)에 있습니다."
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "규칙이 서로 다릅니다. 서비스: \(service), 이 프로필: \(profile). 프로필의 rules와 sandbox를 서비스에 맞추세요."
     }
     package var nothingToSignOutOf: String { "내장 샌드박스에는 로그인이 없습니다. --profile NAME을 지정하세요." }
     package func signInQuestionPurge(_ profile: String) -> String {

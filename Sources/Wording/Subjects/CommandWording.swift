@@ -73,6 +73,8 @@ package protocol CommandWording {
     var syncUnreadHoldings: String { get }
     /// `reason` is a sentence, `next` the moment of the next attempt.
     func syncFailed(_ reason: String, next: String) -> String
+    /// Behind why a command failed that was to change something.
+    var nothingWasSent: String { get }
 
     // What `sandbox serve` says.
 
@@ -132,6 +134,8 @@ package protocol CommandWording {
     var profileIsReadOnly: String { get }
     /// `command` is to be typed; `file` is config.toml.
     func signInNext(_ command: String, file: String) -> String
+    /// The rules of the service and those of the profile, as `sandboxRules` has them.
+    func rulesDiffer(of service: String, from profile: String) -> String
     var nothingToSignOutOf: String { get }
     func signInQuestionPurge(_ profile: String) -> String
     func signInSignedOut(_ profile: String) -> String

@@ -29,6 +29,7 @@ package protocol RunWording {
     /// How many ends of admin access are asked for, and have not come yet.
     func runRequested(_ count: Int) -> String
     func runRefused(_ count: Int) -> String
+    func runNotSent(_ count: Int) -> String
     func runWaitingCount(_ count: Int) -> String
     func runUnknownCount(_ count: Int) -> String
     func runStruck(_ count: Int) -> String
@@ -56,6 +57,8 @@ package protocol RunWording {
     func runLabel(_ done: Int, of total: Int) -> String
     func runLabelRests(_ done: Int, of total: Int) -> String
     func runLabelWaits(_ done: Int, of total: Int) -> String
+    /// It ended and is not complete.
+    func runLabelPartly(_ done: Int, of total: Int) -> String
     func runDoneAll(_ count: Int) -> String
     func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String
     func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String
