@@ -174,7 +174,9 @@ extension State {
             let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {
                 place.rules.choice(of: renewal, for: $0)
             }
-            tell(.good, about: customer) { $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen)) }
+            tell(.good, about: customer) {
+                $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen))
+            }
         case .removeDelegatedAccess: break
         }
         return []

@@ -106,7 +106,7 @@ extension State {
     /// the answer.
     fileprivate func box(for dialog: EndAccessDialog) -> DialogBox {
         let relationship = dialog.relationship
-        let facts = [
+        var facts = [
             Fact(words.adminRelationshipColumn, relationship.name, .title),
             Fact("ID", relationship.id.text),
             Fact(
@@ -114,8 +114,10 @@ extension State {
                 dialog.customer.companyName + " · " + dialog.customer.domain, .title),
             Fact(words.adminRolesLabel, words.list(words.roles(of: relationship))),
             Fact(words.accessEndsLabel, accessEnd(of: relationship)),
-        ] + [relationship.indirectProvider.map { Fact(words.indirectProviderLabel, $0) }]
-            .compactMap(\.self)
+        ]
+        if let provider = relationship.indirectProvider {
+            facts.append(Fact(words.indirectProviderLabel, provider))
+        }
         // The frame says that it cannot be undone.
         let effects = dialog.consequences.bySeverity.filter { $0 != .irreversible }
         let text =

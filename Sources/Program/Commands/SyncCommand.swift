@@ -154,7 +154,8 @@ final class SyncProgress: Sendable {
     private let told = Mutex<String?>(nil)
 
     init(
-        _ words: Words, now: @escaping @Sendable () -> Date = { Date() }, isTerminal: Bool = isatty(STDERR_FILENO) == 1,
+        _ words: Words, now: @escaping @Sendable () -> Date = { Date() },
+        isTerminal: Bool = isatty(STDERR_FILENO) == 1,
         write: @escaping @Sendable (String) -> Void = {
             StandardError.send($0)
         }

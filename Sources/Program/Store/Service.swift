@@ -95,10 +95,10 @@ final class Service: Sendable {
         guard let limit else { return try Program.waiting(for: ask) }
         return try Program.waiting(
             atMost: limit,
-            orElse: { [self] in lapse(after: limit) }
-        ) { [self] () async throws(Refusal) in
-            try await persisting(on: time, hearing: { [self] in note($0) }, ask)
-        }
+            orElse: { [self] in lapse(after: limit) },
+            for: { [self] () async throws(Refusal) in
+                try await persisting(on: time, hearing: note, ask)
+            })
     }
 
     /// The refusal for a wait that was too long: what was waited for.

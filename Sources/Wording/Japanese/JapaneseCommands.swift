@@ -133,7 +133,9 @@ extension Japanese: CommandWording {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
     }
     package var syncUnreadHoldings: String { "判別できない応答があり、確認できるまで関係の削除を妨げます。" }
-    package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next) UTC" }
+    package func syncFailed(_ reason: String, next: String) -> String {
+        "\(reason)次回の再試行: \(next) UTC"
+    }
     package var nothingWasSent: String { "何も送信していません。" }
 
     // What `sandbox serve` says.

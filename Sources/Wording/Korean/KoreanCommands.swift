@@ -129,7 +129,9 @@ extension Korean: CommandWording {
         "고객 목록의 항목 \(count.grouped)개를 읽을 수 없어 누락된 고객을 판단하지 않았습니다."
     }
     package var syncUnreadHoldings: String { "일부 응답을 이해할 수 없어, 확인될 때까지 관계 제거를 막습니다." }
-    package func syncFailed(_ reason: String, next: String) -> String { "\(reason) 다음 시도: \(next) UTC" }
+    package func syncFailed(_ reason: String, next: String) -> String {
+        "\(reason) 다음 시도: \(next) UTC"
+    }
     package var nothingWasSent: String { "아무것도 보내지 않았습니다." }
 
     // What `sandbox serve` says.
