@@ -31,8 +31,12 @@ import Testing
         #expect(summary.customers == 2000)
         #expect(summary.activeSubscriptions == 20_000)
 
-        let filter = try #require(CustomerFilter("country:KR dap").understood)
-        #expect(try directory.customers(matching: filter, offset: 0, limit: 1).total == 2000)
+        let filter = CustomerFilter([
+            CustomerFilter.Part(.country(["KR"])), CustomerFilter.Part(.delegatedAccess(true)),
+        ])
+        let found = try directory.customers(
+            matching: filter, by: FilterBasis(now: time.now), offset: 0, limit: 1)
+        #expect(found.total == 2000 && found.unknown == 0)
 
         let before = try folder.store.state()
         time.pass(60)

@@ -80,7 +80,7 @@ final class Service: Sendable {
         hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
-    private func note(_ refusal: Refusal) { awaited.withLock { $0 = refusal } }
+    private func note(_ refusal: Refusal?) { awaited.withLock { $0 = refusal } }
 
     private func hear(_ wait: RequestWait?) {
         awaited.withLock { $0 = wait.map { .service(.throttled(until: $0.until)) } }
@@ -97,7 +97,8 @@ final class Service: Sendable {
             atMost: limit,
             orElse: { [self] in lapse(after: limit) },
             for: { [self] () async throws(Refusal) in
-                try await persisting(on: time, hearing: note, ask)
+                defer { note(nil) }
+                return try await persisting(on: time, hearing: { note($0) }, ask)
             })
     }
 
