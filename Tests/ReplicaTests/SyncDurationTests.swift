@@ -143,7 +143,9 @@ final class CountingService: Transport {
     }
 
     private func profile(of customer: Substring) -> String {
-        #"{"id":"\#(customer)","companyProfile":{"tenantId":"\#(customer)","domain":"c.example","companyName":"C"},"billingProfile":{"defaultAddress":{"country":"KR"}},"relationshipToPartner":"reseller","allowDelegatedAccess":true}"#
+        let number = Int(customer.suffix(12)) ?? 0
+        return
+            #"{"id":"\#(customer)","companyProfile":{"tenantId":"\#(customer)","domain":"c\#(number).example","companyName":"Customer \#(number)"},"billingProfile":{"defaultAddress":{"country":"KR"}},"relationshipToPartner":"reseller","allowDelegatedAccess":true}"#
     }
 
     private static func id(_ number: Int) -> String {
