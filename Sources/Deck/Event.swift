@@ -32,7 +32,7 @@ package enum Event: Equatable, Sendable {
     case refreshed(Customer.ID)
     case refreshFailed(Customer.ID, Refusal)
     /// Requests wait for the quota, or as long as the service asked; nil when they go out again.
-    case requestsWait(until: Date?)
+    case requestsWait(RequestWait?)
     /// The write was sent: it cannot be stopped any more.
     case sent(ClearedWrite)
     /// The service turned the write away without doing it; it waits for a retry, and can be stopped

@@ -77,8 +77,11 @@ extension State {
         forgetUndoable()
         remember(run)
         everythingIsStale()
-        notice = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
+        var told = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
+        told.name(words.subject(of: run.plan))
+        notice = told
         quietRun = nil
+        unseenEnd = run.isComplete || run.waitsOnlyForEnds ? nil : run.id
         guard isLeaving else { return longRunEnded }
         isLeaving = false
         return [.quit]
@@ -103,16 +106,22 @@ extension State {
         if case .run = pages.last { return end }
         let purpose = run.plan.purpose
         switch purpose {
-        case .offboarding, .undo: return end
+        case .offboarding, .undo: return about(run, end)
         case .suspension, .reactivation, .renewal, .seats, .adminAccess: break
         }
         return Notice(end.tone, in: words) { words in
             // Subscriptions count, not steps: of one, a further step may set its renewal again.
             let all = run.plan.targets
             let achieved = run.isComplete ? words.achieved(purpose, all, of: all) : nil
-            let text = achieved ?? words.summary(of: run)
+            let text =
+                achieved ?? words.subject(of: run.plan) + ": " + words.summary(of: run)
             return text + " · " + words.keyShowsRun
         }
+    }
+
+    /// The end of a run that does not show, with what it was for.
+    private func about(_ run: Run, _ end: Notice) -> Notice {
+        Notice(end.tone, in: words) { $0.subject(of: run.plan) + ": " + $0.summary(of: run) }
     }
 
     /// That a single act was undone; or how far that came, and why no further.
@@ -121,7 +130,10 @@ extension State {
         guard end.tone == .good else {
             let refusals = run.steps.compactMap { run.state(of: $1, for: $0.id).refusal }
             return Notice(end.tone, in: words) { words in
-                words.paragraph([words.summary(of: run), refusals.first.map(words.reason) ?? ""])
+                words.subject(of: run.plan) + ": "
+                    + words.paragraph([
+                        words.summary(of: run), refusals.first.map(words.reason) ?? "",
+                    ])
             }
         }
         var undone: [(name: String, seats: (from: Int, to: Int)?)] = []

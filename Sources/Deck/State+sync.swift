@@ -15,6 +15,7 @@ extension State {
             customersAreStale(countingAgain: report.hasEnded)
             termsSynced(toItsEnd: report.hasEnded)
         }
+        if hasEnded { clearRefresh() }
         // The first report after a failure only says that it is tried again.
         let isAttempt = before != nil || sync == nil
         sync = report
@@ -33,7 +34,7 @@ extension State {
             }
             return []
         case .listing(customers: 0), .waiting: return []
-        case .listing, .reading:
+        case .listing, .reading, .profiles:
             if wasCutOff, isAttempt || !hasProgressed { return [] }
             clearCutOff()
             return wasCutOff ? refreshOpen() : []
@@ -49,8 +50,14 @@ extension State {
         if notice?.isOfCutOff == true { notice = nil }
     }
 
+    /// Drops what said that the service is being read.
+    private mutating func clearRefresh() {
+        if notice?.isOfRefresh == true { notice = nil }
+    }
+
     /// The service's answer about the customer is in the Directory.
     mutating func refreshed(_ customer: Customer.ID) {
+        if open?.id == customer { clearRefresh() }
         customersAreStale()
         termsAreStale()
         if sync?.phase.trouble == nil { clearCutOff() }
@@ -85,7 +92,7 @@ extension State {
             tell(.plain) { $0.refreshed(time) }
             return []
         }
-        tell(.plain) { $0.refreshing }
+        tell(.plain, isOfRefresh: true) { $0.refreshing }
         return open == nil || isAcrossCustomers ? [.refreshAll] : refreshOpen()
     }
 }
@@ -102,7 +109,7 @@ extension SyncPhase {
     var trouble: Refusal? {
         switch self {
         case .offline(let refusal, _), .stopped(let refusal): refusal
-        case .rest, .listing, .reading, .waiting: nil
+        case .rest, .listing, .reading, .profiles, .waiting: nil
         }
     }
 }
@@ -112,7 +119,7 @@ extension SyncReport {
     fileprivate var hasEnded: Bool {
         switch phase {
         case .rest, .offline, .stopped: true
-        case .listing, .reading, .waiting: false
+        case .listing, .reading, .profiles, .waiting: false
         }
     }
 
@@ -121,6 +128,7 @@ extension SyncReport {
         switch phase {
         case .listing(let customers): [0, customers]
         case .reading(let done, let total): [1, done, total]
+        case .profiles(let done, let total): [2, done, total]
         case .rest, .waiting, .offline, .stopped: []
         }
     }
@@ -150,8 +158,8 @@ extension State {
     /// How far the replica is: a mark and a few words.
     private var syncLabel: String {
         if isOffline { return "✗ " + words.syncOffline(cutOff) }
-        if let waitsUntil, sync?.phase.trouble == nil {
-            return "… " + words.waitingUntil(waitsUntil.second(at: now))
+        if let requestWait, sync?.phase.trouble == nil {
+            return "… " + words.waitingUntil(requestWait.until.second(at: now))
         }
         return switch sync?.phase {
         case nil, .offline: "… " + words.syncConnecting
@@ -163,6 +171,7 @@ extension State {
             }
         case .listing(let customers): "↻ " + words.syncCustomers(customers)
         case .reading(let done, let total): "↻ " + words.syncHoldings(done, of: total)
+        case .profiles(let done, let total): "↻ " + words.syncProfiles(done, of: total)
         case .waiting(let until): "… " + words.waitingUntil(until.second(at: now))
         case .stopped(let refusal):
             "! "
@@ -176,7 +185,7 @@ extension State {
         switch sync?.phase {
         case .offline: true
         case .stopped: false
-        case nil, .rest, .listing, .reading, .waiting: cutOffSince != nil
+        case nil, .rest, .listing, .reading, .profiles, .waiting: cutOffSince != nil
         }
     }
 
@@ -206,7 +215,7 @@ extension State {
         switch sync?.phase {
         case .listing(let customers) where customers > 0:
             return words.syncFirstListingSoFar(customers)
-        case nil, .listing, .waiting, .reading: return words.firstListing
+        case nil, .listing, .waiting, .reading, .profiles: return words.firstListing
         case .rest, .offline, .stopped: return words.customersNotRead
         }
     }

@@ -35,7 +35,7 @@ package struct State: Equatable, Sendable {
     /// Since when the service could not be asked; nil while it can.
     package var cutOffSince: Instant?
     /// Until when requests wait for the service's quota; nil if they do not.
-    package var waitsUntil: Instant?
+    package var requestWait: RequestWait?
     package var customers: CustomersPage
     /// The customer whose pages are open; nil while the list of customers is on top.
     package var open: OpenCustomer? {
@@ -160,6 +160,8 @@ package struct State: Equatable, Sendable {
     var lookedUp: [LookedUpAct] = []
     /// The runs that rest and were put off: `F` leads to them, one after the other.
     var putOff: [Run] = []
+    /// The run that ended without being complete and was not looked at since.
+    var unseenEnd: Plan.ID?
     /// Whether the operator waits to hear which runs there are.
     var asksForRun = false
     /// Whether the deck is left once the run has stopped.
@@ -196,12 +198,15 @@ package struct State: Equatable, Sendable {
 
     /// Says a sentence over the footer.
     mutating func tell(
-        _ tone: Notice.Tone, isOfCutOff: Bool = false, inFull full: String? = nil,
+        _ tone: Notice.Tone, isOfCutOff: Bool = false, isOfRefresh: Bool = false,
+        about subject: String = "", inFull full: String? = nil,
         _ sentence: @escaping @Sendable (Words) -> String
     ) {
         var notice = Notice(tone, in: words, sentence)
         notice.isOfCutOff = isOfCutOff
+        notice.isOfRefresh = isOfRefresh
         notice.full = full ?? notice.text
+        notice.name(subject)
         self.notice = notice
     }
 }
@@ -229,6 +234,8 @@ package struct Notice: Equatable, Sendable {
     var full: String
     /// Whether it says that the service does not answer: it goes once the service does.
     var isOfCutOff = false
+    /// Whether it says that the service is being read: it goes once that was done.
+    var isOfRefresh = false
     /// Whether it only says again what was said before, and is not kept a second time.
     var isRepeated = false
     /// Nil for what was written elsewhere.
@@ -250,10 +257,17 @@ package struct Notice: Equatable, Sendable {
         self.sentence = sentence
     }
 
+    /// Names what it is about in the messages, where it stands without the page it was said on.
+    mutating func name(_ subject: String) {
+        guard !subject.isEmpty, !full.contains(subject) else { return }
+        full = subject + " · " + full
+    }
+
     /// The same notice in other words.
     func again(in words: Words) -> Notice {
         var notice = sentence.map { Notice(tone, in: words, $0) } ?? self
         notice.isOfCutOff = isOfCutOff
+        notice.isOfRefresh = isOfRefresh
         notice.isRepeated = true
         return notice
     }

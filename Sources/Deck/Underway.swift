@@ -55,24 +55,32 @@ extension State {
         if underway.isStopping { return words.stoppingRequest }
         // Once the write is sent, the quota is not what it waits for.
         let wait =
-            (underway.isSent ? nil : waitsUntil).map {
-                words.waitingForQuota($0.second(at: now))
-            }
+            (underway.isSent ? nil : requestWait).map { words.actWait($0, at: now) }
             ?? words.waitingForAnswer(of: words.name(of: underway.write.write.service))
         return words.paragraph([wait, canStopAct ? words.escStops : ""])
     }
 
+    /// What an act does, and for whom; empty if there is none.
+    private func subject(of underway: Underway?) -> String {
+        guard let underway else { return "" }
+        let write = words.write(underway.write.write, named: underway.targetName)
+        return [write, underway.customerName].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// Shows a refusal, in place of any other dialog; `write` is what was refused, if anything was
-    /// to be written. A stop that the operator asked for is only noted.
+    /// to be written, and `underway` has the names. A stop that the operator asked for is only noted.
     mutating func showRefusal(
-        _ refusal: Refusal, of write: Write? = nil, changes: [Difference] = []
+        _ refusal: Refusal, of write: Write? = nil, _ underway: Underway? = nil,
+        changes: [Difference] = []
     ) {
         if refusal.cause == .service(.stopped) {
-            tell(.plain) { $0.reason(of: refusal) }
+            tell(.plain, about: subject(of: underway)) { $0.reason(of: refusal) }
         } else {
             show(.refusal(refusal, of: write, changes: changes))
             // It can be read again once the dialog is closed.
-            keep(Notice(.warning, in: words) { $0.reason(of: refusal) })
+            var notice = Notice(.warning, in: words) { $0.reason(of: refusal) }
+            notice.name(subject(of: underway))
+            keep(notice)
         }
     }
 

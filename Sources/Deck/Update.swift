@@ -61,8 +61,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.refreshed(customer)
     case .refreshFailed(let customer, let refusal):
         state.refreshFailed(customer, because: refusal)
-    case .requestsWait(let until):
-        state.waitsUntil = until
+    case .requestsWait(let wait):
+        state.requestWait = wait
     case .sent(let write):
         state.sent(write)
     case .held(let write):
@@ -77,8 +77,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.underway = nil
         return state.performed(write, underway)
     case .refused(let write, let refusal):
+        let underway = state.underway
         state.underway = nil
-        state.showRefusal(refusal, of: write.write)
+        state.showRefusal(refusal, of: write.write, underway)
         state.everythingIsStale()
     case .copied:
         state.copied()

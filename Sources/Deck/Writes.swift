@@ -150,32 +150,34 @@ extension State {
             return []
         }
         switch write.write {
-        case .suspend: tell(.good) { $0.suspended(target) }
-        case .reactivate, .reactivateAzure: tell(.good) { $0.reactivated(target) }
+        case .suspend: tell(.good, about: customer) { $0.suspended(target) }
+        case .reactivate, .reactivateAzure: tell(.good, about: customer) { $0.reactivated(target) }
         case .cancel(let holding):
             let endsAtRenewal = underway?.endsAtRenewal == true
-            tell(.good) {
+            tell(.good, about: customer) {
                 endsAtRenewal
                     ? $0.setToEndAtRenewal(target) : $0.cancelled(holding, named: target)
             }
         case .order:
             if case .offers = pages.last { pages.removeLast() }
-            tell(.good) { $0.ordered(customer) }
+            tell(.good, about: customer) { $0.ordered(customer) }
         case .removeRelationship:
-            tell(.good) { $0.relationshipRemoved(customer) }
+            tell(.good, about: customer) { $0.relationshipRemoved(customer) }
             open = nil
             pages = []
             return [.read(.aftermath(write.customer))]
-        case .accept: tell(.good) { $0.relationshipAccepted(customer) }
+        case .accept: tell(.good, about: customer) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
-            tell(.good) { $0.seatsSet(target, seats: quantity) }
-        case .endAdminAccess: tell(.good) { $0.accessEnding(target) }
+            tell(.good, about: customer) { $0.seatsSet(target, seats: quantity) }
+        case .endAdminAccess: tell(.good, about: customer) { $0.accessEnding(target) }
         case .setRenewal(let renewal, let id):
             // It may be held by a customer who is not open.
             let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {
                 place.rules.choice(of: renewal, for: $0)
             }
-            tell(.good) { $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen)) }
+            tell(.good, about: customer) {
+                $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen))
+            }
         case .removeDelegatedAccess: break
         }
         return []

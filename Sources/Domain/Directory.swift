@@ -132,13 +132,29 @@ package enum SyncPhase: Equatable, Sendable {
     case listing(customers: Int)
     /// Reading what customers hold.
     case reading(done: Int, total: Int)
-    /// Waiting for the service's quota, or until the time it named.
+    /// Reading the profiles of customers: country and delegated admin privileges, which the list
+    /// does not tell.
+    case profiles(done: Int, total: Int)
+    /// The service had too many requests: waiting until the time it named.
     case waiting(until: Date)
     /// The service cannot be reached; `until` is the next attempt, nil if the operator must ask
     /// for it.
     case offline(Refusal, until: Date?)
     /// The service refuses until the operator acts, for example signs in.
     case stopped(Refusal)
+}
+
+/// A wait of all requests to a service.
+package struct RequestWait: Equatable, Sendable {
+    package let until: Date
+    /// How many requests a minute this program keeps to; nil if the service asked for the wait, as
+    /// it had too many requests (429).
+    package let requestsAMinute: Int?
+
+    package init(until: Date, requestsAMinute: Int?) {
+        self.until = until
+        self.requestsAMinute = requestsAMinute
+    }
 }
 
 /// A change that the service accepted but does not show yet: it lags by minutes.

@@ -16,6 +16,9 @@ package protocol PartnerCenterReading: Sendable {
     /// ended.
     func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount
 
+    /// The same without the support contacts, which costs one request.
+    func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount
+
     /// Return all that a customer holds. Throws `notACustomer` once the relationship has ended.
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings
 
@@ -52,6 +55,10 @@ package protocol PartnerCenterReading: Sendable {
 
 extension PartnerCenterReading {
     package func traced(by trace: ActTrace) -> Self { self }
+
+    package func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try await account(of: customer)
+    }
 
     package func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         try await holdings(of: customer.id)
@@ -139,6 +146,10 @@ extension PartnerCenterForwarding {
 
     package func account(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
         try await reading.account(of: customer)
+    }
+
+    package func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try await reading.profile(of: customer)
     }
 
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {

@@ -105,15 +105,6 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         }
     }
 
-    /// Whether nothing was sent, and no service and no rule for the act refused it: a look before it
-    /// showed that it is not, or not yet, to be sent.
-    package var isStop: Bool {
-        switch self {
-        case .changedMeanwhile, .after, .blocked: true
-        default: false
-        }
-    }
-
     /// The service's answer; nil if it was not asked or did not answer.
     package var answer: ServiceAnswer? {
         switch self {
@@ -135,6 +126,26 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         }
     }
 
+    /// Whether nothing was sent and no service judged it: it was refused here.
+    package var isUnsent: Bool {
+        switch cause {
+        case .service(.answerLost), .service(.notShownYet), .service(.cutOff): false
+        default: answer == nil
+        }
+    }
+
+    /// Whether an act that ends with it failed while reading, or did not reach the service. The
+    /// failure of an act that was sent is `answerLost`.
+    package var isBeforeSending: Bool {
+        switch cause {
+        case .unreachable, .service(.failed), .service(.unreadable): true
+        default: false
+        }
+    }
+
+    /// The HTTP status and code of the service's answer; nil if none answered.
+    package var answeredCode: String? { answer?.mark }
+
     /// Whether a rule refused, and not the connection or the store.
     package var isRule: Bool {
         switch cause {
@@ -147,7 +158,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     }
 
     /// Microsoft's HTTP status and error code for it ("error-codes"); nil if the reference has
-    /// none.
+    /// none. For programs and for services of our own: where nothing was sent, no service has said
+    /// it, and people are shown `answeredCode`.
     package var code: String? {
         switch self {
         case .notACustomer: "403/20002"

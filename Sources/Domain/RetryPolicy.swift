@@ -14,6 +14,9 @@ package struct RetryPolicy: Equatable, Sendable {
     /// and sent again only if nothing has changed (reference, 2.6). As many sends as pauses.
     package static let lostWrite: [Double] = [0.5, 1.5, 3.5]
 
+    /// The pause of a command between tries to read, as long as `--wait` lasts.
+    package static let waiting: Double = 2
+
     /// The pause of a sync after so many tries in a row that failed: 1, 2, 4 … 60.
     package static func sync(afterFailures failures: Int) -> Double {
         Double(min(1 << min(failures, 6), 60))

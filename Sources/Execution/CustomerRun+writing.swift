@@ -80,7 +80,7 @@ extension CustomerRun {
                 if pauses.isEmpty, refusal.cause == .service(.pendingOperation) { return }
                 try await outlast(refusal, until: until, &pauses, step)
             case .needsAttention:
-                if !refusal.isUnsent { await took(settled(refusal, doubt), trace, step) }
+                if !refusal.isUnrecorded { await took(settled(refusal, doubt), trace, step) }
                 guard refusal.isAboutTheToken, !renewals.isEmpty else {
                     throw .needsAttention(refusal)
                 }

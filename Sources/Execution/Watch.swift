@@ -113,7 +113,7 @@ extension Refusal {
     }
 
     /// Whether the journal refused it: then there is no intent and no end in the journal.
-    var isUnsent: Bool {
+    var isUnrecorded: Bool {
         switch cause {
         case .journal, .readOnly, .imported: true
         default: false

@@ -58,6 +58,7 @@ package struct Partnerdeck: ParsableCommand {
         _ = SecretInput.environment
         prepareForTheWorst()
         var status: Int32 = 0
+        var writes = false
         do {
             let typed = Array(CommandLine.arguments.dropFirst())
             let given = SeatsCommand.withReadableNumbers(withCommandFirst(typed))
@@ -69,10 +70,11 @@ package struct Partnerdeck: ParsableCommand {
                 try StandardOutput.write(Data(KeysArticle.text.utf8))
             } else {
                 var command = try parseAsRoot(checked(given))
+                writes = (command as? any WritingCommand)?.writes == true
                 try command.run()
             }
         } catch {
-            status = report(error, commit: commit)
+            status = report(error, ofWriting: writes, commit: commit)
         }
         close()
         if status == Failure.pipeClosed.status { Descriptor.endByPipe() }
@@ -180,10 +182,12 @@ package struct Partnerdeck: ParsableCommand {
     }
 
     /// Print what went wrong on standard error, or help on standard output. Return the exit status.
-    private static func report(_ error: any Error, commit: String?) -> Int32 {
+    private static func report(
+        _ error: any Error, ofWriting: Bool = false, commit: String?
+    ) -> Int32 {
         let words = Surroundings.language.words(namesKeys: false)
         if let failure = Failure(error) {
-            if let message = failure.message(in: words) {
+            if let message = failure.message(in: words, ofWriting: ofWriting) {
                 StandardError.write("partnerdeck: " + message)
             }
             return failure.status

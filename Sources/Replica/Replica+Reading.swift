@@ -7,9 +7,42 @@ extension Replica {
     /// Returns the customers that were refused twice, and why.
     func readHoldings(notSince moment: Date) async throws(Refusal) -> [Customer.ID: Refusal] {
         let customers = try trying(replicaWriter.freshness.customersToRead(notSince: moment))
+        return try await readEach(
+            customers, phase: SyncPhase.reading
+        ) { [self] (id) async throws(Refusal) in
+            if let readAt = replicaWriter.freshness.holdingsReadAt(id), readAt >= moment { return }
+            if let customer = try trying(replicaWriter.directory.customer(id)) {
+                try replicaWriter.take(try await reading.holdings(ofListed: customer))
+            }
+        }
+    }
+
+    /// Reads the profiles of the listed customers that were not read since a moment, one request
+    /// each. Returns the same.
+    func readProfiles(notSince moment: Date) async throws(Refusal) -> [Customer.ID: Refusal] {
+        let customers = try trying(
+            replicaWriter.freshness.customersWithoutProfile(since: moment))
+        if customers.isEmpty { return [:] }
+        return try await readEach(
+            customers, phase: SyncPhase.profiles
+        ) { [self] (id) async throws(Refusal) in
+            // The operator may have opened it meanwhile.
+            if let readAt = replicaWriter.freshness.profileReadAt(id), readAt >= moment { return }
+            try replicaWriter.take(profile: try await reading.profile(of: id))
+        }
+    }
+
+    private typealias Reader = @Sendable (Customer.ID) async throws(Refusal) -> Void
+
+    /// Reads some of the listed customers, a few at a time.
+    private func readEach(
+        _ customers: [Customer.ID], phase: (_ done: Int, _ total: Int) -> SyncPhase,
+        by reader: @escaping Reader
+    ) async throws(Refusal) -> [Customer.ID: Refusal] {
         let total = try trying(replicaWriter.freshness.listedCount())
         var progress = ReadingProgress(done: total - customers.count, total: total)
-        reporter.tell(progress.phase)
+        func tell() { reporter.tell(phase(progress.done, progress.total)) }
+        tell()
         let outcome = await withTaskGroup(of: CustomerRead.self) { group in
             var queue = ReadingQueue(customers)
             var retries = SyncRetries(limit: options.attempts)
@@ -23,7 +56,7 @@ extension Replica {
                     let customer = queue.next(preferring: preferredNow)
                 {
                     running += 1
-                    group.addTask { [self] in await read(customer, notSince: moment) }
+                    group.addTask { [self] in await read(customer, by: reader) }
                 }
                 if let read = await group.next() {
                     running -= 1
@@ -31,7 +64,7 @@ extension Replica {
                         troubles[read.customer] = nil
                         troublesInARow = 0
                         retries.restore()
-                        if progress.step() { reporter.tell(progress.phase) }
+                        if progress.step() { tell() }
                         continue
                     }
                     troublesInARow += 1
@@ -52,7 +85,7 @@ extension Replica {
                 do throws(Refusal) {
                     try await wait(after: refusal, &retries)
                     obstacle = nil
-                    reporter.tell(progress.phase)
+                    tell()
                 } catch {
                     return Result<[Customer.ID: Refusal], Refusal>.failure(error)
                 }
@@ -62,14 +95,9 @@ extension Replica {
         return try outcome.get()
     }
 
-    private func read(_ id: Customer.ID, notSince moment: Date) async -> CustomerRead {
+    private func read(_ id: Customer.ID, by reader: Reader) async -> CustomerRead {
         do throws(Refusal) {
-            if let readAt = replicaWriter.freshness.holdingsReadAt(id), readAt >= moment {
-                return CustomerRead(customer: id, refusal: nil)
-            }
-            if let customer = try trying(replicaWriter.directory.customer(id)) {
-                try replicaWriter.take(try await reading.holdings(ofListed: customer))
-            }
+            try await reader(id)
             return CustomerRead(customer: id, refusal: nil)
         } catch {
             return CustomerRead(customer: id, refusal: absence(error, of: id))
@@ -102,8 +130,6 @@ private struct ReadingProgress {
     private(set) var done: Int
     let total: Int
 
-    var phase: SyncPhase { .reading(done: done, total: total) }
-
     /// Counts one more, and returns whether to report it.
     mutating func step() -> Bool {
         done += 1
@@ -111,7 +137,7 @@ private struct ReadingProgress {
     }
 }
 
-/// The customers whose holdings are still to be read, in order.
+/// The customers that are still to be read, in order.
 struct ReadingQueue {
     private let order: [Customer.ID]
     private var place = 0

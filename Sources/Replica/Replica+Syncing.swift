@@ -15,8 +15,8 @@ extension Replica {
         case cancelled
     }
 
-    /// Reads the list, what every customer holds, and the list of admin relationships, and writes
-    /// what differs. A sync that was cut off continues where it was, and does not read again what
+    /// Reads the list, what every customer holds, the list of admin relationships, and the profiles
+    /// that were not read for long, and writes what differs. A sync that was cut off continues where it was, and does not read again what
     /// was read within `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at
     /// a time.
     @discardableResult
@@ -29,9 +29,13 @@ extension Replica {
             try await list(from: stage)
             let since =
                 sparing || stage != .rest ? began.addingTimeInterval(-options.window) : began
-            ending = .finished(troubles: try await readHoldings(notSince: since))
+            let troubles = try await readHoldings(notSince: since)
             try trying(replicaWriter.freshness.endSync())
             try await readAccess(notSince: since)
+            // Last: no screen waits for them.
+            let others = try await readProfiles(
+                notSince: began.addingTimeInterval(-options.profileWindow))
+            ending = .finished(troubles: troubles.merging(others) { first, _ in first })
         } catch {
             ending = Task.isCancelled ? .cancelled : Ending(error)
         }

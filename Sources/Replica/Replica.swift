@@ -4,7 +4,8 @@ import Storage
 import Synchronization
 
 /// Keeps a Directory up to date with a Partner Center far away: first the list, page by page, then
-/// what each customer holds. It only reads; it cannot change anything there.
+/// what each customer holds, and last what only a customer opened by id tells: its country and
+/// delegated admin privileges. It only reads; it cannot change anything there.
 ///
 /// It runs in the tasks of its callers, starts none of its own, and does not wake at rest.
 package final class Replica: Sendable {
@@ -111,6 +112,9 @@ package struct SyncOptions: Sendable {
     /// A sync that was cut off does not read again what it read within this time, in seconds. A
     /// sync of 5,000 customers takes most of an hour.
     package var window: TimeInterval = 4 * 3600
+    /// A profile is read again only after this time, in seconds: it costs one request for each
+    /// customer, and what it tells seldom changes.
+    package var profileWindow: TimeInterval = 7 * 86_400
     /// How often a sync tries again what cannot be reached, before it waits to be asked.
     package var attempts = 10
 

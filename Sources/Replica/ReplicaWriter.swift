@@ -34,6 +34,15 @@ struct ReplicaWriter: Sendable {
         holdings.keepingUntold(of: try trying(directory.holdings(of: holdings.customer.id)))
     }
 
+    /// Takes an account that was read without its support contacts.
+    func take(profile account: CustomerAccount) throws(Refusal) {
+        try write { writer throws(DirectoryError) in
+            try writer.clearRemovals(of: [account.customer.id], acceptedBefore: lagEnd)
+            try writer.take(account, includingSupportContacts: false)
+        }
+        freshness.noteProfile(of: account.customer.id, at: time.now)
+    }
+
     func take(_ holdings: Holdings) throws(Refusal) {
         var holdings = holdings
         let access = holdings.adminAccess

@@ -53,6 +53,15 @@ package struct ReplicatedReading: PartnerCenterReading {
         return account
     }
 
+    /// The same without support contacts; those that are known stay.
+    package func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        let account = try await markingAbsence(customer) { () async throws(Refusal) in
+            try await remote.profile(of: customer)
+        }
+        try replicaWriter.take(profile: account)
+        return account
+    }
+
     /// All that a customer holds, which is written to the Directory. What the service left out is
     /// as it is known there.
     package func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {

@@ -43,6 +43,7 @@ extension Freshness {
             try queue.writeWithoutTransaction { db in
                 try db.inOneTransaction(.immediate) { db in
                     try db.execute(sql: tables + accessTables)
+                    try addProfiles(to: db)
                     if try Int.fetchOne(db, sql: "PRAGMA user_version") == 0 {
                         try Schema.giveOneForm(toCustomersOf: db)
                         try db.execute(sql: "PRAGMA user_version = 1")
@@ -67,6 +68,18 @@ extension Freshness {
         }
     }
 
+    /// A file of a version that read profiles only with Account pages has no column for them.
+    private static func addProfiles(to db: Database) throws {
+        if try db.columns(in: "customer").contains(where: { $0.name == "profile_read_at" }) {
+            return
+        }
+        try db.execute(
+            sql: """
+                ALTER TABLE customer ADD COLUMN profile_read_at INTEGER;
+                UPDATE customer SET profile_read_at = account_read_at
+                """)
+    }
+
     private static let tables = """
         CREATE TABLE IF NOT EXISTS sync (
             store TEXT NOT NULL,
@@ -80,7 +93,8 @@ extension Freshness {
             listing INTEGER NOT NULL DEFAULT 0,
             holdings_read_at INTEGER,
             account_read_at INTEGER,
-            opened_at INTEGER
+            opened_at INTEGER,
+            profile_read_at INTEGER
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS unread_entries (
             listing INTEGER PRIMARY KEY,

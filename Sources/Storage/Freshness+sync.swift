@@ -86,14 +86,26 @@ extension Freshness {
     /// The listed customers whose holdings were not read since a moment: those opened last come
     /// first, then those never read, then the ones read longest ago.
     package func customersToRead(notSince moment: Date) throws(DirectoryError) -> [Customer.ID] {
+        try listed("holdings_read_at", notSince: moment)
+    }
+
+    /// The same of profiles.
+    package func customersWithoutProfile(
+        since moment: Date
+    ) throws(DirectoryError) -> [Customer.ID] {
+        try listed("profile_read_at", notSince: moment)
+    }
+
+    private func listed(
+        _ column: String, notSince moment: Date
+    ) throws(DirectoryError) -> [Customer.ID] {
         try query {
             try String.fetchAll(
                 $0,
                 sql: """
                     SELECT id FROM customer
-                    WHERE \(Self.isListed)
-                        AND (holdings_read_at IS NULL OR holdings_read_at < ?)
-                    ORDER BY opened_at DESC, holdings_read_at, id
+                    WHERE \(Self.isListed) AND (\(column) IS NULL OR \(column) < ?)
+                    ORDER BY opened_at DESC, \(column), id
                     """, arguments: [moment.milliseconds])
         }.map(Customer.ID.init)
     }

@@ -48,6 +48,11 @@ package final class Freshness: Sendable {
         moment("SELECT account_read_at FROM customer WHERE id = ?", [customer.text])
     }
 
+    /// When a customer's profile was last read, alone or with its Account page; nil if it never was.
+    package func profileReadAt(_ customer: Customer.ID) -> Date? {
+        moment("SELECT profile_read_at FROM customer WHERE id = ?", [customer.text])
+    }
+
     /// The customers the operator opened last, the latest first, at most `limit`.
     package func lastOpened(limit: Int) -> [Customer.ID] {
         let ids = try? query {
@@ -98,9 +103,15 @@ package final class Freshness: Sendable {
         note("holdings_read_at", of: customer, moment)
     }
 
-    /// Notes when a customer's Account page was read.
+    /// Notes when a customer's Account page was read, and with it the profile.
     package func noteAccount(of customer: Customer.ID, at moment: Date) {
         note("account_read_at", of: customer, moment)
+        noteProfile(of: customer, at: moment)
+    }
+
+    /// Notes when a customer's profile was read.
+    package func noteProfile(of customer: Customer.ID, at moment: Date) {
+        note("profile_read_at", of: customer, moment)
     }
 
     /// Notes when the operator opened a customer.

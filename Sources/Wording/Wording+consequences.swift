@@ -36,7 +36,8 @@ extension Wording {
         case .mayGoOnExtended(let date): bringsMayGoOnExtended(day(date))
         case .workloadsStop: bringsWorkloadsStop
         case .reactivatable: bringsReactivatable
-        case .removalStaysBlocked: bringsRemovalStaysBlocked
+        case .removalStaysBlocked(let until?): bringsRemovalStaysBlocked(day(until))
+        case .removalStaysBlocked(nil): bringsRemovalStaysBlockedToEnd
         case .microsoftMayRefuseRemoval: bringsMicrosoftMayRefuseRemoval
         case .billedEach(let cycle, let term):
             bringsBilledEach(billingCycle(cycle), term: self.term(term))

@@ -63,9 +63,14 @@ extension Wording {
         return switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): entryRefused(reason(of: refusal))
+        case .refused(let refusal): refusedEntry(refusal)
         case .unknown: entryUnanswered(write)
         }
+    }
+
+    private func refusedEntry(_ refusal: Refusal) -> String {
+        let why = reason(of: refusal)
+        return refusal.isUnsent ? entryNotSent(why) : entryRefused(why)
     }
 
     private func steps(of plan: Plan) -> String {
@@ -97,8 +102,7 @@ extension Wording {
         case .accepted: stepAccepted
         case .requested: stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
-        case .refused(let refusal) where refusal.isStop: entryNotDone(reason(of: refusal))
-        case .refused(let refusal): entryRefused(reason(of: refusal))
+        case .refused(let refusal): refusedEntry(refusal)
         case .waiting(let until?, _): waitingUntil(until.minute)
         case .waiting(nil, _): stepWaiting
         case .unknown: stepUnanswered

@@ -168,6 +168,11 @@ extension Wording {
         return others > 0 ? namesAndMore(first, count: others) : first
     }
 
+    /// What a plan is for, and for whom.
+    package func subject(of plan: Plan) -> String {
+        [purpose(of: plan), whom(plan)].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
     /// How far a step has come: a mark and a word.
     package func state(_ state: StepState, at now: Instant) -> String {
         switch state {
@@ -176,7 +181,7 @@ extension Wording {
         case .accepted: stepStateAccepted
         case .requested: "… " + stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
-        case .refused(let refusal): refusal.isStop ? outcomeNotDone : outcomeRefused
+        case .refused(let refusal): refusal.isUnsent ? outcomeNotSent : outcomeRefused
         case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
         case .waiting(nil, _): stepStateWaiting
         case .unknown: stepStateUnknown
@@ -189,7 +194,7 @@ extension Wording {
         let all: [(count: Int, text: (Int) -> String)] = [
             (withConfirmed ? tally.confirmed : 0, runConfirmed),
             (tally.requested, runRequested), (tally.accepted, runAccepted),
-            (tally.refused - tally.stopped, runRefused), (tally.stopped, runNotDone),
+            (tally.refused - tally.unsent, runRefused), (tally.unsent, runNotSent),
             (tally.waiting, runWaitingCount),
             (tally.unknown, runUnknownCount), (tally.struck, runStruck),
             (tally.pending, runPending),

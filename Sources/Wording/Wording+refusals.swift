@@ -1,9 +1,15 @@
 import Domain
 
 extension Wording {
-    /// What was refused and why, then what the operator can do about it, then Microsoft's code.
+    /// What was refused and why, then what the operator can do about it, then the code of the
+    /// service's answer.
     package func refusal(_ refusal: Refusal) -> String {
         self.refusal(refusal, why: reason(of: refusal))
+    }
+
+    /// The same of an act that failed before anything was sent, which it says.
+    package func refusalBeforeSending(_ refusal: Refusal) -> String {
+        self.refusal(refusal, why: paragraph([reason(of: refusal), nothingWasSent]))
     }
 
     /// The same of an act for a `customer`, who is called by name.
@@ -15,7 +21,7 @@ extension Wording {
     }
 
     private func refusal(_ refusal: Refusal, why: String) -> String {
-        let code = refusal.code.map { " [\($0)]" } ?? ""
+        let code = refusal.answeredCode.map { " [\($0)]" } ?? ""
         let advice = advice(for: refusal)
         // What can be done stands apart from a list.
         let whole =

@@ -171,7 +171,7 @@ extension Wording {
         return switch outcome {
         case .done: outcomeDone
         case .accepted: outcomeAccepted
-        case .refused: outcomeRefused
+        case .refused(let refusal): refusal.isUnsent ? outcomeNotSent : outcomeRefused
         case .unknown: outcomeUnanswered
         }
     }

@@ -22,6 +22,7 @@ import Wording
         deck.press("contoso")
         #expect(deck.press(.enter) == [])
         #expect(deck.box.contains("That is not the name of the relationship."))
+        #expect(deck.box.contains("Esc"), "how to leave it stays said")
         deck.press(.control("u"))
         deck.press("CONTOSO  helpdesk ")
         let effects = deck.press(.enter)
@@ -182,5 +183,20 @@ import Wording
         #expect(throws: OffError(.refused(.adminRelationshipNotActive(.terminationRequested)))) {
             try dialog.model.again(on: fresh, since: [], in: deck.state)
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `names the indirect provider whose relationship it is`(language: Language) {
+        let words = language.words()
+        var holdings = Holdings.ofAccess
+        guard case .read(var all, let unread) = holdings.adminAccess else {
+            Issue.record("the samples have relationships")
+            return
+        }
+        #expect(!Self.asked(holdings, language: language).box.contains(words.indirectProviderLabel))
+        for place in all.indices { all[place].indirectProvider = "provider-tenant" }
+        holdings.adminAccess = .read(all, unread: unread)
+        let box = Self.asked(holdings, language: language).box
+        #expect(box.contains(words.indirectProviderLabel) && box.contains("provider-tenant"))
     }
 }

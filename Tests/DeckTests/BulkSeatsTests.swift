@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 import Wording
@@ -309,5 +310,29 @@ import Wording
         let rows = deck.box.split(separator: "\n")
         #expect(rows.contains { $0.hasSuffix("Alpine Motors:") })
         #expect(rows.filter { $0.hasSuffix("Motors:") }.allSatisfy { $0.hasPrefix("  ") })
+    }
+
+    @Test func `brings what reads the same once, whatever the hour`() throws {
+        let ends = [0.0, 3600].map { Date.day(300).addingTimeInterval($0) }
+        let held = ends.enumerated().map { number, end in
+            var one = Subscription.a(.newCommerce, id: "s\(number)", name: "Teams \(number)")
+            one.commitmentEndDate = end
+            return Holdings.of("Customer \(number)", one)
+        }
+        let plan = Plan.a(
+            held.map { held in
+                CustomerPlan(
+                    holdings: held,
+                    steps: Rules.ofToday.plan(
+                        held.subscriptions.map { .suspend($0.id) }, on: held, by: .agent(),
+                        at: .today))
+            }, id: "suspensions", purpose: .suspension, rules: .ofToday)
+        #expect(EffectGroup.all(of: plan).contains { !$0.isOfAll })
+        let words = Language.english.words()
+        let groups = EffectGroup.all(of: plan, reading: { words.consequence($0) })
+        #expect(groups.map(\.isOfAll) == [true])
+        let lines = groups.flatMap(\.effects).map(words.consequence)
+        #expect(Set(lines).count == lines.count)
+        #expect(lines.contains("It still blocks removal until \(Date.day(300).day)."))
     }
 }

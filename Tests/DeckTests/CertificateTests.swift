@@ -73,7 +73,7 @@ extension CertificateData {
                 - ✓ **The customer was removed from your list of customers.** The customer no longer appears in the list or in its search.
                 - ✓ **You were removed from the customer's available support contacts.** You are no longer among the customer's support contacts.
                 - ✓ **You have no delegated admin privileges (DAP) for the customer.** Delegated admin privileges (DAP): not granted.
-                - ✓ **You cannot make purchases for the customer any more.** A purchase is refused: There is no reseller relationship with Contoso. Request a relationship first. \\[403/20002\\]
+                - ✓ **You cannot make purchases for the customer any more.** A purchase is refused: There is no reseller relationship with Contoso. Request a relationship first.
 
                 ## Admin access (GDAP)
 

@@ -321,6 +321,7 @@ extension Consequence {
         .dataDeletedAfterTerm, .reversibleWhileRetained, .reversibleUntil(.day(300)),
         .reversibilityUnconfirmed, .irreversible, .accessEndsAtOnce, .refundFull, .refundProRata,
         .refundProRataCapped, .keysRevoked, .endsAtRenewal(.day(300)), .workloadsStop,
-        .reactivatable, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
+        .reactivatable, .removalStaysBlocked(until: .day(300)), .microsoftMayRefuseRemoval,
+        .renewsItself,
     ]
 }

@@ -69,6 +69,13 @@ import Wording
         ),
         (
             [.intended(.of(suspend)), .ended(intent: 2, .refused(.alreadyIs(.suspended)))],
+            "✗ not sent: suspend Office 365 E3: It is already Suspended."
+        ),
+        (
+            [
+                .intended(.of(suspend)),
+                .ended(intent: 2, .refused(.told(.alreadyIs(.suspended), by: .wordy))),
+            ],
             "✗ refused: suspend Office 365 E3: It is already Suspended."
         ),
         (

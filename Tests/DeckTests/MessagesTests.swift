@@ -231,4 +231,29 @@ import Wording
         deck.press("M")
         #expect(!deck.screen.contains("\u{1B}"))
     }
+
+    @Test func `names the act and its customer`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.press("sy")
+        let write = ClearedWrite.suspend(Subscription.e3.id, of: Customer.contoso.id)
+        deck.happen(.refused(write, .told(.notActivatedYet, by: .wordy)))
+        deck.press(.escape)
+        let kept = deck.state.messages.all.first?.notice.full ?? ""
+        #expect(kept.hasPrefix("suspend Office 365 E3 · Contoso · "), "\(kept)")
+        deck.press("sy")
+        deck.happen(.performed(write))
+        #expect(deck.state.notice?.text == "Suspended: Office 365 E3")
+        #expect(deck.state.notice?.full == "Contoso · Suspended: Office 365 E3")
+    }
+
+    @Test func `that the service is read goes once that is over`() {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.press("R")
+        #expect(deck.screen.contains("Refreshing from Partner Center"))
+        deck.happen(.syncReported(.at(.reading(done: 1, total: 2))))
+        #expect(deck.screen.contains("Refreshing from Partner Center"))
+        deck.happen(.syncReported(.at(.rest)))
+        #expect(!deck.screen.contains("Refreshing from Partner Center"))
+    }
 }

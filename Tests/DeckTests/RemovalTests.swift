@@ -96,7 +96,7 @@ import Wording
                   ✓ You are no longer among the customer's support contacts.
                   ✓ Delegated admin privileges (DAP): not granted.
                   ✓ A purchase is refused: There is no reseller relationship with Contoso.
-                    Request a relationship first. [403/20002]
+                    Request a relationship first.
 
                 To request a new relationship, press r in the customer list.
 

@@ -50,10 +50,12 @@ import Wording
 
     @Test func `says until when it waits for the quota`() {
         var deck = Self.running()
-        deck.happen(.requestsWait(until: .today.addingTimeInterval(67)))
-        #expect(deck.screen.contains("request quota used up: waiting until 20:27:47 UTC"))
-        deck.happen(.requestsWait(until: nil))
-        #expect(!deck.screen.contains("quota"))
+        deck.happen(
+            .requestsWait(
+                RequestWait(until: .today.addingTimeInterval(67), requestsAMinute: 500)))
+        #expect(deck.screen.contains("keeping to 500 requests a minute: goes on at 20:27:47 UTC"))
+        deck.happen(.requestsWait(nil))
+        #expect(!deck.screen.contains("requests a minute"))
     }
 
     @Test func `does not move the cursor when it reports`() {
@@ -201,7 +203,7 @@ import Wording
         _ = partly.report(
             all.dropLast(2) + [.refused(.notActivatedYet), .waiting(until: .day(3), nil)], .finished
         )
-        #expect(partly.screen.contains("! 9 of 11 steps verified: ✗ 1 refused, ⧗ 1 waiting."))
+        #expect(partly.screen.contains("! 9 of 11 steps verified: ✗ 1 not sent, ⧗ 1 waiting."))
         #expect(partly.screen.contains("! ended, NOT complete"))
         #expect(!partly.screen.contains("complete: all"))
     }

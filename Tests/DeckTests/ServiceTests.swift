@@ -19,6 +19,7 @@ extension SyncReport {
         (.rest, "contoso · ✓ 20:20 UTC"),
         (.listing(customers: 1200), "contoso · ↻ customers 1,200"),
         (.reading(done: 300, total: 5000), "contoso · ↻ holdings 300/5,000"),
+        (.profiles(done: 300, total: 5000), "contoso · ↻ countries, DAP 300/5,000"),
         (.waiting(until: .today), "contoso · … waiting until 20:26:40 UTC"),
         (.offline(.unreachable("timed out"), until: nil), "contoso · ✗ offline since 20:26 UTC"),
         (.stopped(.service(.signInExpired)), "contoso · ! sign in"),
@@ -94,10 +95,10 @@ extension SyncReport {
     @Test func `says until when requests wait, and how far it is again when they go out`() {
         var deck = DeckHarness(far: .contoso(.e3))
         deck.happen(.syncReported(.at(.reading(done: 12, total: 200))))
-        deck.happen(.requestsWait(until: .today))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: 500)))
         #expect(
             deck.screen.prefix { $0 != "\n" }.hasSuffix("… waiting until 20:26:40 UTC"))
-        deck.happen(.requestsWait(until: nil))
+        deck.happen(.requestsWait(nil))
         #expect(deck.screen.prefix { $0 != "\n" }.hasSuffix("↻ holdings 12/200"))
     }
 

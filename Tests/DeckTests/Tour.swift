@@ -151,7 +151,7 @@ enum Tour {
         deck.press(.end)
         guard case .perform(let write, _) = deck.press("y").first else { return stops }
         stops.append(("under way", deck))
-        deck.happen(.requestsWait(until: .today))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: 500)))
         stops.append(("waiting", deck))
         let differences = [
             Difference.appeared(.software(.init("sql")), name: "SQL Server 2022 日本"),
@@ -221,7 +221,7 @@ enum PlanTour {
         deck.press(.enter)
         stop("run, started")
         _ = deck.report(StepState.every, end: .today.addingTimeInterval(4000))
-        deck.happen(.requestsWait(until: .day(1)))
+        deck.happen(.requestsWait(RequestWait(until: .day(1), requestsAMinute: 500)))
         stop("run")
         for index in StepState.every.indices {
             deck.press("g")

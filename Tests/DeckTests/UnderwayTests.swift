@@ -157,10 +157,14 @@ import Wording
         var deck = deck
         #expect(deck.screen.contains("… Waiting for Partner Center's answer… Esc stops it."))
         #expect(deck.screen.contains(" Esc stop  "))
-        deck.happen(.requestsWait(until: .today))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: 500)))
         #expect(
             deck.screen.contains(
-                "… Request quota used up: waiting until 20:26:40 UTC… Esc stops it."))
+                "… Keeping to 500 requests a minute: goes on at 20:26:40 UTC… Esc stops it."))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: nil)))
+        #expect(
+            deck.screen.contains(
+                "… Too many requests: waiting until 20:26:40 UTC, as the service asks…"))
     }
 
     @Test func `is stopped with Esc, once, and leaves the page where it is`() {
@@ -180,7 +184,7 @@ import Wording
 
     @Test func `cannot be stopped any more once it is sent`() {
         var deck = deck
-        deck.happen(.requestsWait(until: .today))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: 500)))
         deck.happen(.sent(suspend))
         #expect(deck.screen.contains("… Waiting for Partner Center's answer…\n"))
         #expect(!deck.screen.contains("Esc stop"))
@@ -192,8 +196,8 @@ import Wording
         var deck = deck
         deck.happen(.sent(suspend))
         deck.happen(.held(suspend))
-        deck.happen(.requestsWait(until: .today))
-        #expect(deck.screen.contains("waiting until 20:26:40 UTC… Esc stops it."))
+        deck.happen(.requestsWait(RequestWait(until: .today, requestsAMinute: 500)))
+        #expect(deck.screen.contains("goes on at 20:26:40 UTC… Esc stops it."))
         #expect(deck.press(.escape) == [.stopWrite])
     }
 

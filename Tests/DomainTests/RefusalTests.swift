@@ -88,3 +88,29 @@ import Testing
         #expect(Refusal.blocked(blockers).code == nil)
     }
 }
+
+@Suite struct `Who refused` {
+    private let answer = ServiceAnswer(
+        status: 400, code: "800096", requestID: "r", correlationID: "c")
+
+    @Test func `is this program where no service has answered, and then there is no code of one`() {
+        for refusal in [Refusal.statusUnrecognized("in review"), .azurePortalOnly, .readOnly] {
+            #expect(refusal.isUnsent)
+            #expect(refusal.answeredCode == nil)
+            let told = Refusal.told(refusal, by: answer)
+            #expect(!told.isUnsent)
+            #expect(told.answeredCode == "400/800096")
+        }
+    }
+
+    @Test func `is not this program where something may have been sent`() {
+        for trouble in [ServiceTrouble.answerLost, .notShownYet, .cutOff] {
+            #expect(!Refusal.service(trouble).isUnsent)
+            #expect(!Refusal.service(trouble).isBeforeSending)
+        }
+        for refusal in [Refusal.unreachable(.closed), .service(.failed)] {
+            #expect(refusal.isBeforeSending)
+            #expect(Refusal.told(refusal, by: answer).isBeforeSending)
+        }
+    }
+}

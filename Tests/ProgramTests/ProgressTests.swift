@@ -15,11 +15,12 @@ import Wording
     }
 
     private let moment = Date(timeIntervalSince1970: 1_800_000_000)
+    private let now: @Sendable () -> Date = { Date(timeIntervalSince1970: 1_799_999_970) }
 
     @Test(arguments: Language.allCases)
     func `is a line where there is no terminal, once for each thing`(language: Language) {
         let (words, ear) = (language.words(namesKeys: false), Ear())
-        let progress = SyncProgress(words, isTerminal: false) { ear.hear($0) }
+        let progress = SyncProgress(words, now: now, isTerminal: false) { ear.hear($0) }
         func tell(_ phase: SyncPhase) {
             progress.tell(SyncReport(phase: phase, listedAt: nil))
         }
@@ -29,18 +30,20 @@ import Wording
         tell(.waiting(until: moment))
         tell(.offline(.unreachable(.refused), until: moment))
         for done in 0...200 { tell(.reading(done: done, total: 200)) }
+        for done in 0...200 { tell(.profiles(done: done, total: 200)) }
         tell(.rest)
         progress.end()
         #expect(ear.lines.first == words.syncListing(0) + "\n")
         #expect(
-            ear.lines[1] == words.syncWaitingForQuota(moment.iso8601) + "\n",
+            ear.lines[1] == words.syncWaitingForQuota("08:00:00") + "\n",
             "what is waited for, and until when")
         #expect(
             ear.lines[2]
-                == words.syncFailed(words.reason(of: .unreachable(.refused)), next: moment.iso8601)
+                == words.syncFailed(words.reason(of: .unreachable(.refused)), next: "08:00:00")
                 + "\n")
-        #expect(ear.lines.count == 3 + 11)
-        #expect(ear.lines.last == words.syncReading(200, of: 200) + "\n")
+        #expect(ear.lines.count == 3 + 11 + 11)
+        #expect(ear.lines[13] == words.syncReading(200, of: 200) + "\n")
+        #expect(ear.lines.last == words.syncProfilesRead(200, of: 200) + "\n")
     }
 
     @Test func `is one line that is rewritten on a terminal`() {
@@ -54,13 +57,19 @@ import Wording
 
     @Test func `names the moment a request waits for, not each of a crowd's`() {
         let ear = Ear()
-        let news = WaitingNews(Language.english.words()) { ear.hear($0) }
-        news.tell(until: moment)
-        news.tell(until: nil)
-        for step in 1...4 { news.tell(until: moment.addingTimeInterval(Double(step))) }
-        news.tell(until: moment.addingTimeInterval(600))
-        #expect(ear.lines.count == 2)
-        #expect(ear.lines[1].contains(moment.addingTimeInterval(600).iso8601))
+        let news = WaitingNews(Language.english.words(), now: now) { ear.hear($0) }
+        func wait(_ seconds: Double, _ pace: Int? = 500) -> RequestWait {
+            RequestWait(until: moment.addingTimeInterval(seconds), requestsAMinute: pace)
+        }
+        news.tell(wait(0))
+        news.tell(nil)
+        for step in 1...4 { news.tell(wait(Double(step))) }
+        news.tell(wait(600, nil))
+        #expect(
+            ear.lines == [
+                "Keeping to 500 requests a minute: goes on at 08:00:00 UTC",
+                "Too many requests: waiting until 08:10:00 UTC, as the service asks",
+            ])
     }
 
     @Test func `ends when that was allowed, with what it was waiting for`() {

@@ -4,6 +4,7 @@ import Foundation
 import Glibc
 import Samples
 import Testing
+import Wording
 
 @testable import Program
 
@@ -93,4 +94,57 @@ private func untilCancelled() async {
 private func hasSecondStack() -> Bool {
     var stack = stack_t()
     return sigaltstack(nil, &stack) == 0 && stack.ss_sp != nil && stack.ss_size >= 16384
+}
+
+@Suite struct `A command that may wait` {
+    @Test func `asks again while nothing was sent and nobody is reached`() async throws {
+        let time = JumpingTime()
+        var tries = 0
+        var heard: [Refusal] = []
+        let start = time.now
+        func ask() async throws(Refusal) -> Int {
+            tries += 1
+            if tries == 1 { throw .unreachable(.closed) }
+            if tries == 2 { throw .service(.failed) }
+            return 7
+        }
+        let answer = try await persisting(on: time, hearing: { heard.append($0) }, ask)
+        #expect(answer == 7)
+        #expect(heard == [.unreachable(.closed), .service(.failed)])
+        #expect(time.now.timeIntervalSince(start) == 2 * RetryPolicy.waiting)
+    }
+
+    @Test(arguments: [
+        Refusal.service(.answerLost), .service(.notShownYet), .service(.signInExpired),
+        .notActivatedYet, .service(.stopped),
+    ])
+    func `asks once where asking again changes nothing, or something was sent`(
+        refusal: Refusal
+    ) async {
+        var tries = 0
+        await #expect(throws: refusal) {
+            try await persisting(on: JumpingTime()) { () async throws(Refusal) -> Int in
+                tries += 1
+                throw refusal
+            }
+        }
+        #expect(tries == 1)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `says that nothing was sent where it was to change something`(language: Language) {
+        let words = language.words()
+        let refusal = Refusal.unreachable(.closed)
+        let failure = Failure.refused(refusal)
+        let said = failure.message(in: words, ofWriting: true)
+        #expect(said?.contains(words.reason(of: refusal)) == true)
+        #expect(said?.contains(words.nothingWasSent) == true)
+        #expect(said?.contains(words.advice(for: refusal)) == true)
+        #expect(failure.message(in: words)?.contains(words.nothingWasSent) == false)
+        #expect(failure.status == 69)
+        for sent in [Refusal.service(.answerLost), .service(.notShownYet)] {
+            let said = Failure.refused(sent).message(in: words, ofWriting: true)
+            #expect(said?.contains(words.nothingWasSent) == false)
+        }
+    }
 }

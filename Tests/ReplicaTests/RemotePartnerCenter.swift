@@ -109,6 +109,11 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
         return try await reading.account(of: customer)
     }
 
+    func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        try note("profile", customer)
+        return try await reading.profile(of: customer)
+    }
+
     func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
         try note("holdings", customer)
         await Task.yield()

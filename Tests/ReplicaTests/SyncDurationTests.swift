@@ -24,17 +24,27 @@ import Testing
         // 500 at once, and 500 more after each minute.
         let least = Double((service.requests - 1) / 500) * 60
         #expect(took <= least * 1.1, "\(service.requests) requests took \(took) s")
-        #expect(service.requests == 4 + 2000 * 2)
+        // The list, two requests for what each customer holds, and one for its profile.
+        #expect(service.requests == 4 + 2000 * 3)
         #expect(service.refusals == 0)
         let summary = try directory.summary()
         #expect(summary.customers == 2000)
         #expect(summary.activeSubscriptions == 20_000)
+
+        let filter = CustomerFilter([
+            CustomerFilter.Part(.country(["KR"])), CustomerFilter.Part(.delegatedAccess(true)),
+        ])
+        let found = try directory.customers(
+            matching: filter, by: FilterBasis(now: time.now), offset: 0, limit: 1)
+        #expect(found.total == 2000 && found.unknown == 0)
 
         let before = try folder.store.state()
         time.pass(60)
         #expect(await replica.sync() == .finished(troubles: [:]))
         #expect(try folder.store.state() == before)
         #expect(service.refusals == 0)
+        // A profile is not read again for a week.
+        #expect(service.requests == 2 * (4 + 2000 * 2) + 2000)
     }
 }
 
@@ -105,6 +115,7 @@ final class CountingService: Transport {
         case ["customers"]: return ok(page(request))
         case let parts where parts.last == "subscriptions": return ok(subscriptions(of: parts[1]))
         case let parts where parts.last == "entitlements": return ok(#"{"items":[]}"#)
+        case let parts where parts.count == 2: return ok(profile(of: parts[1]))
         default: return WireResponse(status: 404)
         }
     }
@@ -129,6 +140,12 @@ final class CountingService: Transport {
             #"{"id":"\#(customer)-\#(number)","offerId":"BD938F12-058F-4927-BBA3-AE36B1D2501C","offerName":"Office 365 E\#(number)","quantity":\#(number + 1),"creationDate":"2025-03-26T21:41:51.677Z","effectiveStartDate":"2025-03-26T00:00:00Z","commitmentEndDate":"2027-03-26T00:00:00Z","status":"active","autoRenewEnabled":true,"billingType":"license","billingCycle":"monthly","orderId":"\#(customer)-o","attributes":{"etag":"e","objectType":"Subscription"}}"#
         }
         return #"{"items":[\#(items.joined(separator: ","))]}"#
+    }
+
+    private func profile(of customer: Substring) -> String {
+        let number = Int(customer.suffix(12)) ?? 0
+        return
+            #"{"id":"\#(customer)","companyProfile":{"tenantId":"\#(customer)","domain":"c\#(number).example","companyName":"Customer \#(number)"},"billingProfile":{"defaultAddress":{"country":"KR"}},"relationshipToPartner":"reseller","allowDelegatedAccess":true}"#
     }
 
     private static func id(_ number: Int) -> String {

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import GRDB
 import Samples
 import Storage
 import Testing
@@ -96,5 +97,30 @@ import Testing
         #expect(
             try freshness.customersToRead(notSince: moment) == [ids[3], ids[2], ids[1]])
         #expect(try freshness.listedCount() == 4)
+    }
+
+    @Test func `of profiles is that of accounts in a file of before they were read alone`() throws {
+        let path = try Freshness(beside: directory).path
+        try Freshness(beside: directory).noteAccount(of: one, at: moment)
+        let old = try DatabaseQueue(path: path)
+        try old.write { try $0.execute(sql: "ALTER TABLE customer DROP COLUMN profile_read_at") }
+        try old.close()
+        let freshness = try Freshness(beside: directory)
+        #expect(freshness.profileReadAt(one) == moment)
+        freshness.noteProfile(of: two, at: moment)
+        #expect(freshness.profileReadAt(two) == moment)
+        #expect(freshness.accountReadAt(two) == nil)
+    }
+
+    @Test func `lists the profiles that were not read since a moment, never read ones first`()
+        throws
+    {
+        let freshness = try Freshness(beside: directory)
+        let ids = (1...3).map { Customer.ID("\($0)") }
+        try freshness.beginListing()
+        try freshness.noteListed(ids, next: nil)
+        freshness.noteProfile(of: ids[0], at: moment - 9)
+        freshness.noteAccount(of: ids[1], at: moment)
+        #expect(try freshness.customersWithoutProfile(since: moment) == [ids[2], ids[0]])
     }
 }

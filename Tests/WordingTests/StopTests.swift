@@ -15,16 +15,16 @@ import Wording
             .after(EarlierStep(Self.end, .failed)), .blocked([]),
         ]
         for stop in stops {
-            #expect(words.state(.refused(stop), at: .today) == words.outcomeNotDone)
+            #expect(words.state(.refused(stop), at: .today) == words.outcomeNotSent)
             #expect(
-                words.progress(.refused(stop)) == words.entryNotDone(words.reason(of: stop)))
+                words.progress(.refused(stop)) == words.entryNotSent(words.reason(of: stop)))
         }
         #expect(words.state(.refused(.notActivatedYet), at: .today) == words.outcomeRefused)
         var tally = Run.Tally()
-        (tally.refused, tally.stopped) = (3, 1)
+        (tally.refused, tally.unsent) = (3, 1)
         #expect(
             words.parts(of: tally, withConfirmed: true) == [
-                words.runRefused(2), words.runNotDone(1),
+                words.runRefused(2), words.runNotSent(1),
             ]
         )
     }

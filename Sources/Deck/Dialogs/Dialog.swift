@@ -184,7 +184,9 @@ protocol TypedDialog: DialogModel {
 extension State {
     /// The keys of a dialog in which a word is typed, or what keeps it from being confirmed.
     func keys(_ phrase: Phrase, of dialog: some TypedDialog, word: ConfirmationWord) -> [Line] {
-        if dialog.differs { return wrapped(words.differs(from: word), .warning) }
+        if dialog.differs {
+            return wrapped(words.differs(from: word), .warning) + keys(phrase, .muted)
+        }
         if isAnsweredTooSoon { return keys(said: words.planStartMore, .warning) }
         return keys(phrase, dialog.isConfirmed ? .danger : .muted)
     }

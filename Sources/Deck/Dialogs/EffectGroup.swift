@@ -18,13 +18,16 @@ struct EffectGroup {
     private let first: Int
 
     /// All that a plan brings: to all of its targets first, then to some, to the most first; to as
-    /// many in the order of the steps. What becomes nil is said elsewhere.
+    /// many in the order of the steps. Effects that read the same are one. What becomes nil is said
+    /// elsewhere.
     static func all(
-        of plan: Plan, saying said: (Consequence) -> Consequence? = { $0 }
+        of plan: Plan, reading text: (Consequence) -> AnyHashable = { $0 },
+        saying said: (Consequence) -> Consequence? = { $0 }
     ) -> [EffectGroup] {
         var targets: [Target] = []
         var effects: [Consequence] = []
         var places: [Consequence: Set<Int>] = [:]
+        var read: [AnyHashable: Consequence] = [:]
         // An undo is not undone: nobody is told what that costs.
         let unsaid: Set<Consequence> = plan.isUndo ? [.seatsBilledAgain] : []
         for (customer, numbers) in zip(plan.customers, plan.stepNumbers) {
@@ -32,8 +35,11 @@ struct EffectGroup {
             var own: [Holding?: Int] = [:]
             for step in customer.steps where step.write != nil && !step.isStruck {
                 let place = own[step.holding] ?? targets.count
-                for effect in customer.consequences(of: step).compactMap(said)
-                where !unsaid.contains(effect) {
+                for one in customer.consequences(of: step).compactMap(said)
+                where !unsaid.contains(one) {
+                    let text = text(one)
+                    let effect = read[text] ?? one
+                    read[text] = effect
                     if places[effect] == nil { effects.append(effect) }
                     places[effect, default: []].insert(place)
                 }

@@ -106,7 +106,7 @@ extension State {
     /// the answer.
     fileprivate func box(for dialog: EndAccessDialog) -> DialogBox {
         let relationship = dialog.relationship
-        let facts = [
+        var facts = [
             Fact(words.adminRelationshipColumn, relationship.name, .title),
             Fact("ID", relationship.id.text),
             Fact(
@@ -115,6 +115,9 @@ extension State {
             Fact(words.adminRolesLabel, words.list(words.roles(of: relationship))),
             Fact(words.accessEndsLabel, accessEnd(of: relationship)),
         ]
+        if let provider = relationship.indirectProvider {
+            facts.append(Fact(words.indirectProviderLabel, provider))
+        }
         // The frame says that it cannot be undone.
         let effects = dialog.consequences.bySeverity.filter { $0 != .irreversible }
         let text =

@@ -41,8 +41,17 @@ package struct EntryDetails: Equatable, Sendable {
         return ([trace?.ids].compactMap { $0 } + places).joined(separator: "\n")
     }
 
-    /// The ids the write was sent with, or else those of the service's answer.
-    private var trace: ActTrace? { intent?.trace ?? refusal?.answer?.trace }
+    /// The ids the write was sent with, or else those of the service's answer; nil if it was not
+    /// sent.
+    private var trace: ActTrace? {
+        sentTrace ?? refusal?.answer?.trace
+    }
+
+    /// The ids the write was sent with.
+    fileprivate var sentTrace: ActTrace? {
+        if case .refused(let refusal) = outcome, refusal.isUnsent { return nil }
+        return intent?.trace
+    }
 
     var refusal: Refusal? {
         switch entries.last?.event {
@@ -138,7 +147,7 @@ extension State {
             return Fact(turn == 0 ? words.hashLabel : "", text, .muted)
         }
         return (customer.map { [Fact(words.microsoftIDLabel, $0.id.text)] } ?? [])
-            + (details.intent?.trace.headers.map { Fact($0.name, $0.value) } ?? []) + hashes
+            + (details.sentTrace?.headers.map { Fact($0.name, $0.value) } ?? []) + hashes
     }
 
     /// Returns what only this kind of event has.

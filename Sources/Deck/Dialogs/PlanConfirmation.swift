@@ -247,7 +247,7 @@ extension State {
     /// What the steps bring, each effect once, with those it is brought to; what all of them bring
     /// first.
     private func brings(_ plan: Plan) -> [Line] {
-        let groups = EffectGroup.all(of: plan) { effect in
+        func said(_ effect: Consequence) -> Consequence? {
             switch effect {
             // The targets say how many.
             case .seatsAdded where plan.purpose == .seats: nil
@@ -255,6 +255,7 @@ extension State {
             default: effect
             }
         }
+        let groups = EffectGroup.all(of: plan, reading: words.consequence, saying: said)
         let lines = groups.flatMap { group in
             (group.isOfAll && group.targets.count == 1
                 ? []

@@ -23,7 +23,7 @@ extension State {
         if let answer = refusal.answer {
             text += [Line()] + wrapped(words.said(answer), .muted)
         }
-        if let code = refusal.code { text += [Line(), Line(Span(code, .muted))] }
+        if let code = refusal.answeredCode { text += [Line(), Line(Span(code, .muted))] }
         return DialogBox(
             title: title(of: refusal, dialog.write), text: text,
             footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))

@@ -17,8 +17,11 @@ extension RunStepDialog: DialogModel {
         copiedIDs(of: step.holding?.id, customer.id, trace: trace?.ids)
     }
 
-    /// The ids it was sent with, or else those of the service's answer.
-    fileprivate var trace: ActTrace? { trail?.trace ?? state.refusal?.answer?.trace }
+    /// The ids it was sent with, or else those of the service's answer; nil if it was not sent.
+    fileprivate var trace: ActTrace? {
+        if case .refused(let refusal) = state, refusal.isUnsent { return nil }
+        return trail?.trace ?? state.refusal?.answer?.trace
+    }
 
     var outlivesCustomer: Bool { true }
     func box(in state: State) -> DialogBox { state.box(for: self) }
@@ -84,7 +87,7 @@ extension State {
         if let id = step.holding?.ownID { facts.append(Fact("ID", id)) }
         if let trail = dialog.trail { facts.append(Fact(words.timeLabel, trail.date.iso8601)) }
         // A refusal tells the ids of its answer itself.
-        if let trace = dialog.trail?.trace, trace != state.refusal?.answer?.trace {
+        if let trace = dialog.trace, trace != state.refusal?.answer?.trace {
             facts += trace.headers.map { Fact($0.name, $0.value) }
         }
         return DialogBox(

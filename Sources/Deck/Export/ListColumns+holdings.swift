@@ -205,7 +205,7 @@ extension ListColumns {
             if window == .never { return .text("") }
             if window == .always { return .text(fixed.atAnyTime, shown: words.atAnyTime, .muted) }
             guard let end = window.end?.ifTold else { return .text("", shown: "–", .muted) }
-            return .moment(end, shown: end < now ? words.windowClosed : end.minute, .muted)
+            return .moment(end, shown: end < now ? words.windowClosed : end.minute + " UTC", .muted)
         }
     }
 }

@@ -32,9 +32,14 @@ extension ReportRow<EndingTerm> {
 }
 
 extension ListColumns {
-    /// The list of customers as a report has it.
+    /// The list of customers as a report has it: their names stand in the column that all reports
+    /// have them in.
     package var reportedCustomers: [ListColumn<CustomerRow>] {
-        namedCustomers + [isRead]
+        [
+            ListColumn("customer", or: ["name"], inJSON: "companyName", words.customerLabel) {
+                .text($0.companyName)
+            }
+        ] + namedCustomers.filter { $0.heading.name != "name" } + [isRead]
     }
 
     /// What all customers hold.

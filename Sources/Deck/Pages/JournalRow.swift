@@ -213,11 +213,18 @@ extension Wording {
         case .done: entryDone(write)
         case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .refused(let refusal): sentence(of: refusal, write)
         case .unanswered: entryUnanswered(write)
         case .unfinished: actUnfinished(write)
         case .progress(let state): "\(progress(state)) · \(write)"
         }
+    }
+
+    /// Who refused a write, and why.
+    private func sentence(of refusal: Refusal, _ write: String) -> String {
+        let why = reason(of: refusal)
+        return refusal.isUnsent
+            ? actRefusedUnsent(write, reason: why) : actRefused(write, reason: why)
     }
 
     /// How a write ended that has no intent in the journal.
@@ -225,7 +232,7 @@ extension Wording {
         switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .refused(let refusal): sentence(of: refusal, write)
         case .unknown: entryUnanswered(write)
         }
     }

@@ -144,12 +144,12 @@ extension State {
         }
         let (said, role) = phase(of: run)
         let numbers = words.parts(of: run.tally, withConfirmed: true)
-        let quota = run.isMoving ? waitsUntil : nil
+        let quota = run.isMoving ? requestWait : nil
         var head = Array(lines([said], role).prefix(2))
         head +=
             barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
-                [quota.map { "… " + words.runQuota($0.second(at: now)) }], .warning)
+                [quota.map { "… " + words.runWait($0, at: now) }], .warning)
         if run.isMoving, run.tally.waiting > 0 {
             head += lines(["⧗ " + words.runWaitingMeanwhile(run.tally.waiting)], .muted)
         }
@@ -215,12 +215,15 @@ extension State {
         return [drawn] + lines.dropFirst()
     }
 
-    /// That a run is under way, or rests, for the breadcrumb of all other pages.
+    /// That a run is under way, rests, or ended incomplete and was not looked at since, for the breadcrumb of all other pages.
     var runLabel: String? {
         // A finished run does not hide one that could continue.
+        if case .run = pages.last { return nil }
+        if let run, run.id == unseenEnd, case .finished = run.phase {
+            return words.runLabelPartly(run.tally.confirmed, of: run.aim)
+        }
         let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
         guard let run = isOpen ? run : putOff.first else { return nil }
-        if case .run = pages.last { return nil }
         if run.isMoving {
             return words.runLabel(run.tally.confirmed, of: run.aim)
         }

@@ -120,8 +120,8 @@ package struct Run: Equatable, Sendable, Identifiable {
         package var requested = 0
         package var confirmed = 0
         package var refused = 0
-        /// Of the refused, those that were stopped before they were sent.
-        package var stopped = 0
+        /// How many of the refused were not sent: no service has judged them.
+        package var unsent = 0
         package var waiting = 0
         package var unknown = 0
         package var struck = 0
@@ -142,7 +142,7 @@ package struct Run: Equatable, Sendable, Identifiable {
             case .confirmed: confirmed += count
             case .refused(let refusal):
                 refused += count
-                if refusal.isStop { stopped += count }
+                if refusal.isUnsent { unsent += count }
             case .waiting: waiting += count
             case .unknown: unknown += count
             case .struck: struck += count

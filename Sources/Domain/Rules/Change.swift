@@ -94,7 +94,7 @@ package enum Consequence: Hashable, Sendable, Codable {
     case workloadsStop
     case reactivatable
     /// The newest article requires it to be cancelled, not suspended.
-    case removalStaysBlocked
+    case removalStaysBlocked(until: Date?)
     case microsoftMayRefuseRemoval
     /// Of an order: `monthly`, `annual` …, and the term in ISO 8601, empty if there is none.
     case billedEach(cycle: String, term: String)

@@ -110,8 +110,8 @@ extension Rules {
             return Change(
                 subscriptions: [after],
                 consequences: [
-                    .endsAtRenewal(subscription.commitmentEndDate), .removalStaysBlocked,
-                    .irreversible,
+                    .endsAtRenewal(subscription.commitmentEndDate),
+                    .removalStaysBlocked(until: subscription.commitmentEndDate), .irreversible,
                 ])
         }
     }

@@ -77,7 +77,9 @@ extension Rules {
         }
         consequences += [.reversibleUntil(subscription.commitmentEndDate), .dataDeletedAfterTerm]
         consequences.append(
-            edition == .current ? .removalStaysBlocked : .microsoftMayRefuseRemoval)
+            edition == .current
+                ? .removalStaysBlocked(until: subscription.commitmentEndDate)
+                : .microsoftMayRefuseRemoval)
         after.autoRenewEnabled = false
         after.scheduledNextTermInstructions = nil
         after.scheduledActions = nil

@@ -122,7 +122,9 @@ extension Rules {
                 if after.kind == .marketplace, edition == .current, !after.isOwedToItsEnd {
                     consequences.append(.publisherMayEndIt)
                 }
-                if holdsToItsEnd(after.term) { consequences.append(.removalStaysBlocked) }
+                if holdsToItsEnd(after.term) {
+                    consequences.append(.removalStaysBlocked(until: end))
+                }
             case .goesOn(let end): consequences = [.goesOnExtended(from: end)]
             case .mayGoOn(let end): consequences = [.mayGoOnExtended(from: end)]
             case .renews: consequences = [.renewsItself]

@@ -56,6 +56,14 @@ package struct PartnerCenterReadingClient: PartnerCenterReading {
         return account
     }
 
+    /// What the customer, opened by id, tells of itself: one request. Throws as `resource` does.
+    package func profile(of customer: Customer.ID) async throws(Refusal) -> CustomerAccount {
+        guard let account = try await resource(of: customer).account(supportContacts: []) else {
+            throw .service(.unreadable(.noCustomer))
+        }
+        return account
+    }
+
     /// The customer, opened by id. Throws `notACustomer`, also for a customer that is shown without
     /// a relationship; `unreadable` for an answer that is no customer, or another one.
     func resource(of customer: Customer.ID) async throws(Refusal) -> CustomerResource {

@@ -6,15 +6,15 @@ import Synchronization
 /// service asks for it.
 package final class Pacer: Sendable {
     private let time: any Timekeeper
-    private let report: @Sendable (Date?) -> Void
+    private let report: @Sendable (RequestWait?) -> Void
     private let pace: Mutex<RequestPacing>
     private let waker = Waker()
 
-    /// `report` gets the end of a wait that an operator would notice (over a second), and nil when
-    /// requests go out again.
+    /// `report` gets a wait that an operator would notice (over a second), and nil when requests go
+    /// out again.
     package init(
         quota: RequestQuota = RequestQuota(), time: any Timekeeper,
-        report: @escaping @Sendable (Date?) -> Void = { _ in }
+        report: @escaping @Sendable (RequestWait?) -> Void = { _ in }
     ) {
         self.time = time
         self.report = report
@@ -38,9 +38,9 @@ package final class Pacer: Sendable {
                 // The replica may go now that this operator's request is out.
                 if ticket.urgency == .interactive { waker.wake() }
                 return permit
-            case .notBefore(let moment, let isNew):
-                if isNew { report(moment) }
-                await time.wait(until: moment)
+            case .notBefore(let wait, let isNew):
+                if isNew { report(wait) }
+                await time.wait(until: wait.until)
             case .full:
                 await waker.wait(since: wakes)
             }
@@ -87,6 +87,8 @@ package struct RequestQuota: Equatable, Sendable {
     /// The quota of the reference.
     package init() {}
 
+    var requestsAMinute: Int { Int((Double(requests) * 60 / seconds).rounded()) }
+
     /// Requests in a window for that urgency.
     func requests(for urgency: Urgency) -> Int {
         urgency == .interactive ? requests : max(1, requests - reserve)
@@ -115,8 +117,8 @@ struct RequestPacing {
     private var over: [Date] = []
     /// Nothing is sent before this.
     private var heldUntil: Date?
-    /// The end of the wait that was reported last; nil once requests go out again.
-    private var toldUntil: Date?
+    /// The wait that was reported last; nil once requests go out again.
+    private var told: RequestWait?
     /// The requests that wait for the quota. One that is let out meanwhile does not end the wait of
     /// the others.
     private var waiting: Set<Int> = []
@@ -139,7 +141,7 @@ struct RequestPacing {
     enum Admission {
         /// `wasHeld` is true if a wait had been reported and no request waits any more.
         case admitted(Pacer.Permit, wasHeld: Bool)
-        case notBefore(Date, isNew: Bool)
+        case notBefore(RequestWait, isNew: Bool)
         /// Until another request ends; nobody knows when.
         case full
     }
@@ -151,14 +153,17 @@ struct RequestPacing {
     }
 
     mutating func admit(_ ticket: Ticket, now: Date) -> Admission {
-        if let heldUntil, heldUntil > now { return hold(ticket, until: heldUntil, now: now) }
+        if let heldUntil, heldUntil > now {
+            return hold(ticket, RequestWait(until: heldUntil, requestsAMinute: nil), now: now)
+        }
         over.removeFirst(
             over.prefix { $0.addingTimeInterval(quota.seconds) <= now }.count)
         let excess = over.count + underWay - quota.requests(for: ticket.urgency)
         if excess >= 0 {
-            return over.indices.contains(excess)
-                ? hold(ticket, until: over[excess].addingTimeInterval(quota.seconds), now: now)
-                : .full
+            guard over.indices.contains(excess) else { return .full }
+            let end = over[excess].addingTimeInterval(quota.seconds)
+            return hold(
+                ticket, RequestWait(until: end, requestsAMinute: quota.requestsAMinute), now: now)
         }
         // An operator goes before the replica, even if there is room for only one.
         let isSecond = ticket.urgency == .background && !operators.isEmpty
@@ -187,16 +192,16 @@ struct RequestPacing {
 
     private mutating func endsWait(of ticket: Ticket) -> Bool {
         waiting.remove(ticket.number)
-        guard waiting.isEmpty, toldUntil != nil else { return false }
-        toldUntil = nil
+        guard waiting.isEmpty, told != nil else { return false }
+        told = nil
         return true
     }
 
-    private mutating func hold(_ ticket: Ticket, until moment: Date, now: Date) -> Admission {
+    private mutating func hold(_ ticket: Ticket, _ wait: RequestWait, now: Date) -> Admission {
         waiting.insert(ticket.number)
-        let isNew = moment > (toldUntil ?? now).addingTimeInterval(1)
-        if isNew { toldUntil = moment }
-        return .notBefore(moment, isNew: isNew)
+        let isNew = wait.until > (told?.until ?? now).addingTimeInterval(1)
+        if isNew { told = wait }
+        return .notBefore(wait, isNew: isNew)
     }
 
     /// Waits as `Retry-After` says, and longer each time (1, 2, 4 … 64 s), with half as many

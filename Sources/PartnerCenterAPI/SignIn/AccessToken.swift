@@ -110,3 +110,13 @@ extension Identity {
         return identity
     }
 }
+
+extension Rules {
+    /// The rules of a sandbox, which tells them in its tokens; nil for a service that does not.
+    package init?(toldBy claims: TokenClaims?) {
+        guard let edition = claims?.text("rulesEdition").flatMap(Edition.init),
+            let venue = claims?.text("venue").flatMap(Venue.init)
+        else { return nil }
+        self.init(edition: edition, venue: venue)
+    }
+}

@@ -60,9 +60,12 @@ enum Failure: Error {
         }
     }
 
-    /// The message for standard error; nil for none.
-    func message(in words: Words) -> String? {
+    /// The message for standard error; nil for none. `ofWriting` says that something was to be
+    /// changed: then it is said that nothing was sent, where only a failure is told.
+    func message(in words: Words, ofWriting: Bool = false) -> String? {
         switch self {
+        case .refused(let refusal) where ofWriting && refusal.isBeforeSending:
+            words.refusalBeforeSending(refusal)
         case .refused(let refusal): words.refusal(refusal)
         case .directory(let error): words.directoryError(error)
         case .screen(let error): words.screenError(error)

@@ -312,3 +312,7 @@ struct GDAPOutput: Encodable {
         relationships = rows.map { Relationship($0, at: now) }
     }
 }
+
+extension GDAPCommand: WritingCommand {
+    var writes: Bool { end != nil }
+}

@@ -138,7 +138,7 @@ struct AskOptions: ParsableArguments {
         var request = record.place.request
         request.isReadOnly = readOnly
         return try request.open(
-            words, listener: Service.Listener(waits: { told.tell(until: $0) }), limit: wait)
+            words, listener: Service.Listener(waits: { told.tell($0) }), limit: wait)
     }
 }
 

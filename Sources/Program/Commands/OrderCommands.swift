@@ -61,7 +61,7 @@ struct OffersCommand: ListingCommand {
 }
 
 /// `partnerdeck order CUSTOMER OFFER`: buys an offer.
-struct OrderCommand: ParsableCommand {
+struct OrderCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "order", abstract: help(\.orderHelp),

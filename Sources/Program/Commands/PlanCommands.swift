@@ -8,7 +8,7 @@ import Wording
 
 /// `partnerdeck offboard CUSTOMER…`: plans, saves, rehearses, starts or resumes the end of
 /// relationships.
-struct OffboardCommand: ParsableCommand {
+struct OffboardCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "offboard", abstract: help(\.offboardHelp),
@@ -189,7 +189,7 @@ struct Consent {
 }
 
 /// `partnerdeck undo CUSTOMER HOLDING`, or `partnerdeck undo --entry N`: takes back what was done.
-struct UndoCommand: ParsableCommand {
+struct UndoCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "undo", abstract: help(\.undoHelp),

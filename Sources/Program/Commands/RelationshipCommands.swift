@@ -6,7 +6,7 @@ import Foundation
 import Synchronization
 
 /// `partnerdeck remove CUSTOMER --confirm DOMAIN`: removes the relationship.
-struct RemoveCommand: ParsableCommand {
+struct RemoveCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "remove", abstract: help(\.removeHelp),

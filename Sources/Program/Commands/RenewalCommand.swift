@@ -5,7 +5,7 @@ import Foundation
 import Wording
 
 /// `partnerdeck renewal CUSTOMER SUBSCRIPTION`: sets what happens when a subscription's term ends.
-struct RenewalCommand: ParsableCommand {
+struct RenewalCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "renewal", abstract: help(\.renewalHelp), discussion: StatusOptions.json)

@@ -6,7 +6,7 @@ import Wording
 
 /// `partnerdeck seats CUSTOMER SUBSCRIPTION SEATS`: changes how many seats a subscription has, and
 /// sets again what that drops of its renewal.
-struct SeatsCommand: ParsableCommand {
+struct SeatsCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "seats", abstract: help(\.seatsHelp), discussion: StatusOptions.json)

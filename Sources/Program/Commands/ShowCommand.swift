@@ -59,7 +59,6 @@ struct ShowCommand: ListingCommand {
             try TextTable.print(
                 facts: facts(
                     of: account, holdings.adminAccess, eligibility, missingSince,
-                    none: store.imported == nil ? words.none : words.kindNotInFile,
                     isImported: store.imported != nil, in: words))
             try StandardOutput.print("")
         }
@@ -68,9 +67,9 @@ struct ShowCommand: ListingCommand {
 
     private func facts(
         of account: CustomerAccount, _ access: AdminAccess, _ eligibility: RemovalEligibility,
-        _ missingSince: Date?,
-        none: String, isImported: Bool, in words: Words
+        _ missingSince: Date?, isImported: Bool, in words: Words
     ) -> [[String]] {
+        let none = isImported ? words.kindNotInFile : words.none
         let customer = account.customer
         let contacts = account.supportContacts.map { "\($0.name) (\($0.partnerID))" }
         return [
@@ -83,7 +82,8 @@ struct ShowCommand: ListingCommand {
             [words.relationshipLabel, words.relationship(customer.relationship)],
             [
                 words.delegatedAccessLabel,
-                words.access(customer.allowsDelegatedAccess),
+                customer.allowsDelegatedAccess == nil && isImported
+                    ? words.kindNotInFile : words.access(customer.allowsDelegatedAccess),
             ],
         ] + accessFacts(access, of: customer, isImported: isImported, in: words) + [
             [words.supportContactsLabel, contacts.isEmpty ? none : words.list(contacts)],

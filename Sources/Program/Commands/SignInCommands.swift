@@ -48,7 +48,7 @@ struct SignInCommand: ParsableCommand {
         let words = profile.words
         guard misplaced.isEmpty else { throw Failure.usage(words.signInNoArguments) }
         guard gdap || !read else { throw Failure.usage(words.gdapReadAlone) }
-        let given = try profile.asked()
+        var given = try profile.asked()
         let secrets = try secrets()
         guard !browser || secrets == nil else {
             throw Failure.usage(words.browserAndSecretExclude)
@@ -68,7 +68,10 @@ struct SignInCommand: ParsableCommand {
             await visit.result(with: secrets, inBrowser: browser, asking: consent)
         }.get()
         try store.file.replace(with: signedIn.tokens)
-        if given.isNew { try given.file.add(given.profile, asDefault: given.becomesDefault) }
+        if given.isNew {
+            given.profile.take(Rules(toldBy: signedIn.tokens.access?.claims))
+            try given.file.add(given.profile, asDefault: given.becomesDefault)
+        }
         let report = SignInReport(signedIn, given)
         if json {
             try JSONOutput.print(SignInOutput(report))
@@ -148,7 +151,7 @@ struct ProfileOptions: ParsableArguments {
     /// A profile to sign in on.
     struct Asked {
         let file: ConfigFile
-        let profile: Profile
+        var profile: Profile
         let isNew: Bool
         /// Whether it becomes the default: it is the first, and was not named.
         let becomesDefault: Bool

@@ -44,7 +44,7 @@ struct StatusOptions: ParsableArguments {
 }
 
 /// `partnerdeck suspend CUSTOMER SUBSCRIPTION`: suspends a subscription.
-struct SuspendCommand: ParsableCommand {
+struct SuspendCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "suspend", abstract: help(\.suspendHelp), discussion: StatusOptions.json)
@@ -60,7 +60,7 @@ struct SuspendCommand: ParsableCommand {
 }
 
 /// `partnerdeck reactivate CUSTOMER SUBSCRIPTION`: makes a suspended subscription active again.
-struct ReactivateCommand: ParsableCommand {
+struct ReactivateCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "reactivate", abstract: help(\.reactivateHelp),
@@ -77,7 +77,7 @@ struct ReactivateCommand: ParsableCommand {
 }
 
 /// `partnerdeck cancel CUSTOMER HOLDING`: cancels a holding.
-struct CancelCommand: ParsableCommand {
+struct CancelCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "cancel", abstract: help(\.cancelHelp),

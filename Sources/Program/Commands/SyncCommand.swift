@@ -149,16 +149,19 @@ extension Store {
 final class SyncProgress: Sendable {
     private let words: Words
     private let isTerminal: Bool
+    private let now: @Sendable () -> Date
     private let write: @Sendable (String) -> Void
     private let told = Mutex<String?>(nil)
 
     init(
-        _ words: Words, isTerminal: Bool = isatty(STDERR_FILENO) == 1,
+        _ words: Words, now: @escaping @Sendable () -> Date = { Date() },
+        isTerminal: Bool = isatty(STDERR_FILENO) == 1,
         write: @escaping @Sendable (String) -> Void = {
             StandardError.send($0)
         }
     ) {
         self.words = words
+        self.now = now
         self.isTerminal = isTerminal
         self.write = write
     }
@@ -181,9 +184,11 @@ final class SyncProgress: Sendable {
         case .rest: nil
         case .listing(let count): words.syncListing(count)
         case .reading(let done, let total): words.syncReading(done, of: total)
-        case .waiting(let until): words.syncWaitingForQuota(until.iso8601)
+        case .profiles(let done, let total): words.syncProfilesRead(done, of: total)
+        case .waiting(let until):
+            words.commandWait(RequestWait(until: until, requestsAMinute: nil), at: now())
         case .offline(let refusal, let until?):
-            words.syncFailed(words.reason(of: refusal), next: until.iso8601)
+            words.syncFailed(words.reason(of: refusal), next: until.second(at: now()))
         case .offline(_, nil), .stopped: nil
         }
     }
@@ -193,30 +198,36 @@ final class SyncProgress: Sendable {
         switch phase {
         case .listing(let count): "listing \(count / 5000)"
         case .reading(let done, let total): "reading \(done * 10 / max(1, total))"
+        case .profiles(let done, let total): "profiles \(done * 10 / max(1, total))"
         case .rest, .waiting, .offline, .stopped: line(of: phase) ?? ""
         }
     }
 }
 
-/// Prints on standard error until when requests wait for the quota.
+/// Prints on standard error why all requests wait, and until when.
 final class WaitingNews: Sendable {
     private let words: Words
+    private let now: @Sendable () -> Date
     private let write: @Sendable (String) -> Void
     private let last = Mutex<Date>(.distantPast)
 
-    init(_ words: Words, write: @escaping @Sendable (String) -> Void = StandardError.write) {
+    init(
+        _ words: Words, now: @escaping @Sendable () -> Date = { Date() },
+        write: @escaping @Sendable (String) -> Void = StandardError.write
+    ) {
         self.words = words
+        self.now = now
         self.write = write
     }
 
-    func tell(until moment: Date?) {
-        guard let moment else { return }
+    func tell(_ wait: RequestWait?) {
+        guard let wait else { return }
         // Not for each request: in a busy time each waits a little longer than the last.
         let isNews = last.withLock { last in
-            guard moment.timeIntervalSince(last) >= 5 else { return false }
-            last = moment
+            guard wait.until.timeIntervalSince(last) >= 5 else { return false }
+            last = wait.until
             return true
         }
-        if isNews { write(words.syncWaitingForQuota(moment.iso8601)) }
+        if isNews { write(words.commandWait(wait, at: now())) }
     }
 }

@@ -7,6 +7,16 @@ import Foundation
 import PartnerCenterAPI
 import Wording
 
+/// A command that may change something at a Partner Center.
+protocol WritingCommand: ParsableCommand {
+    /// Whether it does with its options.
+    var writes: Bool { get }
+}
+
+extension WritingCommand {
+    var writes: Bool { true }
+}
+
 /// The options of commands that write: `--readonly` and `--yes` too.
 struct WriteOptions: ParsableArguments {
     @OptionGroup var ask: AskOptions
@@ -128,8 +138,14 @@ struct WriteExecution {
         var sight: Watch.Sight
         let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
+            let time = store.service.map(\.time)
             let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
-                try await runner.perform(cleared, basis: basis, under: ActContext(trace: trace))
+                func act() async throws(Refusal) -> Change {
+                    try await runner.perform(
+                        cleared, basis: basis, under: ActContext(trace: trace))
+                }
+                guard end != nil, let time else { return try await act() }
+                return try await persisting(on: time, act)
             }
             done.holding = write.write.cancelled?.id
             if let rules = try? store.directory.rules() {
@@ -165,7 +181,7 @@ struct WriteExecution {
                     await look(watch) {
                         StandardError.write(
                             words.lookingUntil(
-                                words.name(of: write), until: $0.iso8601,
+                                words.name(of: write), until: $0.second(at: Date()),
                                 by: words.name(of: write.write.service)))
                     }
                 }
@@ -235,8 +251,11 @@ extension DispatchTime {
 /// The output of a refused write with `--json`.
 struct RefusalOutput: Encodable {
     let outcome = "refused"
+    /// False if it was refused here, and nothing was sent.
+    let sent: Bool
     let reason: String
     let advice: String
+    /// Microsoft's code for it: of the service's answer, or the one it would have.
     let code: String?
     var requestId: String?
     var correlationId: String?
@@ -245,6 +264,7 @@ struct RefusalOutput: Encodable {
         let words = Language.ofPrograms
         reason = words.reason(of: refusal)
         advice = words.advice(for: refusal)
+        sent = !refusal.isUnsent && !refusal.isBeforeSending
         code = refusal.code
         requestId = refusal.answer?.requestID
         correlationId = refusal.answer?.correlationID

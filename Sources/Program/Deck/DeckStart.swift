@@ -2,6 +2,7 @@ import Canvas
 import Deck
 import Domain
 import Foundation
+import PartnerCenterAPI
 import Terminal
 import Wording
 
@@ -27,7 +28,7 @@ struct DeckStart: Equatable {
             words,
             listener: Service.Listener(
                 synced: { inbox.post(.syncReported($0)) },
-                waits: { inbox.post(.requestsWait(until: $0)) }))
+                waits: { inbox.post(.requestsWait($0)) }))
         let summary = try store.summary()
         let window = try store.customers(matching: "", offset: 0, limit: 100)
         let library = ThemeLibrary(userFolder: Surroundings.themesFolder)
@@ -57,6 +58,10 @@ struct DeckStart: Equatable {
         if isFirst(on: store) { state.coach = .welcome }
         let runner = EffectRunner(store: store, inbox: inbox)
         let alert = config.alert
+        let mismatch = store.service.flatMap { service in
+            service.profile.mismatch(
+                with: Rules(toldBy: try? service.tokens.claims()), in: words)
+        }
         let status: Int32
         do throws(ScreenError) {
             guard !isPlain, !Surroundings.printsLinesOnly else { throw .noCursorAddressing }
@@ -68,6 +73,7 @@ struct DeckStart: Equatable {
                 state.isMouseOn = true
                 screen.setMouse(true)
             }
+            if let mismatch { _ = update(&state, on: .told(mismatch)) }
             if let complaint = choice.complaint { _ = update(&state, on: .told(complaint)) }
             status = Self.show(
                 screen, state, library, alert, runner, inbox,
@@ -87,7 +93,7 @@ struct DeckStart: Equatable {
             // Themes are nothing to lines.
             let reason = isPlain ? [] : [words.plainBecauseOfTerminal]
             var loop = PlainLoop(state: state, alert: alert, runner: runner, inbox: inbox)
-            status = loop.run(saying: reason + [words.plainIntro])
+            status = loop.run(saying: reason + [mismatch].compactMap(\.self) + [words.plainIntro])
         }
         runner.leave()
         // The terminal is the shell's again.

@@ -1,6 +1,7 @@
 import Deck
 import Domain
 import PartnerCenterAPI
+import Wording
 
 /// A partner's account at a service, as in `config.toml`. Has no secret.
 struct Profile: Equatable, Sendable {
@@ -68,6 +69,23 @@ struct Profile: Equatable, Sendable {
     }
 
     var rules: Rules { Rules(edition: edition, venue: isSandbox ? .sandbox : .production) }
+
+    /// Plans by the rules that the service tells, if it does.
+    mutating func take(_ rules: Rules?) {
+        guard let rules else { return }
+        (edition, isSandbox) = (rules.edition, rules.venue == .sandbox)
+    }
+
+    /// What to say where the service tells other rules than the profile plans by; nil otherwise.
+    func mismatch(with told: Rules?, in words: Words) -> String? {
+        guard let told, told != rules else { return nil }
+        func name(_ rules: Rules) -> String {
+            let edition = rules.edition.rawValue
+            return rules.venue == .sandbox
+                ? words.sandboxRules(edition) : words.productionRules(edition)
+        }
+        return words.rulesDiffer(of: name(told), from: name(rules))
+    }
 }
 
 extension ServiceAddress {

@@ -13,10 +13,14 @@ struct SignInReport {
     let configPath: String
     /// What can be done with admin relationships.
     let gdap: GDAPStanding
+    /// The rules that the service tells; nil if it does not.
+    let toldRules: Rules?
 
     init(_ signedIn: SignedIn, _ asked: ProfileOptions.Asked) {
         let claims = signedIn.tokens.access?.claims
-        profile = signedIn.profile
+        // With the rules that a new one was given.
+        profile = asked.profile
+        toldRules = Rules(toldBy: claims)
         identity = profile.identity(by: claims)
         isApplication = claims?.isOfApplication ?? false
         isDefault = asked.becomesDefault || asked.file.defaultName == profile.name
@@ -39,6 +43,9 @@ struct SignInReport {
         if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
         let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
         lines.append(gdap.sentence(in: words, command: consentCommand))
+        if let mismatch = profile.mismatch(with: toldRules, in: words) {
+            lines.append("! " + mismatch)
+        }
         return lines + [words.signInNext(command, file: configPath)]
     }
 

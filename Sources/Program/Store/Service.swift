@@ -26,8 +26,8 @@ final class Service: Sendable {
     struct Listener: Sendable {
         /// The state of the replica.
         var synced: @Sendable (SyncReport) -> Void = { _ in }
-        /// Until when requests wait for the quota; nil when they go out again.
-        var waits: @Sendable (Date?) -> Void = { _ in }
+        /// The wait of all requests; nil when they go out again.
+        var waits: @Sendable (RequestWait?) -> Void = { _ in }
     }
 
     init(
@@ -55,7 +55,7 @@ final class Service: Sendable {
                 to: self,
                 listener: Listener(
                     synced: { [weak self] in self?.hear($0) },
-                    waits: { [weak self] in self?.hear(waitingUntil: $0) }))
+                    waits: { [weak self] in self?.hear($0) }))
             session = new
             ServiceSession.open.withLock { $0.append(new) }
             return new
@@ -80,19 +80,26 @@ final class Service: Sendable {
         hear(SyncReport(phase: phase, listedAt: freshness.listedAt))
     }
 
-    private func hear(waitingUntil moment: Date?) {
-        awaited.withLock { $0 = moment.map { .service(.throttled(until: $0)) } }
-        listener.waits(moment)
+    private func note(_ refusal: Refusal?) { awaited.withLock { $0 = refusal } }
+
+    private func hear(_ wait: RequestWait?) {
+        awaited.withLock { $0 = wait.map { .service(.throttled(until: $0.until)) } }
+        listener.waits(wait)
     }
 
-    /// Wait on this thread for the service, at most `limit` seconds. Throw `lapse(after:)` then.
+    /// Wait on this thread for an answer of the service. With a `limit`, ask again until then where
+    /// the service cannot be reached or fails; throw `lapse(after:)` then.
     func waiting<Answer: Sendable>(
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
         guard let limit else { return try Program.waiting(for: ask) }
         return try Program.waiting(
             atMost: limit,
-            orElse: { [self] in lapse(after: limit) }, for: ask)
+            orElse: { [self] in lapse(after: limit) },
+            for: { [self] () async throws(Refusal) in
+                defer { note(nil) }
+                return try await persisting(on: time, hearing: { note($0) }, ask)
+            })
     }
 
     /// The refusal for a wait that was too long: what was waited for.
@@ -106,7 +113,7 @@ final class Service: Sendable {
             switch report.phase {
             case .waiting(let until): $0 = .service(.throttled(until: until))
             case .offline(let refusal, _), .stopped(let refusal): $0 = refusal
-            case .rest, .listing, .reading: $0 = nil
+            case .rest, .listing, .reading, .profiles: $0 = nil
             }
         }
         watcher.withLock { $0 }?(report)

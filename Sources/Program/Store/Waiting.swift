@@ -30,6 +30,25 @@ func waiting<Answer: Sendable>(
     return try work.result()
 }
 
+/// Ask until there is an answer, or a refusal that asking again does not change, or the task is
+/// cancelled. Only for what ends with `answerLost` once something was sent. `hear` gets each refusal
+/// before the next try.
+func persisting<Answer: Sendable>(
+    on time: any Timekeeper, hearing hear: (Refusal) -> Void = { _ in },
+    _ ask: () async throws(Refusal) -> Answer
+) async throws(Refusal) -> Answer {
+    while true {
+        do throws(Refusal) {
+            return try await ask()
+        } catch {
+            guard error.isBeforeSending, !Task.isCancelled else { throw error }
+            hear(error)
+            await time.wait(until: time.now.addingTimeInterval(RetryPolicy.waiting))
+            if Task.isCancelled { throw error }
+        }
+    }
+}
+
 /// An operation on another thread.
 private final class BoundedTask<Answer: Sendable>: Sendable {
     private let answer: Answered

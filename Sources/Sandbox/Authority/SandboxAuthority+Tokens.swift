@@ -64,6 +64,10 @@ extension SandboxAuthority {
                 "partnerKind": .string(identity.kind.rawValue),
                 "mpnId": .string(identity.partnerID), "partnerName": .string(identity.partnerName),
             ])
+        if let rules = try? sandbox.directory.rules() {
+            claims["rulesEdition"] = .string(rules.edition.rawValue)
+            claims["venue"] = .string(rules.venue.rawValue)
+        }
         switch subject {
         case .application:
             claims["oid"] = .string(Self.objectID(of: clientID))

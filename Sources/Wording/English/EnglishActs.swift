@@ -3,6 +3,9 @@ extension English: ActWording {
     package func actRefused(_ write: String, reason: String) -> String {
         "refused: \(write): \(reason)"
     }
+    package func actRefusedUnsent(_ write: String, reason: String) -> String {
+        "not sent: \(write): \(reason)"
+    }
     package func actUnfinished(_ write: String) -> String { "unfinished, no outcome: \(write)" }
     package func actNotSent(_ writes: String) -> String { "approved, not sent: \(writes)" }
     package func actWithoutIntent(_ number: String) -> String {

@@ -145,11 +145,17 @@ extension English: CommandWording {
     package func syncReading(_ done: Int, of total: Int) -> String {
         "Subscriptions and purchases: \(done.grouped) of \(total.grouped)"
     }
+    package func syncProfilesRead(_ done: Int, of total: Int) -> String {
+        "Countries and delegated admin privileges: \(done.grouped) of \(total.grouped)"
+    }
     package func syncWaitingForQuota(_ until: String) -> String {
-        "Waiting until \(until), as the service asks (request quota)"
+        "Too many requests: waiting until \(until) UTC, as the service asks"
+    }
+    package func syncWaitingForPace(_ until: String, requests: Int) -> String {
+        "Keeping to \(requests.grouped) requests a minute: goes on at \(until) UTC"
     }
     package func lookingUntil(_ write: String, until: String, by service: String) -> String {
-        "Accepted (\(write)). Checking until \(until) whether \(service) shows it."
+        "Accepted (\(write)). Checking until \(until) UTC whether \(service) shows it."
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "\(counted(count, "entry", "entries")) of the customer list could not be read, so no customer is marked as missing."
@@ -158,8 +164,9 @@ extension English: CommandWording {
         "Not everything could be read; it blocks removal until it can."
     }
     package func syncFailed(_ reason: String, next: String) -> String {
-        "\(reason) Next attempt at \(next)"
+        "\(reason) Next attempt at \(next) UTC"
     }
+    package var nothingWasSent: String { "Nothing was sent." }
 
     // What `sandbox serve` says.
 
@@ -287,6 +294,9 @@ extension English: CommandWording {
     package var profileIsReadOnly: String { "This profile is read-only." }
     package func signInNext(_ command: String, file: String) -> String {
         "Next: `\(command)` opens the deck. The profile's settings are in \(file)."
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "The rules differ: the service has \(service), this profile \(profile). Set `rules` and `sandbox` of the profile as the service has them."
     }
     package var nothingToSignOutOf: String {
         "The embedded sandbox has no sign-in: use --profile NAME."

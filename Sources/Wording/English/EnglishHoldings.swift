@@ -60,7 +60,7 @@ extension English: HoldingWording {
     package var outcomeDone: String { "✓ done" }
     package var outcomeFailed: String { "✗ failed" }
     package var outcomeRefused: String { "✗ refused" }
-    package var outcomeNotDone: String { "✗ not done" }
+    package var outcomeNotSent: String { "✗ not sent" }
     package var outcomeUnderway: String { "… no answer" }
     package var outcomeRequested: String { "… requested (not ended yet)" }
     package var outcomeAccepted: String { "… accepted, not shown yet" }
@@ -262,8 +262,11 @@ extension English: HoldingWording {
     package var bringsReactivatable: String {
         "It can be reactivated for a limited time, in the Azure portal if not from here."
     }
-    package var bringsRemovalStaysBlocked: String {
-        "It still blocks removal until then."
+    package func bringsRemovalStaysBlocked(_ until: String) -> String {
+        "It still blocks removal until \(until)."
+    }
+    package var bringsRemovalStaysBlockedToEnd: String {
+        "It still blocks removal until it ends."
     }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft's latest rules require it to be cancelled: removal may still be refused."

@@ -133,7 +133,10 @@ extension English: KeyWording {
     package func refreshed(_ time: String) -> String { "Refreshed \(time) UTC." }
     package var refreshing: String { "Refreshing from Partner Center…" }
     package func waitingForQuota(_ until: String) -> String {
-        "Request quota used up: waiting until \(until) UTC…"
+        "Too many requests: waiting until \(until) UTC, as the service asks…"
+    }
+    package func waitingForPace(_ until: String, requests: Int) -> String {
+        "Keeping to \(requests.grouped) requests a minute: goes on at \(until) UTC…"
     }
     package var escStops: String { "Esc stops it." }
     package var stoppingRequest: String { "Stopping, unless it was already sent…" }

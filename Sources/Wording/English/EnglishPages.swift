@@ -193,6 +193,9 @@ extension English: PageWording {
     package func syncHoldings(_ done: Int, of total: Int) -> String {
         "holdings \(done.grouped)/\(total.grouped)"
     }
+    package func syncProfiles(_ done: Int, of total: Int) -> String {
+        "countries, DAP \(done.grouped)/\(total.grouped)"
+    }
     package func syncOffline(_ time: String) -> String { "offline since \(time) UTC" }
     package var syncSignIn: String { "sign in" }
     package func syncStopped(_ time: String) -> String { "stopped since \(time) UTC" }

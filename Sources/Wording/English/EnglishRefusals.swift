@@ -197,10 +197,10 @@ extension English: RefusalWording {
         "Microsoft is reviewing this customer, or did not approve it."
     }
     package func troubleThrottledUntil(_ time: String, by service: String) -> String {
-        "Too many requests; \(service) asks to wait until \(time) UTC."
+        "Too many requests to \(service): wait until \(time) UTC."
     }
     package func troubleThrottled(by service: String) -> String {
-        "Too many requests; \(service) asks to wait."
+        "Too many requests to \(service): wait a while."
     }
     package var troublePendingOperation: String { "Another change to it is not finished yet." }
     package func troubleRedirectedTo(_ host: String) -> String {

@@ -32,7 +32,7 @@ extension English: RunWording {
         "… \(count.grouped) requested (not ended yet)"
     }
     package func runRefused(_ count: Int) -> String { "✗ \(count.grouped) refused" }
-    package func runNotDone(_ count: Int) -> String { "✗ \(count.grouped) not done" }
+    package func runNotSent(_ count: Int) -> String { "✗ \(count.grouped) not sent" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ \(count.grouped) waiting" }
     package func runUnknownCount(_ count: Int) -> String { "? \(count.grouped) unknown" }
     package func runStruck(_ count: Int) -> String { "– \(count.grouped) skipped" }
@@ -52,7 +52,10 @@ extension English: RunWording {
         "started \(time) UTC by \(user)"
     }
     package func runQuota(_ until: String) -> String {
-        "request quota used up: waiting until \(until) UTC"
+        "too many requests: waiting until \(until) UTC, as the service asks"
+    }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "keeping to \(requests.grouped) requests a minute: goes on at \(until) UTC"
     }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) run \(done.grouped)/\(total.grouped)"
@@ -62,6 +65,9 @@ extension English: RunWording {
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ \(keys[.run]) run waiting \(done.grouped)/\(total.grouped)"
+    }
+    package func runLabelPartly(_ done: Int, of total: Int) -> String {
+        "! \(keys[.run]) run NOT complete \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         count == 1

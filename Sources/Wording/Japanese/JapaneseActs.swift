@@ -3,6 +3,9 @@ extension Japanese: ActWording {
     package func actRefused(_ write: String, reason: String) -> String {
         "拒否 · \(write) · \(reason)"
     }
+    package func actRefusedUnsent(_ write: String, reason: String) -> String {
+        "未送信 · \(write) · \(reason)"
+    }
     package func actUnfinished(_ write: String) -> String { "未完了、結果なし · \(write)" }
     package func actNotSent(_ writes: String) -> String { "実行を確定、未送信 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "記録 #\(number) の操作 (送信直前の記録なし)" }

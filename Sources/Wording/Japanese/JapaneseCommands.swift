@@ -123,17 +123,26 @@ extension Japanese: CommandWording {
     package func syncReading(_ done: Int, of total: Int) -> String {
         "購入項目: \(total.grouped) 中 \(done.grouped)"
     }
+    package func syncProfilesRead(_ done: Int, of total: Int) -> String {
+        "国と代理管理者特権: \(total.grouped) 中 \(done.grouped)"
+    }
     package func syncWaitingForQuota(_ until: String) -> String {
-        "サービスの要求数の上限に達したため \(until) まで待機します"
+        "要求が多すぎるため、サービスが示した \(until) UTC まで待機します"
+    }
+    package func syncWaitingForPace(_ until: String, requests: Int) -> String {
+        "要求を 1 分あたり \(requests.grouped) 件に抑えており、\(until) UTC に再開します"
     }
     package func lookingUntil(_ write: String, until: String, by service: String) -> String {
-        "受け付けられました (\(write))。\(spacedAfter(service))に反映されるかどうかを \(until) まで確認します。"
+        "受け付けられました (\(write))。\(spacedAfter(service))に反映されるかどうかを \(until) UTC まで確認します。"
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "顧客一覧の \(count.grouped) 件を読み取れないため、一覧にない顧客の判定は行っていません。"
     }
     package var syncUnreadHoldings: String { "判別できない応答があり、確認できるまで関係の削除を妨げます。" }
-    package func syncFailed(_ reason: String, next: String) -> String { "\(reason)次回の再試行: \(next)" }
+    package func syncFailed(_ reason: String, next: String) -> String {
+        "\(reason)次回の再試行: \(next) UTC"
+    }
+    package var nothingWasSent: String { "何も送信していません。" }
 
     // What `sandbox serve` says.
 
@@ -233,6 +242,9 @@ extension Japanese: CommandWording {
     package var profileIsReadOnly: String { "このプロファイルは読み取り専用です。" }
     package func signInNext(_ command: String, file: String) -> String {
         "次は `\(command)` で画面を開きます。プロファイルの設定は \(file) にあります。"
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "規則が異なります。サービス: \(service)、このプロファイル: \(profile)。プロファイルの rules と sandbox をサービスに合わせてください。"
     }
     package var nothingToSignOutOf: String { "組み込みのサンドボックスにはサインインがありません。--profile NAME を指定してください。" }
     package func signInQuestionPurge(_ profile: String) -> String {

@@ -58,7 +58,7 @@ extension Japanese: HoldingWording {
     package var outcomeDone: String { "✓ 完了" }
     package var outcomeFailed: String { "✗ 失敗" }
     package var outcomeRefused: String { "✗ 拒否" }
-    package var outcomeNotDone: String { "✗ 未実行" }
+    package var outcomeNotSent: String { "✗ 未送信" }
     package var outcomeUnderway: String { "… 応答なし" }
     package var outcomeRequested: String { "… 要求済み (未完了)" }
     package var outcomeAccepted: String { "… 受付済み、反映待ち" }
@@ -209,7 +209,10 @@ extension Japanese: HoldingWording {
     }
     package var bringsWorkloadsStop: String { "実行中のワークロードはすべて停止します。" }
     package var bringsReactivatable: String { "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。" }
-    package var bringsRemovalStaysBlocked: String { "それまでは関係を削除できません。" }
+    package func bringsRemovalStaysBlocked(_ until: String) -> String {
+        "\(until) までは関係を削除できません。"
+    }
+    package var bringsRemovalStaysBlockedToEnd: String { "終了するまで関係を削除できません。" }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft の現行の規則では解約が必要なため、関係の削除が拒否される場合があります。"
     }

@@ -35,7 +35,7 @@ extension Japanese: JournalWording {
     package func entryRequested(_ write: String) -> String { "要求済み (未完了) · \(write)" }
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
-    package func entryNotDone(_ reason: String) -> String { "未実行: \(reason)" }
+    package func entryNotSent(_ reason: String) -> String { "未送信: \(reason)" }
     package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "送信前に撤回 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {

@@ -127,7 +127,10 @@ extension Japanese: KeyWording {
     package func refreshed(_ time: String) -> String { "再読み込みしました (\(time) UTC)。" }
     package var refreshing: String { "パートナー センターに問い合わせています…" }
     package func waitingForQuota(_ until: String) -> String {
-        "要求数の上限に達したため \(until) UTC まで待っています…"
+        "要求が多すぎるため、サービスが示した \(until) UTC まで待っています…"
+    }
+    package func waitingForPace(_ until: String, requests: Int) -> String {
+        "要求を 1 分あたり \(requests.grouped) 件に抑えており、\(until) UTC に再開します…"
     }
     package var escStops: String { "中止するには Esc を押してください。" }
     package var stoppingRequest: String { "まだ送信していなければ中止します…" }

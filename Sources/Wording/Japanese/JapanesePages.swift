@@ -173,6 +173,9 @@ extension Japanese: PageWording {
     package func syncHoldings(_ done: Int, of total: Int) -> String {
         "購入項目 \(done.grouped)/\(total.grouped)"
     }
+    package func syncProfiles(_ done: Int, of total: Int) -> String {
+        "国、DAP \(done.grouped)/\(total.grouped)"
+    }
     package func syncOffline(_ time: String) -> String { "\(time) UTC からオフライン" }
     package var syncSignIn: String { "サインインが必要" }
     package func syncStopped(_ time: String) -> String { "\(time) UTC から停止中" }

@@ -22,7 +22,7 @@ extension Japanese: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 受付済み \(count.grouped)" }
     package func runRequested(_ count: Int) -> String { "… 要求済み (未完了) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 拒否 \(count.grouped)" }
-    package func runNotDone(_ count: Int) -> String { "✗ 未実行 \(count.grouped)" }
+    package func runNotSent(_ count: Int) -> String { "✗ 未送信 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 待機 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 結果不明 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 除外 \(count.grouped)" }
@@ -39,7 +39,10 @@ extension Japanese: RunWording {
     package var stepStateUnknown: String { "? 結果不明" }
     package var stateLabel: String { "状態" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 開始、\(user)" }
-    package func runQuota(_ until: String) -> String { "要求数の上限に到達: \(until) UTC まで待機" }
+    package func runQuota(_ until: String) -> String { "要求過多: サービスが示した \(until) UTC まで待機" }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "要求を 1 分あたり \(requests.grouped) 件に制限: \(until) UTC に再開"
+    }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) 実行状況 \(done.grouped)/\(total.grouped)"
     }
@@ -48,6 +51,9 @@ extension Japanese: RunWording {
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ \(keys[.run]) 待機 \(done.grouped)/\(total.grouped)"
+    }
+    package func runLabelPartly(_ done: Int, of total: Int) -> String {
+        "! \(keys[.run]) 未完了 \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String {
         "実行が完了しました: \(count.grouped) ステップをすべて確認しました。"

@@ -3,6 +3,9 @@ extension Korean: ActWording {
     package func actRefused(_ write: String, reason: String) -> String {
         "거부됨 · \(write) · \(reason)"
     }
+    package func actRefusedUnsent(_ write: String, reason: String) -> String {
+        "보내지 않음 · \(write) · \(reason)"
+    }
     package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음 · \(write)" }
     package func actNotSent(_ writes: String) -> String { "실행 확정, 보내지 않음 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "기록 #\(number)의 작업(전송 직전 기록 없음)" }

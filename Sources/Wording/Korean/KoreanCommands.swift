@@ -119,17 +119,26 @@ extension Korean: CommandWording {
     package func syncReading(_ done: Int, of total: Int) -> String {
         "보유 항목: \(total.grouped) 중 \(done.grouped)"
     }
+    package func syncProfilesRead(_ done: Int, of total: Int) -> String {
+        "국가 및 위임된 관리자 권한: \(total.grouped) 중 \(done.grouped)"
+    }
     package func syncWaitingForQuota(_ until: String) -> String {
-        "서비스의 요청 한도에 따라 \(until)까지 기다립니다"
+        "요청이 너무 많아 서비스가 알린 \(until) UTC까지 기다립니다"
+    }
+    package func syncWaitingForPace(_ until: String, requests: Int) -> String {
+        "요청을 분당 \(requests.grouped)건으로 제한하고 있으며 \(until) UTC에 계속합니다"
     }
     package func lookingUntil(_ write: String, until: String, by service: String) -> String {
-        "수락되었습니다(\(write)). \(service)에 반영되는지 \(until)까지 확인합니다."
+        "수락되었습니다(\(write)). \(service)에 반영되는지 \(until) UTC까지 확인합니다."
     }
     package func syncUnreadEntries(_ count: Int) -> String {
         "고객 목록의 항목 \(count.grouped)개를 읽을 수 없어 누락된 고객을 판단하지 않았습니다."
     }
     package var syncUnreadHoldings: String { "일부 응답을 이해할 수 없어, 확인될 때까지 관계 제거를 막습니다." }
-    package func syncFailed(_ reason: String, next: String) -> String { "\(reason) 다음 시도: \(next)" }
+    package func syncFailed(_ reason: String, next: String) -> String {
+        "\(reason) 다음 시도: \(next) UTC"
+    }
+    package var nothingWasSent: String { "아무것도 보내지 않았습니다." }
 
     // What `sandbox serve` says.
 
@@ -229,6 +238,9 @@ extension Korean: CommandWording {
     package var profileIsReadOnly: String { "이 프로필은 읽기 전용입니다." }
     package func signInNext(_ command: String, file: String) -> String {
         "다음 명령으로 화면을 엽니다: `\(command)`. 프로필 설정은 \(file)에 있습니다."
+    }
+    package func rulesDiffer(of service: String, from profile: String) -> String {
+        "규칙이 서로 다릅니다. 서비스: \(service), 이 프로필: \(profile). 프로필의 rules와 sandbox를 서비스에 맞추세요."
     }
     package var nothingToSignOutOf: String { "내장 샌드박스에는 로그인이 없습니다. --profile NAME을 지정하세요." }
     package func signInQuestionPurge(_ profile: String) -> String {

@@ -58,7 +58,7 @@ extension Korean: HoldingWording {
     package var outcomeDone: String { "✓ 완료" }
     package var outcomeFailed: String { "✗ 실패" }
     package var outcomeRefused: String { "✗ 거부됨" }
-    package var outcomeNotDone: String { "✗ 실행 안 함" }
+    package var outcomeNotSent: String { "✗ 보내지 않음" }
     package var outcomeUnderway: String { "… 응답 없음" }
     package var outcomeRequested: String { "… 요청됨(아직 끝나지 않음)" }
     package var outcomeAccepted: String { "… 수락됨, 반영 대기" }
@@ -219,7 +219,10 @@ extension Korean: HoldingWording {
     }
     package var bringsWorkloadsStop: String { "실행 중인 모든 워크로드가 중지됩니다." }
     package var bringsReactivatable: String { "일정 기간 다시 활성화할 수 있습니다. 여기서 안 되면 Azure Portal에서 하세요." }
-    package var bringsRemovalStaysBlocked: String { "그때까지 관계를 제거할 수 없습니다." }
+    package func bringsRemovalStaysBlocked(_ until: String) -> String {
+        "\(until)까지 관계를 제거할 수 없습니다."
+    }
+    package var bringsRemovalStaysBlockedToEnd: String { "끝날 때까지 관계를 제거할 수 없습니다." }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft의 현행 규칙상 취소해야 하므로 관계 제거가 거부될 수 있습니다."
     }

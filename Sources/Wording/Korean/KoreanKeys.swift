@@ -124,7 +124,12 @@ extension Korean: KeyWording {
     }
     package func refreshed(_ time: String) -> String { "새로 고쳤습니다(\(time) UTC)." }
     package var refreshing: String { "파트너 센터에서 다시 불러오는 중…" }
-    package func waitingForQuota(_ until: String) -> String { "요청 한도에 도달하여 \(until) UTC까지 기다리는 중…" }
+    package func waitingForQuota(_ until: String) -> String {
+        "요청이 너무 많아 서비스가 알린 \(until) UTC까지 기다리는 중…"
+    }
+    package func waitingForPace(_ until: String, requests: Int) -> String {
+        "요청을 분당 \(requests.grouped)건으로 제한하고 있으며 \(until) UTC에 계속합니다…"
+    }
     package var escStops: String { "중지하려면 Esc를 누르세요." }
     package var stoppingRequest: String { "아직 보내지 않았다면 중지하는 중…" }
     package var idsCopied: String { "클립보드에 복사했습니다(터미널이 허용하는 경우)." }

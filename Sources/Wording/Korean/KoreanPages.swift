@@ -177,6 +177,9 @@ extension Korean: PageWording {
     package func syncHoldings(_ done: Int, of total: Int) -> String {
         "보유 항목 \(done.grouped)/\(total.grouped)"
     }
+    package func syncProfiles(_ done: Int, of total: Int) -> String {
+        "국가, DAP \(done.grouped)/\(total.grouped)"
+    }
     package func syncOffline(_ time: String) -> String { "\(time) UTC부터 오프라인" }
     package var syncSignIn: String { "로그인 필요" }
     package func syncStopped(_ time: String) -> String { "\(time) UTC부터 중지됨" }

@@ -24,7 +24,7 @@ extension Korean: RunWording {
     package func runAccepted(_ count: Int) -> String { "~ 수락됨 \(count.grouped)" }
     package func runRequested(_ count: Int) -> String { "… 요청됨(아직 끝나지 않음) \(count.grouped)" }
     package func runRefused(_ count: Int) -> String { "✗ 거부됨 \(count.grouped)" }
-    package func runNotDone(_ count: Int) -> String { "✗ 실행 안 함 \(count.grouped)" }
+    package func runNotSent(_ count: Int) -> String { "✗ 보내지 않음 \(count.grouped)" }
     package func runWaitingCount(_ count: Int) -> String { "⧗ 대기 \(count.grouped)" }
     package func runUnknownCount(_ count: Int) -> String { "? 결과 불명 \(count.grouped)" }
     package func runStruck(_ count: Int) -> String { "– 제외 \(count.grouped)" }
@@ -41,7 +41,10 @@ extension Korean: RunWording {
     package var stepStateUnknown: String { "? 결과 불명" }
     package var stateLabel: String { "상태" }
     package func runStarted(_ time: String, by user: String) -> String { "\(time) UTC 시작, \(user)" }
-    package func runQuota(_ until: String) -> String { "요청 한도 도달: \(until) UTC까지 대기" }
+    package func runQuota(_ until: String) -> String { "요청 과다: 서비스가 알린 \(until) UTC까지 대기" }
+    package func runPace(_ until: String, requests: Int) -> String {
+        "요청을 분당 \(requests.grouped)건으로 제한: \(until) UTC에 계속"
+    }
     package func runLabel(_ done: Int, of total: Int) -> String {
         "\(keys[.run]) 실행 현황 \(done.grouped)/\(total.grouped)"
     }
@@ -50,6 +53,9 @@ extension Korean: RunWording {
     }
     package func runLabelWaits(_ done: Int, of total: Int) -> String {
         "⧗ \(keys[.run]) 대기 \(done.grouped)/\(total.grouped)"
+    }
+    package func runLabelPartly(_ done: Int, of total: Int) -> String {
+        "! \(keys[.run]) 미완료 \(done.grouped)/\(total.grouped)"
     }
     package func runDoneAll(_ count: Int) -> String { "실행 완료: 단계 \(count.grouped)개를 모두 확인했습니다." }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {

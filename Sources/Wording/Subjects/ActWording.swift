@@ -5,6 +5,8 @@ package protocol ActWording {
 
     func actVerified(_ write: String) -> String
     func actRefused(_ write: String, reason: String) -> String
+    /// It was refused here, before it was sent.
+    func actRefusedUnsent(_ write: String, reason: String) -> String
     func actUnfinished(_ write: String) -> String
     func actNotSent(_ writes: String) -> String
     /// Stands for a write that is not known, by the `number` of its entry.

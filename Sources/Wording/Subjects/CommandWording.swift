@@ -68,13 +68,17 @@ package protocol CommandWording {
     func syncListing(_ count: Int) -> String
     /// Of how many customers the holdings have been read.
     func syncReading(_ done: Int, of total: Int) -> String
+    func syncProfilesRead(_ done: Int, of total: Int) -> String
     func syncWaitingForQuota(_ until: String) -> String
+    func syncWaitingForPace(_ until: String, requests: Int) -> String
     /// `write` is a phrase, `until` a moment, `service` the name of what accepted it.
     func lookingUntil(_ write: String, until: String, by service: String) -> String
     func syncUnreadEntries(_ count: Int) -> String
     var syncUnreadHoldings: String { get }
     /// `reason` is a sentence, `next` the moment of the next attempt.
     func syncFailed(_ reason: String, next: String) -> String
+    /// Behind why a command failed that was to change something.
+    var nothingWasSent: String { get }
 
     // What `sandbox serve` says.
 
@@ -138,6 +142,8 @@ package protocol CommandWording {
     var profileIsReadOnly: String { get }
     /// `command` is to be typed; `file` is config.toml.
     func signInNext(_ command: String, file: String) -> String
+    /// The rules of the service and those of the profile, as `sandboxRules` has them.
+    func rulesDiffer(of service: String, from profile: String) -> String
     var nothingToSignOutOf: String { get }
     func signInQuestionPurge(_ profile: String) -> String
     func signInSignedOut(_ profile: String) -> String

@@ -69,8 +69,8 @@ package protocol HoldingWording {
     var outcomeDone: String { get }
     var outcomeFailed: String { get }
     var outcomeRefused: String { get }
-    /// It was stopped before it was sent: nobody has refused it.
-    var outcomeNotDone: String { get }
+    /// It was refused here, before it was sent.
+    var outcomeNotSent: String { get }
     var outcomeUnderway: String { get }
     /// The service has taken the request, and does it later.
     var outcomeRequested: String { get }
@@ -177,7 +177,9 @@ package protocol HoldingWording {
     func bringsMayGoOnExtended(_ from: String) -> String
     var bringsWorkloadsStop: String { get }
     var bringsReactivatable: String { get }
-    var bringsRemovalStaysBlocked: String { get }
+    func bringsRemovalStaysBlocked(_ until: String) -> String
+    /// Its end is not known.
+    var bringsRemovalStaysBlockedToEnd: String { get }
     var bringsMicrosoftMayRefuseRemoval: String { get }
     /// Such as `monthly` and `1 year`.
     func bringsBilledEach(_ cycle: String, term: String) -> String

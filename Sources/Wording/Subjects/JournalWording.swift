@@ -41,7 +41,7 @@ package protocol JournalWording {
     func entryRequested(_ write: String) -> String
     func entryAccepted(_ write: String) -> String
     func entryRefused(_ reason: String) -> String
-    func entryNotDone(_ reason: String) -> String
+    func entryNotSent(_ reason: String) -> String
     func entryUnanswered(_ write: String) -> String
     func entryTakenBack(_ writes: String) -> String
     /// `steps` and `customers` are `stepCount` and `customersCount`; `findings` is one of the two

@@ -120,7 +120,10 @@ package protocol KeyWording {
     func refreshed(_ time: String) -> String
     var refreshing: String { get }
     /// `until` has seconds.
+    /// The service has had too many requests.
     func waitingForQuota(_ until: String) -> String
+    /// This program keeps to a number of requests a minute.
+    func waitingForPace(_ until: String, requests: Int) -> String
     var escStops: String { get }
     var stoppingRequest: String { get }
     var idsCopied: String { get }

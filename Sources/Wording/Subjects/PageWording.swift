@@ -192,6 +192,8 @@ package protocol PageWording {
     func syncCustomers(_ count: Int) -> String
     /// Of how many customers the holdings have been read.
     func syncHoldings(_ done: Int, of total: Int) -> String
+    /// Countries and delegated admin privileges.
+    func syncProfiles(_ done: Int, of total: Int) -> String
     func syncOffline(_ time: String) -> String
     var syncSignIn: String { get }
     func syncStopped(_ time: String) -> String

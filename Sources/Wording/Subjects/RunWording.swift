@@ -29,7 +29,7 @@ package protocol RunWording {
     /// How many ends of admin access are asked for, and have not come yet.
     func runRequested(_ count: Int) -> String
     func runRefused(_ count: Int) -> String
-    func runNotDone(_ count: Int) -> String
+    func runNotSent(_ count: Int) -> String
     func runWaitingCount(_ count: Int) -> String
     func runUnknownCount(_ count: Int) -> String
     func runStruck(_ count: Int) -> String
@@ -52,10 +52,13 @@ package protocol RunWording {
     func runStarted(_ time: String, by user: String) -> String
     /// `until` has seconds.
     func runQuota(_ until: String) -> String
+    func runPace(_ until: String, requests: Int) -> String
     /// At the end of the breadcrumb of other pages: how many steps are confirmed.
     func runLabel(_ done: Int, of total: Int) -> String
     func runLabelRests(_ done: Int, of total: Int) -> String
     func runLabelWaits(_ done: Int, of total: Int) -> String
+    /// It ended and is not complete.
+    func runLabelPartly(_ done: Int, of total: Int) -> String
     func runDoneAll(_ count: Int) -> String
     func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String
     func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String

@@ -78,7 +78,7 @@ extension Fuzz {
         switch roll(7) {
         case 0: return .refreshed(customer)
         case 1: return .refreshFailed(deck.state.open?.id ?? customer, refusal)
-        case 2: return .requestsWait(until: .today)
+        case 2: return .requestsWait(RequestWait(until: .today, requestsAMinute: 500))
         case 3: return deck.state.underway.map { .sent($0.write) } ?? .refreshed(customer)
         case 4:
             deck.world.pending = roll(2) == 0 ? [] : PendingTests.everyChange

@@ -29,7 +29,7 @@ import Testing
             ])
         #expect(
             change.consequences == [
-                .endsAtRenewal(.day(300)), .removalStaysBlocked, .irreversible,
+                .endsAtRenewal(.day(300)), .removalStaysBlocked(until: .day(300)), .irreversible,
             ])
         let blockers = rules.eligibility(of: holdings.applying(change), at: .today).blockers
         #expect(blockers.map(\.wayOut) == [.waitForTermEnd(.day(300))])
@@ -78,7 +78,7 @@ import Testing
         #expect(
             blocker.cost == [
                 .endsWithTerm(.day(300)), .billingContinues(until: .day(300)), .publisherMayEndIt,
-                .removalStaysBlocked,
+                .removalStaysBlocked(until: .day(300)),
             ])
     }
 

@@ -151,7 +151,7 @@ import Testing
         #expect(
             steps[0].consequences == [
                 .endsWithTerm(.day(900)), .billingContinues(until: .day(900)),
-                .suspendingEndsItNoSooner, .removalStaysBlocked,
+                .suspendingEndsItNoSooner, .removalStaysBlocked(until: .day(900)),
             ])
         #expect(steps[1].task == .wait(.subscription(Self.ids), until: .day(900)))
         // By the rules of 2020 a suspension is enough.

@@ -71,6 +71,7 @@ import Testing
         let again = try home.json("suspend", Self.domain, "Microsoft Azure", "--yes")
         #expect(again["outcome"].text == "refused")
         #expect(again["code"].text == "400/800040")
+        #expect(again["sent"].truth == false)
         #expect(!again["reason"].text.isEmpty)
     }
 

@@ -141,6 +141,8 @@ import Wording
         #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("# mine\n"))
         let profile = try #require(try ConfigFile(path: path).profiles.first)
         #expect(profile.name == "new" && profile.isReadOnly)
+        #expect(
+            profile.rules == Rules(edition: .y2020, venue: .sandbox), "the sandbox tells its rules")
         let other = try served.home.partnerdeck(
             "sign-in", "--profile", "new", "--tenant", "other.example")
         #expect(other.status == 64 && other.errors.contains(path))

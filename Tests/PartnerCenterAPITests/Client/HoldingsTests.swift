@@ -147,4 +147,14 @@ import Testing
         #expect(
             try await harness.client.account(of: hanbit).supportContacts.map(\.partnerID) == ["99"])
     }
+
+    @Test func `a profile is the account without contacts, by one request`() async throws {
+        let harness = harness()
+        let profile = try await harness.client.profile(of: hanbit)
+        #expect(harness.script.lines == ["GET " + Self.root])
+        let account = try await harness.client.account(of: hanbit)
+        #expect(profile.profile == account.profile)
+        #expect(profile.customer == account.customer)
+        #expect(profile.supportContacts == [])
+    }
 }

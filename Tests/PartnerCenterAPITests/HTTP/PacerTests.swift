@@ -155,12 +155,21 @@ import Testing
     }
 
     @Test func `tells until when it waits, and when that is over`() async throws {
-        let told = Mutex<[Date?]>([])
-        let pacer = Pacer(time: time) { moment in told.withLock { $0.append(moment) } }
+        let told = Mutex<[RequestWait?]>([])
+        let pacer = Pacer(time: time) { wait in told.withLock { $0.append(wait) } }
         let permit = try await pacer.enter(.interactive)
         pacer.left(permit, refused: .init(retryAfter: start.addingTimeInterval(9)))
         _ = try await pass(2, pacer)
-        #expect(told.withLock { $0 } == [start.addingTimeInterval(9), nil])
+        let asked = RequestWait(until: start.addingTimeInterval(9), requestsAMinute: nil)
+        #expect(told.withLock { $0 } == [asked, nil])
+    }
+
+    @Test func `tells a wait that no service asked for as its own`() async throws {
+        let told = Mutex<[RequestWait?]>([])
+        let pacer = Pacer(time: time) { wait in told.withLock { $0.append(wait) } }
+        _ = try await pass(501, pacer)
+        let own = RequestWait(until: start.addingTimeInterval(60), requestsAMinute: 500)
+        #expect(told.withLock { $0 } == [own, nil])
     }
 
     @Test func `goes on waiting for the replica while an operator is let out`() throws {
