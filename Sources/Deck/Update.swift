@@ -78,6 +78,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.performed(write, underway)
     case .refused(let write, let refusal):
         state.underway = nil
+        state.remember(write, endedWith: refusal)
         state.showRefusal(refusal, of: write.write)
         state.everythingIsStale()
     case .copied:
@@ -113,10 +114,10 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(plan, hidden: hidden)
     case .undoableRead(let customer, let acts):
         state.take(acts, of: customer)
-    case .undoRead(let plan):
-        state.askUndo(plan, ofRunLeaving: nil)
+    case .undoRead(let plan, let left):
+        state.askUndo(plan, leaving: left, undoesRun: false)
     case .undoOfRunRead(let plan, let left):
-        state.askUndo(plan, ofRunLeaving: left)
+        state.askUndo(plan, leaving: left, undoesRun: true)
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
     case .matchingRead(let search, let customers, let order):

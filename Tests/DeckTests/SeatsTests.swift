@@ -212,8 +212,10 @@ import Wording
         var run = Run.underway(planned.plan)
         deck.happen(.runReported(run))
         #expect(deck.press("y") == [])
-        #expect(deck.state.notice?.text == deck.state.words.runUnderWay)
-        #expect(deck.box.contains(deck.state.words.runUnderWay))
+        let off = deck.state.words.off(try #require(deck.state.offRun))
+        #expect(deck.state.notice?.text == off)
+        let shown = deck.box.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(shown.contains(off))
         run.phase = .finished
         deck.happen(.runReported(run))
         #expect(deck.press("y") == [])

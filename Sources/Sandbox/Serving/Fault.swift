@@ -125,7 +125,9 @@ extension Fault {
             "The asset status cannot be changed from \(before.word) to \(after.word)."
         case .irreversible: "It cannot be undone."
         case .relationshipEnded, .alreadyUndone, .nothingDone: "There is nothing to undo."
-        case .runUnderway, .runBefore, .runUnanswered, .runUntold: "Another change is under way."
+        case .runUnderway, .runBefore, .runUnanswered, .runUntold, .newestUnknown, .newestPending,
+            .neverShown:
+            "Another change is under way."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."
         case .notActivatedYet: "The subscription is not activated yet."
