@@ -26,7 +26,7 @@ import Testing
         let effects = undone(
             to: Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil))
         #expect(effects.contains(.renewsItself))
-        #expect(!effects.contains(where: \.runsOn))
+        #expect(!effects.contains { $0.runsOn })
         #expect(!effects.contains(.autoRenewStaysOff))
     }
 
@@ -36,7 +36,7 @@ import Testing
                 autoRenewEnabled: false, scheduledNextTermInstructions: nil,
                 scheduledActions: .cancelAtTermEnd))
         #expect(effects.contains(.endsWithTerm(.day(300))))
-        #expect(!effects.contains(where: \.runsOn))
+        #expect(!effects.contains { $0.runsOn })
     }
 
     @Test func `is nothing of a renewal that the suspension after it ends`() {
@@ -44,7 +44,7 @@ import Testing
         let effects = effects(
             [.setRenewal(off, of: id), .suspend(id)],
             on: .contoso(.a(.newCommerce, since: .day(-3))))
-        #expect(!effects.contains(where: \.runsOn))
+        #expect(!effects.contains { $0.runsOn })
         #expect(effects.contains(.usersLoseAccess))
     }
 
