@@ -25,7 +25,11 @@ extension DoneHere {
 
     /// A run that has done something; nil for one that has not, or has ended a relationship.
     init?(_ run: Run) {
-        guard run.refusalOfUndoing == nil else { return nil }
+        switch run.refusalOfUndoing {
+        // Nothing before it is undone in place of what was not answered.
+        case nil, .runUnanswered: break
+        default: return nil
+        }
         undoing = .undoOfRun(run.id)
         aims = run.plan.aims
     }
@@ -50,6 +54,17 @@ extension State {
             }
         }
         remember(DoneHere(write))
+    }
+
+    /// Takes that an act was not answered, or accepted and does not show yet: nothing before it is
+    /// undone in its place.
+    mutating func remember(_ write: ClearedWrite, endedWith refusal: Refusal) {
+        switch refusal.bearing {
+        case .open, .late:
+            remember(DoneHere(write))
+            forgetUndoable()
+        case .passing, .needsAttention, .stopped, .stale, .final: return
+        }
     }
 
     /// Nothing can be undone for customers who have left; what was done for others, too, still can.

@@ -71,7 +71,7 @@ package enum Event: Equatable, Sendable {
     /// On which holdings of a customer anything can be undone.
     case undoableRead(Customer.ID, UndoableActs)
     /// What would take an act back.
-    case undoRead(Plan)
+    case undoRead(Plan, leaving: [NotUndone] = [])
     /// What would undo all that a run did, and what cannot be undone.
     case undoOfRunRead(Plan, leaving: [NotUndone])
     /// The journal, the newest entry last; and what is wrong with it, if something is.

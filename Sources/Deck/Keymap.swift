@@ -295,6 +295,10 @@ extension Wording {
         switch off {
         case .refused(let refusal): self.refusal(refusal)
         case .said(let phrase): (self as Words)[keyPath: phrase]
+        case .running(let plan, let moment):
+            runUnderWay(
+                [purpose(of: plan), whom(plan), moment.map(runLooksAgain)].compactMap(\.self)
+                    .joined(separator: " · "))
         case .about(let name, let off): "\(name): \(self.off(off))"
         case .several(let offs): paragraph(offs.map { self.off($0) })
         case .elsewhere(let titles):

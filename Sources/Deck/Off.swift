@@ -6,6 +6,8 @@ import Wording
 enum Off: Equatable, Sendable {
     case refused(Refusal)
     case said(Phrase)
+    /// Another run is under way, which reads again at that moment what it waits for.
+    case running(Plan, looksAgain: String?)
     /// Names what keeps it off, where that is not the selected row.
     indirect case about(String, Off)
     /// Each reason why it is off for some of what is marked.
@@ -23,6 +25,8 @@ enum Off: Equatable, Sendable {
         case (.refused(let one), .refused(let other)): one == other
         case (.said(let one), .said(let other)):
             Language.english.words()[keyPath: one] == Language.english.words()[keyPath: other]
+        case (.running(let one, let moment), .running(let other, let otherMoment)):
+            one.id == other.id && moment == otherMoment
         case (.about(let name, let one), .about(let otherName, let other)):
             name == otherName && one == other
         case (.several(let one), .several(let other)): one == other
@@ -190,11 +194,10 @@ extension State {
         return self.off(ofAll: offs)
     }
 
-    /// Why no plan can be run; nil if one can.
+    /// Why no plan can be run; nil if one can. There is one run at a time: the page of the run, the
+    /// key that stops it and the offer to go on with it are about that one.
     var offRun: Off? {
-        switch run?.phase {
-        case .running, .stopping: .said(\.runUnderWay)
-        case .rests, .finished, nil: nil
-        }
+        guard let run, run.isMoving else { return nil }
+        return .running(run.plan, looksAgain: run.nextLook?.second(at: now))
     }
 }

@@ -20,8 +20,8 @@ extension State {
     }
 
     /// Asks whether an act is to be undone, or all that a run did; not while something else is to
-    /// be answered. `left` is what cannot be undone of a run; nil for a single act.
-    mutating func askUndo(_ plan: Plan, ofRunLeaving left: [NotUndone]?) {
+    /// be answered. `left` is what cannot be undone of it, or was not done.
+    mutating func askUndo(_ plan: Plan, leaving left: [NotUndone], undoesRun: Bool) {
         guard dialog == nil, underway == nil, onHold == nil, plan.writes > 0 else { return }
         if let off = place.offReadOnly ?? offRun {
             tell(.warning) { $0.off(off) }
@@ -44,11 +44,12 @@ extension State {
                             customer: part.customer)
                     }
                 }
-                    + (left ?? []).map { one in
+                    + left.map { one in
                         PlanConfirmation.LeftOut(
                             holding: one.act.write.holding, name: words.name(of: one.act),
-                            off: .refused(one.refusal), customer: one.act.customer)
-                    }, undoesRun: left != nil))
+                            off: .refused(one.refusal), customer: one.act.customer,
+                            isAct: true)
+                    }, undoesRun: undoesRun))
     }
 
     /// Why the run cannot be undone; nil if it may be tried.

@@ -79,6 +79,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .refused(let write, let refusal):
         let underway = state.underway
         state.underway = nil
+        state.remember(write, endedWith: refusal)
         state.showRefusal(refusal, of: write.write, underway)
         state.everythingIsStale()
     case .copied:
@@ -114,10 +115,10 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(plan, hidden: hidden)
     case .undoableRead(let customer, let acts):
         state.take(acts, of: customer)
-    case .undoRead(let plan):
-        state.askUndo(plan, ofRunLeaving: nil)
+    case .undoRead(let plan, let left):
+        state.askUndo(plan, leaving: left, undoesRun: false)
     case .undoOfRunRead(let plan, let left):
-        state.askUndo(plan, ofRunLeaving: left)
+        state.askUndo(plan, leaving: left, undoesRun: true)
     case .lookalikesRead(let lookalikes):
         state.take(lookalikes)
     case .matchingRead(let search, let customers, let order):

@@ -73,6 +73,13 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case alreadyUndone
     /// Nothing was done from here that could be undone.
     case nothingDone
+    /// The newest act is to be undone first, and it is not known whether it was done: a reading does
+    /// not show it. With the number of its entry in the journal.
+    case newestUnknown(NamedWrite, entry: Int)
+    /// The same of one that the service accepted.
+    case newestPending(NamedWrite, entry: Int)
+    /// It was not answered or only accepted, and a later reading does not show it.
+    case neverShown
     /// Another process of this user runs a plan for that customer; with its number, if known.
     case runUnderway(customer: String, process: Int?)
     /// The same plan was started before, here or by another process.
@@ -189,8 +196,9 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         case .noNextTerm, .cannotExtend, .adminRelationshipNotActive, .alreadyACustomer,
             .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .after, .readOnly, .imported, .irreversible,
-            .relationshipEnded, .alreadyUndone, .nothingDone, .runUnderway, .runBefore,
-            .runUnanswered, .runUntold, .journal, .storeBusy, .storeFull, .storeFailed:
+            .relationshipEnded, .alreadyUndone, .nothingDone, .newestUnknown, .newestPending,
+            .neverShown, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal, .storeBusy,
+            .storeFull, .storeFailed:
             nil
         }
     }

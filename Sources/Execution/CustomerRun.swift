@@ -234,6 +234,7 @@ extension CustomerRun {
             throw .exhausted(refusal, until: told)
         }
         await progress.show(.waiting(until: moment, refusal), step, of: customer)
+        await progress.looksAgain(at: moment, step, of: customer)
         try await self.pause(until: moment)
         await progress.show(.underway, step, of: customer)
     }
@@ -246,7 +247,11 @@ extension CustomerRun {
     ) async throws(Interruption) -> Reach? {
         var turnedAway: Refusal?
         for pause in [0] + pauses {
-            if pause > 0 { try await self.pause(pause) }
+            if pause > 0 {
+                let moment = time.now.addingTimeInterval(pause)
+                await progress.looksAgain(at: moment, step, of: customer)
+                try await self.pause(until: moment)
+            }
             turnedAway = nil
             switch await glance(at: step) {
             // The privileges end with the relationship.

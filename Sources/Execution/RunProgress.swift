@@ -107,6 +107,12 @@ actor RunProgress {
         _ = try? journal.append(.aftermath(seen), about: seen.customer)
     }
 
+    /// Show when a step is read again, or tried.
+    func looksAgain(at moment: Date, _ step: PlanStep, of customer: CustomerPlan) {
+        run.looksAgain(at: moment, for: step.id, of: customer.id)
+        report(run)
+    }
+
     /// Apply the end of a write, which is already journaled, to its step.
     func took(
         _ state: StepState, sentWith trace: ActTrace, _ step: PlanStep, of customer: CustomerPlan
@@ -194,6 +200,7 @@ actor RunProgress {
         }
         run.phase = isOver && cause == nil ? .finished : .rests(cause)
         run.expectedEnd = nil
+        run.looksNoMore()
         report(run)
         return run
     }

@@ -20,6 +20,11 @@ extension Wording {
         return self.refusal(refusal, why: refusedNotACustomer(customer.companyName))
     }
 
+    /// The same without advice, for who has nothing to do about it.
+    package func refusalToldOnly(_ refusal: Refusal) -> String {
+        reason(of: refusal) + (refusal.answer.map { "\n" + said($0) } ?? "")
+    }
+
     private func refusal(_ refusal: Refusal, why: String) -> String {
         let code = refusal.answeredCode.map { " [\($0)]" } ?? ""
         let advice = advice(for: refusal)
@@ -92,6 +97,11 @@ extension Wording {
         case .relationshipEnded: refusedRelationshipEnded
         case .alreadyUndone: refusedAlreadyUndone
         case .nothingDone: refusedNothingDone
+        case .newestUnknown(let act, let entry):
+            refusedNewestUnknown(write(act.write, named: act.name), entry: entry)
+        case .newestPending(let act, let entry):
+            refusedNewestPending(write(act.write, named: act.name), entry: entry)
+        case .neverShown: refusedNeverShown
         case .runUnderway(let customer, let process?):
             refusedRunUnderwayIn(customer, process: String(process))
         case .runUnderway(let customer, nil): refusedRunUnderway(customer)
@@ -170,13 +180,15 @@ extension Wording {
             namesKeys ? adviceResumeByKey : adviceResumeByCommand
         case .runUnanswered:
             namesKeys ? adviceLookUpByKey : adviceLookUpByCommand
+        case .newestUnknown, .newestPending: namesKeys ? adviceUndoLaterByKey : adviceUndoLater
         case .runUntold: adviceRunUntold
         case .journal(let trouble): advice(for: trouble)
         case .storeFailed: adviceStoreFailed
         case .adminRelationshipNotActive, .alreadyACustomer, .holdingNotFound,
             .quantityOutOfRange, .alreadyIs, .alreadyCancelled, .alreadyEnding, .statusCannotChange,
             .notActive, .termEnded,
-            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .quantityFixed,
+            .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .neverShown,
+            .quantityFixed,
             .notRenewable, .cannotExtend:
             ""
         }

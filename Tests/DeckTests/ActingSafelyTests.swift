@@ -152,7 +152,7 @@ import Wording
         let words = language.words()
         #expect(deck.press("u") == [])
         #expect(deck.state.notice?.text == words.runUndoneLater)
-        #expect(words.runUndoneLater != words.runUnderWay)
+        #expect(deck.state.offRun.map(words.off) != words.runUndoneLater)
     }
 
     @Test func `says where the certificate is, and has its key first`() {

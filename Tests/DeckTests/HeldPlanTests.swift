@@ -36,7 +36,9 @@ import Wording
     private var running: Run { .underway(DeckHarness.planning().plan!) }
 
     @Test(arguments: Language.allCases)
-    func `does not start beside a run that began meanwhile, and says so`(language: Language) {
+    func `does not start beside a run that began meanwhile, and says so`(
+        language: Language
+    ) throws {
         var deck = Self.deck(language)
         deck.happen(.runReported(running))
         #expect(deck.pass(5) == [])
@@ -44,7 +46,7 @@ import Wording
         let words = language.words()
         #expect(
             deck.state.notice?.text
-                == words.heldNotSent(words.runUnderWay))
+                == words.heldNotSent(words.off(try #require(deck.state.offRun))))
         guard case .takenBack = deck.notes.last else {
             Issue.record("the journal is not told")
             return
@@ -73,7 +75,7 @@ import Wording
         #expect(deck.pass(5).count == 1)
     }
 
-    @Test func `is not even confirmed while a run is under way`() {
+    @Test func `is not even confirmed while a run is under way`() throws {
         var deck = DeckHarness(
             .contoso(.e3, .a(.newCommerce, id: "nce")), size: Size(rows: 44, columns: 80))
         deck.press(.enter)
@@ -81,7 +83,8 @@ import Wording
         deck.happen(.runReported(running))
         #expect(deck.press("y") == [])
         #expect(deck.state.dialog == nil)
-        #expect(deck.state.notice?.text == Language.english.words().runUnderWay)
+        let off = try #require(deck.state.offRun)
+        #expect(deck.state.notice?.text == Language.english.words().off(off))
     }
 }
 

@@ -214,9 +214,11 @@ import Wording
         deck.happen(.runReported(run))
         // Keys typed before that was seen answer nothing.
         #expect(deck.state.openings > openings)
-        #expect(deck.box.contains(deck.state.words.runUnderWay))
         #expect(deck.press("y") == [])
-        #expect(deck.state.notice?.text == deck.state.words.runUnderWay)
+        let off = deck.state.words.off(try #require(deck.state.offRun))
+        #expect(deck.state.notice?.text == off)
+        let shown = deck.box.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(shown.contains(off))
         run.phase = .finished
         deck.happen(.runReported(run))
         #expect(deck.box == asked)

@@ -120,6 +120,19 @@ import Testing
         #expect(states[begun...].contains(.unknown(.service(.answerLost))))
     }
 
+    @Test func `that is none, as the answer was lost, shows when it is looked up next`()
+        async throws
+    {
+        let harness = try harness()
+        _ = await harness.runner(on: center(harness, [.service(.answerLost)])).run(
+            try harness.plan([.suspend("a")], "contoso"))
+        let waiting = harness.reported.filter(\.isInDoubt)
+        let looks = waiting.compactMap(\.nextLook)
+        #expect(looks.count >= RetryPolicy.usual.doubting.count)
+        #expect(looks == looks.sorted() && looks.allSatisfy { $0 > .today })
+        #expect(harness.reported.last?.nextLook == nil)
+    }
+
     @Test func `by the rules leaves the others alone, and is tried again only when asked`()
         async throws
     {

@@ -24,13 +24,33 @@ import Wording
         let looking = words.lookingUp(2)
         let unknown = StepState.unknown(.service(.answerLost))
         let service = RunAnnouncer(words, retries: .usual)
-        #expect(try #require(service.news(of: run(unknown, .running)).first).contains(looking))
+        let news = try #require(service.news(of: run(unknown, .running)).first)
+        #expect(news.contains(looking))
+        // Nobody else is to look meanwhile.
+        #expect(!news.contains(words.advice(for: .service(.answerLost))))
         #expect(service.news(of: run(unknown, .running)).isEmpty)
         // Where it rests, nobody looks.
         #expect(service.news(of: run(unknown, .rests(nil))).allSatisfy { !$0.contains(looking) })
         // What is in this process is not looked up.
         let here = RunAnnouncer(words, retries: .atOnce)
         #expect(here.news(of: run(unknown, .running)).allSatisfy { !$0.contains(looking) })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `has which act is the newest where nothing is undone, and a status of its own`(
+        language: Language
+    ) {
+        let act = NamedWrite(.setQuantity(26, of: .init("e3")), of: .contoso, named: "E3")
+        let words = language.words(namesKeys: false)
+        for (refusal, status) in [
+            (Refusal.newestUnknown(act, entry: 170), 70), (.newestPending(act, entry: 170), 4),
+        ] {
+            #expect(refusal.status == status)
+            let text = words.refusal(refusal)
+            for part in ["E3", "26", "170", "partnerdeck show --refresh"] {
+                #expect(text.contains(part), "\(text)")
+            }
+        }
     }
 
     @Test(arguments: Language.allCases)

@@ -11,6 +11,8 @@ extension PlanConfirmation {
         let off: Off
         /// Whose it is; nil where that is the only customer of the plan.
         var customer: Customer?
+        /// Whether it is an act that was not done, and is named so.
+        var isAct = false
     }
 }
 
@@ -75,7 +77,7 @@ extension State {
         of one: PlanConfirmation.LeftOut, in confirmation: PlanConfirmation
     ) -> String {
         let id = one.holding.map { " (\($0.id.endOfID))" } ?? ""
-        guard !confirmation.undoesRun, let holding = one.holding,
+        guard !confirmation.undoesRun, !one.isAct, let holding = one.holding,
             let whole = wholeName(of: holding, of: one.customer, in: confirmation.plan)
         else { return one.name + id }
         return whole + id

@@ -52,8 +52,8 @@ extension Refusal {
     fileprivate var isOurs: Bool {
         switch cause {
         case .changedMeanwhile, .after, .readOnly, .imported, .irreversible, .relationshipEnded,
-            .alreadyUndone, .nothingDone, .runUnderway, .journal, .storeBusy, .storeFull,
-            .storeFailed:
+            .alreadyUndone, .nothingDone, .newestUnknown, .newestPending, .neverShown,
+            .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
             true
         default: false
         }

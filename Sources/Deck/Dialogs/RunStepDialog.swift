@@ -77,7 +77,7 @@ extension State {
         if let refusal = state.refusal {
             text +=
                 [Line(Span(words.runWhyHeading, .heading))]
-                + wrapped(words.refusal(refusal), .warning) + [Line()]
+                + wrapped(why(refusal, of: state), .warning) + [Line()]
         }
         let ticket = dialog.ticket(in: words)
         if let ticket {
@@ -97,6 +97,15 @@ extension State {
                     ticket != nil
                         ? dialog.trail == nil ? \.ticketKeys : \.runTicketKeys
                         : dialog.trail == nil ? \.copyIDsKeys : \.runStepKeys))
+    }
+}
+
+extension State {
+    /// Why a step has not come to its end. What was not answered is looked up by the run, and by
+    /// nobody else.
+    private func why(_ refusal: Refusal, of state: StepState) -> String {
+        if case .unknown = state { return words.refusalToldOnly(refusal) }
+        return words.refusal(refusal)
     }
 }
 

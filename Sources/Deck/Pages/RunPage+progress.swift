@@ -46,7 +46,12 @@ extension State {
 extension State {
     /// The time a run has left, in words; nil where nobody knows, or it does not run.
     var timeLeft: String? {
-        guard let run, run.isMoving, let end = run.expectedEnd else { return nil }
+        guard let run, run.isMoving else { return nil }
+        // How long an answer takes that was lost, nobody knows.
+        if run.isInDoubt || run.tally.waiting > 0, let moment = run.nextLook {
+            return words.runLooksAgain(moment.second(at: now))
+        }
+        guard let end = run.expectedEnd else { return nil }
         return TimeLeft(seconds: end.timeIntervalSince(now)).said(by: words)
     }
 

@@ -83,6 +83,8 @@ package struct RecordedAct: Equatable, Sendable {
     package let customer: Customer.ID
     /// The numbers of its intents and ends, and of what showed it.
     package private(set) var entries: [Int]
+    /// When it was last sent, answered or seen.
+    private(set) var lastDate: Date
     private var unanswered: Set<Int>
     /// Whether an answer was lost, and nothing has told since how that call ended.
     private var isInDoubt = false
@@ -96,15 +98,18 @@ package struct RecordedAct: Equatable, Sendable {
         self.intent = intent
         self.customer = customer
         entries = [entry.id]
+        lastDate = entry.date
         unanswered = [entry.id]
     }
 
     mutating func isRepeated(by entry: JournalEntry) {
+        lastDate = entry.date
         entries.append(entry.id)
         unanswered.insert(entry.id)
     }
 
     mutating func end(_ intent: Int, with outcome: Outcome, in entry: JournalEntry) {
+        lastDate = entry.date
         entries.append(entry.id)
         unanswered.remove(intent)
         if case .unknown = outcome { isInDoubt = true }
@@ -162,6 +167,12 @@ package struct RecordedAct: Equatable, Sendable {
     }
 
     private var isDone: Bool { if case .done = told { true } else { false } }
+
+    /// Whether it was sent and refused, and an earlier call may have done it all the same.
+    var isRefusedInDoubt: Bool {
+        guard case .refused = outcome else { return false }
+        return isOpen || isInDoubt
+    }
 
     /// How it ended; nil if the journal does not tell.
     package var outcome: Outcome? {

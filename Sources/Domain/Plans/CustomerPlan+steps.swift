@@ -20,15 +20,10 @@ extension CustomerPlan {
                 return $0.holding == holding && renewal.autoRenewEnabled
             }
             return isGivenBack ? nil : consequence
-        // A step after a change of seats sets the renewal anew.
-        case (.scheduledChangesDropped, let holding?), (.goesOnExtended, let holding?),
-            (.mayGoOnExtended, let holding?), (.renewsItself, let holding?),
-            (.endsWithTerm, let holding?):
-            guard case .setQuantity? = step.write else { return consequence }
-            let isMadeUpFor = later.contains {
-                $0.holding == holding && makesUp(for: consequence, by: $0)
-            }
-            return isMadeUpFor ? nil : consequence
+        case (let effect, let holding?) where effect.isAboutTheRenewal:
+            let own = later.filter { $0.holding == holding }
+            let isSuperseded = own.contains { supersedes(effect, of: step, by: $0) }
+            return isSuperseded ? nil : consequence
         case (.addOnsStaySuspended(let count), .subscription(let base)?):
             let left =
                 count
@@ -41,20 +36,34 @@ extension CustomerPlan {
         }
     }
 
-    /// Whether a step sets again what a change of seats before it dropped, or decides anew what it
-    /// changed.
-    private func makesUp(
-        for dropped: Consequence, by step: PlanStep
+    /// Whether what a step does to the renewal is made up for, or decided anew, by a later one of
+    /// the same holding: only what comes of all of them together is true in the end.
+    private func supersedes(
+        _ effect: Consequence, of step: PlanStep, by later: PlanStep
     ) -> Bool {
-        guard case .setRenewal(let renewal, let id)? = step.write else { return false }
-        if step.consequences.contains(.scheduledRestored) { return true }
-        // What comes at the end of the term is said by the step that decides it.
-        guard dropped == .scheduledChangesDropped else {
-            return step.consequences.contains(where: \.decidesTermEnd)
+        switch later.write {
+        case .suspend, .cancel: return effect != .scheduledChangesDropped
+        case .setRenewal(let renewal, let id):
+            if later.consequences.contains(.scheduledRestored) { return true }
+            switch effect {
+            case .scheduledChangesDropped:
+                // Where something else is scheduled instead, the step says what.
+                return renewal.hasInstructions
+                    || holdings.subscription(id)?.renewal.isShown(by: renewal) == true
+            case .renewsWith:
+                return later.consequences.contains {
+                    if case .renewsWith = $0 { true } else { $0 == .scheduledChangesDropped }
+                }
+            // What comes at the end of the term is said by the step that decides it.
+            case .goesOnExtended, .mayGoOnExtended, .renewsItself, .endsWithTerm:
+                return later.consequences.contains(where: \.decidesTermEnd)
+            // What goes with the end of the term, of a step that decides it.
+            default:
+                guard step.consequences.contains(where: \.endsWithItsTerm) else { return false }
+                return later.consequences.contains(where: \.decidesTermEnd)
+            }
+        default: return false
         }
-        // Where something else is scheduled instead, the step says what.
-        return renewal.hasInstructions
-            || holdings.subscription(id)?.renewal.isShown(by: renewal) == true
     }
 
     /// Return the name of a step's target, with the end of its id behind it where the customer
@@ -80,6 +89,22 @@ extension Consequence {
         switch self {
         case .goesOnExtended, .mayGoOnExtended, .renewsItself, .endsWithTerm: true
         default: false
+        }
+    }
+
+    /// Whether it says that the subscription ends with its term.
+    fileprivate var endsWithItsTerm: Bool {
+        if case .endsWithTerm = self { true } else { false }
+    }
+
+    /// Whether a later step of the same holding may make it untrue: it is about the end of the term
+    /// or what is scheduled for the next.
+    fileprivate var isAboutTheRenewal: Bool {
+        switch self {
+        case .scheduledChangesDropped, .renewsWith, .suspendingEndsItNoSooner, .publisherMayEndIt,
+            .removalStaysBlocked:
+            true
+        default: decidesTermEnd
         }
     }
 }

@@ -14,7 +14,17 @@ extension Run {
             }
         }
         if isAnythingLost { return .relationshipEnded }
+        if !isAnythingWritten, let customer = unansweredCustomer {
+            return .runUnanswered(customer: customer.companyName)
+        }
         return isAnythingWritten ? .irreversible : .nothingDone
+    }
+
+    /// The first customer for whom a write was sent and not answered.
+    private var unansweredCustomer: Customer? {
+        steps.first { customer, step in
+            if case .unknown = state(of: step, for: customer.id) { true } else { false }
+        }?.customer.customer
     }
 
     /// Whether it has ended the relationship with that customer.

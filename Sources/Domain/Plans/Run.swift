@@ -15,6 +15,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     private var asking: Set<StepReference> = []
     /// The steps whose effect was asked for by this run, and not by others.
     private var own: Set<StepReference> = []
+    /// When the steps are read again that wait for a reading, of a run that is under way.
+    private var looks: [StepReference: Date] = [:]
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
@@ -72,7 +74,24 @@ package struct Run: Equatable, Sendable, Identifiable {
             tally.add(count, in: state)
         }
         states[reference] = state
+        looks[reference] = nil
     }
+
+    /// Set when a step is read again, or tried.
+    package mutating func looksAgain(
+        at moment: Date, for step: PlanStep.ID, of customer: Customer.ID
+    ) {
+        looks[reference(customer, step)] = moment
+    }
+
+    /// When one of its steps is read again, or tried, next; nil if none waits for that.
+    package var nextLook: Date? { looks.values.min() }
+
+    /// Whether a step of it was sent and not answered.
+    package var isInDoubt: Bool { tally.unknown > 0 }
+
+    /// Forget when steps are read again: it does not go on.
+    package mutating func looksNoMore() { looks = [:] }
 
     /// When something was last recorded of a step, and the ids it was last sent with; nil if
     /// nothing was.

@@ -85,7 +85,7 @@ extension Rules {
             refusal == .alreadyUndone && writes.contains { $0.holding == act.write.holding }
         }
         return (
-            writes.withoutDroppedRenewals,
+            withoutIdleRenewals(writes, on: holdings, at: moment),
             left.reversed().map { act, refusal in
                 NotUndone(
                     NamedWrite(act.write, of: holdings.customer, named: act.name),
@@ -95,20 +95,44 @@ extension Rules {
     }
 }
 
-extension [Write] {
-    /// The same without renewals that a change of seats drops, and that are set again after it.
-    fileprivate var withoutDroppedRenewals: [Write] {
-        enumerated().filter { place, write in
-            guard case .setRenewal(_, let id) = write else { return true }
-            let later = dropFirst(place + 1)
-            let seats = later.firstIndex {
-                if case .setQuantity(_, id) = $0 { true } else { false }
+extension Rules {
+    /// Return the same without the renewals that make no difference in the end: a later write drops
+    /// them, or sets the renewal again.
+    private func withoutIdleRenewals(
+        _ writes: [Write], on holdings: Holdings, at moment: Date
+    ) -> [Write] {
+        var places: [Holding: [Int]] = [:]
+        for (place, write) in writes.enumerated() {
+            if let holding = write.holding { places[holding, default: []].append(place) }
+        }
+        var idle: Set<Int> = []
+        for (holding, places) in places where places.count > 1 {
+            var kept = places
+            for place in places.dropLast() {
+                guard case .setRenewal = writes[place] else { continue }
+                let others = kept.filter { $0 != place }
+                func end(_ places: [Int]) -> Subscription? {
+                    self.end(of: places.map { writes[$0] }, to: holding, on: holdings, at: moment)
+                }
+                guard let whole = end(kept), whole == end(others) else { continue }
+                kept = others
+                idle.insert(place)
             }
-            guard let seats else { return true }
-            return !self[seats...].contains {
-                if case .setRenewal(_, id) = $0 { true } else { false }
-            }
-        }.map(\.element)
+        }
+        return writes.indices.filter { !idle.contains($0) }.map { writes[$0] }
+    }
+
+    /// Return the subscription after these writes to it; nil if one of them is refused.
+    private func end(
+        of writes: [Write], to holding: Holding, on holdings: Holdings, at moment: Date
+    ) -> Subscription? {
+        var ahead = holdings
+        for write in writes {
+            guard let change = try? change(by: write, in: ahead, at: moment) else { return nil }
+            ahead = ahead.applying(change)
+        }
+        guard case .subscription(let id) = holding else { return nil }
+        return ahead.subscription(id)
     }
 }
 

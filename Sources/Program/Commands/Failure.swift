@@ -172,7 +172,8 @@ extension Refusal {
         case .storeBusy, .runUnderway: 75
         case .storeFailed, .storeFull: 74
         case .runBefore: 65
-        case .runUnanswered: 70
+        case .runUnanswered, .newestUnknown: 70
+        case .newestPending: Self.pendingStatus
         case .holdingNotFound, .offerNotFound, .runUntold: 66
         case .readOnly, .imported: 77
         case .service(let trouble): trouble.status

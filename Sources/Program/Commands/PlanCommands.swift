@@ -216,7 +216,7 @@ struct UndoCommand: WritingCommand {
         let (plan, left) = try undo(on: store)
         if !options.json { try PlanReport(plan, words).print() }
         // Standard output is for the plan alone.
-        for one in left ?? [] { StandardError.write(words.notUndone(one)) }
+        for one in left { StandardError.write(words.notUndone(one)) }
         _ = try store.partnerCenter
         let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
@@ -225,16 +225,18 @@ struct UndoCommand: WritingCommand {
         ).start(plan)
     }
 
-    private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]?) {
+    private func undo(on store: Store) throws -> (plan: Plan, left: [NotUndone]) {
         let words = options.words
         switch (customer, holding, entry) {
         case (nil, nil, let entry?):
-            return try store.undoing(nil, of: nil, entry: entry)
+            let undo = try store.undoing(nil, of: nil, entry: entry)
+            return (undo.plan, undo.left)
         case (let customer?, let holding?, nil):
             let owner = try options.customer(customer, in: store)
             let target = try store.holdingsNow(of: owner).holding(
                 holding, exactly: options.consent.yes, in: words)
-            return try store.undoing(target, of: owner.id, entry: nil)
+            let undo = try store.undoing(target, of: owner.id, entry: nil)
+            return (undo.plan, undo.left)
         default: throw Failure.usage(words.undoWhich)
         }
     }

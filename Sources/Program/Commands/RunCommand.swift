@@ -130,11 +130,12 @@ final class RunAnnouncer: Sendable {
             run.steps.compactMap { part, step in
                 let state = run.state(of: step, for: part.id)
                 guard state != .pending, state != .underway, state != .struck else { return nil }
-                let word = words.told(state)
+                let looking = looking(for: state, in: run)
+                // What is looked up here, the operator need not.
+                let word = words.told(state, isLookedUp: looking != nil)
                 let place = run.reference(part.id, step.id)
                 guard told[place] != word else { return nil }
                 told[place] = word
-                let looking = looking(for: state, in: run)
                 if run.isToldAtItsEnd, looking == nil { return nil }
                 let text = [word, looking].compactMap(\.self)
                     .joined(separator: "\n")

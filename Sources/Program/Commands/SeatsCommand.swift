@@ -2,6 +2,7 @@ import ArgumentParser
 import Deck
 import Domain
 import Foundation
+import PartnerCenterAPI
 import Wording
 
 /// `partnerdeck seats CUSTOMER SUBSCRIPTION SEATS`: changes how many seats a subscription has, and
@@ -68,7 +69,9 @@ struct SeatsCommand: WritingCommand {
         guard let second = writes.dropFirst().first else {
             return try execution.carryOut(first, since: before, on: store, said: said)
         }
-        let (done, isShown) = try execution.perform(first, since: before, on: store) {
+        // Both are one act: they are undone together.
+        let act = RequestIDs.random.next()
+        let (done, isShown) = try execution.perform(first, since: before, on: store, as: act) {
             await $0.sight(of: first.write, for: first.customer, begun: $1)
         }
         guard isShown else {
@@ -79,7 +82,7 @@ struct SeatsCommand: WritingCommand {
             throw ExitCode(Refusal.pendingStatus)
         }
         do {
-            try execution.carryOut(second, on: store, said: said)
+            try execution.carryOut(second, on: store, as: act, said: said)
         } catch let failure as Failure {
             StandardError.write(words.seatsSetWithout(name, seats: seats))
             throw failure

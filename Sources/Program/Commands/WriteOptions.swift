@@ -121,19 +121,18 @@ struct WriteExecution {
     /// Perform a write, and read again until it shows, as a run does. A write that was accepted but
     /// does not show is pending. `basis` is what the operator was shown; `look` is nil if the
     /// client has looked already. `--wait` limits both. Throw `refused`; with `--json` the refusal
-    /// is printed on standard output first.
+    /// is printed on standard output first. Writes with one `correlationID` are one act of the
+    /// operator.
     func perform(
         _ write: NamedWrite, clearance: RemovalClearance? = nil, since basis: Holdings?,
-        on store: Store, look: Look?
+        on store: Store, as correlationID: String = RequestIDs.random.next(), look: Look?
     ) throws -> (done: DoneOutput, isShown: Bool) {
         let cleared = try ClearedWrite(write.write, of: write.customer.id, clearance: clearance)
         let runner = try store.planRunner(on: try store.partnerCenter)
         // The embedded sandbox needs no comparison.
         let basis = store.service == nil ? nil : basis
-        let trace = store.service.map { _ in
-            ActTrace(
-                correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
-        }
+        let own = ActTrace(correlationID: correlationID, requestID: RequestIDs.random.next())
+        let trace = store.service.map { _ in own }
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
         let end = wait.map { DispatchTime.now() + .seconds($0) }
@@ -142,7 +141,7 @@ struct WriteExecution {
             let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
                 func act() async throws(Refusal) -> Change {
                     try await runner.perform(
-                        cleared, basis: basis, under: ActContext(trace: trace))
+                        cleared, basis: basis, under: ActContext(trace: own))
                 }
                 guard end != nil, let time else { return try await act() }
                 return try await persisting(on: time, act)
@@ -203,7 +202,8 @@ struct WriteExecution {
     /// Perform a write whose effect shows in the holdings, and print the result. Throw the status
     /// of a pending one.
     func carryOut(
-        _ write: NamedWrite, since basis: Holdings? = nil, on store: Store, said: String
+        _ write: NamedWrite, since basis: Holdings? = nil, on store: Store,
+        as correlationID: String = RequestIDs.random.next(), said: String
     ) throws {
         let look: Look? =
             switch write.write {
@@ -211,7 +211,8 @@ struct WriteExecution {
             case .order, .accept: nil
             default: { await $0.sight(of: write.write, for: write.customer, begun: $1) }
             }
-        let (done, isShown) = try perform(write, since: basis, on: store, look: look)
+        let (done, isShown) = try perform(
+            write, since: basis, on: store, as: correlationID, look: look)
         if json {
             try JSONOutput.print(done)
         } else {

@@ -62,8 +62,9 @@ extension EffectRunner {
             return try store.offboarding(of: customers, shownBy: search)
         case .undo(let holding, let customer, let entry):
             let undo = try store.undoing(holding, of: customer, entry: entry)
-            guard let left = undo.left else { return .undoRead(undo.plan) }
-            return .undoOfRunRead(undo.plan, leaving: left)
+            return undo.isOfRun
+                ? .undoOfRunRead(undo.plan, leaving: undo.left)
+                : .undoRead(undo.plan, leaving: undo.left)
         case .undoable(let customer):
             return .undoableRead(
                 customer,

@@ -110,9 +110,12 @@ extension String {
 }
 
 extension Wording {
-    /// The state of a step, and why it was refused or waits.
-    func told(_ state: StepState) -> String {
+    /// The state of a step, and why it was refused or waits; without advice where the run itself
+    /// looks up what was not answered.
+    func told(_ state: StepState, isLookedUp: Bool = false) -> String {
         let word = self.state(state, at: Date())
-        return state.refusal.map { "\(word): \(self.refusal($0))" } ?? word
+        return state.refusal.map {
+            "\(word): \(isLookedUp ? refusalToldOnly($0) : self.refusal($0))"
+        } ?? word
     }
 }

@@ -42,6 +42,11 @@ extension Store {
         var (parts, left) = ([CustomerPlan](), [NotUndone]())
         for customer in done.plan.customers.map(\.customer) {
             let acts = done.acts.filter { $0.customer == customer.id }.map(\.intent)
+            left += done.unknown.filter { $0.customer == customer.id }.map { act in
+                NotUndone(
+                    NamedWrite(act.intent.write, of: customer, named: act.intent.name),
+                    because: .runUnanswered(customer: customer.companyName))
+            }
             guard !acts.isEmpty else { continue }
             guard let holdings = try directory.holdings(of: customer.id) else {
                 left += acts.map { act in
@@ -66,55 +71,53 @@ extension Store {
         return (plan, left)
     }
 
-    /// Plan to undo the newest undoable act on a holding, or the act or run of a journal entry.
-    /// Return also what of a run can't be undone; nil for one act.
+    /// Plan to undo what was done last to a holding, or with the act of a journal entry, or by the
+    /// run of it. Return also what of it can't be undone, or was not done.
     func undoing(
         _ holding: Holding?, of customer: Customer.ID?, entry: Int?
-    ) throws -> (plan: Plan, left: [NotUndone]?) {
+    ) throws -> (plan: Plan, left: [NotUndone], isOfRun: Bool) {
         let entries = try journal.everything()
         let place = try author.place
         if let run = entry.flatMap(entries.run) {
             let undo = try undoing(run)
-            return (undo.plan, undo.left)
+            return (undo.plan, undo.left, true)
         }
-        let found: (entry: Int, intent: Intent, customer: Customer.ID)?
+        let units: [ActUnit]
         if let entry {
-            found = entries.act(at: entry).flatMap { act in
-                guard act.entry.author.place == place, let customer = act.entry.customer,
-                    act.outcome?.isDone == true
-                else { return nil }
-                return (act.entry.id, act.intent, customer.id)
+            guard let unit = entries.unit(at: entry, place: place) else {
+                throw Failure.notFound(Surroundings.language.words().noSuchEntry(entry))
             }
+            units = [unit]
         } else if let holding, let customer {
-            found = entries.lastUndoable(on: holding, of: customer, place: place).map {
-                ($0.entry, $0.intent, customer)
+            units = entries.undoable(on: holding, of: customer, place: place)
+            if units.isEmpty {
+                throw entries.nothingUndoable(on: holding, of: customer, place: place)
             }
         } else {
-            found = nil
+            throw Refusal.nothingDone
         }
-        if found == nil, let entry {
-            throw Failure.notFound(
-                Surroundings.language.words().noSuchEntry(entry))
-        }
-        if found == nil, let holding, let customer {
-            throw entries.nothingUndoable(on: holding, of: customer, place: place)
-        }
-        guard let found, let before = found.intent.before else { throw Refusal.alreadyUndone }
-        guard let holdings = try directory.holdings(of: found.customer) else {
+        guard let customer = units.first?.customer else { throw Refusal.nothingDone }
+        guard let holdings = try directory.holdings(of: customer) else {
             // Whoever is not known here need not have ended anything.
-            throw Refusal.notACustomer(found.customer)
+            throw Refusal.notACustomer(customer)
         }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
-        let writes = try rules.undoing(found.intent.write, before: before, now: holdings, at: now)
+        let reading = UndoReading(
+            holdings, readAt: service == nil ? now : readings?.holdingsReadAt(customer),
+            lag: secondsToShow, now: now)
+        guard let newest = try rules.newestDone(of: units, in: reading) else {
+            throw Refusal.nothingDone
+        }
+        let undo = try rules.undoing(newest.acts, in: reading)
         let plan = Plan(
-            id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: found.entry), madeAt: now,
-            rules: rules,
+            id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: newest.unit.entry),
+            madeAt: now, rules: rules,
             customers: [
                 CustomerPlan(
                     holdings: holdings,
-                    steps: rules.plan(writes, on: holdings, by: identity, at: now))
+                    steps: rules.plan(undo.writes, on: holdings, by: identity, at: now))
             ])
-        return (plan, nil)
+        return (plan, newest.passed + undo.left, false)
     }
 
     /// Return the journal of a customer, or the whole journal.
@@ -145,15 +148,5 @@ extension Store {
         matching search: String, in order: CustomerOrder = .byName
     ) throws(DirectoryError) -> [Customer.ID] {
         try customers(matching: search, in: order, offset: 0, limit: .max).rows.map(\.id)
-    }
-}
-
-extension Outcome {
-    /// Whether there is something to undo.
-    fileprivate var isDone: Bool {
-        switch self {
-        case .done, .accepted: true
-        case .refused, .unknown: false
-        }
     }
 }

@@ -47,6 +47,10 @@ extension Store {
     /// How often a write is looked for until it shows.
     var retries: RetryPolicy { service == nil ? .atOnce : .usual }
 
+    /// How many seconds it may take to show what was accepted: a service about ten minutes
+    /// (reference, 4.1 and 13).
+    var secondsToShow: Double { service == nil ? 0 : 900 }
+
     /// Return what runs plans and single writes on a Partner Center of this store.
     func planRunner(
         on partnerCenter: any PartnerCenter, report: @escaping @Sendable (Run) -> Void = { _ in }
@@ -74,8 +78,7 @@ extension Store {
         let reading = try reading
         let lookup = ActLookup(
             at: reading, journal: try journalWriter, now: Date(),
-            // A service takes about ten minutes to show what it accepted (reference, 4.1 and 13).
-            lag: service == nil ? 0 : 900
+            lag: secondsToShow
         ) { await aftermath(of: $0) }
         let (folder, place) = (try lockFolder, try author.place)
         var found: [LookedUpAct] = []

@@ -104,7 +104,6 @@ extension English: KeyWording {
     package var runUndoneLater: String {
         "This run is still under way: what it did can be undone once it has ended or stopped."
     }
-    package var runUnderWay: String { "A run is under way: \(keys[.run]) shows it." }
     package var doesNotComeBack: String {
         "What was billed or missed in the meantime cannot be restored."
     }

@@ -32,4 +32,23 @@ extension English: SafetyWording {
     package var runHasCertificate: String {
         "The relationship has ended: \(keys[.certify]) shows its certificate, w then saves it."
     }
+    package func refusedNewestUnknown(_ act: String, entry: Int) -> String {
+        "The newest action is not answered, and it is not yet known whether it was done: \(act) (journal entry \(entry.grouped))."
+    }
+    package func refusedNewestPending(_ act: String, entry: Int) -> String {
+        "The newest action was accepted and does not show yet: \(act) (journal entry \(entry.grouped))."
+    }
+    package var refusedNeverShown: String {
+        "A later check showed that it was not done."
+    }
+    package var adviceUndoLaterByKey: String {
+        "Nothing was undone. Check again in a few minutes (\(keys[.refresh])): once it shows, it can be undone."
+    }
+    package var adviceUndoLater: String {
+        "Nothing was undone. Check with `partnerdeck show --refresh` and try again in a few minutes: once it shows, it can be undone."
+    }
+    package func runUnderWay(_ what: String) -> String {
+        "A run is under way, and only one can run at a time: \(what). \(keys[.run]) shows it."
+    }
+    package func runLooksAgain(_ time: String) -> String { "checks again at \(time) UTC" }
 }

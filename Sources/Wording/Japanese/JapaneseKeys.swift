@@ -102,7 +102,6 @@ extension Japanese: KeyWording {
     package var runUndoneLater: String {
         "まだ実行中です。実行が終了または停止した後に、元に戻せます。"
     }
-    package var runUnderWay: String { "実行中の計画があります。\(keys[.run]) で確認してください。" }
     package var doesNotComeBack: String { "元に戻しても、それまでに請求された料金と利用できなかった期間は戻りません。" }
 
     // What the bottom line says after something happened.

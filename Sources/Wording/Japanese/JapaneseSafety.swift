@@ -30,4 +30,21 @@ extension Japanese: SafetyWording {
     package var runHasCertificate: String {
         "関係は終了しました。\(keys[.certify]) で証明書を確認し、続けて w で保存できます。"
     }
+    package func refusedNewestUnknown(_ act: String, entry: Int) -> String {
+        "最新の操作は応答がなく、実行されたかどうかまだわかりません: \(act) (記録 #\(entry.grouped))。"
+    }
+    package func refusedNewestPending(_ act: String, entry: Int) -> String {
+        "最新の操作は受け付けられましたが、まだ反映されていません: \(act) (記録 #\(entry.grouped))。"
+    }
+    package var refusedNeverShown: String { "その後の照会の結果、実行されていません。" }
+    package var adviceUndoLaterByKey: String {
+        "何も元に戻していません。数分後にもう一度確認してください (\(keys[.refresh]))。反映されると元に戻せます。"
+    }
+    package var adviceUndoLater: String {
+        "何も元に戻していません。`partnerdeck show --refresh` で確認し、数分後にもう一度お試しください。反映されると元に戻せます。"
+    }
+    package func runUnderWay(_ what: String) -> String {
+        "実行中の処理があり、実行できるのは一度に 1 件だけです: \(what)。\(keys[.run]) で確認してください。"
+    }
+    package func runLooksAgain(_ time: String) -> String { "次の確認 \(time) UTC" }
 }

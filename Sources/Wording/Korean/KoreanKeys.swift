@@ -100,7 +100,6 @@ extension Korean: KeyWording {
     package var runUndoneLater: String {
         "아직 실행 중입니다. 실행이 끝나거나 중지된 후에 되돌릴 수 있습니다."
     }
-    package var runUnderWay: String { "실행 중인 계획이 있습니다. \(byKey(keys[.run])) 확인하세요." }
     package var doesNotComeBack: String { "되돌려도 그때까지 청구된 금액과 이용하지 못한 기간은 돌아오지 않습니다." }
 
     // What the bottom line says after something happened.

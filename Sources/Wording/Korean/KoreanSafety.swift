@@ -30,4 +30,21 @@ extension Korean: SafetyWording {
     package var runHasCertificate: String {
         "관계가 종료되었습니다. \(byKey(keys[.certify])) 증명서를 확인한 다음 w로 저장할 수 있습니다."
     }
+    package func refusedNewestUnknown(_ act: String, entry: Int) -> String {
+        "가장 최근 작업의 응답을 받지 못해 처리 여부를 아직 알 수 없습니다: \(act)(기록 #\(entry.grouped))."
+    }
+    package func refusedNewestPending(_ act: String, entry: Int) -> String {
+        "가장 최근 작업이 수락되었지만 아직 반영되지 않았습니다: \(act)(기록 #\(entry.grouped))."
+    }
+    package var refusedNeverShown: String { "나중에 조회한 결과 처리되지 않았습니다." }
+    package var adviceUndoLaterByKey: String {
+        "아무것도 되돌리지 않았습니다. 몇 분 뒤 다시 확인하세요(\(keys[.refresh])). 반영되면 되돌릴 수 있습니다."
+    }
+    package var adviceUndoLater: String {
+        "아무것도 되돌리지 않았습니다. `partnerdeck show --refresh`로 확인하고 몇 분 뒤 다시 시도하세요. 반영되면 되돌릴 수 있습니다."
+    }
+    package func runUnderWay(_ what: String) -> String {
+        "실행 중인 작업이 있으며 한 번에 하나만 실행합니다: \(what). \(byKey(keys[.run])) 확인하세요."
+    }
+    package func runLooksAgain(_ time: String) -> String { "다음 확인 \(time) UTC" }
 }

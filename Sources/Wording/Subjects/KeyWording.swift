@@ -99,7 +99,6 @@ package protocol KeyWording {
     var leftOutHeading: String { get }
     /// Why a marked item needs no step of its own.
     var doneWithAnother: String { get }
-    var runUnderWay: String { get }
     /// The same on the page of the run, where it is to be undone.
     var runUndoneLater: String { get }
     var doesNotComeBack: String { get }

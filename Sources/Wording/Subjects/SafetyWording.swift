@@ -37,4 +37,16 @@ package protocol SafetyWording {
     var answerFirst: String { get }
     /// Where the certificate is of a relationship that a run has ended.
     var runHasCertificate: String { get }
+    /// `act` is a write and what it was done to, `entry` the number of its intent in the journal.
+    func refusedNewestUnknown(_ act: String, entry: Int) -> String
+    func refusedNewestPending(_ act: String, entry: Int) -> String
+    /// Of an act that was not answered or only accepted.
+    var refusedNeverShown: String { get }
+    /// Where the newest act may or may not have been done.
+    var adviceUndoLaterByKey: String { get }
+    var adviceUndoLater: String { get }
+    /// Why no other run can start: `what` the run under way is for, and when it checks again.
+    func runUnderWay(_ what: String) -> String
+    /// When a run reads again what it waits for; `time` is in UTC.
+    func runLooksAgain(_ time: String) -> String
 }

@@ -15,17 +15,18 @@ struct JournalSample {
         return number
     }
 
-    /// Add an intent. Return its number.
+    /// Add an intent. Return its number. Those with one `act` are one act of the operator.
     @discardableResult
     mutating func intend(
-        _ write: Write, before: Holdings? = nil, request: String? = nil, step: StepReference? = nil,
-        of customer: Customer = .contoso
+        _ write: Write, before: Holdings? = nil, request: String? = nil, act: String? = nil,
+        step: StepReference? = nil, of customer: Customer = .contoso
     ) -> Int {
         let request = request ?? "request-\(entries.count)"
+        let trace = ActTrace(correlationID: act ?? "of-" + request, requestID: request)
         return tell(
             .intended(
                 .of(
-                    write, named: write.operation.rawValue, trace: .request(request),
+                    write, named: write.operation.rawValue, trace: trace,
                     before: before, step: step)),
             of: customer)
     }
@@ -34,9 +35,11 @@ struct JournalSample {
     @discardableResult
     mutating func act(
         _ write: Write, _ outcome: Outcome = .done(after: nil), before: Holdings? = nil,
-        request: String? = nil, step: StepReference? = nil, of customer: Customer = .contoso
+        request: String? = nil, act: String? = nil, step: StepReference? = nil,
+        of customer: Customer = .contoso
     ) -> Int {
-        let intent = intend(write, before: before, request: request, step: step, of: customer)
+        let intent = intend(
+            write, before: before, request: request, act: act, step: step, of: customer)
         tell(.ended(intent: intent, outcome), of: customer)
         return intent
     }
