@@ -164,7 +164,7 @@ package struct Partnerdeck: ParsableCommand {
 
     /// Print what went wrong on standard error, or help on standard output. Return the exit status.
     private static func report(_ error: any Error, commit: String?) -> Int32 {
-        let words = Surroundings.language.words(namesKeys: false)
+        let words = Surroundings.language.words(namesKeys: false, of: Surroundings.profile)
         if let failure = Failure(error) {
             if let message = failure.message(in: words) {
                 StandardError.write("partnerdeck: " + message)

@@ -266,15 +266,12 @@ private struct CustomerSorting {
 }
 
 extension AdminAccessSummary {
-    /// Its place among others, below 2³¹: none, then those on the way, then ends for good, then
-    /// ends that move on, each to the minute, then no end.
-    fileprivate var rank: UInt64 {
-        guard live > 0 else {
-            let place = nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:))
-            return place.map { UInt64($0) + 1 } ?? 0
-        }
+    /// Its place among others, below 2³¹: ends for good, then ends that move on, each to the
+    /// minute, then no end; nil without access.
+    fileprivate var rank: UInt64? {
+        guard live > 0 else { return nil }
         guard let endsAt else { return 0x7FFF_FFFF }
-        let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8)) + 5
+        let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8))
         return extendsItself ? 0x4000_0000 + minutes : minutes
     }
 

@@ -124,13 +124,11 @@ struct World {
             case .suspended: padded(row.suspendedSubscriptions)
             case .purchases: padded(row.openPurchases)
             case .blockers: padded(row.blockers)
-            // Those without come first, then the next end, and then what extends itself.
+            // The next end comes first, then what extends itself; without access there is no end.
             case .access:
                 row.access.map { access in
                     let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
-                    let onTheWay = AdminRelationship.Status.pending
-                    let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
-                    return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
+                    return access.live == 0 ? "3" : end ?? "2"
                 } ?? "3"
             case .relationships: row.access.map { $0.isKnown ? padded($0.live) : "?" } ?? "?"
             case .autoExtend:

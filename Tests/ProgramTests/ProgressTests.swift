@@ -33,12 +33,12 @@ import Wording
         progress.end()
         #expect(ear.lines.first == words.syncListing(0) + "\n")
         #expect(
-            ear.lines[1] == words.syncWaitingForQuota(moment.iso8601) + "\n",
+            ear.lines[1] == words.syncWaitingForQuota(moment.second + " UTC") + "\n",
             "what is waited for, and until when")
         #expect(
             ear.lines[2]
-                == words.syncFailed(words.reason(of: .unreachable(.refused)), next: moment.iso8601)
-                + "\n")
+                == words.syncFailed(
+                    words.reason(of: .unreachable(.refused)), next: moment.second + " UTC") + "\n")
         #expect(ear.lines.count == 3 + 11)
         #expect(ear.lines.last == words.syncReading(200, of: 200) + "\n")
     }
@@ -60,7 +60,7 @@ import Wording
         for step in 1...4 { news.tell(until: moment.addingTimeInterval(Double(step))) }
         news.tell(until: moment.addingTimeInterval(600))
         #expect(ear.lines.count == 2)
-        #expect(ear.lines[1].contains(moment.addingTimeInterval(600).iso8601))
+        #expect(ear.lines[1].contains(moment.addingTimeInterval(600).second))
     }
 
     @Test func `ends when that was allowed, with what it was waiting for`() {

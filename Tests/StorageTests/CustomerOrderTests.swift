@@ -63,15 +63,11 @@ private struct Sample {
         return .read(relationships, unread: Int.random(in: 0..<4, using: &dice) == 0 ? 1 : 0)
     }
 
-    /// None, then those on the way by how far they are, then those that end, then those that extend
-    /// themselves, then those without an end.
+    /// Those that end, then those that extend themselves, then those without an end; nil without
+    /// access, which has no end.
     private static func value(_ access: AdminAccess) -> [Int]? {
         let sum = AdminAccessSummary(of: access)
-        guard sum.live > 0 else {
-            let onTheWay: [AdminRelationship.Status] = [.approvalPending, .approved, .activating]
-            let place = sum.nearest.flatMap(onTheWay.firstIndex(of:))
-            return sum.isKnown ? [0, place.map { $0 + 1 } ?? 0] : nil
-        }
+        guard sum.live > 0 else { return nil }
         guard let end = sum.endsAt else { return [3] }
         return [sum.extendsItself ? 2 : 1, Int(end.timeIntervalSince(.day(-9)))]
     }

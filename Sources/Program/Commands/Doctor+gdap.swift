@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Storage
 import Wording
 
 extension Doctor {
@@ -17,7 +18,31 @@ extension Doctor {
         guard let held = tokens.graph?.claims.flatMap(GraphPermission.init(of:)) else {
             return .ok(.gdap, words.doctorGDAPUntold, advice: words.doctorGDAPAsk)
         }
-        return .ok(.gdap, text(.seen(held), of: profile))
+        return finding(.seen(held), of: profile, lastTrouble: lastTrouble(of: profile))
+    }
+
+    /// What a token lets somebody do. It may be older than a consent that was taken back: then the
+    /// last reading tells.
+    func finding(
+        _ standing: GDAPStanding, of profile: Profile, lastTrouble: AdminAccessTrouble?
+    ) -> DoctorFinding {
+        let text = text(standing, of: profile)
+        switch lastTrouble {
+        case .notConsented?, .denied?:
+            let refusal = lastTrouble?.refusal ?? .service(.consentMissing)
+            return .warning(
+                .gdap, words.doctorGDAPRefused(text, reason: words.reason(of: refusal)),
+                advice: words.doctorGDAPAsk)
+        case .unreachable?, .unreadable?, .notOffered?, nil: return .ok(.gdap, text)
+        }
+    }
+
+    /// Why the profile's admin relationships could not be read last; nil if they were, or never.
+    private func lastTrouble(of profile: Profile) -> AdminAccessTrouble? {
+        guard let path = Surroundings.directoryFile(of: profile.name),
+            access(path, F_OK) == 0, let directory = try? Directory(path: path)
+        else { return nil }
+        return try? directory.accessTrouble()
     }
 
     /// The same, and ask the authority for a token, and Microsoft Graph for one relationship.

@@ -92,7 +92,8 @@ struct ReportCommand: ListingCommand {
         try check(in: words)
         let filter = try filterOption.parsed(in: words, scope: name.filterScope)
         let store = try options.open()
-        try store.prepare(refreshing: options.refresh, in: words)
+        try store.prepare(
+            name == .gdap ? .adminAccess : .holdings, refreshing: options.refresh, in: words)
         let now = Date()
         let columns = ListColumns(words, at: now)
         let reading = try ReportReading(store, filter, at: now)
@@ -186,7 +187,7 @@ struct ReportCommand: ListingCommand {
         let isImported = store.imported != nil
         // What they hold is known of some: no file has dates.
         if isImported, name == .renewals { return words.datesNotInFile }
-        let sync = store.service == nil ? "" : words.reportSync("partnerdeck sync")
+        let sync = store.service == nil ? "" : words.reportSync(words.syncCommand)
         guard name == .gdap else {
             return customers == 0 ? "" : words.paragraph([words.reportUnread(customers), sync])
         }

@@ -165,7 +165,7 @@ struct WriteExecution {
                     await look(watch) {
                         StandardError.write(
                             words.lookingUntil(
-                                words.name(of: write), until: $0.iso8601,
+                                words.name(of: write), until: $0.told,
                                 by: words.name(of: write.write.service)))
                     }
                 }

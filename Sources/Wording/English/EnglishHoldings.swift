@@ -262,7 +262,7 @@ extension English: HoldingWording {
         "It can be reactivated for a limited time, in the Azure portal if not from here."
     }
     package var bringsRemovalStaysBlocked: String {
-        "It still blocks removal until then."
+        "It blocks removal until it has ended."
     }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft's latest rules require it to be cancelled: removal may still be refused."

@@ -25,7 +25,10 @@ extension Japanese: AccessPageWording {
     package var accessStillDAP: String { "DAP もまだ付与されています。アカウント\(key(.account)) を確認してください。" }
     package func accessEndingSoon(_ count: Int) -> String { "30 日以内に終了 \(count.grouped) 社" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP なし \(count.grouped) 社" }
-    package func accessCustomersWithDAP(_ count: Int) -> String { "DAP あり \(count.grouped) 社" }
+    package func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String {
+        "DAP あり \(count.grouped) 社\(unknown > 0 ? " (不明 \(unknown.grouped) 社)" : "")"
+    }
+    package func accessAsOf(_ time: String) -> String { "管理者関係は \(time) UTC 時点です。" }
 
     package var endAccessKey: String { "GDAP の終了" }
     package var accessListKey: String { "管理者アクセス" }

@@ -208,7 +208,7 @@ extension Japanese: HoldingWording {
     }
     package var bringsWorkloadsStop: String { "実行中のワークロードはすべて停止します。" }
     package var bringsReactivatable: String { "一定期間は再開できます。ここでできない場合は Azure portal で行ってください。" }
-    package var bringsRemovalStaysBlocked: String { "それまでは関係を削除できません。" }
+    package var bringsRemovalStaysBlocked: String { "終了するまでは関係を削除できません。" }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft の現行の規則では解約が必要なため、関係の削除が拒否される場合があります。"
     }

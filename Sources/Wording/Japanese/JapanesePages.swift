@@ -170,9 +170,9 @@ extension Japanese: PageWording {
     // How old and how sure is what a page shows, and the way to the service.
 
     package var readOnlyMark: String { "読み取り専用" }
-    package func syncCustomers(_ count: Int) -> String { "顧客 \(count.grouped)" }
+    package func syncCustomers(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
     package func syncHoldings(_ done: Int, of total: Int) -> String {
-        "購入項目 \(done.grouped)/\(total.grouped)"
+        "読み込み済み \(done.grouped)/\(total.grouped) 社"
     }
     package func syncOffline(_ time: String) -> String { "\(time) UTC からオフライン" }
     package var syncSignIn: String { "サインインが必要" }

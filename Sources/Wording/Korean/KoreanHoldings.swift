@@ -218,7 +218,7 @@ extension Korean: HoldingWording {
     }
     package var bringsWorkloadsStop: String { "실행 중인 모든 워크로드가 중지됩니다." }
     package var bringsReactivatable: String { "일정 기간 다시 활성화할 수 있습니다. 여기서 안 되면 Azure Portal에서 하세요." }
-    package var bringsRemovalStaysBlocked: String { "그때까지 관계를 제거할 수 없습니다." }
+    package var bringsRemovalStaysBlocked: String { "종료될 때까지는 관계를 제거할 수 없습니다." }
     package var bringsMicrosoftMayRefuseRemoval: String {
         "Microsoft의 현행 규칙상 취소해야 하므로 관계 제거가 거부될 수 있습니다."
     }

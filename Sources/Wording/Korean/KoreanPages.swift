@@ -174,9 +174,9 @@ extension Korean: PageWording {
     // How old and how sure is what a page shows, and the way to the service.
 
     package var readOnlyMark: String { "읽기 전용" }
-    package func syncCustomers(_ count: Int) -> String { "고객 \(count.grouped)" }
+    package func syncCustomers(_ count: Int) -> String { "고객 \(count.grouped)곳" }
     package func syncHoldings(_ done: Int, of total: Int) -> String {
-        "보유 항목 \(done.grouped)/\(total.grouped)"
+        "고객 \(done.grouped)/\(total.grouped)곳 읽음"
     }
     package func syncOffline(_ time: String) -> String { "\(time) UTC부터 오프라인" }
     package var syncSignIn: String { "로그인 필요" }
