@@ -18,23 +18,8 @@ extension Doctor {
         guard let held = tokens.graph?.claims.flatMap(GraphPermission.init(of:)) else {
             return .ok(.gdap, words.doctorGDAPUntold, advice: words.doctorGDAPAsk)
         }
-        return finding(.seen(held), of: profile, lastTrouble: lastTrouble(of: profile))
-    }
-
-    /// What a token lets somebody do. It may be older than a consent that was taken back: then the
-    /// last reading tells.
-    func finding(
-        _ standing: GDAPStanding, of profile: Profile, lastTrouble: AdminAccessTrouble?
-    ) -> DoctorFinding {
-        let text = text(standing, of: profile)
-        switch lastTrouble {
-        case .notConsented?, .denied?:
-            let refusal = lastTrouble?.refusal ?? .service(.consentMissing)
-            return .warning(
-                .gdap, words.doctorGDAPRefused(text, reason: words.reason(of: refusal)),
-                advice: words.doctorGDAPAsk)
-        case .unreachable?, .unreadable?, .notOffered?, nil: return .ok(.gdap, text)
-        }
+        return .gdap(
+            text(.seen(held), of: profile), lastTrouble: lastTrouble(of: profile), in: words)
     }
 
     /// Why the profile's admin relationships could not be read last; nil if they were, or never.
@@ -83,5 +68,21 @@ extension Doctor {
             profile.graph.text,
             reason: standing.sentence(
                 in: words, command: profile.consentCommand(isDefault: isDefault)))
+    }
+}
+
+extension DoctorFinding {
+    /// What a token lets somebody do, in a sentence. The token may be older than a consent that was
+    /// taken back: then the last reading tells.
+    static func gdap(
+        _ text: String, lastTrouble: AdminAccessTrouble?, in words: Words
+    ) -> DoctorFinding {
+        switch lastTrouble {
+        case .notConsented?, .denied?:
+            let reason = lastTrouble.map { words.reason(of: $0.refusal) } ?? ""
+            return .warning(
+                .gdap, words.doctorGDAPRefused(text, reason: reason), advice: words.doctorGDAPAsk)
+        case .unreachable?, .unreadable?, .notOffered?, nil: return .ok(.gdap, text)
+        }
     }
 }
