@@ -28,6 +28,9 @@ package struct OpenCustomer: Equatable, Sendable {
     /// When the service was last asked what the customer holds; nil if it never was, and in the
     /// embedded sandbox.
     package var asOf: Instant?
+    /// When its admin relationships were last read, and why they could not be since; nil as above.
+    package var accessAsOf: Instant?
+    package var accessTrouble: AdminAccessTrouble?
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange] = []
     /// Whether anything blocked the removal when it was read.
@@ -79,6 +82,7 @@ extension OpenCustomer {
             snapshot.holdings?.customer.companyName ?? snapshot.account?.customer.companyName
             ?? companyName
         asOf = snapshot.asOf
+        (accessAsOf, accessTrouble) = (snapshot.accessAsOf, snapshot.accessTrouble)
         pending = snapshot.pending
         missingSince = snapshot.missingSince
     }
@@ -93,6 +97,9 @@ package struct CustomerSnapshot: Equatable, Sendable {
     /// When the service was last asked what the customer holds; nil if it never was, and in the
     /// embedded sandbox, where nothing is old.
     package var asOf: Date?
+    /// When its admin relationships were last read, and why they could not be since; nil as above.
+    package var accessAsOf: Date?
+    package var accessTrouble: AdminAccessTrouble?
     /// What the service has accepted and does not show yet.
     package var pending: [PendingChange]
     /// Since when the service has not listed the customer; nil for one it lists.
@@ -100,12 +107,15 @@ package struct CustomerSnapshot: Equatable, Sendable {
 
     package init(
         id: Customer.ID, account: CustomerAccount?, holdings: Holdings?, asOf: Date? = nil,
+        accessAsOf: Date? = nil, accessTrouble: AdminAccessTrouble? = nil,
         pending: [PendingChange] = [], missingSince: Date? = nil
     ) {
         self.id = id
         self.account = account
         self.holdings = holdings
         self.asOf = asOf
+        self.accessAsOf = accessAsOf
+        self.accessTrouble = accessTrouble
         self.pending = pending
         self.missingSince = missingSince
     }
@@ -142,9 +152,15 @@ extension State {
             "! " + words.notListedMarkSince($0.moment(at: now))
         }
         let age =
-            open.asOf.map { words.syncedAsOf($0.moment(at: now)) }
+            ageShown(of: open).map { words.syncedAsOf($0.moment(at: now)) }
             ?? words.notReadYetMark
         return [missing, open.isRefreshing ? age + " ↻" : age].compactMap { $0 }
+    }
+
+    /// When what is shown of the open customer was read: its admin relationships are read apart.
+    private func ageShown(of open: OpenCustomer) -> Instant? {
+        guard case .customer(let page)? = pages.last, page.tab == .access else { return open.asOf }
+        return open.accessAsOf ?? open.asOf
     }
 
     /// When the list of customers was read; nil in the embedded sandbox.

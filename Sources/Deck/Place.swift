@@ -77,6 +77,11 @@ package enum Connection: Equatable, Sendable {
 }
 
 extension Connection {
+    /// The profile of a service; nil where none is asked.
+    var serviceProfile: String? {
+        if case .service(let profile, _) = self { profile } else { nil }
+    }
+
     /// The name the journal has for it.
     var profile: String {
         switch self {

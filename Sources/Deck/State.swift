@@ -189,7 +189,7 @@ package struct State: Equatable, Sendable {
         measureList()
     }
 
-    var words: Words { language.words(naming: keyNames) }
+    var words: Words { language.words(naming: keyNames, of: place.connection.serviceProfile) }
 
     /// Says a sentence over the footer that was written elsewhere, and is the same in any language.
     mutating func tell(_ text: String, _ tone: Notice.Tone) {

@@ -120,6 +120,12 @@ package struct ScheduledActions: Hashable, Sendable {
         return action.instructions
     }
 
+    /// The types of all actions, in the service's words; empty where they can't be read.
+    package var types: [String] {
+        let actions = try? JSONDecoder().decode([Action].self, from: Data(text.utf8))
+        return (actions ?? []).compactMap(\.actionType)
+    }
+
     /// The action; nil unless there is exactly one.
     private var action: Action? {
         let actions = try? JSONDecoder().decode([Action].self, from: Data(text.utf8))

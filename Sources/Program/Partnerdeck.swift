@@ -185,7 +185,7 @@ package struct Partnerdeck: ParsableCommand {
     private static func report(
         _ error: any Error, ofWriting: Bool = false, commit: String?
     ) -> Int32 {
-        let words = Surroundings.language.words(namesKeys: false)
+        let words = Surroundings.language.words(namesKeys: false, of: Surroundings.profile)
         if let failure = Failure(error) {
             if let message = failure.message(in: words, ofWriting: ofWriting) {
                 StandardError.write("partnerdeck: " + message)

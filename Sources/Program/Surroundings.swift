@@ -32,6 +32,20 @@ enum Surroundings {
         return .english
     }()
 
+    /// The profile that `--profile` names, for the commands that help and errors advise; nil for
+    /// the default one and for the sandbox.
+    static let profile: String? = {
+        var named: String?
+        for (place, argument) in CommandLine.arguments.enumerated() {
+            if argument == "--profile", CommandLine.arguments.indices.contains(place + 1) {
+                named = CommandLine.arguments[place + 1]
+            } else if argument.hasPrefix("--profile=") {
+                named = String(argument.dropFirst("--profile=".count))
+            }
+        }
+        return named.flatMap { ProfileName.isAllowed($0) ? $0 : nil }
+    }()
+
     /// A variable of the environment that is set and not empty.
     static func variable(_ name: String) -> String? {
         guard let value = getenv(name), value.pointee != 0 else { return nil }

@@ -97,7 +97,8 @@ private struct EndingTermReading {
         let rows = try rows("*", monthly, orderedBy: order.joined(separator: ", "))
         while let row = try rows.next() {
             let customer: Int64 = row["customer_no"]
-            guard filter.allows(customer), filter.allows(row.date("term_end")),
+            guard filter.allows(customer, ids: [row["id"], row["order_id"]]),
+                filter.allows(row.date("term_end")),
                 let term = try term(Subscription(row: row), of: customer)
             else { continue }
             if !take(term) { return }
@@ -106,10 +107,14 @@ private struct EndingTermReading {
 
     /// How many are renewed each month, without reading what they are.
     func countMonthly() throws -> Int {
-        let rows = try rows("customer_no, term_end", true)
+        let rows = try rows("customer_no, term_end, id, order_id", true)
         var count = 0
         while let row = try rows.next() {
-            if filter.allows(row[0] as Int64), filter.allows(row.date(at: 1)) { count += 1 }
+            if filter.allows(row[0] as Int64, ids: [row[2], row[3]]),
+                filter.allows(row.date(at: 1))
+            {
+                count += 1
+            }
         }
         return count
     }

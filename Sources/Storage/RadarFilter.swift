@@ -14,11 +14,14 @@ struct RadarFilter {
     private let whole: FilterSets
     /// What is claimed of the dates of signs.
     private let due: CustomerFilter
+    /// The IDs that are looked for, and the customers whose own ID each of them is.
+    private let ids: [(id: HeldID, owners: FilterSets)]
 
     init(
         _ filter: CustomerFilter, _ sql: FilterSQL, customers: FilterSets?, whole: FilterSets,
-        due: CustomerFilter
+        due: CustomerFilter, ids: [(id: HeldID, owners: FilterSets)] = []
     ) {
+        self.ids = ids
         self.sql = sql
         self.due = due
         terms = filter
@@ -47,6 +50,15 @@ struct RadarFilter {
 
     func allows(_ customer: Int64) -> Bool { customers?.certain.has(Int(customer)) ?? true }
 
+    /// Whether a customer's holding with these IDs is what an ID is looked for: its own, or its
+    /// customer's.
+    func allows(_ customer: Int64, ids: @autoclosure () -> [String]) -> Bool {
+        guard allows(customer) else { return false }
+        if self.ids.isEmpty { return true }
+        let own = ids()
+        return self.ids.allSatisfy { $0.owners.certain.has(Int(customer)) || $0.id.isOf(own) }
+    }
+
     /// Whether admin relationships meet what is claimed of holdings: nothing is true of them.
     var allowsAdminRelationships: Bool { claims.one.isEmpty }
 
@@ -74,11 +86,18 @@ extension Directory {
         _ terms: CustomerFilter, by basis: FilterBasis, under rules: Rules, at now: Date
     ) throws(DirectoryError) -> RadarFilter {
         let (due, others) = terms.partedByDue
+        var ids: [(HeldID, FilterSets)] = []
+        for part in others.parts {
+            guard !part.isNegated, let id = part.heldID else { continue }
+            var own = part
+            own.isOfOwnTexts = true
+            ids.append((id, try sets(for: CustomerFilter([own]), by: basis)))
+        }
         return RadarFilter(
             others, FilterSQL(rules: rules, now: now),
             customers: try others.aboutCustomers.map { about throws(DirectoryError) in
                 try sets(for: about, by: basis)
-            }, whole: try sets(for: others, by: basis), due: due)
+            }, whole: try sets(for: others, by: basis), due: due, ids: ids)
     }
 
     /// The same, narrowed to what the terms of a filter find.

@@ -167,7 +167,8 @@ struct TermSweep {
             turn = number == customer ? turn + 1 : 0
             customer = number
             let end: Int64 = row[1]
-            guard row[8] as Bool, row[own] as Bool? == true, filter.allows(number),
+            guard row[8] as Bool, row[own] as Bool? == true,
+                filter.allows(number, ids: [row[own + 2], row[own + 3]]),
                 filter.allows(Date(milliseconds: end)),
                 sought.isEmpty
                     || sought.allow(

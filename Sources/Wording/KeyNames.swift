@@ -50,28 +50,29 @@ package enum NamedKey: String, CaseIterable, Sendable {
 
 /// How sentences name the keys of the deck.
 package struct KeyNames: Equatable, Sendable {
-    /// Whether sentences name keys: `(s)` after what the key s does.
-    package let areNamed: Bool
-    private let changed: [NamedKey: String]
+    /// The keys that are not the deck's own; nil where no keys are named. One word, so that the
+    /// wording of a language fits where it is handed around.
+    private let changed: [NamedKey: String]?
 
     /// The keys the deck has by itself.
     package static let standard = KeyNames()
     /// For what is printed or saved: it is read without the deck.
-    package static let none = KeyNames(areNamed: false)
+    package static let none = KeyNames(changed: nil)
 
     /// Names the keys that are not the deck's own by `changed`.
     package init(changed: [NamedKey: String] = [:]) {
-        areNamed = true
+        self.init(changed: Optional(changed))
+    }
+
+    private init(changed: [NamedKey: String]?) {
         self.changed = changed
     }
 
-    private init(areNamed: Bool) {
-        self.areNamed = areNamed
-        changed = [:]
-    }
+    /// Whether sentences name keys: `(s)` after what the key s does.
+    package var areNamed: Bool { changed != nil }
 
     /// The key of a command, as the footer writes it.
     package subscript(key: NamedKey) -> String {
-        changed.isEmpty ? key.standard : changed[key] ?? key.standard
+        changed?[key] ?? key.standard
     }
 }

@@ -25,17 +25,17 @@ package enum Language: String, CaseIterable, Sendable {
     package static var ofPrograms: Words { english.words(namesKeys: false) }
 
     /// What is said in this language. Sentences name the deck's keys only if `namesKeys` is true:
-    /// what is printed or saved is read without the deck.
-    package func words(namesKeys: Bool = true) -> Words {
-        words(naming: namesKeys ? .standard : .none)
+    /// what is printed or saved is read without the deck. Commands that they advise name `profile`.
+    package func words(namesKeys: Bool = true, of profile: String? = nil) -> Words {
+        words(naming: namesKeys ? .standard : .none, of: profile)
     }
 
     /// What is said in this language, where the deck has these keys.
-    package func words(naming keys: KeyNames) -> Words {
+    package func words(naming keys: KeyNames, of profile: String? = nil) -> Words {
         switch self {
-        case .english: English(keys: keys)
-        case .korean: Korean(keys: keys)
-        case .japanese: Japanese(keys: keys)
+        case .english: English(keys: keys, profile: profile)
+        case .korean: Korean(keys: keys, profile: profile)
+        case .japanese: Japanese(keys: keys, profile: profile)
         }
     }
 }

@@ -280,8 +280,8 @@ extension Wording {
     package func difference(_ difference: Difference) -> String {
         switch difference {
         case .field(let field, let holding, let name, let before, let after):
-            "\(name): \(self.field(field)) \(value(before, of: field, holding))"
-                + " → \(value(after, of: field, holding))"
+            "\(name): \(self.field(field)) "
+                + change(from: before, to: after, of: field, holding)
         case .appeared(_, let name): somethingNew(name)
         case .disappeared(_, let name): somethingGone(name)
         case .relationship(let before, let after):
@@ -290,6 +290,15 @@ extension Wording {
         case .customer(let field, let before, let after):
             "\(field == "domain" ? domainLabel : customerLabel): \(before) → \(after)"
         }
+    }
+
+    /// A value and the one after it; as they came where they would read the same.
+    private func change(
+        from before: String, to after: String, of field: HoldingField, _ holding: Holding
+    ) -> String {
+        let told = [before, after].map { value($0, of: field, holding) }
+        return (told[0] == told[1] && before != after ? [before, after] : told)
+            .joined(separator: " → ")
     }
 
     /// Whether a subscription renews by itself; a dash for a kind that has no renewal.
@@ -308,6 +317,8 @@ extension Wording {
         case (.autoRenewEnabled, "false"): off
         case (_, ""): none
         case (.scheduledNextTermInstructions, _): scheduledChange(value)
+        case (.scheduledActions, "none"): none
+        case (.scheduledActions, _): scheduled(ScheduledActions(text: value))
         default: value
         }
     }

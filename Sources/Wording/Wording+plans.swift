@@ -11,19 +11,22 @@ extension Wording {
     package func task(of step: PlanStep, for customer: CustomerPlan) -> String {
         guard let holding = step.holding else { return task(of: step) }
         let name = distinctProductName(step.name, of: holding, in: customer.holdings)
-        return task(of: step, named: name)
+        return task(of: step, named: name, before: customer.holdings.subscription(of: holding))
     }
 
     /// The same with what a nickname hides, where it is looked at or approved.
     package func wholeTask(of step: PlanStep, for customer: CustomerPlan) -> String {
-        task(of: step, named: wholeName(of: step, for: customer))
+        task(
+            of: step, named: wholeName(of: step, for: customer),
+            before: step.holding.flatMap(customer.holdings.subscription(of:)))
     }
 
     /// The same with the product that a nickname hides, in the lists of a plan and a run.
     package func productTask(of step: PlanStep, for customer: CustomerPlan) -> String {
         let subscription = step.holding.flatMap(customer.holdings.subscription(of:))
         let name = name(of: step.holding, called: step.name)
-        return task(of: step, named: productName(name, of: subscription))
+        return task(
+            of: step, named: productName(name, of: subscription), before: subscription)
     }
 
     /// How many add-ons are suspended along with what a step suspends, and have no step of their
@@ -36,9 +39,11 @@ extension Wording {
         return nil
     }
 
-    private func task(of step: PlanStep, named name: String) -> String {
+    private func task(
+        of step: PlanStep, named name: String, before: Subscription? = nil
+    ) -> String {
         switch step.task {
-        case .write(let write): task(of: write, named: name)
+        case .write(let write): task(of: write, named: name, before: before)
         case .ticket(.adminRelationship, _): taskAdminRequest(name)
         case .ticket: taskTicket(name)
         case .wait: taskWait(name)

@@ -36,7 +36,9 @@ extension Wording {
         case .cancel, .renew, .unknown, nil: break
         }
         let autoRenew = renewal.autoRenewEnabled ? renewalOn : renewalOff
-        return list([autoRenew, renewal.scheduled.map(scheduledChange)].compactMap(\.self))
+        // Nobody would choose it here: it may be another product.
+        let scheduled = renewal.scheduled.map { scheduledChange($0, ofOtherProduct: true) }
+        return list([autoRenew, scheduled].compactMap(\.self))
     }
 
     /// A choice for the end of a term. `cancels` tells whether it is cancelled then; if not,

@@ -24,8 +24,11 @@ extension Wording {
         }
     }
 
-    /// A write as a step of a plan does it to something of that name.
-    func task(of write: Write, named name: String) -> String {
+    /// A write as a step of a plan does it to something of that name. `before` is what it is done
+    /// to, where that is known: what stays as it is needs no words.
+    func task(
+        of write: Write, named name: String, before: Subscription? = nil
+    ) -> String {
         switch write {
         case .suspend: taskSuspend(name)
         case .reactivate, .reactivateAzure: taskReactivate(name)
@@ -37,9 +40,7 @@ extension Wording {
         case .setRenewal(let renewal, _)
         where !renewal.autoRenewEnabled && renewal.scheduledActions == nil:
             beginning(autoRenew(renewal)) + ": " + name
-        case .setRenewal(let renewal, _):
-            beginning(list([autoRenew(renewal), nextTerm(of: renewal)].compactMap(\.self))) + ": "
-                + name
+        case .setRenewal(let renewal, _): task(of: renewal, named: name, before: before)
         case .setQuantity(let quantity, _): taskSetSeats(name, seats: quantity)
         case .endAdminAccess: taskEndAdminAccess(name)
         case .removeDelegatedAccess: taskEndDelegatedAccess(name)
@@ -47,6 +48,18 @@ extension Wording {
         case .order: taskOrder(name)
         case .accept: taskAccept(name)
         }
+    }
+
+    /// A next term is scheduled with auto-renew on: what is scheduled is what is meant.
+    private func task(of renewal: Renewal, named name: String, before: Subscription?) -> String {
+        let next = nextTerm(of: renewal)
+        let turnsOn = before.map { $0.autoRenewEnabled != renewal.autoRenewEnabled }
+        if turnsOn == false, renewal.scheduled == nil, before?.renewal.scheduled != nil {
+            return taskDropScheduled(name)
+        }
+        let isTold = turnsOn ?? (next == nil) || next == nil
+        return beginning(list([isTold ? autoRenew(renewal) : nil, next].compactMap(\.self)))
+            + ": " + name
     }
 
     /// How many writes there are, and the first of them: a narrow column cuts its end.
@@ -115,8 +128,7 @@ extension Wording {
         guard let line = renewal.scheduled.flatMap(NextTermLine.init), !line.term.isEmpty else {
             return nil
         }
-        let product = line.product.map { " (\($0))" } ?? ""
-        return costRenewsWith(changes(of: line.term) + product)
+        return costRenewsWith(changes(of: line.term))
     }
 
     private func beginning(_ text: String) -> String {
@@ -127,8 +139,26 @@ extension Wording {
         renewal.autoRenewEnabled ? givenBackAutoRenewOn : givenBackAutoRenewOff
     }
 
-    /// A scheduled change in the operator's words, as far as it is a quantity.
-    package func scheduledChange(_ line: String) -> String {
+    /// What the service does by itself when a term ends, in the operator's words. Words that the
+    /// reference does not have are said to be unknown.
+    package func scheduled(_ actions: ScheduledActions) -> String {
+        switch actions.atTermEnd {
+        case .cancel: return givenBackCancelAtTermEnd
+        case .extend: return givenBackExtend
+        case .renew where actions.isBare: return renewalOn
+        case .renew, .unknown: break
+        }
+        if let line = actions.instructions { return scheduledChange(line.text) }
+        return scheduledUnknown(list(actions.types))
+    }
+
+    /// A scheduled change in the operator's words: seats, term and cycle. The IDs of a product are
+    /// said where it is `ofOtherProduct`, or nothing else is in the line.
+    package func scheduledChange(_ line: String, ofOtherProduct: Bool = false) -> String {
+        if line.hasPrefix("[") { return scheduled(ScheduledActions(text: line)) }
+        if !ofOtherProduct, let next = NextTermLine(line), !next.term.isEmpty {
+            return changes(of: next.term)
+        }
         var parts = line.split(separator: " ").map(String.init)
         guard parts.count > 1, let quantity = parts.popLast(), Int(quantity) != nil,
             parts.popLast() == "quantity"

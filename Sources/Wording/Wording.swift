@@ -20,6 +20,9 @@ package protocol Wording:
     var language: Language { get }
     /// How sentences name the deck's keys.
     var keys: KeyNames { get }
+    /// The profile that commands are advised for: another one would be signed in to otherwise. Nil
+    /// where none was named.
+    var profile: String? { get }
     /// Sentences one after the other, empty ones left out.
     func paragraph(_ sentences: [String]) -> String
     /// Things one after the other: `a, b, c`.
@@ -31,6 +34,22 @@ package protocol Wording:
 
 extension Wording {
     package func readings(of text: String) -> String { text }
+
+    /// The command that signs in.
+    package var signInCommand: String { command("sign-in") }
+
+    /// The command that asks for consent to use admin relationships.
+    package var consentCommand: String { command("sign-in --gdap") }
+
+    /// The command that asks what a sign-in can do.
+    package var signInCheckCommand: String { command("doctor --sign-in") }
+
+    /// The command that reads everything again.
+    package var syncCommand: String { command("sync") }
+
+    private func command(_ name: String) -> String {
+        "partnerdeck " + name + (profile.map { " --profile \($0)" } ?? "")
+    }
 
     /// Whether sentences name the deck's keys: `(s)` after what the key s does.
     package var namesKeys: Bool { keys.areNamed }

@@ -11,6 +11,7 @@ extension World {
         return AccessCounts(
             ending: matching(searches.ending).count, without: matching(searches.without).count,
             withDAP: matching(searches.withDAP).count, unknown: matching(searches.unknown).count,
+            unknownDAP: list.count { $0.customer.allowsDelegatedAccess == nil },
             trouble: troubles.first, readAt: asOf)
     }
 }

@@ -88,6 +88,37 @@ import Wording
         #expect(deck.screen.contains("Office 365 E3"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `says how old what was read earlier is, and why it could not be read since`(
+        language: Language
+    ) {
+        let words = language.words()
+        var deck = DeckHarness(
+            far: .ofAccess, language: language, size: Size(rows: 24, columns: 120))
+        deck.world.access = (.today - 3600, .notConsented)
+        deck.press(.enter)
+        let first = (deck.screen.split(separator: "\n").first).map(String.init) ?? ""
+        let asOf = words.syncedAsOf((Date.today - 3600).moment(at: .today))
+        #expect(!first.contains(asOf))
+        deck.press("5")
+        #expect(deck.screen.contains(asOf), "\(deck.screen)")
+        let screen = deck.screen.filter { !$0.isWhitespace }
+        for said in [
+            words.reason(of: AdminAccessTrouble.notConsented),
+            words.accessAsOf((Date.today - 3600).moment(at: .today)),
+        ] {
+            #expect(screen.contains(said.filter { !$0.isWhitespace }), "\(deck.screen)")
+        }
+    }
+
+    @Test func `names the profile in the command that asks for the consent`() {
+        var deck = DeckHarness(
+            far: .withoutAccess(.notConsented), size: Size(rows: 24, columns: 120))
+        deck.press(.enter)
+        deck.press("5")
+        #expect(deck.screen.contains("partnerdeck sign-in --gdap --profile contoso"))
+    }
+
     @Test func `names the command that asks for the consent`() {
         let screen = Self.deck(.withoutAccess(.notConsented), size: Size(rows: 24, columns: 120))
             .screen

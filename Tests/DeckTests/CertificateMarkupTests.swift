@@ -77,6 +77,7 @@ import Wording
     /// Whoever copies from the file gets what works; no reader makes a link of it.
     @Test(arguments: [
         "agent@fabrikam.example", "a.b+c_d@x-y.example", "https://evil.example/a:1",
+        "http://127.0.0.1:18102#organizations",
         "www.x.example",
     ])
     func `breaks an address in two`(address: String) {

@@ -172,6 +172,15 @@ import Wording
         }
     }
 
+    @Test(arguments: Language.allCases)
+    func `does not say so where admin access may stay`(language: Language) {
+        let words = language.words()
+        let deck = DeckHarness.planning(.withoutAccess(.notConsented), language: language)
+        #expect(deck.screen.contains(words.planAccessUnknown(1)), "\(deck.screen)")
+        let edition = words.edition(.y2020)
+        #expect(!deck.screen.contains(words.planClearsAll(edition)))
+    }
+
     @Test func `does not say so of a plan with strikes`() {
         var deck = DeckHarness.planning(.contoso(.e3))
         deck.press("x")

@@ -30,6 +30,45 @@ import Wording
         return dialog.choice
     }
 
+    @Test func `says from what number more seats are counted, whatever is scheduled`() {
+        var scheduled = Self.on
+        scheduled.scheduledNextTermInstructions = "\(Self.product) P1Y monthly quantity 33"
+        var one = deck(scheduled)
+        one.press("w")
+        one.press(.tab)
+        #expect(!one.box.contains("counted from"))
+        one.press("+2")
+        #expect(one.box.contains("counted from \(Self.on.quantity) today"), "\(one.box)")
+        var several = deck(scheduled, Self.off)
+        several.press("*w4")
+        several.press(.tab)
+        several.press("+5")
+        #expect(several.box.contains(several.state.words.renewalSeatsFromEach), "\(several.box)")
+    }
+
+    @Test func `is a step that says what changes, and no ID of a product`() throws {
+        var scheduled = Self.on
+        scheduled.scheduledNextTermInstructions = "\(Self.product) P1Y monthly quantity 33"
+        let words = Language.english.words()
+        func task(_ choice: RenewalChoice, of subscription: Subscription) throws -> String {
+            let rules = Rules.ofToday
+            let renewal = try rules.renewal(choice, of: subscription)
+            var holdings = Holdings.contoso()
+            holdings.subscriptions = [subscription]
+            let steps = rules.plan(
+                [.setRenewal(renewal, of: subscription.id)], on: holdings, by: .agent(), at: .today)
+            return words.task(
+                of: try #require(steps.first), for: CustomerPlan(holdings: holdings, steps: steps))
+        }
+        let next = RenewalChoice.change(NextTerm(quantity: 26))
+        let changed = try task(next, of: scheduled)
+        #expect(changed.hasPrefix("Next term: 26 seats") && changed.hasSuffix(": Project"))
+        #expect(!changed.contains(Self.product))
+        #expect(try task(next, of: Self.off).hasPrefix("Auto-renew on, next term: 26 seats"))
+        #expect(try task(.renew, of: scheduled) == "Drop what is scheduled: Project")
+        #expect(try task(.renew, of: Self.off) == "Auto-renew on: Visio")
+    }
+
     @Test(arguments: Language.allCases)
     func `is the one that is set, and the dialog says which that is`(language: Language) {
         let words = language.words()

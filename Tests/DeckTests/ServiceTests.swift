@@ -81,7 +81,7 @@ extension SyncReport {
         let rows = deck.screen.split(separator: "\n")
         #expect(
             rows[22].hasPrefix(
-                " ! Run `partnerdeck sign-in`. Then R tries again."))
+                " ! Run `partnerdeck sign-in --profile contoso`. Then R tries again."))
         #expect(rows[21].hasPrefix("› "))
     }
 

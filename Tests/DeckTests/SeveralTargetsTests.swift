@@ -67,7 +67,7 @@ import Wording
             let words = language.words()
             #expect(!words.termEndEnds("2026-12-14").contains(words.atTermEndLabel))
         }
-        #expect(Language.japanese.words().bringsAdminAccessEnds(3).contains("ロールを 3 個失います"))
+        #expect(Language.japanese.words().bringsAdminAccessEnds(3).contains("ロールを 3 つ失います"))
     }
 
     @Test func `finds the columns by their title in Korean before what begins with it`() throws {

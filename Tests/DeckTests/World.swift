@@ -17,6 +17,8 @@ struct World {
     var frame: String?
     /// When a service was last asked; nil in the embedded sandbox.
     var asOf: Date?
+    /// When admin relationships were last read, and why they could not be since.
+    var access: (asOf: Date?, trouble: AdminAccessTrouble?) = (nil, nil)
     /// Customers who were never asked for, and those not listed any more.
     var unread: Set<Customer.ID> = []
     var missing: [Customer.ID: Date] = [:]
@@ -185,6 +187,7 @@ struct World {
                 CustomerSnapshot(
                     id: id, account: account(of: holdings.customer),
                     holdings: isRead ? holdings : nil, asOf: isRead ? asOf : nil,
+                    accessAsOf: access.asOf, accessTrouble: access.trouble,
                     pending: pending, missingSince: missing[id]))
         case .subscriptions(let ids, let id): return seatsRead(ids, of: id)
         case .offers: return .offersRead(offers)

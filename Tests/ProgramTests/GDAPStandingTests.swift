@@ -47,6 +47,20 @@ import Wording
 }
 
 @Suite struct `What a sign-in can do with admin relationships` {
+    @Test(arguments: Language.allCases)
+    func `is in doubt where reading was refused since`(language: Language) {
+        let words = language.words(namesKeys: false)
+        func finding(_ trouble: AdminAccessTrouble?) -> DoctorFinding {
+            .gdap("graph: " + words.gdapSeen, lastTrouble: trouble, in: words)
+        }
+        for trouble in [AdminAccessTrouble.notConsented, .denied] {
+            let found = finding(trouble)
+            #expect(found.state == .warning && found.text.contains(words.gdapSeen))
+            #expect(found.text.hasSuffix(words.reason(of: trouble.refusal)), "\(found.text)")
+        }
+        #expect(finding(nil).state == .ok && finding(.unreachable).state == .ok)
+    }
+
     @Test func `is a word of its own in JSON`() {
         #expect(GDAPStanding.seen(.readWrite).word == "consented")
         // A token that does not tell may do.
@@ -69,6 +83,13 @@ import Wording
         func said(_ standing: GDAPStanding) -> String {
             standing.sentence(in: words, command: command)
         }
+        // Who has just asked is not told to ask.
+        let asked = GDAPStanding.unseen(.notConsented).sentence(in: words, command: nil)
+        #expect(!asked.contains("sign-in"))
+        let failure = Failure.consentNotGiven(.readWrite)
+        #expect(failure.status == 77)
+        let next = failure.message(in: words) ?? ""
+        #expect(next.contains("DelegatedAdminRelationship.ReadWrite.All"))
         #expect(said(.unseen(.notConsented)).contains("`\(command)`"))
         for trouble in AdminAccessTrouble.allCases where trouble != .notConsented {
             #expect(said(.unseen(trouble)).hasSuffix(words.reason(of: trouble)))

@@ -89,6 +89,25 @@ import Wording
         #expect(Refusal.unreachable(.tookLonger(seconds: 5)).status == 69)
     }
 
+    @Test(arguments: Language.allCases)
+    func `tells how far a sync came that --wait has ended`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let cut = Failure.syncCutOff(seconds: 90, .reading(done: 30, total: 60))
+        #expect(cut.status == 75)
+        let said = cut.message(in: words) ?? ""
+        for number in ["90", "30", "60"] { #expect(said.contains(number), "\(said)") }
+        let listing = Failure.syncCutOff(seconds: 90, .listing(customers: 7))
+        #expect(listing.message(in: words)?.contains("7") == true && listing.status == 75)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `does not advise what was just done`(language: Language) {
+        let words = language.words(namesKeys: false)
+        #expect(words.age(moment, isRefreshed: false).contains("--refresh"))
+        let refreshed = words.age(moment, isRefreshed: true)
+        #expect(!refreshed.contains("--refresh") && refreshed.contains(moment.minute))
+    }
+
     @Test func `is nothing where the answer comes in time`() throws {
         let answer = try waiting(
             atMost: 36_000, orElse: { .storeBusy }, for: { () async throws(Refusal) in 7 })

@@ -35,6 +35,41 @@ import Testing
             .map(\.subscription.id.text)
     }
 
+    @Test func `are one alone where its ID is asked for, and all of a customer's for its own`()
+        throws
+    {
+        let wanted = "84f1c447-12ab-48de-ab16-69b4204c926c"
+        let directory = try store([
+            (
+                "Contoso",
+                [
+                    .a(.newCommerce, id: wanted, termEnds: .day(20)),
+                    .a(.software, id: "a", termEnds: .day(5)),
+                ]
+            ),
+            ("Fabrikam", [.a(.newCommerce, id: "c", termEnds: .day(9))]),
+        ])
+        let owner = try #require(
+            try directory.endingTerms(EndingTermQuery(), by: FilterBasis(now: .today)).terms
+                .first { $0.subscription.id.text == wanted })
+        func found(_ text: String) throws -> [String] {
+            let filter = try CustomerFilter(parsing: text, in: .renewals)
+            let listed = try ids(directory, EndingTermQuery(matching: filter))
+            let window = try directory.terms(
+                matching: filter, by: FilterBasis(now: .today), in: TermArrangement(), offset: 0,
+                limit: 9)
+            let shown = window.rows.compactMap { row -> String? in
+                if case .term(let term) = row { term.subscription.id.text } else { nil }
+            }
+            #expect(shown == listed, "\(text)")
+            return listed
+        }
+        #expect(try found("id:" + wanted) == [wanted])
+        #expect(try found("id:" + wanted.prefix(8)) == [wanted])
+        #expect(try found("id:" + owner.customer.text) == ["a", wanted])
+        #expect(try found("id:" + wanted + " kind:software").isEmpty)
+    }
+
     @Test func `are in the order of their ends, from either side`() throws {
         let directory = try store([
             (

@@ -111,7 +111,7 @@ import Wording
             #expect(words.write(write, named: "Visio") == words.deed(write) + ": Visio")
         }
         let words = Language.korean.words()
-        #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "DZH:0001:X P1Y 수량 3")
+        #expect(words.scheduledChange("DZH:0001:X P1Y quantity 3") == "수량 3개, 1년")
         #expect(words.scheduledChange("quantity of 3") == "quantity of 3")
         let line = Renewal(
             autoRenewEnabled: true,
@@ -119,7 +119,7 @@ import Wording
         let change = Write.setRenewal(line, of: .init("a"))
         #expect(
             Language.english.words().deed(change)
-                == "auto-renew on, next term: 28 seats, 3 years, annual (DZH:0001:X)")
+                == "auto-renew on, next term: 28 seats, 3 years, annual")
         let chosen = RenewalChoice.change(NextTerm(quantity: 28))
         #expect(words.renewal(line, chosen: chosen) == "자동 갱신 켜짐, 다음 약정: 수량 28개")
         #expect(words.renewal(line, chosen: .renew) == "자동 갱신 켜짐")

@@ -87,7 +87,9 @@ struct MarkdownWriter {
     private static func isPlainAddress(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         let isPlain = word.allSatisfy { scalar in
             switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "+", "@", "/", ":", "%": true
+            case "a"..."z", "A"..."Z", "0"..."9", ".", "-", "_", "+", "@", "/", ":", "%", "#",
+                "?", "=", "&", "~":
+                true
             default: false
             }
         }

@@ -313,11 +313,13 @@ extension Holdings {
         return changes
     }
 
-    /// Everything held, each with its status.
+    /// Everything held, each with its status, and its seats if it has any.
     func states(in words: Words) -> [String] {
         all.map { holding in
             let status = status(of: holding).map { words.status($0, of: holding) }
-            return "\(name(of: holding) ?? ""): \(status ?? "")"
+            let seated = subscription(of: holding).flatMap { $0.kind.hasSeats ? $0.quantity : nil }
+            let state = [status, seated.map(words.seats)].compactMap(\.self)
+            return "\(name(of: holding) ?? ""): \(words.list(state))"
         }
             + ["\(words.relationshipLabel): \(words.relationship(customer.relationship))"]
     }

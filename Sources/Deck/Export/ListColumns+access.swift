@@ -58,8 +58,8 @@ extension ListColumns {
             },
             ListColumn("roles", inJSON: "roleNames", words.adminRolesLabel, expendability: 3) {
                 guard let relationship = $0.relationship else { return .text("") }
-                return .text(
-                    fixed.list(fixed.roles(of: relationship)),
+                return .list(
+                    fixed.roles(of: relationship), joined: fixed.comma,
                     shown: words.list(words.roles(of: relationship)),
                     relationship.hasGlobalAdministrator ? .warning : .muted)
             },
@@ -109,8 +109,9 @@ extension ListColumns {
                 return .moment(date, shown: date?.minute ?? "–")
             },
             ListColumn("role-ids", words.adminRolesLabel + " (ID)", isUsual: false) {
-                .text(
-                    ($0.relationship?.roles ?? []).map(\.text).joined(separator: " "), .muted)
+                let ids = ($0.relationship?.roles ?? []).map(\.text)
+                return .list(
+                    ids, joined: " ", shown: ids.joined(separator: " "), .muted)
             },
             ListColumn(
                 "provider", inJSON: "indirectProvider", words.indirectProviderLabel, isUsual: false,

@@ -9,6 +9,8 @@ package struct ListCell: Equatable, Sendable {
         case number(Int)
         case moment(Instant)
         case flag(Bool)
+        /// In JSON an array; elsewhere one text, with this between its parts.
+        case list([String], joined: String)
         /// There is no value.
         case none
     }
@@ -62,6 +64,14 @@ package struct ListCell: Equatable, Sendable {
         _ number: Int?, shown: String, _ role: Role = .text, rank: Int? = nil
     ) -> ListCell {
         ListCell(number.map(Value.number) ?? .none, shown: shown, role, rank: rank)
+    }
+
+    /// Several texts, shown as the text; none is no value.
+    package static func list(
+        _ texts: [String], joined separator: String, shown: String, _ role: Role = .text
+    ) -> ListCell {
+        ListCell(
+            texts.isEmpty ? .none : .list(texts, joined: separator), shown: shown, role)
     }
 
     /// Yes or no, shown as the text; nil is no value. Sorted by `rank`.
@@ -260,6 +270,8 @@ private struct CellOrder {
                 numbers.append((moment.timeIntervalSince1970, place))
             case (nil, .flag(let flag)): numbers.append((flag ? 1 : 0, place))
             case (nil, .text(let text)): texts.append((text, place))
+            case (nil, .list(let parts, let separator)):
+                texts.append((parts.joined(separator: separator), place))
             case (nil, .none): missing.append(place)
             }
         }

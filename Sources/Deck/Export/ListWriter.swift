@@ -101,6 +101,8 @@ package struct ListWriter: Sendable {
                 case .number(let number): String(number)
                 case .moment(let moment): JSONText.literal(moment.iso8601)
                 case .flag(let flag): String(flag)
+                case .list(let texts, _):
+                    "[" + texts.map(JSONText.literal).joined(separator: ", ") + "]"
                 case .none: "null"
                 }
             return JSONText.literal(heading.member) + ": " + value
@@ -121,6 +123,7 @@ package enum CSV {
     private static func field(_ value: ListCell.Value) -> String {
         switch value {
         case .text(let text): isAsItIs(text) ? text : quoted(unarmed(text))
+        case .list(let texts, let separator): field(.text(texts.joined(separator: separator)))
         case .number(let number): String(number)
         case .moment(let moment): moment.iso8601
         case .flag(let flag): flag ? "yes" : "no"

@@ -22,10 +22,9 @@ extension State {
         if place.isImported { return words.accessNotInFile }
         guard let counts else { return words.reading }
         return words.list(
-            [
-                words.accessEndingSoon(counts.ending), words.accessCustomersWithout(counts.without),
-                words.accessCustomersWithDAP(counts.withDAP),
-            ] + (counts.unknown > 0 ? [words.filterUnknown(counts.unknown)] : []))
+            [words.accessEndingSoon(counts.ending), words.accessCustomersWithout(counts.without)]
+                + (counts.unknown > 0 ? [words.filterUnknown(counts.unknown)] : [])
+                + [words.accessCustomersWithDAP(counts.withDAP, unknown: counts.unknownDAP)])
     }
 
     /// Why admin relationships are not known, and what to do about it.

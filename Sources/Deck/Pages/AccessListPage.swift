@@ -47,19 +47,22 @@ package struct AccessCounts: Equatable, Sendable {
     package let withDAP: Int
     /// Too little is known of their relationships to tell.
     package let unknown: Int
+    /// Nobody knows whether delegated admin privileges are granted.
+    package let unknownDAP: Int
     /// Why they could not be read the last time; nil if they could, or nobody has asked.
     package let trouble: AdminAccessTrouble?
     /// When all of them were read; nil if they never were, and in the embedded sandbox.
     package let readAt: Instant?
 
     package init(
-        ending: Int, without: Int, withDAP: Int, unknown: Int, trouble: AdminAccessTrouble? = nil,
-        readAt: Instant? = nil
+        ending: Int, without: Int, withDAP: Int, unknown: Int, unknownDAP: Int = 0,
+        trouble: AdminAccessTrouble? = nil, readAt: Instant? = nil
     ) {
         self.ending = ending
         self.without = without
         self.withDAP = withDAP
         self.unknown = unknown
+        self.unknownDAP = unknownDAP
         self.trouble = trouble
         self.readAt = readAt
     }

@@ -175,9 +175,14 @@ extension State {
         return (said, relationship.status.role)
     }
 
-    /// What stands below the list: what could not be read, and that DAP is granted as well.
+    /// What stands below the list: why it may be old, what could not be read, and that DAP is
+    /// granted as well.
     func accessNotes(_ access: AdminAccess) -> [Line] {
         var notes: [String] = []
+        if access.isRead, let trouble = open?.accessTrouble {
+            let asOf = open?.accessAsOf.map { words.accessAsOf($0.moment(at: now)) }
+            notes.append(words.paragraph([words.reason(of: trouble), asOf ?? ""]))
+        }
         if case .read(_, let unread) = access, unread > 0 {
             notes.append(words.accessUnread(unread))
         }

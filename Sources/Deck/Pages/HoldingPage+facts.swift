@@ -60,7 +60,8 @@ extension State {
             Fact(words.autoRenewLabel, words.autoRenewal(of: subscription)),
             Fact(
                 words.scheduledChangeLabel,
-                subscription.scheduledNextTermInstructions.map(words.scheduledChange) ?? none),
+                subscription.scheduledNextTermInstructions.map { words.scheduledChange($0) }
+                    ?? none),
         ]
         // Before what takes several lines: a pane has no room for all.
         facts += [
@@ -69,7 +70,7 @@ extension State {
             Fact(words.offerIDLabel, subscription.offerID.text),
         ]
         if let scheduled = subscription.scheduledActions {
-            facts.append(Fact(words.scheduledActionsLabel, scheduled.text))
+            facts.append(Fact(words.scheduledActionsLabel, words.scheduled(scheduled)))
         }
         if let end = place.rules.termEnd(of: subscription.term, at: now) {
             facts.append(Fact(words.atTermEndLabel, words.termEnd(end)))

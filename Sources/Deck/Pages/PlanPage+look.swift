@@ -34,7 +34,9 @@ extension State {
 
     /// Says by which rules nothing is left to hold the relationships; nil if something is.
     private func allClear(_ numbers: PlanNumbers, by rules: Rules) -> String? {
-        guard numbers.endsAllRelationships, !numbers.mayStillBlock else { return nil }
+        guard numbers.endsAllRelationships, !numbers.mayStillBlock,
+            unknownAccess(numbers.access) == nil
+        else { return nil }
         return words.planClearsAll(words.edition(rules.edition))
     }
 

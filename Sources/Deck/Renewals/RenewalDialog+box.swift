@@ -119,12 +119,22 @@ extension State {
         return values.map { field, label, value in
             let isFocused = dialog.field == field
             let shown = isFocused && field != .seats ? "‹ \(value) ›" : value
+            let base = field == .seats && dialog.seats.isRelative ? seatsBase(of: dialog) : ""
             return Line(
-                Span(isFocused ? "    › " : "      ", .key),
-                Span(label.fitted(width) + "  ", .muted),
-                Span(isFocused ? shown + " " : shown, isFocused ? .input : .text),
-                isSelected: isFocused)
+                [
+                    Span(isFocused ? "    › " : "      ", .key),
+                    Span(label.fitted(width) + "  ", .muted),
+                    Span(isFocused ? shown + " " : shown, isFocused ? .input : .text),
+                ] + (base.isEmpty ? [] : [Span("  " + base, .muted)]), isSelected: isFocused)
         }
+    }
+
+    /// From what more or fewer seats are counted: what is scheduled does not matter.
+    private func seatsBase(of dialog: RenewalDialog) -> String {
+        guard !dialog.isOfSeveral, let only = dialog.held.each.first?.subscription else {
+            return words.renewalSeatsFromEach
+        }
+        return words.renewalSeatsFrom(only.quantity)
     }
 
     /// Whose term it is, and what happens at its end as it is set.

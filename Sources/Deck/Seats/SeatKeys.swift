@@ -70,7 +70,8 @@ struct SeatEntry: Equatable, Sendable {
     /// Whether what is typed is a number, with or without a sign.
     var isUnderstood: Bool { number != nil }
 
-    private var isRelative: Bool { text.first == "+" || text.first == "-" }
+    /// Whether more or fewer are typed, and not a total.
+    var isRelative: Bool { text.first == "+" || text.first == "-" }
 
     private var number: Int? {
         let digits = isRelative ? text.dropFirst() : text[...]

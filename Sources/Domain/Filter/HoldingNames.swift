@@ -72,7 +72,7 @@ package struct HeldID: Equatable, Sendable {
     }
 
     /// Whether one of the IDs begins or ends with it, or is it.
-    func isOf(_ ids: [String]) -> Bool {
+    package func isOf(_ ids: [String]) -> Bool {
         ids.contains { id in
             let id = id.lowercased()
             if isWhole { return id == text }

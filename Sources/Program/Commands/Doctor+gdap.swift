@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import PartnerCenterAPI
+import Storage
 import Wording
 
 extension Doctor {
@@ -17,7 +18,16 @@ extension Doctor {
         guard let held = tokens.graph?.claims.flatMap(GraphPermission.init(of:)) else {
             return .ok(.gdap, words.doctorGDAPUntold, advice: words.doctorGDAPAsk)
         }
-        return .ok(.gdap, text(.seen(held), of: profile))
+        return .gdap(
+            text(.seen(held), of: profile), lastTrouble: lastTrouble(of: profile), in: words)
+    }
+
+    /// Why the profile's admin relationships could not be read last; nil if they were, or never.
+    private func lastTrouble(of profile: Profile) -> AdminAccessTrouble? {
+        guard let path = Surroundings.directoryFile(of: profile.name),
+            access(path, F_OK) == 0, let directory = try? Directory(path: path)
+        else { return nil }
+        return try? directory.accessTrouble()
     }
 
     /// The same, and ask the authority for a token, and Microsoft Graph for one relationship.
@@ -58,5 +68,21 @@ extension Doctor {
             profile.graph.text,
             reason: standing.sentence(
                 in: words, command: profile.consentCommand(isDefault: isDefault)))
+    }
+}
+
+extension DoctorFinding {
+    /// What a token lets somebody do, in a sentence. The token may be older than a consent that was
+    /// taken back: then the last reading tells.
+    static func gdap(
+        _ text: String, lastTrouble: AdminAccessTrouble?, in words: Words
+    ) -> DoctorFinding {
+        switch lastTrouble {
+        case .notConsented?, .denied?:
+            let reason = lastTrouble.map { words.reason(of: $0.refusal) } ?? ""
+            return .warning(
+                .gdap, words.doctorGDAPRefused(text, reason: reason), advice: words.doctorGDAPAsk)
+        case .unreachable?, .unreadable?, .notOffered?, nil: return .ok(.gdap, text)
+        }
     }
 }

@@ -17,6 +17,8 @@ enum Failure: Error {
     case config(ConfigError)
     case tokens(TokenFileError)
     case signIn(SignInError)
+    /// That permission was asked for, and nobody who may has agreed.
+    case consentNotGiven(GraphPermission)
     /// The sandbox cannot be served.
     case serving(String)
     case usage(String)
@@ -29,6 +31,8 @@ enum Failure: Error {
     /// A file could not be read.
     case unread(String)
     case planFile(PlanFileError)
+    /// `--wait` ended a sync after so many seconds, while the service was answering.
+    case syncCutOff(seconds: Int, SyncPhase)
     /// A file could not be created.
     case file(FileTrouble)
     /// Neither that variable nor HOME names a folder. For a store, `--store` can.
@@ -42,6 +46,7 @@ enum Failure: Error {
         switch self {
         case .refused(let refusal): refusal.status
         case .output, .unread: 74
+        case .syncCutOff: 75
         case .notFound: 66
         case .relationshipEnded(let customer): Refusal.notACustomer(customer.id).status
         case .directory(let error): error.status
@@ -53,7 +58,7 @@ enum Failure: Error {
         case .tokens(let error): error.status
         case .signIn(.refused(let refusal)): refusal.status
         case .signIn(.cancelled): 130
-        case .signIn: 77
+        case .signIn, .consentNotGiven: 77
         case .usage, .noFolder: 64
         case .notConfirmed: 1
         case .pipeClosed: 128 + SIGPIPE
@@ -73,11 +78,18 @@ enum Failure: Error {
         case .config(let error): words.configError(error)
         case .tokens(let error): words.tokenFileError(error)
         case .signIn(let error): words.signInError(error)
+        case .consentNotGiven(let permission): words.consentNotGiven(permission.rawValue)
         case .serving(let reason): words.serveFailed(reason)
         case .usage(let text), .notFound(let text), .unusable(let text), .unread(let text): text
         case .relationshipEnded(let customer): words.relationshipEnded(customer)
         case .planFile(let error): words.planFileError(error)
         case .file(let trouble): words.fileTrouble(trouble)
+        case .syncCutOff(let seconds, .reading(let done, let total)):
+            words.syncCutOff(seconds, done: done, of: total)
+        case .syncCutOff(let seconds, .listing(let count)):
+            words.syncCutOff(seconds, listed: count)
+        case .syncCutOff(let seconds, _):
+            words.reason(of: .unreachable(.tookLonger(seconds: seconds)))
         case .notConfirmed: words.nothingDone
         case .noFolder(let variable, let isStore):
             isStore ? words.noStoreFolder(variable) : words.noConfigFolder(variable)

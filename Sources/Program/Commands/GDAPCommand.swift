@@ -79,15 +79,16 @@ struct GDAPCommand: ListingCommand {
             try RenewalsCommand.seconds(text, words)
         }
         let store = try options.open()
-        let owner = try prepare(store)
+        let (owner, asOf) = try prepare(store)
         let now = Date()
         let reading = try store.adminAccess(matching: filter, of: owner, at: now)
         let (customers, isEmpty) = (reading.customers, !reading.knowsAny)
         let found = seconds.map { reading.rows.ending(within: $0, of: now) } ?? reading.rows
-        let asOf = store.service?.freshness.accessListedAt
-        let trouble = try trouble(of: customers, in: store)
+        let ownTrouble = try trouble(of: customers, in: store)
         // With nothing known, the reason is the answer.
-        let isRefused = isEmpty && trouble != nil && trouble != .unreadable
+        let isRefused = isEmpty && ownTrouble != nil && ownTrouble != .unreadable
+        // What was read earlier is kept, and may be old.
+        let trouble = try ownTrouble ?? store.directory.accessTrouble()
         if options.json {
             try JSONOutput.print(
                 GDAPOutput(
@@ -119,18 +120,22 @@ struct GDAPCommand: ListingCommand {
             isSorted: true, in: words)
     }
 
-    /// Make ready what is read, and return the customer that is named; nil for all of them.
-    private func prepare(_ store: Store) throws -> Customer.ID? {
+    /// Make ready what is read. Return the customer that is named, nil for all of them; and how old
+    /// the relationships are.
+    private func prepare(_ store: Store) throws -> (customer: Customer.ID?, asOf: Date?) {
         let words = options.words
-        guard let customer else {
-            try store.prepare(refreshing: options.refresh, in: words)
-            return nil
+        let asOf: Date?
+        var owner: Customer.ID?
+        if let customer {
+            try store.prepareToFind(in: words)
+            let found = try store.customer(customer, in: words)
+            asOf = try store.prepare(found, .adminAccess, refreshing: options.refresh, in: words)
+            store.settleAdminAccess(of: found.id)
+            owner = found.id
+        } else {
+            asOf = try store.prepare(.adminAccess, refreshing: options.refresh, in: words)
         }
-        try store.prepareToFind(in: words)
-        let found = try store.customer(customer, in: words)
-        try store.prepare(found, refreshing: options.refresh, in: words)
-        store.settleAdminAccess(of: found.id)
-        return found.id
+        return (owner, store.service == nil ? nil : asOf)
     }
 
     /// Why relationships of these customers are not known; nil if they are.

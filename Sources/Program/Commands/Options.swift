@@ -14,7 +14,9 @@ struct LanguageOption: ParsableArguments {
     var language: Language?
 
     /// The wording for the command line: it names no keys.
-    var words: Words { (language ?? Surroundings.language).words(namesKeys: false) }
+    var words: Words {
+        (language ?? Surroundings.language).words(namesKeys: false, of: Surroundings.profile)
+    }
 }
 
 /// The options of every command: `--store` and `--language`.

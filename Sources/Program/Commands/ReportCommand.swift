@@ -104,7 +104,8 @@ struct ReportCommand: ListingCommand {
         try check(in: words)
         let filter = try filterOption.parsed(in: words, scope: name.filterScope)
         let store = try options.open()
-        try store.prepare(refreshing: options.refresh, in: words)
+        try store.prepare(
+            name == .gdap ? .adminAccess : .holdings, refreshing: options.refresh, in: words)
         let now = Date()
         let columns = ListColumns(words, at: now)
         let reading = try ReportReading(store, filter, at: now)
@@ -213,10 +214,9 @@ struct ReportCommand: ListingCommand {
     ) throws -> [String] {
         let words = options.words
         let unread = isCut ? 0 : tally.unread
-        let profile = options.ask.record.place.profile.map { " --profile " + $0 } ?? ""
         let sync =
             store.service == nil || unread == 0
-            ? "" : words.reportSync("partnerdeck sync" + profile)
+            ? "" : words.reportSync(words.syncCommand)
         let notes: [String]
         switch name {
         // What they hold is known of some: no file has dates.

@@ -87,8 +87,13 @@ extension Store {
         let progress = SyncProgress(words)
         service.watch { progress.tell($0) }
         defer { progress.end() }
-        let ending = try service.waiting { () async throws(Refusal) in
-            try await service.session().replica.sync()
+        let ending: Replica.Ending
+        do throws(Refusal) {
+            ending = try service.waiting { () async throws(Refusal) in
+                try await service.session().replica.sync()
+            }
+        } catch {
+            throw service.failure(ofSync: error)
         }
         switch ending {
         case .finished(let troubles): return troubles
@@ -100,32 +105,34 @@ extension Store {
     /// Sync before a command reads, if `refreshing` or if nothing is known yet. Print the age of
     /// the data on standard error, and return it; nil in the embedded sandbox.
     @discardableResult
-    func prepare(refreshing: Bool, in words: Words) throws -> Date? {
+    func prepare(
+        _ what: ReadThing = .holdings, refreshing: Bool, in words: Words
+    ) throws -> Date? {
         guard let service else { return tellAgeOfFiles(in: words) }
-        if refreshing || service.freshness.listedAt == nil {
-            _ = try sync(in: words)
-        }
-        let asOf = service.freshness.listedAt
-        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
+        let mustRead = refreshing || service.freshness.listedAt == nil
+        if mustRead { _ = try sync(in: words) }
+        let asOf = what.readAt(service.freshness)
+        if let asOf { StandardError.write(words.age(asOf, isRefreshed: mustRead)) }
         return asOf
     }
 
     /// The same for one known customer.
     @discardableResult
     func prepare(
-        _ customer: Customer, refreshing: Bool, in words: Words
+        _ customer: Customer, _ what: ReadThing = .holdings, refreshing: Bool, in words: Words
     ) throws -> Date? {
         guard let service else { return tellAgeOfFiles(in: words) }
         let isKnown =
             service.freshness.holdingsReadAt(customer.id) != nil
             && service.freshness.accountReadAt(customer.id) != nil
-        if refreshing || !isKnown {
+        let mustRead = refreshing || !isKnown
+        if mustRead {
             try service.waiting { () async throws(Refusal) in
                 _ = try await service.refresh(customer.id)
             }
         }
-        let asOf = service.freshness.holdingsReadAt(customer.id)
-        if let asOf { StandardError.write(words.answerAsOf(asOf.minute)) }
+        let asOf = what.readAt(service.freshness, of: customer.id)
+        if let asOf { StandardError.write(words.age(asOf, isRefreshed: mustRead)) }
         return asOf
     }
 
@@ -141,6 +148,36 @@ extension Store {
     func prepareToFind(in words: Words) throws {
         guard let service, service.freshness.listedAt == nil else { return }
         _ = try sync(in: words)
+    }
+}
+
+/// What a command reads: how old it is, is told.
+enum ReadThing {
+    case holdings
+    /// They are read apart, from Microsoft Graph, and may be older.
+    case adminAccess
+
+    /// When they were read of all customers; nil if they never were.
+    func readAt(_ freshness: Freshness) -> Date? {
+        switch self {
+        case .holdings: freshness.listedAt
+        case .adminAccess: freshness.accessListedAt
+        }
+    }
+
+    /// The same of one customer.
+    func readAt(_ freshness: Freshness, of customer: Customer.ID) -> Date? {
+        switch self {
+        case .holdings: freshness.holdingsReadAt(customer)
+        case .adminAccess: freshness.accessReadAt(customer)
+        }
+    }
+}
+
+extension Wording {
+    /// How old an answer is; what asks again, unless that was just done.
+    func age(_ asOf: Date, isRefreshed: Bool) -> String {
+        isRefreshed ? answerRefreshed(asOf.minute) : answerAsOf(asOf.minute)
     }
 }
 

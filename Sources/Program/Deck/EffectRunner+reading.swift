@@ -161,6 +161,8 @@ extension Store {
         let readAt = service.freshness.holdingsReadAt(id)
         return CustomerSnapshot(
             id: id, account: account, holdings: readAt == nil ? nil : holdings, asOf: readAt,
+            accessAsOf: service.freshness.accessReadAt(id),
+            accessTrouble: try directory.accessTrouble(),
             pending: try directory.pending(of: id), missingSince: try directory.missingSince(id))
     }
 }

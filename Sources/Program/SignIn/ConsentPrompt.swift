@@ -81,6 +81,7 @@ struct ConsentPrompt: Sendable {
         if failure == nil, needsConsent(standing) || !isSeen(standing) {
             failure = .refused(refusal(for: standing))
         }
+        if failure?.isOfConsent == true { failure = .consentNotGiven(permission) }
         return SignedIn(profile: sight.profile, tokens: seen, gdap: standing, failure: failure)
     }
 
@@ -124,6 +125,17 @@ struct ConsentPrompt: Sendable {
         let new = tokens.with(grant, for: .graph)
         return new.with(
             try await authority.grant(new.credential, confidential: new.confidential))
+    }
+}
+
+extension Failure {
+    /// Whether nobody has consented to what was asked for.
+    fileprivate var isOfConsent: Bool {
+        switch self {
+        case .refused(let refusal), .signIn(.refused(let refusal)):
+            if case .service(.consentMissing) = refusal.cause { true } else { false }
+        default: false
+        }
     }
 }
 

@@ -15,6 +15,8 @@ struct SignInReport {
     let gdap: GDAPStanding
     /// The rules that the service tells; nil if it does not.
     let toldRules: Rules?
+    /// Whether consent to use them was asked for, and not given: then the failure says what to do.
+    let isConsentRefused: Bool
 
     init(_ signedIn: SignedIn, _ asked: ProfileOptions.Asked) {
         let claims = signedIn.tokens.access?.claims
@@ -26,6 +28,8 @@ struct SignInReport {
         isDefault = asked.becomesDefault || asked.file.defaultName == profile.name
         configPath = asked.file.path
         gdap = signedIn.gdap
+        isConsentRefused =
+            if case .consentNotGiven? = signedIn.failure { true } else { false }
     }
 
     /// The known roles. May be empty: then the service alone decides what is allowed.
@@ -42,7 +46,8 @@ struct SignInReport {
         }
         if profile.isReadOnly { lines.append(words.profileIsReadOnly) }
         let command = isDefault ? "partnerdeck" : "partnerdeck --profile \(profile.name)"
-        lines.append(gdap.sentence(in: words, command: consentCommand))
+        lines.append(
+            gdap.sentence(in: words, command: isConsentRefused ? nil : consentCommand))
         if let mismatch = profile.mismatch(with: toldRules, in: words) {
             lines.append("! " + mismatch)
         }
@@ -75,13 +80,14 @@ struct SignInOutput: Encodable {
 }
 
 extension GDAPStanding {
-    /// What can be done with admin relationships; `command` asks for the consent.
-    func sentence(in words: Words, command: String) -> String {
-        switch self {
-        case .seen(.read): words.gdapSeen
-        case .seen: words.gdapSeenAndEnded
-        case .unseen(.notConsented): words.gdapMissing(command)
-        case .unseen(let trouble): words.gdapUnseen(words.reason(of: trouble))
+    /// What can be done with admin relationships; `command` asks for the consent, nil where it has
+    /// just been asked for.
+    func sentence(in words: Words, command: String?) -> String {
+        switch (self, command) {
+        case (.seen(.read), _): words.gdapSeen
+        case (.seen, _): words.gdapSeenAndEnded
+        case (.unseen(.notConsented), let command?): words.gdapMissing(command)
+        case (.unseen(let trouble), _): words.gdapUnseen(words.reason(of: trouble))
         }
     }
 }

@@ -21,6 +21,8 @@ final class Service: Sendable {
     private let made = Mutex<ServiceSession?>(nil)
     private let watcher = Mutex<(@Sendable (SyncReport) -> Void)?>(nil)
     private let lastPhase = Mutex<SyncPhase>(.rest)
+    /// How far the last sync came, also after it was cut off; nil before it has read anything.
+    private let reached = Mutex<SyncPhase?>(nil)
 
     /// Hears of progress, on any thread.
     struct Listener: Sendable {
@@ -102,6 +104,14 @@ final class Service: Sendable {
             })
     }
 
+    /// Why a sync failed: where `--wait` ended it while the service was answering, how far it came.
+    func failure(ofSync refusal: Refusal) -> Failure {
+        guard case .unreachable(.tookLonger(let seconds)) = refusal.cause, let limit,
+            seconds == limit, let reached = reached.withLock({ $0 })
+        else { return .refused(refusal) }
+        return .syncCutOff(seconds: seconds, reached)
+    }
+
     /// The refusal for a wait that was too long: what was waited for.
     func lapse(after seconds: Int) -> Refusal {
         awaited.withLock { $0 } ?? .unreachable(.tookLonger(seconds: seconds))
@@ -109,6 +119,10 @@ final class Service: Sendable {
 
     private func hear(_ report: SyncReport) {
         lastPhase.withLock { $0 = report.phase }
+        switch report.phase {
+        case .listing, .reading: reached.withLock { $0 = report.phase }
+        case .rest, .waiting, .offline, .stopped: break
+        }
         awaited.withLock {
             switch report.phase {
             case .waiting(let until): $0 = .service(.throttled(until: until))

@@ -78,9 +78,10 @@ extension Store {
             try customers(matching: search, offset: 0, limit: 1).total
         }
         let searches = AccessCounts.searches
+        let dap = try customers(matching: searches.withDAP, offset: 0, limit: 1)
         return AccessCounts(
             ending: try count(searches.ending), without: try count(searches.without),
-            withDAP: try count(searches.withDAP), unknown: try count(searches.unknown),
+            withDAP: dap.total, unknown: try count(searches.unknown), unknownDAP: dap.unknown,
             trouble: try directory.accessTrouble(), readAt: service?.freshness.accessListedAt)
     }
 
@@ -111,11 +112,13 @@ extension Store {
                 matching: filter, offset: 0, limit: customer == nil ? Int(Int32.max) : 1)
         }
         let matching = try window(filter)
+        // A customer that is named is found: what others may hold does not matter.
+        let isFound = customer != nil && (filter.parts.isEmpty || !matching.rows.isEmpty)
+        let unknown = customer == nil ? matching.unknown : isFound ? 0 : min(1, matching.unknown)
         guard filter.isAboutAccess || filter.seeksAccess else {
             let rows = try adminRelationships(of: matching.rows)
             return AccessReading(
-                rows: rows, customers: matching.rows, knowsAny: !rows.isEmpty,
-                unknown: matching.unknown)
+                rows: rows, customers: matching.rows, knowsAny: !rows.isEmpty, unknown: unknown)
         }
         let owners = try window(filter.ofAccessOwners).rows
         let all = Dictionary(grouping: try adminRelationships(of: owners), by: \.customer)
@@ -127,7 +130,7 @@ extension Store {
             ).rows(chosenBy: filter, at: now)
         }
         return AccessReading(
-            rows: rows, customers: owners, knowsAny: !all.isEmpty, unknown: matching.unknown)
+            rows: rows, customers: owners, knowsAny: !all.isEmpty, unknown: unknown)
     }
 
     /// Whether the sandbox has all admin relationships, whatever the Directory says.

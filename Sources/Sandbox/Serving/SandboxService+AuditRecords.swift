@@ -62,14 +62,29 @@ extension ActivityRecord {
     fileprivate func records(partner: Identity, at now: Date) -> [AuditRecordResource] {
         var record = AuditRecordResource(self, partner: partner)
         guard operation == .endAdminAccess else { return [record] }
-        var ended = record
         record.json["operationType"] = "granular_admin_relationship_termination_requested"
         let end = operationDate.addingTimeInterval(AdminRelationshipClock.over)
         guard asksForEndOfAccess, end <= now else { return [record] }
+        var ended = AuditRecordResource(ofEnd, partner: partner)
         ended.json["id"] = .string("\(ended.json.text("id") ?? "")-ended")
         ended.json["operationType"] = "granular_admin_relationship_terminated"
         ended.json["operationDate"] = .string(WireDate.text(end))
         return [ended, record]
+    }
+
+    /// The same of the end that has come: from the request of it to the end.
+    private var ofEnd: ActivityRecord {
+        ActivityRecord(
+            id: id, operationDate: operationDate, userPrincipalName: userPrincipalName,
+            operation: operation, customerID: customerID, customerName: customerName,
+            resourceKind: resourceKind, resourceID: resourceID, resourceName: resourceName,
+            outcome: outcome,
+            details: .changes([
+                .changed(
+                    field: "status",
+                    before: AdminRelationship.Status.terminationRequested.word,
+                    after: AdminRelationship.Status.terminated.word, holding: nil)
+            ]), trace: trace)
     }
 }
 

@@ -1,7 +1,8 @@
 /// What is said in English.
 package struct English: Wording {
-    package let language = Language.english
+    package var language: Language { .english }
     package let keys: KeyNames
+    package var profile: String?
 
     package func paragraph(_ sentences: [String]) -> String {
         sentences.filter { !$0.isEmpty }.joined(separator: " ")

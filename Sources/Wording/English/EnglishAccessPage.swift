@@ -38,8 +38,11 @@ extension English: AccessPageWording {
         count == 1 ? "1 ends within 30 days" : "\(count.grouped) end within 30 days"
     }
     package func accessCustomersWithout(_ count: Int) -> String { "\(count.grouped) without GDAP" }
-    package func accessCustomersWithDAP(_ count: Int) -> String {
-        "\(count.grouped) still with DAP"
+    package func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String {
+        "\(count.grouped) still with DAP" + (unknown > 0 ? " (\(unknown.grouped) not known)" : "")
+    }
+    package func accessAsOf(_ time: String) -> String {
+        "These admin relationships are as of \(time) UTC."
     }
 
     package var endAccessKey: String { "end GDAP" }

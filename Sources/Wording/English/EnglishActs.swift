@@ -22,7 +22,7 @@ extension English: ActWording {
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · entry \(number)"
     }
-    package var actNotApprovedHere: String { "no approval recorded" }
+    package var actNotApprovedHere: String { "by a command, which records no approval" }
     package var actIntentMissing: String { "The intent is missing from the journal." }
     package var actNotVerified: String { "not read back yet" }
     package func actVerifiedWithOutcome(_ number: String) -> String {

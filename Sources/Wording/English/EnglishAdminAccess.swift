@@ -54,7 +54,7 @@ extension English: AdminAccessWording {
         "Nobody has given partnerdeck consent to use admin relationships (GDAP) in Microsoft Graph."
     }
     package var adviceConsentMissing: String {
-        "Sign in for it: partnerdeck sign-in --gdap. An administrator of your partner tenant may have to consent to DelegatedAdminRelationship.ReadWrite.All."
+        "Sign in for it: \(consentCommand). An administrator of your partner tenant may have to consent to DelegatedAdminRelationship.ReadWrite.All."
     }
     package var adminAccessDenied: String { "Microsoft Graph denies access." }
     package var adminAccessUnreachable: String { "Microsoft Graph cannot be reached." }

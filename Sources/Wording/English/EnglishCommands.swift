@@ -141,7 +141,14 @@ extension English: CommandWording {
     package func answerAsOf(_ time: String) -> String {
         "As of \(time) UTC; --refresh asks the service again."
     }
+    package func answerRefreshed(_ time: String) -> String { "As of \(time) UTC." }
     package func syncListing(_ count: Int) -> String { "Customers: \(count.grouped)" }
+    package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
+        "Stopped after \(seconds.grouped) s (--wait): \(done.grouped) of \(counted(total, "customer")) read. What was read is kept."
+    }
+    package func syncCutOff(_ seconds: Int, listed count: Int) -> String {
+        "Stopped after \(seconds.grouped) s (--wait): \(counted(count, "customer")) listed so far. What was read is kept."
+    }
     package func syncReading(_ done: Int, of total: Int) -> String {
         "Subscriptions and purchases: \(done.grouped) of \(total.grouped)"
     }
@@ -317,25 +324,25 @@ extension English: CommandWording {
     }
     package var nobodySignedIn: String { "nobody signed in" }
     package var signInDeclined: String {
-        "The sign-in was declined in the browser. Nothing was saved. Run `partnerdeck sign-in` to try again."
+        "The sign-in was declined in the browser. Nothing was saved. Run `\(signInCommand)` to try again."
     }
     package var signInCodeExpired: String {
-        "The code was not entered in time. Run `partnerdeck sign-in` again for a new one."
+        "The code was not entered in time. Run `\(signInCommand)` again for a new one."
     }
     package var signInCodeUnknown: String {
-        "The authority no longer knows the code. Run `partnerdeck sign-in` again for a new one."
+        "The authority no longer knows the code. Run `\(signInCommand)` again for a new one."
     }
     package var signInNotFinished: String {
-        "The sign-in was not finished in the browser in time. Run `partnerdeck sign-in` again: with `--browser` it opens a new page, without it shows a code for any device."
+        "The sign-in was not finished in the browser in time. Run `\(signInCommand)` again: with `--browser` it opens a new page, without it shows a code for any device."
     }
     package func tokensOpenToOthers(_ path: String) -> String {
-        "Others can read \(path), so it is not used: its tokens may have been copied. Run `chmod go-rwx` on it, then `partnerdeck sign-out` and `partnerdeck sign-in` again."
+        "Others can read \(path), so it is not used: its tokens may have been copied. Run `chmod go-rwx` on it, then `partnerdeck sign-out` and `\(signInCommand)` again."
     }
     package func tokensOfAnotherUser(_ path: String) -> String {
         "\(path) belongs to another user, so it is not used."
     }
     package func tokensMalformed(_ path: String) -> String {
-        "\(path) contains no readable tokens. Run `partnerdeck sign-in` again."
+        "\(path) contains no readable tokens. Run `\(signInCommand)` again."
     }
 
     // What `doctor` finds.

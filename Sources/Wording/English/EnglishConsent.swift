@@ -16,6 +16,9 @@ extension English: ConsentWording {
     package func gdapMissing(_ command: String) -> String {
         "Admin relationships (GDAP) can't be seen with this sign-in; all else works. `\(command)` asks for the permission; an administrator of your tenant may have to agree."
     }
+    package func consentNotGiven(_ permission: String) -> String {
+        "An administrator of your tenant has to agree to \(permission) in Microsoft Graph first. Then run `\(consentCommand)` again."
+    }
     package func gdapUnseen(_ reason: String) -> String {
         "Admin relationships (GDAP) can't be seen now; all else works. \(reason)"
     }
@@ -23,7 +26,10 @@ extension English: ConsentWording {
     package var doctorGDAPUntold: String {
         "No consent to use admin relationships (GDAP) is known on this machine."
     }
+    package func doctorGDAPRefused(_ standing: String, reason: String) -> String {
+        "\(standing) But they could not be read last. \(reason)"
+    }
     package var doctorGDAPAsk: String {
-        "`partnerdeck doctor --sign-in` asks Microsoft Graph; `partnerdeck sign-in --gdap` asks for the permission."
+        "`\(signInCheckCommand)` asks Microsoft Graph; `\(consentCommand)` asks for the permission."
     }
 }

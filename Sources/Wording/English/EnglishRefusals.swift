@@ -224,9 +224,9 @@ extension English: RefusalWording {
     package var troubleCutOff: String {
         "partnerdeck ended before the answer came; a check showed that nothing was done."
     }
-    package var adviceSignIn: String { "Run `partnerdeck sign-in`." }
+    package var adviceSignIn: String { "Run `\(signInCommand)`." }
     package var adviceSignInWithMFA: String {
-        "Run `partnerdeck sign-in` again, with MFA: an earlier sign-in without it does not count."
+        "Run `\(signInCommand)` again, with MFA: an earlier sign-in without it does not count."
     }
     package var adviceCheckAddress: String {
         "Check the profile's base address, and whether the network requires its own sign-in."
@@ -235,9 +235,9 @@ extension English: RefusalWording {
         "Sign in from a device and place the policy allows, or ask your administrator."
     }
     package var adviceWrongAudience: String {
-        "Check the profile's authority and base address, then run `partnerdeck sign-in`."
+        "Check the profile's authority and base address, then run `\(signInCommand)`."
     }
-    package var adviceAppOnlyToken: String { "Run `partnerdeck sign-in` without a client secret." }
+    package var adviceAppOnlyToken: String { "Run `\(signInCommand)` without a client secret." }
     package var adviceCheckRoles: String { "Check your roles in Partner Center." }
     package var adviceAcceptAgreement: String {
         "Accept it in Partner Center, or have the customer confirm it."
@@ -316,7 +316,7 @@ extension English: RefusalWording {
     }
     package var adviceTryAgain: String { "Try again." }
     package var adviceSignInAgain: String {
-        "Run `partnerdeck sign-in` again; if that does not help, check your roles in Partner Center."
+        "Run `\(signInCommand)` again; if that does not help, check your roles in Partner Center."
     }
     package var adviceChangedMeanwhile: String {
         "It was not carried out. Review the change, and try again if you still want to."

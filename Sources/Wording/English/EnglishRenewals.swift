@@ -9,6 +9,9 @@ extension English: RenewalWording {
     package func writeExtend(_ name: String) -> String {
         "continue month to month after the term: \(name)"
     }
+    package func taskDropScheduled(_ name: String) -> String {
+        "Drop what is scheduled: \(name)"
+    }
     package func taskExtend(_ name: String) -> String { "Extend month to month: \(name)" }
     package var givenBackExtend: String { "extended service term" }
     package func bringsRenewsWith(_ changes: String, day: String) -> String {
@@ -76,8 +79,14 @@ extension English: RenewalWording {
     package var renewalExtendOption: String {
         "Continue month to month in an extended service term."
     }
+    package func renewalSeatsFrom(_ today: Int) -> String {
+        "counted from \(today.grouped) today"
+    }
+    package var renewalSeatsFromEach: String {
+        "counted from today's seats, not from what is scheduled"
+    }
     package var renewalSeatsOption: String {
-        "Seats of the next term: a total, or a change such as +5 or -3."
+        "Seats of the next term: a total, or a change such as +5 or -3, counted from today's seats."
     }
     package var renewalTermOption: String { "Length of the next term." }
     package var renewalBillingOption: String { "Billing cycle of the next term." }

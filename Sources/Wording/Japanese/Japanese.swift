@@ -1,7 +1,8 @@
 /// What is said in Japanese.
 package struct Japanese: Wording {
-    package let language = Language.japanese
+    package var language: Language { .japanese }
     package let keys: KeyNames
+    package var profile: String?
 
     /// There is no blank after a sentence that ends in `。`; one that ends in a code has one.
     package func paragraph(_ sentences: [String]) -> String {
@@ -11,6 +12,11 @@ package struct Japanese: Wording {
     }
 
     package func list(_ things: [String]) -> String { things.joined(separator: "、") }
+
+    /// How many things without a counter of their own: up to nine in the native way.
+    func things(_ count: Int) -> String {
+        "\(count.grouped) \((1...9).contains(count) ? "つ" : "個")"
+    }
 
     /// Numbers and ranges of them.
     func numbered(_ ranges: String) -> String {

@@ -30,7 +30,10 @@ extension Japanese: AccessPageWording {
     }
     package func accessEndingSoon(_ count: Int) -> String { "30 日以内に終了 \(count.grouped) 社" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP なし \(count.grouped) 社" }
-    package func accessCustomersWithDAP(_ count: Int) -> String { "DAP あり \(count.grouped) 社" }
+    package func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String {
+        "DAP あり \(count.grouped) 社\(unknown > 0 ? " (不明 \(unknown.grouped) 社)" : "")"
+    }
+    package func accessAsOf(_ time: String) -> String { "管理者関係は \(time) UTC 時点です。" }
 
     package var endAccessKey: String { "GDAP の終了" }
     package var accessListKey: String { "管理者アクセス" }

@@ -20,7 +20,7 @@ extension Japanese: ActWording {
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 記録 #\(number)"
     }
-    package var actNotApprovedHere: String { "実行を確定した記録なし" }
+    package var actNotApprovedHere: String { "コマンドによる実行 (確定の記録は残らない)" }
     package var actIntentMissing: String { "送信直前の記録がジャーナルにありません。" }
     package var actNotVerified: String { "再読み込みによる確認はまだ" }
     package func actVerifiedWithOutcome(_ number: String) -> String {

@@ -26,11 +26,11 @@ extension Japanese: AdminAccessWording {
     }
     package var purposeAdminAccess: String { "管理者関係の終了" }
     package func bringsAdminAccessEnds(_ roles: Int) -> String {
-        "当社の管理者は、顧客のテナントでロールを \(roles.grouped) 個失います。"
+        "当社の管理者は、顧客のテナントでロールを \(things(roles))失います。"
     }
     package var bringsBothSidesTold: String { "Microsoft から双方にメールで通知されます。" }
     package var bringsAzureRolesStay: String { "Azure のロール割り当ては残ります。" }
-    package func costRolesEnd(_ count: Int) -> String { "ロール \(count.grouped) 個終了" }
+    package func costRolesEnd(_ count: Int) -> String { "ロール \(things(count))終了" }
     package func refusedAdminRelationship(_ status: String) -> String {
         "終了できるのはアクティブな管理者関係のみです。現在の状態: \(status)。"
     }
@@ -44,7 +44,7 @@ extension Japanese: AdminAccessWording {
         "partnerdeck が Microsoft Graph の管理者関係 (GDAP) を使うことに、まだ誰も同意していません。"
     }
     package var adviceConsentMissing: String {
-        "partnerdeck sign-in --gdap でサインインしてください。パートナー テナントの管理者による DelegatedAdminRelationship.ReadWrite.All への同意が必要な場合があります。"
+        "\(consentCommand) でサインインしてください。パートナー テナントの管理者による DelegatedAdminRelationship.ReadWrite.All への同意が必要な場合があります。"
     }
     package var adminAccessDenied: String { "Microsoft Graph がアクセスを拒否しました。" }
     package var adminAccessUnreachable: String { "Microsoft Graph に接続できません。" }

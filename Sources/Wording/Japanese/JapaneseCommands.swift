@@ -119,9 +119,16 @@ extension Japanese: CommandWording {
     package func answerAsOf(_ time: String) -> String {
         "\(time) UTC 時点です。最新の情報は --refresh で確認してください。"
     }
-    package func syncListing(_ count: Int) -> String { "顧客: \(count.grouped)" }
+    package func answerRefreshed(_ time: String) -> String { "\(time) UTC 時点です。" }
+    package func syncListing(_ count: Int) -> String { "顧客の一覧: \(count.grouped) 社" }
+    package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
+        "\(seconds.grouped) 秒 (--wait) が経過したため中断しました。顧客 \(total.grouped) 社中 \(done.grouped) 社を読み込み済みで、読み込んだ内容は保持されます。"
+    }
+    package func syncCutOff(_ seconds: Int, listed count: Int) -> String {
+        "\(seconds.grouped) 秒 (--wait) が経過したため中断しました。顧客の一覧は \(count.grouped) 社まで読み込み済みで、読み込んだ内容は保持されます。"
+    }
     package func syncReading(_ done: Int, of total: Int) -> String {
-        "購入項目: \(total.grouped) 中 \(done.grouped)"
+        "顧客 \(total.grouped) 社中 \(done.grouped) 社を読み込み済み"
     }
     package func syncProfilesRead(_ done: Int, of total: Int) -> String {
         "国と代理管理者特権: \(total.grouped) 中 \(done.grouped)"
@@ -263,23 +270,23 @@ extension Japanese: CommandWording {
     package var noProfiles: String { "プロファイルがありません。`partnerdeck sign-in --client-id ID` で作成できます。" }
     package var nobodySignedIn: String { "未サインイン" }
     package var signInDeclined: String {
-        "ブラウザーでサインインが拒否されました。何も保存していません。必要なら `partnerdeck sign-in` をもう一度実行してください。"
+        "ブラウザーでサインインが拒否されました。何も保存していません。必要なら `\(signInCommand)` をもう一度実行してください。"
     }
     package var signInCodeExpired: String {
-        "時間内にコードが入力されませんでした。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"
+        "時間内にコードが入力されませんでした。`\(signInCommand)` をもう一度実行して新しいコードを取得してください。"
     }
     package var signInCodeUnknown: String {
-        "コードが認証機関で無効になりました。`partnerdeck sign-in` をもう一度実行して新しいコードを取得してください。"
+        "コードが認証機関で無効になりました。`\(signInCommand)` をもう一度実行して新しいコードを取得してください。"
     }
     package var signInNotFinished: String {
-        "時間内にブラウザーでのサインインが完了しませんでした。`partnerdeck sign-in` をもう一度実行してください。`--browser` を付けると新しいページを開き、付けなければ任意のデバイスで使えるコードを表示します。"
+        "時間内にブラウザーでのサインインが完了しませんでした。`\(signInCommand)` をもう一度実行してください。`--browser` を付けると新しいページを開き、付けなければ任意のデバイスで使えるコードを表示します。"
     }
     package func tokensOpenToOthers(_ path: String) -> String {
-        "\(path) は他のユーザーが読み取れるため使用しません。すでに漏えいしたおそれがあります。`chmod go-rwx` を適用し、`partnerdeck sign-out` と `partnerdeck sign-in` をもう一度実行してください。"
+        "\(path) は他のユーザーが読み取れるため使用しません。すでに漏えいしたおそれがあります。`chmod go-rwx` を適用し、`partnerdeck sign-out` と `\(signInCommand)` をもう一度実行してください。"
     }
     package func tokensOfAnotherUser(_ path: String) -> String { "\(path) は別のユーザーのものなので使用しません。" }
     package func tokensMalformed(_ path: String) -> String {
-        "\(path) からトークンを読み取れません。`partnerdeck sign-in` をもう一度実行してください。"
+        "\(path) からトークンを読み取れません。`\(signInCommand)` をもう一度実行してください。"
     }
 
     // What `doctor` finds.

@@ -16,6 +16,9 @@ extension Japanese: ConsentWording {
     package func gdapMissing(_ command: String) -> String {
         "このサインインでは管理者関係 (GDAP) を表示できません。ほかの機能はすべて使えます。アクセス許可は `\(command)` で要求します。テナントの管理者の同意が必要な場合があります。"
     }
+    package func consentNotGiven(_ permission: String) -> String {
+        "先に、テナントの管理者が Microsoft Graph の \(permission) に同意する必要があります。その後、`\(consentCommand)` をもう一度実行してください。"
+    }
     package func gdapUnseen(_ reason: String) -> String {
         "管理者関係 (GDAP) を現在表示できません。ほかの機能はすべて使えます。\(reason)"
     }
@@ -23,7 +26,10 @@ extension Japanese: ConsentWording {
     package var doctorGDAPUntold: String {
         "このコンピューターには、管理者関係 (GDAP) の利用に同意した記録がありません。"
     }
+    package func doctorGDAPRefused(_ standing: String, reason: String) -> String {
+        "\(standing)ただし、最後に読み込もうとしたときは読み取れませんでした。\(reason)"
+    }
     package var doctorGDAPAsk: String {
-        "`partnerdeck doctor --sign-in` で Microsoft Graph に確認し、`partnerdeck sign-in --gdap` でアクセス許可を要求してください。"
+        "`\(signInCheckCommand)` で Microsoft Graph に確認し、`\(consentCommand)` でアクセス許可を要求してください。"
     }
 }

@@ -169,9 +169,9 @@ extension Japanese: PageWording {
     // How old and how sure is what a page shows, and the way to the service.
 
     package var readOnlyMark: String { "読み取り専用" }
-    package func syncCustomers(_ count: Int) -> String { "顧客 \(count.grouped)" }
+    package func syncCustomers(_ count: Int) -> String { "顧客 \(count.grouped) 社" }
     package func syncHoldings(_ done: Int, of total: Int) -> String {
-        "購入項目 \(done.grouped)/\(total.grouped)"
+        "読み込み済み \(done.grouped)/\(total.grouped) 社"
     }
     package func syncProfiles(_ done: Int, of total: Int) -> String {
         "国、DAP \(done.grouped)/\(total.grouped)"

@@ -12,7 +12,7 @@ extension Japanese: PlanWording {
     package func planDesks(_ count: Int) -> String { "他の担当が行うステップ \(count.grouped)" }
     package func planWaits(_ count: Int) -> String { "自動的に解消 \(count.grouped)" }
     package func planRefusals(_ count: Int) -> String { "実行しないステップ \(count.grouped)" }
-    package func planClearsAll(_ rules: String) -> String { "\(rules)ではすべて解消" }
+    package func planClearsAll(_ rules: String) -> String { "\(rules)では要対応をすべて解消" }
     package var planEndsToday: String { "今日中に完了可能" }
     package func planEndsEarliest(_ time: String) -> String { "最短の完了 \(time) UTC" }
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }

@@ -28,7 +28,7 @@ extension Japanese: RefusalWording {
     package func refusedNotActive(_ status: String) -> String { "「\(status)」です。アクティブな間だけ変更できます。" }
     package var refusedStatusNotTold: String { "パートナー センターが状態を示していません。" }
     package func refusedStatusUnknown(_ status: String) -> String {
-        "状態「\(status)」を partnerdeck は認識できません。"
+        "「\(status)」という状態は partnerdeck では認識できません。"
     }
     package var refusedSuspendInstead: String { "レガシー サブスクリプションと Azure プランは解約できません。" }
     package var refusedCancelInstead: String { "ソフトウェアとマーケットプレースのサブスクリプションは一時停止できません。" }
@@ -177,16 +177,16 @@ extension Japanese: RefusalWording {
     }
     package var troubleStopped: String { "送信前に中止しました。" }
     package var troubleCutOff: String { "応答の前に partnerdeck が終了しました。照会の結果、実行されていません。" }
-    package var adviceSignIn: String { "`partnerdeck sign-in` を実行してください。" }
+    package var adviceSignIn: String { "`\(signInCommand)` を実行してください。" }
     package var adviceSignInWithMFA: String {
-        "`partnerdeck sign-in` をもう一度実行し、MFA を完了してください。MFA なしの以前のサインインは使えません。"
+        "`\(signInCommand)` をもう一度実行し、MFA を完了してください。MFA なしの以前のサインインは使えません。"
     }
     package var adviceCheckAddress: String { "プロファイルのベース アドレスと、ネットワークが独自のサインインを求めていないかを確認してください。" }
     package var adviceConditionalAccess: String { "ポリシーで許可されたデバイスと場所からサインインするか、管理者に問い合わせてください。" }
     package var adviceWrongAudience: String {
-        "プロファイルの authority とベース アドレスを確認し、`partnerdeck sign-in` を実行してください。"
+        "プロファイルの authority とベース アドレスを確認し、`\(signInCommand)` を実行してください。"
     }
-    package var adviceAppOnlyToken: String { "クライアント シークレットなしで `partnerdeck sign-in` を実行してください。" }
+    package var adviceAppOnlyToken: String { "クライアント シークレットなしで `\(signInCommand)` を実行してください。" }
     package var adviceCheckRoles: String { "パートナー センターでロールを確認してください。" }
     package var adviceAcceptAgreement: String { "パートナー センターで同意するか、顧客に確認してもらってください。" }
     package var adviceCustomerUnderReview: String { "審査が終わるのを待つか、Microsoft サポートに問い合わせてください。" }
@@ -249,7 +249,7 @@ extension Japanese: RefusalWording {
     package var adviceCheckProxy: String { "HTTPS_PROXY と NO_PROXY を確認するか、プロキシの管理者に問い合わせてください。" }
     package var adviceTryAgain: String { "もう一度お試しください。" }
     package var adviceSignInAgain: String {
-        "`partnerdeck sign-in` をもう一度実行してください。解決しない場合は、パートナー センターで自分のロールを確認してください。"
+        "`\(signInCommand)` をもう一度実行してください。解決しない場合は、パートナー センターで自分のロールを確認してください。"
     }
     package var adviceChangedMeanwhile: String { "実行していません。内容を確認し、必要ならもう一度実行してください。" }
     package var adviceReadOnly: String {

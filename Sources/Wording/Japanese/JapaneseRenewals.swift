@@ -7,6 +7,7 @@ extension Japanese: RenewalWording {
         "\(total.grouped) 件中 \(count.grouped) 件の更新を設定しました"
     }
     package func writeExtend(_ name: String) -> String { "契約終了後に延長サービス期間で継続: \(name)" }
+    package func taskDropScheduled(_ name: String) -> String { "予定されている変更の取り消し: \(name)" }
     package func taskExtend(_ name: String) -> String { "延長サービス期間で継続: \(name)" }
     package var givenBackExtend: String { "延長サービス期間" }
     package func bringsRenewsWith(_ changes: String, day: String) -> String {
@@ -62,7 +63,11 @@ extension Japanese: RenewalWording {
     package var renewalOffOption: String { "自動更新をオフにして、契約終了日で終了させます (可能な場合)。" }
     package var renewalCancelOption: String { "契約終了時に解約します。" }
     package var renewalExtendOption: String { "延長サービス期間として毎月継続します。" }
-    package var renewalSeatsOption: String { "次の契約の数量 (合計、または +5、-3 のような増減)。" }
+    package func renewalSeatsFrom(_ today: Int) -> String { "現在の数量 \(today.grouped) が基準" }
+    package var renewalSeatsFromEach: String { "予定の数量ではなく、それぞれの現在の数量が基準" }
+    package var renewalSeatsOption: String {
+        "次の契約の数量 (合計、または現在の数量を基準とする +5、-3 のような増減)。"
+    }
     package var renewalTermOption: String { "次の契約の期間。" }
     package var renewalBillingOption: String { "次の契約の請求サイクル。" }
     package func renewalOneWay(_ ways: String) -> String {

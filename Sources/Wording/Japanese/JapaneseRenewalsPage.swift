@@ -25,8 +25,8 @@ extension Japanese: RenewalsPageWording {
     package var rowRenewsChanged: String { "変更して更新" }
     package var rowEnds: String { "終了" }
     package var rowSuspended: String { "停止中、終了" }
-    package var rowGoesOn: String { "月単位、割高" }
-    package var rowMayGoOn: String { "月単位の可能性" }
+    package var rowGoesOn: String { "延長 (割高)" }
+    package var rowMayGoOn: String { "延長の可能性" }
     package var rowUnderway: String { "更新処理中" }
     package var rowEnding: String { "終了処理中" }
     package var rowMonthly: String { "毎月更新" }

@@ -108,5 +108,8 @@ extension Japanese: WriteWording {
     package var givenBackAutoRenewOn: String { "自動更新をオンに変更" }
     package var givenBackAutoRenewOff: String { "自動更新をオフに変更" }
     package func scheduledQuantity(_ quantity: String) -> String { "数量 \(quantity)" }
+    package func scheduledUnknown(_ types: String) -> String {
+        "partnerdeck では認識できない予定\(types.isEmpty ? "" : " (\(types))")"
+    }
     package func givenBackScheduled(_ change: String) -> String { "予定されている変更の復元 (\(change))" }
 }

@@ -1,7 +1,8 @@
 /// What is said in Korean.
 package struct Korean: Wording {
-    package let language = Language.korean
+    package var language: Language { .korean }
     package let keys: KeyNames
+    package var profile: String?
 
     package func paragraph(_ sentences: [String]) -> String {
         sentences.filter { !$0.isEmpty }.joined(separator: " ")

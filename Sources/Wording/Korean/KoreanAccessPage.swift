@@ -30,7 +30,10 @@ extension Korean: AccessPageWording {
     }
     package func accessEndingSoon(_ count: Int) -> String { "30일 안에 종료 \(count.grouped)곳" }
     package func accessCustomersWithout(_ count: Int) -> String { "GDAP 없음 \(count.grouped)곳" }
-    package func accessCustomersWithDAP(_ count: Int) -> String { "DAP 있음 \(count.grouped)곳" }
+    package func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String {
+        "DAP 있음 \(count.grouped)곳\(unknown > 0 ? "(\(unknown.grouped)곳은 알 수 없음)" : "")"
+    }
+    package func accessAsOf(_ time: String) -> String { "관리자 관계는 \(time) UTC 기준입니다." }
 
     package var endAccessKey: String { "GDAP 종료" }
     package var accessListKey: String { "관리자 액세스" }

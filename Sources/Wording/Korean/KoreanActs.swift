@@ -20,7 +20,7 @@ extension Korean: ActWording {
     package func entryPlace(_ number: String, time: String) -> String {
         "\(time) · 기록 #\(number)"
     }
-    package var actNotApprovedHere: String { "실행 확정 기록 없음" }
+    package var actNotApprovedHere: String { "명령으로 실행(확정 기록을 남기지 않음)" }
     package var actIntentMissing: String { "전송 직전 기록이 작업 기록에 없습니다." }
     package var actNotVerified: String { "아직 다시 읽어 확인하지 않음" }
     package func actVerifiedWithOutcome(_ number: String) -> String {

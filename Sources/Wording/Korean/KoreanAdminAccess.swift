@@ -39,10 +39,10 @@ extension Korean: AdminAccessWording {
         "고객이 승인하기 전에는 액세스 권한이 없으며, 초안은 파트너 센터에서 삭제할 수 있습니다."
     }
     package var troubleConsentMissing: String {
-        "Microsoft Graph의 관리자 관계(GDAP)를 partnerdeck이 사용하는 데 아무도 동의하지 않았습니다."
+        "partnerdeck의 Microsoft Graph 관리자 관계(GDAP) 사용에 대한 동의가 없습니다."
     }
     package var adviceConsentMissing: String {
-        "partnerdeck sign-in --gdap으로 로그인하세요. 파트너 테넌트의 관리자가 DelegatedAdminRelationship.ReadWrite.All 권한에 동의해야 할 수 있습니다."
+        "로그인이 필요합니다: \(consentCommand). 파트너 테넌트의 관리자가 DelegatedAdminRelationship.ReadWrite.All 권한에 동의해야 할 수 있습니다."
     }
     package var adminAccessDenied: String { "Microsoft Graph가 액세스를 거부했습니다." }
     package var adminAccessUnreachable: String { "Microsoft Graph에 연결할 수 없습니다." }

@@ -115,9 +115,16 @@ extension Korean: CommandWording {
     package func answerAsOf(_ time: String) -> String {
         "\(time) UTC 기준입니다. 최신 정보는 --refresh로 확인하세요."
     }
-    package func syncListing(_ count: Int) -> String { "고객: \(count.grouped)" }
+    package func answerRefreshed(_ time: String) -> String { "\(time) UTC 기준입니다." }
+    package func syncListing(_ count: Int) -> String { "고객 목록: \(count.grouped)곳" }
+    package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
+        "\(seconds.grouped)초(--wait)가 지나 중단했습니다. 고객 \(total.grouped)곳 중 \(done.grouped)곳을 읽었으며, 읽은 내용은 유지됩니다."
+    }
+    package func syncCutOff(_ seconds: Int, listed count: Int) -> String {
+        "\(seconds.grouped)초(--wait)가 지나 중단했습니다. 고객 목록은 \(count.grouped)곳까지 읽었으며, 읽은 내용은 유지됩니다."
+    }
     package func syncReading(_ done: Int, of total: Int) -> String {
-        "보유 항목: \(total.grouped) 중 \(done.grouped)"
+        "고객 \(total.grouped)곳 중 \(done.grouped)곳 읽음"
     }
     package func syncProfilesRead(_ done: Int, of total: Int) -> String {
         "국가 및 위임된 관리자 권한: \(total.grouped) 중 \(done.grouped)"
@@ -257,25 +264,25 @@ extension Korean: CommandWording {
     package var noProfiles: String { "프로필이 없습니다. `partnerdeck sign-in --client-id ID`로 만드세요." }
     package var nobodySignedIn: String { "로그인 안 됨" }
     package var signInDeclined: String {
-        "브라우저에서 로그인이 거부되었습니다. 아무것도 저장하지 않았습니다. 필요하면 `partnerdeck sign-in`을 다시 실행하세요."
+        "브라우저에서 로그인이 거부되었습니다. 아무것도 저장하지 않았습니다. 필요하면 로그인 명령(`\(signInCommand)`)을 다시 실행하세요."
     }
     package var signInCodeExpired: String {
-        "제한 시간 안에 코드가 입력되지 않았습니다. `partnerdeck sign-in`을 다시 실행해 새 코드를 받으세요."
+        "제한 시간 안에 코드가 입력되지 않았습니다. 로그인 명령(`\(signInCommand)`)을 다시 실행해 새 코드를 받으세요."
     }
     package var signInCodeUnknown: String {
-        "인증 기관이 코드를 더 이상 인식하지 않습니다. `partnerdeck sign-in`을 다시 실행해 새 코드를 받으세요."
+        "인증 기관이 코드를 더 이상 인식하지 않습니다. 로그인 명령(`\(signInCommand)`)을 다시 실행해 새 코드를 받으세요."
     }
     package var signInNotFinished: String {
-        "제한 시간 안에 브라우저에서 로그인이 완료되지 않았습니다. `partnerdeck sign-in`을 다시 실행하세요. `--browser`를 지정하면 새 페이지를 열고, 지정하지 않으면 다른 디바이스에서도 쓸 수 있는 코드를 표시합니다."
+        "제한 시간 안에 브라우저에서 로그인이 완료되지 않았습니다. 로그인 명령(`\(signInCommand)`)을 다시 실행하세요. `--browser`를 지정하면 새 페이지를 열고, 지정하지 않으면 다른 디바이스에서도 쓸 수 있는 코드를 표시합니다."
     }
     package func tokensOpenToOthers(_ path: String) -> String {
-        "다른 사용자가 \(object(path)) 읽을 수 있어 사용하지 않습니다. 이미 유출되었을 수 있습니다. `chmod go-rwx`를 적용한 뒤 `partnerdeck sign-out`과 `partnerdeck sign-in`을 다시 실행하세요."
+        "다른 사용자가 \(object(path)) 읽을 수 있어 사용하지 않습니다. 이미 유출되었을 수 있습니다. `chmod go-rwx`를 적용한 뒤 `partnerdeck sign-out`과 로그인 명령(`\(signInCommand)`)을 다시 실행하세요."
     }
     package func tokensOfAnotherUser(_ path: String) -> String {
         "\(path)의 소유자가 다른 사용자이므로 사용하지 않습니다."
     }
     package func tokensMalformed(_ path: String) -> String {
-        "\(path)에서 토큰을 읽을 수 없습니다. `partnerdeck sign-in`을 다시 실행하세요."
+        "\(path)에서 토큰을 읽을 수 없습니다. 로그인 명령(`\(signInCommand)`)을 다시 실행하세요."
     }
 
     // What `doctor` finds.

@@ -16,6 +16,9 @@ extension Korean: ConsentWording {
     package func gdapMissing(_ command: String) -> String {
         "이 로그인으로는 관리자 관계(GDAP)를 볼 수 없습니다. 다른 기능은 모두 사용할 수 있습니다. 권한을 요청하려면 `\(command)` 명령을 실행하세요. 테넌트 관리자의 동의가 필요할 수 있습니다."
     }
+    package func consentNotGiven(_ permission: String) -> String {
+        "먼저 테넌트의 관리자가 Microsoft Graph의 \(permission) 권한에 동의해야 합니다. 그런 다음 로그인 명령(`\(consentCommand)`)을 다시 실행하세요."
+    }
     package func gdapUnseen(_ reason: String) -> String {
         "지금은 관리자 관계(GDAP)를 볼 수 없습니다. 다른 기능은 모두 사용할 수 있습니다. \(reason)"
     }
@@ -23,7 +26,10 @@ extension Korean: ConsentWording {
     package var doctorGDAPUntold: String {
         "이 컴퓨터에는 관리자 관계(GDAP) 사용에 동의한 기록이 없습니다."
     }
+    package func doctorGDAPRefused(_ standing: String, reason: String) -> String {
+        "\(standing) 그러나 마지막으로 읽을 때는 읽지 못했습니다. \(reason)"
+    }
     package var doctorGDAPAsk: String {
-        "`partnerdeck doctor --sign-in`으로 Microsoft Graph에 확인하고, `partnerdeck sign-in --gdap`으로 권한을 요청하세요."
+        "Microsoft Graph에 확인하는 명령: `\(signInCheckCommand)`. 권한을 요청하는 명령: `\(consentCommand)`."
     }
 }

@@ -4,7 +4,7 @@ extension Korean: FixWording {
     package func fixWithBase(_ name: String) -> String { "함께 중단: \(name)" }
     package var fixCancelSubscription: String { "구독 취소" }
     package var fixCancelOrder: String { "주문 취소" }
-    package var fixPortal: String { "포털에서" }
+    package var fixPortal: String { "포털에서 취소" }
     package var fixSupport: String { "지원 요청" }
     package var fixSchedule: String { "종료 예약" }
     package var fixWait: String { "대기" }

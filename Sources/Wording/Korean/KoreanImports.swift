@@ -8,9 +8,9 @@ extension Korean: ImportWording {
         "만들 저장소(기본값: $XDG_DATA_HOME 아래 partnerdeck/imported.sqlite)."
     }
     package var importFilesHelp: String {
-        "열은 순서와 관계없이 영어 제목으로 찾습니다. 고객: Microsoft ID, Company name, Primary domain name, Relationship. 구독: Subscription ID, Subscription, Quantity, Status와, 고객을 나타내는 Microsoft ID 또는 Customer ID. 해석할 수 없는 줄은 제외하고 알려 줍니다."
+        "열은 순서와 관계없이 영어 제목으로 찾습니다. 고객: Microsoft ID, Company name, Primary domain name, Relationship. 구독: Subscription ID, Subscription, Quantity, Status와, 고객을 나타내는 Microsoft ID 또는 Customer ID. 해석할 수 없는 행은 제외하고 알려 줍니다."
     }
-    package func importProgress(_ lines: Int) -> String { "\(lines.grouped)줄" }
+    package func importProgress(_ lines: Int) -> String { "\(lines.grouped)행" }
     package func importColumns(_ file: String, columns: String) -> String {
         "\(file): 열 \(columns)"
     }
@@ -19,18 +19,18 @@ extension Korean: ImportWording {
     }
     package func importNext(_ command: String) -> String { "여는 명령: \(command)" }
     package func importUnread(_ customers: Int) -> String {
-        "고객 \(customers.grouped)곳은 구독 파일에 읽을 수 있는 줄이 없어 보유 항목을 알 수 없습니다."
+        "고객 \(customers.grouped)곳은 구독 파일에 읽을 수 있는 행이 없어 보유 항목을 알 수 없습니다."
     }
-    package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped)줄을 제외했습니다." }
+    package func importLeftOut(_ lines: Int) -> String { "\(lines.grouped)개 행을 제외했습니다." }
     package func importHeld(_ lines: Int) -> String {
-        "\(lines.grouped)줄은 읽을 수 없어 내용을 알 수 없는 항목으로 가져왔습니다."
+        "\(lines.grouped)개 행은 읽을 수 없어 내용을 알 수 없는 항목으로 가져왔습니다."
     }
     package func importUnknown(_ lines: Int) -> String {
-        "\(lines.grouped)줄에 알 수 없는 값이 있습니다."
+        "\(lines.grouped)개 행에 알 수 없는 값이 있습니다."
     }
 
     package func importEmpty(_ file: String) -> String {
-        "\(file) 파일에 열 제목이 있는 줄이 없습니다. 파트너 센터에서 다시 내보내세요."
+        "\(file) 파일에 열 제목이 있는 행이 없습니다. 파트너 센터에서 다시 내보내세요."
     }
     package func importNoColumn(_ column: String, in file: String, columns: String) -> String {
         "\(file) 파일에 \"\(column)\" 열이 없습니다. 있는 열: \(columns). 파트너 센터를 영어로 바꾸어 내보내거나 열 이름을 고치세요."
@@ -46,7 +46,7 @@ extension Korean: ImportWording {
     }
 
     package func lineTooLong(_ megabytes: Int) -> String {
-        "줄이 \(megabytes)MB보다 깁니다. 줄을 나누거나 파일을 다시 내보내세요."
+        "행이 \(megabytes)MB보다 깁니다. 행을 나누거나 파일을 다시 내보내세요."
     }
     package var lineNotUTF8: String { "UTF-8 텍스트가 아닙니다. 파일을 UTF-8로 저장하세요." }
     package var lineQuoteOpen: String { "따옴표로 시작한 값이 닫히지 않았습니다. 따옴표를 닫으세요." }
@@ -73,7 +73,7 @@ extension Korean: ImportWording {
         "고객 \"\(customer)\" 항목이 고객 파일에 없습니다. 두 파일을 다시 내보내세요."
     }
     package func lineUnknownValue(_ text: String, column: String) -> String {
-        "\(column) 값 \(topic(quoted(text))) 알려진 값이 아닙니다. 줄은 가져오지만 관계 제거를 막습니다. 파트너 센터에서 확인하세요."
+        "\(column) 값 \(topic(quoted(text))) 알려진 값이 아닙니다. 행은 가져오지만 관계 제거를 막습니다. 파트너 센터에서 확인하세요."
     }
 
     package func importedMark(_ day: String) -> String { "\(day) CSV 파일" }
@@ -97,7 +97,7 @@ extension Korean: ImportWording {
     package var subscriptionsIfAny: String { "구독 여부" }
     package var purchasesIfAny: String { "구매 여부" }
     package var kindNotInFile: String { "파일에 없음" }
-    package var statusLineLeftOut: String { "? 읽지 못한 줄" }
+    package var statusLineLeftOut: String { "? 읽지 못한 행" }
     package var causeKindNotInFile: String {
         "CSV 파일에 판매 방식이 나와 있지 않아 어떻게 종료해야 하는지 알 수 없습니다."
     }
@@ -105,10 +105,10 @@ extension Korean: ImportWording {
         "CSV 파일에 이 고객과의 관계가 재판매인이라고 나와 있지 않습니다."
     }
     package var causeLineLeftOut: String {
-        "CSV 파일에서 이 항목의 줄을 읽지 못해 활성 상태일 수 있습니다."
+        "CSV 파일에서 이 항목의 행을 읽지 못해 활성 상태일 수 있습니다."
     }
     package var adviceLineLeftOut: String {
-        "줄을 고쳐 파일을 다시 가져오거나 파트너 센터에서 확인하세요."
+        "행을 고쳐 파일을 다시 가져오거나 파트너 센터에서 확인하세요."
     }
     package var causeSubscriptionsNotInFile: String {
         "이 고객의 구독이 있는 CSV 파일이 없어 활성 구독이 있을 수 있습니다."

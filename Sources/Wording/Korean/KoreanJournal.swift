@@ -100,7 +100,7 @@ extension Korean: JournalWording {
     package var evidencePurchasesPossible: String { "구매가 아직 가능합니다." }
     package func evidencePurchaseRefused(_ refusal: String) -> String { "구매가 거부됩니다: \(refusal)" }
     package func certificateTitle(_ customer: String) -> String {
-        "\(customer) 고객과의 재판매인 관계 종료 증명서"
+        "\(with(customer))의 재판매인 관계 종료 증명서"
     }
     package var certificateEndedAt: String { "종료 일시(UTC)" }
     package var certificateEndedBy: String { "종료한 사용자" }

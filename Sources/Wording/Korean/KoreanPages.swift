@@ -173,9 +173,9 @@ extension Korean: PageWording {
     // How old and how sure is what a page shows, and the way to the service.
 
     package var readOnlyMark: String { "읽기 전용" }
-    package func syncCustomers(_ count: Int) -> String { "고객 \(count.grouped)" }
+    package func syncCustomers(_ count: Int) -> String { "고객 \(count.grouped)곳" }
     package func syncHoldings(_ done: Int, of total: Int) -> String {
-        "보유 항목 \(done.grouped)/\(total.grouped)"
+        "고객 \(done.grouped)/\(total.grouped)곳 읽음"
     }
     package func syncProfiles(_ done: Int, of total: Int) -> String {
         "국가, DAP \(done.grouped)/\(total.grouped)"

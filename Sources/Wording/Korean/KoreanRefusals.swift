@@ -46,7 +46,7 @@ extension Korean: RefusalWording {
     package func refusedSuspendedByOthers(_ reasons: String) -> String {
         "파트너가 일시 중단한 것이 아니므로(\(reasons)) 다시 활성화할 수 없습니다."
     }
-    package var refusedAzurePortalOnly: String { "파트너 센터 인터페이스로는 할 수 없습니다." }
+    package var refusedAzurePortalOnly: String { "파트너 센터 API로는 처리할 수 없습니다." }
     package func refusedBlocked(_ count: Int) -> String { "\(count.grouped)개 항목이 관계 제거를 막고 있습니다." }
     package var refusedRoleMissing: String { "현재 역할로는 할 수 없습니다." }
     package func refusedPartnerKind(_ kind: String) -> String { "\(topic(kind)) 할 수 없습니다." }
@@ -169,16 +169,16 @@ extension Korean: RefusalWording {
     }
     package var troubleStopped: String { "보내기 전에 중지했습니다." }
     package var troubleCutOff: String { "응답을 받기 전에 partnerdeck이 종료되었습니다. 조회 결과 처리되지 않았습니다." }
-    package var adviceSignIn: String { "`partnerdeck sign-in`을 실행하세요." }
+    package var adviceSignIn: String { "로그인 명령(`\(signInCommand)`)을 실행하세요." }
     package var adviceSignInWithMFA: String {
-        "`partnerdeck sign-in`을 다시 실행하고 MFA를 완료하세요. MFA 없이 한 이전 로그인은 쓸 수 없습니다."
+        "로그인 명령(`\(signInCommand)`)을 다시 실행하고 MFA를 완료하세요. MFA 없이 한 이전 로그인은 쓸 수 없습니다."
     }
     package var adviceCheckAddress: String { "프로필의 기본 주소와, 네트워크가 별도의 로그인을 요구하는지 확인하세요." }
     package var adviceConditionalAccess: String { "정책에서 허용하는 디바이스와 위치에서 로그인하거나 관리자에게 문의하세요." }
     package var adviceWrongAudience: String {
-        "프로필의 authority와 기본 주소를 확인한 뒤 `partnerdeck sign-in`을 실행하세요."
+        "프로필의 authority와 기본 주소를 확인한 뒤 로그인 명령(`\(signInCommand)`)을 실행하세요."
     }
-    package var adviceAppOnlyToken: String { "클라이언트 암호 없이 `partnerdeck sign-in`을 실행하세요." }
+    package var adviceAppOnlyToken: String { "클라이언트 암호 없이 로그인 명령(`\(signInCommand)`)을 실행하세요." }
     package var adviceCheckRoles: String { "파트너 센터에서 내 역할을 확인하세요." }
     package var adviceAcceptAgreement: String { "파트너 센터에서 동의하거나 고객의 확인을 받으세요." }
     package var adviceCustomerUnderReview: String { "검토가 끝날 때까지 기다리거나 Microsoft 지원에 문의하세요." }
@@ -241,7 +241,7 @@ extension Korean: RefusalWording {
     package var adviceCheckProxy: String { "HTTPS_PROXY와 NO_PROXY를 확인하거나 프록시 관리자에게 문의하세요." }
     package var adviceTryAgain: String { "다시 시도하세요." }
     package var adviceSignInAgain: String {
-        "`partnerdeck sign-in`을 다시 실행하세요. 그래도 안 되면 파트너 센터에서 내 역할을 확인하세요."
+        "로그인 명령(`\(signInCommand)`)을 다시 실행하세요. 그래도 안 되면 파트너 센터에서 내 역할을 확인하세요."
     }
     package var adviceChangedMeanwhile: String { "실행하지 않았습니다. 내용을 확인한 뒤 다시 요청하세요." }
     package var adviceReadOnly: String {

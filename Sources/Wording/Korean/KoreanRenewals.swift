@@ -5,6 +5,7 @@ extension Korean: RenewalWording {
         "\(total.grouped)개 중 \(count.grouped)개의 갱신을 설정했습니다"
     }
     package func writeExtend(_ name: String) -> String { "약정 종료 후 연장 서비스 기간으로 계속: \(name)" }
+    package func taskDropScheduled(_ name: String) -> String { "예약된 변경 취소: \(name)" }
     package func taskExtend(_ name: String) -> String { "연장 서비스 기간으로 계속: \(name)" }
     package var givenBackExtend: String { "연장 서비스 기간" }
     package func bringsRenewsWith(_ changes: String, day: String) -> String {
@@ -58,8 +59,10 @@ extension Korean: RenewalWording {
     package var renewalOffOption: String { "자동 갱신을 꺼서 약정과 함께 종료합니다(가능한 경우)." }
     package var renewalCancelOption: String { "약정이 끝날 때 취소합니다." }
     package var renewalExtendOption: String { "연장 서비스 기간으로 매월 계속합니다." }
+    package func renewalSeatsFrom(_ today: Int) -> String { "현재 수량 \(today.grouped)개 기준" }
+    package var renewalSeatsFromEach: String { "예약된 수량이 아니라 각각의 현재 수량 기준" }
     package var renewalSeatsOption: String {
-        "다음 약정의 수량: 전체 수량, 또는 +5, -3처럼 늘리거나 줄일 수량."
+        "다음 약정의 수량: 전체 수량, 또는 현재 수량을 기준으로 +5, -3처럼 늘리거나 줄일 수량."
     }
     package var renewalTermOption: String { "다음 약정의 기간." }
     package var renewalBillingOption: String { "다음 약정의 청구 주기." }

@@ -125,7 +125,8 @@ extension Korean: UsageWording {
     package func invalidValue(
         _ value: String, of argument: String?, suggestion: String?, allowed: [String]
     ) -> String {
-        (argument.map { "\"\($0)\"에 " } ?? "") + "\"\(value)\" 값을 사용할 수 없습니다."
+        "\(topic(quoted(value))) "
+            + (argument.map { "\"\($0)\"의 값으로 " } ?? "") + "사용할 수 없습니다."
             + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }

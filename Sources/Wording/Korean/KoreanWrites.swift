@@ -104,5 +104,8 @@ extension Korean: WriteWording {
     package var givenBackAutoRenewOn: String { "자동 갱신 켜기" }
     package var givenBackAutoRenewOff: String { "자동 갱신 끄기" }
     package func scheduledQuantity(_ quantity: String) -> String { "수량 \(quantity)" }
+    package func scheduledUnknown(_ types: String) -> String {
+        "partnerdeck이 인식하지 못하는 예약\(types.isEmpty ? "" : "(\(types))")"
+    }
     package func givenBackScheduled(_ change: String) -> String { "예약된 변경 복원(\(change))" }
 }

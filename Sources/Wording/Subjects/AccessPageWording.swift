@@ -35,7 +35,10 @@ package protocol AccessPageWording {
     func accessSearchPrompt(examples: String) -> String
     func accessEndingSoon(_ count: Int) -> String
     func accessCustomersWithout(_ count: Int) -> String
-    func accessCustomersWithDAP(_ count: Int) -> String
+    /// Of `unknown` more customers nobody knows.
+    func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String
+    /// How old the admin relationships are that are shown.
+    func accessAsOf(_ time: String) -> String
 
     // Its keys, and why they are off.
 

@@ -65,7 +65,13 @@ package protocol CommandWording {
     var nothingToSync: String { get }
     func synced(_ count: Int, at time: String) -> String
     func answerAsOf(_ time: String) -> String
+    /// The same of what was asked for just now.
+    func answerRefreshed(_ time: String) -> String
     func syncListing(_ count: Int) -> String
+    /// `--wait` ended the sync after so many seconds; how far it came.
+    func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String
+    /// The same while the list of customers was read.
+    func syncCutOff(_ seconds: Int, listed count: Int) -> String
     /// Of how many customers the holdings have been read.
     func syncReading(_ done: Int, of total: Int) -> String
     func syncProfilesRead(_ done: Int, of total: Int) -> String

@@ -22,6 +22,8 @@ package protocol ConsentWording {
     var gdapSeen: String { get }
     /// `command` asks for the consent.
     func gdapMissing(_ command: String) -> String
+    /// It was asked for, and nobody who may has agreed. `permission` is Microsoft's name for it.
+    func consentNotGiven(_ permission: String) -> String
     /// `reason` is a sentence.
     func gdapUnseen(_ reason: String) -> String
 
@@ -30,5 +32,7 @@ package protocol ConsentWording {
     var doctorGDAP: String { get }
     /// There is no token that tells.
     var doctorGDAPUntold: String { get }
+    /// `standing` is a sentence: what the sign-in can do; and `reason` why reading them failed.
+    func doctorGDAPRefused(_ standing: String, reason: String) -> String
     var doctorGDAPAsk: String { get }
 }

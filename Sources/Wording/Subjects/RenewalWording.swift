@@ -6,6 +6,8 @@ package protocol RenewalWording {
     /// An extended service term after the term, as the journal lists it.
     func writeExtend(_ name: String) -> String
     /// The same as a step of a plan.
+    /// What is scheduled for the next term is dropped, and nothing else changes.
+    func taskDropScheduled(_ name: String) -> String
     func taskExtend(_ name: String) -> String
     /// The same where an undo gives it back.
     var givenBackExtend: String { get }
@@ -76,6 +78,10 @@ package protocol RenewalWording {
     var renewalOffOption: String { get }
     var renewalCancelOption: String { get }
     var renewalExtendOption: String { get }
+    /// From what number more or fewer seats are counted, beside what is typed.
+    func renewalSeatsFrom(_ today: Int) -> String
+    /// The same where each of several has its own.
+    var renewalSeatsFromEach: String { get }
     var renewalSeatsOption: String { get }
     var renewalTermOption: String { get }
     var renewalBillingOption: String { get }

@@ -102,6 +102,9 @@ package protocol WriteWording {
     var givenBackCancelAtTermEnd: String { get }
     var givenBackAutoRenewOn: String { get }
     var givenBackAutoRenewOff: String { get }
+    /// What is scheduled for the end of a term has words of the service that nobody knows; empty
+    /// where it can't be read.
+    func scheduledUnknown(_ types: String) -> String
     func givenBackScheduled(_ change: String) -> String
     /// A scheduled change of the quantity.
     func scheduledQuantity(_ quantity: String) -> String

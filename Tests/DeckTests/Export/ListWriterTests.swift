@@ -173,6 +173,38 @@ private func text(_ values: [String], as format: ListFormat) -> String {
     }
 }
 
+@Suite struct `Several values in one place` {
+    private let table = ListTable(
+        headings: [ListHeading(name: "roles", title: "Roles")],
+        rows: [
+            [.list(["Helpdesk", "Reader, \"all\""], joined: "; ", shown: "2")],
+            [.list([], joined: "; ", shown: "")],
+        ])
+
+    @Test func `are an array in JSON, and one text in comma-separated values`() {
+        let json = table.text(as: .json)
+        #expect(json.contains(#""roles": ["Helpdesk", "Reader, \"all\""]"#), "\(json)")
+        #expect(json.contains(#""roles": null"#))
+        let csv = table.text(as: .csv)
+        #expect(csv == "roles\r\n\"Helpdesk; Reader, \"\"all\"\"\"\r\n\r\n")
+    }
+
+    @Test func `are the roles of admin access in reports`() throws {
+        let columns = ListColumns(Language.english.words(), at: .today)
+            .adminRelationships(ofAll: true)
+        let row = AdminAccessRow(
+            of: Holdings.ofAccess.customer, .a(roles: [.helpdesk, .license]))
+        for (name, count) in [("roles", 2), ("role-ids", 2)] {
+            let column = try #require(columns.first { $0.heading.isCalled(name) })
+            guard case .list(let values, _) = column.cell(row).value else {
+                Issue.record("\(name) is no list")
+                continue
+            }
+            #expect(values.count == count)
+        }
+    }
+}
+
 @Suite struct `A list as Markdown` {
     @Test func `is a table that no value breaks`() {
         let columns = ListColumns(Language.english.words(), at: .today).formerCustomers

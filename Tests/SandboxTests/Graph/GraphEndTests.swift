@@ -119,6 +119,13 @@ import Testing
         #expect(await types() == [requested])
         served.time.pass(5)
         #expect(await types() == ["granular_admin_relationship_terminated", requested])
+        let changes = await served.get("/v1/auditrecords?startDate=\(served.time.now.day)").items
+            .map { AuditRecordResource($0).activityRecord().details.plainText }
+        #expect(
+            changes == [
+                "status: terminationRequested → terminated",
+                "status: active → terminationRequested",
+            ])
     }
 
     @Test(
