@@ -120,7 +120,7 @@ final class Service: Sendable {
     private func hear(_ report: SyncReport) {
         lastPhase.withLock { $0 = report.phase }
         switch report.phase {
-        case .listing, .reading: reached.withLock { $0 = report.phase }
+        case .listing, .reading, .profiles: reached.withLock { $0 = report.phase }
         case .rest, .waiting, .offline, .stopped: break
         }
         awaited.withLock {
