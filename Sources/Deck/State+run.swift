@@ -174,10 +174,9 @@ extension State {
         offerUnfinished()
     }
 
-    /// Takes that admin relationships have ended whose end was asked for before, by single acts or
-    /// by runs.
-    mutating func take(_ ends: [RequestedEnd]) {
-        for step in ends.compactMap(\.intent.step) {
+    /// Takes that steps of runs have come to their end after the runs did.
+    mutating func noteConfirmed(_ steps: [StepReference]) {
+        for step in steps {
             let isDone = StepState.confirmed(byOthers: false)
             if run?.id == step.plan { run?.set(isDone, of: step.step, for: step.customer) }
             for place in putOff.indices where putOff[place].id == step.plan {
@@ -186,12 +185,6 @@ extension State {
             for place in resting.indices where resting[place].id == step.plan {
                 resting[place].set(isDone, of: step.step, for: step.customer)
             }
-        }
-        everythingIsStale()
-        tell(.good) { words in
-            guard ends.count <= 3 else { return words.accessesHaveEnded(ends.count) }
-            return words.accessHasEnded(
-                words.list(ends.map { "\($0.intent.name) (\($0.customer.companyName))" }))
         }
     }
 

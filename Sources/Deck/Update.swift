@@ -77,7 +77,9 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.underway = nil
         return state.performed(write, underway)
     case .refused(let write, let refusal):
+        let underway = state.underway
         state.underway = nil
+        if refusal.bearing == .late { return state.accepted(write, underway) }
         state.showRefusal(refusal, of: write.write)
         state.everythingIsStale()
     case .copied:
@@ -129,8 +131,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
         state.take(acts)
-    case .accessEnded(let ends):
-        state.take(ends)
+    case .actsShown(let acts):
+        return state.take(shown: acts)
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):

@@ -213,7 +213,7 @@ extension Wording {
         case .done: entryDone(write)
         case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .refused(let refusal): notDone(write, refusal)
         case .unanswered: entryUnanswered(write)
         case .unfinished: actUnfinished(write)
         case .progress(let state): "\(progress(state)) · \(write)"
@@ -225,8 +225,14 @@ extension Wording {
         switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): actRefused(write, reason: reason(of: refusal))
+        case .refused(let refusal): notDone(write, refusal)
         case .unknown: entryUnanswered(write)
         }
+    }
+
+    private func notDone(_ write: String, _ refusal: Refusal) -> String {
+        let reason = reason(of: refusal)
+        return refusal.isJudgement
+            ? actRefused(write, reason: reason) : actNotDone(write, reason: reason)
     }
 }

@@ -180,7 +180,7 @@ struct GDAPCommand: ListingCommand {
         try execution.carryOut(
             NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name), since: held,
             on: store, said: words.accessEnding(target.name))
-        store.lookForEndsOnce { $0.isOf(target.id, of: owner.id) }
+        store.lookOnceForAwaited { $0.isOf(target.id, of: owner.id) }
     }
 
     /// Require the name of the relationship, or what stands for it, with `--confirm` or typed on
@@ -215,7 +215,7 @@ struct GDAPCommand: ListingCommand {
     }
 }
 
-extension RequestedEnd {
+extension AwaitedAct {
     /// Whether it is the end of this relationship.
     func isOf(_ relationship: AdminRelationship.ID, of customer: Customer.ID) -> Bool {
         self.customer.id == customer && intent.write == .endAdminAccess(relationship)

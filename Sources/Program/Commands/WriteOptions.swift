@@ -126,6 +126,7 @@ struct WriteExecution {
         }
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
+        var isLate = false
         let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
             let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
@@ -149,7 +150,7 @@ struct WriteExecution {
                 if json { try JSONOutput.print(RefusalOutput(refusal)) }
                 throw Failure.refused(refusal)
             }
-            sight = .pending(nil)
+            (sight, isLate) = (.pending(nil), true)
         }
         (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
         if let look {
@@ -174,7 +175,11 @@ struct WriteExecution {
                 sight = .pending(nil)
             }
         }
-        guard case .pending(let refusal) = sight else { return (done, true) }
+        guard case .pending(let refusal) = sight else {
+            // The journal learns that what was only accepted is done.
+            if isLate { store.lookOnceForAwaited { $0.intent.trace == trace } }
+            return (done, true)
+        }
         if let refusal, refusal.cause != .service(.stopped) {
             StandardError.write(words.refusal(refusal))
         }

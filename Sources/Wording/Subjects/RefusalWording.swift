@@ -39,6 +39,10 @@ package protocol RefusalWording {
     func refusedUnreachable(_ service: String, reason: String) -> String
     /// `differences` has a line for each.
     func refusedChangedMeanwhile(_ differences: String) -> String
+    /// The same where nothing tells what has changed.
+    var refusedChangedUntold: String { get }
+    /// The service refused it by its version, and no field that is shown differs or was read.
+    var refusedNewerVersion: String { get }
     var refusedReadOnly: String { get }
     var refusedIrreversible: String { get }
     var refusedRelationshipEnded: String { get }
