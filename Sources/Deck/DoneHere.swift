@@ -41,6 +41,7 @@ extension State {
 
     /// Takes that an act was done by itself.
     mutating func remember(_ write: ClearedWrite) {
+        hasActed = true
         guard write.write != .removeRelationship else {
             forgetDone(for: [write.customer])
             return
@@ -77,6 +78,7 @@ extension State {
     /// Takes that a run has come to an end or rests. One that undoes something takes what it undid
     /// off the list: the key then offers what was done before.
     mutating func remember(_ run: Run) {
+        if run.tally.confirmed + run.tally.requested + run.tally.accepted > 0 { hasActed = true }
         guard case .undo = run.plan.purpose else {
             doneHere.removeAll { $0.undoing == .undoOfRun(run.id) }
             forgetDone(for: Set(run.plan.customers.filter(run.hasEnded).map(\.id)))

@@ -112,6 +112,9 @@ extension State {
 
     /// Returns what a write would change about the holdings, or why it is off.
     func change(by write: Write, in holdings: Holdings) -> Result<Change, OffError> {
+        if let off = write.holding.flatMap({ offAwaited($0, in: holdings) }) {
+            return .failure(OffError(off))
+        }
         do throws(Refusal) {
             if let holding = write.holding, holdings.status(of: holding) == nil {
                 throw .holdingNotFound(holding)

@@ -186,10 +186,9 @@ extension State {
         offerUnfinished()
     }
 
-    /// Takes that admin relationships have ended whose end was asked for before, by single acts or
-    /// by runs.
-    mutating func take(_ ends: [RequestedEnd]) {
-        for step in ends.compactMap(\.intent.step) {
+    /// Takes that steps of runs have come to their end after the runs did.
+    mutating func noteConfirmed(_ steps: [StepReference]) {
+        for step in steps {
             changeRun(step.plan) {
                 $0.set(.confirmed(byOthers: false), of: step.step, for: step.customer)
             }
@@ -205,12 +204,6 @@ extension State {
                 resting = left + resting
                 offerUnfinished()
             }
-        }
-        everythingIsStale()
-        tell(.good) { words in
-            guard ends.count <= 3 else { return words.accessesHaveEnded(ends.count) }
-            return words.accessHasEnded(
-                words.list(ends.map { "\($0.intent.name) (\($0.customer.companyName))" }))
         }
     }
 

@@ -128,6 +128,10 @@ package struct State: Equatable, Sendable {
     var doneHere: [DoneHere] = []
     /// What was done since then and can't be undone.
     var doneForGood: Set<DoneHere.Aim> = []
+    /// What was accepted since then and was not seen yet.
+    var awaited: [AwaitedHere] = []
+    /// Whether anything was done or accepted since then, though it may be undone by now.
+    var hasActed = false
     /// The write that was confirmed and is not answered yet.
     package var underway: Underway?
     /// What was confirmed and waits a little, so that it can be taken back.

@@ -38,7 +38,7 @@ extension Command {
         case .messages:
             [
                 \.messagesTitle, \.messageTitle, \.refusedByPartnerCenter, \.refusedByGraph,
-                \.nothingDoneTitle,
+                \.nothingDoneTitle, \.acceptedTitle, \.outcomeUnknownTitle,
             ]
         case .filters: [\.filtersTitle]
         case .chooseOrder: [\.sortTitle]

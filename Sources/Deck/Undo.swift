@@ -64,11 +64,21 @@ extension State {
     var offUndo: Off? {
         if let off = place.offReadOnly { return off }
         guard undoesSelected else {
-            guard doneHere.isEmpty else { return offRun }
-            return offRun
-                ?? (doneForGood.isEmpty ? .said(\.nothingDoneHere) : .refused(.irreversible))
+            if let off = offRun { return off }
+            // An older act must not be undone in its place.
+            if awaitedNow.contains(where: \.write.isReversible) { return .said(\.undoneOnceShown) }
+            guard doneHere.isEmpty else { return nil }
+            if !doneForGood.isEmpty { return .refused(.irreversible) }
+            return .said(hasActed ? \.nothingUndoableHere : \.nothingDoneHere)
         }
-        return offMissing ?? offRun ?? offFinal ?? offTried ?? offRecorded
+        return offMissing ?? offRun ?? offUndoneOnceShown ?? offFinal ?? offTried ?? offRecorded
+    }
+
+    /// Why the newest act on the selected holding cannot be undone yet.
+    private var offUndoneOnceShown: Off? {
+        guard let target, let holdings = open?.holdings, offAwaited(target, in: holdings) != nil
+        else { return nil }
+        return .said(\.undoneOnceShown)
     }
 
     /// Why there was nothing to undo on the selected holding when it was tried; nil if it was not.

@@ -80,6 +80,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         let underway = state.underway
         state.underway = nil
         state.remember(write, endedWith: refusal)
+        if refusal.bearing == .late { return state.accepted(write, underway) }
         state.showRefusal(refusal, of: write.write, underway)
         state.everythingIsStale()
     case .copied:
@@ -131,8 +132,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(runs, elsewhere: elsewhere, acts)
     case .actsLookedUp(let acts):
         state.take(acts)
-    case .accessEnded(let ends):
-        state.take(ends)
+    case .actsShown(let acts):
+        return state.take(shown: acts)
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):

@@ -234,6 +234,16 @@ extension Refusal {
         }
     }
 
+    /// Whether a rule or the service said no. Else nobody judged it, and it was not done for another
+    /// reason: nobody could be asked, or it had changed.
+    package var isJudgement: Bool {
+        switch cause {
+        case .service(.pendingOperation), .service(.rejected), .service(.accessDenied): true
+        case .service(.cutOff): false
+        default: bearing == .final
+        }
+    }
+
     private func bearing(of trouble: ServiceTrouble) -> Bearing {
         switch trouble {
         case .throttled(let until): .passing(until: until)

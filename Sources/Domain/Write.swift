@@ -168,21 +168,24 @@ package struct ActContext: Sendable {
     package var trace: ActTrace?
     /// The step of a plan that the write is; nil for a single act.
     package var step: StepReference?
+    /// Why it is sent once more; nil for what was not sent before.
+    package var again: SentBefore?
     /// Called with each stage of the write before it takes effect. If the task is cancelled during
     /// the call with `sent`, nothing is sent.
     package var stage: @Sendable (WriteStage) -> Void
 
     package init(
-        trace: ActTrace? = nil, step: StepReference? = nil,
+        trace: ActTrace? = nil, step: StepReference? = nil, again: SentBefore? = nil,
         stage: @escaping @Sendable (WriteStage) -> Void = { _ in }
     ) {
         self.trace = trace
         self.step = step
+        self.again = again
         self.stage = stage
     }
 
     /// Return a copy with those ids.
     package func traced(by trace: ActTrace) -> ActContext {
-        ActContext(trace: trace, step: step, stage: stage)
+        ActContext(trace: trace, step: step, again: again, stage: stage)
     }
 }

@@ -59,7 +59,9 @@ package struct ActLookup: Sendable {
             guard error.cause == .notACustomer(customer) else { return (.unknown(error), nil) }
             return gone(write, error)
         }
-        if let after = effect(of: open, on: holdings, by: rules) {
+        if let after = open.intent.effect(
+            since: open.date, on: holdings, by: rules, at: now)
+        {
             let isRequested = Outcome.done(after: after).isOnlyRequested(by: write)
             return (isRequested ? .requested : .done, .done(after: after))
         }
@@ -91,16 +93,19 @@ package struct ActLookup: Sendable {
         default: (.unknown(refusal), .unknown(refusal))
         }
     }
+}
 
-    /// Return the holdings that show the write was done; nil if none does.
-    private func effect(
-        of open: OpenAct, on holdings: Holdings, by rules: Rules
+extension Intent {
+    /// Return the holdings that show that the write was done, which was sent at `date`; nil if these
+    /// do not.
+    func effect(
+        since date: Date, on holdings: Holdings, by rules: Rules, at now: Date
     ) -> Holdings? {
-        switch open.intent.write {
+        switch write {
         case .accept: return Holdings(customer: holdings.customer)
         case .order(let offer, let quantity):
             // The service's clock may be a little behind.
-            let start = open.date.addingTimeInterval(-300)
+            let start = date.addingTimeInterval(-300)
             let bought = holdings.subscriptions.filter {
                 $0.offerID == offer && $0.quantity == quantity && $0.creationDate >= start
             }

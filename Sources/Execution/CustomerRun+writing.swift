@@ -33,27 +33,34 @@ extension CustomerRun {
         case .leave(let state): try await note(state, step)
         case .reached(let reach): try await note(reach, byOthers: doubt == nil, step)
         case .send(let clearance):
-            try await send(write, step, clearance, again: doubt)
+            let last = await progress.lastRefusal(of: step, for: customer)
+            try await send(write, step, clearance, again: doubt, after: last)
             await progress.timed(time.now.timeIntervalSince(start))
         }
     }
 
     /// Send a write until it is answered; look at its target before each try. A write that may have
-    /// been done is sent with its old ids, so that the service does it once.
+    /// been done is sent with its old ids, so that the service does it once. `last` is why it was not
+    /// done before; nil if it was not sent before.
     private func send(
-        _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, again doubt: ActTrace?
+        _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, again doubt: ActTrace?,
+        after last: Refusal?
     ) async throws(Interruption) {
-        var (clearance, doubt) = (clearance, doubt)
+        var (clearance, doubt, last) = (clearance, doubt, last)
         var trace = doubt ?? ActTrace(correlationID: newID(), requestID: newID())
         var pauses = retries.trying[...]
         var renewals = retries.trying.prefix(RetryPolicy.tokenRenewals)
         while true {
-            guard let refusal = await refusal(of: write, step, clearance, trace) else {
+            guard
+                let refusal = await refusal(
+                    of: write, step, clearance, trace, after: last)
+            else {
                 // The evidence of a removal was written with its answer.
                 await progress.answered(step, of: customer)
                 await took(.accepted, trace, step)
                 return try await confirm(write, step)
             }
+            last = refusal
             switch refusal.bearing {
             case .late:
                 await took(.accepted, trace, step)
@@ -99,15 +106,19 @@ extension CustomerRun {
         }
     }
 
-    /// Send it once. Return nil if it was done, else why not.
+    /// Send it once, with the reason if it was sent before. Return nil if it was done, else why not.
     private func refusal(
-        of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace
+        of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace,
+        after last: Refusal?
     ) async -> Refusal? {
         let reference = await progress.reference(customer, step)
+        let looks = await progress.takeLooks(at: step, of: customer)
         do throws(Refusal) {
             try await partnerCenter.perform(
                 write, of: customer.id, clearance: clearance,
-                under: ActContext(trace: trace, step: reference))
+                under: ActContext(
+                    trace: trace, step: reference,
+                    again: last.map { SentBefore($0, looks: looks) }))
             return nil
         } catch {
             return error

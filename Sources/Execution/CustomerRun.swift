@@ -271,6 +271,12 @@ extension CustomerRun {
     }
 
     private func glance(at step: PlanStep) async -> CustomerGlance {
+        let seen = await unrecordedGlance(at: step)
+        if case .held = seen { await progress.looked(at: step, of: customer) }
+        return seen
+    }
+
+    private func unrecordedGlance(at step: PlanStep) async -> CustomerGlance {
         guard case .adminRelationship? = step.holding else {
             return await partnerCenter.glance(at: customer.customer, for: step.write)
         }

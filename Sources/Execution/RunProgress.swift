@@ -9,6 +9,8 @@ actor RunProgress {
     private var doubts: [StepReference: ActTrace]
     /// The removals that the service answered as done: the evidence was written with the answer.
     private var answered: Set<StepReference> = []
+    /// How often the target of a step was read since its write was sent.
+    private var looks: [StepReference: Int] = [:]
     private let retryingRefused: Bool
     private let customersAtOnce: Int
     private let journal: any JournalKeeping
@@ -80,6 +82,26 @@ actor RunProgress {
     /// The ids of a write that may have been done; nil if none is in doubt.
     func doubt(about step: PlanStep, for customer: CustomerPlan) -> ActTrace? {
         doubts[reference(customer, step)]
+    }
+
+    /// Why a step's write was not done when it was sent before; nil if it was not sent, or nothing is
+    /// known against it.
+    func lastRefusal(of step: PlanStep, for customer: CustomerPlan) -> Refusal? {
+        guard run.trail(of: step.id, for: customer.id)?.trace != nil else { return nil }
+        return switch state(of: step, for: customer) {
+        case .refused(let refusal), .unknown(let refusal), .waiting(_, let refusal?): refusal
+        default: nil
+        }
+    }
+
+    /// Count a read of a step's target.
+    func looked(at step: PlanStep, of customer: CustomerPlan) {
+        looks[reference(customer, step), default: 0] += 1
+    }
+
+    /// Return how often a step's target was read since this was asked last.
+    func takeLooks(at step: PlanStep, of customer: CustomerPlan) -> Int {
+        looks.removeValue(forKey: reference(customer, step)) ?? 0
     }
 
     /// Show the state of a step without journaling it; nil shows the journal's.

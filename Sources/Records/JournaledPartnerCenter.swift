@@ -70,7 +70,7 @@ extension JournaledPartnerCenter {
         defer { withExtendedLifetime(sign) {} }
         let intent = Intent(
             write: write, name: name(of: write, in: holdings), trace: trace,
-            before: holdings?.slice(for: write), step: act.step)
+            before: holdings?.slice(for: write), step: act.step, again: act.again)
         let number = try journal.append(.intended(intent), about: whom).id
         let sent: Result<Change, Refusal>
         do throws(Refusal) {

@@ -24,7 +24,9 @@ extension Wording {
         return switch entry.event {
         case .previewed(let writes, let isConfirmed):
             isConfirmed ? entryConfirmed(said(writes)) : entryNotConfirmed(said(writes))
-        case .intended(let intent): entryIntended(said(intent))
+        case .intended(let intent):
+            intent.again.map { entryIntendedAgain(said(intent), why: sentAgain($0)) }
+                ?? entryIntended(said(intent))
         case .ended(let number, let outcome):
             ended(intent.map(said) ?? number.grouped, outcome, by: intent?.write)
         case .takenBack(let writes): entryTakenBack(said(writes))
@@ -63,14 +65,21 @@ extension Wording {
         return switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): refusedEntry(refusal)
+        case .refused(let refusal): notDone(refusal)
         case .unknown: entryUnanswered(write)
         }
     }
 
-    private func refusedEntry(_ refusal: Refusal) -> String {
-        let why = reason(of: refusal)
-        return refusal.isUnsent ? entryNotSent(why) : entryRefused(why)
+    /// That something was refused, or not done for another reason.
+    private func notDone(_ refusal: Refusal) -> String {
+        let reason = reason(of: refusal)
+        if refusal.isUnsent { return entryNotSent(reason) }
+        return refusal.isJudgement ? entryRefused(reason) : entryNotDone(reason)
+    }
+
+    /// Why a write is sent once more.
+    package func sentAgain(_ before: SentBefore) -> String {
+        sentAgain(looks: before.looks, reason: reason(of: before.refusal))
     }
 
     private func steps(of plan: Plan) -> String {
@@ -102,7 +111,7 @@ extension Wording {
         case .accepted: stepAccepted
         case .requested: stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepConfirmedByOthers : stepConfirmed
-        case .refused(let refusal): refusedEntry(refusal)
+        case .refused(let refusal): notDone(refusal)
         case .waiting(let until?, _): waitingUntil(until.minute)
         case .waiting(nil, _): stepWaiting
         case .unknown: stepUnanswered

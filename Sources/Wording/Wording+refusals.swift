@@ -86,6 +86,8 @@ extension Wording {
         case .service(let trouble): reason(of: trouble)
         // The service may have reasons of its own for what is of a kind that has a choice.
         case .told(.notRenewable, _): refusedNotRenewable
+        case .told(.changedMeanwhile(let differences), _) where differences.isEmpty:
+            refusedNewerVersion
         case .told(let refusal, let answer): reason(of: refusal, from: answer.service)
         case .asked(let service, let refusal): reason(of: refusal, from: service)
         case .changedMeanwhile([]): refusedChanged

@@ -184,8 +184,8 @@ import Wording
         let (run, last) = (deck.state.run!, deck.state.run!.steps.last!)
         let step = run.reference(last.customer.id, last.step.id)
         deck.happen(
-            .accessEnded([
-                RequestedEnd(
+            .actsShown([
+                AwaitedAct(
                     entry: 1, date: .today, customer: last.customer.customer,
                     intent: .of(.endAdminAccess(.init("a")), named: "Helpdesk", step: step))
             ]))

@@ -210,7 +210,9 @@ struct SlowGraph: PartnerCenterPassingOn {
         _ = try await harness.runner().perform(write, basis: nil, under: ActContext())
         let asked = try harness.entries().requestedEnds(place: "here")
         #expect(asked.map(\.intent.write) == [write.write])
-        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        let lookup = AwaitedLookup(
+            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            newID: { "id" })
         var reads = 0
         let none = await lookup.lookUp(asked) {
             reads += 1
@@ -244,7 +246,9 @@ struct SlowGraph: PartnerCenterPassingOn {
         }
         harness.time.pass(10)
         let asked = try harness.entries().requestedEnds(place: "here")
-        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        let lookup = AwaitedLookup(
+            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            newID: { "id" })
         // Whoever has it held asks once for each; the answers differ afterwards.
         var times = 0
         let look = await lookup.lookUp(
@@ -265,7 +269,9 @@ struct SlowGraph: PartnerCenterPassingOn {
         let run = await harness.runner(on: SlowGraph(reading: harness.sandbox)).run(plan)
         #expect(run.states("contoso") == [.requested])
         let asked = try harness.entries().requestedEnds(place: "here")
-        let lookup = EndLookup(at: harness.sandbox, journal: harness.journalWriter) { "id" }
+        let lookup = AwaitedLookup(
+            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            newID: { "id" })
         let look = await lookup.lookUp(asked) { asked }
         #expect(look.found == asked)
         let later = Run.all(in: try harness.entries())[0]
@@ -296,7 +302,8 @@ struct SlowGraph: PartnerCenterPassingOn {
         #expect(asked.map(\.entry) == [intent])
         let told = SlowGraph(
             reading: harness.sandbox, told: .read([.a("a", .terminated)], unread: 0))
-        let lookup = EndLookup(at: told, journal: journal) { "id" }
+        let lookup = AwaitedLookup(
+            at: told, journal: journal, now: harness.time.now, newID: { "id" })
         let look = await lookup.lookUp(asked) { asked }
         #expect(look.found == asked)
         let entries = try harness.entries()

@@ -46,7 +46,7 @@ extension State {
     ) -> (name: String, state: String) {
         switch entry.event {
         case .previewed(_, confirmed: true): (words.approvedLabel, "")
-        case .intended: (words.intentLabel, "")
+        case .intended(let intent): (words.intentLabel, intent.again.map(words.sentAgain) ?? "")
         case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome, of: write))
         case .stepped(_, .confirmed(byOthers: false)): (words.verifiedLabel, "✓")
         case .stepped(_, let state): (words.statusLabel, words.progress(state))

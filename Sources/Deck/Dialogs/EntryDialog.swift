@@ -26,12 +26,14 @@ package struct EntryDetails: Equatable, Sendable {
     /// Whether an entry tells that what was only asked for had come by then: the act had ended
     /// before.
     func isLateEnd(_ entry: JournalEntry) -> Bool {
-        guard isVerified, let write = intent?.write, write.isOnlyAskedFor,
-            case .ended(_, .done) = entry.event
-        else { return false }
+        guard isVerified, let intent, case .ended(_, .done) = entry.event else { return false }
         return entries.contains { earlier in
-            guard earlier.id < entry.id, case .ended(_, .done) = earlier.event else { return false }
-            return true
+            guard earlier.id < entry.id, case .ended(_, let outcome) = earlier.event else {
+                return false
+            }
+            if outcome == .accepted { return intent.step == nil }
+            guard case .done = outcome else { return false }
+            return intent.write.isOnlyAskedFor
         }
     }
 

@@ -21,18 +21,28 @@ extension State {
             text += [Line(), Line(Span(words.whatToDoHeading, .heading))] + wrapped(advice)
         }
         if let answer = refusal.answer {
-            text += [Line()] + wrapped(words.said(answer), .muted)
+            // The status of an answer that is no refusal would be taken for an error.
+            let said = refusal.isUndecided ? answer.trace.ids : words.said(answer)
+            text += [Line()] + wrapped(said, .muted)
         }
-        if let code = refusal.answeredCode { text += [Line(), Line(Span(code, .muted))] }
+        if let code = refusal.answeredCode, !refusal.isUndecided {
+            text += [Line(), Line(Span(code, .muted))]
+        }
         return DialogBox(
             title: title(of: refusal, dialog.write), text: text,
             footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
-    /// Says who refused. Where a run rests because of it, something may have been done already.
+    /// Says whether it was accepted or may have been done, or who refused. Where a run rests because
+    /// of it, something may have been done already.
     private func title(of refusal: Refusal, _ write: Write?) -> String {
         if case .run = pages.last, run?.phase == .rests(refusal) {
             return words.runRestsTitle
+        }
+        switch refusal.bearing {
+        case .late: return words.acceptedTitle
+        case .open: return words.outcomeUnknownTitle
+        default: break
         }
         if refusal.isOurs { return words.nothingDoneTitle }
         let service = refusal.service ?? write?.service ?? .partnerCenter
@@ -48,6 +58,9 @@ extension State {
 }
 
 extension Refusal {
+    /// Whether it was accepted or may have been done: nobody has refused it.
+    var isUndecided: Bool { bearing == .late || bearing == .open }
+
     /// Whether no service was ever asked.
     fileprivate var isOurs: Bool {
         switch cause {

@@ -213,18 +213,11 @@ extension Wording {
         case .done: entryDone(write)
         case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): sentence(of: refusal, write)
+        case .refused(let refusal): notDone(write, refusal)
         case .unanswered: entryUnanswered(write)
         case .unfinished: actUnfinished(write)
         case .progress(let state): "\(progress(state)) · \(write)"
         }
-    }
-
-    /// Who refused a write, and why.
-    private func sentence(of refusal: Refusal, _ write: String) -> String {
-        let why = reason(of: refusal)
-        return refusal.isUnsent
-            ? actRefusedUnsent(write, reason: why) : actRefused(write, reason: why)
     }
 
     /// How a write ended that has no intent in the journal.
@@ -232,8 +225,15 @@ extension Wording {
         switch outcome {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): sentence(of: refusal, write)
+        case .refused(let refusal): notDone(write, refusal)
         case .unknown: entryUnanswered(write)
         }
+    }
+
+    private func notDone(_ write: String, _ refusal: Refusal) -> String {
+        let reason = reason(of: refusal)
+        if refusal.isUnsent { return actRefusedUnsent(write, reason: reason) }
+        return refusal.isJudgement
+            ? actRefused(write, reason: reason) : actNotDone(write, reason: reason)
     }
 }

@@ -75,15 +75,32 @@ package struct Intent: Equatable, Codable, Sendable {
     package let before: Holdings?
     /// The step of a plan; nil for a single act.
     package let step: StepReference?
+    /// Why it is sent once more; nil for what was not sent before, and in a journal of earlier.
+    package let again: SentBefore?
 
     package init(
-        write: Write, name: String, trace: ActTrace, before: Holdings?, step: StepReference?
+        write: Write, name: String, trace: ActTrace, before: Holdings?, step: StepReference?,
+        again: SentBefore? = nil
     ) {
         self.write = write
         self.name = name
         self.trace = trace
         self.before = before
         self.step = step
+        self.again = again
+    }
+}
+
+/// Why a write may be sent once more: what became of it the last time, and that reading since has
+/// shown that it is not done.
+package struct SentBefore: Equatable, Codable, Sendable {
+    package let refusal: Refusal
+    /// How often its target was read since.
+    package let looks: Int
+
+    package init(_ refusal: Refusal, looks: Int) {
+        self.refusal = refusal
+        self.looks = looks
     }
 }
 

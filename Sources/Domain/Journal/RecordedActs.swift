@@ -114,7 +114,13 @@ package struct RecordedAct: Equatable, Sendable {
         unanswered.remove(intent)
         if case .unknown = outcome { isInDoubt = true }
         let wasTaken = isDone || told == .accepted
-        if !isDone { told = outcome }
+        if !isDone {
+            // Only reading again tells that of a single act that was accepted.
+            if isAcceptedOnly, case .done = outcome, !self.intent.write.isOnlyAskedFor {
+                isConfirmed = true
+            }
+            told = outcome
+        }
         if wasTaken, self.intent.write.isOnlyAskedFor, case .done = outcome,
             !outcome.isOnlyRequested(by: self.intent.write)
         {
@@ -154,8 +160,11 @@ package struct RecordedAct: Equatable, Sendable {
     /// show yet is looked up by its run.
     var isAwaited: Bool {
         isOnlyRequested
-            || intent.write.isOnlyAskedFor && intent.step == nil && outcome == .accepted
+            || intent.write.isOnlyAskedFor && isAcceptedOnly
     }
+
+    /// Whether it is a single act that the service accepted and has not shown yet.
+    var isAcceptedOnly: Bool { intent.step == nil && outcome == .accepted }
 
     /// Whether it was sent and its outcome is not known.
     package var isOpen: Bool {
@@ -252,28 +261,6 @@ package struct OpenAct: Equatable, Sendable {
     package let intent: Intent
 }
 
-/// An act, or a step of a run, that asked for an end which was not seen yet.
-package struct RequestedEnd: Equatable, Sendable {
-    /// The number of its first intent.
-    package let entry: Int
-    package let date: Date
-    package let customer: Customer
-    package let intent: Intent
-    /// Whether the journal has for its step that it was requested: only after that is a
-    /// confirmation taken for its coming.
-    package let isSeenAsRequested: Bool
-
-    package init(
-        entry: Int, date: Date, customer: Customer, intent: Intent, isSeenAsRequested: Bool = true
-    ) {
-        self.entry = entry
-        self.date = date
-        self.customer = customer
-        self.intent = intent
-        self.isSeenAsRequested = isSeenAsRequested
-    }
-}
-
 /// An open act after its effect was looked up.
 package struct LookedUpAct: Equatable, Sendable {
     package let act: NamedWrite
@@ -308,16 +295,6 @@ extension [JournalEntry] {
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
                 intent: act.intent)
-        }
-    }
-
-    /// Return the ends that were asked for in that place and not seen yet, the oldest first.
-    package func requestedEnds(place: String) -> [RequestedEnd] {
-        acts(place: place).compactMap { act in
-            guard act.isAwaited, let customer = act.entry.customer else { return nil }
-            return RequestedEnd(
-                entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent,
-                isSeenAsRequested: act.isSeenAsRequested)
         }
     }
 

@@ -192,7 +192,7 @@ struct GDAPCommand: ListingCommand {
                 ? JSONOutput.print(done) : StandardOutput.print(execution.pending(write.write))
             throw ExitCode(Refusal.pendingStatus)
         }
-        store.lookForEndsOnce { $0.isOf(target.id, of: owner.id) }
+        store.lookOnceForAwaited { $0.isOf(target.id, of: owner.id) }
         store.settleAdminAccess(of: owner.id)
         let seen = try store.directory.adminRelationship(target.id)?.relationship.status
         let hasEnded = seen?.isOver == true
@@ -242,7 +242,7 @@ struct GDAPCommand: ListingCommand {
     }
 }
 
-extension RequestedEnd {
+extension AwaitedAct {
     /// Whether it is the end of this relationship.
     func isOf(_ relationship: AdminRelationship.ID, of customer: Customer.ID) -> Bool {
         self.customer.id == customer && intent.write == .endAdminAccess(relationship)

@@ -71,8 +71,8 @@ struct SyncCommand: ParsableCommand {
         if unreadEntries > 0 {
             StandardError.write(words.syncUnreadEntries(unreadEntries))
         }
-        // Single acts and runs may have asked for ends that have come by now.
-        store.lookForEndsOnce()
+        // What single acts and runs have asked for may show by now.
+        store.lookOnceForAwaited()
         // The other customers are complete, but scripts must notice.
         if let trouble = troubles.first?.value { throw ExitCode(trouble.status) }
         if unreadEntries > 0 { throw ExitCode(Refusal.service(.unreadable("")).status) }

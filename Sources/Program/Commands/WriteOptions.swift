@@ -135,6 +135,7 @@ struct WriteExecution {
         let trace = store.service.map { _ in own }
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
+        var isLate = false
         let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
             let time = store.service.map(\.time)
@@ -164,7 +165,7 @@ struct WriteExecution {
                 if json { try JSONOutput.print(RefusalOutput(refusal)) }
                 throw Failure.refused(refusal)
             }
-            sight = .pending(nil)
+            (sight, isLate) = (.pending(nil), true)
         }
         (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
         if let look {
@@ -189,7 +190,11 @@ struct WriteExecution {
                 sight = .pending(nil)
             }
         }
-        guard case .pending(let refusal) = sight else { return (done, true) }
+        guard case .pending(let refusal) = sight else {
+            // The journal learns that what was only accepted is done.
+            if isLate { store.lookOnceForAwaited { $0.intent.trace == trace } }
+            return (done, true)
+        }
         if let refusal, refusal.cause != .service(.stopped) {
             StandardError.write(words.refusal(refusal))
         }

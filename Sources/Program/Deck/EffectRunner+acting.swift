@@ -47,11 +47,11 @@ extension EffectRunner {
             let runner = try store.planRunner(on: try gate.partnerCenter(of: store))
             _ = try await runner.perform(write, basis: basis, under: context)
             try? store.service?.session().replica.ask(.settlement)
-            if write.write.isOnlyAskedFor { watchForEnds() }
+            if write.write.isOnlyAskedFor { watchForAwaited() }
             return .performed(write)
         } catch {
-            // It was accepted, and may come later than anybody waited.
-            if write.write.isOnlyAskedFor, error.bearing == .late { watchForEnds() }
+            // It was accepted, and may show later than anybody waited.
+            if error.bearing == .late { watchForAwaited() }
             // Ask again with the holdings that were just read.
             if case .changedMeanwhile(let differences) = error.cause, !differences.isEmpty,
                 let account = try? store.directory.account(of: write.customer),

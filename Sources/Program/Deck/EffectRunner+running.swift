@@ -61,7 +61,7 @@ extension EffectRunner {
                 guard let run = try await carryOut(work, under: lock) else { throw .runUntold }
                 // Post after the lock is released: the next run may start at once.
                 inbox.post(.runReported(run))
-                if run.tally.requested > 0 { watchForEnds() }
+                if run.tally.requested > 0 { watchForAwaited() }
                 try? store.service?.session().replica.ask(.settlement)
             } catch {
                 inbox.post(.runRefused(error))
@@ -100,7 +100,7 @@ extension EffectRunner {
             } catch {
                 inbox.post(.runRefused(error))
             }
-            watchForEnds()
+            watchForAwaited()
         }
     }
 
@@ -130,7 +130,7 @@ extension EffectRunner {
                 let found = try await store.lookUp(acts)
                 patience.cancel()
                 tellRuns(found)
-                if found.contains(where: \.act.write.isOnlyAskedFor) { watchForEnds() }
+                if found.contains(where: \.act.write.isOnlyAskedFor) { watchForAwaited() }
             } catch {
                 patience.cancel()
                 tellRuns([])

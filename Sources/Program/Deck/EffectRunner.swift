@@ -28,8 +28,8 @@ final class EffectRunner: Sendable {
     /// For runs, so that acts do not wait for them.
     let running = SerialThread(name: "running")
     private let syncing: SerialThread?
-    /// Looks for ends that were asked for.
-    let endWatch = Mutex<Task<Void, Never>?>(nil)
+    /// Looks for what the service took and has not shown.
+    let awaitedWatch = Mutex<Task<Void, Never>?>(nil)
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
     /// The write under way.
@@ -112,7 +112,7 @@ final class EffectRunner: Sendable {
     func leave() {
         sync.withLock { $0 }?.cancel()
         underway.withLock { $0 }?.task.cancel()
-        endWatch.withLock { $0 }?.cancel()
+        awaitedWatch.withLock { $0 }?.cancel()
         guard store.service != nil else { return }
         let isClosed = Signal()
         Task(executorPreference: asking) {

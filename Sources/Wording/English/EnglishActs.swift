@@ -6,6 +6,14 @@ extension English: ActWording {
     package func actRefusedUnsent(_ write: String, reason: String) -> String {
         "not sent: \(write): \(reason)"
     }
+    package func actNotDone(_ write: String, reason: String) -> String {
+        "not done: \(write): \(reason)"
+    }
+    package func actAccepted(_ write: String) -> String { "Accepted, not shown yet: \(write)" }
+    package func actShown(_ writes: String) -> String { "Read and confirmed: \(writes)" }
+    package func actsShown(_ count: Int) -> String {
+        "\(counted(count, "accepted action")) read and confirmed."
+    }
     package func actUnfinished(_ write: String) -> String { "unfinished, no outcome: \(write)" }
     package func actNotSent(_ writes: String) -> String { "approved, not sent: \(writes)" }
     package func actWithoutIntent(_ number: String) -> String {

@@ -1,6 +1,8 @@
 extension English: DialogWording {
     package func refusedTitle(by service: String) -> String { "Not done by \(service)" }
     package var nothingDoneTitle: String { "Nothing was done" }
+    package var acceptedTitle: String { "Accepted, not shown yet" }
+    package var outcomeUnknownTitle: String { "Outcome unknown" }
     package var cannotBeUndone: String { "cannot be undone" }
     package var effectsHeading: String { "Effects" }
     package var removalEffectsHeading: String { "Effects of removal" }

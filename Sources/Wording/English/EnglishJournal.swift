@@ -44,6 +44,13 @@ extension English: JournalWording {
     package func entryAccepted(_ write: String) -> String { "accepted, not shown yet: \(write)" }
     package func entryRefused(_ reason: String) -> String { "refused: \(reason)" }
     package func entryNotSent(_ reason: String) -> String { "not sent: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "not done: \(reason)" }
+    package func entryIntendedAgain(_ write: String, why: String) -> String {
+        "intent: \(write): \(why)"
+    }
+    package func sentAgain(looks: Int, reason: String) -> String {
+        "sent again, not done by \(counted(looks, "look")) since: \(reason)"
+    }
     package func entryUnanswered(_ write: String) -> String { "no answer: \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "taken back, not sent: \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {

@@ -79,6 +79,9 @@ extension English: RefusalWording {
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "It has changed since it was shown:\n\(differences)"
     }
+    package var refusedNewerVersion: String {
+        "Partner Center has saved it again since it was read: its ETag is no longer valid."
+    }
     package var refusedReadOnly: String { "Read-only: nothing can be changed." }
     package var refusedIrreversible: String { "It cannot be undone." }
     package var refusedRelationshipEnded: String {

@@ -11,6 +11,15 @@ extension English: SafetyWording {
     }
     package var keyShowsRun: String { "\(keys[.run]) shows the run" }
     package var nothingDoneHere: String { "Nothing to undo: nothing was changed in this session." }
+    package var undoneOnceShown: String {
+        "The last action is accepted and not shown yet. It can be undone once it shows."
+    }
+    package var nothingUndoableHere: String {
+        "Nothing that was done in this session can be undone here."
+    }
+    package var earlierActNotShown: String {
+        "An earlier action on it is accepted and not shown yet. Wait until it shows."
+    }
     package var undoLastKey: String { "undo last" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "Undo: \(act) of \(customer)?"

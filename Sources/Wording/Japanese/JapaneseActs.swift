@@ -6,6 +6,14 @@ extension Japanese: ActWording {
     package func actRefusedUnsent(_ write: String, reason: String) -> String {
         "未送信 · \(write) · \(reason)"
     }
+    package func actNotDone(_ write: String, reason: String) -> String {
+        "未実行 · \(write) · \(reason)"
+    }
+    package func actAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
+    package func actShown(_ writes: String) -> String { "反映を読み直して確認しました: \(writes)" }
+    package func actsShown(_ count: Int) -> String {
+        "受付済みの操作 \(count.grouped) 件の反映を読み直して確認しました。"
+    }
     package func actUnfinished(_ write: String) -> String { "未完了、結果なし · \(write)" }
     package func actNotSent(_ writes: String) -> String { "実行を確定、未送信 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "記録 #\(number) の操作 (送信直前の記録なし)" }

@@ -3,6 +3,8 @@ extension Japanese: DialogWording {
         "\(spacedAfter(service))は実行しませんでした"
     }
     package var nothingDoneTitle: String { "何も実行しませんでした" }
+    package var acceptedTitle: String { "受付済み、反映待ち" }
+    package var outcomeUnknownTitle: String { "結果不明" }
     package var cannotBeUndone: String { "元に戻せません" }
     package var effectsHeading: String { "影響" }
     package var removalEffectsHeading: String { "削除の結果" }

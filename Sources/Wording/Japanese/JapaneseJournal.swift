@@ -36,6 +36,13 @@ extension Japanese: JournalWording {
     package func entryAccepted(_ write: String) -> String { "受付済み、反映待ち · \(write)" }
     package func entryRefused(_ reason: String) -> String { "拒否: \(reason)" }
     package func entryNotSent(_ reason: String) -> String { "未送信: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "未実行: \(reason)" }
+    package func entryIntendedAgain(_ write: String, why: String) -> String {
+        "送信直前 · \(write) · \(why)"
+    }
+    package func sentAgain(looks: Int, reason: String) -> String {
+        "再送 (\(looks.grouped) 回の照会で未実行を確認) · \(reason)"
+    }
     package func entryUnanswered(_ write: String) -> String { "応答なし · \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "送信前に撤回 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {

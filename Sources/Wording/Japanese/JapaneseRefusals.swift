@@ -58,6 +58,9 @@ extension Japanese: RefusalWording {
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "表示した時点から変わっています:\n\(differences)"
     }
+    package var refusedNewerVersion: String {
+        "読み取った後にパートナー センターで再度保存されたため、ETag が無効になっています。"
+    }
     package var refusedReadOnly: String { "読み取り専用のため変更できません。" }
     package var refusedIrreversible: String { "元に戻せない操作です。" }
     package var refusedRelationshipEnded: String { "リセラー関係が終了しているため、元に戻せません。" }

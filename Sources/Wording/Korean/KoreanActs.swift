@@ -6,6 +6,14 @@ extension Korean: ActWording {
     package func actRefusedUnsent(_ write: String, reason: String) -> String {
         "보내지 않음 · \(write) · \(reason)"
     }
+    package func actNotDone(_ write: String, reason: String) -> String {
+        "실행되지 않음 · \(write) · \(reason)"
+    }
+    package func actAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
+    package func actShown(_ writes: String) -> String { "반영된 것을 다시 읽어 확인했습니다: \(writes)" }
+    package func actsShown(_ count: Int) -> String {
+        "수락된 작업 \(count.grouped)개가 반영된 것을 다시 읽어 확인했습니다."
+    }
     package func actUnfinished(_ write: String) -> String { "미완료, 결과 없음 · \(write)" }
     package func actNotSent(_ writes: String) -> String { "실행 확정, 보내지 않음 · \(writes)" }
     package func actWithoutIntent(_ number: String) -> String { "기록 #\(number)의 작업(전송 직전 기록 없음)" }

@@ -1,6 +1,8 @@
 extension Korean: DialogWording {
     package func refusedTitle(by service: String) -> String { "\(service)가 실행하지 않았습니다" }
     package var nothingDoneTitle: String { "아무것도 실행하지 않았습니다" }
+    package var acceptedTitle: String { "수락됨, 반영 대기" }
+    package var outcomeUnknownTitle: String { "결과 불명" }
     package var cannotBeUndone: String { "되돌릴 수 없음" }
     package var effectsHeading: String { "미치는 영향" }
     package var removalEffectsHeading: String { "제거의 결과" }

@@ -38,6 +38,13 @@ extension Korean: JournalWording {
     package func entryAccepted(_ write: String) -> String { "수락됨, 반영 대기 · \(write)" }
     package func entryRefused(_ reason: String) -> String { "거부됨: \(reason)" }
     package func entryNotSent(_ reason: String) -> String { "보내지 않음: \(reason)" }
+    package func entryNotDone(_ reason: String) -> String { "실행되지 않음: \(reason)" }
+    package func entryIntendedAgain(_ write: String, why: String) -> String {
+        "전송 직전 · \(write) · \(why)"
+    }
+    package func sentAgain(looks: Int, reason: String) -> String {
+        "다시 보냄(\(looks.grouped)회 조회, 실행되지 않음 확인) · \(reason)"
+    }
     package func entryUnanswered(_ write: String) -> String { "응답 없음 · \(write)" }
     package func entryTakenBack(_ writes: String) -> String { "보내기 전 철회 · \(writes)" }
     package func entryRehearsed(_ steps: String, customers: String, findings: String) -> String {

@@ -56,6 +56,7 @@ extension Korean: RefusalWording {
     package func refusedChangedMeanwhile(_ differences: String) -> String {
         "화면에 표시된 내용과 달라졌습니다:\n\(differences)"
     }
+    package var refusedNewerVersion: String { "읽은 뒤 파트너 센터에서 다시 저장되어 ETag가 더는 유효하지 않습니다." }
     package var refusedReadOnly: String { "읽기 전용이라 변경할 수 없습니다." }
     package var refusedIrreversible: String { "되돌릴 수 없는 작업입니다." }
     package var refusedRelationshipEnded: String { "재판매인 관계가 종료되어 되돌릴 수 없습니다." }

@@ -11,6 +11,9 @@ extension Korean: SafetyWording {
     }
     package var keyShowsRun: String { "\(byKey(keys[.run])) 실행 현황을 볼 수 있습니다" }
     package var nothingDoneHere: String { "되돌릴 작업이 없습니다. 이번 세션에서는 아무것도 변경하지 않았습니다." }
+    package var undoneOnceShown: String { "마지막 작업이 수락되어 반영을 기다리고 있습니다. 반영된 뒤에 되돌릴 수 있습니다." }
+    package var nothingUndoableHere: String { "이번 세션의 작업 중 여기서 되돌릴 수 있는 작업이 없습니다." }
+    package var earlierActNotShown: String { "먼저 수락된 작업의 반영을 기다리고 있습니다. 반영된 뒤에 다시 시도하세요." }
     package var undoLastKey: String { "마지막 작업 되돌리기" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "되돌리기: \(act) (\(customer))"

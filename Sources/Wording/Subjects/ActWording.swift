@@ -7,6 +7,13 @@ package protocol ActWording {
     func actRefused(_ write: String, reason: String) -> String
     /// It was refused here, before it was sent.
     func actRefusedUnsent(_ write: String, reason: String) -> String
+    /// It was not done, and nobody refused it.
+    func actNotDone(_ write: String, reason: String) -> String
+    /// What the service has accepted and does not show yet.
+    func actAccepted(_ write: String) -> String
+    /// What was accepted before was read as done; `writes` are one or several.
+    func actShown(_ writes: String) -> String
+    func actsShown(_ count: Int) -> String
     func actUnfinished(_ write: String) -> String
     func actNotSent(_ writes: String) -> String
     /// Stands for a write that is not known, by the `number` of its entry.

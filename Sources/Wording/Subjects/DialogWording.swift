@@ -3,6 +3,10 @@ package protocol DialogWording {
     /// `service` is the name of what refused.
     func refusedTitle(by service: String) -> String
     var nothingDoneTitle: String { get }
+    /// Of what the service accepted and does not show yet.
+    var acceptedTitle: String { get }
+    /// Of what was sent, and was not answered so that it could be understood.
+    var outcomeUnknownTitle: String { get }
     var effectsHeading: String { get }
     /// In the frame of a dialog about what cannot be undone.
     var cannotBeUndone: String { get }

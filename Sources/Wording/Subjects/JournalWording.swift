@@ -42,6 +42,13 @@ package protocol JournalWording {
     func entryAccepted(_ write: String) -> String
     func entryRefused(_ reason: String) -> String
     func entryNotSent(_ reason: String) -> String
+    /// It was not done, and nobody refused it.
+    func entryNotDone(_ reason: String) -> String
+    /// An intent of a write that was sent before; `why` is the phrase below.
+    func entryIntendedAgain(_ write: String, why: String) -> String
+    /// Why a write is sent once more: it was read so often that it is not done; `reason` is why it
+    /// was not, a sentence.
+    func sentAgain(looks: Int, reason: String) -> String
     func entryUnanswered(_ write: String) -> String
     func entryTakenBack(_ writes: String) -> String
     /// `steps` and `customers` are `stepCount` and `customersCount`; `findings` is one of the two

@@ -39,6 +39,8 @@ package protocol RefusalWording {
     func refusedUnreachable(_ service: String, reason: String) -> String
     /// `differences` has a line for each.
     func refusedChangedMeanwhile(_ differences: String) -> String
+    /// The service refused it by its version, and no field that is shown differs or was read.
+    var refusedNewerVersion: String { get }
     var refusedReadOnly: String { get }
     var refusedIrreversible: String { get }
     var refusedRelationshipEnded: String { get }

@@ -15,6 +15,12 @@ package protocol SafetyWording {
     var keyShowsRun: String { get }
     /// Why the last act cannot be undone: nothing was done since the deck was opened.
     var nothingDoneHere: String { get }
+    /// Why the last act cannot be undone yet: it was accepted and does not show.
+    var undoneOnceShown: String { get }
+    /// Why nothing can be undone, though something was done since the deck was opened.
+    var nothingUndoableHere: String { get }
+    /// Why nothing is done to what an earlier act is to change, and has not changed yet.
+    var earlierActNotShown: String { get }
     /// The key that undoes what was done last, whatever is shown.
     var undoLastKey: String { get }
     /// The title of the dialog that asks whether an act is undone; `act` is a phrase such as

@@ -6,9 +6,9 @@ import Testing
 @testable import Program
 
 @Suite struct `An end that was asked for` {
-    private func end(of write: Write, by customer: Customer = .contoso) -> RequestedEnd {
+    private func end(of write: Write, by customer: Customer = .contoso) -> AwaitedAct {
         let trace = ActTrace(correlationID: "correlation", requestID: "request")
-        return RequestedEnd(
+        return AwaitedAct(
             entry: 1, date: .today, customer: customer,
             intent: Intent(write: write, name: "Support", trace: trace, before: nil, step: nil))
     }

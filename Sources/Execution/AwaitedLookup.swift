@@ -1,0 +1,127 @@
+import Domain
+import FoundationEssentials
+
+/// Looks whether what the service took shows by now, and writes that to the journal: ends that were
+/// asked for, and acts that were accepted. Nothing is sent.
+package struct AwaitedLookup: Sendable {
+    private let partnerCenter: any PartnerCenterReading
+    private let journal: any JournalKeeping
+    private let now: Date
+    private let newID: @Sendable () -> String
+    private let aftermath: @Sendable (Customer.ID) async -> Aftermath?
+
+    /// `newID` makes GUIDs; `aftermath` returns what can be seen once a relationship has ended.
+    package init(
+        at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping, now: Date,
+        newID: @escaping @Sendable () -> String,
+        aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath? = { _ in nil }
+    ) {
+        self.partnerCenter = partnerCenter
+        self.journal = journal
+        self.now = now
+        self.newID = newID
+        self.aftermath = aftermath
+    }
+
+    /// Look once at each customer. Return the acts that show, and that the journal has as done now,
+    /// and those to look for again. What can't be read stays as it was. `isHeld` tells which acts
+    /// are left to others, and is asked once for each: that may change during the look. `open`
+    /// reads which acts the journal still lacks, and is asked only if one shows: another process
+    /// may have noted it.
+    package func lookUp<Failure: Error>(
+        _ ends: [AwaitedAct], except isHeld: (AwaitedAct) -> Bool = { _ in false },
+        among open: () throws(Failure) -> [AwaitedAct]
+    ) async throws(Failure) -> (found: [AwaitedAct], left: [AwaitedAct]) {
+        var left = ends.filter(isHeld)
+        let held = Set(left.map(\.entry))
+        let due = ends.filter { !held.contains($0.entry) }
+        let come = await come(of: due)
+        guard !come.isEmpty else { return ([], ends) }
+        let lacking = Dictionary(
+            try open().map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
+        var found: [AwaitedAct] = []
+        for end in due {
+            guard let after = come[end.entry] else {
+                left.append(end)
+                continue
+            }
+            // One that another process has noted has come as well.
+            guard let open = lacking[end.entry] else {
+                found.append(end)
+                continue
+            }
+            guard note(open, after) else {
+                left.append(end)
+                continue
+            }
+            found.append(end)
+            if end.intent.write == .removeRelationship,
+                let seen = await aftermath(end.customer.id)
+            {
+                _ = try? journal.append(.aftermath(seen), about: seen.customer)
+            }
+        }
+        return (found, left)
+    }
+
+    /// How those ended that have, by their entries.
+    private func come(of acts: [AwaitedAct]) async -> [Int: Outcome] {
+        var access: [Customer.ID: AdminAccess] = [:]
+        var seen: [Customer.ID: CustomerGlance] = [:]
+        var come: [Int: Outcome] = [:]
+        for act in acts {
+            if Task.isCancelled { break }
+            let (write, customer) = (act.intent.write, act.customer)
+            guard write.isOnlyAskedFor else {
+                if seen[customer.id] == nil || write.concernsTheCustomer {
+                    seen[customer.id] = await partnerCenter.glance(at: customer, for: write)
+                }
+                come[act.entry] = seen[customer.id].flatMap { end(of: act, in: $0) }
+                continue
+            }
+            if access[customer.id] == nil { access[customer.id] = await read(customer.id) }
+            let after = Holdings(customer: customer, adminAccess: access[customer.id] ?? .notRead)
+                .slice(for: write)
+            if after.hasEnded(by: write) { come[act.entry] = .done(after: after) }
+        }
+        return come
+    }
+
+    /// How an act ended, as a look at its customer shows; nil if that does not show it done.
+    private func end(of act: AwaitedAct, in seen: CustomerGlance) -> Outcome? {
+        switch seen {
+        // The privileges end with the relationship.
+        case .gone: act.intent.write.concernsTheCustomer ? .done(after: nil) : nil
+        case .held(let holdings, let rules):
+            act.intent.effect(since: act.date, on: holdings, by: rules, at: now).map {
+                .done(after: $0)
+            }
+        case .refused: nil
+        }
+    }
+
+    private func read(_ customer: Customer.ID) async -> AdminAccess {
+        // Microsoft Graph is waited for only where a read has ids.
+        let trace = ActTrace(correlationID: newID(), requestID: newID())
+        let access = try? await partnerCenter.traced(by: trace).adminAccess(of: customer)
+        return access ?? .notRead
+    }
+
+    /// Write it to the journal; if that fails, a later look does. A run that was killed may not
+    /// have noted that its step was requested.
+    private func note(_ end: AwaitedAct, _ outcome: Outcome) -> Bool {
+        let events: [JournalEvent]
+        if let step = end.intent.step {
+            let confirmed = JournalEvent.stepped(step, .confirmed(byOthers: false))
+            events = end.isSeenAsRequested ? [confirmed] : [.stepped(step, .requested), confirmed]
+        } else {
+            events = [.ended(intent: end.entry, outcome)]
+        }
+        do {
+            for event in events { try journal.append(event, about: end.customer) }
+            return true
+        } catch {
+            return false
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Deck
+import Domain
+import Execution
+import Foundation
+
+extension EffectRunner {
+    /// Look for what the service took and has not shown until it shows, or for about ten minutes;
+    /// begin anew where somebody looks already. What shows is posted. Nobody looks where nothing is
+    /// awaited, and a later start looks again for the rest.
+    func watchForAwaited() {
+        awaitedWatch.withLock { watch in
+            watch?.cancel()
+            watch = Task(executorPreference: asking) { [store, inbox] in
+                // The journal may be long, and whoever is told of another act begins anew.
+                guard var left = try? store.awaitedActs() else { return }
+                for pause in [0] + store.pausesForAwaited {
+                    if left.isEmpty { return }
+                    if pause > 0 { try? await Task.sleep(for: .seconds(pause)) }
+                    guard !Task.isCancelled else { return }
+                    guard let look = try? await store.look(for: left) else { continue }
+                    left = look.left
+                    if !look.found.isEmpty { inbox.post(.actsShown(look.found)) }
+                }
+            }
+        }
+    }
+}
