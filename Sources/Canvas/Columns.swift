@@ -84,9 +84,9 @@ extension String {
         return columns <= 0 ? "" : prefix(columns: columns - 1 - end.columns) + "…" + end
     }
 
-    /// Return this text, or if it covers more than so many columns, its beginning and as many of its
-    /// last words as half of them have room for, with "…" between them; its beginning alone where
-    /// not even the last word has room: `Exchange…Plan 2)`.
+    /// Return this text, or if it covers more than so many columns, its beginning and as many of
+    /// its last words as half of them have room for, with "…" between them; its beginning alone
+    /// where not even the last word has room: `Exchange…Plan 2)`.
     package func cutBetweenWords(columns: Int) -> String {
         if self.columns <= columns { return self }
         var (covered, end) = (0, endIndex)

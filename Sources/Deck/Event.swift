@@ -99,8 +99,8 @@ package enum Event: Equatable, Sendable {
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
     /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
-    /// What the service took from here before was read as done: ends of admin access that were asked
-    /// for, and acts that were accepted.
+    /// What the service took from here before was read as done: ends of admin access that were
+    /// asked for, and acts that were accepted.
     case actsShown([AwaitedAct])
     /// How far the run is.
     case runReported(Run)

@@ -68,7 +68,8 @@ extension State {
     }
 
     /// Shows a refusal, in place of any other dialog; `write` is what was refused, if anything was
-    /// to be written, and `underway` has the names. A stop that the operator asked for is only noted.
+    /// to be written, and `underway` has the names. A stop that the operator asked for is only
+    /// noted.
     mutating func showRefusal(
         _ refusal: Refusal, of write: Write? = nil, _ underway: Underway? = nil,
         changes: [Difference] = []

@@ -73,8 +73,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case alreadyUndone
     /// Nothing was done from here that could be undone.
     case nothingDone
-    /// The newest act is to be undone first, and it is not known whether it was done: a reading does
-    /// not show it. With the number of its entry in the journal.
+    /// The newest act is to be undone first, and it is not known whether it was done: a reading
+    /// does not show it. With the number of its entry in the journal.
     case newestUnknown(NamedWrite, entry: Int)
     /// The same of one that the service accepted.
     case newestPending(NamedWrite, entry: Int)
@@ -234,8 +234,8 @@ extension Refusal {
         }
     }
 
-    /// Whether a rule or the service said no. Else nobody judged it, and it was not done for another
-    /// reason: nobody could be asked, or it had changed.
+    /// Whether a rule or the service said no. Else nobody judged it, and it was not done for
+    /// another reason: nobody could be asked, or it had changed.
     package var isJudgement: Bool {
         switch cause {
         case .service(.pendingOperation), .service(.rejected), .service(.accessDenied): true

@@ -39,7 +39,8 @@ package struct Subscription: Equatable, Identifiable, Sendable, Codable {
     package var scheduledActions: ScheduledActions?
     /// Why it is suspended, in the service's words. Read only; no list of the values is published.
     package var suspensionReasons: [String]
-    /// What the answer did not tell, so that it stands here by a value of ours; nil if all was told.
+    /// What the answer did not tell, so that it stands here by a value of ours; nil if all was
+    /// told.
     package var untold: [Untold]?
 
     /// The id of the order it was bought by.

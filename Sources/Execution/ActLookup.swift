@@ -96,8 +96,8 @@ package struct ActLookup: Sendable {
 }
 
 extension Intent {
-    /// Return the holdings that show that the write was done, which was sent at `date`; nil if these
-    /// do not.
+    /// Return the holdings that show that the write was done, which was sent at `date`; nil if
+    /// these do not.
     func effect(
         since date: Date, on holdings: Holdings, by rules: Rules, at now: Date
     ) -> Holdings? {

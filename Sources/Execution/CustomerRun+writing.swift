@@ -40,8 +40,8 @@ extension CustomerRun {
     }
 
     /// Send a write until it is answered; look at its target before each try. A write that may have
-    /// been done is sent with its old ids, so that the service does it once. `last` is why it was not
-    /// done before; nil if it was not sent before.
+    /// been done is sent with its old ids, so that the service does it once. `last` is why it was
+    /// not done before; nil if it was not sent before.
     private func send(
         _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, again doubt: ActTrace?,
         after last: Refusal?
@@ -106,7 +106,8 @@ extension CustomerRun {
         }
     }
 
-    /// Send it once, with the reason if it was sent before. Return nil if it was done, else why not.
+    /// Send it once, with the reason if it was sent before. Return nil if it was done, else why
+    /// not.
     private func refusal(
         of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace,
         after last: Refusal?

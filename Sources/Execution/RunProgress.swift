@@ -84,8 +84,8 @@ actor RunProgress {
         doubts[reference(customer, step)]
     }
 
-    /// Why a step's write was not done when it was sent before; nil if it was not sent, or nothing is
-    /// known against it.
+    /// Why a step's write was not done when it was sent before; nil if it was not sent, or nothing
+    /// is known against it.
     func lastRefusal(of step: PlanStep, for customer: CustomerPlan) -> Refusal? {
         guard run.trail(of: step.id, for: customer.id)?.trace != nil else { return nil }
         return switch state(of: step, for: customer) {

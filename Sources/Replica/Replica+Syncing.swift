@@ -16,9 +16,9 @@ extension Replica {
     }
 
     /// Reads the list, what every customer holds, the list of admin relationships, and the profiles
-    /// that were not read for long, and writes what differs. A sync that was cut off continues where it was, and does not read again what
-    /// was read within `SyncOptions.window`; nor does a sync that is `sparing`. Only one may run at
-    /// a time.
+    /// that were not read for long, and writes what differs. A sync that was cut off continues
+    /// where it was, and does not read again what was read within `SyncOptions.window`; nor does a
+    /// sync that is `sparing`. Only one may run at a time.
     @discardableResult
     package func sync(sparing: Bool = false) async -> Ending {
         requests.isSyncing.withLock { $0 = true }

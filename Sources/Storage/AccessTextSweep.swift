@@ -2,8 +2,8 @@ import Domain
 import Foundation
 import GRDB
 
-/// One pass over all admin relationships to find the customers with whom one has a text in its name,
-/// or gives a role that the text is the name of.
+/// One pass over all admin relationships to find the customers with whom one has a text in its
+/// name, or gives a role that the text is the name of.
 struct AccessTextSweep {
     private let sought: AccessText
     private let pattern: WordPattern

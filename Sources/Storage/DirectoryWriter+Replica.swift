@@ -79,8 +79,9 @@ extension DirectoryWriter {
     }
 
     /// Takes all that a customer holds from a service: adds, changes and deletes what differs, and
-    /// counts again if anything does. What was not told keeps its known value. The customer itself is taken only if it is new, and is not
-    /// missing any more. Pending changes that show now are deleted.
+    /// counts again if anything does. What was not told keeps its known value. The customer itself
+    /// is taken only if it is new, and is not missing any more. Pending changes that show now are
+    /// deleted.
     package func take(_ holdings: Holdings) throws(DirectoryError) {
         try store(holdings)
         try take(holdings.adminAccess, of: holdings.customer.id)

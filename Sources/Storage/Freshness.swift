@@ -48,7 +48,8 @@ package final class Freshness: Sendable {
         moment("SELECT account_read_at FROM customer WHERE id = ?", [customer.text])
     }
 
-    /// When a customer's profile was last read, alone or with its Account page; nil if it never was.
+    /// When a customer's profile was last read, alone or with its Account page; nil if it never
+    /// was.
     package func profileReadAt(_ customer: Customer.ID) -> Date? {
         moment("SELECT profile_read_at FROM customer WHERE id = ?", [customer.text])
     }

@@ -33,8 +33,8 @@ extension State {
             footer: [Line()] + keys(refusal.answer == nil ? \.closeKeys : \.copyIDsKeys))
     }
 
-    /// Says whether it was accepted or may have been done, or who refused. Where a run rests because
-    /// of it, something may have been done already.
+    /// Says whether it was accepted or may have been done, or who refused. Where a run rests
+    /// because of it, something may have been done already.
     private func title(of refusal: Refusal, _ write: Write?) -> String {
         if case .run = pages.last, run?.phase == .rests(refusal) {
             return words.runRestsTitle

@@ -59,7 +59,8 @@ extension State {
         }
         for name in [words.radarKind, words.radarKindInAWord] {
             for hidden in HiddenKind.allCases {
-                // A dot parts the number of one kind from the key of the next, if that takes no row.
+                // A dot parts the number of one kind from the key of the next, if that takes no
+                // row.
                 let parted = countLines(page, keys, name: name, hidden, gap: " · ")
                 let named = countLines(page, keys, name: name, hidden, gap: "  ")
                 if named.count <= most { return parted.count > named.count ? named : parted }

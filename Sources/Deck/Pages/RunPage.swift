@@ -215,7 +215,8 @@ extension State {
         return [drawn] + lines.dropFirst()
     }
 
-    /// That a run is under way, rests, or ended incomplete and was not looked at since, for the breadcrumb of all other pages.
+    /// That a run is under way, rests, or ended incomplete and was not looked at since, for the
+    /// breadcrumb of all other pages.
     var runLabel: String? {
         // A finished run does not hide one that could continue.
         if case .run = pages.last { return nil }

@@ -63,8 +63,8 @@ extension HeldTarget {
 }
 
 extension State {
-    /// A run has begun or ended: what asks for seats says so by itself. Keys typed before that could
-    /// be seen answer nothing.
+    /// A run has begun or ended: what asks for seats says so by itself. Keys typed before that
+    /// could be seen answer nothing.
     mutating func runBeganOrEnded() {
         guard case .confirmation(let asked)? = dialog else { return }
         let newer = asked.counted(in: self)

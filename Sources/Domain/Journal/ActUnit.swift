@@ -110,8 +110,8 @@ package struct UndoReading: Sendable {
 
 extension Rules {
     /// Return the newest of these units that was done, its acts that were, and the newer ones that
-    /// were not. Nil if none was done. Throws `newestUnknown`, `runUnanswered` and `newestPending` as
-    /// long as that is not known of the newest, and `irreversible` where it does not matter.
+    /// were not. Nil if none was done. Throws `newestUnknown`, `runUnanswered` and `newestPending`
+    /// as long as that is not known of the newest, and `irreversible` where it does not matter.
     package func newestDone(
         of units: [ActUnit], in reading: UndoReading
     ) throws(Refusal) -> (unit: ActUnit, acts: [Intent], passed: [NotUndone])? {

@@ -81,8 +81,8 @@ extension [JournalEntry] {
     }
 
     /// Return the start of a run and its acts that were done or accepted and have not been undone
-    /// since, the oldest first, and those of which that is not known. Nil if the journal has no such
-    /// run in that place.
+    /// since, the oldest first, and those of which that is not known. Nil if the journal has no
+    /// such run in that place.
     package func done(
         by run: Plan.ID, place: String
     ) -> (start: JournalEntry, plan: Plan, acts: [RunAct], unknown: [RunAct])? {

@@ -4,8 +4,8 @@ import Foundation
 import PartnerCenterAPI
 
 extension Store {
-    /// Return what was asked for or accepted from here and was not seen yet: ends of the last month,
-    /// and other acts of the last day. None if the store is read-only.
+    /// Return what was asked for or accepted from here and was not seen yet: ends of the last
+    /// month, and other acts of the last day. None if the store is read-only.
     func awaitedActs() throws(Refusal) -> [AwaitedAct] {
         guard !isReadOnly, imported == nil else { return [] }
         let now = Date()
@@ -15,9 +15,9 @@ extension Store {
         }
     }
 
-    /// Look once whether these show by now, and write that to the journal. Return those that do, and
-    /// those to look for again, among them those of runs under way: their run may note them. The
-    /// journal is read only if one shows.
+    /// Look once whether these show by now, and write that to the journal. Return those that do,
+    /// and those to look for again, among them those of runs under way: their run may note them.
+    /// The journal is read only if one shows.
     func look(
         for acts: [AwaitedAct]
     ) async throws(Refusal) -> (found: [AwaitedAct], left: [AwaitedAct]) {

@@ -31,8 +31,8 @@ func waiting<Answer: Sendable>(
 }
 
 /// Ask until there is an answer, or a refusal that asking again does not change, or the task is
-/// cancelled. Only for what ends with `answerLost` once something was sent. `hear` gets each refusal
-/// before the next try.
+/// cancelled. Only for what ends with `answerLost` once something was sent. `hear` gets each
+/// refusal before the next try.
 func persisting<Answer: Sendable>(
     on time: any Timekeeper, hearing hear: (Refusal) -> Void = { _ in },
     _ ask: () async throws(Refusal) -> Answer

@@ -81,8 +81,8 @@ struct AccessCheck {
         #expect(harness.witness.ending.contains(id), "\(name): nobody has told so")
     }
 
-    /// Check that the end of a reseller relationship was sent only once all admin relationships that
-    /// the plan ends had been read as over.
+    /// Check that the end of a reseller relationship was sent only once all admin relationships
+    /// that the plan ends had been read as over.
     private func checkOrder(_ run: Run, _ audit: WriteAudit) throws {
         for customer in run.plan.customers {
             let planned = customer.steps.compactMap { step -> AdminRelationship.ID? in
