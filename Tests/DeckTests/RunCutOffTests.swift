@@ -197,8 +197,8 @@ import Wording
         return (
             deck,
             { id in
-                .accessEnded([
-                    RequestedEnd(
+                .actsShown([
+                    AwaitedAct(
                         entry: 1, date: .today, customer: last.customer.customer,
                         intent: .of(
                             .endAdminAccess(.init("a")), named: "Helpdesk",
