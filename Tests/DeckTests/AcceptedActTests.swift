@@ -129,16 +129,20 @@ import Wording
     func `is not called refused where nobody refused it`(language: Language) {
         let words = language.words()
         let intent = Intent.of(Write.suspend(Subscription.e3.id), named: "Office 365 E3")
-        for (refusal, isRefused) in [
-            (Refusal.service(.unreadable(.noJSON)), false), (.changedMeanwhile([]), false),
-            (.unreachable("?"), false), (.alreadyIs(.suspended), true),
-            (.service(.rejected), true),
-        ] {
+        let answer = ServiceAnswer(status: 400, code: "1", requestID: "r", correlationID: "c")
+        let refusals: [(Refusal, (String) -> String)] = [
+            (.service(.unreadable(.noJSON)), words.entryNotSent),
+            (.changedMeanwhile([]), words.entryNotSent),
+            (.unreachable("?"), words.entryNotSent), (.alreadyIs(.suspended), words.entryNotSent),
+            (.told(.alreadyIs(.suspended), by: answer), words.entryRefused),
+            (.told(.service(.rejected), by: answer), words.entryRefused),
+            (.told(.service(.failed), by: answer), words.entryNotDone),
+        ]
+        for (refusal, said) in refusals {
             let entry = JournalEntry.a(2, .ended(intent: 1, .refused(refusal)))
-            let reason = words.reason(of: refusal)
             #expect(
                 words.sentence(of: entry, intent: intent, step: nil)
-                    == (isRefused ? words.entryRefused(reason) : words.entryNotDone(reason)))
+                    == said(words.reason(of: refusal)))
         }
     }
 

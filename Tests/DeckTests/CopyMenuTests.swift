@@ -138,7 +138,7 @@ import Wording
             .contoso(.a(.newCommerce, name: "Microsoft 365 E5", friendlyName: "Warehouse")))
         let cells = self.cells(deck)
         #expect(Array(cells[0...1]) == ["Warehouse", "Microsoft 365 E5"])
-        #expect(cells[6] == Date.day(5).minute)
+        #expect(cells[6] == Date.day(5).minute + " UTC")
         deck.press(.escape)
         guard case .table(let table)? = deck.state.shown.listed(in: deck.state)?.content() else {
             Issue.record("the list exports no table")

@@ -34,7 +34,7 @@ import Wording
             } else {
                 check("\(refusal)", language) { $0.advice(for: refusal) }
             }
-            if let code = refusal.code {
+            if let code = refusal.answeredCode {
                 #expect(language.words().refusal(refusal).hasSuffix("[\(code)]"))
             }
         }

@@ -11,9 +11,9 @@ import Wording
 
     /// What chooses one of several texts, or joins those there are: each by itself is a piece.
     static let composed: Set = [
-        "argumentNote", "blockedCustomers", "filterTerm", "invalidValue", "missingArgument",
-        "missingArguments", "placeholder", "unexpectedArguments", "unknownCommand", "unknownOption",
-        "unsupportedShell", "usageLabel",
+        "argumentNote", "blockedCustomers", "filterTerm", "filterTermOfRow", "invalidValue",
+        "missingArgument", "missingArguments", "placeholder", "title", "unexpectedArguments",
+        "unknownCommand", "unknownOption", "unsupportedShell", "usageLabel",
     ]
 
     /// Checks what all three languages say about a subject.

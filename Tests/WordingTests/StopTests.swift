@@ -19,7 +19,10 @@ import Wording
             #expect(
                 words.progress(.refused(stop)) == words.entryNotSent(words.reason(of: stop)))
         }
-        #expect(words.state(.refused(.notActivatedYet), at: .today) == words.outcomeRefused)
+        let refused = Refusal.told(
+            .notActivatedYet,
+            by: ServiceAnswer(status: 400, code: "1", requestID: "r", correlationID: "c"))
+        #expect(words.state(.refused(refused), at: .today) == words.outcomeRefused)
         var tally = Run.Tally()
         (tally.refused, tally.unsent) = (3, 1)
         #expect(

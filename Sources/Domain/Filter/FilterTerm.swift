@@ -140,7 +140,7 @@ package enum FilterScope: Sendable {
     package var examples: [String] {
         switch self {
         case .customers: ["blocked>5", "renews<30d", "status:suspended", "country:KR", "ready"]
-        case .access: ["access<30d", "dap", "gdap:none", "gdap:ending", "country:KR"]
+        case .access: ["access<30d", "dap", "gdap:none", "country:KR"]
         case .radar: ["due<72h", "kind:nce", "country:KR", "status:suspended", "blocked>5"]
         case .renewals: ["due<30d", "ends:ends", "kind:nce", "seats>=10", "country:KR"]
         case .holdings: ["seats>=10", "renews<30d", "status:suspended", "kind:nce"]

@@ -60,15 +60,15 @@ enum Examples {
         "sync": ["sync --profile work"],
         "import": [
             "import Customers.csv --subscriptions Subs.csv",
-            "import Customers.csv --subscriptions a.csv b.csv",
+            "import Customers.csv --subscriptions Seats.csv",
             "import Customers.csv --store may.sqlite",
         ],
         "doctor": ["doctor", "doctor --profile work --sign-in"],
         "sandbox": ["sandbox seed --customers 1000 --force", "sandbox serve"],
         "sandbox seed": ["sandbox seed --customers 1000 --force"],
-        "sandbox accept": ["sandbox accept contoso.com"],
+        "sandbox accept": ["sandbox accept 'Fourth Coffee'"],
         "sandbox identity": ["sandbox identity", "sandbox identity --roles admin-agent"],
-        "sandbox serve": ["sandbox serve --port 9000 --mischief throttle=0.1"],
+        "sandbox serve": ["sandbox serve --port 9000 --mischief lag"],
     ]
 }
 

@@ -123,7 +123,9 @@ extension English: WriteWording {
     package var givenBackAutoRenewOff: String { "auto-renew off" }
     package func scheduledQuantity(_ quantity: String) -> String { "quantity \(quantity)" }
     package func scheduledUnknown(_ types: String) -> String {
-        "something partnerdeck does not know" + (types.isEmpty ? "" : " (\(types))")
+        types.isEmpty
+            ? "something partnerdeck does not know"
+            : "something partnerdeck does not know (\(types))"
     }
     package func givenBackScheduled(_ change: String) -> String {
         "scheduled change restored (\(change))"

@@ -204,7 +204,9 @@ import Testing
             case .accepted: tally.accepted += 1
             case .requested: tally.requested += 1
             case .confirmed: tally.confirmed += 1
-            case .refused: tally.refused += 1
+            case .refused(let refusal):
+                tally.refused += 1
+                tally.unsent += refusal.isUnsent ? 1 : 0
             case .waiting: tally.waiting += 1
             case .unknown: tally.unknown += 1
             case .struck: tally.struck += 1

@@ -79,7 +79,7 @@ import Wording
     @Test func `nobody signed in on says so`() throws {
         try write(
             "[profiles.a]\nbase = \"http://127.0.0.1:1\"\nauthority = \"http://127.0.0.1:1\"\n")
-        let words = Language.english.words(namesKeys: false)
+        let words = Language.english.words(namesKeys: false, of: "a")
         let outcome = try home.partnerdeck("customers", "--profile", "a")
         #expect(outcome.status == 77)
         #expect(outcome.errors.contains(words.refusal(.service(.signInMissing))))
