@@ -20,7 +20,9 @@ final class ReplayedGraph: Transport {
     private let statusOnceAsked: AdminRelationship.Status
 
     /// What a relationship is once its end was asked for.
-    init(leadingTo status: AdminRelationship.Status = .terminationRequested) { statusOnceAsked = status }
+    init(leadingTo status: AdminRelationship.Status = .terminationRequested) {
+        statusOnceAsked = status
+    }
 
     /// How often the end was asked for.
     var asked: Int { ends.withLock { $0 } }
