@@ -32,7 +32,9 @@ extension State {
         forgetUndoable()
         for act in acts where act.intent.step == nil {
             if let place = awaited.firstIndex(where: { $0.isOf(act) }) {
-                remember(awaited.remove(at: place).write)
+                let write = awaited.remove(at: place).write
+                // What can be undone was noted when it was accepted.
+                if !write.write.isReversible { remember(write) }
             }
             if act.intent.write == .removeRelationship { lose(act.customer.id) }
         }
@@ -65,10 +67,16 @@ extension State {
         let isAwaited = awaitedNow.contains {
             $0.customer == customer && $0.write.holding == holding
         }
-        if isAwaited { return .said(\.earlierActNotShown) }
+        if isAwaited { return offEarlierAct(on: holding) }
         guard open?.id == customer, let change = pending(holding), isRecent(change.since),
             holdings.status(of: holding) != change.expected
         else { return nil }
+        return offEarlierAct(on: holding)
+    }
+
+    /// All that is done to an admin relationship is to end it.
+    private func offEarlierAct(on holding: Holding) -> Off {
+        if case .adminRelationship = holding { return .said(\.accessEndsAlready) }
         return .said(\.earlierActNotShown)
     }
 

@@ -78,6 +78,8 @@ extension State {
     private var offUndoneOnceShown: Off? {
         guard let target, let holdings = open?.holdings, offAwaited(target, in: holdings) != nil
         else { return nil }
+        // The end of admin access is not undone once it shows, either.
+        if case .adminRelationship = target { return .refused(.irreversible) }
         return .said(\.undoneOnceShown)
     }
 

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import FoundationEssentials
 import Samples
 import Testing
 import Wording
@@ -115,12 +116,21 @@ import Wording
         #expect(deck.state.dialog == nil)
     }
 
-    @Test func `is something that was done in this session`() {
+    /// Nothing before it is undone in its place.
+    @Test func `is asked for by the key that undoes once it is waited for no more`() {
         var deck = Self.accepted()
-        deck.state.awaited = []
         deck.press("q")
+        deck.state.now += AwaitedHere.longest
         deck.press("u")
-        #expect(deck.state.notice?.text == deck.state.words.nothingUndoableHere)
+        #expect(
+            deck.reads.contains(
+                .undo(.subscription(Subscription.e3.id), of: Customer.contoso.id, entry: nil)))
+    }
+
+    @Test func `is undone once, though it was accepted before it showed`() {
+        var deck = Self.accepted()
+        deck.happen(.actsShown([Self.shown]))
+        #expect(deck.state.doneHere.count == 1)
     }
 }
 

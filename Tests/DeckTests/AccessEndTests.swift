@@ -116,6 +116,11 @@ import Wording
         ]
         deck.press("x")
         #expect(deck.state.notice?.text == "Its end is requested already.")
+        deck.press("u")
+        #expect(
+            deck.state.notice?.text
+                == Language.english.words().off(.refused(.irreversible)),
+            "it is not undone once it shows, either")
     }
 
     @Test(arguments: Language.allCases)

@@ -242,12 +242,14 @@ import Wording
         #expect(deck.screen.contains("✓ done; 1 skipped"))
     }
 
-    @Test func `tells its end once, wherever one is, and has what shows read again`() {
+    @Test func `tells its end once, wherever one is, and has what shows read again`() throws {
         var deck = Self.running()
         deck.press(.escape, .escape)
         let reads = deck.reads.count
         _ = deck.report([.confirmed(byOthers: false)], .rests(.unreachable("timed out")))
-        #expect(deck.screen.contains("! The run is paused: Partner Center cannot be reached"))
+        let told = try #require(deck.state.notice?.text)
+        #expect(told.contains("Contoso: The run is paused: Partner Center cannot be reached"))
+        #expect(deck.screen.contains("! End the relationship · Contoso: The run is paused"))
         #expect(deck.screen.contains("! F run paused 1/11"))
         #expect(deck.reads.count > reads)
         deck.press("j")

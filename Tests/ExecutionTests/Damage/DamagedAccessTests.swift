@@ -17,6 +17,12 @@ final class ReplayedGraph: Transport {
 
     private let list = Mutex<[UInt8]?>(nil)
     private let ends = Mutex(0)
+    private let statusOnceAsked: AdminRelationship.Status
+
+    /// What a relationship is once its end was asked for.
+    init(leadingTo status: AdminRelationship.Status = .terminationRequested) {
+        statusOnceAsked = status
+    }
 
     /// How often the end was asked for.
     var asked: Int { ends.withLock { $0 } }
@@ -25,7 +31,7 @@ final class ReplayedGraph: Transport {
     func answer(_ body: [UInt8]?) { list.withLock { $0 = body } }
 
     func send(_ request: WireRequest) async throws(TransportError) -> WireResponse {
-        let status = asked > 0 ? AdminRelationship.Status.terminationRequested : .active
+        let status = asked > 0 ? statusOnceAsked : .active
         if request.method != .get {
             ends.withLock { $0 += 1 }
             let body: JSONValue = ["id": "one", "action": "terminate", "status": "created"]
@@ -89,12 +95,24 @@ final class ReplayedGraph: Transport {
     }
 
     @Test func `is what keeps a run from the end of what a whole one tells`() async throws {
+        let graph = ReplayedGraph(leadingTo: .terminated)
+        let (profile, holdings) = try await profile(graph)
+        let run = await profile.run(profile.offboarding(of: holdings))
+        #expect(state(run) == .confirmed(byOthers: false))
+        #expect(graph.asked == 1)
+        // The privileges, and the relationship.
+        #expect(profile.service.endings.count == 2)
+    }
+
+    /// Access can't be given up after the removal.
+    @Test func `is not needed for the removal to wait until the end is told`() async throws {
         let graph = ReplayedGraph()
         let (profile, holdings) = try await profile(graph)
         let run = await profile.run(profile.offboarding(of: holdings))
         #expect(state(run) == .requested)
         #expect(graph.asked == 1)
-        #expect(profile.service.endings.count == 2)
+        // The privileges alone.
+        #expect(profile.service.endings.count == 1)
     }
 
     @Test(arguments: AnswerDamage.allCases)
