@@ -49,7 +49,7 @@ import Wording
         let deck = Self.deck()
         #expect(Self.names(deck) == ["None", "Soon", "Late", "Global", "Unknown"])
         let counts =
-            "1 ends within 30 days, 1 without GDAP, 1 unknown, 1 still with DAP (1 not known)"
+            "1 ends within 30 days, 1 without GDAP, 1 unknown, 1 with DAP (1 not known)"
         #expect(deck.screen.contains(counts), "\(deck.screen)")
     }
 

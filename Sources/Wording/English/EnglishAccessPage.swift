@@ -40,8 +40,8 @@ extension English: AccessPageWording {
     package func accessCustomersWithout(_ count: Int) -> String { "\(count.grouped) without GDAP" }
     package func accessCustomersWithDAP(_ count: Int, unknown: Int) -> String {
         unknown > 0
-            ? "\(count.grouped) still with DAP (\(unknown.grouped) not known)"
-            : "\(count.grouped) still with DAP"
+            ? "\(count.grouped) with DAP (\(unknown.grouped) not known)"
+            : "\(count.grouped) with DAP"
     }
     package func accessAsOf(_ time: String) -> String {
         "These admin relationships are as of \(time) UTC."
