@@ -229,7 +229,8 @@ struct MarkdownReader {
                 }
                 let code = String(String.UnicodeScalarView(rest[..<end]))
                 // An address may stand as code: it is no link then, and nothing else.
-                if code.wholeMatch(of: #/[A-Za-z0-9.@_+\-\/:%#?=&~]+/#) == nil { signs.append("code") }
+                let isAddress = code.wholeMatch(of: #/[A-Za-z0-9.@_+\-\/:%#?=&~]+/#) != nil
+                if !isAddress { signs.append("code") }
                 texts.append(code)
                 rest = rest[(end + fence)...]
             case "<":
