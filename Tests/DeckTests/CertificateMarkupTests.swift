@@ -115,7 +115,7 @@ import Wording
 extension String {
     /// The text without the escapes that the forms write.
     var unescaped: String {
-        var text = replacing(#/`([A-Za-z0-9.@_+\-\/:%]+)`/#) { $0.output.1 }
+        var text = replacing(#/`([A-Za-z0-9.@_+\-\/:%#?=&~]+)`/#) { $0.output.1 }
         for (written, meant) in [
             ("<!-- -->", ""),
             ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
@@ -134,7 +134,7 @@ extension String {
             split(separator: "\n", omittingEmptySubsequences: false).map { line in
                 // Text between backticks has no signs.
                 let text = line.replacing(#/(`+) ?partnerdeck.*\1/#, with: "")
-                    .replacing(#/`[A-Za-z0-9.@_+\-\/:%]+`/#, with: "")
+                    .replacing(#/`[A-Za-z0-9.@_+\-\/:%#?=&~]+`/#, with: "")
                 let bare =
                     text
                     .replacing("<!-- -->", with: "")
@@ -229,7 +229,8 @@ struct MarkdownReader {
                 }
                 let code = String(String.UnicodeScalarView(rest[..<end]))
                 // An address may stand as code: it is no link then, and nothing else.
-                if code.wholeMatch(of: #/[A-Za-z0-9.@_+\-\/:%]+/#) == nil { signs.append("code") }
+                let isAddress = code.wholeMatch(of: #/[A-Za-z0-9.@_+\-\/:%#?=&~]+/#) != nil
+                if !isAddress { signs.append("code") }
                 texts.append(code)
                 rest = rest[(end + fence)...]
             case "<":

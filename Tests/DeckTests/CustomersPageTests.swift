@@ -22,9 +22,9 @@ import Wording
         #expect(rows[2].hasPrefix(" subscriptions: 1 active, 0 suspended"))
         #expect(
             rows[4...6].joined(separator: "\n") == """
-                  Customer ▲          Domain               Country  Active  Removal
-                › Contoso             contoso.onmicrosof…  DE            1  → 1 step away      ▐
-                  Tailspin 1          c1001.onmicrosoft.…  DE            0  ✓ ready
+                  Customer ▲        Domain                   Country  Active  Removal
+                › Contoso           contoso.onmicrosoft.com  DE            1  → 1 step away    ▐
+                  Tailspin 1        c1001.onmicrosoft.com    DE            0  ✓ ready
                 """)
     }
 

@@ -177,7 +177,7 @@ import Wording
         deck.press("/name:con block>0")
         let words = deck.state.words
         let left = words.filterLeftOut(words.customersFound(1, of: 2))
-        #expect(deck.screen.contains("(Enter \(words.keepSearchKey))"))
+        #expect(deck.screen.contains("(Enter \(words.keepFilterKey))"))
         #expect(deck.screen.contains(left))
         let reason = words.filterUnknownTermNear("block", nearest: "blocked")
         deck.press(.enter)

@@ -192,3 +192,28 @@ import Wording
         #expect(footer(deck).contains(words.keepSearchKey), "\(footer(deck))")
     }
 }
+
+extension `Rows that read the same` {
+    @Test func `are those whose names differ only where the column cuts them`() {
+        func shown(_ ends: String...) -> DeckHarness {
+            let start = "Microsoft 365 Business for Frontline Workers in Production and "
+            let held = zip(["0d000000-aaaa1111", "0d000000-bbbb2222"], ends).map {
+                Subscription.a(.legacyLicence, id: $0, name: start + $1)
+            }
+            var deck = DeckHarness(.contoso(held[0], held[1]))
+            deck.press(.enter)
+            return deck
+        }
+        // Names keep their ends: those that differ there need no ID.
+        let plans = shown("Logistics Plan 1", "Logistics Plan 2")
+        #expect(rows(plans, "Plan 1").count == 1 && rows(plans, "Plan 2").count == 1)
+        #expect(!plans.screen.contains("…aaaa1111"))
+        var deck = shown("Logistics Plan 1", "Transport Plan 1")
+        #expect(rows(deck, "…aaaa1111").count == 1 && rows(deck, "…bbbb2222").count == 1)
+        // Where the whole IDs stand, there is no second one.
+        deck.happen(.resized(Size(rows: 24, columns: 240)))
+        deck.press("|")
+        #expect(rows(deck, "0d000000-aaaa1111").count == 1)
+        #expect(!deck.screen.contains("…aaaa1111"))
+    }
+}

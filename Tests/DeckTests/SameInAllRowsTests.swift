@@ -44,6 +44,8 @@ import Wording
             .contoso(
                 .a(.newCommerce, id: "a", name: "Visio 1"),
                 .a(.newCommerce, id: "b", name: "Visio 2"), .e3), size: Self.size)
+        // Without a pane, the list has the columns of the whole screen.
+        deck.state.paneLook.isShown = false
         deck.press(.enter)
         let words = deck.state.words
         #expect(heading(deck).contains(words.kindLabel))
@@ -56,6 +58,7 @@ import Wording
 
     @Test func `is not spoken of where there is one row`() {
         var deck = DeckHarness(.contoso(.a(.newCommerce)), size: Self.size)
+        deck.state.paneLook.isShown = false
         deck.press(.enter)
         #expect(heading(deck).contains(deck.state.words.kindLabel))
     }

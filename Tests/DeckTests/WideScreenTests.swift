@@ -186,7 +186,7 @@ import Wording
         .a(.legacyLicence, id: "0d000000-aaaa1111", name: "Sales and Service"),
         .a(.legacyLicence, id: "0d000000-bbbb2222", name: "Sales and Service"))
 
-    private func rows(_ deck: DeckHarness, _ text: String) -> [String] {
+    func rows(_ deck: DeckHarness, _ text: String) -> [String] {
         deck.screen.split(separator: "\n").map(String.init).filter { $0.contains(text) }
     }
 
@@ -207,21 +207,6 @@ import Wording
         _ = planning.start()
         _ = planning.report([])
         for id in ["…aaaa1111", "…bbbb2222"] { #expect(rows(planning, id).count == 1, "run") }
-    }
-
-    @Test func `are those whose names differ only where the column cuts them`() {
-        let name = "Microsoft 365 Business for Frontline Workers in Production and Logistics"
-        var deck = DeckHarness(
-            .contoso(
-                .a(.legacyLicence, id: "0d000000-aaaa1111", name: name + " Plan 1"),
-                .a(.legacyLicence, id: "0d000000-bbbb2222", name: name + " Plan 2")))
-        deck.press(.enter)
-        #expect(rows(deck, "…aaaa1111").count == 1 && rows(deck, "…bbbb2222").count == 1)
-        // Where the whole IDs stand, there is no second one.
-        deck.happen(.resized(Size(rows: 24, columns: 240)))
-        deck.press("|")
-        #expect(rows(deck, "0d000000-aaaa1111").count == 1)
-        #expect(!deck.screen.contains("…aaaa1111"))
     }
 
     @Test func `have no ID where a long name has the place of an empty offer`() {

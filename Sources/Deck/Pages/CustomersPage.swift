@@ -55,7 +55,8 @@ extension CustomersPage: WindowedList {
     ) {
         self.summary = summary
         self.asOf = asOf
-        if answered != search || answeredOrder != order { widths = CustomerWidths() }
+        // The same rows in another order fill the same: no head moves from under a click.
+        if answered != search { widths = CustomerWidths() }
         widths.add(window.rows)
         take(window, for: search, by: order, height: height)
     }

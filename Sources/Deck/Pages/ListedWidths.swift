@@ -68,8 +68,8 @@ struct ListedWidths: Equatable, Sendable {
     }
 }
 
-/// What the rows of the list of customers fill that were in memory since it was searched or sorted
-/// last: columns become no narrower while one scrolls.
+/// What the rows of the list of customers fill that were in memory since it was searched last:
+/// columns become no narrower while one scrolls or sorts.
 struct CustomerWidths: Equatable, Sendable {
     private(set) var name = 0
     private(set) var domain = 0
