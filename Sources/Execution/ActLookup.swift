@@ -42,6 +42,11 @@ package struct ActLookup: Sendable {
     /// Return the fate of an act, and the outcome for the journal; nil if a later look may tell
     /// more.
     private func found(_ open: OpenAct) async -> (LookedUpAct.Fate, Outcome?) {
+        if open.isOvertaken {
+            // What a later act did proves nothing of this one, now or later.
+            let untold = Refusal.service(.answerLost)
+            return (.unknown(untold), .unknown(untold))
+        }
         let (write, customer) = (open.intent.write, open.customer.id)
         // Microsoft Graph is waited for only where a read has ids: those of the act.
         let reading: any PartnerCenterReading = partnerCenter.traced(by: open.intent.trace)

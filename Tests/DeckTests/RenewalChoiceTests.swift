@@ -46,6 +46,15 @@ import Wording
         #expect(several.box.contains(several.state.words.renewalSeatsFromEach), "\(several.box)")
     }
 
+    @Test(arguments: ["+2", "-2"])
+    func `is a change from the sign of a number on, and none of its digits chooses`(typed: String) {
+        var deck = deck(Self.on)
+        deck.press("w" + typed)
+        #expect(chosen(deck) == .change)
+        let seats = Self.on.quantity + (Int(typed) ?? 0)
+        #expect(deck.box.contains("→ \(seats)") || deck.box.contains(" \(seats)"), "\(deck.box)")
+    }
+
     @Test func `is a step that says what changes, and no ID of a product`() throws {
         var scheduled = Self.on
         scheduled.scheduledNextTermInstructions = "\(Self.product) P1Y monthly quantity 33"

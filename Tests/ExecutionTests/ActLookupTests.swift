@@ -58,6 +58,24 @@ import Testing
         #expect(try harness.entries().openActs(place: "here") == [])
     }
 
+    @Test func `takes nothing that a later act did for the effect of one that may not have come`()
+        async throws
+    {
+        let harness = try harness()
+        let first = try await cutOff(.suspend("a"), done: false, in: harness)
+        _ = try await cutOff(.suspend("a"), done: true, in: harness)
+        let later = try #require(try harness.entries().last?.id)
+        try harness.journalWriter.append(
+            .ended(intent: later, .done(after: nil)), about: first.customer)
+        let open = try #require(try harness.entries().openActs(place: "here").first)
+        #expect(open.entry == first.entry)
+        let untold = Refusal.service(.answerLost)
+        #expect(await lookup(open, in: harness) == .unknown(untold))
+        #expect(
+            try harness.entries().last?.event == .ended(intent: first.entry, .unknown(untold)))
+        #expect(try harness.entries().openActs(place: "here") == [])
+    }
+
     @Test func `leaves one open whose target has a status that nobody understands`() async throws {
         let harness = try harness()
         let open = try await cutOff(.suspend("a"), done: false, in: harness)

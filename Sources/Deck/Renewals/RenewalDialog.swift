@@ -151,6 +151,10 @@ extension RenewalDialog: ListDialog {
         case .backTab: newer.turnField(by: -1)
         case _ where field == .seats: newer.type(key)
         case .character("q"): return state.leaveDialog()
+        // A sign begins a number of seats: the digit behind it must not choose something else.
+        case .character(let sign) where "+-".contains(sign) && choices.contains(.change):
+            (newer.field, newer.choice) = (.seats, .change)
+            newer.type(key)
         case .right, .character(" "): newer.turn(by: 1)
         case .left: newer.turn(by: -1)
         case .character(let character):

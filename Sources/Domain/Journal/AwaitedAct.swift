@@ -34,7 +34,7 @@ extension AwaitedAct {
 
 extension RecordedAct {
     /// Whether it has changed again what an earlier act was to change.
-    fileprivate func overtakes(_ earlier: RecordedAct) -> Bool {
+    func overtakes(_ earlier: RecordedAct) -> Bool {
         guard let holding = earlier.intent.write.holding else { return false }
         return isEffective && customer == earlier.customer && intent.write.holding == holding
     }

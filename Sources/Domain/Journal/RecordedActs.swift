@@ -259,6 +259,8 @@ package struct OpenAct: Equatable, Sendable {
     package let date: Date
     package let customer: Customer
     package let intent: Intent
+    /// Whether a later act has changed the same holding: what is read then is what that one did.
+    package let isOvertaken: Bool
 }
 
 /// An open act after its effect was looked up.
@@ -288,13 +290,15 @@ extension [JournalEntry] {
     /// Return the single acts in that place without an end, the oldest first. Steps of runs are
     /// left out: their run looks them up.
     package func openActs(place: String) -> [OpenAct] {
-        acts(place: place).compactMap { act in
+        let acts = acts(place: place)
+        return acts.enumerated().compactMap { turn, act in
             guard act.intent.step == nil, act.outcome == nil,
                 let customer = act.entry.customer
             else { return nil }
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
-                intent: act.intent)
+                intent: act.intent,
+                isOvertaken: acts[(turn + 1)...].contains { $0.overtakes(act) })
         }
     }
 
