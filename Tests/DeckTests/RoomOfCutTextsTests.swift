@@ -208,7 +208,8 @@ extension `Rows that read the same` {
         let plans = shown("Logistics Plan 1", "Logistics Plan 2")
         #expect(rows(plans, "Plan 1").count == 1 && rows(plans, "Plan 2").count == 1)
         #expect(!plans.screen.contains("…aaaa1111"))
-        var deck = shown("Logistics Plan 1", "Transport Plan 1")
+        let (one, other) = (String(repeating: "l", count: 40), String(repeating: "t", count: 40))
+        var deck = shown(one + " Plan 1", other + " Plan 1")
         #expect(rows(deck, "…aaaa1111").count == 1 && rows(deck, "…bbbb2222").count == 1)
         // Where the whole IDs stand, there is no second one.
         deck.happen(.resized(Size(rows: 24, columns: 240)))

@@ -13,10 +13,10 @@ import Testing
     /// Journal an intent without an end, as a process that died leaves it. Do the write first if
     /// `done`.
     private func cutOff(
-        _ write: Write, done: Bool, in harness: RunHarness
+        _ write: Write, done: Bool, in harness: RunHarness, as request: String = "r"
     ) async throws -> OpenAct {
         let holdings = try #require(try harness.holdings("contoso"))
-        let trace = ActTrace.request("r")
+        let trace = ActTrace.request(request)
         try harness.journalWriter.append(
             .intended(
                 .of(write, trace: trace, before: holdings.slice(for: write))),
@@ -63,7 +63,7 @@ import Testing
     {
         let harness = try harness()
         let first = try await cutOff(.suspend("a"), done: false, in: harness)
-        _ = try await cutOff(.suspend("a"), done: true, in: harness)
+        _ = try await cutOff(.suspend("a"), done: true, in: harness, as: "s")
         let later = try #require(try harness.entries().last?.id)
         try harness.journalWriter.append(
             .ended(intent: later, .done(after: nil)), about: first.customer)
