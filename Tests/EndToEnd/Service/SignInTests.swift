@@ -80,7 +80,7 @@ import Wording
         let terminal = try type(
             "sign-in --profile local --browser", in: served.home, with: "BROWSER=\(browser) ")
         try terminal.wait(for: "that it was declined") { screen in
-            screen.says(Language.english.words().signInError(.declined))
+            screen.says(Language.english.words(of: "local").signInError(.declined))
                 && screen.says("left with 77")
         }
         #expect(try served.home.files(in: "state").isEmpty)
@@ -104,7 +104,7 @@ import Wording
             $0.lines.contains { Self.code($0) != nil }
         }
         try served.press("decline", for: try #require(asked.lines.compactMap(Self.code).first))
-        let words = Language.english.words().signInError(.declined)
+        let words = Language.english.words(of: "local").signInError(.declined)
         try terminal.wait(for: "that it was declined") { screen in
             screen.says(words) && screen.says("left with 77")
         }
