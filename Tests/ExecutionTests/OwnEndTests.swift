@@ -68,7 +68,7 @@ private struct ForgetfulGraph: PartnerCenterPassingOn {
         let end = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)
         #expect(end?.states("contoso") == [.confirmed(byOthers: true)])
-        #expect(RecordedActs(of: try harness.entries()).all.map(\.isEffective) == [false])
+        #expect(RecordedActs(of: try harness.entries()).all.map(\.standing) == [.notDone])
     }
 
     @Test func `is not seen where the relationship is missing afterwards`() async throws {

@@ -247,18 +247,21 @@ struct JournalIndex: Equatable, Sendable {
         gone.remove(Relationship(profile: entry.author.profile, customer: customer))
     }
 
-    /// The number of what a plan has undone; nil for any other plan, and where a step of it is not
-    /// done.
+    /// The number of what a plan has undone; nil for any other plan, where a step of it is not
+    /// done, and where it left that out.
     private func act(undoneBy plan: Plan) -> Int? {
         guard case .undo(let number) = plan.purpose else { return nil }
         let isDone = plan.customers.allSatisfy { customer in
             customer.steps.allSatisfy { step in
-                guard step.write != nil else { return true }
+                guard step.write != nil, !step.isStruck else { return true }
                 let reference = StepReference(plan: plan.id, customer: customer.id, step: step.id)
-                return acts.act(of: reference)?.isEffective ?? false
+                return acts.act(of: reference)?.standing == .done
             }
         }
-        return isDone ? number : nil
+        guard isDone, let act = acts.all.first(where: { $0.entry.id == number }),
+            plan.takesBack(act.intent.write, of: act.customer)
+        else { return nil }
+        return number
     }
 
     /// Whether a profile's relationship with a customer has ended, and nothing was done for the

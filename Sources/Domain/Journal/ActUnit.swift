@@ -5,8 +5,16 @@ import FoundationEssentials
 package struct ActUnit: Equatable, Sendable {
     /// The oldest first; never empty.
     package let acts: [RecordedAct]
+    /// What was sent to undo something of the holding, and is not known to be done.
+    let undo: [RecordedAct]
 
-    init(_ acts: [RecordedAct]) { self.acts = acts }
+    init(_ acts: [RecordedAct], undo: [RecordedAct] = []) {
+        self.acts = acts
+        self.undo = undo
+    }
+
+    /// Return the same with what was sent to undo something of the holding.
+    func undone(by undo: [RecordedAct]) -> ActUnit { ActUnit(acts, undo: undo) }
 
     /// The number of the first intent: an undo refers to it.
     package var entry: Int { acts[0].entry.id }
@@ -26,7 +34,7 @@ package struct ActUnit: Equatable, Sendable {
                 units.append([act])
             }
         }
-        return units.map(ActUnit.init)
+        return units.map { ActUnit($0) }
     }
 }
 
@@ -116,25 +124,69 @@ extension Rules {
         of units: [ActUnit], in reading: UndoReading
     ) throws(Refusal) -> (unit: ActUnit, acts: [Intent], passed: [NotUndone])? {
         let customer = reading.holdings.customer
+        // An undo that is on its way is not sent again.
+        for undo in units.first?.undo ?? [] { _ = try isDone(undo, in: reading) }
         var passed: [NotUndone] = []
         for unit in units {
             var done: [Intent] = []
             for act in unit.acts {
-                let named = act.named(for: customer)
-                switch act.standing(in: reading, by: self) {
-                case .done: done.append(act.intent)
-                case .notDone: passed.append(NotUndone(named, because: .neverShown))
-                case .pending where !act.intent.write.isReversible: throw .irreversible
-                case .pending: throw .newestPending(named, entry: act.entry.id)
-                // Its run looks that up.
-                case .unknown where act.intent.step != nil:
-                    throw .runUnanswered(customer: named.customer.companyName)
-                case .unknown: throw .newestUnknown(named, entry: act.entry.id)
+                if try isDone(act, in: reading) {
+                    done.append(act.intent)
+                } else {
+                    passed.append(NotUndone(act.named(for: customer), because: .neverShown))
                 }
             }
             if !done.isEmpty { return (unit, done, passed) }
         }
         return nil
+    }
+
+    /// Return those acts of a run on one customer that were done, and the others with the reason
+    /// why they are not undone. As long as it is not known of one act whether it was done, nothing
+    /// that was done to the same holding is undone.
+    package func done(
+        of acts: [RecordedAct], in reading: UndoReading
+    ) -> (done: [Intent], left: [NotUndone]) {
+        let customer = reading.holdings.customer
+        var undecided: [Holding?: Refusal] = [:]
+        var (done, left) = ([RecordedAct](), [NotUndone]())
+        for act in acts {
+            do throws(Refusal) {
+                if act.standing == .unknown {
+                    throw .runUnanswered(customer: customer.companyName)
+                }
+                if try isDone(act, in: reading) {
+                    done.append(act)
+                } else {
+                    left.append(NotUndone(act.named(for: customer), because: .neverShown))
+                }
+            } catch {
+                undecided[act.intent.write.holding] = error
+                left.append(NotUndone(act.named(for: customer), because: error))
+            }
+        }
+        for act in done {
+            guard let refusal = undecided[act.intent.write.holding] else { continue }
+            left.append(NotUndone(act.named(for: customer), because: refusal))
+        }
+        return (
+            done.filter { undecided[$0.intent.write.holding] == nil }.map(\.intent), left
+        )
+    }
+
+    /// Return whether an act was done. Throws why nothing is undone as long as that is not known.
+    private func isDone(_ act: RecordedAct, in reading: UndoReading) throws(Refusal) -> Bool {
+        let named = act.named(for: reading.holdings.customer)
+        switch act.standing(in: reading, by: self) {
+        case .done: return true
+        case .notDone: return false
+        case .pending where !act.intent.write.isReversible: throw .irreversible
+        case .pending: throw .newestPending(named, entry: act.entry.id)
+        // Its run looks that up.
+        case .unknown where act.intent.step != nil:
+            throw .runUnanswered(customer: named.customer.companyName)
+        case .unknown: throw .newestUnknown(named, entry: act.entry.id)
+        }
     }
 
     /// Return the writes that undo what was done at once, and what of it can't be undone. Throws

@@ -10,53 +10,157 @@ package struct AwaitedAct: Equatable, Sendable {
     /// Whether the journal has for its step that it was requested: only after that is a
     /// confirmation taken for its coming.
     package let isSeenAsRequested: Bool
+    /// What other orders have brought about: it proves nothing of this one.
+    package let otherPurchases: Set<Subscription.ID>
+    /// Whether the journal has all evidence of a removal already.
+    package let hasEvidence: Bool
 
     package init(
-        entry: Int, date: Date, customer: Customer, intent: Intent, isSeenAsRequested: Bool = true
+        entry: Int, date: Date, customer: Customer, intent: Intent, isSeenAsRequested: Bool = true,
+        otherPurchases: Set<Subscription.ID> = [], hasEvidence: Bool = false
     ) {
         self.entry = entry
         self.date = date
         self.customer = customer
         self.intent = intent
         self.isSeenAsRequested = isSeenAsRequested
+        self.otherPurchases = otherPurchases
+        self.hasEvidence = hasEvidence
     }
 }
 
-extension AwaitedAct {
-    /// Nil for an act of no known customer.
-    fileprivate init?(_ act: RecordedAct) {
-        guard let customer = act.entry.customer else { return nil }
-        self.init(
-            entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent,
-            isSeenAsRequested: act.isSeenAsRequested)
+/// What was accepted in a place, as far as the journal tells.
+package struct AwaitedActs: Equatable, Sendable {
+    /// What was not seen yet, the oldest first.
+    package var open: [AwaitedAct]
+    /// The numbers of the first intents of what is done.
+    package let done: Set<Int>
+
+    package init(open: [AwaitedAct], done: Set<Int>) {
+        self.open = open
+        self.done = done
     }
 }
 
 extension RecordedAct {
-    /// Whether it has changed again what an earlier act was to change.
+    /// Whether it has changed again what an earlier act was to change, or may have.
     func overtakes(_ earlier: RecordedAct) -> Bool {
-        guard let holding = earlier.intent.write.holding else { return false }
-        return isEffective && customer == earlier.customer && intent.write.holding == holding
+        guard standing != .notDone, customer == earlier.customer else { return false }
+        let write = intent.write
+        switch earlier.intent.write {
+        case .order(let offer, _): return write.offer == offer
+        case .accept, .removeRelationship: return write.isOfTheRelationship
+        // The end of the relationship ends the privileges too.
+        case .removeDelegatedAccess:
+            return write == .removeDelegatedAccess
+                || write == .accept(includingDelegatedAccess: true)
+        case let earlier: return write.holding == earlier.holding
+        }
+    }
+
+    /// Whether what it may have bought could be taken for what a later order was to buy: the
+    /// journal does not tell which subscription it is.
+    fileprivate func clouds(_ later: RecordedAct) -> Bool {
+        guard let offer = later.intent.write.offer, intent.write.offer == offer,
+            customer == later.customer, standing != .notDone, purchases.isEmpty
+        else { return false }
+        let patience = standing == .done ? 2 * Write.orderLeeway : AwaitedAct.patience
+        return later.entry.date.timeIntervalSince(lastDate) <= patience
+    }
+
+    /// The subscriptions that it has bought, as far as the journal tells.
+    fileprivate var purchases: Set<Subscription.ID> {
+        guard intent.write.offer != nil, case .done(let after?) = outcome else { return [] }
+        return Set(after.subscriptions.map(\.id))
+    }
+}
+
+extension AwaitedAct {
+    /// For how many seconds an act is looked for that was accepted and is no end of admin access.
+    static let patience = 86_400.0
+}
+
+extension Write {
+    /// How many seconds the service's clock may be behind when it dates an order.
+    package static let orderLeeway = 300.0
+
+    /// The offer that it orders.
+    fileprivate var offer: Offer.ID? { if case .order(let offer, _) = self { offer } else { nil } }
+
+    fileprivate var isOfTheRelationship: Bool {
+        switch self {
+        case .accept, .removeRelationship: true
+        default: false
+        }
+    }
+}
+
+extension [RecordedAct] {
+    /// Whether what is read of an act's target may be what another one did.
+    func isOvertaken(_ turn: Int) -> Bool {
+        self[(turn + 1)...].contains { $0.overtakes(self[turn]) }
+            || self[turn].intent.write.offer != nil
+                && self[..<turn].contains { $0.clouds(self[turn]) }
+    }
+
+    /// What other orders have brought about, where an act is an order; else none.
+    func otherPurchases(than turn: Int) -> Set<Subscription.ID> {
+        guard self[turn].intent.write.offer != nil else { return [] }
+        return enumerated().reduce(into: []) { ids, other in
+            if other.offset != turn { ids.formUnion(other.element.purchases) }
+        }
     }
 }
 
 extension [JournalEntry] {
-    /// Return the ends that were asked for in that place and not seen yet, the oldest first.
-    package func requestedEnds(place: String) -> [AwaitedAct] {
-        acts(place: place).filter(\.isAwaited).compactMap(AwaitedAct.init)
-    }
-
     /// Return what was accepted in that place and not seen yet, the oldest first: ends that were
-    /// asked for, and other single acts of the day before `now`. A later act on the same holding
+    /// asked for, and other single acts of the day before `now`. A later act on the same target
     /// overtakes one: it may never show.
     package func awaitedActs(place: String, at now: Date) -> [AwaitedAct] {
+        awaited(place: place, at: now).open
+    }
+
+    /// Return the same with what is done by now.
+    package func awaited(place: String, at now: Date) -> AwaitedActs {
         let acts = acts(place: place)
-        let start = now.addingTimeInterval(-86_400)
-        return acts.enumerated().filter { turn, act in
-            if act.isAwaited { return true }
-            guard act.isAcceptedOnly, !act.intent.write.isOnlyAskedFor, act.entry.date >= start
-            else { return false }
-            return !acts[(turn + 1)...].contains { $0.overtakes(act) }
-        }.compactMap { AwaitedAct($1) }
+        let start = now.addingTimeInterval(-AwaitedAct.patience)
+        var open: [AwaitedAct] = []
+        var done: Set<Int> = []
+        for (turn, act) in acts.enumerated() {
+            guard !act.isAwaited else {
+                open += awaited(act)
+                continue
+            }
+            if act.standing == .done { done.insert(act.entry.id) }
+            guard act.isAcceptedOnly, act.entry.date >= start, !acts.isOvertaken(turn) else {
+                continue
+            }
+            open += awaited(act, besides: acts.otherPurchases(than: turn))
+        }
+        return AwaitedActs(open: open, done: done)
+    }
+
+    /// None for an act of no known customer.
+    private func awaited(
+        _ act: RecordedAct, besides others: Set<Subscription.ID> = []
+    ) -> [AwaitedAct] {
+        guard let customer = act.entry.customer else { return [] }
+        return [
+            AwaitedAct(
+                entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent,
+                isSeenAsRequested: act.isSeenAsRequested, otherPurchases: others,
+                hasEvidence: hasEvidence(of: act))
+        ]
+    }
+
+    /// Whether all that a removal brings was seen since it was sent.
+    private func hasEvidence(of act: RecordedAct) -> Bool {
+        guard act.intent.write == .removeRelationship else { return false }
+        return contains { entry in
+            guard entry.id > act.entry.id, case .aftermath(let seen) = entry.event else {
+                return false
+            }
+            return seen.customer.id == act.customer && seen.isComplete
+        }
     }
 }

@@ -192,14 +192,6 @@ package struct RecordedAct: Equatable, Sendable {
     /// reported done only once a read shows it, but for what ends admin access: there the answer is
     /// believed, which proves nothing.
     package var isVerified: Bool { isConfirmed || isDone && !intent.write.isBelieved }
-
-    /// Whether the service did or accepted it.
-    package var isEffective: Bool {
-        switch outcome {
-        case .done, .accepted: true
-        case nil, .refused, .unknown: false
-        }
-    }
 }
 
 extension Write {
@@ -259,8 +251,11 @@ package struct OpenAct: Equatable, Sendable {
     package let date: Date
     package let customer: Customer
     package let intent: Intent
-    /// Whether a later act has changed the same holding: what is read then is what that one did.
+    /// Whether another act has changed the same target, or may have: what is read then may be what
+    /// that one did.
     package let isOvertaken: Bool
+    /// What other orders have brought about: it proves nothing of this one.
+    package let otherPurchases: Set<Subscription.ID>
 }
 
 /// An open act after its effect was looked up.
@@ -268,11 +263,31 @@ package struct LookedUpAct: Equatable, Sendable {
     package let act: NamedWrite
     package let date: Date
     package let fate: Fate
+    /// What was read; nil where nothing was.
+    package let look: Look?
 
-    package init(_ act: NamedWrite, at date: Date, _ fate: Fate) {
+    package init(_ act: NamedWrite, at date: Date, _ fate: Fate, by look: Look? = nil) {
         self.act = act
         self.date = date
         self.fate = fate
+        self.look = look
+    }
+
+    /// When the target was read, what it showed, and when it can be decided.
+    package struct Look: Equatable, Sendable {
+        package let date: Date
+        /// What the write was to change, as it was before and as it is.
+        package let before: Holdings?
+        package let now: Holdings
+        /// From then on the effect would show.
+        package let decidedFrom: Date
+
+        package init(at date: Date, before: Holdings?, now: Holdings, decidedFrom: Date) {
+            self.date = date
+            self.before = before
+            self.now = now
+            self.decidedFrom = decidedFrom
+        }
     }
 
     /// What the lookup showed.
@@ -298,7 +313,8 @@ extension [JournalEntry] {
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
                 intent: act.intent,
-                isOvertaken: acts[(turn + 1)...].contains { $0.overtakes(act) })
+                isOvertaken: acts.isOvertaken(turn),
+                otherPurchases: acts.otherPurchases(than: turn))
         }
     }
 

@@ -21,8 +21,9 @@ extension [JournalEntry] {
     /// Return what can be undone on the holdings of a customer. `place` is the author's.
     package func undoableActs(of customer: Customer.ID, place: String) -> UndoableActs {
         let entries = about(customer).filter { $0.author.place == place }
-        let acts = RecordedActs(of: entries).all
-        let takenBack = entries.takenBack(of: acts)
+        let recorded = RecordedActs(of: entries)
+        let acts = recorded.all
+        let takenBack = entries.takenBack(of: recorded)
         var newest: [Holding: RecordedAct] = [:]
         var touched: Set<Holding> = []
         for act in acts where act.customer == customer && act.standing != .notDone {
@@ -46,27 +47,32 @@ extension [JournalEntry] {
     package func undoable(
         on holding: Holding, of customer: Customer.ID, place: String
     ) -> [ActUnit] {
-        let acts = acts(place: place)
-        let takenBack = filter { $0.author.place == place }.takenBack(of: acts)
-        return ActUnit.all(
-            of: acts.filter { act in
-                act.customer == customer && act.intent.write.holding == holding
-                    && act.standing != .notDone && takenBack.leaves(act)
-            }
-        ).reversed()
+        let entries = filter { $0.author.place == place }
+        let recorded = RecordedActs(of: entries)
+        let takenBack = entries.takenBack(of: recorded)
+        let acts = recorded.all.filter { act in
+            act.customer == customer && act.intent.write.holding == holding
+                && act.standing != .notDone
+        }
+        let units = ActUnit.all(of: acts.filter(takenBack.leaves))
+        let undo = acts.filter(takenBack.isUnsettledUndo)
+        return units.reversed().map { $0.undone(by: undo) }
     }
 
     /// Return what was done to a holding at once with the act of an entry; nil if there is no such
     /// act in that place, or it was refused.
     package func unit(at number: Int, place: String) -> ActUnit? {
-        let acts = acts(place: place).filter { $0.standing != .notDone }
-        guard let act = acts.first(where: { $0.entries.contains(number) }) else { return nil }
+        let entries = filter { $0.author.place == place }
+        let recorded = RecordedActs(of: entries)
+        let done = recorded.all.filter { $0.standing != .notDone }
+        guard let act = done.first(where: { $0.entries.contains(number) }) else { return nil }
         guard act.intent.write.holding != nil else { return ActUnit([act]) }
-        return ActUnit.all(
-            of: acts.filter {
-                $0.customer == act.customer && $0.intent.write.holding == act.intent.write.holding
-            }
-        ).first { $0.entries.contains(number) }
+        let acts = done.filter {
+            $0.customer == act.customer && $0.intent.write.holding == act.intent.write.holding
+        }
+        let undo = acts.filter(entries.takenBack(of: recorded).isUnsettledUndo)
+            .filter { !$0.entries.contains(number) }
+        return ActUnit.all(of: acts).first { $0.entries.contains(number) }?.undone(by: undo)
     }
 
     /// Return why `undoable` finds nothing for a holding: nothing was ever done to it, or all of it
@@ -75,101 +81,116 @@ extension [JournalEntry] {
         on holding: Holding, of customer: Customer.ID, place: String
     ) -> Refusal {
         let isTouched = acts(place: place).contains { act in
-            act.customer == customer && act.intent.write.holding == holding && act.isEffective
+            act.customer == customer && act.intent.write.holding == holding
+                && act.standing != .notDone
         }
         return isTouched ? .alreadyUndone : .nothingDone
     }
 
-    /// Return the start of a run and its acts that were done or accepted and have not been undone
-    /// since, the oldest first, and those of which that is not known. Nil if the journal has no
-    /// such run in that place.
+    /// Return the start of a run and its acts that were done, or may have been, and have not been
+    /// undone since, the oldest first. Nil if the journal has no such run in that place.
     package func done(
         by run: Plan.ID, place: String
-    ) -> (start: JournalEntry, plan: Plan, acts: [RunAct], unknown: [RunAct])? {
+    ) -> (start: JournalEntry, plan: Plan, acts: [RecordedAct])? {
         let entries = filter { $0.author.place == place }
         for start in entries {
             guard case .started(let plan) = start.event, plan.id == run else { continue }
-            let all = RecordedActs(of: entries).all
-            let undone = entries.takenBack(of: all).acts
-            let left = all.filter { act in
+            let recorded = RecordedActs(of: entries)
+            let undone = entries.takenBack(of: recorded).acts
+            let left = recorded.all.filter { act in
                 act.intent.step?.plan == run && undone.isDisjoint(with: act.entries)
+                    && act.standing != .notDone
             }
-            func acts(_ isMeant: (RecordedAct) -> Bool) -> [RunAct] {
-                left.filter(isMeant).map { ($0.customer, $0.intent) }
-            }
-            return (start, plan, acts(\.isEffective), acts { $0.standing == .unknown })
+            return (start, plan, left)
         }
         return nil
     }
 
-    /// What a run did for a customer.
-    package typealias RunAct = (customer: Customer.ID, intent: Intent)
-
     /// Return the entries of all acts that were undone, and the plans that undid them or tried to.
+    /// Only what is done takes something back: an undo that was only accepted may not come.
     /// `recorded` has the acts of these entries.
-    fileprivate func takenBack(of recorded: [RecordedAct]) -> TakenBack {
+    fileprivate func takenBack(of recorded: RecordedActs) -> TakenBack {
         var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
-        var undone: [(act: Int, by: Plan.ID)] = []
         for undo in Run.all(in: self) {
-            guard case .undo(let act) = undo.plan.purpose else { continue }
+            guard case .undo(let number) = undo.plan.purpose else { continue }
             plans.insert(undo.id)
-            let isDone = undo.steps.allSatisfy { customer, step in
-                switch undo.state(of: step, for: customer.id) {
-                case .accepted, .requested, .confirmed: true
-                default: step.write == nil
+            func isDone(_ customer: CustomerPlan, _ step: PlanStep) -> Bool {
+                if case .confirmed = undo.state(of: step, for: customer.id) { return true }
+                let reference = undo.reference(customer.id, step.id)
+                return recorded.act(of: reference)?.standing == .done
+            }
+            if let run = run(at: number) {
+                let taken = recorded.all.filter { act in
+                    act.intent.step?.plan == run && undo.hasTakenBack(act, isDone)
                 }
+                acts.formUnion(taken.flatMap(\.entries))
+            } else if let first = recorded.all.first(where: { $0.entries.contains(number) }),
+                undo.isDone(isDone), let start = start(of: undo.id)
+            {
+                let together = recorded.all.filter { act in
+                    act.aim == first.aim && act.entry.id >= first.entry.id && act.entry.id < start
+                }
+                acts.formUnion(
+                    together.filter { undo.plan.takesBack($0.intent.write, of: $0.customer) }
+                        .flatMap(\.entries))
             }
-            if isDone {
-                acts.insert(act)
-                undone.append((act, undo.id))
-            }
-            if let run = run(at: act) { acts.formUnion(intents(of: run, takenBackBy: undo)) }
         }
-        acts.formUnion(undone.isEmpty ? [] : entries(of: recorded, undoneWith: undone))
         return TakenBack(acts: acts, plans: plans)
     }
 
-    /// Return the entries of the acts that were undone together with others: what was done at once
-    /// with one, to the same holding, after it and before it was undone.
-    private func entries(
-        of recorded: [RecordedAct], undoneWith undone: [(act: Int, by: Plan.ID)]
-    ) -> [Int] {
-        var starts: [Plan.ID: Int] = [:]
-        for entry in self {
-            if case .started(let plan) = entry.event { starts[plan.id] = entry.id }
-        }
-        let together = Dictionary(grouping: recorded, by: \.aim)
-        let numbers = Set(undone.map(\.act))
-        var meant: [Int: RecordedAct] = [:]
-        for act in recorded {
-            for entry in act.entries where numbers.contains(entry) { meant[entry] = act }
-        }
-        return undone.flatMap { number, plan -> [Int] in
-            guard let first = meant[number], let start = starts[plan] else { return [] }
-            let since = first.entry.id..<Swift.max(start, first.entry.id)
-            return (together[first.aim] ?? []).filter { since.contains($0.entry.id) }
-                .flatMap(\.entries)
-        }
+    private func start(of plan: Plan.ID) -> Int? {
+        first { entry in
+            if case .started(let started) = entry.event { started.id == plan } else { false }
+        }?.id
+    }
+}
+
+extension Run {
+    /// Whether every write of it is done that is not struck out.
+    fileprivate func isDone(_ isDone: (CustomerPlan, PlanStep) -> Bool) -> Bool {
+        let writes = steps.filter { $1.write != nil && !$1.isStruck }
+        return !writes.isEmpty && writes.allSatisfy(isDone)
     }
 
-    /// Return the intents of a run that another run has undone: those on a holding for which every
-    /// write of the other run is done.
-    private func intents(of run: Plan.ID, takenBackBy undo: Run) -> [Int] {
-        compactMap { entry in
-            guard case .intended(let intent) = entry.event, let step = intent.step,
-                step.plan == run, let holding = intent.write.holding
-            else { return nil }
-            let writes = undo.steps.filter { customer, step in
-                customer.id == intent.step?.customer && step.write != nil
-                    && step.holding == holding && !step.isStruck
-            }
-            let isDone = writes.allSatisfy { customer, step in
-                switch undo.state(of: step, for: customer.id) {
-                case .accepted, .requested, .confirmed: true
-                default: false
-                }
-            }
-            return isDone && !writes.isEmpty ? entry.id : nil
+    /// Whether it has undone an act of another run: every write on the holding is done.
+    fileprivate func hasTakenBack(
+        _ act: RecordedAct, _ isDone: (CustomerPlan, PlanStep) -> Bool
+    ) -> Bool {
+        guard let holding = act.intent.write.holding else { return false }
+        let writes = steps.filter { customer, step in
+            customer.id == act.customer && step.write != nil && step.holding == holding
+                && !step.isStruck
+        }
+        return !writes.isEmpty && writes.allSatisfy(isDone)
+            && plan.takesBack(act.intent.write, of: act.customer)
+    }
+}
+
+extension Plan {
+    /// Whether all that it writes, once it is done, takes back a write of before. What was left out
+    /// of it is not taken back, unless it was so no more when the plan was made.
+    package func takesBack(_ write: Write, of customer: Customer.ID) -> Bool {
+        guard let part = customers.first(where: { $0.id == customer }) else { return false }
+        let steps = part.steps.filter { $0.write?.holding == write.holding }
+        let done = steps.filter { !$0.isStruck }.compactMap(\.write)
+        if done.contains(where: write.isUndone) { return true }
+        if steps.contains(where: { $0.isStruck && $0.write.map(write.isUndone) == true }) {
+            return false
+        }
+        // What makes no difference in the end is left out.
+        if case .setRenewal = write, !done.isEmpty { return true }
+        return !rules.isDone(write, in: part.holdings, at: madeAt)
+    }
+}
+
+extension Write {
+    /// Whether another write to the same holding is its opposite.
+    fileprivate func isUndone(by other: Write) -> Bool {
+        switch (self, other) {
+        case (.suspend, .reactivate), (.reactivate, .suspend), (.setQuantity, .setQuantity),
+            (.setRenewal, .setRenewal), (.cancel, .reactivateAzure), (.reactivateAzure, .cancel):
+            true
+        default: false
         }
     }
 }
@@ -183,6 +204,15 @@ private struct TakenBack {
     /// Whether an act has not been undone, and is not an undo itself.
     func leaves(_ act: RecordedAct) -> Bool {
         acts.isDisjoint(with: act.entries)
-            && !(act.intent.step.map { plans.contains($0.plan) } ?? false)
+            && !isUndo(act)
+    }
+
+    /// Whether an act is an undo that may be done, or not.
+    func isUnsettledUndo(_ act: RecordedAct) -> Bool {
+        isUndo(act) && (act.standing == .pending || act.standing == .unknown)
+    }
+
+    private func isUndo(_ act: RecordedAct) -> Bool {
+        act.intent.step.map { plans.contains($0.plan) } ?? false
     }
 }

@@ -41,23 +41,19 @@ extension Store {
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         var (parts, left) = ([CustomerPlan](), [NotUndone]())
         for customer in done.plan.customers.map(\.customer) {
-            let acts = done.acts.filter { $0.customer == customer.id }.map(\.intent)
-            left += done.unknown.filter { $0.customer == customer.id }.map { act in
-                NotUndone(
-                    NamedWrite(act.intent.write, of: customer, named: act.intent.name),
-                    because: .runUnanswered(customer: customer.companyName))
-            }
+            let acts = done.acts.filter { $0.customer == customer.id }
             guard !acts.isEmpty else { continue }
             guard let holdings = try directory.holdings(of: customer.id) else {
                 left += acts.map { act in
                     NotUndone(
-                        NamedWrite(act.write, of: customer, named: act.name),
+                        NamedWrite(act.intent.write, of: customer, named: act.intent.name),
                         because: .notACustomer(customer.id))
                 }
                 continue
             }
-            let undo = rules.undoing(acts, now: holdings, at: now)
-            left += undo.left
+            let known = rules.done(of: acts, in: undoReading(holdings, at: now))
+            let undo = rules.undoing(known.done, now: holdings, at: now)
+            left += known.left + undo.left
             guard !undo.writes.isEmpty else { continue }
             parts.append(
                 CustomerPlan(
@@ -102,9 +98,7 @@ extension Store {
             throw Refusal.notACustomer(customer)
         }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
-        let reading = UndoReading(
-            holdings, readAt: service == nil ? now : readings?.holdingsReadAt(customer),
-            lag: secondsToShow, now: now)
+        let reading = undoReading(holdings, at: now)
         guard let newest = try rules.newestDone(of: units, in: reading) else {
             throw Refusal.nothingDone
         }
@@ -118,6 +112,13 @@ extension Store {
                     steps: rules.plan(undo.writes, on: holdings, by: identity, at: now))
             ])
         return (plan, newest.passed + undo.left, false)
+    }
+
+    private func undoReading(_ holdings: Holdings, at now: Date) -> UndoReading {
+        UndoReading(
+            holdings,
+            readAt: service == nil ? now : readings?.holdingsReadAt(holdings.customer.id),
+            lag: secondsToShow, now: now)
     }
 
     /// Return the journal of a customer, or the whole journal.

@@ -33,7 +33,7 @@ import Testing
             story.act(Self.write, .refused(.alreadyEnding(nil)), request: "r", step: .of(1))
             if isRefused { story.tell(.stepped(.of(1), .refused(.alreadyEnding(nil)))) }
             story.tell(.stepped(.of(1), .requested))
-            #expect(act(story)?.isEffective == !isRefused)
+            #expect(act(story)?.standing == (isRefused ? .notDone : .done))
             #expect(awaited(story) == (isRefused ? [] : [first]))
         }
     }
