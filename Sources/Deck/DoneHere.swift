@@ -46,15 +46,19 @@ extension State {
             forgetDone(for: [write.customer])
             return
         }
-        if let holding = write.write.holding {
-            let aim = DoneHere.Aim(customer: write.customer, holding: holding)
-            if write.write.isReversible {
-                doneForGood.remove(aim)
-            } else {
-                doneForGood.insert(aim)
-            }
-        }
+        noteFinality(of: write.write, for: write.customer)
         remember(DoneHere(write))
+    }
+
+    /// Takes that a holding was written to: whether that can be undone.
+    private mutating func noteFinality(of write: Write, for customer: Customer.ID) {
+        guard let holding = write.holding else { return }
+        let aim = DoneHere.Aim(customer: customer, holding: holding)
+        if write.isReversible {
+            doneForGood.remove(aim)
+        } else {
+            doneForGood.insert(aim)
+        }
     }
 
     /// Takes that an act was not answered, or accepted and does not show yet: nothing before it is
@@ -81,8 +85,11 @@ extension State {
         if run.tally.confirmed + run.tally.requested + run.tally.accepted > 0 { hasActed = true }
         guard case .undo = run.plan.purpose else {
             doneHere.removeAll { $0.undoing == .undoOfRun(run.id) }
-            forgetDone(for: Set(run.plan.customers.filter(run.hasEnded).map(\.id)))
-            if run.refusalOfUndoing == .irreversible { doneForGood.formUnion(run.plan.aims) }
+            let left = Set(run.plan.customers.filter(run.hasEnded).map(\.id))
+            forgetDone(for: left)
+            for (customer, write) in run.written where !left.contains(customer) {
+                noteFinality(of: write, for: customer)
+            }
             remember(DoneHere(run))
             return
         }

@@ -6,47 +6,77 @@ import FoundationEssentials
 package struct ActLookup: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let journal: any JournalKeeping
-    private let now: Date
+    private let time: any Timekeeper
+    private let retries: RetryPolicy
     private let lag: Double
     private let aftermath: @Sendable (Customer.ID) async -> Aftermath?
 
-    /// `lag` is how many seconds an accepted write may take to show; `aftermath` returns what can
-    /// be seen once a relationship has ended.
+    /// `retries` tells how long to wait before a look is taken again; `lag` is how many seconds an
+    /// accepted write may take to show; `aftermath` returns what can be seen once a relationship
+    /// has ended.
     package init(
-        at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping, now: Date,
-        lag: Double, aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?
+        at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping,
+        time: any Timekeeper, retries: RetryPolicy, lag: Double,
+        aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath?
     ) {
         self.partnerCenter = partnerCenter
         self.journal = journal
-        self.now = now
+        self.time = time
+        self.retries = retries
         self.lag = lag
         self.aftermath = aftermath
     }
 
     /// Look up one act and journal its outcome. Return what became of it.
     package func lookUp(_ open: OpenAct) async -> LookedUpAct {
-        let (fate, outcome) = await found(open)
+        let found = await found(open)
         // If it cannot be written now, the next start looks again.
-        if let outcome {
+        if let outcome = found.outcome {
             _ = try? journal.append(.ended(intent: open.entry, outcome), about: open.customer)
         }
-        if fate == .done, open.intent.write == .removeRelationship,
+        if found.fate == .done, open.intent.write == .removeRelationship,
             let seen = await aftermath(open.customer.id)
         {
             _ = try? journal.append(.aftermath(seen), about: seen.customer)
         }
         let act = NamedWrite(open.intent.write, of: open.customer, named: open.intent.name)
-        return LookedUpAct(act, at: open.date, fate)
+        let look = found.holdings.map { now in
+            LookedUpAct.Look(
+                at: time.now, before: open.intent.before, now: now.slice(for: open.intent.write),
+                decidedFrom: open.date.addingTimeInterval(lag))
+        }
+        return LookedUpAct(act, at: open.date, found.fate, by: look)
     }
 
-    /// Return the fate of an act, and the outcome for the journal; nil if a later look may tell
-    /// more.
-    private func found(_ open: OpenAct) async -> (LookedUpAct.Fate, Outcome?) {
+    /// What one look tells of an act.
+    fileprivate struct Finding: Equatable {
+        let fate: LookedUpAct.Fate
+        /// For the journal; nil if a later look may tell more.
+        var outcome: Outcome?
+        var holdings: Holdings?
+    }
+
+    /// Return what became of an act. One look proves neither that it was not done nor that what it
+    /// aims at is gone: two in a row have to agree.
+    private func found(_ open: OpenAct) async -> Finding {
         if open.isOvertaken {
-            // What a later act did proves nothing of this one, now or later.
-            let untold = Refusal.service(.answerLost)
-            return (.unknown(untold), .unknown(untold))
+            // What another act did proves nothing of this one, now or later.
+            return .untold
         }
+        var last = await seen(open)
+        guard !last.isProof(of: open.intent.write), !retries.doubleChecking.isEmpty else {
+            return last
+        }
+        for pause in retries.doubleChecking {
+            await time.wait(until: time.now.addingTimeInterval(pause))
+            let next = await seen(open)
+            if next.fate == last.fate || next.isProof(of: open.intent.write) { return next }
+            last = next
+        }
+        return Finding(fate: .notShownYet, holdings: last.holdings)
+    }
+
+    private func seen(_ open: OpenAct) async -> Finding {
         let (write, customer) = (open.intent.write, open.customer.id)
         // Microsoft Graph is waited for only where a read has ids: those of the act.
         let reading: any PartnerCenterReading = partnerCenter.traced(by: open.intent.trace)
@@ -61,58 +91,92 @@ package struct ActLookup: Sendable {
             }
             holdings = read
         } catch {
-            guard error.cause == .notACustomer(customer) else { return (.unknown(error), nil) }
+            guard error.cause == .notACustomer(customer) else {
+                return Finding(fate: .unknown(error))
+            }
             return gone(write, error)
         }
         if let after = open.intent.effect(
-            since: open.date, on: holdings, by: rules, at: now)
+            since: open.date, on: holdings, by: rules, at: time.now, except: open.otherPurchases)
         {
             let isRequested = Outcome.done(after: after).isOnlyRequested(by: write)
-            return (isRequested ? .requested : .done, .done(after: after))
+            return Finding(
+                fate: isRequested ? .requested : .done, outcome: .done(after: after),
+                holdings: holdings)
         }
         if write == .removeDelegatedAccess, holdings.customer.allowsDelegatedAccess == nil {
             // Some accounts do not tell of the privileges, now or later (reference, 13).
-            let untold = Refusal.service(.answerLost)
-            return (.unknown(untold), .unknown(untold))
+            return .untold
         }
         if case .endAdminAccess(let id) = write, holdings.adminRelationship(id) == nil,
             let refusal = holdings.adminAccess.refusal
         {
             // What could not be read may be so, or not.
-            return (.unknown(refusal), nil)
+            return Finding(fate: .unknown(refusal))
         }
         if let word = holdings.wordNotUnderstood(of: write) {
             // It may be what the write brings about.
-            return (.unknown(.statusUnrecognized(word)), nil)
+            return Finding(fate: .unknown(.statusUnrecognized(word)))
         }
-        guard now.timeIntervalSince(open.date) >= lag else { return (.notShownYet, nil) }
-        return (.notDone, .refused(.service(.cutOff)))
+        guard time.now.timeIntervalSince(open.date) >= lag else {
+            return Finding(fate: .notShownYet, holdings: holdings)
+        }
+        guard holdings.are(as: open.intent) else {
+            let untold = Refusal.service(.answerLost)
+            return Finding(fate: .unknown(untold), outcome: .unknown(untold), holdings: holdings)
+        }
+        return Finding(
+            fate: .notDone, outcome: .refused(.service(.cutOff)), holdings: holdings)
     }
 
     /// The fate of a write for a customer without a relationship.
-    private func gone(_ write: Write, _ refusal: Refusal) -> (LookedUpAct.Fate, Outcome?) {
+    private func gone(_ write: Write, _ refusal: Refusal) -> Finding {
         switch write {
         // The privileges end with the relationship.
-        case .removeRelationship, .removeDelegatedAccess: (.done, .done(after: nil))
-        case .accept: (.notDone, .refused(.service(.cutOff)))
-        default: (.unknown(refusal), .unknown(refusal))
+        case .removeRelationship, .removeDelegatedAccess:
+            Finding(fate: .done, outcome: .done(after: nil))
+        case .accept: Finding(fate: .notDone, outcome: .refused(.service(.cutOff)))
+        default: Finding(fate: .unknown(refusal), outcome: .unknown(refusal))
+        }
+    }
+}
+
+extension ActLookup.Finding {
+    /// It will never be known.
+    fileprivate static var untold: Self {
+        let untold = Refusal.service(.answerLost)
+        return Self(fate: .unknown(untold), outcome: .unknown(untold))
+    }
+
+    /// Whether one look is enough: it shows what was to be done, on a target that is there, or it
+    /// decides nothing.
+    fileprivate func isProof(of write: Write) -> Bool {
+        switch fate {
+        case .done, .requested:
+            write.holding.flatMap { holding in
+                holdings.map { $0.status(of: holding) != nil }
+            } ?? true
+        case .notDone: false
+        case .notShownYet: true
+        case .unknown: outcome == nil || self == .untold
         }
     }
 }
 
 extension Intent {
     /// Return the holdings that show that the write was done, which was sent at `date`; nil if
-    /// these do not.
+    /// these do not. What `others` have bought is no purchase of an order.
     func effect(
-        since date: Date, on holdings: Holdings, by rules: Rules, at now: Date
+        since date: Date, on holdings: Holdings, by rules: Rules, at now: Date,
+        except others: Set<Subscription.ID>
     ) -> Holdings? {
         switch write {
         case .accept: return Holdings(customer: holdings.customer)
         case .order(let offer, let quantity):
-            // The service's clock may be a little behind.
-            let start = date.addingTimeInterval(-300)
+            let start = date.addingTimeInterval(-Write.orderLeeway)
             let bought = holdings.subscriptions.filter {
                 $0.offerID == offer && $0.quantity == quantity && $0.creationDate >= start
+                    && !others.contains($0.id)
             }
             guard !bought.isEmpty else { return nil }
             return Holdings(customer: holdings.customer, subscriptions: bought)
@@ -124,6 +188,14 @@ extension Intent {
 }
 
 extension Holdings {
+    /// Whether what a write changes is as it was before. Not if that is not known: somebody may
+    /// have changed it since, and before that it may have been done.
+    fileprivate func are(as intent: Intent) -> Bool {
+        guard let holding = intent.write.holding else { return true }
+        guard let before = intent.before else { return false }
+        return !differences(since: before, regarding: holding).contains(where: \.stopsActs)
+    }
+
     /// The status of what a write changes, if partnerdeck does not know it; else nil.
     fileprivate func wordNotUnderstood(of write: Write) -> String? {
         guard let holding = write.holding else { return nil }

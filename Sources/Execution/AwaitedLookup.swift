@@ -6,48 +6,52 @@ import FoundationEssentials
 package struct AwaitedLookup: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let journal: any JournalKeeping
-    private let now: Date
+    private let time: any Timekeeper
+    private let retries: RetryPolicy
     private let newID: @Sendable () -> String
     private let aftermath: @Sendable (Customer.ID) async -> Aftermath?
 
-    /// `newID` makes GUIDs; `aftermath` returns what can be seen once a relationship has ended.
+    /// `retries` tells how long to wait before what is missing is read once more; `newID` makes
+    /// GUIDs; `aftermath` returns what can be seen once a relationship has ended.
     package init(
-        at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping, now: Date,
-        newID: @escaping @Sendable () -> String,
+        at partnerCenter: any PartnerCenterReading, journal: any JournalKeeping,
+        time: any Timekeeper, retries: RetryPolicy, newID: @escaping @Sendable () -> String,
         aftermath: @escaping @Sendable (Customer.ID) async -> Aftermath? = { _ in nil }
     ) {
         self.partnerCenter = partnerCenter
         self.journal = journal
-        self.now = now
+        self.time = time
+        self.retries = retries
         self.newID = newID
         self.aftermath = aftermath
     }
 
     /// Look once at each customer. Return the acts that show, and that the journal has as done now,
-    /// and those to look for again. What can't be read stays as it was. `isHeld` tells which acts
-    /// are left to others, and is asked once for each: that may change during the look. `open`
-    /// reads which acts the journal still lacks, and is asked only if one shows: another process
-    /// may have noted it.
+    /// and those to look for again. What can't be read stays as it was, and what is looked for no
+    /// more is left out. `isHeld` tells which acts are left to others, and is asked once for each:
+    /// that may change during the look. `known` reads which acts the journal still lacks, and is
+    /// asked only if one shows: another process may have noted it.
     package func lookUp<Failure: Error>(
         _ ends: [AwaitedAct], except isHeld: (AwaitedAct) -> Bool = { _ in false },
-        among open: () throws(Failure) -> [AwaitedAct]
+        among known: () throws(Failure) -> AwaitedActs
     ) async throws(Failure) -> (found: [AwaitedAct], left: [AwaitedAct]) {
         var left = ends.filter(isHeld)
         let held = Set(left.map(\.entry))
         let due = ends.filter { !held.contains($0.entry) }
         let come = await come(of: due)
         guard !come.isEmpty else { return ([], ends) }
+        let known = try known()
         let lacking = Dictionary(
-            try open().map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
+            known.open.map { ($0.entry, $0) }, uniquingKeysWith: { first, _ in first })
         var found: [AwaitedAct] = []
         for end in due {
             guard let after = come[end.entry] else {
                 left.append(end)
                 continue
             }
-            // One that another process has noted has come as well.
             guard let open = lacking[end.entry] else {
-                found.append(end)
+                // One that another process has noted has come as well.
+                if known.done.contains(end.entry) { found.append(end) }
                 continue
             }
             guard note(open, after) else {
@@ -55,7 +59,7 @@ package struct AwaitedLookup: Sendable {
                 continue
             }
             found.append(end)
-            if end.intent.write == .removeRelationship,
+            if end.intent.write == .removeRelationship, !open.hasEvidence,
                 let seen = await aftermath(end.customer.id)
             {
                 _ = try? journal.append(.aftermath(seen), about: seen.customer)
@@ -73,8 +77,9 @@ package struct AwaitedLookup: Sendable {
             if Task.isCancelled { break }
             let (write, customer) = (act.intent.write, act.customer)
             guard write.isOnlyAskedFor else {
-                if seen[customer.id] == nil || write.concernsTheCustomer {
-                    seen[customer.id] = await partnerCenter.glance(at: customer, for: write)
+                if seen[customer.id]?.misses(write.holding) ?? true || write.concernsTheCustomer {
+                    seen[customer.id] = await partnerCenter.sureGlance(
+                        at: customer, for: write, on: time, retries)
                 }
                 come[act.entry] = seen[customer.id].flatMap { end(of: act, in: $0) }
                 continue
@@ -93,9 +98,9 @@ package struct AwaitedLookup: Sendable {
         // The privileges end with the relationship.
         case .gone: act.intent.write.concernsTheCustomer ? .done(after: nil) : nil
         case .held(let holdings, let rules):
-            act.intent.effect(since: act.date, on: holdings, by: rules, at: now).map {
-                .done(after: $0)
-            }
+            act.intent.effect(
+                since: act.date, on: holdings, by: rules, at: time.now, except: act.otherPurchases
+            ).map { .done(after: $0) }
         case .refused: nil
         }
     }

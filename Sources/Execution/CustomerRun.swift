@@ -188,15 +188,6 @@ extension Difference {
     }
 }
 
-/// What a fresh look at a customer shows.
-enum CustomerGlance {
-    /// The holdings and the rules; the customer as the account tells it.
-    case held(Holdings, Rules)
-    /// There is no relationship.
-    case gone(Refusal)
-    case refused(Refusal)
-}
-
 extension CustomerRun {
     /// Read the customer afresh; retry while the obstacle is passing.
     func look(_ step: PlanStep) async throws(Interruption) -> CustomerGlance {
@@ -253,7 +244,7 @@ extension CustomerRun {
                 try await self.pause(until: moment)
             }
             turnedAway = nil
-            switch await glance(at: step) {
+            switch await glance(at: step, isSure: true) {
             // The privileges end with the relationship.
             case .gone: return write.concernsTheCustomer ? .done : nil
             case .held(let holdings, let rules):
@@ -270,10 +261,23 @@ extension CustomerRun {
         return nil
     }
 
-    private func glance(at step: PlanStep) async -> CustomerGlance {
-        let seen = await unrecordedGlance(at: step)
+    private func glance(at step: PlanStep, isSure: Bool = false) async -> CustomerGlance {
+        let seen =
+            isSure ? await sureGlance(at: step) : await unrecordedGlance(at: step)
         if case .held = seen { await progress.looked(at: step, of: customer) }
         return seen
+    }
+
+    /// Look once more where the target is missing.
+    private func sureGlance(at step: PlanStep) async -> CustomerGlance {
+        let first = await unrecordedGlance(at: step)
+        guard first.misses(step.holding), let pause = retries.doubleChecking.first else {
+            return first
+        }
+        do throws(Interruption) { try await self.pause(pause) } catch {
+            return .refused(.service(.stopped))
+        }
+        return await unrecordedGlance(at: step)
     }
 
     private func unrecordedGlance(at step: PlanStep) async -> CustomerGlance {
@@ -284,32 +288,6 @@ extension CustomerRun {
         let trace = ActTrace(correlationID: newID(), requestID: newID())
         return await partnerCenter.traced(by: trace)
             .glance(at: customer.customer, for: step.write)
-    }
-}
-
-extension PartnerCenterReading {
-    /// Read a customer once. It must be the customer that was meant.
-    func glance(at customer: Customer, for write: Write?) async -> CustomerGlance {
-        do throws(Refusal) {
-            let rules = try await rules()
-            var holdings = try await holdings(of: customer.id)
-            if write?.concernsTheCustomer == true {
-                // Only the account tells the relationship and the privileges.
-                holdings.customer = try await account(of: customer.id).customer
-            }
-            if holdings.customer.relationship == .none { return .gone(.notACustomer(customer.id)) }
-            let differences = holdings.customer.differences(fromPlanned: customer)
-            guard differences.isEmpty else { return .refused(.changedMeanwhile(differences)) }
-            // What could not be read proves nothing.
-            if case .endAdminAccess(let id)? = write, holdings.adminRelationship(id) == nil,
-                let refusal = holdings.adminAccess.refusal
-            {
-                return .refused(refusal)
-            }
-            return .held(holdings, rules)
-        } catch {
-            return error.cause == .notACustomer(customer.id) ? .gone(error) : .refused(error)
-        }
     }
 }
 

@@ -6,6 +6,7 @@ import FoundationEssentials
 package struct Watch: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let time: any Timekeeper
+    private let retries: RetryPolicy
     private let pauses: [Double]
 
     /// `retries` is how long to wait, in seconds; nil waits as long as a run does.
@@ -15,6 +16,7 @@ package struct Watch: Sendable {
     ) {
         self.partnerCenter = partnerCenter
         self.time = time
+        self.retries = retries
         pauses = limit.map { retries.showing.within($0) } ?? retries.showing
     }
 
@@ -34,7 +36,7 @@ package struct Watch: Sendable {
         of write: Write, for customer: Customer, begun: @Sendable (Date) -> Void
     ) async -> Sight {
         await until(begun) {
-            switch await partnerCenter.glance(at: customer, for: write) {
+            switch await partnerCenter.sureGlance(at: customer, for: write, on: time, retries) {
             case .gone: write.concernsTheCustomer ? .shown : .pending(nil)
             case .held(let holdings, let rules):
                 rules.hasAchieved(write, in: holdings, at: time.now) ? .shown : .pending(nil)

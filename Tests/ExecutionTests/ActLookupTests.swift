@@ -37,8 +37,8 @@ import Testing
     ) async -> LookedUpAct.Fate {
         let directory = harness.directory
         return await ActLookup(
-            at: center ?? harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
-            lag: lag
+            at: center ?? harness.sandbox, journal: harness.journalWriter, time: harness.time,
+            retries: .usual, lag: lag
         ) { id in
             (try? directory.account(of: id)).map {
                 Aftermath(

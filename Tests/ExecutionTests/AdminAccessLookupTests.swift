@@ -27,7 +27,7 @@ import Testing
         let open = try #require(try harness.entries().openActs(place: "here").first)
         let told = PartnerCenterWithAccess(reading: harness.sandbox) { access }
         let fate = await ActLookup(
-            at: told, journal: harness.journalWriter, now: harness.time.now, lag: 0
+            at: told, journal: harness.journalWriter, time: harness.time, retries: .usual, lag: 0
         ) { _ in nil }.lookUp(open).fate
         guard case .ended(_, let outcome)? = try harness.entries().last?.event else {
             return (fate, nil)

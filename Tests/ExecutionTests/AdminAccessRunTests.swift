@@ -208,15 +208,15 @@ struct SlowGraph: PartnerCenterPassingOn {
         let harness = try RunHarness(holdings)
         let write = try ClearedWrite(.endAdminAccess(.init("a")), of: .init("contoso"))
         _ = try await harness.runner().perform(write, basis: nil, under: ActContext())
-        let asked = try harness.entries().requestedEnds(place: "here")
+        let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         #expect(asked.map(\.intent.write) == [write.write])
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
             newID: { "id" })
         var reads = 0
         let none = await lookup.lookUp(asked) {
             reads += 1
-            return asked
+            return AwaitedActs(open: asked, done: [])
         }
         // The journal is read only where an end has come.
         #expect(none.found == [] && none.left == asked && reads == 0)
@@ -224,14 +224,14 @@ struct SlowGraph: PartnerCenterPassingOn {
         harness.time.pass(10)
         let look = await lookup.lookUp(asked) {
             reads += 1
-            return asked
+            return AwaitedActs(open: asked, done: [])
         }
         #expect(look.found == asked && look.left == [] && reads == 1)
         let entries = try harness.entries()
-        #expect(entries.requestedEnds(place: "here") == [])
+        #expect(entries.awaitedActs(place: "here", at: harness.time.now) == [])
         #expect(RecordedActs(of: entries).all.map(\.isVerified) == [true])
         // Another process looks for it still, and is told: it was noted, and is not noted again.
-        let late = await lookup.lookUp(asked) { entries.requestedEnds(place: "here") }
+        let late = await lookup.lookUp(asked) { entries.awaited(place: "here", at: harness.time.now) }
         #expect(late.found == asked && late.left == [])
         #expect(try harness.entries().count == entries.count)
     }
@@ -245,9 +245,9 @@ struct SlowGraph: PartnerCenterPassingOn {
             _ = try await harness.runner().perform(write, basis: nil, under: ActContext())
         }
         harness.time.pass(10)
-        let asked = try harness.entries().requestedEnds(place: "here")
+        let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
             newID: { "id" })
         // Whoever has it held asks once for each; the answers differ afterwards.
         var times = 0
@@ -256,7 +256,7 @@ struct SlowGraph: PartnerCenterPassingOn {
             except: { _ in
                 times += 1
                 return times == 1
-            }, among: { asked })
+            }, among: { AwaitedActs(open: asked, done: []) })
         #expect(times == 2)
         #expect(look.left == [asked[0]] && look.found == [asked[1]])
     }
@@ -268,11 +268,11 @@ struct SlowGraph: PartnerCenterPassingOn {
         let plan = try harness.plan([.endAdminAccess(.init("a"))], "contoso")
         let run = await harness.runner(on: SlowGraph(reading: harness.sandbox)).run(plan)
         #expect(run.states("contoso") == [.requested])
-        let asked = try harness.entries().requestedEnds(place: "here")
+        let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, now: harness.time.now,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
             newID: { "id" })
-        let look = await lookup.lookUp(asked) { asked }
+        let look = await lookup.lookUp(asked) { AwaitedActs(open: asked, done: []) }
         #expect(look.found == asked)
         let later = Run.all(in: try harness.entries())[0]
         #expect(later.states("contoso") == [.confirmed(byOthers: false)])
@@ -298,17 +298,17 @@ struct SlowGraph: PartnerCenterPassingOn {
         after.adminAccess = .read([.a("a", .terminationRequested)], unread: 0)
         try journal.append(
             .ended(intent: intent, .done(after: after)), about: holdings.customer)
-        let asked = try harness.entries().requestedEnds(place: "here")
+        let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         #expect(asked.map(\.entry) == [intent])
         let told = SlowGraph(
             reading: harness.sandbox, told: .read([.a("a", .terminated)], unread: 0))
         let lookup = AwaitedLookup(
-            at: told, journal: journal, now: harness.time.now, newID: { "id" })
-        let look = await lookup.lookUp(asked) { asked }
+            at: told, journal: journal, time: harness.time, retries: .usual, newID: { "id" })
+        let look = await lookup.lookUp(asked) { AwaitedActs(open: asked, done: []) }
         #expect(look.found == asked)
         let entries = try harness.entries()
         #expect(Run.all(in: entries)[0].states("contoso") == [.confirmed(byOthers: false)])
         #expect(RecordedActs(of: entries).all.map(\.isVerified) == [true])
-        #expect(entries.requestedEnds(place: "here") == [])
+        #expect(entries.awaitedActs(place: "here", at: harness.time.now) == [])
     }
 }

@@ -31,8 +31,11 @@ import Testing
         for acts: [AwaitedAct], at center: some PartnerCenterReading, _ harness: RunHarness
     ) async throws -> (found: [AwaitedAct], left: [AwaitedAct]) {
         try await AwaitedLookup(
-            at: center, journal: harness.journalWriter, now: harness.time.now, newID: { "id" }
-        ).lookUp(acts) { try awaited(harness) }
+            at: center, journal: harness.journalWriter, time: harness.time, retries: .usual,
+            newID: { "id" }
+        ).lookUp(acts) {
+            try harness.entries().awaited(place: "here", at: harness.time.now)
+        }
     }
 
     @Test func `is looked for, and noted as done in the journal once it shows`() async throws {

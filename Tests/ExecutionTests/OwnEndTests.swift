@@ -63,7 +63,7 @@ private struct ForgetfulGraph: PartnerCenterPassingOn {
         let again = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: true)
         #expect(again?.states("contoso") == [.requested])
-        #expect(try harness.entries().requestedEnds(place: "here") == [])
+        #expect(try harness.entries().awaitedActs(place: "here", at: harness.time.now) == [])
         try set(.terminated, in: harness)
         let end = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)

@@ -101,13 +101,30 @@ extension State {
                 case .requested: marked(words.entryRequested(what), "…")
                 case .done: marked(words.runActDone(what), "✓")
                 case .notDone: marked(words.runActNotDone(what), "✗", .warning)
-                case .notShownYet: marked(words.runActNotShown(what), "~", .warning)
+                case .notShownYet:
+                    marked(words.runActNotShown(what, found: found(by: one)), "~", .warning)
                 case .unknown(let refusal):
                     marked(
                         words.runActUnknown(what, reason: words.reason(of: refusal)), "?",
                         .warning)
                 }
             }
+    }
+
+    /// What the service shows of an act that does not show, and when it is read again.
+    private func found(by act: LookedUpAct) -> String {
+        guard let look = act.look else { return "" }
+        let (write, time) = (act.act.write, look.date.minute)
+        let service = words.name(of: write.service)
+        let again = words.runActCheckedAgain(at: look.decidedFrom.minute)
+        guard case .setQuantity(let wanted, let id) = write,
+            let before = look.before?.subscription(id)?.quantity,
+            let now = look.now.subscription(id)?.quantity
+        else { return words.paragraph([words.runActChecked(at: time, by: service), again]) }
+        return words.paragraph([
+            words.runActChecked(
+                at: time, seats: now, before: before, wanted: wanted, by: service), again,
+        ])
     }
 
     /// What was under way: when, by whom, what for, for which customers, how far, and what is

@@ -1,5 +1,4 @@
 import Domain
-import Wording
 
 /// What belongs together in a journal, indexed once as the entries come.
 struct JournalIndex: Equatable, Sendable {
@@ -31,6 +30,10 @@ struct JournalIndex: Equatable, Sendable {
     private var waits: [StepReference: Bool] = [:]
     /// The numbers of the entries with which runs paused because all that was left waits.
     private var pauses: Set<Int> = []
+    /// Whether the steps of a run were refused, so far; of those that anything is told of.
+    private var refused: [Plan.ID: [StepReference: Bool]] = [:]
+    /// How far runs came of which steps were refused, by the entries that finished them.
+    private var shortfalls: [Int: Shortfall] = [:]
     /// The steps that asked for an end of admin access, as far as the journal tells.
     private var asked: Set<StepReference> = []
     /// The numbers of the entries by which an earlier release noted such an end as confirmed when
@@ -68,6 +71,14 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
+    /// How far a run came of which steps were refused. The journal of one customer tells of the
+    /// steps for that one only.
+    struct Shortfall: Equatable {
+        let done: Int
+        let total: Int
+        let customers: Int
+    }
+
     /// The user of every entry; nil if they have several.
     var soleUser: String? { users.count == 1 ? users.first : nil }
 
@@ -76,6 +87,7 @@ struct JournalIndex: Equatable, Sendable {
         note(entry)
         names.take(entry)
         let act = acts.take(entry)
+        noteRefused(entry, act.flatMap { acts.all[$0].intent.step })
         switch entry.event {
         case .previewed(let writes, confirmed: true):
             let approval = Approval(writes, by: entry.author)
@@ -211,6 +223,30 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
+    /// Keeps which steps were refused last, and how far a run came that has finished. `written` is
+    /// the step whose write is sent or has ended.
+    private mutating func noteRefused(_ entry: JournalEntry, _ written: StepReference?) {
+        func note(_ step: StepReference, _ isRefused: Bool) {
+            refused[step.plan, default: [:]][step] = isRefused
+        }
+        switch entry.event {
+        case .stepped(let step, .refused): note(step, true)
+        case .stepped(let step, _): note(step, false)
+        case .ended(_, .refused): if let written { note(written, true) }
+        case .intended, .ended: if let written { note(written, false) }
+        case .finished(let id):
+            let steps = refused[id] ?? [:]
+            let done = steps.values.count { !$0 }
+            guard done < steps.count else { return }
+            shortfalls[entry.id] = Shortfall(
+                done: done, total: steps.count, customers: Set(steps.keys.map(\.customer)).count)
+        default: return
+        }
+    }
+
+    /// How far a run came that finished with that entry; nil if none of its steps was refused.
+    func shortfall(_ entry: JournalEntry) -> Shortfall? { shortfalls[entry.id] }
+
     /// Keeps which ends were asked for, and which entries tell more than that too early.
     private mutating func noteAsked(_ entry: JournalEntry) {
         switch entry.event {
@@ -280,67 +316,5 @@ struct JournalIndex: Equatable, Sendable {
     func step(_ reference: StepReference) -> PlanStep? {
         plans[reference.plan]?.customers.first { $0.id == reference.customer }?
             .steps.first { $0.id == reference.step }
-    }
-}
-
-extension JournalPage {
-    /// What an entry tells, with what other entries tell of it.
-    func sentence(of entry: JournalEntry, in words: Words) -> String {
-        if index.isWaiting(entry) { return words.entryPlanWaits }
-        return words.sentence(
-            of: index.asTold(entry), intent: intent(of: entry), step: step(of: entry)
-        ) {
-            index.names.name($0, of: $1, for: $2)
-        }
-    }
-
-    /// The mark of an entry, with what other entries tell of it.
-    func mark(of entry: JournalEntry) -> String {
-        index.isWaiting(entry) ? "⧗" : index.asTold(entry).mark
-    }
-
-    /// The write an entry announces, or tells the end of.
-    func intent(of entry: JournalEntry) -> Intent? {
-        switch entry.event {
-        case .intended(let intent): return intent
-        case .ended(let number, _):
-            guard case .intended(let intent)? = self.entry(numbered: number)?.event else {
-                return nil
-            }
-            return intent
-        default: return nil
-        }
-    }
-
-    /// The step of a plan that an entry is about.
-    func step(of entry: JournalEntry) -> PlanStep? {
-        guard case .stepped(let reference, _) = entry.event else { return nil }
-        return index.step(reference)
-    }
-}
-
-extension JournalEntry {
-    /// A mark that tells without colour what kind of entry it is, and how it is meant.
-    var mark: String {
-        switch event {
-        case .previewed: "·"
-        case .intended: "→"
-        case .ended(_, .done), .finished, .stepped(_, .confirmed): "✓"
-        case .ended(_, .accepted), .stepped(_, .accepted), .stepped(_, .requested),
-            .stepped(_, .waiting),
-            .stepped(_, .underway), .stepped(_, .pending):
-            "…"
-        case .ended(_, .refused), .stepped(_, .refused): "✗"
-        case .ended(_, .unknown), .stepped(_, .unknown): "?"
-        case .takenBack: "←"
-        case .rehearsed: "~"
-        case .started, .resumed: "»"
-        case .stopped: "■"
-        case .stepped(_, .struck): "-"
-        case .aftermath(let aftermath):
-            RemovalConsequence.allCases.allSatisfy(aftermath.shows) ? "✓" : "!"
-        case .repaired, .lost, .noteMissing: "!"
-        case .unknown: "·"
-        }
     }
 }

@@ -134,7 +134,8 @@ extension JournalPage {
         case .run:
             // Its approval may be written after its start.
             guard let last = entries(of: row).last(where: { !$0.isApproval }) else { break }
-            return (mark(of: last), sentence(ofRun: row, last, in: words), false)
+            let isPartly = index.shortfall(last) != nil
+            return (mark(of: last), sentence(ofRun: row, last, in: words), isPartly)
         case .approval(let approved):
             let writes = approved.map(index.names.distinct)
             guard let last = row.entries.last.flatMap(entry(numbered:)) else { break }
@@ -188,14 +189,19 @@ extension JournalPage {
         guard case .run(let id) = row.subject, let plan = index.plans[id] else {
             return sentence(of: last, in: words)
         }
+        let shortfall = index.shortfall(last)
+        let done = shortfall.map { words.stepsDone($0.done, of: $0.total) }
         if case .finished = last.event, case .undo = plan.purpose {
-            return words.entryUndoFinished(words.undone(by: plan))
+            return [words.entryUndoFinished(words.undone(by: plan)), done].dotted
         }
         if case .started = last.event { return sentence(of: last, in: words) }
+        let customers = words.customersCount(shortfall?.customers ?? plan.customers.count)
+        if let done {
+            return words.actOfRun(words.entryPlanFinished, steps: done, customers: customers)
+        }
         let steps = plan.customers.reduce(0) { $0 + $1.steps.count { !$0.isStruck } }
         return words.actOfRun(
-            sentence(of: last, in: words), steps: words.stepCount(steps),
-            customers: words.customersCount(plan.customers.count))
+            sentence(of: last, in: words), steps: words.stepCount(steps), customers: customers)
     }
 }
 

@@ -36,6 +36,14 @@ extension Run {
         }
     }
 
+    /// What it wrote, in the order of its steps: neither what was refused nor what was so already.
+    package var written: [(customer: Customer.ID, write: Write)] {
+        steps.compactMap { customer, step in
+            guard let write = step.write, hasWritten(step, for: customer.id) else { return nil }
+            return (customer.id, write)
+        }
+    }
+
     /// Whether a step wrote something: what was so already, or was done by others, is not its own.
     private func hasWritten(_ step: PlanStep, for customer: Customer.ID) -> Bool {
         guard step.write != nil else { return false }

@@ -184,6 +184,7 @@ struct GDAPCommand: ListingCommand {
         let word = ConfirmationWord(for: target, isDistinct: held.shortID(of: holding) == nil)
         try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
         let write = NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name)
+        let end = options.ask.wait.map { DispatchTime.now() + .seconds($0) }
         let (done, isShown) = try execution.perform(write, since: held, on: store) {
             await $0.sight(of: write.write, for: write.customer, begun: $1)
         }
@@ -192,7 +193,7 @@ struct GDAPCommand: ListingCommand {
                 ? JSONOutput.print(done) : StandardOutput.print(execution.pending(write.write))
             throw ExitCode(Refusal.pendingStatus)
         }
-        store.lookOnceForAwaited { $0.isOf(target.id, of: owner.id) }
+        store.lookOnceForAwaited(stoppingAt: end) { $0.isOf(target.id, of: owner.id) }
         store.settleAdminAccess(of: owner.id)
         let seen = try store.directory.adminRelationship(target.id)?.relationship.status
         let hasEnded = seen?.isOver == true

@@ -192,7 +192,7 @@ struct WriteExecution {
         }
         guard case .pending(let refusal) = sight else {
             // The journal learns that what was only accepted is done.
-            if isLate { store.lookOnceForAwaited { $0.intent.trace == trace } }
+            if isLate { store.lookOnceForAwaited(stoppingAt: end) { $0.intent.trace == trace } }
             return (done, true)
         }
         if let refusal, refusal.cause != .service(.stopped) {

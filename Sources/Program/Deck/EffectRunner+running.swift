@@ -130,12 +130,33 @@ extension EffectRunner {
                 let found = try await store.lookUp(acts)
                 patience.cancel()
                 tellRuns(found)
+                lookAgain(at: found)
                 if found.contains(where: \.act.write.isOnlyAskedFor) { watchForAwaited() }
             } catch {
                 patience.cancel()
                 tellRuns([])
                 inbox.post(.runRefused(error))
             }
+        }
+    }
+}
+
+extension EffectRunner {
+    /// Look once more at acts that did not show, when that can be decided, and post what was.
+    private func lookAgain(at found: [LookedUpAct]) {
+        let moments = found.filter { $0.fate == .notShownYet }.compactMap(\.look?.decidedFrom)
+        guard let moment = moments.max() else { return }
+        Task(executorPreference: asking) { [store, inbox] in
+            try? await Task.sleep(for: .seconds(max(1, moment.timeIntervalSinceNow)))
+            guard let acts = try? store.openActs(), let later = try? await store.lookUp(acts)
+            else { return }
+            let decided = later.filter { one in
+                switch one.fate {
+                case .done, .notDone, .requested: true
+                case .notShownYet, .unknown: false
+                }
+            }
+            if !decided.isEmpty { inbox.post(.actsLookedUp(decided)) }
         }
     }
 }

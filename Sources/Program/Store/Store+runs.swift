@@ -77,8 +77,8 @@ extension Store {
     func lookUp(_ acts: [OpenAct]) async throws(Refusal) -> [LookedUpAct] {
         let reading = try reading
         let lookup = ActLookup(
-            at: reading, journal: try journalWriter, now: Date(),
-            lag: secondsToShow
+            at: reading, journal: try journalWriter, time: service?.time ?? AlarmClock(),
+            retries: retries, lag: secondsToShow
         ) { await aftermath(of: $0) }
         let (folder, place) = (try lockFolder, try author.place)
         var found: [LookedUpAct] = []

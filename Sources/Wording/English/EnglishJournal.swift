@@ -68,6 +68,9 @@ extension English: JournalWording {
     package var entryPlanWaits: String { "run waits for others or for a date" }
     package var entryPlanFinished: String { "run finished" }
     package func stepCount(_ count: Int) -> String { "\(counted(count, "step"))" }
+    package func stepsDone(_ done: Int, of total: Int) -> String {
+        "\(done.grouped) of \(counted(total, "step")) done"
+    }
     package func entryStep(_ number: Int, state: String) -> String {
         "step \(number.grouped) \(state)"
     }

@@ -178,8 +178,19 @@ extension English: RunWording {
         "Admin relationship ended, read and confirmed: \(name.ended)"
     }
     package func runActNotDone(_ act: String) -> String { "NOT done: \(act)" }
-    package func runActNotShown(_ act: String) -> String {
-        "not shown yet, checked again at the next start: \(act)"
+    package func runActNotShown(_ act: String, found: String) -> String {
+        "not known whether it was sent: \(act). \(found)"
+    }
+    package func runActChecked(
+        at time: String, seats: Int, before: Int, wanted: Int, by service: String
+    ) -> String {
+        "Checked at \(time) UTC: \(service) shows \(counted(seats, "seat")) (before: \(before.grouped), wanted: \(wanted.grouped))."
+    }
+    package func runActChecked(at time: String, by service: String) -> String {
+        "Checked at \(time) UTC: \(service) does not show it."
+    }
+    package func runActCheckedAgain(at time: String) -> String {
+        "Checked again at \(time) UTC, or at the next start."
     }
     package func runActUnknown(_ act: String, reason: String) -> String {
         "not known: \(act): \(reason)"

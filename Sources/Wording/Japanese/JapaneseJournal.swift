@@ -60,6 +60,9 @@ extension Japanese: JournalWording {
     package var entryPlanWaits: String { "他者の対応または日付を待って実行を待機" }
     package var entryPlanFinished: String { "実行が終了" }
     package func stepCount(_ count: Int) -> String { "\(count.grouped) ステップ" }
+    package func stepsDone(_ done: Int, of total: Int) -> String {
+        "\(total.grouped) ステップ中 \(done.grouped) ステップ完了"
+    }
     package func entryStep(_ number: Int, state: String) -> String {
         "ステップ \(number.grouped) \(state)"
     }

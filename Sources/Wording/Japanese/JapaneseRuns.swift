@@ -135,7 +135,20 @@ extension Japanese: RunWording {
         "管理者関係の終了を読み直して確認しました: \(name)"
     }
     package func runActNotDone(_ act: String) -> String { "未実行 · \(act)" }
-    package func runActNotShown(_ act: String) -> String { "未反映 (次回の起動時に再度照会) · \(act)" }
+    package func runActNotShown(_ act: String, found: String) -> String {
+        "送信されたか不明 · \(act) · \(found)"
+    }
+    package func runActChecked(
+        at time: String, seats: Int, before: Int, wanted: Int, by service: String
+    ) -> String {
+        "\(time) UTC の照会: \(spacedAfter(service))の数量は \(seats.grouped) です (以前 \(before.grouped)、要求 \(wanted.grouped))。"
+    }
+    package func runActChecked(at time: String, by service: String) -> String {
+        "\(time) UTC の照会: \(spacedAfter(service))に反映されていません。"
+    }
+    package func runActCheckedAgain(at time: String) -> String {
+        "\(time) UTC または次回の起動時に再度照会します。"
+    }
     package func runActUnknown(_ act: String, reason: String) -> String {
         "確認できず · \(act) · \(reason)"
     }

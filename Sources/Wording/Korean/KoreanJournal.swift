@@ -62,6 +62,9 @@ extension Korean: JournalWording {
     package var entryPlanWaits: String { "다른 사람의 조치나 날짜를 기다리며 실행 대기" }
     package var entryPlanFinished: String { "실행 종료" }
     package func stepCount(_ count: Int) -> String { "단계 \(count.grouped)개" }
+    package func stepsDone(_ done: Int, of total: Int) -> String {
+        "단계 \(total.grouped)개 중 \(done.grouped)개 완료"
+    }
     package func entryStep(_ number: Int, state: String) -> String {
         "\(number.grouped)단계 \(state)"
     }

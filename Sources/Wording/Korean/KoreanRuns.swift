@@ -137,7 +137,20 @@ extension Korean: RunWording {
         "관리자 관계가 종료된 것을 다시 읽어 확인했습니다: \(name)"
     }
     package func runActNotDone(_ act: String) -> String { "처리되지 않음 · \(act)" }
-    package func runActNotShown(_ act: String) -> String { "아직 반영되지 않음(다음에 시작할 때 다시 조회) · \(act)" }
+    package func runActNotShown(_ act: String, found: String) -> String {
+        "전송 여부 확인 안 됨 · \(act) · \(found)"
+    }
+    package func runActChecked(
+        at time: String, seats: Int, before: Int, wanted: Int, by service: String
+    ) -> String {
+        "\(time) UTC 조회: \(service)의 수량은 \(seats.grouped)개입니다(이전 \(before.grouped)개, 요청 \(wanted.grouped)개)."
+    }
+    package func runActChecked(at time: String, by service: String) -> String {
+        "\(time) UTC 조회: \(service)에 반영되지 않았습니다."
+    }
+    package func runActCheckedAgain(at time: String) -> String {
+        "\(time) UTC 또는 다음에 시작할 때 다시 조회합니다."
+    }
     package func runActUnknown(_ act: String, reason: String) -> String {
         "확인하지 못함 · \(act) · \(reason)"
     }

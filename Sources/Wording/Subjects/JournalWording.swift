@@ -66,6 +66,8 @@ package protocol JournalWording {
     var entryPlanWaits: String { get }
     var entryPlanFinished: String { get }
     func stepCount(_ count: Int) -> String
+    /// How many of the steps of a run that has ended are done, where some were refused.
+    func stepsDone(_ done: Int, of total: Int) -> String
     func entryStep(_ number: Int, state: String) -> String
     /// `state` is such as `confirmed`; `task` is a write, a ticket or a wait.
     func entryNamedStep(_ number: Int, state: String, task: String) -> String

@@ -120,7 +120,16 @@ package protocol RunWording {
     func accessHasEnded(_ name: String) -> String
     func accessesHaveEnded(_ count: Int) -> String
     func runActNotDone(_ act: String) -> String
-    func runActNotShown(_ act: String) -> String
+    /// It is not known whether it was sent. `found` are one or two of the sentences below.
+    func runActNotShown(_ act: String, found: String) -> String
+    /// When it was read, and that the service shows so many seats.
+    func runActChecked(
+        at time: String, seats: Int, before: Int, wanted: Int, by service: String
+    ) -> String
+    /// The same where the service shows it as before.
+    func runActChecked(at time: String, by service: String) -> String
+    /// When it is read again.
+    func runActCheckedAgain(at time: String) -> String
     func runActUnknown(_ act: String, reason: String) -> String
     var runPurposeLabel: String { get }
     /// Asked where quitting was chosen from a list of keys, and nothing is under way.

@@ -41,6 +41,32 @@ import Testing
         #expect(awaited(story) == [second])
     }
 
+    @Test func `is no act that a later one may have overtaken, which is not answered or under way`()
+    {
+        for isUnderWay in [false, true] {
+            var story = JournalSample()
+            let first = story.act(.suspendE3, .accepted)
+            #expect(awaited(story) == [first])
+            if isUnderWay {
+                story.intend(.reactivateE3)
+            } else {
+                story.act(.reactivateE3, .unknown(.service(.answerLost)))
+            }
+            #expect(awaited(story) == [])
+        }
+    }
+
+    @Test func `is told apart from what is done, and from what is looked for no more`() {
+        var story = JournalSample()
+        let overtaken = story.act(.suspendE3, .accepted)
+        let done = story.act(.reactivateE3)
+        let refused = story.act(.suspend(.init("other")), .refused(.notActivatedYet))
+        let known = story.entries.awaited(place: "home", at: .today)
+        #expect(known.open == [])
+        #expect(known.done.contains(done))
+        #expect(known.done.isDisjoint(with: [overtaken, refused]))
+    }
+
     @Test func `is verified once the journal tells that it was read as done`() {
         var story = JournalSample()
         let act = story.act(.removeDelegatedAccess, .accepted)

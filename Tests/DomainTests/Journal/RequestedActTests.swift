@@ -10,7 +10,8 @@ import Testing
     }
 
     private func awaited(_ story: JournalSample) -> [Int] {
-        story.entries.requestedEnds(place: "home").map(\.entry)
+        story.entries.awaitedActs(place: "home", at: .today)
+            .filter(\.intent.write.isOnlyAskedFor).map(\.entry)
     }
 
     @Test func `is nobody's act where others asked for it after a refusal`() {

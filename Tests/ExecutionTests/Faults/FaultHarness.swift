@@ -162,7 +162,7 @@ final class FaultHarness: Sendable {
     func lookup(_ killPoint: KillPoint, lag: Double, tally: FaultTally) throws -> ActLookup {
         ActLookup(
             at: try partnerCenter(killPoint, tally), journal: journalWriter(killPoint),
-            now: time.now, lag: lag
+            time: time, retries: .usual, lag: lag
         ) { _ in nil }
     }
 
