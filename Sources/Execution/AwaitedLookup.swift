@@ -59,8 +59,8 @@ package struct AwaitedLookup: Sendable {
                 continue
             }
             found.append(end)
-            if end.intent.write == .removeRelationship, !open.hasEvidence,
-                let seen = await aftermath(end.customer.id)
+            if end.intent.write == .removeRelationship,
+                let seen = await aftermath(end.customer.id), seen.tellsMore(than: open.evidence)
             {
                 _ = try? journal.append(.aftermath(seen), about: seen.customer)
             }

@@ -146,6 +146,37 @@ import Wording
         #expect(deck.state.dialog == nil)
     }
 
+    @Test(arguments: Language.allCases)
+    func `is told of with the moment and the value of the check, where that decides nothing yet`(
+        language: Language
+    ) {
+        let words = language.words()
+        let write = Write.setQuantity(17, of: .init("e3"))
+        let service = words.name(of: write.service)
+        let checked = Date.day(-1).addingTimeInterval(120)
+        let due = Date.day(-1).addingTimeInterval(900)
+        func box(_ write: Write) -> String {
+            let act = LookedUpAct(
+                NamedWrite(write, of: .contoso, named: "E3"), at: .day(-1), .notShownYet,
+                by: LookedUpAct.Look(
+                    at: checked, before: .contoso(.e3), now: .contoso(.e3), decidedFrom: due))
+            var deck = DeckHarness(
+                .laden, language: language, size: Size(rows: 60, columns: 100))
+            deck.happen(.actsLookedUp([act]))
+            return deck.box.filter { !$0.isWhitespace && $0 != "│" }
+        }
+        func isSaid(_ sentence: String, of write: Write) -> Bool {
+            box(write).contains(sentence.filter { !$0.isWhitespace })
+        }
+        let seats = words.runActChecked(
+            at: checked.minute, seats: 25, before: 25, wanted: 17, by: service)
+        #expect(isSaid(seats, of: write), "\(box(write))")
+        #expect(isSaid(words.runActCheckedAgain(at: due.minute), of: write))
+        let other = words.runActChecked(at: checked.minute, by: service)
+        #expect(isSaid(other, of: .suspend(.init("e3"))))
+        #expect(!isSaid(other, of: write))
+    }
+
     @Test func `tells of an end of admin access how far it has come`() {
         func box(_ fate: LookedUpAct.Fate) -> String {
             var deck = DeckHarness(.laden, size: Size(rows: 60, columns: 100))

@@ -89,4 +89,18 @@ import Wording
         deck.press("u")
         #expect(deck.reads.contains(.undoOfRun(.init("bulk"))))
     }
+
+    @Test func `is final for what a run has written, and not for what was refused`() {
+        var deck = DeckHarness()
+        let holdings = ["one", "two", "three"].map { Holding.software(.init($0)) }
+        let plan = Plan.a(
+            [CustomerPlan(holdings: .contoso(), steps: .of(holdings.map { .cancel($0) }))])
+        var run = Run.ended(plan)
+        run.set(.refused(.notCancellable), of: 2, for: Customer.contoso.id)
+        run.set(.confirmed(byOthers: true), of: 3, for: Customer.contoso.id)
+        deck.happen(.runReported(run))
+        #expect(
+            deck.state.doneForGood
+                == [DoneHere.Aim(customer: Customer.contoso.id, holding: holdings[0])])
+    }
 }

@@ -117,6 +117,44 @@ import Testing
         #expect(seen.customer.relationship == .none)
     }
 
+    @Test func `tells when it looked, and what showed, where that decides nothing yet`()
+        async throws
+    {
+        let harness = try harness()
+        let seats = Write.setQuantity(24, of: .init("a"))
+        let open = try await cutOff(seats, done: false, in: harness)
+        harness.time.pass(60)
+        let found = await ActLookup(
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time,
+            retries: .usual, lag: 900
+        ) { _ in nil }.lookUp(open)
+        #expect(found.fate == .notShownYet && found.date == open.date)
+        #expect(found.look?.date == harness.time.now)
+        #expect(found.look?.decidedFrom == open.date.addingTimeInterval(900))
+        #expect(found.look?.before?.subscriptions.map(\.quantity) == [25])
+        #expect(found.look?.now.subscriptions.map(\.quantity) == [25])
+    }
+
+    @Test func `calls it not done after two looks, and blocks no undo by it`() async throws {
+        let harness = try harness()
+        let open = try await cutOff(.suspend("a"), done: false, in: harness)
+        harness.time.pass(900)
+        let before = harness.time.now
+        #expect(await lookup(open, in: harness, lag: 900) == .notDone)
+        #expect(harness.time.now > before)
+        #expect(RecordedActs(of: try harness.entries()).all.map(\.standing) == [.notDone])
+    }
+
+    @Test func `says that nobody can know where others have changed it since`() async throws {
+        let harness = try harness()
+        let open = try await cutOff(.setQuantity(24, of: .init("a")), done: false, in: harness)
+        _ = try await harness.sandbox.suspend(.init("a"), of: open.customer.id)
+        let untold = Refusal.service(.answerLost)
+        #expect(await lookup(open, in: harness) == .unknown(untold))
+        #expect(
+            try harness.entries().last?.event == .ended(intent: open.entry, .unknown(untold)))
+    }
+
     @Test func `leaves it open while it may still come, and while nothing can be read`()
         async throws
     {

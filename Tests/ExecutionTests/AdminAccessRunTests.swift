@@ -211,7 +211,8 @@ struct SlowGraph: PartnerCenterPassingOn {
         let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         #expect(asked.map(\.intent.write) == [write.write])
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time,
+            retries: .usual,
             newID: { "id" })
         var reads = 0
         let none = await lookup.lookUp(asked) {
@@ -231,7 +232,9 @@ struct SlowGraph: PartnerCenterPassingOn {
         #expect(entries.awaitedActs(place: "here", at: harness.time.now) == [])
         #expect(RecordedActs(of: entries).all.map(\.isVerified) == [true])
         // Another process looks for it still, and is told: it was noted, and is not noted again.
-        let late = await lookup.lookUp(asked) { entries.awaited(place: "here", at: harness.time.now) }
+        let late = await lookup.lookUp(asked) {
+            entries.awaited(place: "here", at: harness.time.now)
+        }
         #expect(late.found == asked && late.left == [])
         #expect(try harness.entries().count == entries.count)
     }
@@ -247,7 +250,8 @@ struct SlowGraph: PartnerCenterPassingOn {
         harness.time.pass(10)
         let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time,
+            retries: .usual,
             newID: { "id" })
         // Whoever has it held asks once for each; the answers differ afterwards.
         var times = 0
@@ -270,7 +274,8 @@ struct SlowGraph: PartnerCenterPassingOn {
         #expect(run.states("contoso") == [.requested])
         let asked = try harness.entries().awaitedActs(place: "here", at: harness.time.now)
         let lookup = AwaitedLookup(
-            at: harness.sandbox, journal: harness.journalWriter, time: harness.time, retries: .usual,
+            at: harness.sandbox, journal: harness.journalWriter, time: harness.time,
+            retries: .usual,
             newID: { "id" })
         let look = await lookup.lookUp(asked) { AwaitedActs(open: asked, done: []) }
         #expect(look.found == asked)

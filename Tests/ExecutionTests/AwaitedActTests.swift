@@ -74,6 +74,45 @@ import Testing
         #expect(try await look(for: acts, at: harness.sandbox, harness).found == acts)
     }
 
+    @Test func `is told as done only where the journal has it as that`() async throws {
+        let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        try await accepted(Self.suspension, harness)
+        let acts = try awaited(harness)
+        for (done, found) in [(Set(acts.map(\.entry)), acts), ([], [])] {
+            let look = await AwaitedLookup(
+                at: harness.sandbox, journal: harness.journalWriter, time: harness.time,
+                retries: .usual, newID: { "id" }
+            ).lookUp(acts) { AwaitedActs(open: [], done: done) }
+            #expect(look.found == found && look.left == [])
+        }
+    }
+
+    @Test func `has the evidence of a removal in the journal once`() async throws {
+        for isSeenBefore in [false, true] {
+            let harness = try RunHarness(.of("contoso"))
+            let customer = try #require(try harness.holdings("contoso")).customer
+            let journal = harness.journalWriter
+            let seen = Aftermath(
+                customer: customer.left, isListed: false, supportContacts: [],
+                partner: Identity.agent().partnerTenantID)
+            let intent = try journal.append(
+                .intended(.of(.removeRelationship, before: nil)), about: customer
+            ).id
+            try journal.append(.ended(intent: intent, .accepted), about: customer)
+            if isSeenBefore { try journal.append(.aftermath(seen), about: customer) }
+            try await harness.sandbox.carryOut(.removeRelationship, for: .init("contoso"))
+            let acts = try awaited(harness)
+            let look = try await AwaitedLookup(
+                at: harness.sandbox, journal: journal, time: harness.time, retries: .usual,
+                newID: { "id" }, aftermath: { _ in seen }
+            ).lookUp(acts) {
+                try harness.entries().awaited(place: "here", at: harness.time.now)
+            }
+            #expect(look.found == acts)
+            #expect(try harness.entries().count { $0.event == .aftermath(seen) } == 1)
+        }
+    }
+
     @Test func `proves nothing by a read that fails`() async throws {
         let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
         try await accepted(Self.suspension, harness)

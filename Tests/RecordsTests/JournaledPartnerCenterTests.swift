@@ -154,4 +154,29 @@ import Testing
         _ = await refusal { try await refusing.removeRelationship(clearance) }
         #expect(try harness.events.count == 5)
     }
+
+    @Test
+    func `that may have ended a relationship is told with its proof, but for a step of a run`()
+        async throws
+    {
+        // A run looks until it shows, and notes then what can be seen.
+        for (step, count) in [(StepReference?.none, 1), (.of(1), 0)] {
+            let harness = try await JournaledSandbox()
+            let proof = Aftermath(
+                customer: harness.holdings.customer.left, isListed: false, supportContacts: [],
+                partner: .init("fabrikam"))
+            let rules = try await harness.sandbox.rules()
+            let clearance = try #require(
+                rules.eligibility(
+                    of: Holdings(customer: harness.holdings.customer), at: SeededSandbox.now
+                ).clearance)
+            let center = harness.journaled(
+                RefusingPartnerCenter(reading: harness.sandbox, refusal: .service(.notShownYet)),
+                aftermath: proof)
+            _ = await refusal {
+                try await center.removeRelationship(clearance, under: ActContext(step: step))
+            }
+            #expect(try harness.events.count { $0 == .aftermath(proof) } == count)
+        }
+    }
 }

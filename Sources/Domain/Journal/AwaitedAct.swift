@@ -12,12 +12,12 @@ package struct AwaitedAct: Equatable, Sendable {
     package let isSeenAsRequested: Bool
     /// What other orders have brought about: it proves nothing of this one.
     package let otherPurchases: Set<Subscription.ID>
-    /// Whether the journal has all evidence of a removal already.
-    package let hasEvidence: Bool
+    /// What the journal has as evidence of a removal since it was sent.
+    package let evidence: Aftermath?
 
     package init(
         entry: Int, date: Date, customer: Customer, intent: Intent, isSeenAsRequested: Bool = true,
-        otherPurchases: Set<Subscription.ID> = [], hasEvidence: Bool = false
+        otherPurchases: Set<Subscription.ID> = [], evidence: Aftermath? = nil
     ) {
         self.entry = entry
         self.date = date
@@ -25,7 +25,7 @@ package struct AwaitedAct: Equatable, Sendable {
         self.intent = intent
         self.isSeenAsRequested = isSeenAsRequested
         self.otherPurchases = otherPurchases
-        self.hasEvidence = hasEvidence
+        self.evidence = evidence
     }
 }
 
@@ -149,18 +149,19 @@ extension [JournalEntry] {
             AwaitedAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer, intent: act.intent,
                 isSeenAsRequested: act.isSeenAsRequested, otherPurchases: others,
-                hasEvidence: hasEvidence(of: act))
+                evidence: evidence(of: act))
         ]
     }
 
-    /// Whether all that a removal brings was seen since it was sent.
-    private func hasEvidence(of act: RecordedAct) -> Bool {
-        guard act.intent.write == .removeRelationship else { return false }
-        return contains { entry in
-            guard entry.id > act.entry.id, case .aftermath(let seen) = entry.event else {
-                return false
+    /// What was seen last of a removal since it was sent.
+    private func evidence(of act: RecordedAct) -> Aftermath? {
+        guard act.intent.write == .removeRelationship else { return nil }
+        for entry in reversed() {
+            if entry.id <= act.entry.id { return nil }
+            if case .aftermath(let seen) = entry.event, seen.customer.id == act.customer {
+                return seen
             }
-            return seen.customer.id == act.customer && seen.isComplete
         }
+        return nil
     }
 }
