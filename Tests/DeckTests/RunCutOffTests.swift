@@ -172,7 +172,7 @@ import Wording
             at: checked.minute, seats: 25, before: 25, wanted: 17, by: service)
         #expect(isSaid(seats, of: write), "\(box(write))")
         #expect(isSaid(words.runActCheckedAgain(at: due.minute), of: write))
-        let other = words.runActChecked(at: checked.minute, by: service)
+        let other = words.runActNotSeen(at: checked.minute, by: service)
         #expect(isSaid(other, of: .suspend(.init("e3"))))
         #expect(!isSaid(other, of: write))
     }

@@ -120,7 +120,7 @@ extension State {
         guard case .setQuantity(let wanted, let id) = write,
             let before = look.before?.subscription(id)?.quantity,
             let now = look.now.subscription(id)?.quantity
-        else { return words.paragraph([words.runActChecked(at: time, by: service), again]) }
+        else { return words.paragraph([words.runActNotSeen(at: time, by: service), again]) }
         return words.paragraph([
             words.runActChecked(
                 at: time, seats: now, before: before, wanted: wanted, by: service), again,

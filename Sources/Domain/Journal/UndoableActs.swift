@@ -111,7 +111,10 @@ extension [JournalEntry] {
     /// `recorded` has the acts of these entries.
     fileprivate func takenBack(of recorded: RecordedActs) -> TakenBack {
         var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
-        for undo in Run.all(in: self) {
+        let undos = Run.all(in: self).filter(\.plan.isUndo)
+        guard !undos.isEmpty else { return TakenBack(acts: [], plans: []) }
+        let index = UndoIndex(of: self, recorded)
+        for undo in undos {
             guard case .undo(let number) = undo.plan.purpose else { continue }
             plans.insert(undo.id)
             func isDone(_ customer: CustomerPlan, _ step: PlanStep) -> Bool {
@@ -119,29 +122,56 @@ extension [JournalEntry] {
                 let reference = undo.reference(customer.id, step.id)
                 return recorded.act(of: reference)?.standing == .done
             }
-            if let run = run(at: number) {
-                let taken = recorded.all.filter { act in
-                    act.intent.step?.plan == run && undo.hasTakenBack(act, isDone)
+            let taken =
+                if let run = index.runs[number] {
+                    index.acts(of: run).filter { undo.hasTakenBack($0, isDone) }
+                } else if undo.isDone(isDone) {
+                    index.acts(with: number, before: undo.id).filter {
+                        undo.plan.takesBack($0.intent.write, of: $0.customer)
+                    }
+                } else {
+                    [RecordedAct]()
                 }
-                acts.formUnion(taken.flatMap(\.entries))
-            } else if let first = recorded.all.first(where: { $0.entries.contains(number) }),
-                undo.isDone(isDone), let start = start(of: undo.id)
-            {
-                let together = recorded.all.filter { act in
-                    act.aim == first.aim && act.entry.id >= first.entry.id && act.entry.id < start
-                }
-                acts.formUnion(
-                    together.filter { undo.plan.takesBack($0.intent.write, of: $0.customer) }
-                        .flatMap(\.entries))
-            }
+            acts.formUnion(taken.flatMap(\.entries))
         }
         return TakenBack(acts: acts, plans: plans)
     }
+}
 
-    private func start(of plan: Plan.ID) -> Int? {
-        first { entry in
-            if case .started(let started) = entry.event { started.id == plan } else { false }
-        }?.id
+/// What undoing refers to in a journal, indexed once.
+private struct UndoIndex {
+    /// The runs by the numbers of the entries that start, resume, stop or finish them.
+    let runs: [Int: Plan.ID]
+    private let starts: [Plan.ID: Int]
+    private let ofRun: [Plan.ID: [RecordedAct]]
+    private let ofAim: [RecordedAct.Aim: [RecordedAct]]
+    private var ofEntry: [Int: RecordedAct] = [:]
+
+    init(of entries: [JournalEntry], _ recorded: RecordedActs) {
+        var (runs, starts) = ([Int: Plan.ID](), [Plan.ID: Int]())
+        for entry in entries {
+            guard let run = entry.run else { continue }
+            runs[entry.id] = run
+            if case .started = entry.event { starts[run] = entry.id }
+        }
+        (self.runs, self.starts) = (runs, starts)
+        let stepped = recorded.all.filter { $0.intent.step != nil }
+        ofRun = Dictionary(grouping: stepped) { $0.intent.step?.plan ?? .init("") }
+        ofAim = Dictionary(grouping: recorded.all, by: \.aim)
+        for act in recorded.all {
+            for entry in act.entries { ofEntry[entry] = act }
+        }
+    }
+
+    func acts(of run: Plan.ID) -> [RecordedAct] { ofRun[run] ?? [] }
+
+    /// What was done at once with the act of an entry, to the same holding, after it and before a
+    /// plan that undid it.
+    func acts(with number: Int, before plan: Plan.ID) -> [RecordedAct] {
+        guard let first = ofEntry[number], let start = starts[plan] else { return [] }
+        return (ofAim[first.aim] ?? []).filter {
+            $0.entry.id >= first.entry.id && $0.entry.id < start
+        }
     }
 }
 

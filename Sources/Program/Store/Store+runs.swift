@@ -48,7 +48,7 @@ extension Store {
     var retries: RetryPolicy { service == nil ? .atOnce : .usual }
 
     /// How many seconds it may take to show what was accepted: a service about ten minutes
-    /// (reference, 4.1 and 13).
+    /// (reference, 4.1 and 13). Before that, nothing that was interrupted is called not done.
     var secondsToShow: Double { service == nil ? 0 : 900 }
 
     /// Return what runs plans and single writes on a Partner Center of this store.

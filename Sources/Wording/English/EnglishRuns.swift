@@ -186,7 +186,7 @@ extension English: RunWording {
     ) -> String {
         "Checked at \(time) UTC: \(service) shows \(counted(seats, "seat")) (before: \(before.grouped), wanted: \(wanted.grouped))."
     }
-    package func runActChecked(at time: String, by service: String) -> String {
+    package func runActNotSeen(at time: String, by service: String) -> String {
         "Checked at \(time) UTC: \(service) does not show it."
     }
     package func runActCheckedAgain(at time: String) -> String {

@@ -141,9 +141,9 @@ extension Japanese: RunWording {
     package func runActChecked(
         at time: String, seats: Int, before: Int, wanted: Int, by service: String
     ) -> String {
-        "\(time) UTC の照会: \(spacedAfter(service))の数量は \(seats.grouped) です (以前 \(before.grouped)、要求 \(wanted.grouped))。"
+        "\(time) UTC の照会: \(spacedAfter(service))の数量は \(seats.grouped) です (変更前 \(before.grouped)、要求 \(wanted.grouped))。"
     }
-    package func runActChecked(at time: String, by service: String) -> String {
+    package func runActNotSeen(at time: String, by service: String) -> String {
         "\(time) UTC の照会: \(spacedAfter(service))に反映されていません。"
     }
     package func runActCheckedAgain(at time: String) -> String {

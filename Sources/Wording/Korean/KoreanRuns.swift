@@ -138,14 +138,14 @@ extension Korean: RunWording {
     }
     package func runActNotDone(_ act: String) -> String { "처리되지 않음 · \(act)" }
     package func runActNotShown(_ act: String, found: String) -> String {
-        "전송 여부 확인 안 됨 · \(act) · \(found)"
+        "전송 여부를 확인하지 못함 · \(act) · \(found)"
     }
     package func runActChecked(
         at time: String, seats: Int, before: Int, wanted: Int, by service: String
     ) -> String {
         "\(time) UTC 조회: \(service)의 수량은 \(seats.grouped)개입니다(이전 \(before.grouped)개, 요청 \(wanted.grouped)개)."
     }
-    package func runActChecked(at time: String, by service: String) -> String {
+    package func runActNotSeen(at time: String, by service: String) -> String {
         "\(time) UTC 조회: \(service)에 반영되지 않았습니다."
     }
     package func runActCheckedAgain(at time: String) -> String {

@@ -126,8 +126,8 @@ package protocol RunWording {
     func runActChecked(
         at time: String, seats: Int, before: Int, wanted: Int, by service: String
     ) -> String
-    /// The same where the service shows it as before.
-    func runActChecked(at time: String, by service: String) -> String
+    /// When it was read, and that the service does not show it.
+    func runActNotSeen(at time: String, by service: String) -> String
     /// When it is read again.
     func runActCheckedAgain(at time: String) -> String
     func runActUnknown(_ act: String, reason: String) -> String
