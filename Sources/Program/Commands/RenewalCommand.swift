@@ -135,6 +135,21 @@ struct RenewalWay: ParsableArguments {
         }
     }
 
+    /// Return the options that mean a choice; nil for none, which no option means.
+    static func options(for choice: RenewalChoice?) -> String? {
+        switch choice {
+        case .renew: "--on"
+        case .endWithTerm: "--cancel-at-end"
+        case .extend: "--extend"
+        case .change(let next):
+            [
+                next.quantity.map { "--seats \($0)" }, next.termDuration.map { "--term \($0)" },
+                next.billingCycle.map { "--billing \($0.lowercased())" },
+            ].compactMap(\.self).joined(separator: " ")
+        case nil: nil
+        }
+    }
+
     /// Throw `usage` where not exactly one way is named, or the seats are no number.
     func wanted(in words: Words) throws -> Wanted {
         let number = try seats.map { text in

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Deck
+import Domain
+import Foundation
+import PartnerCenterAPI
+import Wording
+
+/// What became of a change of seats that dropped something of the renewal: both writes are one run.
+struct SeatsReport {
+    let run: Run
+    /// The subscription's.
+    let name: String
+    let quantity: Int
+    let store: Store
+    let options: WriteOptions
+
+    private var words: Words { options.words }
+
+    /// Print the result. Throw how it ended, if not all was done: 1 where the seats are changed and
+    /// the rest is owed.
+    func print() throws {
+        guard let part = run.plan.customers.first, let first = part.steps.first else { return }
+        if run.isComplete {
+            let said = words.seatsSet(name, seats: quantity)
+            return try options.json
+                ? JSONOutput.print(try done(part)) : StandardOutput.print(said)
+        }
+        switch run.state(of: first, for: part.id) {
+        case .confirmed, .accepted, .requested: try tellOwed(part, after: first)
+        case .unknown(let refusal): throw try failure(refusal, wasSent: true)
+        case .refused(let refusal), .waiting(_, let refusal?):
+            throw try notDone(refusal, part, first)
+        case .pending, .underway, .waiting, .struck:
+            throw try notDone(stopped, part, first)
+        }
+    }
+
+    /// Why nothing was done where no step tells.
+    private var stopped: Refusal {
+        if case .rests(let refusal?) = run.phase { return refusal }
+        guard let service = store.service, let limit = options.ask.wait else {
+            return .service(.stopped)
+        }
+        return service.lapse(after: limit)
+    }
+
+    /// Nothing was changed: then there is nothing to go on with.
+    private func notDone(
+        _ refusal: Refusal, _ part: CustomerPlan, _ step: PlanStep
+    ) throws -> Failure {
+        _ = try? store.journalWriter.append(.finished(run.id), about: part.customer)
+        let wasSent = run.trail(of: step.id, for: part.id)?.trace != nil
+        return try failure(refusal, wasSent: wasSent)
+    }
+
+    private func failure(_ refusal: Refusal, wasSent: Bool) throws -> Failure {
+        if options.json { try JSONOutput.print(RefusalOutput(refusal, wasSent: wasSent)) }
+        return wasSent && !refusal.isUnsent ? .answered(refusal) : .refused(refusal)
+    }
+
+    /// The seats are changed, or will be, and the rest is still to be set: say what, and how.
+    private func tellOwed(_ part: CustomerPlan, after first: PlanStep) throws {
+        let isShown = run.state(of: first, for: part.id) != .accepted
+        let last = part.steps.last { $0.setsAgain }
+        func sentences(_ words: Words) throws -> String {
+            guard let last, case .setRenewal(let renewal, let id)? = last.write,
+                let held = part.holdings.subscription(id)
+            else { return words.summary(of: run) }
+            let (rules, now) = (run.plan.rules, held.withQuantity(quantity))
+            let owed = words.owed(renewal, of: now, by: rules)
+            let command = RenewalWay.options(for: rules.choice(of: renewal, for: now)).map {
+                words.renewalCommand(
+                    customer: part.customer.domain, subscription: id.text, options: $0)
+            }
+            let why = run.state(of: last, for: part.id).refusal.map { words.reason(of: $0) }
+            return words.paragraph(
+                [
+                    isShown
+                        ? words.seatsSetOwing(name, seats: quantity, owed: owed)
+                        : words.seatsAcceptedOwing(name, seats: quantity, owed: owed),
+                    why, words.seatsOwedAdvice(command, resume: words.resumeCommand),
+                ].compactMap(\.self))
+        }
+        if options.json {
+            var output = try done(part)
+            output.outcome = isShown ? "incomplete" : "pending"
+            output.reason = try sentences(Language.ofPrograms)
+            if !isShown { output.subscription = nil }
+            try JSONOutput.print(output)
+        } else {
+            StandardError.write(try sentences(words))
+        }
+        throw ExitCode(1)
+    }
+
+    private func done(_ part: CustomerPlan) throws -> DoneOutput {
+        var output = DoneOutput(customer: part.id.text)
+        let trace = part.steps.reversed().lazy.compactMap {
+            run.trail(of: $0.id, for: part.id)?.trace
+        }.first
+        if store.service != nil {
+            (output.requestId, output.correlationId) = (trace?.requestID, trace?.correlationID)
+        }
+        let held = try store.directory.holdings(of: part.id)
+        let target = part.steps.first?.holding.flatMap { held?.subscription(of: $0) }
+        output.subscription = try target.map {
+            SubscriptionOutput($0, by: try store.directory.rules())
+        }
+        return output
+    }
+}
+
+extension Wording {
+    /// What is owed of a renewal, in a few words: `next term: 33 seats`.
+    func owed(_ renewal: Renewal, of subscription: Subscription, by rules: Rules) -> String {
+        let choice = rules.choice(of: renewal, for: subscription)
+        if case .change(let next)? = choice { return costRenewsWith(changes(of: next)) }
+        return self.renewal(renewal, chosen: choice)
+    }
+}
+
+extension Subscription {
+    /// The same with so many seats.
+    fileprivate func withQuantity(_ quantity: Int) -> Subscription {
+        var changed = self
+        changed.quantity = quantity
+        return changed
+    }
+}
