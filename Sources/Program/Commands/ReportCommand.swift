@@ -105,7 +105,8 @@ struct ReportCommand: ListingCommand {
         let filter = try filterOption.parsed(in: words, scope: name.filterScope)
         let store = try options.open()
         try store.prepare(
-            name == .gdap ? .adminAccess : .holdings, refreshing: options.refresh, in: words)
+            name == .gdap ? .adminAccess : .holdings, for: filter, refreshing: options.refresh,
+            in: words)
         let now = Date()
         let columns = ListColumns(words, at: now)
         let reading = try ReportReading(store, filter, at: now)
