@@ -223,14 +223,14 @@ import Wording
         let near = try said(["blocker"])
         #expect(
             near.first
-                == "The value 'blocker' is invalid for '<name>'. Did you mean 'blockers'? "
+                == "The value 'blocker' is invalid for '<report>'. Did you mean 'blockers'? "
                 + "Please use \(all).")
         #expect(near.last?.contains(words.reportArgument) == true)
         #expect(
             try said(["zzzzzzzz"]).first
-                == "The value 'zzzzzzzz' is invalid for '<name>'. Please use \(all).")
+                == "The value 'zzzzzzzz' is invalid for '<report>'. Please use \(all).")
         let missing = try said([])
-        #expect(missing.first == "Missing expected argument '<name>'.")
+        #expect(missing.first == "Missing expected argument '<report>'.")
         #expect(missing.last?.contains(words.reportArgument) == true)
     }
 

@@ -47,7 +47,11 @@ struct RenewalCommand: WritingCommand {
         if wanted == .off, choices.contains(.extend) {
             throw Failure.usage(words.renewalOffExtends(name))
         }
-        let change = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
+        let change = words.list(
+            [
+                words.renewal(renewal, chosen: rules.choice(of: renewal, for: target)),
+                wanted.countsFromToday ? words.renewalSeatsFrom(target.quantity) : nil,
+            ].compactMap(\.self))
         if rules.isSet(renewal, on: target) {
             return try tellUnchanged(target, named: name, as: change, of: owner, in: store)
         }
@@ -120,6 +124,11 @@ struct RenewalWay: ParsableArguments {
     enum Wanted: Equatable {
         case on, off, cancelAtEnd, extend
         case change(seats: SeatNumber?, Term?, Billing?)
+
+        /// Whether the seats are told as a change of those there are.
+        var countsFromToday: Bool {
+            if case .change(let seats?, _, _) = self { seats.isRelative } else { false }
+        }
 
         func choice(for subscription: Subscription) -> RenewalChoice {
             switch self {

@@ -57,7 +57,7 @@ struct ReportCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.forceOption)))
     var force = false
 
-    @Argument(help: ArgumentHelp(help(\.reportArgument), valueName: "name"))
+    @Argument(help: ArgumentHelp(help(\.reportArgument), valueName: "report"))
     var name: Report
 
     /// The columns of all reports, for the completion of their names.

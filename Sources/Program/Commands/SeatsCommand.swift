@@ -105,7 +105,8 @@ struct SeatsCommand: WritingCommand {
 /// How many seats are asked for: a total, or how many more or fewer.
 struct SeatNumber: Equatable {
     private let number: Int
-    private let isRelative: Bool
+    /// Whether it is how many more or fewer.
+    let isRelative: Bool
 
     /// Nil for what is neither.
     init?(_ text: String) {

@@ -28,6 +28,7 @@ extension Korean: UsageWording {
         case .options: "옵션"
         case .polls: "횟수"
         case .relationship: "관계"
+        case .report: "보고서"
         case .roles: "역할"
         case .s: "시드"
         case .seats: "수량"
@@ -125,8 +126,7 @@ extension Korean: UsageWording {
     package func invalidValue(
         _ value: String, of argument: String?, suggestion: String?, allowed: [String]
     ) -> String {
-        "\(topic(quoted(value))) "
-            + (argument.map { "\"\($0)\"의 값으로 " } ?? "") + "사용할 수 없습니다."
+        argumentRefused(value, of: argument)
             + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }
@@ -140,4 +140,15 @@ extension Korean: UsageWording {
             + " --generate-completion-script=<셸>에 다음 중 하나를 지정하세요: \(allowed.joined(separator: ", "))"
     }
     package var argumentsUnreadable: String { "내부 오류: 인수를 해석할 수 없습니다." }
+}
+
+extension Korean {
+    /// That a value cannot be used; of an argument in its place, that there is no such thing.
+    private func argumentRefused(_ value: String, of argument: String?) -> String {
+        guard let argument else { return "\(topic(quoted(value))) 사용할 수 없습니다." }
+        guard argument.hasPrefix("<") else {
+            return "\(topic(quoted(value))) \"\(argument)\"의 값으로 사용할 수 없습니다."
+        }
+        return "\(argument.dropFirst().dropLast()) \(topic(quoted(value))) 없습니다."
+    }
 }
