@@ -60,36 +60,16 @@ struct SeatsReport {
 
     /// The seats are changed, or will be, and the rest is still to be set: say what, and how.
     private func tellOwed(_ part: CustomerPlan, after first: PlanStep) throws {
+        guard options.json else {
+            StandardError.write(words.owing(run, name, seats: quantity))
+            throw ExitCode(1)
+        }
         let isShown = run.state(of: first, for: part.id) != .accepted
-        let last = part.steps.last { $0.setsAgain }
-        func sentences(_ words: Words) throws -> String {
-            guard let last, case .setRenewal(let renewal, let id)? = last.write,
-                let held = part.holdings.subscription(id)
-            else { return words.summary(of: run) }
-            let (rules, now) = (run.plan.rules, held.withQuantity(quantity))
-            let owed = words.owed(renewal, of: now, by: rules)
-            let command = RenewalWay.options(for: rules.choice(of: renewal, for: now)).map {
-                words.renewalCommand(
-                    customer: part.customer.domain, subscription: id.text, options: $0)
-            }
-            let why = run.state(of: last, for: part.id).refusal.map { words.reason(of: $0) }
-            return words.paragraph(
-                [
-                    isShown
-                        ? words.seatsSetOwing(name, seats: quantity, owed: owed)
-                        : words.seatsAcceptedOwing(name, seats: quantity, owed: owed),
-                    why, words.seatsOwedAdvice(command, resume: words.resumeCommand),
-                ].compactMap(\.self))
-        }
-        if options.json {
-            var output = try done(part)
-            output.outcome = isShown ? "incomplete" : "pending"
-            output.reason = try sentences(Language.ofPrograms)
-            if !isShown { output.subscription = nil }
-            try JSONOutput.print(output)
-        } else {
-            StandardError.write(try sentences(words))
-        }
+        var output = try done(part)
+        output.outcome = isShown ? "incomplete" : "pending"
+        output.reason = Language.ofPrograms.owing(run, name, seats: quantity)
+        if !isShown { output.subscription = nil }
+        try JSONOutput.print(output)
         throw ExitCode(1)
     }
 
@@ -111,6 +91,31 @@ struct SeatsReport {
 }
 
 extension Wording {
+    /// What a change of seats that stopped half way has done, what it still owes of the renewal, why,
+    /// and the commands that set it.
+    func owing(_ run: Run, _ name: String, seats: Int) -> String {
+        guard let part = run.plan.customers.first,
+            let last = part.steps.last(where: \.setsAgain),
+            case .setRenewal(let renewal, let id)? = last.write,
+            let held = part.holdings.subscription(id)
+        else { return summary(of: run) }
+        let isShown = part.steps.first.map { run.state(of: $0, for: part.id) } != .accepted
+        let (rules, changed) = (run.plan.rules, held.withQuantity(seats))
+        let owed = owed(renewal, of: changed, by: rules)
+        let command = RenewalWay.options(for: rules.choice(of: renewal, for: changed)).map {
+            renewalCommand(
+                customer: part.customer.domain, subscription: id.text, options: $0)
+        }
+        let why = run.state(of: last, for: part.id).refusal.map { reason(of: $0) }
+        return paragraph(
+            [
+                isShown
+                    ? seatsSetOwing(name, seats: seats, owed: owed)
+                    : seatsAcceptedOwing(name, seats: seats, owed: owed),
+                isShown ? why : nil, seatsOwedAdvice(command, resume: resumeCommand),
+            ].compactMap(\.self))
+    }
+
     /// What is owed of a renewal, in a few words: `next term: 33 seats`.
     func owed(_ renewal: Renewal, of subscription: Subscription, by rules: Rules) -> String {
         let choice = rules.choice(of: renewal, for: subscription)
