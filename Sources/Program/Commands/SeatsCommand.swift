@@ -10,7 +10,11 @@ import Wording
 struct SeatsCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "seats", abstract: help(\.seatsHelp), discussion: StatusOptions.json)
+            commandName: "seats", abstract: help(\.seatsHelp),
+            discussion: """
+                JSON: {outcome: succeeded | incomplete | pending, reason, customer, \
+                subscription {…}}
+                """)
     }
 
     @OptionGroup var options: WriteOptions
