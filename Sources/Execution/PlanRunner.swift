@@ -61,11 +61,11 @@ package final class PlanRunner: Sendable {
             of: run.plan, beginningWith: .resumed(plan))
     }
 
-    /// Carry out one write that was confirmed by itself: it is looked at as a step of a plan is, and
-    /// its answer is returned as it is. `basis` is what the operator was shown: the target is read
-    /// afresh and has to be as it was there; nil compares nothing. It is sent once, and once more
-    /// only where the service had saved the target again since it was read, and it is still as it
-    /// was shown. Throws `changedMeanwhile` if it is not, `blocked` for a removal that something
+    /// Carry out one write that was confirmed by itself: it is looked at as a step of a plan is,
+    /// and its answer is returned as it is. `basis` is what the operator was shown: the target is
+    /// read afresh and has to be as it was there; nil compares nothing. It is sent once, and once
+    /// more only where the service had saved the target again since it was read, and it is still as
+    /// it was shown. Throws `changedMeanwhile` if it is not, `blocked` for a removal that something
     /// blocks by now, and what Partner Center refuses.
     package func perform(
         _ write: ClearedWrite, basis: Holdings?, under act: ActContext

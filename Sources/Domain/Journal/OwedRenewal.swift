@@ -35,8 +35,8 @@ extension Run {
 }
 
 extension Subscription {
-    /// Whether its term ends when that of an earlier reading did: to the second, as moments are kept
-    /// less exactly in some places.
+    /// Whether its term ends when that of an earlier reading did: to the second, as moments are
+    /// kept less exactly in some places.
     fileprivate func isInTerm(of earlier: Subscription) -> Bool {
         guard let end = commitmentEndDate, let before = earlier.commitmentEndDate else {
             return commitmentEndDate == nil && earlier.commitmentEndDate == nil
@@ -67,8 +67,8 @@ extension [JournalEntry] {
 
 extension Rules {
     /// Return a change of seats as steps, with what it drops of the renewal set again after it; and
-    /// what an earlier one dropped, if that is `owed`. No seats are changed where the number is that
-    /// of today.
+    /// what an earlier one dropped, if that is `owed`. No seats are changed where the number is
+    /// that of today.
     package func plan(
         seats quantity: Int, of id: Subscription.ID, restoring owed: Renewal?,
         on holdings: Holdings, by identity: Identity, at now: Date

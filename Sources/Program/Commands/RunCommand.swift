@@ -32,8 +32,8 @@ struct RunCommand {
         }
     }
 
-    /// Start a new plan, and return its run instead of reporting it. At the limit, what is under way
-    /// is cut off too.
+    /// Start a new plan, and return its run instead of reporting it. At the limit, what is under
+    /// way is cut off too.
     func finish(_ plan: Plan) throws -> Run {
         let deadline = limit.map { DispatchTime.now() + .seconds($0 + 1) }
         return try perform(under: try store.lock(toStart: plan), stoppingAt: deadline) {

@@ -53,17 +53,19 @@ struct SeatsCommand: WritingCommand {
         // Services take 0 for a number that was not sent.
         if quantity < 1 { try options.execution.foresee(steps.first?.foreseen) }
         let part = CustomerPlan(holdings: before, steps: steps)
-        if let owed {
-            StandardError.write(
-                words.seatsOwedNow(name, owed: words.owed(owed, of: target, by: rules)))
-        }
+        let told = owed.map { words.owed($0, of: target, by: rules) }
+        if let told { StandardError.write(words.seatsOwedNow(name, owed: told)) }
+        // Seats that are as they are to be need no write.
+        let restored = steps.count == 1 ? told : nil
+        let question =
+            restored.map { words.questionRenewal(name, of: owner.companyName, to: $0) }
+            ?? words.questionSeats(
+                name, of: owner.companyName, from: target.quantity, to: quantity)
         try options.confirm(
-            words.questionSeats(
-                name, of: owner.companyName, from: target.quantity, to: quantity),
-            of: owner, in: store, bringing: steps.flatMap(part.consequences))
-        if let step = steps.first, let write = step.write, steps.count == 1 {
+            question, of: owner, in: store, bringing: steps.flatMap(part.consequences))
+        if let write = steps.first?.write, steps.count == 1 {
             let said =
-                owed.map { words.renewalSet(name, to: words.owed($0, of: target, by: rules)) }
+                restored.map { words.renewalSet(name, to: $0) }
                 ?? words.seatsSet(name, seats: quantity)
             return try options.execution.carryOut(
                 NamedWrite(write, of: owner, named: name), since: before, on: store, said: said)
@@ -129,8 +131,8 @@ struct SeatNumber: Equatable {
 }
 
 extension Store {
-    /// Return what an earlier change of seats dropped of a subscription's renewal and is still to be
-    /// set again; nil if nothing is owed.
+    /// Return what an earlier change of seats dropped of a subscription's renewal and is still to
+    /// be set again; nil if nothing is owed.
     fileprivate func owedRenewal(
         of subscription: Subscription, of customer: Customer.ID
     ) throws -> Renewal? {

@@ -48,7 +48,9 @@ struct SeatsReport {
     private func notDone(
         _ refusal: Refusal, _ part: CustomerPlan, _ step: PlanStep
     ) throws -> Failure {
-        _ = try? store.journalWriter.append(.finished(run.id), about: part.customer)
+        if run.phase != .finished {
+            _ = try? store.journalWriter.append(.finished(run.id), about: part.customer)
+        }
         let wasSent = run.trail(of: step.id, for: part.id)?.trace != nil
         return try failure(refusal, wasSent: wasSent)
     }
@@ -91,8 +93,8 @@ struct SeatsReport {
 }
 
 extension Wording {
-    /// What a change of seats that stopped half way has done, what it still owes of the renewal, why,
-    /// and the commands that set it.
+    /// What a change of seats that stopped half way has done, what it still owes of the renewal,
+    /// why, and the commands that set it.
     func owing(_ run: Run, _ name: String, seats: Int) -> String {
         guard let part = run.plan.customers.first,
             let last = part.steps.last(where: \.setsAgain),

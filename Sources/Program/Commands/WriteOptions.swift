@@ -121,7 +121,8 @@ struct WriteExecution {
     /// Perform a write, and read again until it shows, as a run does. A write that was accepted but
     /// does not show is pending. `basis` is what the operator was shown; `look` is nil if the
     /// client has looked already. `--wait` limits both. Throw `refused`; with `--json` the refusal
-    /// is printed on standard output first. `unread` is why an accepted write could not be read back.
+    /// is printed on standard output first. `unread` is why an accepted write could not be read
+    /// back.
     func perform(
         _ write: NamedWrite, clearance: RemovalClearance? = nil, since basis: Holdings?,
         on store: Store, look: Look?

@@ -31,8 +31,8 @@ func waiting<Answer: Sendable>(
 }
 
 /// Ask until there is an answer, or a refusal that asking again does not change, or the task is
-/// cancelled. A write is sent once: `isSent` tells whether the last try got as far as that, and then
-/// it is only asked again if it did not leave. `hear` gets each refusal before the next try.
+/// cancelled. A write is sent once: `isSent` tells whether the last try got as far as that, and
+/// then it is only asked again if it did not leave. `hear` gets each refusal before the next try.
 func persisting<Answer: Sendable>(
     on time: any Timekeeper, unless isSent: () -> Bool = { false },
     hearing hear: (Refusal) -> Void = { _ in }, _ ask: () async throws(Refusal) -> Answer
