@@ -114,7 +114,9 @@ extension Wording {
                 isShown
                     ? seatsSetOwing(name, seats: seats, owed: owed)
                     : seatsAcceptedOwing(name, seats: seats, owed: owed),
-                isShown ? why : nil, seatsOwedAdvice(command, resume: resumeCommand),
+                isShown ? why : nil,
+                seatsOwedAdvice(
+                    list([command, resumeCommand].compactMap(\.self).map { "`\($0)`" })),
             ].compactMap(\.self))
     }
 

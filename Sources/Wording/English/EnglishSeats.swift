@@ -126,9 +126,8 @@ extension English: SeatWording {
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
         "Partner Center accepted to set \(name) to \(counted(seats, "seat")), but does not show it yet. Until then, what was scheduled for the end of its term cannot be set again (\(owed))."
     }
-    package func seatsOwedAdvice(_ command: String?, resume: String) -> String {
-        command.map { "To set it again, run `\($0)` or `\(resume)`." }
-            ?? "To set it again, run `\(resume)`."
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "To set it again, run one of these: \(commands)"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
         "An earlier change of seats dropped what was scheduled for the end of the term of \(name) (\(owed)). It is set again with this one."

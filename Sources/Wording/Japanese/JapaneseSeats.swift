@@ -120,9 +120,8 @@ extension Japanese: SeatWording {
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
         "数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed)): \(name)"
     }
-    package func seatsOwedAdvice(_ command: String?, resume: String) -> String {
-        let commands = [command, resume].compactMap(\.self).map { "`\($0)`" }
-        return "再設定するには、次のコマンドを実行してください: \(commands.joined(separator: " または "))"
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "再設定するには、次のいずれかを実行してください: \(commands)"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
         "以前の数量の変更で、契約終了時に予定されていた内容が削除されています (\(owed))。今回あわせて再設定します: \(name)"

@@ -118,9 +118,8 @@ extension Korean: SeatWording {
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
         "수량을 \(seats.grouped)개로 변경하는 요청은 수락되었지만 아직 반영되지 않았습니다. 반영되기 전에는 약정 종료 시점에 예약되어 있던 사항을 다시 설정할 수 없습니다(\(owed)): \(name)"
     }
-    package func seatsOwedAdvice(_ command: String?, resume: String) -> String {
-        let commands = [command, resume].compactMap(\.self).map { "`\($0)`" }
-        return "다시 설정하려면 다음 명령을 실행하세요: \(commands.joined(separator: " 또는 "))"
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "다시 설정하려면 다음 중 하나를 실행하세요: \(commands)"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
         "이전의 수량 변경으로 약정 종료 시점에 예약되어 있던 사항이 삭제되었습니다(\(owed)). 이번에 다시 설정합니다: \(name)"

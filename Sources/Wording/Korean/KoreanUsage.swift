@@ -126,7 +126,15 @@ extension Korean: UsageWording {
     package func invalidValue(
         _ value: String, of argument: String?, suggestion: String?, allowed: [String]
     ) -> String {
-        argumentRefused(value, of: argument)
+        let text = topic(quoted(value))
+        // Of an argument in its place, that there is no such thing.
+        let refused =
+            argument.map { name in
+                name.hasPrefix("<")
+                    ? "\(name.dropFirst().dropLast()) \(text) 없습니다."
+                    : "\(text) \"\(name)\"의 값으로 사용할 수 없습니다."
+            } ?? "\(text) 사용할 수 없습니다."
+        return refused
             + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }
@@ -140,15 +148,4 @@ extension Korean: UsageWording {
             + " --generate-completion-script=<셸>에 다음 중 하나를 지정하세요: \(allowed.joined(separator: ", "))"
     }
     package var argumentsUnreadable: String { "내부 오류: 인수를 해석할 수 없습니다." }
-}
-
-extension Korean {
-    /// That a value cannot be used; of an argument in its place, that there is no such thing.
-    private func argumentRefused(_ value: String, of argument: String?) -> String {
-        guard let argument else { return "\(topic(quoted(value))) 사용할 수 없습니다." }
-        guard argument.hasPrefix("<") else {
-            return "\(topic(quoted(value))) \"\(argument)\"의 값으로 사용할 수 없습니다."
-        }
-        return "\(argument.dropFirst().dropLast()) \(topic(quoted(value))) 없습니다."
-    }
 }

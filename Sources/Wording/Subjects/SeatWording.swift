@@ -105,8 +105,8 @@ package protocol SeatWording {
     func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String
     /// The same where the change was accepted and does not show yet.
     func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String
-    /// How it is set again: one command sets it, another goes on with the run.
-    func seatsOwedAdvice(_ command: String?, resume: String) -> String
+    /// How it is set again: by any of these commands.
+    func seatsOwedAdvice(_ commands: String) -> String
     /// An earlier change dropped something, and it will be set again now.
     func seatsOwedNow(_ name: String, owed: String) -> String
 }
