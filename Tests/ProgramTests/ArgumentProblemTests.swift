@@ -234,6 +234,20 @@ import Wording
         #expect(missing.last?.contains(words.reportArgument) == true)
     }
 
+    @Test
+    func `says in Korean that there is no such report, and of an option that it has no such value`()
+        throws
+    {
+        let words = Language.korean.words(namesKeys: false)
+        let report = try #require(CommandDescription.program())
+            .command(at: ["partnerdeck", "report"])
+        let none = words.sentences(for: try #require(try mistake(["report", "nix"])), of: report)
+        #expect(none.first?.hasPrefix("보고서 \"nix\"") == true, "\(none)")
+        let option = words.sentences(
+            for: .invalidValue("xx", option: "--language", property: "language"), of: report)
+        #expect(option.first?.contains("--language") == true, "\(option)")
+    }
+
     static let foreign: [(typed: String, meant: String)] = [
         ("customers --country KR", "--filter country:KR"),
         ("customers --status suspended", "--filter status:suspended"),
