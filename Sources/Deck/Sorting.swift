@@ -224,7 +224,7 @@ extension SoftwarePurchase {
         case .number: .text(orderID.text)
         case .quantity: .number(quantity)
         case .status: .text(status.word)
-        case .date: .moment(cancellationAllowedUntil?.ifTold, at: moment.now)
+        case .date: .moment(moment.rules.window(of: self)?.ifTold, at: moment.now)
         case .id: .text(id.text)
         default: .text(productName)
         }

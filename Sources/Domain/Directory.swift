@@ -90,6 +90,9 @@ package struct DirectorySummary: Equatable, Sendable {
     package var suspendedSubscriptions: Int
     /// Subscriptions that are neither active nor suspended.
     package var otherSubscriptions = 0
+    /// Subscriptions of which only that they are there is known: lines of imported files that could
+    /// not be read.
+    package var unreadSubscriptions = 0
     /// Customers who hold what blocks a removal.
     package var blockedCustomers: Int
     /// Those among them who hold a single thing that does.

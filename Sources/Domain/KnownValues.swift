@@ -66,6 +66,10 @@ extension SoftwarePurchase {
         var kept = self
         if productName.isEmpty { kept.productName = older.productName }
         if purchaseDate == .distantPast { kept.purchaseDate = older.purchaseDate }
+        // The service may have said it once only, when it refused.
+        if cancellationAllowedUntil == nil {
+            kept.cancellationAllowedUntil = older.cancellationAllowedUntil
+        }
         return kept
     }
 }

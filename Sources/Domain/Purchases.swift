@@ -11,7 +11,8 @@ package struct SoftwarePurchase: Equatable, Identifiable, Sendable, Codable {
     package var productName: String
     package var quantity: Int
     package var purchaseDate: Date
-    /// The last moment in which Partner Center takes it back; nil if the service did not say.
+    /// The last moment in which Partner Center takes it back; nil if the service did not say, and
+    /// `.distantPast` if it said only that this is over.
     package var cancellationAllowedUntil: Date?
     package var status: PurchaseStatus
 

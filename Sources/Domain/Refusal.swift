@@ -133,17 +133,19 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
         }
     }
 
-    /// Whether nothing was sent and no service judged it: it was refused here.
+    /// Whether no service got it, as far as the refusal tells: it was refused here, or did not
+    /// leave. One that a service answered may still be about a read before it was to be sent: only
+    /// who sends knows that (`ActContext.stage`).
     package var isUnsent: Bool {
         switch cause {
         case .service(.answerLost), .service(.notShownYet), .service(.cutOff): false
-        default: answer == nil
+        default: answer?.status == nil
         }
     }
 
-    /// Whether an act that ends with it failed while reading, or did not reach the service. The
-    /// failure of an act that was sent is `answerLost`.
-    package var isBeforeSending: Bool {
+    /// Whether the way to the service failed, or what came was no answer of it: nobody judged it,
+    /// and a read may be tried again.
+    package var isFailure: Bool {
         switch cause {
         case .unreachable, .service(.failed), .service(.unreadable): true
         default: false
@@ -152,17 +154,6 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
 
     /// The HTTP status and code of the service's answer; nil if none answered.
     package var answeredCode: String? { answer?.mark }
-
-    /// Whether a rule refused, and not the connection or the store.
-    package var isRule: Bool {
-        switch cause {
-        case .service(.rejected), .service(.pendingOperation), .service(.accessDenied),
-            .service(.agreementMissing), .service(.customerUnderReview):
-            true
-        case .service, .unreachable, .journal, .storeBusy, .storeFull, .storeFailed: false
-        default: true
-        }
-    }
 
     /// Microsoft's HTTP status and error code for it ("error-codes"); nil if the reference has
     /// none. For programs and for services of our own: where nothing was sent, no service has said

@@ -82,7 +82,8 @@ extension CustomerRun {
                 try await outlast(refusal, until: nil, &pauses, step)
             case .passing(let until):
                 await took(settled(refusal, doubt), trace, step)
-                if refusal.isBusinessAnswer { trace = trace.next(newID) }
+                // The same id would only repeat a judgement.
+                if refusal.isJudgement { trace = trace.next(newID) }
                 // A step that is not ready does not stop the other steps.
                 if pauses.isEmpty, refusal.cause == .service(.pendingOperation) { return }
                 try await outlast(refusal, until: until, &pauses, step)

@@ -62,34 +62,52 @@ package final class PlanRunner: Sendable {
     }
 
     /// Carry out one write that was confirmed by itself: it is looked at as a step of a plan is,
-    /// sent once, and its answer is returned as it is. `basis` is what the operator was shown: the
-    /// target is read afresh and has to be as it was there; nil compares nothing. Throws
-    /// `changedMeanwhile` if it is not, `blocked` for a removal that something blocks by now, and
-    /// what Partner Center refuses.
+    /// and its answer is returned as it is. `basis` is what the operator was shown: the target is
+    /// read afresh and has to be as it was there; nil compares nothing. It is sent once, and once
+    /// more only where the service had saved the target again since it was read, and it is still as
+    /// it was shown. Throws `changedMeanwhile` if it is not, `blocked` for a removal that something
+    /// blocks by now, and what Partner Center refuses.
     package func perform(
         _ write: ClearedWrite, basis: Holdings?, under act: ActContext
     ) async throws(Refusal) -> Change {
-        if let basis, write.write.isAimed {
-            let (shown, aimed) = (basis.customer.id.text, write.customer.text)
-            guard shown == aimed else {
-                throw .changedMeanwhile([.customer(field: "id", before: shown, after: aimed)])
-            }
-            let reading: any PartnerCenterReading =
-                act.trace.map { trace in traced(partnerCenter, by: trace) } ?? partnerCenter
-            switch await reading.glance(at: basis.customer, for: write.write) {
-            case .gone(let refusal), .refused(let refusal): throw refusal
-            case .held(let holdings, let rules):
-                let differences = holdings.differences(
-                    since: basis, regarding: write.write.holding)
-                guard !differences.contains(where: \.stopsActs) else {
-                    throw .changedMeanwhile(differences)
-                }
-                guard write.write == .removeRelationship else { break }
-                let blockers = rules.eligibility(of: holdings, at: time.now).blockers
-                guard blockers.isEmpty else { throw .blocked(blockers) }
-            }
+        try await requireUnchanged(write, since: basis, under: act)
+        do throws(Refusal) {
+            return try await partnerCenter.perform(write, under: act)
+        } catch {
+            guard error.cause == .changedMeanwhile([]), error.answer != nil, basis != nil,
+                write.write.isAimed
+            else { throw error }
+            var again = act
+            // Even a no is an answer: the next call needs a new id (reference, 2.1).
+            again.trace = act.trace?.next(newID)
+            again.again = SentBefore(error, looks: 1)
+            try await requireUnchanged(write, since: basis, under: again)
+            return try await partnerCenter.perform(write, under: again)
         }
-        return try await partnerCenter.perform(write, under: act)
+    }
+
+    /// Throw why a write is not to be sent: what the operator was shown is not so any more.
+    private func requireUnchanged(
+        _ write: ClearedWrite, since basis: Holdings?, under act: ActContext
+    ) async throws(Refusal) {
+        guard let basis, write.write.isAimed else { return }
+        let (shown, aimed) = (basis.customer.id.text, write.customer.text)
+        guard shown == aimed else {
+            throw .changedMeanwhile([.customer(field: "id", before: shown, after: aimed)])
+        }
+        let reading: any PartnerCenterReading =
+            act.trace.map { trace in traced(partnerCenter, by: trace) } ?? partnerCenter
+        switch await reading.glance(at: basis.customer, for: write.write) {
+        case .gone(let refusal), .refused(let refusal): throw refusal
+        case .held(let holdings, let rules):
+            let differences = holdings.differences(since: basis, regarding: write.write.holding)
+            guard !differences.contains(where: \.stopsActs) else {
+                throw .changedMeanwhile(differences)
+            }
+            guard write.write == .removeRelationship else { return }
+            let blockers = rules.eligibility(of: holdings, at: time.now).blockers
+            guard blockers.isEmpty else { throw .blocked(blockers) }
+        }
     }
 
     private func traced(

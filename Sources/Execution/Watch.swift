@@ -26,7 +26,7 @@ package struct Watch: Sendable {
     /// The result of looking.
     package enum Sight: Equatable, Sendable {
         case shown
-        /// Not yet; with the refusal of the last look, if it failed.
+        /// Not yet; with the refusal of the last look, if none could be read.
         case pending(Refusal?)
     }
 
@@ -50,13 +50,16 @@ package struct Watch: Sendable {
         _ begun: @Sendable (Date) -> Void, _ look: () async -> Sight
     ) async -> Sight {
         var sight = await look()
+        var isRead = sight == .pending(nil)
         if sight != .shown, !pauses.isEmpty { begun(time.now.addingTimeInterval(length)) }
         for pause in pauses where sight != .shown {
             await time.wait(until: time.now.addingTimeInterval(pause))
             if Task.isCancelled { break }
             sight = await look()
+            if sight == .pending(nil) { isRead = true }
         }
-        return sight
+        // What was read holds, though a later look failed.
+        return isRead && sight != .shown ? .pending(nil) : sight
     }
 }
 
@@ -106,14 +109,6 @@ extension Rules {
 }
 
 extension Refusal {
-    /// Whether the service judged the request: the same request id would only repeat the answer.
-    var isBusinessAnswer: Bool {
-        switch cause {
-        case .service(.pendingOperation), .service(.rejected): true
-        default: false
-        }
-    }
-
     /// Whether the journal refused it: then there is no intent and no end in the journal.
     var isUnrecorded: Bool {
         switch cause {

@@ -52,6 +52,9 @@ extension ReplicatedPartnerCenter {
             if error.cause == .service(.notShownYet) {
                 conclude(write, of: customer, expected, isShown: false)
             }
+            if case .windowClosed(let since, _) = error.cause {
+                keepClosed(write, of: customer, since: since)
+            }
             throw error
         }
         let known = (try? replicaWriter.directory.holdings(of: customer)) ?? nil
@@ -66,6 +69,19 @@ extension ReplicatedPartnerCenter {
         default: break
         }
         return change
+    }
+
+    /// Keep that a purchase is not taken back any more: no reading tells of its window.
+    private func keepClosed(_ write: Write, of customer: Customer.ID, since: Date?) {
+        guard case .cancel(.software(let id)) = write else { return }
+        try? replicaWriter.write { writer throws(DirectoryError) in
+            guard var purchase = try writer.holdings(of: customer)?.softwarePurchase(id) else {
+                return
+            }
+            let isPast = since.map { $0 < replicaWriter.time.now } ?? false
+            purchase.cancellationAllowedUntil = isPast ? since : .distantPast
+            try writer.apply(Change(software: [purchase], consequences: []), to: customer)
+        }
     }
 
     /// What to expect of a write that the service accepts without an answer.

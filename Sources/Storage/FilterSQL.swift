@@ -152,12 +152,11 @@ struct FilterSQL {
 
     /// Until when perpetual software can be cancelled (`Rules.window`).
     private var softwareWindow: String {
-        guard rules.edition == .current else { return "cancellation_allowed_until" }
-        return """
-            ifnull(cancellation_allowed_until,
-                iif(purchase_date >= -62000000000000,
-                    purchase_date + \(Rules.softwareDays * 86_400_000), NULL))
-            """
+        """
+        ifnull(cancellation_allowed_until,
+            iif(purchase_date >= -62000000000000,
+                purchase_date + \(Rules.softwareDays * 86_400_000), NULL))
+        """
     }
 
     private func renews(_ comparison: Comparison) -> String {

@@ -50,6 +50,7 @@ package final class ImportedReadings: Sendable {
     package let origin: ImportOrigin
     private let directory: Directory
     private let kept: Deferred<KnownHoldings>
+    private let unread: Deferred<Int>
 
     package init(of directory: Directory, _ origin: ImportOrigin) {
         self.origin = origin
@@ -64,6 +65,23 @@ package final class ImportedReadings: Sendable {
                         }
                     }))
         }
+        unread = Deferred {
+            try directory.read { db in
+                try db.first(
+                    """
+                    SELECT count(*) FROM unread_holding AS u
+                    JOIN customer ON customer.no = u.customer_no
+                    WHERE u.place = ? AND u.cause <> ? AND relationship = 'reseller'
+                    """,
+                    [UnreadList.subscriptions.rawValue, UnreadCause.notInFile.word]
+                ) { $0[0] as Int } ?? 0
+            }
+        }
+    }
+
+    /// How many subscriptions of customers of today the files tell in lines that could not be read.
+    package func unreadSubscriptions() throws(DirectoryError) -> Int {
+        try explaining(directory.path) { try unread.value }
     }
 
     /// Whether the subscriptions of a customer are told.

@@ -25,6 +25,7 @@ extension Wording {
         case .irreversible: bringsIrreversible
         case .accessEndsAtOnce: bringsAccessEndsAtOnce
         case .refundFull: bringsRefundFull
+        case .refundUntold: bringsRefundUntold(Rules.softwareDays)
         case .refundProRata: bringsRefundProRata
         case .refundProRataCapped: bringsRefundProRataCapped
         case .keysRevoked: bringsKeysRevoked
@@ -136,6 +137,7 @@ extension Wording {
         case .autoRenewStaysOff: costAutoRenewStaysOff
         case .addOnsStaySuspended: costAddOnsStaySuspended
         case .refundFull: costRefundFull
+        case .refundUntold: costRefundUntold
         case .refundProRata, .refundProRataCapped: costProRatedRefund
         case .billingStops: costBillingStops
         case .usersRegainAccess: costUsersRegainAccess

@@ -171,6 +171,8 @@ extension Wording {
         // 401 is about who is signed in; 403 about what that one asked for (reference, 2.7).
         case .told(.service(.accessDenied), let answer) where answer.status == 401:
             adviceSignInAgain
+        // It has a newer version, and nobody knows of a change in it.
+        case .told(.changedMeanwhile(let differences), _) where differences.isEmpty: adviceTryAgain
         case .told(let refusal, _), .asked(_, let refusal): advice(for: refusal)
         case .changedMeanwhile: adviceChangedMeanwhile
         case .after: adviceAfter

@@ -47,6 +47,16 @@ extension Wording {
     /// The command that reads everything again.
     package var syncCommand: String { command("sync") }
 
+    /// The command that goes on with a run that rests.
+    package var resumeCommand: String { command("offboard --resume") }
+
+    /// The command that sets a renewal: `options` say to what.
+    package func renewalCommand(
+        customer: String, subscription: String, options: String
+    ) -> String {
+        command("renewal \(customer) \(subscription) \(options)")
+    }
+
     private func command(_ name: String) -> String {
         "partnerdeck " + name + (profile.map { " --profile \($0)" } ?? "")
     }

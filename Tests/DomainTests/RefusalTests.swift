@@ -106,11 +106,32 @@ import Testing
     @Test func `is not this program where something may have been sent`() {
         for trouble in [ServiceTrouble.answerLost, .notShownYet, .cutOff] {
             #expect(!Refusal.service(trouble).isUnsent)
-            #expect(!Refusal.service(trouble).isBeforeSending)
+            #expect(!Refusal.service(trouble).isFailure)
         }
         for refusal in [Refusal.unreachable(.closed), .service(.failed)] {
-            #expect(refusal.isBeforeSending)
-            #expect(Refusal.told(refusal, by: answer).isBeforeSending)
+            #expect(refusal.isFailure && refusal.isUnsent)
+            // An answer came, though of nobody who judges.
+            let told = Refusal.told(refusal, by: answer)
+            #expect(told.isFailure && !told.isUnsent)
+        }
+    }
+
+    @Test func `is nobody where the call has an id and no answer`() {
+        let unanswered = ServiceAnswer(
+            status: nil, requestID: "r", correlationID: "c", service: .partnerCenter)
+        #expect(Refusal.told(.unreachable(.refused), by: unanswered).isUnsent)
+        #expect(!Refusal.told(.service(.answerLost), by: unanswered).isUnsent)
+    }
+
+    @Test func `is the service where it judged the request: its id would repeat the answer`() {
+        for judged in [Refusal.service(.pendingOperation), .service(.rejected)] {
+            #expect(Refusal.told(judged, by: answer).isJudgement)
+        }
+        for passing in [
+            Refusal.service(.failed), .service(.unreadable(.noJSON)), .unreachable(.closed),
+            .service(.throttled(until: nil)), .storeBusy,
+        ] {
+            #expect(!passing.isJudgement)
         }
     }
 }

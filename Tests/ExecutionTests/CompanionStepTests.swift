@@ -57,6 +57,45 @@ import Testing
     }
 }
 
+@Suite struct `A change of seats that drops what is scheduled` {
+    private static let id = Subscription.ID("nce")
+    private let scheduled = Subscription.a(
+        .newCommerce, id: "nce", scheduled: "CFQ7:0001:CFQ8 P1Y monthly quantity 33",
+        product: "CFQ7:0001:CFQ8")
+
+    @Test func `owes it where the connection is lost after the first write, and is gone on with`()
+        async throws
+    {
+        let harness = try RunHarness(.of("contoso", scheduled), rules: .ofToday)
+        let plan = try harness.plan([.setQuantity(28, of: Self.id)], "contoso")
+        let renewal = scheduled.renewal
+        let restored = Write.setRenewal(renewal, of: Self.id)
+        #expect(plan.customers[0].steps.map(\.write) == [.setQuantity(28, of: Self.id), restored])
+        let cut = InterceptedPartnerCenter(
+            reading: harness.sandbox,
+            before: { call throws(Refusal) in
+                if call.write == restored { throw .unreachable(.closed) }
+            })
+        let run = await harness.runner(on: cut).run(plan)
+        #expect(run.states("contoso").first == .confirmed(byOthers: false))
+        #expect(!run.isComplete && run.isOpen(withFinished: false, withEnds: false, at: .today))
+        let bare = try #require(try harness.holdings("contoso")?.subscriptions.first)
+        #expect(bare.quantity == 28 && bare.scheduledNextTermInstructions == nil)
+        func owed(_ subscription: Subscription) throws -> Renewal? {
+            let entries = try harness.entries()
+            return entries.owedRenewal(
+                of: subscription, of: .init("contoso"), place: entries[0].author.place)
+        }
+        #expect(try owed(bare) == renewal)
+        let end = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(end?.isComplete == true)
+        let whole = try #require(try harness.holdings("contoso")?.subscriptions.first)
+        #expect(whole.renewal == renewal && whole.quantity == 28)
+        #expect(try owed(whole) == nil && owed(bare) == nil)
+    }
+}
+
 @Suite struct `The evidence of a removal` {
     private func seen(_ harness: RunHarness) throws -> Aftermath {
         var gone = try #require(try harness.holdings("contoso")?.customer)

@@ -2,6 +2,7 @@ import Domain
 import Execution
 import Harness
 import Samples
+import Synchronization
 import Testing
 
 @Suite struct `A write that was confirmed by itself` {
@@ -42,5 +43,70 @@ import Testing
                     .customer(field: "id", before: "fabrikam", after: "contoso")
                 ]))
         #expect(try harness.audit().done.isEmpty)
+    }
+
+    private static let stale = Refusal.told(
+        .changedMeanwhile([]),
+        by: ServiceAnswer(status: 400, code: "2055", requestID: "r", correlationID: "c"))
+
+    @Test func `is sent once more where the service saved its target again, which is as it was`()
+        async throws
+    {
+        let harness = try RunHarness(contoso)
+        let shown = try #require(try harness.holdings("contoso"))
+        let refusals = RefusalQueue([Self.stale])
+        let center = InterceptedPartnerCenter(
+            reading: harness.sandbox,
+            before: { call throws(Refusal) in
+                if call.write != nil, let refusal = refusals.next() { throw refusal }
+            })
+        let write = try ClearedWrite(.suspend(.init("e3")), of: Customer.ID("contoso"))
+        _ = try await harness.runner(on: center).perform(
+            write, basis: shown, under: ActContext(trace: .number(1)))
+        #expect(try harness.audit().done == ["suspend e3"])
+        let intents = try harness.entries().compactMap {
+            if case .intended(let intent) = $0.event { intent } else { nil }
+        }
+        #expect(intents.map(\.trace.correlationID) == ["correlation-1", "correlation-1"])
+        #expect(Set(intents.map(\.trace.requestID)).count == 2)
+        #expect(intents.map(\.again?.refusal) == [nil, Self.stale])
+    }
+
+    @Test func `is not sent once more where its target has changed, or it is stale again`()
+        async throws
+    {
+        let harness = try RunHarness(contoso)
+        let shown = try #require(try harness.holdings("contoso"))
+        let write = try ClearedWrite(.suspend(.init("e3")), of: Customer.ID("contoso"))
+        let tries = Mutex(0)
+        let again = InterceptedPartnerCenter(
+            reading: harness.sandbox,
+            before: { call throws(Refusal) in
+                guard call.write != nil else { return }
+                tries.withLock { $0 += 1 }
+                throw Self.stale
+            })
+        let refused = await refusal {
+            _ = try await harness.runner(on: again).perform(
+                write, basis: shown, under: ActContext())
+        }
+        #expect(refused == Self.stale && tries.withLock { $0 } == 2)
+        let sandbox = harness.sandbox
+        let changed = InterceptedPartnerCenter(
+            reading: sandbox,
+            before: { call throws(Refusal) in
+                guard call.write != nil else { return }
+                _ = try await sandbox.suspend(.init("e3"), of: .init("contoso"))
+                throw Self.stale
+            })
+        let late = await refusal {
+            _ = try await harness.runner(on: changed).perform(
+                write, basis: shown, under: ActContext())
+        }
+        guard case .changedMeanwhile(let differences)? = late, !differences.isEmpty else {
+            Issue.record("\(String(describing: late))")
+            return
+        }
+        #expect(try harness.audit().done == ["suspend e3"])
     }
 }

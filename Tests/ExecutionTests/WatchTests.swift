@@ -70,6 +70,27 @@ import Testing
         #expect(seen.sight == .pending(nil) && seen.waited == limit)
     }
 
+    @Test(arguments: [1, 2])
+    func `keeps to what was read where a later look fails, and says so where none could be read`(
+        failing: Int
+    ) async throws {
+        let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
+        let before = try #require(try harness.holdings("contoso"))
+        let looks = Mutex(0)
+        let center = InterceptedPartnerCenter(
+            reading: harness.sandbox,
+            before: { _ throws(Refusal) in
+                let number = looks.withLock {
+                    $0 += 1
+                    return $0
+                }
+                if number >= failing { throw .unreachable(.closed) }
+            })
+        let watch = Watch(on: center, time: harness.time, retries: .atOnce)
+        let seen = await watch.sight(of: write, for: before.customer) { _ in }
+        #expect(seen == .pending(failing == 1 ? .unreachable(.closed) : nil))
+    }
+
     @Test func `says what kept it from telling, and does not take that for done`() async throws {
         let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
         let customer = try #require(try harness.holdings("contoso")).customer

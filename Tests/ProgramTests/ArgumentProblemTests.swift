@@ -223,15 +223,29 @@ import Wording
         let near = try said(["blocker"])
         #expect(
             near.first
-                == "The value 'blocker' is invalid for '<name>'. Did you mean 'blockers'? "
+                == "The value 'blocker' is invalid for '<report>'. Did you mean 'blockers'? "
                 + "Please use \(all).")
         #expect(near.last?.contains(words.reportArgument) == true)
         #expect(
             try said(["zzzzzzzz"]).first
-                == "The value 'zzzzzzzz' is invalid for '<name>'. Please use \(all).")
+                == "The value 'zzzzzzzz' is invalid for '<report>'. Please use \(all).")
         let missing = try said([])
-        #expect(missing.first == "Missing expected argument '<name>'.")
+        #expect(missing.first == "Missing expected argument '<report>'.")
         #expect(missing.last?.contains(words.reportArgument) == true)
+    }
+
+    @Test
+    func `says in Korean that there is no such report, and of an option that it has no such value`()
+        throws
+    {
+        let words = Language.korean.words(namesKeys: false)
+        let report = try #require(CommandDescription.program())
+            .command(at: ["partnerdeck", "report"])
+        let none = words.sentences(for: try #require(try mistake(["report", "nix"])), of: report)
+        #expect(none.first?.hasPrefix("보고서 \"nix\"") == true, "\(none)")
+        let option = words.sentences(
+            for: .invalidValue("xx", option: "--language", property: "language"), of: report)
+        #expect(option.first?.contains("--language") == true, "\(option)")
     }
 
     static let foreign: [(typed: String, meant: String)] = [

@@ -26,6 +26,33 @@ import Wording
         #expect(proxied.graph.text == "https://graph.microsoft.com")
     }
 
+    @Test func `is the same with the version that its targets begin with, as it is printed`() throws
+    {
+        let served = try profile {
+            $0.ownBase = try ServiceAddress("http://127.0.0.1:8080/v1")
+            $0.ownGraph = try ServiceAddress("http://127.0.0.1:8080/v1.0/")
+        }
+        #expect(served.base.text == "http://127.0.0.1:8080")
+        #expect(served.graph.text == "http://127.0.0.1:8080")
+        let proxied = try profile {
+            $0.ownGraph = try ServiceAddress("https://proxy.example/graph/V1.0")
+        }
+        #expect(proxied.graph.text == "https://proxy.example/graph")
+        let other = try profile { $0.ownGraph = try ServiceAddress("https://proxy.example/beta") }
+        #expect(other.graph.text == "https://proxy.example/beta")
+    }
+
+    @Test func `leads nowhere where what answers is no Graph, or nothing does`() {
+        for trouble in [AdminAccessTrouble.notOffered, .unreadable, .unreachable] {
+            #expect(GDAPStanding.unseen(trouble).leadsNowhere)
+        }
+        for standing in [
+            GDAPStanding.seen(.read), .seen(nil), .unseen(.notConsented), .unseen(.denied),
+        ] {
+            #expect(!standing.leadsNowhere)
+        }
+    }
+
     @Test func `is another where the profile names one, for whom tokens are if it is Microsoft's`()
         throws
     {

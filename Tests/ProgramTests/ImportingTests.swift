@@ -162,6 +162,10 @@ import Wording
         #expect(holdings.subscriptions.map(\.status) == [.active])
         // Each line that was about the customer and could not be read blocks, and says so.
         #expect(holdings.unread.count { $0.cause == .line } == 3)
+        // They are counted apart from what is active.
+        let origin = try #require(try done.directory.importOrigin())
+        #expect(try ImportedReadings(of: done.directory, origin).unreadSubscriptions() == 3)
+        #expect(try done.directory.summary().activeSubscriptions == 1)
         #expect(
             try done.directory.customers(matching: "", offset: 0, limit: 9).rows.map(\.blockers)
                 == [5])

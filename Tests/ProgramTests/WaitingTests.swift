@@ -131,6 +131,64 @@ private func hasSecondStack() -> Bool {
         #expect(tries == 1)
     }
 
+    private static let answer = ServiceAnswer(
+        status: 404, code: nil, requestID: "r", correlationID: "c")
+    private static let notFound = Refusal.told(.service(.unreadable(.unknownNotFound)), by: answer)
+    private static let unanswered = Refusal.told(
+        .unreachable(.refused),
+        by: ServiceAnswer(
+            status: nil, requestID: "r", correlationID: "c", service: .partnerCenter))
+
+    @Test(arguments: [(notFound, 1), (unanswered, 2), (.unreachable(.closed), 2)])
+    func `sends a write once, unless it did not leave`(refusal: Refusal, times: Int) async throws {
+        let sent = SentMark()
+        var tries = 0
+        func ask() async throws(Refusal) -> Int {
+            sent.clear()
+            tries += 1
+            if tries == 2 { return 7 }
+            sent.take(.sent)
+            throw refusal
+        }
+        let answer = try? await persisting(on: JumpingTime(), unless: { sent.isSet }, ask)
+        #expect(tries == times && answer == (times == 2 ? 7 : nil))
+    }
+
+    @Test func `asks again for a read before it that was answered so`() async throws {
+        let sent = SentMark()
+        var tries = 0
+        func ask() async throws(Refusal) -> Int {
+            sent.clear()
+            tries += 1
+            if tries == 1 { throw Self.notFound }
+            sent.take(.sent)
+            return 7
+        }
+        let answer = try await persisting(on: JumpingTime(), unless: { sent.isSet }, ask)
+        #expect(answer == 7 && tries == 2)
+        // What the service put off was not done.
+        sent.take(.held)
+        #expect(!sent.isSet)
+    }
+
+    @Test func `calls sent in JSON only what was given to the service`() {
+        #expect(!RefusalOutput(Self.notFound, wasSent: false).sent)
+        #expect(RefusalOutput(Self.notFound, wasSent: true).sent)
+        #expect(!RefusalOutput(Self.unanswered, wasSent: true).sent)
+        #expect(RefusalOutput(.service(.answerLost), wasSent: true).sent)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `does not say that nothing was sent of a write that was answered`(language: Language) {
+        let words = language.words()
+        let said = Failure.answered(Self.notFound).message(in: words, ofWriting: true)
+        #expect(said == words.refusal(Self.notFound))
+        #expect(said?.contains(words.nothingWasSent) == false)
+        let read = Failure.refused(Self.notFound)
+        #expect(read.message(in: words, ofWriting: true)?.contains(words.nothingWasSent) == true)
+        #expect(Failure.answered(Self.notFound).status == read.status)
+    }
+
     @Test(arguments: Language.allCases)
     func `says that nothing was sent where it was to change something`(language: Language) {
         let words = language.words()

@@ -60,6 +60,34 @@ import Testing
         #expect(held?.subscription(subscription.id)?.status == .active)
     }
 
+    @Test(arguments: [Date.day(-3), nil])
+    func `that the service takes back no more stays known, though no reading tells it`(
+        since: Date?
+    ) async throws {
+        let sql = SoftwarePurchase.ID("sql")
+        try setup.directory.write { [customer] writer throws(DirectoryError) in
+            guard var held = try writer.holdings(of: customer) else { return }
+            held.software.append(.a(id: sql.text, cancellableUntil: nil))
+            try writer.take(held)
+        }
+        let refusal = Refusal.told(
+            .windowClosed(since: since, remedy: .supportRequest),
+            by: ServiceAnswer(
+                status: 400, code: "900117", requestID: "r", correlationID: "c"))
+        setup.remote.refuse(refusal, of: customer)
+        await #expect(throws: refusal) {
+            try await partnerCenter.perform(
+                .cancel(.software(sql)), of: customer, under: ActContext())
+        }
+        let held = try #require(try setup.directory.holdings(of: customer))
+        let kept = try #require(held.softwarePurchase(sql))
+        #expect(kept.cancellationAllowedUntil?.ifTold == since)
+        #expect(kept.cancellationAllowedUntil != nil)
+        #expect(throws: Refusal.windowClosed(since: since, remedy: .supportRequest)) {
+            try Rules.of2020.cancellation(of: .software(sql), in: held, at: setup.time.now)
+        }
+    }
+
     @Test(arguments: [
         (Refusal.unreachable("gone"), false), (.service(.failed), false),
         (.service(.rejected), false), (.service(.answerLost), false),

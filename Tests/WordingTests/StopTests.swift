@@ -33,6 +33,19 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `asks to review a change only where one is known`(language: Language) {
+        let words = language.words()
+        let answer = ServiceAnswer(
+            status: 400, code: "2055", requestID: "r", correlationID: "c")
+        let stale = Refusal.told(.changedMeanwhile([]), by: answer)
+        #expect(words.advice(for: stale) == words.adviceTryAgain)
+        let changed = Refusal.changedMeanwhile([
+            .appeared(.subscription(.init("e3")), name: "E3")
+        ])
+        #expect(words.advice(for: changed) == words.adviceChangedMeanwhile)
+    }
+
+    @Test(arguments: Language.allCases)
     func `names the step before it`(language: Language) {
         let words = language.words()
         for standing in EarlierStep.Standing.allCases {

@@ -98,8 +98,3 @@ extension Plan {
         }
     }
 }
-
-extension PlanStep {
-    /// Whether it sets again what a change of seats before it has dropped.
-    var setsAgain: Bool { consequences.contains(.scheduledRestored) }
-}

@@ -109,7 +109,7 @@ extension Holdings {
                 status: HoldingRow.Term(one.status.word, shown: words.status(one.status)),
                 statusRole: one.status.isOpen ? .good : .muted,
                 quantity: one.quantity, end: nil,
-                window: one.cancellationAllowedUntil.map(CancellationWindow.until) ?? .never,
+                window: rules.window(of: one)?.ifTold.map(CancellationWindow.until) ?? .never,
                 atTermEnd: .none, orderID: one.orderID.text)
         case .unread(let id):
             guard let one = unread.first(where: { $0.id == id }) else { return nil }

@@ -217,7 +217,8 @@ extension State {
     func cancelUntil(_ end: Instant, inColumn: Bool = false) -> String {
         let left = end.timeIntervalSince(now)
         if left < 0 {
-            return inColumn ? words.windowClosed : words.windowClosed(since: end.minute + " UTC")
+            return inColumn || end.ifTold == nil
+                ? words.windowClosed : words.windowClosed(since: end.minute + " UTC")
         }
         guard inColumn else { return end.minute + " UTC" }
         return left < 72 * 3600
@@ -285,7 +286,7 @@ extension State {
                     purchase.status.isOpen ? .good : .muted
                 ),
                 (
-                    purchase.cancellationAllowedUntil.map { cancelUntil($0, inColumn: true) }
+                    place.rules.window(of: purchase).map { cancelUntil($0, inColumn: true) }
                         ?? "", .muted
                 ),
             ]

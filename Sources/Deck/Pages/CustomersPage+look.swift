@@ -34,9 +34,11 @@ extension State {
     /// What all customers hold, how old the list is, and who is signed in if there is room for it.
     private var subscriptionsLine: Line {
         let summary = customers.summary
+        let known = words.subscriptionsByStatus(
+            summary.activeSubscriptions, suspended: summary.suspendedSubscriptions)
+        let unread = summary.unreadSubscriptions
         let counts = [
-            words.subscriptionsByStatus(
-                summary.activeSubscriptions, suspended: summary.suspendedSubscriptions), listAge,
+            unread > 0 ? words.list([known, words.unreadSubscriptions(unread)]) : known, listAge,
         ].compactMap { $0 }.joined(separator: "   ")
         let identity = words.identity(place.identity)
         let fits = counts.columns + identity.columns + 5 <= size.columns

@@ -19,6 +19,8 @@ struct PlanNumbers: Equatable, Sendable {
     let writes: Int
     let refused: Int
     let endsAllRelationships: Bool
+    /// Whether it is not known if Partner Center takes back what a step cancels.
+    let mayBeTooLate: Bool
     /// Whether Microsoft may refuse a removal for what a step leaves.
     let mayStillBlock: Bool
     let billing: ContinuedBilling
@@ -55,6 +57,7 @@ struct PlanNumbers: Equatable, Sendable {
         writes = outlook.writes
         refused = outlook.refused.count
         endsAllRelationships = outlook.endsAllRelationships
+        mayBeTooLate = outlook.count { $0.consequences.contains(.refundUntold) } > 0
         mayStillBlock = outlook.count { $0.consequences.contains(.microsoftMayRefuseRemoval) } > 0
         billing = outlook.billing
         access = PlanAccess(of: outlook.plan)

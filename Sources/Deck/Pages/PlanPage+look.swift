@@ -74,6 +74,7 @@ extension State {
         if numbers.hasWaitWithoutDate { return words.planEndUnknown }
         if let end = numbers.earliestEnd { return words.planEndsEarliest(end.minute) }
         if numbers.tickets > 0 { return words.planEndsWithOthers }
+        if numbers.mayBeTooLate { return words.planEndsUnlessTooLate }
         return numbers.mayStillBlock ? words.planEndsUnlessRefused : words.planEndsToday
     }
 

@@ -24,10 +24,11 @@ extension Confirmation {
         case .success(let change): newer.consequences = change.consequences
         case .failure(let error): newer.off = error.off
         }
-        guard newer.off == nil, before.losesScheduled else { return newer }
+        let owed = state.owedRenewal(of: before, of: seen.customer.id)
+        guard newer.off == nil, before.losesScheduled || owed != nil else { return newer }
         newer.off = state.offRun
         newer.planned = HeldTarget(holding: .subscription(id), holdings: seen, off: nil).plan(
-            of: write, in: state)
+            of: write, restoring: owed, in: state)
         if let planned = newer.planned {
             newer.consequences = EffectGroup.all(of: planned.plan).flatMap(\.effects)
         }
@@ -54,15 +55,27 @@ extension Confirmation {
 }
 
 extension HeldTarget {
-    /// A plan of one write to it, with what has to be set again afterwards.
-    fileprivate func plan(of write: Write, in state: State) -> PlanConfirmation? {
-        state.plan(
+    /// A plan of one write to it, with what has to be set again afterwards; `owed` is what an
+    /// earlier one has left to set again.
+    fileprivate func plan(
+        of write: Write, restoring owed: Renewal?, in state: State
+    ) -> PlanConfirmation? {
+        guard case .subscription(let id) = holding else { return nil }
+        return state.plan(
             .seats, [HeldTargets(holdings: holdings, targets: [holding])],
-            writes: [(self, write)], leavingOut: [])
+            writes: [(self, write)] + (owed.map { [(self, .setRenewal($0, of: id))] } ?? []),
+            leavingOut: [])
     }
 }
 
 extension State {
+    /// What a run that rests dropped of a renewal and has not set again; nil if nothing is owed.
+    func owedRenewal(of subscription: Subscription, of customer: Customer.ID) -> Renewal? {
+        ([run].compactMap(\.self) + putOff).lazy.filter { !$0.isMoving }.compactMap {
+            $0.owedRenewal(of: subscription, of: customer)
+        }.first
+    }
+
     /// A run has begun or ended: what asks for seats says so by itself. Keys typed before that
     /// could be seen answer nothing.
     mutating func runBeganOrEnded() {

@@ -114,7 +114,11 @@ extension State {
         guard let target, let holdings = open?.holdings else { return .said(\.nothingSelected) }
         if let off = offSeats(command, of: target, in: holdings) { return off }
         // What is set again afterwards makes a run of it.
-        return holdings.subscription(of: target)?.losesScheduled == true ? offRun : nil
+        guard let subscription = holdings.subscription(of: target) else { return nil }
+        let isRun =
+            subscription.losesScheduled
+            || owedRenewal(of: subscription, of: holdings.customer.id) != nil
+        return isRun ? offRun : nil
     }
 
     /// Why the seats of something cannot be changed so; nil if they can.

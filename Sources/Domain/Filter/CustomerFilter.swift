@@ -303,6 +303,14 @@ extension CustomerFilter {
     }
 }
 
+extension CustomerFilter.Part {
+    /// Whether it is true of one customer at most: it has a whole Microsoft ID.
+    package var namesOneByID: Bool {
+        guard !isNegated, case .text(.id, let text, _) = claim else { return false }
+        return text.isGUID
+    }
+}
+
 extension CustomerFilter.Claim {
     fileprivate var isTerm: Bool {
         switch self {

@@ -90,7 +90,12 @@ struct PlanDraft {
         guard let before, let after = holdings.subscription(id)?.renewal,
             !before.isShown(by: after)
         else { return }
-        add(.setRenewal(before, of: id), until: nil, restores: true)
+        restore(before, of: id)
+    }
+
+    /// Add setting again what a change of seats dropped of the renewal.
+    mutating func restore(_ renewal: Renewal, of id: Subscription.ID) {
+        add(.setRenewal(renewal, of: id), until: nil, restores: true)
     }
 
     /// Add a step of an earlier plan, judged anew, or what is done instead of it.

@@ -79,6 +79,8 @@ package enum Consequence: Hashable, Sendable, Codable {
     case irreversible
     case accessEndsAtOnce
     case refundFull
+    /// Of perpetual software: it is taken back for a time, and whether that is over is not known.
+    case refundUntold
     case refundProRata
     case refundProRataCapped
     case keysRevoked

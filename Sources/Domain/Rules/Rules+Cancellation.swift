@@ -36,12 +36,16 @@ extension Rules {
                 throw .holdingNotFound(holding)
             }
             guard purchase.status.isOpen else { throw .alreadyCancelled }
-            if let until = window(of: purchase), until < now {
-                throw .windowClosed(since: until, remedy: .supportRequest)
+            let window = window(of: purchase)
+            if let window, window < now {
+                throw .windowClosed(since: window.ifTold, remedy: .supportRequest)
             }
             purchase.status = .cancelled
             return Change(
-                software: [purchase], consequences: [.keysRevoked, .refundFull, .irreversible])
+                software: [purchase],
+                consequences: [
+                    .keysRevoked, window == nil ? .refundUntold : .refundFull, .irreversible,
+                ])
         case .unread: throw .statusUnrecognized(untoldStatus)
         // It is ended, not cancelled.
         case .adminRelationship: throw .holdingNotFound(holding)
@@ -129,12 +133,11 @@ extension Rules {
     }
 
     /// The last moment in which perpetual software can be cancelled: what the service says, or else
-    /// 30 days after the purchase ("new-commerce-cancellation-policy", 2026). Nil if it is not
-    /// known.
+    /// 30 days after the purchase ("new-commerce-cancellation-policy", 2026), which its older texts
+    /// had as well. Nil if it is not known; `.distantPast` if it is over, and nobody knows when.
     package func window(of purchase: SoftwarePurchase) -> Date? {
-        if let told = purchase.cancellationAllowedUntil { return told }
-        return edition == .current
-            ? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays) : nil
+        purchase.cancellationAllowedUntil
+            ?? purchase.purchaseDate.ifTold?.adding(days: Self.softwareDays)
     }
 
     /// For how many days perpetual software can be cancelled.

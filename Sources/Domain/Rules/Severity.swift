@@ -32,7 +32,8 @@ extension Consequence {
             .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
             .bothSidesAreTold, .azureRolesStay:
             .followUp
-        case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
+        case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundUntold,
+            .refundProRata,
             .refundProRataCapped, .billedEach, .seatsAdded, .addedSeatsBilled, .seatsBilledAgain:
             .billing
         case .reversibleWhileRetained, .reversibleUntil, .reversibilityUnconfirmed, .irreversible,

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 /// The address of a service: `https` anywhere, `http` only on this machine, as a token in plain
@@ -10,7 +11,7 @@ package struct ServiceAddress: Equatable, Sendable {
     /// The port; 443 or 80 unless the address says another.
     package let port: Int
     /// The path before every target, without a slash at its end; empty for most.
-    package let path: String
+    package private(set) var path: String
 
     /// Throws `ServiceAddressError`.
     package init(_ text: String) throws(ServiceAddressError) {
@@ -35,6 +36,15 @@ package struct ServiceAddress: Equatable, Sendable {
         let numbers = name.split(separator: ".", omittingEmptySubsequences: false)
         return numbers.count == 4 && numbers[0] == "127"
             && numbers.allSatisfy { UInt8($0) != nil }
+    }
+
+    /// Return the address without the version that all targets of a service begin with: it is often
+    /// given with it.
+    package func withoutVersion(of service: MicrosoftService) -> ServiceAddress {
+        guard path.lowercased().hasSuffix(service.version) else { return self }
+        var root = self
+        root.path = String(path.dropLast(service.version.count))
+        return root
     }
 
     /// The address as text, without a slash at its end.

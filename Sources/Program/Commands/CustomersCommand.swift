@@ -41,7 +41,7 @@ struct CustomersCommand: ListingCommand {
         var filter = try filterOption.parsed(in: words)
         filter.parts += CustomerFilter(words: search).parts
         let store = try options.open()
-        try store.prepare(refreshing: options.refresh, in: words)
+        try store.prepare(for: filter, refreshing: options.refresh, in: words)
         if filter.isAboutAccess { store.settleAdminAccess() }
         // The rows that the limit leaves are the first of the order that is asked for.
         let isSorted = table.sort != nil || table.reverse

@@ -33,7 +33,7 @@ extension Doctor {
     /// The same, and ask the authority for a token, and Microsoft Graph for one relationship.
     var askedGDAP: DoctorFinding {
         guard case .profile(let profile)? = choice,
-            let store = try? TokenStore(of: profile), (try? store.file.read()) != nil
+            let store = try? TokenStore(of: profile), let tokens = try? store.file.read()
         else { return gdap }
         let standing: GDAPStanding
         do throws(Refusal) {
@@ -41,11 +41,18 @@ extension Doctor {
             let look = { @Sendable () async throws(Refusal) -> GDAPStanding in
                 let time = AlarmClock()
                 let connection = GraphConnection(of: profile)
-                let standing = await GDAPStanding(
-                    by: GraphReadingClient(
-                        line: connection.line(
-                            with: store.accessTokens(for: .graph, over: transport, time: time),
-                            time: time), address: profile.graph))
+                let source = store.accessTokens(for: .graph, over: transport, time: time)
+                let standing: GDAPStanding
+                do throws(Refusal) {
+                    // A token at hand may be older than a consent that was refused since.
+                    _ = try await tokens.graph.renewed(by: source)
+                    standing = await GDAPStanding(
+                        by: GraphReadingClient(
+                            line: connection.line(with: source, time: time),
+                            address: profile.graph))
+                } catch {
+                    standing = .unseen(AdminAccessTrouble(error))
+                }
                 for transport in [transport] + connection.transports {
                     await transport.shutdown()
                 }

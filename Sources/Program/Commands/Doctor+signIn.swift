@@ -55,7 +55,7 @@ extension Doctor {
 
 extension AccessToken? {
     /// A token in the place of this one, or the first.
-    fileprivate func renewed(by tokens: FiledTokens) async throws(Refusal) -> AccessToken {
+    func renewed(by tokens: FiledTokens) async throws(Refusal) -> AccessToken {
         guard let self else { return try await tokens.current() }
         return try await tokens.renewed(insteadOf: self)
     }

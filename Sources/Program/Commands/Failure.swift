@@ -11,6 +11,8 @@ import Wording
 enum Failure: Error {
     /// A rule, the service or the journal refused.
     case refused(Refusal)
+    /// A write was sent, and refused or not answered.
+    case answered(Refusal)
     case directory(DirectoryError)
     case screen(ScreenError)
     case theme(ThemeError)
@@ -44,7 +46,7 @@ enum Failure: Error {
 
     var status: Int32 {
         switch self {
-        case .refused(let refusal): refusal.status
+        case .refused(let refusal), .answered(let refusal): refusal.status
         case .output, .unread: 74
         case .syncCutOff: 75
         case .notFound: 66
@@ -69,9 +71,9 @@ enum Failure: Error {
     /// changed: then it is said that nothing was sent, where only a failure is told.
     func message(in words: Words, ofWriting: Bool = false) -> String? {
         switch self {
-        case .refused(let refusal) where ofWriting && refusal.isBeforeSending:
+        case .refused(let refusal) where ofWriting && refusal.isFailure:
             words.refusalBeforeSending(refusal)
-        case .refused(let refusal): words.refusal(refusal)
+        case .refused(let refusal), .answered(let refusal): words.refusal(refusal)
         case .directory(let error): words.directoryError(error)
         case .screen(let error): words.screenError(error)
         case .theme(let error): words.themeError(error)

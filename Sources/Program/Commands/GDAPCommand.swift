@@ -185,12 +185,13 @@ struct GDAPCommand: ListingCommand {
         try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
         let write = NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name)
         let end = options.ask.wait.map { DispatchTime.now() + .seconds($0) }
-        let (done, isShown) = try execution.perform(write, since: held, on: store) {
+        let (done, isShown, unread) = try execution.perform(write, since: held, on: store) {
             await $0.sight(of: write.write, for: write.customer, begun: $1)
         }
         guard isShown else {
             try options.json
-                ? JSONOutput.print(done) : StandardOutput.print(execution.pending(write.write))
+                ? JSONOutput.print(done)
+                : StandardOutput.print(execution.pending(write.write, unread: unread))
             throw ExitCode(Refusal.pendingStatus)
         }
         store.lookOnceForAwaited(stoppingAt: end) { $0.isOf(target.id, of: owner.id) }

@@ -44,7 +44,7 @@ struct RadarCommand: ListingCommand {
         }
         let filter = try filterOption.parsed(in: words, scope: .radar)
         let store = try options.open()
-        try store.prepare(refreshing: options.refresh, in: words)
+        try store.prepare(for: filter, refreshing: options.refresh, in: words)
         var radar = try store.radar(matching: filter)
         radar.keep(matching: filter.words, in: words)
         radar.signs = radar.signs.inOrderOfNames

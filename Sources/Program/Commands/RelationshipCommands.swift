@@ -43,7 +43,7 @@ struct RemoveCommand: WritingCommand {
         try options.execution.foresee(forbidden)
         try confirmDomain(of: owner, eligibility)
         let evidence = Evidence()
-        var (done, isShown) = try options.execution.perform(
+        var (done, isShown, unread) = try options.execution.perform(
             NamedWrite(.removeRelationship, of: owner, named: ""), clearance: clearance,
             since: holdings, on: store,
             look: { watch, begun in
@@ -59,7 +59,7 @@ struct RemoveCommand: WritingCommand {
             try StandardOutput.print(
                 isShown
                     ? words.relationshipRemoved(owner.companyName)
-                    : options.execution.pending(.removeRelationship))
+                    : options.execution.pending(.removeRelationship, unread: unread))
             for consequence in RemovalConsequence.allCases {
                 guard let aftermath else { break }
                 let mark = aftermath.shows(consequence) ? "✓" : "✗"

@@ -47,7 +47,11 @@ struct RenewalCommand: WritingCommand {
         if wanted == .off, choices.contains(.extend) {
             throw Failure.usage(words.renewalOffExtends(name))
         }
-        let change = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
+        let change = words.list(
+            [
+                words.renewal(renewal, chosen: rules.choice(of: renewal, for: target)),
+                wanted.countsFromToday ? words.renewalSeatsFrom(target.quantity) : nil,
+            ].compactMap(\.self))
         if rules.isSet(renewal, on: target) {
             return try tellUnchanged(target, named: name, as: change, of: owner, in: store)
         }
@@ -121,6 +125,11 @@ struct RenewalWay: ParsableArguments {
         case on, off, cancelAtEnd, extend
         case change(seats: SeatNumber?, Term?, Billing?)
 
+        /// Whether the seats are told as a change of those there are.
+        var countsFromToday: Bool {
+            if case .change(let seats?, _, _) = self { seats.isRelative } else { false }
+        }
+
         func choice(for subscription: Subscription) -> RenewalChoice {
             switch self {
             case .on: .renew
@@ -132,6 +141,21 @@ struct RenewalWay: ParsableArguments {
                         quantity: seats?.quantity(from: subscription.quantity),
                         termDuration: term?.rawValue, billingCycle: billing?.rawValue))
             }
+        }
+    }
+
+    /// Return the options that mean a choice; nil for none, which no option means.
+    static func options(for choice: RenewalChoice?) -> String? {
+        switch choice {
+        case .renew: "--on"
+        case .endWithTerm: "--cancel-at-end"
+        case .extend: "--extend"
+        case .change(let next):
+            [
+                next.quantity.map { "--seats \($0)" }, next.termDuration.map { "--term \($0)" },
+                next.billingCycle.map { "--billing \($0.lowercased())" },
+            ].compactMap(\.self).joined(separator: " ")
+        case nil: nil
         }
     }
 

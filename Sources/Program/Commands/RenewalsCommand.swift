@@ -50,7 +50,7 @@ struct RenewalsCommand: ListingCommand {
         let filter = try filterOption.parsed(in: words, scope: .renewals)
         let seconds = try within.map { text throws(Failure) in try Self.seconds(text, words) }
         let store = try options.open()
-        try store.prepare(refreshing: options.refresh, in: words)
+        try store.prepare(for: filter, refreshing: options.refresh, in: words)
         let now = Date()
         // By another column, any of them may be the first.
         let isByEnd = table.sort == nil

@@ -57,7 +57,7 @@ struct ReportCommand: ListingCommand {
     @Flag(name: .long, help: ArgumentHelp(help(\.forceOption)))
     var force = false
 
-    @Argument(help: ArgumentHelp(help(\.reportArgument), valueName: "name"))
+    @Argument(help: ArgumentHelp(help(\.reportArgument), valueName: "report"))
     var name: Report
 
     /// The columns of all reports, for the completion of their names.
@@ -105,7 +105,8 @@ struct ReportCommand: ListingCommand {
         let filter = try filterOption.parsed(in: words, scope: name.filterScope)
         let store = try options.open()
         try store.prepare(
-            name == .gdap ? .adminAccess : .holdings, refreshing: options.refresh, in: words)
+            name == .gdap ? .adminAccess : .holdings, for: filter, refreshing: options.refresh,
+            in: words)
         let now = Date()
         let columns = ListColumns(words, at: now)
         let reading = try ReportReading(store, filter, at: now)

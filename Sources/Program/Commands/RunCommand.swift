@@ -32,9 +32,31 @@ struct RunCommand {
         }
     }
 
+    /// Start a new plan, and return its run instead of reporting it. At the limit, what is under
+    /// way is cut off too.
+    func finish(_ plan: Plan) throws -> Run {
+        let deadline = limit.map { DispatchTime.now() + .seconds($0 + 1) }
+        return try perform(under: try store.lock(toStart: plan), stoppingAt: deadline) {
+            await $0.run(plan)
+        }
+    }
+
     private func execute(
         under lock: RunLock, _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
+        let run = try perform(under: lock, work)
+        if json {
+            try JSONOutput.print(RunOutput(run))
+        } else {
+            try RunReport(run, words).print()
+        }
+        if run.status != 0 { throw ExitCode(run.status) }
+    }
+
+    private func perform(
+        under lock: RunLock, stoppingAt end: DispatchTime? = nil,
+        _ work: @escaping @Sendable (PlanRunner) async -> Run?
+    ) throws -> Run {
         defer { withExtendedLifetime(lock) {} }
         let announcer = RunAnnouncer(words, retries: store.retries)
         let runner = try store.planRunner(on: try store.partnerCenter) { announcer.tell($0) }
@@ -45,20 +67,23 @@ struct RunCommand {
         if let limit {
             DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: deadline)
         }
-        let finished = try waiting { () async throws(Refusal) in await work(runner) }
-        guard let run = finished else {
-            throw Failure.notFound(words.nothingToResume)
+        let finished = try waiting(stoppingAt: end) { () async throws(Refusal) in
+            await work(runner)
         }
-        if json {
-            try JSONOutput.print(RunOutput(run))
-        } else {
-            try RunReport(run, words).print()
-        }
-        if run.status != 0 { throw ExitCode(run.status) }
+        guard let finished else { throw Failure.notFound(words.nothingToResume) }
+        return finished
     }
 }
 
 extension Run {
+    /// Whether a step was sent and then refused so.
+    fileprivate func sent(_ refusal: Refusal) -> Bool {
+        steps.contains { customer, step in
+            state(of: step, for: customer.id).refusal == refusal
+                && trail(of: step.id, for: customer.id)?.trace != nil
+        }
+    }
+
     /// The exit status of a command that ends with this run: 0 only for a complete one.
     var status: Int32 {
         if isComplete { return 0 }
@@ -72,8 +97,11 @@ extension Run {
 }
 
 extension Run {
-    /// Whether it is so short that its report says all: an undo of what was done to one holding.
-    fileprivate var isToldAtItsEnd: Bool { plan.isUndo && plan.targets == 1 }
+    /// Whether it is so short that its report says all: a change of one subscription's seats, or an
+    /// undo of what was done to one holding.
+    fileprivate var isToldAtItsEnd: Bool {
+        plan.targets == 1 && (plan.isUndo || plan.purpose == .seats)
+    }
 }
 
 /// Handles Ctrl-C while a plan runs: the first stops after the current step, the second ends the
@@ -161,7 +189,8 @@ struct RunOutput: Encodable {
         complete = run.isComplete
         switch run.phase {
         case .finished: (phase, refusal) = ("landed", nil)
-        case .rests(let no): (phase, refusal) = ("rests", no.map(RefusalOutput.init))
+        case .rests(let no):
+            (phase, refusal) = ("rests", no.map { RefusalOutput($0, wasSent: run.sent($0)) })
         case .running: (phase, refusal) = ("running", nil)
         case .stopping: (phase, refusal) = ("stopping", nil)
         }
@@ -170,7 +199,9 @@ struct RunOutput: Encodable {
                 id: part.id.text, companyName: part.customer.companyName,
                 domain: part.customer.domain,
                 steps: part.steps.map { step in
-                    StepOutput(step, run.state(of: step, for: part.id))
+                    StepOutput(
+                        step, run.state(of: step, for: part.id),
+                        wasSent: run.trail(of: step.id, for: part.id)?.trace != nil)
                 })
         }
     }
@@ -219,7 +250,7 @@ struct StepOutput: Encodable {
     let refusal: RefusalOutput?
 
     /// `state` is nil for a step that is only planned.
-    init(_ step: PlanStep, _ state: StepState?) {
+    init(_ step: PlanStep, _ state: StepState?, wasSent: Bool = false) {
         number = step.id
         target = Language.ofPrograms.name(of: step.holding, called: step.name)
         targetId = step.holding?.ownID
@@ -230,7 +261,7 @@ struct StepOutput: Encodable {
         }
         self.state = state?.word ?? "planned"
         until = (state?.until ?? step.clearsAt)?.iso8601
-        refusal = state?.refusal.map(RefusalOutput.init)
+        refusal = state?.refusal.map { RefusalOutput($0, wasSent: wasSent) }
     }
 }
 

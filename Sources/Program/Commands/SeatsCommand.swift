@@ -10,7 +10,11 @@ import Wording
 struct SeatsCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "seats", abstract: help(\.seatsHelp), discussion: StatusOptions.json)
+            commandName: "seats", abstract: help(\.seatsHelp),
+            discussion: """
+                JSON: {outcome: succeeded | incomplete | pending, reason, customer, \
+                subscription {…}}
+                """)
     }
 
     @OptionGroup var options: WriteOptions
@@ -38,55 +42,43 @@ struct SeatsCommand: WritingCommand {
         let quantity = wanted.quantity(from: target.quantity)
         let name = words.distinctProductName(
             target.name, of: .subscription(target.id), in: before)
-        if quantity == target.quantity, target.status == .active {
+        let owed = try store.owedRenewal(of: target, of: owner.id)
+        if quantity == target.quantity, target.status == .active, owed == nil {
             return try tellUnchanged(target, named: name, of: owner, in: store)
         }
-        let steps = try store.directory.rules().plan(
-            [.setQuantity(quantity, of: target.id)], on: before,
-            by: store.directory.identity(), at: Date())
+        let (rules, now) = (try store.directory.rules(), Date())
+        let steps = rules.plan(
+            seats: quantity, of: target.id, restoring: owed, on: before,
+            by: try store.directory.identity(), at: now)
         // Services take 0 for a number that was not sent.
         if quantity < 1 { try options.execution.foresee(steps.first?.foreseen) }
-        let plan = CustomerPlan(holdings: before, steps: steps)
+        let part = CustomerPlan(holdings: before, steps: steps)
+        let told = owed.map { words.owed($0, of: target, by: rules) }
+        if let told { StandardError.write(words.seatsOwedNow(name, owed: told)) }
+        // Seats that are as they are to be need no write.
+        let restored = steps.count == 1 ? told : nil
+        let question =
+            restored.map { words.questionRenewal(name, of: owner.companyName, to: $0) }
+            ?? words.questionSeats(
+                name, of: owner.companyName, from: target.quantity, to: quantity)
         try options.confirm(
-            words.questionSeats(
-                name, of: owner.companyName, from: target.quantity, to: quantity),
-            of: owner, in: store, bringing: steps.flatMap(plan.consequences))
-        let writes = steps.compactMap(\.write).map {
-            NamedWrite($0, of: owner, named: name)
+            question, of: owner, in: store, bringing: steps.flatMap(part.consequences))
+        if let write = steps.first?.write, steps.count == 1 {
+            let said =
+                restored.map { words.renewalSet(name, to: $0) }
+                ?? words.seatsSet(name, seats: quantity)
+            return try options.execution.carryOut(
+                NamedWrite(write, of: owner, named: name), since: before, on: store, said: said)
         }
-        try carryOut(writes, seats: quantity, of: name, since: before, on: store)
-    }
-
-    /// Change the seats; then set the renewal again, if a second write is there for it. Throw how
-    /// the last one ended.
-    private func carryOut(
-        _ writes: [NamedWrite], seats: Int, of name: String, since before: Holdings,
-        on store: Store
-    ) throws {
-        let (words, execution) = (options.words, options.execution)
-        let said = words.seatsSet(name, seats: seats)
-        guard let first = writes.first else { return }
-        guard let second = writes.dropFirst().first else {
-            return try execution.carryOut(first, since: before, on: store, said: said)
-        }
-        // Both are one act: they are undone together.
-        let act = RequestIDs.random.next()
-        let (done, isShown) = try execution.perform(first, since: before, on: store, as: act) {
-            await $0.sight(of: first.write, for: first.customer, begun: $1)
-        }
-        guard isShown else {
-            // What is scheduled can only be set again on the new seats.
-            StandardError.write(words.seatsSetWithout(name, seats: seats))
-            try options.json
-                ? JSONOutput.print(done) : StandardOutput.print(execution.pending(first.write))
-            throw ExitCode(Refusal.pendingStatus)
-        }
-        do {
-            try execution.carryOut(second, on: store, as: act, said: said)
-        } catch let failure as Failure {
-            StandardError.write(words.seatsSetWithout(name, seats: seats))
-            throw failure
-        }
+        // One act of two writes: what is left of it, if anything is, stands in the journal.
+        let plan = Plan(
+            id: Plan.ID(RequestIDs.random.next()), purpose: .seats, madeAt: now, rules: rules,
+            customers: [part])
+        let run = try RunCommand(
+            store: store, json: options.json, words: words, limit: options.ask.wait
+        ).finish(plan)
+        try SeatsReport(run: run, name: name, quantity: quantity, store: store, options: options)
+            .print()
     }
 
     /// Say that there is nothing to change.
@@ -119,7 +111,8 @@ struct SeatsCommand: WritingCommand {
 /// How many seats are asked for: a total, or how many more or fewer.
 struct SeatNumber: Equatable {
     private let number: Int
-    private let isRelative: Bool
+    /// Whether it is how many more or fewer.
+    let isRelative: Bool
 
     /// Nil for what is neither.
     init?(_ text: String) {
@@ -135,6 +128,17 @@ struct SeatNumber: Equatable {
 
     /// The total for what has `today` now; may be below 1, which is refused.
     func quantity(from today: Int) -> Int { isRelative ? today + number : number }
+}
+
+extension Store {
+    /// Return what an earlier change of seats dropped of a subscription's renewal and is still to
+    /// be set again; nil if nothing is owed.
+    fileprivate func owedRenewal(
+        of subscription: Subscription, of customer: Customer.ID
+    ) throws -> Renewal? {
+        try journal.everything().owedRenewal(
+            of: subscription, of: customer, place: try author.place)
+    }
 }
 
 extension Store {

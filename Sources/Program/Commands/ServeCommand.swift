@@ -185,6 +185,7 @@ struct ServePage {
             "[profiles.\(Self.name)]",
             "base = \"\(address)\"",
             "authority = \"\(address)\"",
+            "graph = \"\(address)\"",
             "tenant = \"\(tenant)\"",
             "client-id = \"\(Self.clientID)\"",
             "rules = \"\(rules.edition.rawValue)\"",

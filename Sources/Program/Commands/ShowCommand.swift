@@ -240,14 +240,14 @@ struct SoftwareOutput: Encodable {
     let cancellationAllowedUntilDate: String?
     let status: String
 
-    init(_ purchase: SoftwarePurchase) {
+    init(_ purchase: SoftwarePurchase, by rules: Rules) {
         id = purchase.id.text
         orderId = purchase.orderID.text
         lineItemNumber = purchase.lineItemNumber
         productName = purchase.productName
         quantity = purchase.quantity
         purchaseDate = purchase.purchaseDate.ifTold?.iso8601
-        cancellationAllowedUntilDate = purchase.cancellationAllowedUntil?.iso8601
+        cancellationAllowedUntilDate = rules.window(of: purchase)?.ifTold?.iso8601
         status = purchase.status.word
     }
 }
@@ -301,7 +301,7 @@ struct HoldingsOutput: Encodable {
         azureSubscriptions =
             isWhole ? holdings.azureSubscriptions.map(AzureSubscriptionOutput.init) : nil
         reservations = isWhole ? holdings.reservations.map(ReservationOutput.init) : nil
-        software = isWhole ? holdings.software.map(SoftwareOutput.init) : nil
+        software = isWhole ? holdings.software.map { SoftwareOutput($0, by: rules) } : nil
         unread = holdings.unread.map(UnreadOutput.init)
         let now = Date()
         let access = holdings.adminAccess

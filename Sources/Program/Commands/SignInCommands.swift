@@ -67,6 +67,14 @@ struct SignInCommand: ParsableCommand {
         let signedIn = try waiting { () async -> Result<SignedIn, Failure> in
             await visit.result(with: secrets, inBrowser: browser, asking: consent)
         }.get()
+        if let failure = signedIn.failure, given.isNew, profile.graph != nil,
+            signedIn.gdap.leadsNowhere
+        {
+            // The next sign-in could not give another address to a profile that is there.
+            StandardError.write(
+                words.graphNotThere(given.profile.graph.text, option: "--graph"))
+            throw failure
+        }
         try store.file.replace(with: signedIn.tokens)
         if given.isNew {
             given.profile.take(Rules(toldBy: signedIn.tokens.access?.claims))

@@ -116,6 +116,28 @@ extension Store {
         return asOf
     }
 
+    /// The same for what a filter lists: only one customer is read where the filter has an ID that
+    /// belongs to it.
+    @discardableResult
+    func prepare(
+        _ what: ReadThing = .holdings, for filter: CustomerFilter, refreshing: Bool,
+        in words: Words
+    ) throws -> Date? {
+        guard refreshing, let sole = try soleCustomer(of: filter) else {
+            return try prepare(what, refreshing: refreshing, in: words)
+        }
+        return try prepare(sole, what, refreshing: true, in: words)
+    }
+
+    /// The known customer that a whole Microsoft ID in a filter is of; nil for none.
+    private func soleCustomer(of filter: CustomerFilter) throws -> Customer? {
+        let named = filter.parts.filter(\.namesOneByID)
+        guard service != nil, !named.isEmpty else { return nil }
+        let found = try customers(matching: CustomerFilter(named), offset: 0, limit: 2)
+        guard found.total == 1, let row = found.rows.first else { return nil }
+        return try directory.account(of: row.id)?.customer
+    }
+
     /// The same for one known customer.
     @discardableResult
     func prepare(

@@ -121,17 +121,19 @@ struct WriteExecution {
     /// Perform a write, and read again until it shows, as a run does. A write that was accepted but
     /// does not show is pending. `basis` is what the operator was shown; `look` is nil if the
     /// client has looked already. `--wait` limits both. Throw `refused`; with `--json` the refusal
-    /// is printed on standard output first. Writes with one `correlationID` are one act of the
-    /// operator.
+    /// is printed on standard output first. `unread` is why an accepted write could not be read
+    /// back.
     func perform(
         _ write: NamedWrite, clearance: RemovalClearance? = nil, since basis: Holdings?,
-        on store: Store, as correlationID: String = RequestIDs.random.next(), look: Look?
-    ) throws -> (done: DoneOutput, isShown: Bool) {
+        on store: Store, look: Look?
+    ) throws -> (done: DoneOutput, isShown: Bool, unread: Refusal?) {
         let cleared = try ClearedWrite(write.write, of: write.customer.id, clearance: clearance)
         let runner = try store.planRunner(on: try store.partnerCenter)
         // The embedded sandbox needs no comparison.
         let basis = store.service == nil ? nil : basis
-        let own = ActTrace(correlationID: correlationID, requestID: RequestIDs.random.next())
+        let own = ActTrace(
+            correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
+        let sent = SentMark()
         let trace = store.service.map { _ in own }
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
@@ -141,11 +143,12 @@ struct WriteExecution {
             let time = store.service.map(\.time)
             let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
                 func act() async throws(Refusal) -> Change {
-                    try await runner.perform(
-                        cleared, basis: basis, under: ActContext(trace: own))
+                    sent.clear()
+                    return try await runner.perform(
+                        cleared, basis: basis, under: ActContext(trace: own, stage: sent.take))
                 }
                 guard end != nil, let time else { return try await act() }
-                return try await persisting(on: time, act)
+                return try await persisting(on: time, unless: { sent.isSet }, act)
             }
             done.holding = write.write.cancelled?.id
             if let rules = try? store.directory.rules() {
@@ -162,8 +165,9 @@ struct WriteExecution {
                 {
                     refusal = service.lapse(after: limit)
                 }
-                if json { try JSONOutput.print(RefusalOutput(refusal)) }
-                throw Failure.refused(refusal)
+                if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: sent.isSet)) }
+                throw sent.isSet && !refusal.isUnsent
+                    ? Failure.answered(refusal) : .refused(refusal)
             }
             (sight, isLate) = (.pending(nil), true)
         }
@@ -192,23 +196,29 @@ struct WriteExecution {
         }
         guard case .pending(let refusal) = sight else {
             // The journal learns that what was only accepted is done.
-            if isLate { store.lookOnceForAwaited(stoppingAt: end) { $0.intent.trace == trace } }
-            return (done, true)
+            if isLate {
+                store.lookOnceForAwaited(stoppingAt: end) {
+                    $0.intent.trace.correlationID == own.correlationID
+                }
+            }
+            return (done, true, nil)
         }
-        if let refusal, refusal.cause != .service(.stopped) {
-            StandardError.write(words.refusal(refusal))
+        let unread = refusal.flatMap { refusal in
+            refusal.isFailure || refusal.cause == .service(.stopped) ? refusal : nil
         }
+        // The service's answer showed it, which is in the journal, and no reading says otherwise.
+        if unread != nil, !isLate { return (done, true, nil) }
+        if unread == nil, let refusal { StandardError.write(words.refusal(refusal)) }
         done.outcome = "pending"
         done.subscription = nil
-        done.reason = Language.ofPrograms.reason(of: .notShownYet, from: write.write.service)
-        return (done, false)
+        done.reason = Language.ofPrograms.reason(ofPending: write.write, unread: unread)
+        return (done, false, unread)
     }
 
     /// Perform a write whose effect shows in the holdings, and print the result. Throw the status
     /// of a pending one.
     func carryOut(
-        _ write: NamedWrite, since basis: Holdings? = nil, on store: Store,
-        as correlationID: String = RequestIDs.random.next(), said: String
+        _ write: NamedWrite, since basis: Holdings? = nil, on store: Store, said: String
     ) throws {
         let look: Look? =
             switch write.write {
@@ -216,26 +226,39 @@ struct WriteExecution {
             case .order, .accept: nil
             default: { await $0.sight(of: write.write, for: write.customer, begun: $1) }
             }
-        let (done, isShown) = try perform(
-            write, since: basis, on: store, as: correlationID, look: look)
+        let (done, isShown, unread) = try perform(write, since: basis, on: store, look: look)
         if json {
             try JSONOutput.print(done)
         } else {
-            try StandardOutput.print(isShown ? said : pending(write.write))
+            try StandardOutput.print(isShown ? said : pending(write.write, unread: unread))
         }
         if !isShown { throw ExitCode(Refusal.pendingStatus) }
     }
 
-    /// The sentence for a pending write.
-    func pending(_ write: Write) -> String {
-        words.refusal(.asked(write.service, .service(.notShownYet)))
+    /// The sentences for a pending write; `unread` is why it could not be read back.
+    func pending(_ write: Write, unread: Refusal?) -> String {
+        let refusal = Refusal.asked(write.service, .service(.notShownYet))
+        guard unread != nil else { return words.refusal(refusal) }
+        return words.paragraph([
+            words.reason(ofPending: write, unread: unread), words.advice(for: refusal),
+        ])
     }
 
     /// Throw a predicted refusal before the operator is asked.
     func foresee(_ refusal: Refusal?) throws {
         guard let refusal else { return }
-        if json { try JSONOutput.print(RefusalOutput(refusal)) }
+        if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: false)) }
         throw Failure.refused(refusal)
+    }
+}
+
+extension Wording {
+    /// Why a write is pending: it does not show yet, or could not be read back.
+    fileprivate func reason(ofPending write: Write, unread: Refusal?) -> String {
+        guard let unread else { return reason(of: .notShownYet, from: write.service) }
+        return paragraph(
+            [acceptedUnread, unread.cause == .service(.stopped) ? nil : reason(of: unread)]
+                .compactMap(\.self))
     }
 }
 
@@ -266,11 +289,12 @@ struct RefusalOutput: Encodable {
     var requestId: String?
     var correlationId: String?
 
-    init(_ refusal: Refusal) {
+    /// `wasSent` says whether a write had been given to the service before.
+    init(_ refusal: Refusal, wasSent: Bool) {
         let words = Language.ofPrograms
         reason = words.reason(of: refusal)
         advice = words.advice(for: refusal)
-        sent = !refusal.isUnsent && !refusal.isBeforeSending
+        sent = wasSent && !refusal.isUnsent
         code = refusal.code
         requestId = refusal.answer?.requestID
         correlationId = refusal.answer?.correlationID

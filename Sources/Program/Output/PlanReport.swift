@@ -29,7 +29,9 @@ struct PlanReport {
         let text = lines { customer, step in
             let finding = findings.first { $0.customer == customer && $0.step == step.id }
             return finding.map {
-                $0.refusal.map { "✗ " + words.refusal($0) } ?? "✓ " + words.entryNothingAgainst
+                $0.refusal.map { "✗ " + words.refusal($0) }
+                    ?? (step.consequences.contains(.refundUntold)
+                        ? "? " + words.costRefundUntold : "✓ " + words.entryNothingAgainst)
             }
         }
         try StandardOutput.print(text.joined(separator: "\n"))

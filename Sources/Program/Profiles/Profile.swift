@@ -13,9 +13,13 @@ struct Profile: Equatable, Sendable {
     /// The id of the partner's app registration. Needed to sign in.
     var clientID: String?
     /// Addresses other than the cloud's own: a proxy's, or the sandbox's.
-    var ownBase: ServiceAddress?
+    var ownBase: ServiceAddress? {
+        didSet { ownBase = ownBase?.withoutVersion(of: .partnerCenter) }
+    }
     var ownAuthority: ServiceAddress?
-    var ownGraph: ServiceAddress?
+    var ownGraph: ServiceAddress? {
+        didSet { ownGraph = ownGraph?.withoutVersion(of: .graph) }
+    }
     var isReadOnly = false
     var theme: String?
     /// The word in the frame around every page; nil for no frame.

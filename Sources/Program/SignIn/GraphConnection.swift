@@ -56,6 +56,14 @@ enum GDAPStanding: Equatable, Sendable {
         }
     }
 
+    /// Whether no Microsoft Graph answers at its address.
+    var leadsNowhere: Bool {
+        switch self {
+        case .unseen(.notOffered), .unseen(.unreadable), .unseen(.unreachable): true
+        case .seen, .unseen(.notConsented), .unseen(.denied): false
+        }
+    }
+
     /// The word in JSON.
     var word: String {
         switch self {

@@ -133,7 +133,7 @@ extension Outcome {
     fileprivate var recorded: OperationStatus {
         switch self {
         case .done, .accepted: .succeeded
-        case .refused(let refusal): refusal.isRule ? .decline : .failed
+        case .refused(let refusal): refusal.isJudgement ? .decline : .failed
         case .unknown: .progress
         }
     }

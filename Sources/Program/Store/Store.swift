@@ -274,6 +274,9 @@ extension Store {
             summary.unknownCustomers = min(
                 try readings.unreadCount(), summary.customers - summary.blockedCustomers)
         }
+        if case .files(_, let files) = origin {
+            summary.unreadSubscriptions = try files.unreadSubscriptions()
+        }
         return summary
     }
 }

@@ -31,22 +31,39 @@ func waiting<Answer: Sendable>(
 }
 
 /// Ask until there is an answer, or a refusal that asking again does not change, or the task is
-/// cancelled. Only for what ends with `answerLost` once something was sent. `hear` gets each
-/// refusal before the next try.
+/// cancelled. A write is sent once: `isSent` tells whether the last try got as far as that, and
+/// then it is only asked again if it did not leave. `hear` gets each refusal before the next try.
 func persisting<Answer: Sendable>(
-    on time: any Timekeeper, hearing hear: (Refusal) -> Void = { _ in },
-    _ ask: () async throws(Refusal) -> Answer
+    on time: any Timekeeper, unless isSent: () -> Bool = { false },
+    hearing hear: (Refusal) -> Void = { _ in }, _ ask: () async throws(Refusal) -> Answer
 ) async throws(Refusal) -> Answer {
     while true {
         do throws(Refusal) {
             return try await ask()
         } catch {
-            guard error.isBeforeSending, !Task.isCancelled else { throw error }
+            guard error.isFailure, !isSent() || error.isUnsent, !Task.isCancelled else {
+                throw error
+            }
             hear(error)
             await time.wait(until: time.now.addingTimeInterval(RetryPolicy.waiting))
             if Task.isCancelled { throw error }
         }
     }
+}
+
+/// Whether a write was given to the service since the last try began: what the client tells of its
+/// stages. In the embedded sandbox nothing is sent.
+final class SentMark: Sendable {
+    private let isSent = Mutex(false)
+
+    /// Whether it was. A call that the service put off was not done.
+    var isSet: Bool { isSent.withLock { $0 } }
+
+    /// A try begins.
+    func clear() { isSent.withLock { $0 = false } }
+
+    /// Take a stage of the write.
+    func take(_ stage: WriteStage) { isSent.withLock { $0 = stage == .sent } }
 }
 
 /// An operation on another thread.

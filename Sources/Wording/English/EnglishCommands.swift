@@ -142,7 +142,7 @@ extension English: CommandWording {
         "As of \(time) UTC; --refresh asks the service again."
     }
     package func answerRefreshed(_ time: String) -> String { "As of \(time) UTC." }
-    package func syncListing(_ count: Int) -> String { "Customers: \(count.grouped)" }
+    package func syncListing(_ count: Int) -> String { "Customers so far: \(count.grouped)" }
     package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
         "Stopped after \(seconds.grouped) s (--wait): \(done.grouped) of \(counted(total, "customer")) read. What was read is kept."
     }

@@ -5,6 +5,9 @@ extension English: ConsentWording {
     package var gdapReadOption: String { "With --gdap: the permission to see them is enough." }
     package var graphOption: String { "Another address of Microsoft Graph." }
     package var gdapReadAlone: String { "--read is for --gdap: add it, or leave --read out." }
+    package func graphNotThere(_ address: String, option: String) -> String {
+        "\(address) is not Microsoft Graph, or cannot be reached: check \(option). The profile was not saved."
+    }
     package func consentAsked(_ permission: String) -> String {
         "Microsoft Graph has a consent of its own. Sign in once more with the same account and agree to \(permission); an administrator of your tenant may have to."
     }

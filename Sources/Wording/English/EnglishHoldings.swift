@@ -237,6 +237,9 @@ extension English: HoldingWording {
         "Access ends at once; administrators have 7 days to copy data."
     }
     package var bringsRefundFull: String { "Full refund." }
+    package func bringsRefundUntold(_ days: Int) -> String {
+        "Partner Center takes it back for \(counted(days, "day")) after the purchase, with a full refund; when it was bought is not known, so it may refuse."
+    }
     package var bringsRefundProRata: String { "Pro-rated refund." }
     package var bringsRefundProRataCapped: String {
         "Pro-rated refund, at most USD 50,000 a year; fees as shown in the Azure portal."
@@ -314,6 +317,7 @@ extension English: HoldingWording {
     package var costAutoRenewStaysOff: String { "auto-renew stays off" }
     package var costAddOnsStaySuspended: String { "add-ons stay off" }
     package var costRefundFull: String { "full refund" }
+    package var costRefundUntold: String { "refund not known" }
     package var costProRatedRefund: String { "pro-rated refund" }
     package var costBillingStops: String { "billing stops" }
     package var costUsersRegainAccess: String { "access restored" }

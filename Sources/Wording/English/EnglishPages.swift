@@ -13,6 +13,7 @@ extension English: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "subscriptions: \(active.grouped) active, \(suspended.grouped) suspended"
     }
+    package func unreadSubscriptions(_ count: Int) -> String { "\(count.grouped) unknown" }
     package var customerSearchPrompt: String { "filter by name, domain or Microsoft ID" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt) or by terms such as \(examples)"

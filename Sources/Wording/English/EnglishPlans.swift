@@ -24,6 +24,9 @@ extension English: PlanWording {
     package var planEndsWithOthers: String { "finish depends on others" }
     package var planEndsPartly: String { "CANNOT be completed in full" }
     package var planEndUnknown: String { "finish date unknown: a wait has no date" }
+    package var planEndsUnlessTooLate: String {
+        "finishes today if the software is still taken back"
+    }
     package var planEndsUnlessRefused: String { "finishes today unless Microsoft refuses removal" }
     package func planMade(_ time: String) -> String {
         "Planned \(time) UTC · \(keys[.refresh]) refreshes"

@@ -120,7 +120,16 @@ extension English: SeatWording {
     ) -> String {
         "Change \(name) of \(customer) from \(seats.grouped) to \(counted(total, "seat"))?"
     }
-    package func seatsSetWithout(_ name: String, seats: Int) -> String {
-        "\(name) has \(counted(seats, "seat")) now, but what was scheduled for the end of its term was not set again. Set it in Partner Center."
+    package func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String {
+        "\(name) has \(counted(seats, "seat")) now, but what was scheduled for the end of its term was dropped and is not set again (\(owed))."
+    }
+    package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
+        "Partner Center accepted to set \(name) to \(counted(seats, "seat")), but does not show it yet. Until then, what was scheduled for the end of its term cannot be set again (\(owed))."
+    }
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "To set it again, run one of these: \(commands)"
+    }
+    package func seatsOwedNow(_ name: String, owed: String) -> String {
+        "An earlier change of seats dropped what was scheduled for the end of the term of \(name) (\(owed)). It is set again with this one."
     }
 }

@@ -41,7 +41,7 @@ extension Japanese: AdminAccessWording {
         "顧客が承認するまではアクセス権がありません。下書きはパートナー センターで削除できます。"
     }
     package var troubleConsentMissing: String {
-        "partnerdeck が Microsoft Graph の管理者関係 (GDAP) を使うことに、まだ誰も同意していません。"
+        "partnerdeck による Microsoft Graph の管理者関係 (GDAP) の使用への同意がまだありません。"
     }
     package var adviceConsentMissing: String {
         "\(consentCommand) でサインインしてください。パートナー テナントの管理者による DelegatedAdminRelationship.ReadWrite.All への同意が必要な場合があります。"

@@ -120,7 +120,7 @@ extension Japanese: CommandWording {
         "\(time) UTC 時点です。最新の情報は --refresh で確認してください。"
     }
     package func answerRefreshed(_ time: String) -> String { "\(time) UTC 時点です。" }
-    package func syncListing(_ count: Int) -> String { "顧客の一覧: \(count.grouped) 社" }
+    package func syncListing(_ count: Int) -> String { "顧客の一覧を読み込み中: 現在 \(count.grouped) 社" }
     package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
         "\(seconds.grouped) 秒 (--wait) が経過したため中断しました。顧客 \(total.grouped) 社中 \(done.grouped) 社を読み込み済みで、読み込んだ内容は保持されます。"
     }
@@ -131,7 +131,7 @@ extension Japanese: CommandWording {
         "顧客 \(total.grouped) 社中 \(done.grouped) 社を読み込み済み"
     }
     package func syncProfilesRead(_ done: Int, of total: Int) -> String {
-        "国と代理管理者特権: \(total.grouped) 中 \(done.grouped)"
+        "国と委任された管理者特権: 顧客 \(total.grouped) 社中 \(done.grouped) 社を読み込み済み"
     }
     package func syncWaitingForQuota(_ until: String) -> String {
         "要求が多すぎるため、サービスが示した \(until) UTC まで待機します"

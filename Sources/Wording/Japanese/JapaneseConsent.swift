@@ -5,6 +5,9 @@ extension Japanese: ConsentWording {
     package var gdapReadOption: String { "--gdap と併用し、表示のアクセス許可だけを要求します。" }
     package var graphOption: String { "Microsoft Graph の別のアドレス。" }
     package var gdapReadAlone: String { "--read は --gdap と併用します。--gdap を加えるか、--read を外してください。" }
+    package func graphNotThere(_ address: String, option: String) -> String {
+        "\(address) は Microsoft Graph ではないか、接続できません。\(option) を確認してください。プロファイルは保存していません。"
+    }
     package func consentAsked(_ permission: String) -> String {
         "Microsoft Graph には別の同意が必要です。同じアカウントでもう一度サインインし、\(permission) に同意してください。テナントの管理者の同意が必要な場合があります。"
     }

@@ -188,6 +188,9 @@ extension Japanese: HoldingWording {
     package var bringsIrreversible: String { "元に戻せません。" }
     package var bringsAccessEndsAtOnce: String { "アクセスは直ちに終了します。管理者は 7 日間データをコピーできます。" }
     package var bringsRefundFull: String { "全額返金されます。" }
+    package func bringsRefundUntold(_ days: Int) -> String {
+        "取り消して全額返金を受けられるのは、購入後 \(days) 日間のみです。購入日が不明のため、拒否されることがあります。"
+    }
     package var bringsRefundProRata: String { "日割りで返金されます。" }
     package var bringsRefundProRataCapped: String {
         "日割りで返金されます (年間上限 50,000 USD)。手数料は Azure portal に従います。"
@@ -253,6 +256,7 @@ extension Japanese: HoldingWording {
     package var costAutoRenewStaysOff: String { "自動更新なし" }
     package var costAddOnsStaySuspended: String { "アドオンは停止のまま" }
     package var costRefundFull: String { "全額返金" }
+    package var costRefundUntold: String { "返金の可否は不明" }
     package var costProRatedRefund: String { "日割り返金" }
     package var costBillingStops: String { "請求停止" }
     package var costUsersRegainAccess: String { "アクセス復旧" }

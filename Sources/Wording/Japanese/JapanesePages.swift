@@ -13,6 +13,7 @@ extension Japanese: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "サブスクリプション: アクティブ \(active.grouped)、一時停止中 \(suspended.grouped)"
     }
+    package func unreadSubscriptions(_ count: Int) -> String { "未確認 \(count.grouped)" }
     package var customerSearchPrompt: String { "名前、ドメイン、Microsoft ID で絞り込み" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt) (例: \(examples))"

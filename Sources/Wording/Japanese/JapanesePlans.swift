@@ -18,6 +18,7 @@ extension Japanese: PlanWording {
     package var planEndsWithOthers: String { "完了の時期は他の担当しだい" }
     package var planEndsPartly: String { "すべては完了できない" }
     package var planEndUnknown: String { "完了の時期は不明 (待機の終わる日が不明)" }
+    package var planEndsUnlessTooLate: String { "ソフトウェアの取り消しが受け付けられれば今日中に完了可能" }
     package var planEndsUnlessRefused: String { "今日中に完了可能 (Microsoft が関係の削除を拒否しない場合)" }
     package func planMade(_ time: String) -> String { "\(time) UTC 作成、\(keys[.refresh]) で再作成" }
     package func planLeavesOutHidden(_ count: Int) -> String {

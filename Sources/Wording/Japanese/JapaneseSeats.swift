@@ -114,7 +114,16 @@ extension Japanese: SeatWording {
     ) -> String {
         "\(spacedAfter(customer))の\(spaced(name))の数量を \(seats.grouped) から \(total.grouped) に変更しますか?"
     }
-    package func seatsSetWithout(_ name: String, seats: Int) -> String {
-        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は再設定できませんでした。パートナー センターで設定してください: \(name)"
+    package func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String {
+        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は削除され、再設定できていません (\(owed)): \(name)"
+    }
+    package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
+        "数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed)): \(name)"
+    }
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "再設定するには、次のいずれかを実行してください: \(commands)"
+    }
+    package func seatsOwedNow(_ name: String, owed: String) -> String {
+        "以前の数量の変更で、契約終了時に予定されていた内容が削除されています (\(owed))。今回あわせて再設定します: \(name)"
     }
 }

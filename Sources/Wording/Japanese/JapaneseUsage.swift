@@ -28,6 +28,7 @@ extension Japanese: UsageWording {
         case .options: "オプション"
         case .polls: "回数"
         case .relationship: "関係"
+        case .report: "レポート"
         case .roles: "ロール"
         case .s: "シード"
         case .seats: "数量"

@@ -116,7 +116,7 @@ extension Korean: CommandWording {
         "\(time) UTC 기준입니다. 최신 정보는 --refresh로 확인하세요."
     }
     package func answerRefreshed(_ time: String) -> String { "\(time) UTC 기준입니다." }
-    package func syncListing(_ count: Int) -> String { "고객 목록: \(count.grouped)곳" }
+    package func syncListing(_ count: Int) -> String { "고객 목록을 읽는 중: 현재 \(count.grouped)곳" }
     package func syncCutOff(_ seconds: Int, done: Int, of total: Int) -> String {
         "\(seconds.grouped)초(--wait)가 지나 중단했습니다. 고객 \(total.grouped)곳 중 \(done.grouped)곳을 읽었으며, 읽은 내용은 유지됩니다."
     }
@@ -127,7 +127,7 @@ extension Korean: CommandWording {
         "고객 \(total.grouped)곳 중 \(done.grouped)곳 읽음"
     }
     package func syncProfilesRead(_ done: Int, of total: Int) -> String {
-        "국가 및 위임된 관리자 권한: \(total.grouped) 중 \(done.grouped)"
+        "국가 및 위임된 관리자 권한: 고객 \(total.grouped)곳 중 \(done.grouped)곳 읽음"
     }
     package func syncWaitingForQuota(_ until: String) -> String {
         "요청이 너무 많아 서비스가 알린 \(until) UTC까지 기다립니다"

@@ -5,6 +5,9 @@ extension Korean: ConsentWording {
     package var gdapReadOption: String { "--gdap과 함께 지정하면 보기 권한만 요청합니다." }
     package var graphOption: String { "Microsoft Graph의 다른 주소." }
     package var gdapReadAlone: String { "--read는 --gdap과 함께 사용합니다. --gdap을 추가하거나 --read를 빼세요." }
+    package func graphNotThere(_ address: String, option: String) -> String {
+        "\(address)에서 Microsoft Graph를 찾을 수 없거나 연결할 수 없습니다. \(option)을 확인하세요. 프로필은 저장하지 않았습니다."
+    }
     package func consentAsked(_ permission: String) -> String {
         "Microsoft Graph에는 별도의 동의가 필요합니다. 같은 계정으로 한 번 더 로그인하여 \(permission) 권한에 동의하세요. 테넌트 관리자의 동의가 필요할 수 있습니다."
     }

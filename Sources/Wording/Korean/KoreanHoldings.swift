@@ -198,6 +198,9 @@ extension Korean: HoldingWording {
     package var bringsIrreversible: String { "되돌릴 수 없습니다." }
     package var bringsAccessEndsAtOnce: String { "즉시 액세스가 차단됩니다. 관리자는 7일 안에 데이터를 복사할 수 있습니다." }
     package var bringsRefundFull: String { "전액 환불됩니다." }
+    package func bringsRefundUntold(_ days: Int) -> String {
+        "구매 후 \(days)일 동안만 취소하고 전액 환불받을 수 있습니다. 구매일을 알 수 없어 거부될 수 있습니다."
+    }
     package var bringsRefundProRata: String { "일할 계산하여 환불됩니다." }
     package var bringsRefundProRataCapped: String {
         "일할 계산하여 환불됩니다(연간 최대 USD 50,000). 수수료는 Azure Portal을 따릅니다."
@@ -263,6 +266,7 @@ extension Korean: HoldingWording {
     package var costAutoRenewStaysOff: String { "자동 갱신 꺼짐" }
     package var costAddOnsStaySuspended: String { "추가 기능 중단 유지" }
     package var costRefundFull: String { "전액 환불" }
+    package var costRefundUntold: String { "환불 여부 알 수 없음" }
     package var costProRatedRefund: String { "일할 환불" }
     package var costBillingStops: String { "청구 중지" }
     package var costUsersRegainAccess: String { "액세스 복구" }

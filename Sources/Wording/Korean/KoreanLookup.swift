@@ -5,6 +5,7 @@ extension Korean: LookupWording {
     package func relationshipsEnded(_ customers: String, command: String) -> String {
         "다음 고객과의 재판매인 관계는 종료되었습니다: \(customers). 여기에서 처리한 작업은 작업 기록에 있습니다: \(command)"
     }
+    package var acceptedUnread: String { "요청은 수락되었지만, 반영되었는지 다시 읽어 확인하지 못했습니다." }
     package func holdingsMeant(_ holdings: String) -> String {
         "혹시 다음 항목입니까? \(holdings)"
     }

@@ -13,6 +13,7 @@ extension Korean: PageWording {
     package func subscriptionsByStatus(_ active: Int, suspended: Int) -> String {
         "구독: 활성 \(active.grouped), 일시 중단됨 \(suspended.grouped)"
     }
+    package func unreadSubscriptions(_ count: Int) -> String { "미확인 \(count.grouped)" }
     package var customerSearchPrompt: String { "이름, 도메인 또는 Microsoft ID로 필터" }
     package func customerSearchPrompt(examples: String) -> String {
         "\(customerSearchPrompt)(예: \(examples))"

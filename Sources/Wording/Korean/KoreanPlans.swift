@@ -18,6 +18,7 @@ extension Korean: PlanWording {
     package var planEndsWithOthers: String { "완료 시점은 다른 담당자에 따라 다름" }
     package var planEndsPartly: String { "전부 끝낼 수는 없음" }
     package var planEndUnknown: String { "완료 시점을 알 수 없음(대기가 끝나는 날짜 없음)" }
+    package var planEndsUnlessTooLate: String { "소프트웨어 취소가 받아들여지면 오늘 끝낼 수 있음" }
     package var planEndsUnlessRefused: String { "오늘 끝낼 수 있음(Microsoft가 관계 제거를 거부하지 않는 경우)" }
     package func planMade(_ time: String) -> String {
         "\(time) UTC 작성, \(byKey(keys[.refresh])) 다시 작성"

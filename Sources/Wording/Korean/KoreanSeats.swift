@@ -112,7 +112,16 @@ extension Korean: SeatWording {
     ) -> String {
         "\(customer)의 \(name) 구독 수량을 \(seats.grouped)개에서 \(total.grouped)개로 변경할까요?"
     }
-    package func seatsSetWithout(_ name: String, seats: Int) -> String {
-        "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항은 다시 설정하지 못했습니다. 파트너 센터에서 설정하세요: \(name)"
+    package func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String {
+        "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항이 삭제되었고 다시 설정하지 못했습니다(\(owed)): \(name)"
+    }
+    package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
+        "수량을 \(seats.grouped)개로 변경하는 요청은 수락되었지만 아직 반영되지 않았습니다. 반영되기 전에는 약정 종료 시점에 예약되어 있던 사항을 다시 설정할 수 없습니다(\(owed)): \(name)"
+    }
+    package func seatsOwedAdvice(_ commands: String) -> String {
+        "다시 설정하려면 다음 중 하나를 실행하세요: \(commands)"
+    }
+    package func seatsOwedNow(_ name: String, owed: String) -> String {
+        "이전의 수량 변경으로 약정 종료 시점에 예약되어 있던 사항이 삭제되었습니다(\(owed)). 이번에 다시 설정합니다: \(name)"
     }
 }

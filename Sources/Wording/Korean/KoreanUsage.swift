@@ -28,6 +28,7 @@ extension Korean: UsageWording {
         case .options: "옵션"
         case .polls: "횟수"
         case .relationship: "관계"
+        case .report: "보고서"
         case .roles: "역할"
         case .s: "시드"
         case .seats: "수량"
@@ -125,8 +126,15 @@ extension Korean: UsageWording {
     package func invalidValue(
         _ value: String, of argument: String?, suggestion: String?, allowed: [String]
     ) -> String {
-        "\(topic(quoted(value))) "
-            + (argument.map { "\"\($0)\"의 값으로 " } ?? "") + "사용할 수 없습니다."
+        let text = topic(quoted(value))
+        // Of an argument in its place, that there is no such thing.
+        let refused =
+            argument.map { name in
+                name.hasPrefix("<")
+                    ? "\(name.dropFirst().dropLast()) \(text) 없습니다."
+                    : "\(text) \"\(name)\"의 값으로 사용할 수 없습니다."
+            } ?? "\(text) 사용할 수 없습니다."
+        return refused
             + (suggestion.map { " 혹시 \"\($0)\"인가요?" } ?? "")
             + (allowed.isEmpty ? "" : " 사용 가능: \(allowed.joined(separator: ", "))")
     }

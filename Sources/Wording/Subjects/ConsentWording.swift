@@ -16,6 +16,9 @@ package protocol ConsentWording {
     /// Another account has consented than the one that is signed in.
     var consentByAnother: String { get }
 
+    /// No Microsoft Graph answers at the address that an option gave, and nothing was saved.
+    func graphNotThere(_ address: String, option: String) -> String
+
     // What a sign-in can do, each in a sentence or two.
 
     var gdapSeenAndEnded: String { get }

@@ -165,6 +165,8 @@ package protocol HoldingWording {
     var bringsIrreversible: String { get }
     var bringsAccessEndsAtOnce: String { get }
     var bringsRefundFull: String { get }
+    /// It is taken back for so many days, and when it was bought is not known.
+    func bringsRefundUntold(_ days: Int) -> String
     var bringsRefundProRata: String { get }
     var bringsRefundProRataCapped: String { get }
     var bringsKeysRevoked: String { get }
@@ -218,6 +220,7 @@ package protocol HoldingWording {
     var costAutoRenewStaysOff: String { get }
     var costAddOnsStaySuspended: String { get }
     var costRefundFull: String { get }
+    var costRefundUntold: String { get }
     var costProRatedRefund: String { get }
     var costBillingStops: String { get }
     var costUsersRegainAccess: String { get }

@@ -4,6 +4,8 @@ package protocol LookupWording {
     func relationshipEnded(_ customer: String, command: String) -> String
     /// `customers` are former ones; `command` prints the journal.
     func relationshipsEnded(_ customers: String, command: String) -> String
+    /// Partner Center accepted something, and reading it again failed.
+    var acceptedUnread: String { get }
     /// `holdings` may have been meant, each with its ID and its name.
     func holdingsMeant(_ holdings: String) -> String
     /// A part of an ID or name is not enough with `--yes`; what it would mean is listed below.

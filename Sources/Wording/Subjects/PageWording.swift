@@ -14,6 +14,8 @@ package protocol PageWording {
     /// In the head of the list: how many customers are blocked, and how many ready to remove.
     /// In the head of the list: all customers' subscriptions.
     func subscriptionsByStatus(_ active: Int, suspended: Int) -> String
+    /// After these: of how many nothing more is known.
+    func unreadSubscriptions(_ count: Int) -> String
     var customerSearchPrompt: String { get }
     /// The same, and terms that may be typed as well.
     func customerSearchPrompt(examples: String) -> String

@@ -28,6 +28,8 @@ package protocol PlanWording {
     var planEndUnknown: String { get }
     /// Nothing is waited for, but Microsoft may refuse to end the relationship.
     var planEndsUnlessRefused: String { get }
+    /// The same where it is not known whether software is still taken back.
+    var planEndsUnlessTooLate: String { get }
     func planMade(_ time: String) -> String
     func planLeavesOutHidden(_ count: Int) -> String
     var planRehearsing: String { get }

@@ -101,6 +101,12 @@ package protocol SeatWording {
     func questionSeats(
         _ name: String, of customer: String, from seats: Int, to total: Int
     ) -> String
-    /// The seats are changed; what they dropped is not set again.
-    func seatsSetWithout(_ name: String, seats: Int) -> String
+    /// The seats are changed; what that dropped, such as `next term: 33 seats`, is not set again.
+    func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String
+    /// The same where the change was accepted and does not show yet.
+    func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String
+    /// How it is set again: by any of these commands.
+    func seatsOwedAdvice(_ commands: String) -> String
+    /// An earlier change dropped something, and it will be set again now.
+    func seatsOwedNow(_ name: String, owed: String) -> String
 }

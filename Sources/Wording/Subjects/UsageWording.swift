@@ -98,7 +98,7 @@ package enum ArgumentPlaceholder: String, CaseIterable, Sendable {
     case address, cloud, column, columns, consent, customer, customers, domain, edition, file
     case format
     case holding, id, kind, language, list, n, name, number, offer, options, polls
-    case relationship, roles, s
+    case relationship, report, roles, s
     case seats, seconds, shell
     case subcommand, subcommands, subscription, tenant, text
     case cycle, term, time

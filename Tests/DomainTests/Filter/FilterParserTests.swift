@@ -331,3 +331,16 @@ import Testing
         #expect(FilterCompletion(of: "cou", in: .holdings).candidates.isEmpty)
     }
 }
+
+@Suite struct `A filter that names one customer` {
+    private static let id = "a1b2c3d4-0000-4000-8000-000000000001"
+
+    @Test(arguments: [
+        ("id:\(id)", true), ("id:\(id) status:active", true), ("-id:\(id)", false),
+        ("id:a1b2c3d4", false), ("name:\(id)", false), ("contoso", false),
+    ])
+    func `has a whole Microsoft ID`(text: String, isOne: Bool) throws {
+        let parts = try CustomerFilter(parsing: text, in: .renewals).parts
+        #expect(parts.contains(where: \.namesOneByID) == isOne)
+    }
+}

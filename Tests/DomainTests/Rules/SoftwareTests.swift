@@ -51,13 +51,48 @@ import Testing
         }
     }
 
-    @Test func `13.13 is tried by the rules of 2020 where Partner Center does not say how long`()
-        throws
-    {
-        let rules = Rules.of2020
-        let holdings = Holdings.contoso(software: [.a(cancellableUntil: nil)])
+    @Test(arguments: Rules.every)
+    func `13.13 counts 30 days from its purchase where Partner Center does not say how long`(
+        rules: Rules
+    ) throws {
+        var old = SoftwarePurchase.a(cancellableUntil: nil)
+        let open = Holdings.contoso(software: [old])
+        let end = Date.day(Rules.softwareDays - 25)
+        let blocker = try #require(rules.eligibility(of: open, at: .today).blockers.first)
+        #expect(blocker.wayOut == .cancel(until: end))
+        old.purchaseDate = .day(-510)
+        let over = Holdings.contoso(software: [old])
+        let closed = Date.day(Rules.softwareDays - 510)
+        #expect(throws: Refusal.windowClosed(since: closed, remedy: .supportRequest)) {
+            try rules.cancellation(of: sql, in: over, at: .today)
+        }
+        let held = try #require(rules.eligibility(of: over, at: .today).blockers.first)
+        #expect(held.wayOut == .supportRequest && held.cost == [])
+        // The plan says it before its first step, and does not end the relationship.
+        let steps = rules.offboarding(of: over, by: .everyRole, at: .today)
+        #expect(!steps.contains { $0.write == .cancel(sql) })
+        #expect(steps.contains { $0.task == .ticket(sql, .support) })
+    }
+
+    @Test(arguments: Rules.every)
+    func `is tried without a promise where nobody knows when it was bought`(rules: Rules) throws {
+        var bought = SoftwarePurchase.a(cancellableUntil: nil)
+        bought.purchaseDate = .distantPast
+        let holdings = Holdings.contoso(software: [bought])
         let blocker = try #require(rules.eligibility(of: holdings, at: .today).blockers.first)
         #expect(blocker.wayOut == .cancel(until: nil))
+        #expect(blocker.cost == [.keysRevoked, .refundUntold, .irreversible])
+    }
+
+    @Test(arguments: Rules.every)
+    func `is refused where the service said only that its window is over`(rules: Rules) {
+        let told = SoftwarePurchase.a(cancellableUntil: .distantPast)
+        #expect(throws: Refusal.windowClosed(since: nil, remedy: .supportRequest)) {
+            try rules.cancellation(of: sql, in: .contoso(software: [told]), at: .today)
+        }
+        // The next reading does not tell it, and does not take it back.
+        let read = SoftwarePurchase.a(cancellableUntil: nil)
+        #expect(read.keepingUntold(of: told) == told)
     }
 
     @Test func `is not cancelled twice`() {

@@ -95,6 +95,43 @@ import Wording
     }
 }
 
+@Suite(.serialized, .blocking) struct `Seats of a subscription with something scheduled` {
+    @Test func `change together with that: it is set again, and both are undone as one`() throws {
+        let home = try Home.seeded()
+        let terms = try home.json(
+            "renewals", "--filter", "kind:nce status:active autorenew:on")["renewals"].all
+        let found = try terms.first { term in
+            try home.onStore(
+                "renewal", term["domain"].text, term["subscriptionId"].text, "--seats", "+5",
+                "--yes"
+            ).status == 0
+        }
+        let term = try #require(found)
+        let (domain, id) = (term["domain"].text, term["subscriptionId"].text)
+        func held() throws -> (seats: Int?, scheduled: String) {
+            let all = try home.json("show", domain)["subscriptions"].all
+            let one = try #require(all.first { $0["id"].text == id })
+            return (
+                one["quantity"].number,
+                one["scheduledNextTermInstructions"].text + one["scheduledActions"].text
+            )
+        }
+        let before = try held()
+        let seats = try #require(before.seats)
+        let outcome = try home.onStore("seats", domain, id, "+1", "--yes", "--json")
+        #expect(outcome.status == 0, "\(outcome)")
+        let done = try outcome.json()
+        #expect(done["outcome"].text == "succeeded")
+        #expect(done["subscription"]["quantity"].number == seats + 1)
+        let after = try held()
+        #expect(after.seats == seats + 1 && after.scheduled == before.scheduled)
+        #expect(try home.onStore("offboard", "--resume").status == 66)
+        #expect(try home.onStore("undo", domain, id, "--yes").status == 0)
+        let undone = try held()
+        #expect(undone.seats == seats && undone.scheduled == before.scheduled)
+    }
+}
+
 private enum Hanbit {
     static let domain = "hanbit.onmicrosoft.com"
 }

@@ -1,0 +1,79 @@
+import Domain
+import Foundation
+import Samples
+import Testing
+import Wording
+
+@testable import Program
+
+@Suite struct `A change of seats that stopped half way` {
+    private static let product = "CFQ7:0001:CFQ8"
+    private static let scheduled = Subscription.a(
+        .newCommerce, scheduled: product + " P1Y monthly quantity 33", product: product)
+    private static let part = CustomerPlan(
+        holdings: .contoso(scheduled),
+        steps: Rules.ofToday.plan(
+            seats: 28, of: scheduled.id, restoring: nil, on: .contoso(scheduled),
+            by: .everyRole, at: .today))
+
+    /// A run whose steps are in these states.
+    private func run(_ states: StepState...) -> Run {
+        var run = Run(
+            .a([Self.part], purpose: .seats, rules: .ofToday), startedAt: .today, author: .agent,
+            phase: .rests(nil))
+        for (step, state) in zip(Self.part.steps, states) {
+            run.set(state, of: step.id, for: Self.part.id)
+        }
+        return run
+    }
+
+    @Test(arguments: Language.allCases)
+    func `names what is owed, why, and the commands that set it`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let why = Refusal.unreachable(.closed)
+        let done = words.owing(
+            run(.confirmed(byOthers: false), .waiting(until: nil, why)), "Visio", seats: 28)
+        let owed = words.owed(Self.scheduled.renewal, of: Self.scheduled, by: .ofToday)
+        #expect(owed.contains("33"))
+        let id = Self.scheduled.id.text
+        let domain = Self.part.customer.domain
+        for text in [
+            "Visio", "28", owed, words.reason(of: why), words.resumeCommand,
+            "partnerdeck renewal \(domain) \(id) --seats 33",
+        ] {
+            #expect(done.contains(text), "\(done)")
+        }
+        let accepted = words.owing(run(.accepted, .pending), "Visio", seats: 28)
+        #expect(accepted != done && accepted.contains(owed))
+        // One of them contradicts the other.
+        #expect(!accepted.contains(words.seatsSetOwing("Visio", seats: 28, owed: owed)))
+        #expect(!done.contains(words.seatsAcceptedOwing("Visio", seats: 28, owed: owed)))
+    }
+
+    @Test(arguments: [
+        (RenewalChoice.renew, "--on"), (.endWithTerm, "--cancel-at-end"), (.extend, "--extend"),
+        (
+            .change(NextTerm(quantity: 33, termDuration: "P3Y", billingCycle: "Annual")),
+            "--seats 33 --term P3Y --billing annual"
+        ),
+    ])
+    func `is set again by options that mean the same`(
+        choice: RenewalChoice, options: String
+    ) throws {
+        #expect(RenewalWay.options(for: choice) == options)
+        let words = Language.english.words(namesKeys: false)
+        let wanted = try RenewalWay.parse(options.split(separator: " ").map(String.init))
+            .wanted(in: words)
+        #expect(wanted.choice(for: Self.scheduled).kind == choice.kind)
+        #expect(RenewalWay.options(for: nil) == nil)
+    }
+
+    @Test func `counts more or fewer of the next term from today's`() throws {
+        let words = Language.english.words(namesKeys: false)
+        for (typed, isRelative) in [("+2", true), ("-2", true), ("27", false)] {
+            let wanted = try RenewalWay.parse(["--seats", typed]).wanted(in: words)
+            #expect(wanted.countsFromToday == isRelative)
+        }
+        #expect(!RenewalWay.Wanted.on.countsFromToday)
+    }
+}
