@@ -172,11 +172,10 @@ extension State {
         case .endAdminAccess: tell(.good, about: customer) { $0.accessEnding(target) }
         case .setRenewal(let renewal, let id):
             // It may be held by a customer who is not open.
-            let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {
-                place.rules.choice(of: renewal, for: $0)
-            }
+            let before = (underway?.seen ?? open?.holdings)?.subscription(id)
+            let rules = place.rules
             tell(.good, about: customer) {
-                $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen))
+                $0.renewalSet(target, to: $0.newRenewal(renewal, of: before, by: rules))
             }
         case .removeDelegatedAccess: break
         }

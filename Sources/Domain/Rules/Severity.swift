@@ -28,7 +28,7 @@ extension Consequence {
         case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
-            .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
+            .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself, .renewsOn,
             .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
             .bothSidesAreTold, .azureRolesStay:
             .followUp
@@ -48,6 +48,7 @@ extension Consequence {
     package var date: Date? {
         switch self {
         case .billingContinues(let date): date
+        case .renewsOn(let date, _): date
         case .reversibleUntil(let date), .endsAtRenewal(let date), .endsWithTerm(let date),
             .goesOnExtended(let date), .mayGoOnExtended(let date):
             date

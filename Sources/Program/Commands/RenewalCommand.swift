@@ -47,10 +47,11 @@ struct RenewalCommand: WritingCommand {
         if wanted == .off, choices.contains(.extend) {
             throw Failure.usage(words.renewalOffExtends(name))
         }
-        let change = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
         if rules.isSet(renewal, on: target) {
-            return try tellUnchanged(target, named: name, as: change, of: owner, in: store)
+            let set = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
+            return try tellUnchanged(target, named: name, as: set, of: owner, in: store)
         }
+        let change = words.newRenewal(renewal, of: target, by: rules)
         guard let step, let write = step.write else { return }
         try options.confirm(
             words.questionRenewal(name, of: owner.companyName, to: change),
