@@ -61,7 +61,7 @@ extension State {
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
-                ).naming.sorting(by: .domain).holding(widths.domain),
+                ).naming.ofDomains.sorting(by: .domain).holding(widths.domain),
                 // Beside the name, what a search has found that no other column shows.
                 TableColumn(
                     words.accessFoundColumn, width: 12, usual: 24, most: 60,
