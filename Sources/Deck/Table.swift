@@ -77,9 +77,6 @@ struct Table: Equatable {
         }
     }
 
-    /// Whether a column shows that is shown only where all others have their usual width.
-    var showsSpare: Bool { shown.contains { columns[$0].isSpare } }
-
     /// Whether the column at that place is shown.
     func shows(_ place: Int) -> Bool { shown.contains(place) }
 

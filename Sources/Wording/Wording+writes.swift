@@ -113,10 +113,15 @@ extension Wording {
 
     /// What a change of seats drops, and a write sets again after it.
     package func setAgain(by write: Write, to before: Subscription?) -> String {
-        bringsScheduledSetAgain(deed(write, to: before))
+        guard case .setRenewal(let renewal, _) = write else { return bringsScheduledRestored }
+        return bringsScheduledSetAgain(
+            giveBack(renewal, to: before) { scheduledChange($0) })
     }
 
-    private func giveBack(_ renewal: Renewal, to before: Subscription?) -> String {
+    /// `unread` says what is scheduled where that is no next term.
+    private func giveBack(
+        _ renewal: Renewal, to before: Subscription?, unread: ((String) -> String)? = nil
+    ) -> String {
         if renewal.scheduledActions?.atTermEnd == .cancel {
             return givenBackCancelAtTermEnd
         }
@@ -126,7 +131,9 @@ extension Wording {
             return staysOn && before?.renewal.scheduled != nil
                 ? costRenewsWith(renewalAsNow) : autoRenew(renewal)
         }
-        let next = nextTerm(of: renewal) ?? givenBackScheduled(scheduledChange(scheduled))
+        let next =
+            nextTerm(of: renewal) ?? unread?(scheduled)
+            ?? givenBackScheduled(scheduledChange(scheduled))
         return staysOn ? next : list([autoRenew(renewal), next])
     }
 

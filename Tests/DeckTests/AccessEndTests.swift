@@ -124,6 +124,23 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `is waited for no more in the row once it was read`(language: Language) {
+        let words = language.words()
+        var holdings = Holdings.withAccess([.a("1", .terminationRequested)])
+        var deck = `The page of admin relationships`.deck(holdings, language: language)
+        let pending = PendingChange(
+            holding: .adminRelationship(.init("1")), expected: "terminated", since: .today)
+        deck.state.open?.pending = [pending]
+        #expect(deck.screen.contains("→ " + words.expected(pending)))
+        holdings = .withAccess([.a("1", .terminated)])
+        deck = `The page of admin relationships`.deck(holdings, language: language)
+        deck.state.open?.pending = [pending]
+        #expect(deck.screen.contains(words.statusInList(.terminated)))
+        #expect(!deck.screen.contains("→ " + words.expected(pending)))
+        #expect(!deck.screen.contains(words.expected(pending) + " …"))
+    }
+
+    @Test(arguments: Language.allCases)
     func `that is refused is not said to be refused by Partner Center`(language: Language) throws {
         let words = language.words()
         let write = try ClearedWrite(.endAdminAccess(.init("1")), of: Customer.contoso.id)

@@ -113,7 +113,7 @@ extension State {
         // So is any column, on a wider screen.
         guard whole.leavesOut else { return whole }
         let brief = table(remark.signsAlone)
-        return brief.shown.count > whole.shown.count && !brief.showsSpare ? brief : whole
+        return brief.shown.count > whole.shown.count ? brief : whole
     }
 
     /// The columns of a list in which what a sign means is said beside it, too.
