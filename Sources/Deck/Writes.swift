@@ -163,8 +163,11 @@ extension State {
             tell(.good, about: customer) { $0.ordered(customer) }
         case .removeRelationship:
             tell(.good, about: customer) { $0.relationshipRemoved(customer) }
-            open = nil
-            pages = []
+            // Another one may have been opened meanwhile.
+            if open.map({ $0.id == write.customer }) ?? true {
+                open = nil
+                pages = []
+            }
             return [.read(.aftermath(write.customer))]
         case .accept: tell(.good, about: customer) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):

@@ -153,7 +153,7 @@ private struct Sample {
             // Those without a date come last either way.
             let isDated =
                 order.field != .access
-                || [one, other].allSatisfy { $0.value.first != Self.undated }
+                || one.value[0] != Self.undated && other.value[0] != Self.undated
             return order.isDescending && isDated
                 ? other.value.lexicographicallyPrecedes(one.value)
                 : one.value.lexicographicallyPrecedes(other.value)

@@ -4,13 +4,14 @@ import Domain
 /// The columns of the steps of a run, and what they say of how far a step has come.
 extension State {
     var runTable: Table {
-        let room = roomForState
+        let steps = filledSteps
+        let room = roomForState(besides: steps)
         let states = filledStates(in: room)
         return table(
             [
                 TableColumn("#", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
-                    .naming.keepingEnds.sorting(by: .operation).holding(filledSteps ?? 0),
+                    .naming.keepingEnds.sorting(by: .operation).holding(steps ?? 0),
                 TableColumn(words.stateLabel, width: stateWidth(filled: states, in: room))
                     .sorting(by: .status).filled(by: states),
             ], at: nil, order: orders[.run])
@@ -57,10 +58,12 @@ extension State {
 
     /// The columns that a state has at most: all that the names of the steps leave, and no less
     /// than a part of the screen, so that a reason has room beside long names.
-    var roomForState: Int {
+    var roomForState: Int { roomForState(besides: filledSteps) }
+
+    private func roomForState(besides steps: Int?) -> Int {
         let least = size.columns < 60 ? 14 : max(28, size.columns / 2 - 12)
         // The margin, the number and two gaps, and the edge.
-        return max(least, filledSteps.map { size.columns - 11 - $0 } ?? 0)
+        return max(least, steps.map { size.columns - 11 - $0 } ?? 0)
     }
 
     /// A step's state by mark and word, and why it was refused or waits as far as that has room.

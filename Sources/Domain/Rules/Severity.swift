@@ -28,9 +28,9 @@ extension Consequence {
         case .autoRenewLost, .autoRenewStaysOff, .scheduledChangesDropped,
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
-            .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself, .renewsOn,
-            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
-            .bothSidesAreTold, .azureRolesStay:
+            .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
+            .renewsOn, .suspendedNotCancelled, .removalBlockedByIt, .renewsWith,
+            .scheduledRestored, .bothSidesAreTold, .azureRolesStay:
             .followUp
         case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundProRata,
             .refundProRataCapped, .billedEach, .seatsAdded, .addedSeatsBilled, .seatsBilledAgain:
