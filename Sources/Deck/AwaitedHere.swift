@@ -16,11 +16,16 @@ extension State {
     mutating func accepted(_ write: ClearedWrite, _ underway: Underway?) -> [Effect] {
         hasActed = true
         awaited.append(AwaitedHere(write: write, since: now))
+        lastPerformed = write.write.isReversible ? write.write.holding : nil
         forgetUndoable()
         everythingIsStale()
         let target = underway?.targetName ?? ""
-        let name = target.isEmpty ? underway?.customerName ?? "" : target
-        tell(.plain) { $0.actAccepted($0.write(write.write, named: name)) }
+        let customer = underway?.customerName ?? ""
+        let name = target.isEmpty ? customer : target
+        let seen = underway?.seen
+        tell(.plain, about: customer) {
+            $0.actAccepted($0.write(write.write, named: name, before: seen))
+        }
         return []
     }
 
@@ -50,7 +55,10 @@ extension State {
             }
             let told = acts.map { act in
                 let name = act.intent.name
-                let what = areEnds ? name : words.write(act.intent.write, named: name)
+                let what =
+                    areEnds
+                    ? name
+                    : words.write(act.intent.write, named: name, before: act.intent.before)
                 return "\(what) (\(act.customer.companyName))"
             }
             return areEnds

@@ -219,6 +219,17 @@ struct Binding {
         return held
     }
 
+    /// The same key while a service has not answered an act, which may take minutes: keys that
+    /// change something are off until then, and none waits to act when nobody expects it.
+    var whileUnderway: Binding {
+        guard command == .copyRow || command.aims && command.changesSomething && !isReading else {
+            return self
+        }
+        var waiting = self
+        waiting.off = { _ in .said(\.answeredFirst) }
+        return waiting
+    }
+
     /// A row of the table. `sequence` is two letters pressed after each other, such as `gx`. With
     /// neither keys nor sequence, help, finder and command line alone lead to it.
     init(
@@ -271,7 +282,8 @@ extension State {
     /// The page's own rows first, with the keys that the operator chose.
     var rows: [Binding] {
         let rows = keyChanges.isEmpty ? allRows : allRows.map(keyChanges.applied)
-        return onHold == nil ? rows : rows.map(\.whileHeld)
+        if onHold != nil { return rows.map(\.whileHeld) }
+        return awaitsService ? rows.map(\.whileUnderway) : rows
     }
 
     private var allRows: [Binding] {

@@ -188,9 +188,14 @@ extension State {
 
 extension State {
     /// Returns the change of a holding that the service has accepted and does not show yet; of the
-    /// relationship for nil.
+    /// relationship for nil. An admin relationship that was read as ended waits for nothing more.
     func pending(_ holding: Holding?) -> PendingChange? {
-        open?.pending.last { $0.holding == holding }
+        if case .adminRelationship(let id)? = holding,
+            open?.holdings?.adminRelationship(id)?.status.isOver == true
+        {
+            return nil
+        }
+        return open?.pending.last { $0.holding == holding }
     }
 
     /// Returns a status as it is, and the one it is about to have.

@@ -2,8 +2,9 @@ import Canvas
 import Wording
 
 /// Whether a key can be answered now. A key that acts on what the screen shows waits while that is
-/// being read, or while an act is under way: it could hit something else. Quitting waits for an act
-/// under way; confirming waits while a dialog may still have to say more.
+/// being read, or while an act is under way: it could hit something else. For the answer of a
+/// service, which may take minutes, no key waits that acts. Quitting waits for an act under way;
+/// confirming waits while a dialog may still have to say more.
 package func canTake(_ key: Key, in state: State) -> Bool {
     // A key kept now would act later, when nobody expects it: it is refused instead.
     guard state.onHold == nil else { return true }
@@ -29,13 +30,14 @@ extension State {
         if binding.command == .plan, pages.isEmpty, isMarking { return false }
         // A `y` too many after the one that confirmed must not open anything once the act is done.
         if binding.command == .copyRow, underway != nil { return true }
-        return !binding.command.aims || (underway == nil && !shown.isSettling(in: self))
+        let isFree = underway == nil || awaitsService
+        return !binding.command.aims || (isFree && !shown.isSettling(in: self))
     }
 
     /// Does what a row asks for, or says why it does not.
     mutating func run(_ binding: Binding) -> [Effect] {
         if let off = binding.off(self) {
-            tell(.warning) { $0.off(off) }
+            tell(.warning, about: aim(of: binding.command)) { $0.off(off) }
             return []
         }
         let reads = closeRange(for: binding.command)
@@ -48,6 +50,17 @@ extension State {
         let effects = reads + obey(binding.command)
         endStrayRange()
         return effects
+    }
+}
+
+extension State {
+    /// What a key would change, by name, and whose it is; empty where it is about nothing that is
+    /// selected.
+    private func aim(of command: Command) -> String {
+        guard command.aims, command.changesSomething, let open,
+            let name = target.flatMap({ open.holdings?.name(of: $0) })
+        else { return "" }
+        return [name, open.companyName].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }
 

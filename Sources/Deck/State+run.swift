@@ -103,7 +103,8 @@ extension State {
     /// with the key that shows it.
     private func endSeenFromHere(_ run: Run) -> Notice {
         let end = end(of: run)
-        if case .run = pages.last { return end }
+        // What rests or was refused is read in the rows.
+        if case .run = pages.last { return run.isComplete ? about(run, end) : end }
         let purpose = run.plan.purpose
         switch purpose {
         case .offboarding, .undo: return about(run, end)
@@ -119,7 +120,7 @@ extension State {
         }
     }
 
-    /// The end of a run that does not show, with what it was for.
+    /// The end of a run with what it was for, and for whom.
     private func about(_ run: Run, _ end: Notice) -> Notice {
         Notice(end.tone, in: words) { $0.subject(of: run.plan) + ": " + $0.summary(of: run) }
     }

@@ -69,13 +69,22 @@ struct Table: Equatable {
         columns.reduce(0) { $0 + $1.width } + gap * max(0, columns.count - 1)
     }
 
+    /// Whether a column has no room that is left out for nothing else.
+    var leavesOut: Bool {
+        columns.indices.contains { place in
+            let column = columns[place]
+            return column.isShown && !column.isHidden && !column.isSpare && !shows(place)
+        }
+    }
+
     /// Whether the column at that place is shown.
     func shows(_ place: Int) -> Bool { shown.contains(place) }
 
     /// The letters at the beginning of two texts that are the same where both read the same in the
     /// column at that place: a letter takes up to two columns, and the sign of a cut one.
     func leastLetters(at place: Int) -> Int {
-        let share = columns.element(at: place)?.keepsEnds == true ? 4 : 2
+        let column = columns.element(at: place)
+        let share = column?.keepsEnds == true || column?.hasDomains == true ? 4 : 2
         return shown.firstIndex(of: place).map { max(0, (widths[$0] - 1) / share) } ?? 0
     }
 
@@ -211,6 +220,7 @@ struct Table: Equatable {
                     span = Span(
                         span.text.cutBetweenParts(columns: width - kept, column.countsRest), role)
                 }
+                if column.hasDomains { span = Span(column.cut(span.text, to: width), role) }
                 if column.keepsEnds, span.columns > width {
                     let room = min(width, readRoom(at: first, in: values))
                     let read = column.cut(span.text, to: room)

@@ -41,6 +41,8 @@ struct TableColumn: Equatable {
     /// Whether its texts are cut between two words, and keep their ends: names of products differ
     /// there.
     private(set) var keepsEnds = false
+    /// Whether its texts are domains: what nearly all end with goes first where room is short.
+    private(set) var hasDomains = false
     /// Whether the end of an ID stands here that tells two rows apart: behind the name of what the
     /// ID is of. Where no column has it, the first name has.
     private(set) var hasShortID = false
@@ -179,9 +181,17 @@ struct TableColumn: Equatable {
         return keeping
     }
 
+    /// The same column, whose texts are domains.
+    var ofDomains: TableColumn {
+        var domains = self
+        domains.hasDomains = true
+        return domains
+    }
+
     /// A text as it stands in so many columns, without the end of an ID.
     func cut(_ text: String, to columns: Int) -> String {
-        keepsEnds ? text.cutBetweenWords(columns: columns) : text.cut(columns: columns)
+        if hasDomains { return text.cutAsDomain(columns: columns) }
+        return keepsEnds ? text.cutBetweenWords(columns: columns) : text.cut(columns: columns)
     }
 
     /// The same column, which names what the IDs of the rows are of.
@@ -258,5 +268,21 @@ struct TableColumn: Equatable {
         var identifying = self
         identifying.isID = true
         return identifying
+    }
+}
+
+extension String {
+    /// What the first domain of nearly every customer ends with.
+    private static let commonEnd = ".onmicrosoft.com"
+
+    /// A domain in so many columns: `.*` stands for the end that nearly all have, where it has no
+    /// room, and what is still too long is cut inside, for such domains often differ at the end.
+    func cutAsDomain(columns: Int) -> String {
+        guard self.columns > columns, hasSuffix(Self.commonEnd) else {
+            return cut(columns: columns)
+        }
+        let own = String(dropLast(Self.commonEnd.count))
+        let short = own + ".*"
+        return short.columns <= columns ? short : own.cutInside(columns: columns)
     }
 }

@@ -25,6 +25,9 @@ package struct Underway: Equatable, Sendable {
 }
 
 extension State {
+    /// Whether a service is to answer an act: that of the embedded sandbox is answered at once.
+    var awaitsService: Bool { place.isService && underway != nil }
+
     /// Whether Esc stops the act under way: it can be stopped until it is sent.
     var canStopAct: Bool {
         guard place.isService, let underway else { return false }
@@ -63,7 +66,8 @@ extension State {
     /// What an act does, and for whom; empty if there is none.
     private func subject(of underway: Underway?) -> String {
         guard let underway else { return "" }
-        let write = words.write(underway.write.write, named: underway.targetName)
+        let write = words.write(
+            underway.write.write, named: underway.targetName, before: underway.seen)
         return [write, underway.customerName].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 

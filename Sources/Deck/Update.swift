@@ -178,7 +178,7 @@ extension State {
             CustomerPage.Tab.allCases.flatMap { open.listed?.items(on: $0) ?? [] })
         if wasBlocked, eligibility?.clearance != nil, open.pending.isEmpty {
             tell(.good) { $0.removeLinkActive }
-            underway?.opensTheLink = true
+            if underway?.write.customer == open.id { underway?.opensTheLink = true }
         }
     }
 

@@ -123,9 +123,9 @@ extension State {
                 Line(Span(" " + (index == 0 ? mark : " ") + " " + part, role))
             }
         }
-        if let underway { return lines("…", waiting(for: underway), .notice) }
         let told =
             notice.map { lines($0.tone.mark, $0.text, $0.tone.role(ofPlain: .notice)) } ?? []
+        if let underway { return told + lines("…", waiting(for: underway), .notice) }
         if let holdLine { return told + lines("…", holdLine, .warning) }
         guard told.isEmpty else { return told }
         if let (mark, text, role) = searchNotice { return lines(mark, text, role) }

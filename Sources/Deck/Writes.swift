@@ -163,8 +163,11 @@ extension State {
             tell(.good, about: customer) { $0.ordered(customer) }
         case .removeRelationship:
             tell(.good, about: customer) { $0.relationshipRemoved(customer) }
-            open = nil
-            pages = []
+            // Another one may have been opened meanwhile.
+            if open.map({ $0.id == write.customer }) ?? true {
+                open = nil
+                pages = []
+            }
             return [.read(.aftermath(write.customer))]
         case .accept: tell(.good, about: customer) { $0.relationshipAccepted(customer) }
         case .setQuantity(let quantity, _):
@@ -172,11 +175,10 @@ extension State {
         case .endAdminAccess: tell(.good, about: customer) { $0.accessEnding(target) }
         case .setRenewal(let renewal, let id):
             // It may be held by a customer who is not open.
-            let chosen = (underway?.seen ?? open?.holdings)?.subscription(id).flatMap {
-                place.rules.choice(of: renewal, for: $0)
-            }
+            let before = (underway?.seen ?? open?.holdings)?.subscription(id)
+            let rules = place.rules
             tell(.good, about: customer) {
-                $0.renewalSet(target, to: $0.renewal(renewal, chosen: chosen))
+                $0.renewalSet(target, to: $0.newRenewal(renewal, of: before, by: rules))
             }
         case .removeDelegatedAccess: break
         }

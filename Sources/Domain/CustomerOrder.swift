@@ -18,9 +18,9 @@ package struct CustomerOrder: Hashable, Sendable {
         case purchases
         /// By how many holdings block a removal.
         case blockers
-        /// By admin relationships: customers without any come first, then those with requests that
-        /// give no access yet, by how far they are, then those whose relationships end, the next
-        /// end first, then those whose relationships extend themselves or have no end.
+        /// By admin relationships: those whose relationships end come first, the next end first, then
+        /// those that extend themselves, and without a date those that have no end, those with
+        /// requests that give no access yet, by how far they are, and those without any.
         case access
         /// By how many admin relationships give access.
         case relationships

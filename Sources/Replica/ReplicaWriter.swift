@@ -65,6 +65,9 @@ struct ReplicaWriter: Sendable {
         }
     }
 
+    /// Notes that all admin relationships with a customer were read now.
+    func noteAccess(of customer: Customer.ID) { freshness.noteAccess(of: customer, at: time.now) }
+
     /// Deletes the admin relationships that were not in the list, and takes it that all are known
     /// of every customer. Only where all of the list could be read.
     func takeEndOfAccessList() async throws(Refusal) {

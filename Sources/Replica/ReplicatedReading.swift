@@ -113,6 +113,7 @@ package struct ReplicatedReading: PartnerCenterReading {
         let access = try await remote.adminAccess(of: customer)
         try await replicaWriter.take(
             access.all.map { AdminListing.Entry(customer: customer, $0) })
+        if access.isWhole { replicaWriter.noteAccess(of: customer) }
         return access
     }
 

@@ -145,18 +145,19 @@ struct AccessColumns: Equatable {
     static let isEnding = "(access_flags & \(3 * ending)) > 0"
     static let isEnded = "(access_flags & \(hasEnded)) > 0"
 
-    /// The place of a customer in the order of admin access, from 0 on: none, then those on the
-    /// way, then those that are ending, then ends for good, then ends that move on, each to the
-    /// minute, then no end, and last those of whom too little is known. As an index has it, it
-    /// must not be changed without a migration.
+    /// The place of a customer in the order of admin access, from 0 on: those that are ending, then
+    /// ends for good, then ends that move on, each to the minute. Those without a date follow: no
+    /// end, on the way by how far they are, none, and last those of whom too little is known. As an
+    /// index has it, it must not be changed without a migration.
     static let rank = """
         CASE
         WHEN access_read = 0 OR access_live = 0 AND access_unread > 0 THEN 2147483648
         WHEN access_live = 0 THEN
-            CASE WHEN access_pending > 0 THEN min((access_flags >> 2) & 3, 2) + 1 ELSE 0 END
-        WHEN access_flags & 48 THEN 4
-        WHEN access_ends_at IS NULL THEN 2147483647
-        ELSE min(max(access_ends_at / 60000, 0), 1073741816) + 5
+            CASE WHEN access_pending > 0
+            THEN 2147483644 + min((access_flags >> 2) & 3, 2) ELSE 2147483647 END
+        WHEN access_flags & 48 THEN 0
+        WHEN access_ends_at IS NULL THEN 2147483643
+        ELSE min(max(access_ends_at / 60000, 0), 1073741816) + 1
             + (access_flags & 1) * 1073741824
         END
         """

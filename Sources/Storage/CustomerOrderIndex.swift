@@ -54,7 +54,7 @@ final class CustomerOrderCache: Sendable {
             case .country: try sorting.byCountry()
             case .id: try sorting.byID()
             case .active: try sorting.byCount("active_subscriptions", known)
-            case .access: try sorting.byAccess(\.rank)
+            case .access: try sorting.byAccess(undatedFrom: AdminAccessSummary.undatedRank, \.rank)
             case .relationships: try sorting.byAccess { UInt64(clamping: $0.live) }
             case .autoExtend: try sorting.byAccess(\.extensionRank)
             case .globalAdministrator:
@@ -77,19 +77,21 @@ private struct CustomerGroups {
     var numbers: [Int32] = []
     /// Where each group begins.
     var starts: [Int] = []
+    /// Those without the date that the others are sorted by: they come after these either way.
+    var undated: [Int32] = []
     /// Those of whom the value is not known.
     var unknown: [Int32] = []
 
     func numbers(isDescending: Bool) -> [Int32] {
-        guard isDescending else { return numbers + unknown }
+        guard isDescending else { return numbers + undated + unknown }
         var reversed: [Int32] = []
-        reversed.reserveCapacity(numbers.count + unknown.count)
+        reversed.reserveCapacity(numbers.count + undated.count + unknown.count)
         var end = numbers.count
         for start in starts.reversed() {
             reversed += numbers[start..<end]
             end = start
         }
-        return reversed + unknown
+        return reversed + undated + unknown
     }
 }
 
@@ -145,8 +147,11 @@ private struct CustomerSorting {
     }
 
     /// Customers by a number below 2³¹ for their admin relationships; nil where it says nothing.
-    /// Not known are those of whom none was read, or not all while none that was read gives access.
-    func byAccess(_ rank: (AdminAccessSummary) -> UInt64?) throws -> CustomerGroups {
+    /// Not known are those of whom none was read, or not all while none that was read gives access;
+    /// from `limit` on are those without a date.
+    func byAccess(
+        undatedFrom limit: UInt64 = .max, _ rank: (AdminAccessSummary) -> UInt64?
+    ) throws -> CustomerGroups {
         var groups = CustomerGroups()
         var numbers: [Int32] = []
         var keys: [UInt64] = []
@@ -164,7 +169,9 @@ private struct CustomerSorting {
             numbers.append(row[0])
         }
         keys.sort()
-        groups.take(numbers, sortedBy: keys)
+        let dated = keys.firstIndex { $0 >> 32 >= limit } ?? keys.count
+        groups.take(numbers, sortedBy: Array(keys[..<dated]))
+        groups.undated = keys[dated...].map { numbers[Int($0 & 0xFFFF_FFFF)] }
         return groups
     }
 
@@ -270,13 +277,16 @@ extension AdminAccessSummary {
     fileprivate var rank: UInt64 {
         guard live > 0 else {
             let place = nearest.flatMap(AdminRelationship.Status.pending.firstIndex(of:))
-            return place.map { UInt64($0) + 1 } ?? 0
+            return place.map { Self.undatedRank + 1 + UInt64($0) } ?? 0x7FFF_FFFF
         }
-        if ending != nil { return 4 }
-        guard let endsAt else { return 0x7FFF_FFFF }
-        let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8)) + 5
+        if ending != nil { return 0 }
+        guard let endsAt else { return Self.undatedRank }
+        let minutes = UInt64(min(max(endsAt.milliseconds / 60_000, 0), 0x3FFF_FFF8)) + 1
         return extendsItself ? 0x4000_0000 + minutes : minutes
     }
+
+    /// The first of the places of those without a date.
+    fileprivate static let undatedRank: UInt64 = 0x7FFF_FFFB
 
     /// Whether what ends next only extends itself then; nil where nothing ends.
     fileprivate var extensionRank: UInt64? { endsAt == nil ? nil : extendsItself ? 0 : 1 }

@@ -125,13 +125,15 @@ extension DirectoryWriter {
     }
 
     /// Takes a part of the list of admin relationships with all customers: adds new ones and writes
-    /// what differs. Those that any customer may accept are no customer's yet.
+    /// what differs. Those that any customer may accept are no customer's yet. Pending ends that
+    /// show now are deleted.
     package func take(_ entries: [AdminListing.Entry]) throws(DirectoryError) {
         var customers: Set<Customer.ID> = []
         for entry in entries {
             guard let customer = entry.customer else { continue }
             if try put([entry.relationship], of: customer) { customers.insert(customer) }
         }
+        try clearShown(in: entries)
         for customer in customers { try recountAccess(of: customer) }
     }
 

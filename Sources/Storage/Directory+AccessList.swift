@@ -6,7 +6,7 @@ import GRDB
 // its other end, is sorted in memory (`CustomerOrderIndex`).
 
 extension CustomerOrder {
-    /// By admin access, those without any first.
+    /// By admin access, those without a date last.
     static let byAccess = CustomerOrder(.access)
 }
 

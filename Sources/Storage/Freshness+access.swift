@@ -24,6 +24,9 @@ extension Freshness {
         return [accessListedAt, alone].compactMap { $0 }.max()
     }
 
+    /// When any customer's were last read apart from the list; nil if none ever were.
+    package var accessNewestAt: Date? { moment("SELECT max(read_at) FROM access_reading", []) }
+
     /// How far the list is.
     package func accessStage() throws(DirectoryError) -> AccessStage {
         try query { db in

@@ -80,6 +80,18 @@ extension DirectoryWriter {
         }
     }
 
+    /// Deletes the pending ends of admin relationships that a list shows to have ended.
+    func clearShown(in entries: [AdminListing.Entry]) throws(DirectoryError) {
+        let ended = entries.filter(\.relationship.status.isOver)
+        guard !ended.isEmpty else { return }
+        let pending = try explaining(path) { try db.pendingAdminRelationships() }
+        for entry in ended {
+            let holding = Holding.adminRelationship(entry.relationship.id)
+            guard let customer = entry.customer, pending.contains(holding.id) else { continue }
+            try clearPending(holding, of: customer)
+        }
+    }
+
     private func deletePending(
         of customer: Customer.ID, _ condition: String, _ arguments: StatementArguments
     ) throws(DirectoryError) {
@@ -134,6 +146,15 @@ extension PendingChange {
 }
 
 extension Database {
+    /// The ids of the admin relationships whose end was accepted and does not show yet.
+    fileprivate func pendingAdminRelationships() throws -> Set<String> {
+        Set(
+            try all(
+                "SELECT holding_id FROM pending_change WHERE holding_kind = ?",
+                [Holding.adminRelationship(.init("")).kind]
+            ) { $0[0] as String })
+    }
+
     fileprivate func pending(of customer: Customer.ID) throws -> [PendingChange] {
         try all(
             """

@@ -83,6 +83,14 @@ extension Schema {
         PRAGMA user_version = 14
         """
 
+    /// The index of admin access has those without a date last. The order that an older version
+    /// gave it is gone with it.
+    static let accessDates = """
+        DROP INDEX IF EXISTS customer_access;
+        \(customerAccessIndex);
+        PRAGMA user_version = 15
+        """
+
     /// A new store gets it when it is filled, as `termEndIndex`.
     static let customerAccessIndex = """
         CREATE INDEX customer_access ON customer (\(AccessColumns.rank), folded_name, id)

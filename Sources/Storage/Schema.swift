@@ -5,7 +5,7 @@ import GRDB
 /// `user_version`, so opening an up-to-date store reads only that number.
 enum Schema {
     /// How many migrations there are.
-    static let version = 14
+    static let version = 15
 
     /// The version of a store. Every migration that this release does not know counts as one more,
     /// even if it did not raise the number.
@@ -62,6 +62,9 @@ enum Schema {
         }
         migrator.registerMigration("ends of admin relationships", foreignKeyChecks: .immediate) {
             db in try db.execute(sql: accessEnds)
+        }
+        migrator.registerMigration("dates of admin access first", foreignKeyChecks: .immediate) {
+            db in try db.execute(sql: accessDates)
         }
         return migrator
     }

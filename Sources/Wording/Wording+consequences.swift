@@ -43,6 +43,7 @@ extension Wording {
         case .billedEach(let cycle, let term):
             bringsBilledEach(billingCycle(cycle), term: self.term(term))
         case .renewsItself: bringsRenewsItself
+        case .renewsOn(let date, let term): bringsRenewsOn(day(date), with: changes(of: term))
         case .cancellableFor(let days): bringsCancellableFor(days)
         case .suspendedNotCancelled: bringsSuspendedNotCancelled
         case .removalBlockedByIt: bringsRemovalBlockedByIt
@@ -133,7 +134,7 @@ extension Wording {
             costDataDeletedAfter(days.lowerBound, to: days.upperBound)
         case .dataDeletedAfterTerm: costDataDeletedAfterTerm
         case .billingResumes, .billedEach: costBillingBegins
-        case .renewsItself: costRenewsItself
+        case .renewsItself, .renewsOn: costRenewsItself
         case .autoRenewStaysOff: costAutoRenewStaysOff
         case .addOnsStaySuspended: costAddOnsStaySuspended
         case .refundFull: costRefundFull

@@ -19,14 +19,46 @@ extension Wording {
         }
     }
 
-    /// What is set for the end of a term, and what a renewal makes of it.
+    /// What a renewal sets for the end of a term. Where it was on before and stays on, only the next
+    /// term is said.
+    package func newRenewal(
+        _ renewal: Renewal, of before: Subscription?, by rules: Rules
+    ) -> String {
+        guard let before else { return self.renewal(renewal, chosen: nil) }
+        if let next = nextTerms(renewal, of: before, by: rules)?.after {
+            return costRenewsWith(next)
+        }
+        return self.renewal(renewal, chosen: rules.choice(of: renewal, for: before))
+    }
+
+    /// What is set for the end of a term, and what a renewal makes of it. Where it was on before
+    /// and stays on, only the next term is said.
     package func renewalChange(
         to renewal: Renewal, of before: Subscription, by rules: Rules
     ) -> String {
+        if let next = nextTerms(renewal, of: before, by: rules) {
+            let terms = [next.before, next.after].compactMap(\.self)
+            return costRenewsWith(terms.joined(separator: " → "))
+        }
         let told = [before.renewal, renewal].map {
             self.renewal($0, chosen: rules.choice(of: $0, for: before))
         }
         return told.joined(separator: " → ")
+    }
+
+    /// What the next term has before and after a change of that alone; nothing before where it was
+    /// to be as the present one. Nil where something else changes.
+    private func nextTerms(
+        _ renewal: Renewal, of before: Subscription, by rules: Rules
+    ) -> (before: String?, after: String)? {
+        switch (
+            rules.choice(of: before.renewal, for: before), rules.choice(of: renewal, for: before)
+        ) {
+        case (.renew, .change(let next)): (nil, changes(of: next))
+        case (.change(let last), .change(let next)): (changes(of: last), changes(of: next))
+        case (.change(let last), .renew): (changes(of: last), renewalAsNow)
+        default: nil
+        }
     }
 
     private func state(of renewal: Renewal) -> String {

@@ -1,8 +1,11 @@
 import Domain
 
 extension Wording {
-    /// A write with the name of its target: `suspend Office 365 E3`.
-    package func write(_ write: Write, named name: String) -> String {
+    /// A write with the name of its target: `suspend Office 365 E3`. `before` is what it is done to,
+    /// where that is known: what stays as it is needs no words.
+    package func write(
+        _ write: Write, named name: String, before: Holdings? = nil
+    ) -> String {
         switch write {
         case .suspend: writeSuspend(name)
         case .reactivate: writeReactivate(name)
@@ -12,8 +15,8 @@ extension Wording {
             writeCancelAtTermEnd(name)
         case .setRenewal(let renewal, _) where renewal.scheduledActions?.atTermEnd == .extend:
             writeExtend(name)
-        case .setRenewal(let renewal, _):
-            writeSetRenewal(name, change: giveBack(renewal))
+        case .setRenewal(let renewal, let id):
+            writeSetRenewal(name, change: giveBack(renewal, to: before?.subscription(id)))
         case .setQuantity(let quantity, _): writeSetSeats(name, seats: quantity)
         case .endAdminAccess: writeEndAdminAccess(name)
         case .removeDelegatedAccess: writeRemoveDelegatedAccess(name)
@@ -95,13 +98,13 @@ extension Wording {
         leftAsItIs(name(of: one.act), reason: reason(of: one.refusal))
     }
 
-    /// A write of a plan, without its target.
-    package func deed(_ write: Write) -> String {
+    /// A write of a plan, without its target. `before` is what it is done to, where that is known.
+    package func deed(_ write: Write, to before: Subscription? = nil) -> String {
         switch write {
         case .suspend: suspendKey
         case .reactivate, .reactivateAzure: reactivateKey
         case .cancel(let holding): holding.isOrder ? cancelOrderKey : cancelSubscriptionKey
-        case .setRenewal(let renewal, _): giveBack(renewal)
+        case .setRenewal(let renewal, _): giveBack(renewal, to: before)
         case .setQuantity: changeSeats
         case .endAdminAccess, .removeDelegatedAccess, .removeRelationship, .order, .accept:
             operation(write.operation)
@@ -109,18 +112,29 @@ extension Wording {
     }
 
     /// What a change of seats drops, and a write sets again after it.
-    package func setAgain(by write: Write) -> String { "\(costScheduledRestored): \(deed(write))" }
+    package func setAgain(by write: Write, to before: Subscription?) -> String {
+        guard case .setRenewal(let renewal, _) = write else { return bringsScheduledRestored }
+        return bringsScheduledSetAgain(
+            giveBack(renewal, to: before) { scheduledChange($0) })
+    }
 
-    private func giveBack(_ renewal: Renewal) -> String {
+    /// `unread` says what is scheduled where that is no next term.
+    private func giveBack(
+        _ renewal: Renewal, to before: Subscription?, unread: ((String) -> String)? = nil
+    ) -> String {
         if renewal.scheduledActions?.atTermEnd == .cancel {
             return givenBackCancelAtTermEnd
         }
         if renewal.scheduledActions?.atTermEnd == .extend { return givenBackExtend }
-        guard let scheduled = renewal.scheduled else { return autoRenew(renewal) }
-        return list([
-            autoRenew(renewal),
-            nextTerm(of: renewal) ?? givenBackScheduled(scheduledChange(scheduled)),
-        ])
+        let staysOn = before?.autoRenewEnabled == true && renewal.autoRenewEnabled
+        guard let scheduled = renewal.scheduled else {
+            return staysOn && before?.renewal.scheduled != nil
+                ? costRenewsWith(renewalAsNow) : autoRenew(renewal)
+        }
+        let next =
+            nextTerm(of: renewal) ?? unread?(scheduled)
+            ?? givenBackScheduled(scheduledChange(scheduled))
+        return staysOn ? next : list([autoRenew(renewal), next])
     }
 
     /// What the next term has; nil where a line cannot say it: nobody chose that here.
@@ -182,7 +196,15 @@ extension Wording {
 
     /// That a key does nothing here. A letter of Hangul or kana, or a
     /// full-width one, was typed with an input method on: it says which.
-    package func unused(key: String) -> String {
+    package func unused(key: String) -> String { ofInputMethod(key) ?? keyMeansNothing(key) }
+
+    /// The same in a dialog.
+    package func unusedInDialog(key: String) -> String {
+        ofInputMethod(key) ?? keyMeansNothingInDialog(key)
+    }
+
+    /// That a key was typed with an input method on; nil for any other.
+    private func ofInputMethod(_ key: String) -> String? {
         for scalar in key.unicodeScalars {
             switch scalar.value {
             case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3, 0xFFA1...0xFFDC:
@@ -192,7 +214,7 @@ extension Wording {
             default: continue
             }
         }
-        return keyMeansNothing(key)
+        return nil
     }
 
     /// How a write ended, with a mark before it; `write` is nil where only the answer counts.

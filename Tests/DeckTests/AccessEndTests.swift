@@ -124,6 +124,22 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `is waited for no more in the row once it was read`(language: Language) {
+        let words = language.words()
+        let pending = PendingChange(
+            holding: .adminRelationship(.init("1")), expected: "terminated", since: .today)
+        func said(_ status: AdminRelationship.Status) -> String {
+            let one = AdminRelationship.a("1", status)
+            var deck = `The page of admin relationships`.deck(
+                .withAccess([one]), language: language)
+            deck.state.open?.pending = [pending]
+            return deck.state.status(of: one).0
+        }
+        #expect(said(.terminationRequested).hasSuffix("→ \(words.expected(pending)) …"))
+        #expect(said(.terminated) == words.statusInList(.terminated))
+    }
+
+    @Test(arguments: Language.allCases)
     func `that is refused is not said to be refused by Partner Center`(language: Language) throws {
         let words = language.words()
         let write = try ClearedWrite(.endAdminAccess(.init("1")), of: Customer.contoso.id)

@@ -45,12 +45,30 @@ import Wording
         deck.state.accessListPage?.list.window.rows.map(\.companyName) ?? []
     }
 
-    @Test func `begins with who has none, then with what ends next; the unknown come last`() {
-        let deck = Self.deck()
-        #expect(Self.names(deck) == ["None", "Soon", "Late", "Global", "Unknown"])
+    @Test func `begins with what ends next; who has no date comes last, in both directions`() {
+        var deck = Self.deck()
+        #expect(Self.names(deck) == ["Soon", "Late", "Global", "None", "Unknown"])
         let counts =
             "1 ends within 30 days, 1 without GDAP, 1 unknown, 1 with DAP (1 not known)"
         #expect(deck.screen.contains(counts), "\(deck.screen)")
+        deck.press("I")
+        #expect(Self.names(deck) == ["Global", "Late", "Soon", "None", "Unknown"])
+    }
+
+    @Test func `says of when its rows are, the oldest and the newest`() {
+        func head(_ newest: Double?) -> String {
+            var deck = Self.deck(size: Size(rows: 24, columns: 120))
+            let known = AccessCounts(
+                ending: 0, without: 0, withDAP: 0, unknown: 0,
+                readAt: .today.addingTimeInterval(-600),
+                newestAt: newest.map { .today.addingTimeInterval($0) })
+            deck.happen(.accessCountsRead(known))
+            return deck.screen
+        }
+        #expect(head(nil).contains("as of 20:16 UTC"))
+        #expect(head(-120).contains("as of 20:16–20:24 UTC"))
+        // What is older than the list was read again with it.
+        #expect(head(-900).contains("as of 20:16 UTC"))
     }
 
     @Test func `is counted again at the end of a sync, not with each customer`() {
@@ -138,7 +156,7 @@ import Wording
         var deck = Self.deck()
         deck.press("j")
         deck.press(.enter)
-        #expect(deck.state.open?.companyName == "Soon")
+        #expect(deck.state.open?.companyName == "Late")
         guard case .customer(let page)? = deck.state.pages.last else {
             Issue.record("\(deck.state.pages)")
             return
@@ -146,7 +164,7 @@ import Wording
         #expect(page.tab == .access)
         deck.press(.escape)
         #expect(deck.state.open == nil)
-        #expect(deck.state.accessListPage?.list.selected?.companyName == "Soon")
+        #expect(deck.state.accessListPage?.list.selected?.companyName == "Late")
     }
 
     @Test func `is narrowed by terms, and leaves the list of customers as it was`() {
@@ -174,7 +192,7 @@ import Wording
             one("Living", 6, .active),
         ])
         // They stand together, by how far they are.
-        #expect(Self.names(deck).first == "None" && Self.names(deck).last == "Living")
+        #expect(Self.names(deck).first == "Living" && Self.names(deck).last == "None")
         #expect(Self.names(deck)[1] == "Waits" && Self.names(deck)[4] == "Going")
         for (name, status) in [
             ("Going", "Activating"), ("Accepted", "Approved"), ("Waits", "Approval pending"),

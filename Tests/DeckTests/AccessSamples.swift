@@ -35,15 +35,16 @@ extension World {
         return row
     }
 
-    /// The place of a customer in the order of admin access: those without come first, then the
-    /// next end, and then what extends itself.
+    /// The place of a customer in the order of admin access: the next end comes first, and from
+    /// "6" on are those without a date.
     func place(in order: AdminAccessSummary?) -> String {
-        guard let access = order else { return "3" }
-        if access.ending != nil { return "03" }
+        guard let access = order else { return "9" }
+        if access.ending != nil { return "0" }
         let end = access.endsAt.map { (access.extendsItself ? "2" : "1") + $0.day }
         let onTheWay = AdminRelationship.Status.pending
-        let place = onTheWay.firstIndex { $0 == access.nearest } ?? -1
-        return access.isKnown ? access.live == 0 ? "0\(place)" : end ?? "2" : "3"
+        let place = onTheWay.firstIndex { $0 == access.nearest }
+        guard access.isKnown || access.live > 0 else { return "9" }
+        return access.live == 0 ? place.map { "7\($0)" } ?? "8" : end ?? "6"
     }
 }
 

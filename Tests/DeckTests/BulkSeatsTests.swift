@@ -222,7 +222,12 @@ import Wording
         for number in 1...3 { #expect(box.contains("  \(number). ")) }
         #expect(!box.contains("  4. "))
         let again = try #require(plan.customers[0].steps.last?.write)
-        #expect(box.contains("• " + words.setAgain(by: again)))
+        let scheduled = plan.customers[0].holdings.subscriptions.first {
+            $0.scheduledNextTermInstructions != nil
+        }
+        let said = words.setAgain(by: again, to: scheduled)
+        #expect(box.split(separator: "• " + said).count == 2)
+        #expect(!box.contains(words.bringsScheduledRestored))
         #expect(deck.screen.contains("┌ \(words.seatsManyTitle(3)) ─"))
         #expect(box.split(separator: words.effectsOfAll(3)).count == 2)
         let names = EffectGroup.all(of: plan).filter { !$0.isOfAll }.map { group in
@@ -231,8 +236,9 @@ import Wording
         #expect(names.contains(["1 Alpine Motors", "2 Borealis"]))
         #expect(Set(names).count == names.count)
         #expect(box.contains(words.effectsOfSome(2, numbers: "1–2")))
+        // What is set again stands under its subscription, and is no effect besides.
         let only = words.list(["Teams Essentials", "Alpine Motors"])
-        #expect(box.split(separator: words.effectsOfOne("1", name: only)).count == 2)
+        #expect(!box.contains(words.effectsOfOne("1", name: only)))
     }
 
     @Test(arguments: Language.allCases)

@@ -297,7 +297,10 @@ import Wording
         .mayGoOnExtended(from: .today), .workloadsStop, .reactivatable,
         .removalStaysBlocked(until: .today), .removalStaysBlocked(until: nil),
         .microsoftMayRefuseRemoval, .sandboxStandsIn, .billedEach(cycle: "monthly", term: "P1Y"),
-        .renewsItself, .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
+        .renewsItself,
+        .renewsOn(
+            .today, with: NextTerm(quantity: 18, termDuration: "P1Y", billingCycle: "monthly")),
+        .cancellableFor(days: 1), .cancellableFor(days: 7), .suspendedNotCancelled,
         .removalBlockedByIt, .seatsAdded(1, from: 25), .seatsAdded(5, from: 25),
         .seatsRemoved(5, from: 25), .addedSeatsBilled(until: .today), .addedSeatsBilled(until: nil),
         .seatsReducibleUntil(.today), .seatsReducibleUntilTermEnds(.today),

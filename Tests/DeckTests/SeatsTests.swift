@@ -184,7 +184,13 @@ import Wording
                 .setQuantity(30, of: scheduled.id),
                 .setRenewal(scheduled.renewal, of: scheduled.id),
             ])
-        #expect(deck.box.contains(deck.state.words.deed(asked.writes[1].write)))
+        // Once, with what it is, and nothing of auto-renew, which stays on.
+        let words = deck.state.words
+        let again = words.setAgain(by: asked.writes[1].write, to: scheduled)
+        let box = deck.box.filter { !$0.isWhitespace }
+        #expect(box.split(separator: again.filter { !$0.isWhitespace }).count == 2)
+        #expect(!deck.box.contains(words.bringsScheduledRestored))
+        #expect(!again.contains(words.renewalOn))
         #expect(deck.press(.enter) == [])
         #expect(deck.press("y") == [.run(asked.plan)])
     }

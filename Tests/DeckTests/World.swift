@@ -124,6 +124,10 @@ struct World {
         return found.enumerated().map { (value: value($1), place: $0, holdings: $1) }
             .sorted { one, other in
                 if one.value == other.value { return one.place < other.place }
+                // Those without a date come last either way.
+                if order.field == .access, max(one.value, other.value) >= "6" {
+                    return one.value < other.value
+                }
                 return order.isDescending ? one.value > other.value : one.value < other.value
             }.map(\.holdings)
     }

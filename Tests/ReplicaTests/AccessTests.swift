@@ -200,4 +200,28 @@ import Testing
         _ = try await setup.replica().refresh(ids[0])
         #expect(try setup.directory.pending(of: ids[0]) == [])
     }
+
+    /// Whether it is read with all others, or for its customer alone.
+    @Test(arguments: [false, true])
+    func `awaits an end no more once it was read`(isAlone: Bool) async throws {
+        try await sync()
+        _ = try await setup.partnerCenter().perform(.endAdminAccess(.init("a")), of: ids[0])
+        #expect(try setup.directory.pending(of: ids[0]).count == 1)
+        tell([(0, .a("a", .terminating)), (1, .a("b"))])
+        func read() async throws {
+            guard isAlone else { return try await sync() }
+            setup.time.pass(1)
+            let reading = ReplicatedReading(
+                of: setup.remote, in: setup.directory, freshness: try setup.freshness(),
+                time: setup.time)
+            _ = try await reading.adminAccess(of: ids[0])
+        }
+        try await read()
+        #expect(try setup.directory.pending(of: ids[0]).count == 1)
+        tell([(0, .a("a", .terminated)), (1, .a("b"))])
+        try await read()
+        #expect(try setup.directory.pending(of: ids[0]) == [])
+        #expect(try setup.freshness().accessReadAt(ids[0]) == setup.time.now)
+        if isAlone { #expect(try setup.freshness().accessNewestAt == setup.time.now) }
+    }
 }

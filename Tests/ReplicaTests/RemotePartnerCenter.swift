@@ -123,6 +123,11 @@ final class RemotePartnerCenter: PartnerCenter, PartnerCenterForwarding {
         return holdings
     }
 
+    func adminAccess(of customer: Customer.ID) async throws(Refusal) -> AdminAccess {
+        if let access = state.withLock({ $0.access.of(customer) }) { return access }
+        return try await reading.adminAccess(of: customer)
+    }
+
     func holdings(ofListed customer: Customer) async throws(Refusal) -> Holdings {
         var holdings = try await holdings(of: customer.id)
         if state.withLock({ $0.access.entries != nil }) { holdings.adminAccess = .notRead }

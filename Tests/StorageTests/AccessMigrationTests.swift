@@ -30,15 +30,16 @@ import Testing
         let expected = try rows(created)
         #expect(
             expected.map(\.companyName)
-                == ["Wingtip", "Woodgrove", "Contoso", "Tailspin", "Fabrikam"])
+                == ["Contoso", "Tailspin", "Fabrikam", "Wingtip", "Woodgrove"])
         #expect(
-            expected.map { $0.access?.ending } == [nil, nil, .terminating, .expiring, nil])
-        #expect(expected.map { $0.access?.hasEnded } == [true, false, false, false, true])
+            expected.map { $0.access?.ending } == [.terminating, .expiring, nil, nil, nil])
+        #expect(expected.map { $0.access?.hasEnded } == [false, false, true, true, false])
         let queue = try DatabaseQueue(path: created.path)
         try queue.writeWithoutTransaction { db in
             try db.execute(
                 sql: """
-                    DELETE FROM grdb_migrations WHERE identifier = 'ends of admin relationships';
+                    DELETE FROM grdb_migrations WHERE identifier IN (
+                        'ends of admin relationships', 'dates of admin access first');
                     DROP INDEX customer_access;
                     UPDATE customer SET access_flags = access_flags & 15;
                     PRAGMA user_version = 13;
@@ -52,5 +53,37 @@ import Testing
                 matching: try CustomerFilter(parsing: "gdap:ending"),
                 by: FilterBasis(now: .today), offset: 0, limit: 9
             ).rows.map(\.companyName) == ["Contoso", "Tailspin"])
+    }
+
+    /// Before, those without any relationship came first.
+    @Test func `has those without a date last, though its index was of the old order`() throws {
+        let folder = try StoreFolder()
+        let created = try folder.directory(of: ["Contoso", "Fabrikam"])
+        let ids = try created.customers(after: nil, limit: 9)
+            .sorted { $0.companyName < $1.companyName }.map(\.id)
+        try created.write { writer throws(DirectoryError) in
+            try writer.take(.read([], unread: 0), of: ids[0])
+            try writer.take(.read([.a("1")], unread: 0), of: ids[1])
+        }
+        let queue = try DatabaseQueue(path: created.path)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(
+                sql: """
+                    DELETE FROM grdb_migrations WHERE identifier = 'dates of admin access first';
+                    DROP INDEX customer_access;
+                    CREATE INDEX customer_access ON customer (access_live, folded_name, id)
+                        WHERE relationship = 'reseller';
+                    PRAGMA user_version = 14;
+                    """)
+        }
+        try queue.close()
+        let directory = try Directory(path: created.path)
+        for isDescending in [false, true] {
+            let names = try directory.customers(
+                matching: "", in: CustomerOrder(.access, isDescending: isDescending), offset: 0,
+                limit: 9
+            ).rows.map(\.companyName)
+            #expect(names == ["Fabrikam", "Contoso"])
+        }
     }
 }

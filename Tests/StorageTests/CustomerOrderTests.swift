@@ -65,19 +65,22 @@ private struct Sample {
         return .read(relationships, unread: Int.random(in: 0..<4, using: &dice) == 0 ? 1 : 0)
     }
 
-    /// None, then those on the way by how far they are, then those that are ending, then those that
-    /// end, then those that extend themselves, then those without an end.
+    /// Those that are ending, then those that end, then those that extend themselves; without a
+    /// date those without an end, those on the way by how far they are, and none.
     private static func value(_ access: AdminAccess) -> [Int]? {
         let sum = AdminAccessSummary(of: access)
         guard sum.live > 0 else {
             let onTheWay: [AdminRelationship.Status] = [.approvalPending, .approved, .activating]
             let place = sum.nearest.flatMap(onTheWay.firstIndex(of:))
-            return sum.isKnown ? [0, place.map { $0 + 1 } ?? 0] : nil
+            return sum.isKnown ? [undated, place.map { $0 + 1 } ?? 4] : nil
         }
-        if sum.ending != nil { return [0, 4] }
-        guard let end = sum.endsAt else { return [3] }
+        if sum.ending != nil { return [0] }
+        guard let end = sum.endsAt else { return [undated, 0] }
         return [sum.extendsItself ? 2 : 1, Int(end.timeIntervalSince(.day(-9)))]
     }
+
+    /// What the values of those begin with that have no date.
+    private static let undated = 3
 
     /// The sums of what is known; nil where nobody knows whether there is any access.
     private static func summary(of access: AdminAccess) -> AdminAccessSummary? {
@@ -147,7 +150,11 @@ private struct Sample {
             value(row, order.field).map { (value: $0, place: place, id: row.id) }
         }.sorted { one, other in
             if one.value == other.value { return one.place < other.place }
-            return order.isDescending
+            // Those without a date come last either way.
+            let isDated =
+                order.field != .access
+                || one.value[0] != Self.undated && other.value[0] != Self.undated
+            return order.isDescending && isDated
                 ? other.value.lexicographicallyPrecedes(one.value)
                 : one.value.lexicographicallyPrecedes(other.value)
         }

@@ -67,7 +67,7 @@ import Testing
                         """)
             }
             let before = try Data(contentsOf: URL(fileURLWithPath: path))
-            #expect(throws: DirectoryError.newerSchema(path: path, found: 15, known: 14)) {
+            #expect(throws: DirectoryError.newerSchema(path: path, found: 16, known: 15)) {
                 try Directory(path: path)
             }
             #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
@@ -83,7 +83,7 @@ import Testing
     @Test func `says when a later release wrote it`() throws {
         let path = try folder.directory().path
         try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
-        #expect(throws: DirectoryError.newerSchema(path: path, found: 99, known: 14)) {
+        #expect(throws: DirectoryError.newerSchema(path: path, found: 99, known: 15)) {
             try Directory(path: path)
         }
     }

@@ -115,6 +115,10 @@ extension Confirmation: DialogModel {
         return []
     }
 
+    func means(_ letter: Character) -> Bool {
+        quantities != nil && (letter == "=" || QuantityTyping.Letter(letter) != nil)
+    }
+
     func paste(_ text: String, in state: inout State) {
         var newer = self
         for letter in text.prefix(Dialog.typedLimit).compactMap(QuantityTyping.Letter.init) {

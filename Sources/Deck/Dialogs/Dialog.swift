@@ -116,6 +116,8 @@ protocol DialogModel {
     func answer(_ key: Key, in state: inout State) -> [Effect]
     /// Whether letters are typed into it, and scroll nothing.
     func isTyping(in state: State) -> Bool
+    /// Whether a letter means something in it, though it may change nothing now.
+    func means(_ letter: Character) -> Bool
     /// Takes pasted text into what is typed.
     func paste(_ text: String, in state: inout State)
     /// The ids by which the service's support finds what is told; nil where there are none.
@@ -157,6 +159,7 @@ extension DialogModel {
     }
 
     func isTyping(in state: State) -> Bool { false }
+    func means(_ letter: Character) -> Bool { false }
     func paste(_ text: String, in state: inout State) {}
     var ids: String? { nil }
     var writes: [NamedWrite] { [] }
@@ -231,9 +234,9 @@ func answer(_ key: Key, in state: inout State) -> [Effect] {
     guard let dialog = state.dialog?.model else { return [] }
     if state.searchText(of: dialog, with: key) { return [] }
     if let list = dialog as? any ListDialog {
-        return state.select(in: list, with: key) ?? dialog.answer(key, in: &state)
+        return state.select(in: list, with: key) ?? state.ask(dialog, with: key)
     }
-    return state.scroll(dialog, with: key) ? [] : dialog.answer(key, in: &state)
+    return state.scroll(dialog, with: key) ? [] : state.ask(dialog, with: key)
 }
 
 extension State {

@@ -16,6 +16,8 @@ struct EffectGroup {
     let isOfAll: Bool
     /// The place of the first of its targets among all.
     private let first: Int
+    /// Whether it only remarks on what other groups say, and comes after them.
+    private let isRemark: Bool
 
     /// All that a plan brings: to all of its targets first, then to some, to the most first; to as
     /// many in the order of the steps. Effects that read the same are one. What becomes nil is said
@@ -54,20 +56,26 @@ struct EffectGroup {
         effects = effects.bySeverity
         var groups: [EffectGroup] = []
         var groupOf: [[Int]: Int] = [:]
+        var remarksOn: [[Int]: Int] = [:]
         for effect in effects {
             let own = (places[effect] ?? []).sorted()
-            if let group = groupOf[own] {
+            // A remark stands below what it is about: where that is said of each by itself, last.
+            let isRemark =
+                effect.isAboutTheEnd
+                && groupOf[own].map { !groups[$0].effects.contains(where: \.tellsTheEnd) } ?? true
+            if let group = isRemark ? remarksOn[own] : groupOf[own] {
                 groups[group].effects.append(effect)
-            } else {
-                groupOf[own] = groups.count
-                groups.append(
-                    EffectGroup(
-                        targets: own.map { targets[$0] }, effects: [effect],
-                        isOfAll: own.count == targets.count, first: own.first ?? 0))
+                continue
             }
+            if isRemark { remarksOn[own] = groups.count } else { groupOf[own] = groups.count }
+            groups.append(
+                EffectGroup(
+                    targets: own.map { targets[$0] }, effects: [effect],
+                    isOfAll: own.count == targets.count, first: own.first ?? 0, isRemark: isRemark))
         }
         return groups.enumerated().sorted {
             let (one, other) = ($0.element, $1.element)
+            if one.isRemark != other.isRemark { return other.isRemark }
             return (other.targets.count, one.first, $0.offset)
                 < (one.targets.count, other.first, $1.offset)
         }.map(\.element)
@@ -97,4 +105,18 @@ extension Plan {
             return numbers
         }
     }
+}
+
+extension Consequence {
+    /// Whether it says what becomes of the next term where what was scheduled for it is set again.
+    var isOfSettingAgain: Bool {
+        if case .renewsWith = self { true } else { self == .scheduledRestored }
+    }
+
+    /// Whether it is a remark on how it ends, which another effect says.
+    fileprivate var isAboutTheEnd: Bool {
+        self == .suspendingEndsItNoSooner || self == .publisherMayEndIt
+    }
+
+    fileprivate var tellsTheEnd: Bool { if case .endsWithTerm = self { true } else { false } }
 }

@@ -259,7 +259,9 @@ extension State {
     /// What was to be done.
     private func facts(of intent: Intent) -> [Fact] {
         var facts = [
-            Fact(words.actLabel, words.write(intent.write, named: intent.name))
+            Fact(
+                words.actLabel,
+                words.write(intent.write, named: intent.name, before: intent.before))
         ]
         if let holding = intent.write.holding { facts.append(Fact("ID", holding.id)) }
         if case .order(let offer, _) = intent.write {

@@ -178,7 +178,9 @@ extension State {
             case (.undo, .setRenewal(let renewal, let id)) where plan.setsRenewals:
                 let change = before.subscription(id).map { toldChange(to: renewal, of: $0) }
                 return "\(change ?? words.deed(write)): \(named)"
-            case (.undo, _): return "\(words.deed(write)): \(named)"
+            case (.undo, _):
+                let held = write.holding.flatMap(before.subscription(of:))
+                return "\(words.deed(write, to: held)): \(named)"
             default: return named
             }
         }
@@ -197,7 +199,8 @@ extension State {
                     let below =
                         step.holding.flatMap { last[$0] == step.id ? twins[$0] : nil } ?? []
                     if plan.purpose == .seats, step.setsAgain {
-                        return marked(words.setAgain(by: write), "  •", in: wideRoom)
+                        let held = step.holding.flatMap(customer.holdings.subscription(of:))
+                        return marked(words.setAgain(by: write, to: held), "  •", in: wideRoom)
                             + twinLines(below, in: wideRoom)
                     }
                     let before = customer.holdings(before: step, by: plan.rules, at: now)
@@ -252,6 +255,8 @@ extension State {
             // The targets say how many.
             case .seatsAdded where plan.purpose == .seats: nil
             case .seatsRemoved where plan.purpose == .seats: .seatsRemoved(0, from: 0)
+            // So do the targets with what is set again.
+            case _ where plan.purpose == .seats && effect.isOfSettingAgain: nil
             default: effect
             }
         }

@@ -6,7 +6,7 @@ extension State {
     /// How many customers there are, which of them need a look, why what is told may be old, the
     /// search, and the columns.
     func accessListHead(_ page: AccessListPage) -> [Line] {
-        let readAt = page.counts?.readAt.map { words.syncedAsOf($0.moment(at: now)) }
+        let readAt = page.counts.flatMap(age)
         let title = [words.customersCount(page.list.summary.customers), readAt]
             .compactMap { $0 }.joined(separator: "  ")
         return [
@@ -16,6 +16,13 @@ extension State {
             searchLine(page.list.field, said: accessFound(page), prompt: accessPrompt),
             accessListTable().heading,
         ]
+    }
+
+    /// When the oldest of the rows was read, and the newest where that was later.
+    private func age(of counts: AccessCounts) -> String? {
+        guard let oldest = counts.readAt else { return nil }
+        let times = [oldest, max(oldest, counts.newestAt ?? oldest)].map { $0.moment(at: now) }
+        return words.syncedAsOf(times[0] == times[1] ? times[0] : times.joined(separator: "–"))
     }
 
     private func countsLine(_ counts: AccessCounts?) -> String {
@@ -61,7 +68,7 @@ extension State {
                 TableColumn(
                     words.domainLabel, width: 16, usual: 30, most: 60, expendability: 4,
                     isSpare: true
-                ).naming.sorting(by: .domain).holding(widths.domain),
+                ).naming.ofDomains.sorting(by: .domain).holding(widths.domain),
                 // Beside the name, what a search has found that no other column shows.
                 TableColumn(
                     words.accessFoundColumn, width: 12, usual: 24, most: 60,

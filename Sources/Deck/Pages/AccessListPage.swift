@@ -53,10 +53,12 @@ package struct AccessCounts: Equatable, Sendable {
     package let trouble: AdminAccessTrouble?
     /// When all of them were read; nil if they never were, and in the embedded sandbox.
     package let readAt: Instant?
+    /// When those of one customer were last read apart from all others; nil if they never were.
+    package let newestAt: Instant?
 
     package init(
         ending: Int, without: Int, withDAP: Int, unknown: Int, unknownDAP: Int = 0,
-        trouble: AdminAccessTrouble? = nil, readAt: Instant? = nil
+        trouble: AdminAccessTrouble? = nil, readAt: Instant? = nil, newestAt: Instant? = nil
     ) {
         self.ending = ending
         self.without = without
@@ -65,6 +67,7 @@ package struct AccessCounts: Equatable, Sendable {
         self.unknownDAP = unknownDAP
         self.trouble = trouble
         self.readAt = readAt
+        self.newestAt = newestAt
     }
 
     /// What is searched for to count each of them.

@@ -106,8 +106,14 @@ extension State {
         let until = whole.columns.firstIndex {
             $0.title == words.cancelUntilLabel && $0.isShown && !$0.isHidden
         }
-        let lacksUntil = until.map { !whole.shown.contains($0) } ?? false
-        return room < Self.roomForRemarks && lacksUntil ? table(remark.signsAlone) : whole
+        if room < Self.roomForRemarks {
+            let lacksUntil = until.map { !whole.shown.contains($0) } ?? false
+            return lacksUntil ? table(remark.signsAlone) : whole
+        }
+        // So is any column, on a wider screen.
+        guard whole.leavesOut else { return whole }
+        let brief = table(remark.signsAlone)
+        return brief.shown.count > whole.shown.count ? brief : whole
     }
 
     /// The columns of a list in which what a sign means is said beside it, too.

@@ -99,7 +99,7 @@ extension State {
                     .naming.sorting(by: .name).holding(widths.nameWithID),
                 TableColumn(
                     words.domainLabel, width: 16, usual: 40, most: 60, expendability: 2
-                ).naming.sorting(by: .domain).holding(widths.domain),
+                ).naming.ofDomains.sorting(by: .domain).holding(widths.domain),
                 TableColumn(words.countryLabel, width: 2, expendability: 4)
                     .sorting(by: .country),
                 TableColumn(

@@ -51,7 +51,7 @@ extension State {
                 TableColumn(
                     words.domainLabel, width: 24, most: 40, expendability: 4, isSpare: true,
                     isShown: page.customer == nil
-                ).sorting(by: page.customer == nil ? .domain : nil).holding(
+                ).ofDomains.sorting(by: page.customer == nil ? .domain : nil).holding(
                     widths.domain, isWhole: isWhole
                 )
                 .called("domain"),

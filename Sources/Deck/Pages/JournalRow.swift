@@ -166,7 +166,8 @@ extension JournalPage {
             words.write(
                 act.intent.write,
                 named: index.names.name(
-                    act.intent.name, of: act.intent.write.holding, for: whose))
+                    act.intent.name, of: act.intent.write.holding, for: whose),
+                before: act.intent.before)
         }
         guard let step = row.step else { return words.sentence(of: verdict, sent ?? "") }
         guard let write = sent ?? planned else {

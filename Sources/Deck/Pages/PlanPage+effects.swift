@@ -5,40 +5,56 @@ import Wording
 /// What the selected step brings, under a plan whose column of effects has not room for that: what
 /// goes on to be billed and to be used is read before the plan is started.
 extension State {
-    /// The place of the effects among the columns of a plan.
-    private static let effects = 2
+    /// The places of the steps and of their effects among the columns of a plan.
+    private static let (steps, effects) = (1, 2)
 
-    /// Whether the effects of some step have no whole room in their column.
-    private func cutsEffects(_ page: PlanPage, _ numbers: PlanNumbers) -> Bool {
-        let table = planTable(of: page, numbers)
-        guard let turn = table.shown.firstIndex(of: Self.effects) else { return true }
-        return page.widths.effects > table.widths[turn]
+    /// Whether some text has no whole room in the column at that place.
+    private func cuts(_ longest: Int, in table: Table, at place: Int) -> Bool {
+        table.shown.firstIndex(of: place).map { longest > table.widths[$0] } ?? true
+    }
+
+    /// Whether a step may be cut in its column, where the screen has a row for the whole.
+    private func showsTask(_ page: PlanPage, in table: Table) -> Bool {
+        size.rows >= 16 && cuts(page.widths.task, in: table, at: Self.steps)
     }
 
     /// The rows under the list: as many for each step, so that the list stays where it is.
     func stepDetailsHeight(_ page: PlanPage) -> Int {
-        guard !isPlain, let numbers = page.numbers, numbers.steps > 0,
-            cutsEffects(page, numbers)
-        else { return 0 }
-        return size.rows < 16 ? 1 : size.rows < 32 ? 2 : 4
+        guard !isPlain, let numbers = page.numbers, numbers.steps > 0 else { return 0 }
+        let table = planTable(of: page, numbers)
+        let showsTask = showsTask(page, in: table)
+        guard showsTask || cuts(page.widths.effects, in: table, at: Self.effects) else { return 0 }
+        return (showsTask ? 1 : 0) + (size.rows < 16 ? 1 : size.rows < 32 ? 2 : 4)
     }
 
-    /// The effects of the step under the cursor, the gravest first; as many as there is whole room
-    /// for, and a sign for the others.
+    /// The step under the cursor where its name is cut, and its effects, the gravest first; as many
+    /// as there is whole room for, and a sign for the others.
     func stepDetails(_ page: PlanPage) -> [Line] {
         let height = stepDetailsHeight(page)
-        guard height > 0 else { return [] }
-        let isSpare = height > 2
+        guard height > 0, let numbers = page.numbers else { return [] }
+        let isSpare = size.rows >= 32
         let room = height - (isSpare ? 1 : 0)
         var lines: [Line] = []
         if let outlook = page.outlook,
             let item = listedItems(page).element(at: page.cursor.index),
             let step = outlook.plan.step(at: item)
         {
-            lines = effectLines(of: step, for: outlook.plan.customers[item.customer], page, room)
+            let customer = outlook.plan.customers[item.customer]
+            if showsTask(page, in: planTable(of: page, numbers)) {
+                lines = [taskLine(of: step, for: customer)]
+            }
+            lines += effectLines(of: step, for: customer, page, room - lines.count)
         }
         let all = (isSpare ? [Line()] : []) + lines
         return all + Array(repeating: Line(), count: max(0, height - all.count))
+    }
+
+    /// What is done in a step, and to what, on a row of its own.
+    private func taskLine(of step: PlanStep, for customer: CustomerPlan) -> Line {
+        let task = [words.productTask(of: step, for: customer), tail(of: step, for: customer, [:])]
+            .compactMap(\.self).joined(separator: " ")
+        let said = "\(step.id.grouped). \(Span(task).text)"
+        return Line(Span("  " + said.cutInside(columns: max(1, size.columns - 4)), .title))
     }
 
     private func effectLines(

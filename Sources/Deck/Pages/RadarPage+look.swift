@@ -159,7 +159,7 @@ extension State {
             TableColumn(
                 words.domainLabel, width: 16, usual: 34, stretches: true, expendability: 6,
                 isSpare: true
-            ).sorting(by: .domain).holding(widths.domain))
+            ).ofDomains.sorting(by: .domain).holding(widths.domain))
         // By customer it goes by dates, not by the names in that column: the title says so.
         let order = radarPage?.shownOrder ?? orders[.radar]
         return table(columns, at: nil, order: order.column == .customer ? nil : order)

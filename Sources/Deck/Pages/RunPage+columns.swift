@@ -4,36 +4,46 @@ import Domain
 /// The columns of the steps of a run, and what they say of how far a step has come.
 extension State {
     var runTable: Table {
-        let filled = filled
+        let steps = filledSteps
+        let room = roomForState(besides: steps)
+        let states = filledStates(in: room)
         return table(
             [
                 TableColumn("#", width: 3, alignment: .trailing).sorting(by: .number),
                 TableColumn(words.stepLabel, width: 15, stretches: true)
-                    .naming.keepingEnds.sorting(by: .operation).holding(filled?.steps ?? 0),
-                TableColumn(words.stateLabel, width: stateWidth).sorting(by: .status)
-                    .filled(by: filled?.states),
+                    .naming.keepingEnds.sorting(by: .operation).holding(steps ?? 0),
+                TableColumn(words.stateLabel, width: stateWidth(filled: states, in: room))
+                    .sorting(by: .status).filled(by: states),
             ], at: nil, order: orders[.run])
     }
 
-    /// The columns that the steps take, and that their states fill now; nil for a large run.
-    private var filled: (steps: Int, states: Int)? {
+    /// The steps of the run with their customers; nil for a large run, which is not measured.
+    private var measuredSteps: [(customer: CustomerPlan, step: PlanStep)]? {
         guard let run, run.plan.customers.reduce(0, { $0 + $1.steps.count }) <= 400 else {
             return nil
         }
-        var (steps, states) = (0, 0)
-        for customer in run.plan.customers {
-            for step in customer.steps {
-                let tail = tail(of: step, for: customer, [:]).map { " " + $0 } ?? ""
-                steps = max(steps, (words.productTask(of: step, for: customer) + tail).columns)
-                states = max(states, said(run.state(of: step, for: customer.id)).columns)
-            }
-        }
-        return (steps, states)
+        return run.plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
+    }
+
+    /// The columns that the steps take.
+    private var filledSteps: Int? {
+        measuredSteps?.map { customer, step in
+            let tail = tail(of: step, for: customer, [:]).map { " " + $0 } ?? ""
+            return (words.productTask(of: step, for: customer) + tail).columns
+        }.max()
+    }
+
+    /// The columns that the states fill now, each in so many at most.
+    private func filledStates(in room: Int) -> Int? {
+        guard let run else { return nil }
+        return measuredSteps?.map { customer, step in
+            said(run.state(of: step, for: customer.id), in: room).columns
+        }.max()
     }
 
     /// As wide as the states are, which are short until a step is refused, or waits.
-    private var stateWidth: Int {
-        guard let run, run.tally.refused == 0, run.tally.waiting == 0 else { return roomForState }
+    private func stateWidth(filled: Int?, in room: Int) -> Int {
+        guard let run else { return room }
         let states: [StepState] = [
             .pending, .underway, .accepted, .confirmed(byOthers: false),
             .confirmed(byOthers: true), .struck,
@@ -41,26 +51,36 @@ extension State {
         let texts =
             (states + (run.asksForEnds ? [.requested] : [])).map { words.state($0, at: now) }
             + [words.stepStateUnknown]
-        return min(roomForState, texts.map(\.columns).max() ?? 0)
+        let usual = texts.map(\.columns).max() ?? 0
+        guard run.tally.refused > 0 || run.tally.waiting > 0 else { return min(room, usual) }
+        return min(room, filled.map { max(usual, $0) } ?? room)
     }
 
-    private var roomForState: Int { size.columns < 60 ? 14 : max(28, size.columns / 2 - 12) }
+    /// The columns that a state has at most: all that the names of the steps leave, and no less
+    /// than a part of the screen, so that a reason has room beside long names.
+    var roomForState: Int { roomForState(besides: filledSteps) }
 
-    /// A step's state by mark and word; why it was refused where that fits whole.
-    func said(_ state: StepState) -> String {
+    private func roomForState(besides steps: Int?) -> Int {
+        let least = size.columns < 60 ? 14 : max(28, size.columns / 2 - 12)
+        // The margin, the number and two gaps, and the edge.
+        return max(least, steps.map { size.columns - 11 - $0 } ?? 0)
+    }
+
+    /// A step's state by mark and word, and why it was refused or waits as far as that has room.
+    func said(_ state: StepState, in room: Int) -> String {
         let text = words.state(state, at: now)
-        if case .waiting(nil, let refusal?) = state {
-            let why = text + ": " + words.reason(of: refusal)
-            return why.columns <= roomForState ? why : text
+        func because(_ refusal: Refusal) -> String {
+            let reason = words.reason(of: refusal).prefix { !$0.isNewline }
+            let said = text + ": " + reason
+            // A few letters of a reason say nothing.
+            return text.columns + 12 > room ? text : said.cut(columns: room)
         }
-        if case .refused(let refusal) = state {
-            let why = text + ": " + words.reason(of: refusal)
-            return why.columns <= roomForState ? why : text
-        }
-        if case .waiting(let until?, _) = state, text.columns > roomForState {
+        switch state {
+        case .waiting(nil, let refusal?), .refused(let refusal): return because(refusal)
+        case .waiting(let until?, _) where text.columns > room:
             let day = words.stepStateUntilDay(until.day)
-            return day.columns <= roomForState ? day : "⧗ " + until.day
+            return day.columns <= room ? day : "⧗ " + until.day
+        default: return text
         }
-        return text
     }
 }

@@ -268,6 +268,7 @@ extension State {
         let items = listedItems(page)
         guard !items.isEmpty else { return nothingMatches }
         let table = runTable
+        let room = roomForState
         let rows = page.cursor.top..<min(page.cursor.top + runItemHeight, items.count)
         let shortIDs = shortIDs(of: items[rows], in: run.plan, table)
         return rows.map { index in
@@ -286,7 +287,7 @@ extension State {
                         words.productTask(of: step, for: customer),
                         state == .struck ? .muted : .text
                     ),
-                    (said(state), state.role),
+                    (said(state, in: room), state.role),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: tail(of: step, for: customer, shortIDs))
         }

@@ -149,6 +149,7 @@ extension RenewalDialog: ListDialog {
         case .escape: return state.leaveDialog()
         case .tab: newer.turnField(by: 1)
         case .backTab: newer.turnField(by: -1)
+        case .character("y"): state.tell(.plain) { $0.seatsEnterGoesOn }
         case _ where field == .seats: newer.type(key)
         case .character("q"): return state.leaveDialog()
         // A sign begins a number of seats: the digit behind it must not choose something else.
@@ -165,6 +166,10 @@ extension RenewalDialog: ListDialog {
         state.dialog = .renewal(newer)
         state.showSelectedItem()
         return []
+    }
+
+    func means(_ letter: Character) -> Bool {
+        letter.wholeNumberValue.map { (1...choices.count).contains($0) } ?? false
     }
 
     private mutating func type(_ key: Key) {

@@ -30,7 +30,9 @@ extension Confirmation {
         newer.planned = HeldTarget(holding: .subscription(id), holdings: seen, off: nil).plan(
             of: write, restoring: owed, in: state)
         if let planned = newer.planned {
+            // What is set again is said with what that is.
             newer.consequences = EffectGroup.all(of: planned.plan).flatMap(\.effects)
+                .filter { !$0.isOfSettingAgain }
         }
         return newer
     }
@@ -87,7 +89,9 @@ extension State {
     /// What a number of seats drops, and is set again after it.
     func setAgain(by confirmation: Confirmation) -> [String] {
         let steps = confirmation.planned?.plan.customers.flatMap(\.steps) ?? []
-        return steps.dropFirst().compactMap(\.write).map(words.setAgain)
+        return steps.dropFirst().compactMap(\.write).map {
+            words.setAgain(by: $0, to: confirmation.seatsBefore)
+        }
     }
 
     /// The seats before and after, what may be asked for, and how many can go.

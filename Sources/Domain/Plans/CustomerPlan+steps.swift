@@ -55,7 +55,7 @@ extension CustomerPlan {
                     if case .renewsWith = $0 { true } else { $0 == .scheduledChangesDropped }
                 }
             // What comes at the end of the term is said by the step that decides it.
-            case .goesOnExtended, .mayGoOnExtended, .renewsItself, .endsWithTerm:
+            case .goesOnExtended, .mayGoOnExtended, .renewsItself, .renewsOn, .endsWithTerm:
                 return later.consequences.contains(where: \.decidesTermEnd)
             // What goes with the end of the term, of a step that decides it.
             default:
@@ -87,7 +87,7 @@ extension Consequence {
     /// Whether it says what comes at the end of the term.
     fileprivate var decidesTermEnd: Bool {
         switch self {
-        case .goesOnExtended, .mayGoOnExtended, .renewsItself, .endsWithTerm: true
+        case .goesOnExtended, .mayGoOnExtended, .renewsItself, .renewsOn, .endsWithTerm: true
         default: false
         }
     }

@@ -101,6 +101,8 @@ package enum Consequence: Hashable, Sendable, Codable {
     /// Of an order: `monthly`, `annual` …, and the term in ISO 8601, empty if there is none.
     case billedEach(cycle: String, term: String)
     case renewsItself
+    /// The same where it is known when, and with how many seats for how long.
+    case renewsOn(Date, with: NextTerm)
     case cancellableFor(days: Int)
     /// It can only be suspended later, not cancelled.
     case suspendedNotCancelled

@@ -127,7 +127,7 @@ extension Rules {
                 }
             case .goesOn(let end): consequences = [.goesOnExtended(from: end)]
             case .mayGoOn(let end): consequences = [.mayGoOnExtended(from: end)]
-            case .renews: consequences = [.renewsItself]
+            case .renews: consequences = [after.renewing]
             case .unknown, .underway, .ending, nil: break
             }
         }
@@ -166,6 +166,18 @@ extension Rules {
 }
 
 extension Subscription {
+    /// That it renews: when, and with how many seats for how long, where that is known and nothing
+    /// else is scheduled.
+    fileprivate var renewing: Consequence {
+        guard !renewal.hasInstructions, let day = commitmentEndDate?.ifTold, quantity > 0,
+            !termDuration.isEmpty
+        else { return .renewsItself }
+        let cycle = billingCycle.isEmpty ? nil : billingCycle
+        return .renewsOn(
+            day,
+            with: NextTerm(quantity: quantity, termDuration: termDuration, billingCycle: cycle))
+    }
+
     /// Whether it runs on in an extended service term: a term of one month with its own offer name.
     /// No field says so (reference of 2026, 2.6).
     package var isExtendedServiceTerm: Bool {

@@ -29,8 +29,8 @@ extension Consequence {
             .cancelAtTermEndDropped, .addOnsSuspended, .addOnsStaySuspended, .endsAtRenewal,
             .endsWithTerm, .suspendingEndsItNoSooner, .publisherMayEndIt, .goesOnExtended,
             .mayGoOnExtended, .removalStaysBlocked, .microsoftMayRefuseRemoval, .renewsItself,
-            .suspendedNotCancelled, .removalBlockedByIt, .renewsWith, .scheduledRestored,
-            .bothSidesAreTold, .azureRolesStay:
+            .renewsOn, .suspendedNotCancelled, .removalBlockedByIt, .renewsWith,
+            .scheduledRestored, .bothSidesAreTold, .azureRolesStay:
             .followUp
         case .billingStops, .billingContinues, .billingResumes, .refundFull, .refundUntold,
             .refundProRata,
@@ -49,6 +49,7 @@ extension Consequence {
     package var date: Date? {
         switch self {
         case .billingContinues(let date): date
+        case .renewsOn(let date, _): date
         case .reversibleUntil(let date), .endsAtRenewal(let date), .endsWithTerm(let date),
             .goesOnExtended(let date), .mayGoOnExtended(let date):
             date

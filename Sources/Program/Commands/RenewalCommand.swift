@@ -47,14 +47,15 @@ struct RenewalCommand: WritingCommand {
         if wanted == .off, choices.contains(.extend) {
             throw Failure.usage(words.renewalOffExtends(name))
         }
+        if rules.isSet(renewal, on: target) {
+            let set = words.renewal(renewal, chosen: rules.choice(of: renewal, for: target))
+            return try tellUnchanged(target, named: name, as: set, of: owner, in: store)
+        }
         let change = words.list(
             [
-                words.renewal(renewal, chosen: rules.choice(of: renewal, for: target)),
+                words.newRenewal(renewal, of: target, by: rules),
                 wanted.countsFromToday ? words.renewalSeatsFrom(target.quantity) : nil,
             ].compactMap(\.self))
-        if rules.isSet(renewal, on: target) {
-            return try tellUnchanged(target, named: name, as: change, of: owner, in: store)
-        }
         guard let step, let write = step.write else { return }
         try options.confirm(
             words.questionRenewal(name, of: owner.companyName, to: change),

@@ -82,7 +82,8 @@ extension Store {
         return AccessCounts(
             ending: try count(searches.ending), without: try count(searches.without),
             withDAP: dap.total, unknown: try count(searches.unknown), unknownDAP: dap.unknown,
-            trouble: try directory.accessTrouble(), readAt: service?.freshness.accessListedAt)
+            trouble: try directory.accessTrouble(), readAt: service?.freshness.accessListedAt,
+            newestAt: service?.freshness.accessNewestAt)
     }
 
     /// Write to the embedded sandbox's store what has become of a customer's admin relationships by

@@ -278,6 +278,9 @@ extension English: HoldingWording {
         "Billing: \(cycle); term: \(term)."
     }
     package var bringsRenewsItself: String { "It auto-renews." }
+    package func bringsRenewsOn(_ day: String, with term: String) -> String {
+        "It auto-renews on \(day): \(term)."
+    }
     package func bringsCancellableFor(_ days: Int) -> String {
         "It can be cancelled for \(counted(days, "day"))."
     }

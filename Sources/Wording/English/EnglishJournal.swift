@@ -176,10 +176,10 @@ extension English: JournalWording {
     }
     package var certificateNotBilled: String { "no longer billed" }
     package func certificateBilling(_ count: Int, until day: String) -> String {
-        "Billing continues for \(count.grouped) of all subscriptions left suspended, at the latest until \(day)."
+        "Billing continues for \(count.grouped) of the subscriptions left suspended, at the latest until \(day)."
     }
     package func certificateBillingOpen(_ count: Int) -> String {
-        "Billing continues for \(count.grouped) of all subscriptions left suspended; when it ends is not known of all."
+        "Billing continues for \(count.grouped) of the subscriptions left suspended; when it ends is not known of all."
     }
     package var certificateNoneLeft: String { "No subscription was left suspended." }
     package var certificateGDAP: String {

@@ -120,6 +120,9 @@ extension English: KeyWording {
     package func keyMeansNothing(_ key: String) -> String {
         "\(key) does nothing here; \(keys[.help]) shows the keys."
     }
+    package func keyMeansNothingInDialog(_ key: String) -> String {
+        "\(key) does nothing in this dialog; its keys stand at its end."
+    }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key) comes from an input method; switch it to Latin letters."
     }

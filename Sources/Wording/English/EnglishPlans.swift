@@ -107,10 +107,10 @@ extension English: PlanWording {
     package var ticketHeading: String { "Request text (y copies it)" }
     package var ticketKeys: String { "y copy text · Enter, Esc close" }
     package func planBilling(_ count: Int, until day: String) -> String {
-        "Billing continues for \(count.grouped) of all held, at the latest until \(day)."
+        "Billing continues for \(counted(count, "subscription")) held, at the latest until \(day)."
     }
     package func planBillingOpen(_ count: Int) -> String {
-        "Billing continues for \(count.grouped) of all held; when it ends is not known of all."
+        "Billing continues for \(counted(count, "subscription")) held; when it ends is not known of all."
     }
     package func planUnconfirmed(_ what: String) -> String {
         "Microsoft does not document that these can be reactivated: \(what.ended)"

@@ -21,6 +21,9 @@ extension English: RenewalWording {
     package var bringsScheduledRestored: String {
         "What was scheduled for the end of the term is set again."
     }
+    package func bringsScheduledSetAgain(_ what: String) -> String {
+        "What was scheduled for the end of the term is set again (\(what))."
+    }
     package var costScheduledRestored: String { "schedule set again" }
     package var refusedNotRenewable: String { "Its renewal cannot be set." }
     package var refusedNotRenewableKind: String {

@@ -20,6 +20,9 @@ extension English: SafetyWording {
     package var earlierActNotShown: String {
         "An earlier action on it is accepted and not shown yet. Wait until it shows."
     }
+    package var answeredFirst: String {
+        "An action is being sent. Wait until it is answered."
+    }
     package var undoLastKey: String { "undo last" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "Undo: \(act) of \(customer)?"

@@ -162,9 +162,9 @@ extension Japanese: HoldingWording {
     package var bringsAutoRenewLostForGood: String { "自動更新がオフになります。再開してもオンには戻りません。" }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
     package var bringsScheduledChangesDropped: String {
-        "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
+        "次の契約に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
     }
-    package var bringsScheduledChangesLost: String { "次の契約期間に予定されている変更は破棄されます。" }
+    package var bringsScheduledChangesLost: String { "次の契約に予定されている変更は破棄されます。" }
     package var bringsCancelAtTermEndDropped: String {
         "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります\(key(.renew))。"
     }
@@ -201,7 +201,7 @@ extension Japanese: HoldingWording {
         "契約終了 (\(day)) まで利用でき、その後は終了して再開できません。"
     }
     package var bringsSuspendingEndsItNoSooner: String {
-        "一時停止しても終了は早まりません。ユーザーが今すぐ利用できなくなるだけで、請求は同じ日まで続きます。"
+        "一時停止しても終了は早まらず、請求は同じ日まで続き、ユーザーが今すぐ利用できなくなるだけです。"
     }
     package var bringsPublisherMayEndIt: String { "より早く終了するには発行元の承認が必要です。" }
     package func bringsGoesOnExtended(_ from: String) -> String {
@@ -223,6 +223,9 @@ extension Japanese: HoldingWording {
         "請求サイクル: \(cycle)、契約期間: \(term)。"
     }
     package var bringsRenewsItself: String { "自動的に更新されます。" }
+    package func bringsRenewsOn(_ day: String, with term: String) -> String {
+        "\(day) に自動的に更新されます: \(term)。"
+    }
     package func bringsCancellableFor(_ days: Int) -> String { "\(days.grouped) 日間は解約できます。" }
     package var bringsSuspendedNotCancelled: String { "後から解約することはできず、一時停止のみ可能です。" }
     package var bringsRemovalBlockedByIt: String { "関係の削除を妨げるようになります。" }
@@ -234,7 +237,7 @@ extension Japanese: HoldingWording {
     package var costDelegatedAccessUnknown: String { "DAP の有無は不明" }
     package var costAccessEndsAtOnce: String { "即時アクセス終了" }
     package var costWorkloadsStop: String { "ワークロード停止" }
-    package var costKeysRevoked: String { "キー取り消し" }
+    package var costKeysRevoked: String { "キーを取り消し" }
     package func costBilledTo(_ day: String) -> String { "\(day) まで請求" }
     package var costScheduledChangesDropped: String { "予定の変更を破棄" }
     package var costCancelAtTermEndDropped: String { "終了時の解約を破棄" }

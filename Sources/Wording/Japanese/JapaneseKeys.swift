@@ -114,6 +114,9 @@ extension Japanese: KeyWording {
     package func keyMeansNothing(_ key: String) -> String {
         "この画面では \(key) キーは使えません。\(keys[.help]) でキーの一覧を表示します。"
     }
+    package func keyMeansNothingInDialog(_ key: String) -> String {
+        "このダイアログでは \(key) キーは使えません。使えるキーは一番下にあります。"
+    }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 全角で入力されています。半角/全角キーで半角英数に切り替えてください。"
     }

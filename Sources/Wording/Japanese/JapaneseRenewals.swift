@@ -11,16 +11,19 @@ extension Japanese: RenewalWording {
     package func taskExtend(_ name: String) -> String { "延長サービス期間で継続: \(name)" }
     package var givenBackExtend: String { "延長サービス期間" }
     package func bringsRenewsWith(_ changes: String, day: String) -> String {
-        "\(day) からの次の契約期間は、次のように変わります: \(changes)。"
+        "\(day) からの次の契約は、次のように変わります: \(changes)。"
     }
     package func costRenewsWith(_ changes: String) -> String { "次の契約: \(changes)" }
     package var bringsScheduledRestored: String { "契約終了時に予定されていた内容を設定し直します。" }
+    package func bringsScheduledSetAgain(_ what: String) -> String {
+        "契約終了時に予定されていた内容を設定し直します (\(what))。"
+    }
     package var costScheduledRestored: String { "予定を再設定" }
     package var refusedNotRenewable: String { "更新を設定できない項目です。" }
     package var refusedNotRenewableKind: String {
         "更新を設定できません。設定できるのは、新しいコマース、ソフトウェア、マーケットプレースのサブスクリプションのみです。"
     }
-    package var refusedNoNextTerm: String { "次の契約期間に、このような変更は予約できません。" }
+    package var refusedNoNextTerm: String { "次の契約に、このような変更は予約できません。" }
     package var refusedCannotExtend: String { "延長サービス期間があるのは、新しいコマースのサブスクリプションのみです。" }
     package var adviceNoNextTerm: String {
         "製品にある契約期間と請求サイクルを選ぶか、パートナー センターで確認してください。"

@@ -14,6 +14,7 @@ extension Japanese: SafetyWording {
     package var undoneOnceShown: String { "直前の操作は受付済みで、反映待ちです。反映された後で元に戻せます。" }
     package var nothingUndoableHere: String { "このセッションの操作のうち、ここで元に戻せるものはありません。" }
     package var earlierActNotShown: String { "受付済みの操作の反映待ちです。反映された後でもう一度お試しください。" }
+    package var answeredFirst: String { "操作を送信しています。応答があるまでお待ちください。" }
     package var undoLastKey: String { "直前の操作を元に戻す" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "元に戻す: \(act) (\(customer))"

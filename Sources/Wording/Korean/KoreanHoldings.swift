@@ -233,6 +233,9 @@ extension Korean: HoldingWording {
         "청구 주기: \(cycle), 약정 기간: \(term)."
     }
     package var bringsRenewsItself: String { "자동으로 갱신됩니다." }
+    package func bringsRenewsOn(_ day: String, with term: String) -> String {
+        "\(day)에 자동으로 갱신됩니다: \(term)."
+    }
     package func bringsCancellableFor(_ days: Int) -> String { "\(days.grouped)일 동안 취소할 수 있습니다." }
     package var bringsSuspendedNotCancelled: String { "나중에 취소할 수 없으며 일시 중단만 할 수 있습니다." }
     package var bringsRemovalBlockedByIt: String { "관계 제거를 막게 됩니다." }

@@ -112,6 +112,9 @@ extension Korean: KeyWording {
     package func keyMeansNothing(_ key: String) -> String {
         "이 화면에서는 \(key) 키를 쓸 수 없습니다. \(keys[.help]) 키를 누르면 키 목록을 볼 수 있습니다."
     }
+    package func keyMeansNothingInDialog(_ key: String) -> String {
+        "이 대화 상자에서는 \(key) 키를 쓸 수 없습니다. 쓸 수 있는 키는 맨 아래에 있습니다."
+    }
     package func keyOfInputMethod(_ key: String) -> String {
         "\(key): 전각 입력 상태입니다. 반각 영문으로 바꾸세요."
     }

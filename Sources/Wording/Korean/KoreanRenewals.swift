@@ -13,6 +13,9 @@ extension Korean: RenewalWording {
     }
     package func costRenewsWith(_ changes: String) -> String { "다음 약정: \(changes)" }
     package var bringsScheduledRestored: String { "약정 종료 시점에 예약되어 있던 설정을 다시 적용합니다." }
+    package func bringsScheduledSetAgain(_ what: String) -> String {
+        "약정 종료 시점에 예약되어 있던 설정을 다시 적용합니다(\(what))."
+    }
     package var costScheduledRestored: String { "예약 다시 설정" }
     package var refusedNotRenewable: String { "갱신을 설정할 수 없는 항목입니다." }
     package var refusedNotRenewableKind: String {

@@ -14,6 +14,7 @@ extension Korean: SafetyWording {
     package var undoneOnceShown: String { "마지막 작업이 수락되어 반영을 기다리고 있습니다. 반영된 뒤에 되돌릴 수 있습니다." }
     package var nothingUndoableHere: String { "이번 세션의 작업 중 여기서 되돌릴 수 있는 작업이 없습니다." }
     package var earlierActNotShown: String { "먼저 수락된 작업의 반영을 기다리고 있습니다. 반영된 뒤에 다시 시도하세요." }
+    package var answeredFirst: String { "작업을 보내고 있습니다. 응답이 올 때까지 기다리세요." }
     package var undoLastKey: String { "마지막 작업 되돌리기" }
     package func undoTitle(_ act: String, of customer: String) -> String {
         "되돌리기: \(act) (\(customer))"

@@ -15,7 +15,7 @@ extension Korean: SeatWording {
         "\(total.grouped)개 중 \(count.grouped)개의 수량을 변경했습니다"
     }
     package func seatsChange(from seats: Int, to total: Int) -> String {
-        "수량 \(seats.grouped) → \(total.grouped)개"
+        "수량 \(seats.grouped)개 → \(total.grouped)개"
     }
     package func seatChanges(_ count: Int) -> String { "수량 변경 \(count.grouped)건" }
     package func finalSeatChanges(_ count: Int) -> String {
@@ -23,10 +23,10 @@ extension Korean: SeatWording {
     }
     package var purposeSeats: String { "수량 변경" }
     package func bringsSeatsAdded(_ count: Int, from seats: Int, to total: Int) -> String {
-        "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped) → \(total.grouped)."
+        "수량이 \(count.grouped)개 늘어납니다: \(seats.grouped)개 → \(total.grouped)개."
     }
     package func bringsSeatsRemoved(_ count: Int, from seats: Int, to total: Int) -> String {
-        "수량이 \(count.grouped)개 줄어듭니다: \(seats.grouped) → \(total.grouped). 줄어든 수량을 할당받은 사용자는 더 이상 액세스할 수 없습니다."
+        "수량이 \(count.grouped)개 줄어듭니다: \(seats.grouped)개 → \(total.grouped)개. 줄어든 수량을 할당받은 사용자는 더 이상 액세스할 수 없습니다."
     }
     package var bringsSeatsLost: String {
         "줄어든 수량을 할당받은 사용자는 더 이상 액세스할 수 없습니다."

@@ -186,6 +186,8 @@ package protocol HoldingWording {
     /// Such as `monthly` and `1 year`.
     func bringsBilledEach(_ cycle: String, term: String) -> String
     var bringsRenewsItself: String { get }
+    /// The same with the day, and what it renews with, such as `18 seats, 1 year, monthly`.
+    func bringsRenewsOn(_ day: String, with term: String) -> String
     func bringsCancellableFor(_ days: Int) -> String
     var bringsSuspendedNotCancelled: String { get }
     var bringsRemovalBlockedByIt: String { get }

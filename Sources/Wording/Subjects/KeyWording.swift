@@ -110,6 +110,8 @@ package protocol KeyWording {
     func saveFailed(_ file: String, reason: String) -> String
     /// `key` is the letter that was pressed.
     func keyMeansNothing(_ key: String) -> String
+    /// The same of a dialog, whose keys stand at its end.
+    func keyMeansNothingInDialog(_ key: String) -> String
     /// A full-width letter, which only an input method types.
     func keyOfInputMethod(_ key: String) -> String
     /// A letter of Hangul.

@@ -18,6 +18,8 @@ package protocol RenewalWording {
     func bringsRenewsWith(_ changes: String, day: String) -> String
     func costRenewsWith(_ changes: String) -> String
     var bringsScheduledRestored: String { get }
+    /// The same with what that is, such as `next term: 18 seats`.
+    func bringsScheduledSetAgain(_ what: String) -> String
     var costScheduledRestored: String { get }
 
     // Why it is refused.

@@ -21,6 +21,8 @@ package protocol SafetyWording {
     var nothingUndoableHere: String { get }
     /// Why nothing is done to what an earlier act is to change, and has not changed yet.
     var earlierActNotShown: String { get }
+    /// Why keys that change something are off while a service has not answered an act.
+    var answeredFirst: String { get }
     /// The key that undoes what was done last, whatever is shown.
     var undoLastKey: String { get }
     /// The title of the dialog that asks whether an act is undone; `act` is a phrase such as

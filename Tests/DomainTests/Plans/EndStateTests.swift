@@ -25,7 +25,7 @@ import Testing
     @Test func `is that it renews, where it is made to renew once it is active again`() {
         let effects = undone(
             to: Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil))
-        #expect(effects.contains(.renewsItself))
+        #expect(effects.contains(.renews(on: .day(300))))
         #expect(!effects.contains { $0.runsOn })
         #expect(!effects.contains(.autoRenewStaysOff))
     }
@@ -56,7 +56,7 @@ import Testing
         let effects = effects(
             [.setRenewal(ending, of: id), .setRenewal(on, of: id)],
             on: .contoso(.a(.newCommerce, since: .day(-3))))
-        #expect(effects.contains(.renewsItself))
+        #expect(effects.contains(.renews(on: .day(300))))
         #expect(!effects.contains(.suspendingEndsItNoSooner))
         #expect(!effects.contains(.endsWithTerm(.day(300))))
     }
@@ -85,6 +85,12 @@ import Testing
 }
 
 extension Consequence {
+    /// That a subscription of the samples renews as it is.
+    fileprivate static func renews(on day: Date) -> Consequence {
+        .renewsOn(
+            day, with: NextTerm(quantity: 25, termDuration: "P1Y", billingCycle: "monthly"))
+    }
+
     /// Whether it says that it runs on after its term.
     fileprivate var runsOn: Bool {
         switch self {
@@ -96,7 +102,7 @@ extension Consequence {
     /// Whether it says what comes at the end of the term.
     fileprivate var tellsTermEnd: Bool {
         switch self {
-        case .renewsItself, .endsWithTerm: true
+        case .renewsItself, .renewsOn, .endsWithTerm: true
         default: runsOn
         }
     }

@@ -100,7 +100,7 @@ import Wording
         try deck.seeAsked(words.renewalTitle, words.billingCycleLabel)
         for digit in String(seats) { try deck.press(String(digit)) }
         try deck.press("Enter")
-        let change = words.list([words.renewalOn, words.costRenewsWith(words.seats(seats))])
+        let change = words.costRenewsWith(words.seats(seats))
         try deck.seeAsked(words.setRenewalTitle, offer, change)
         try deck.readToTheEnd()
         try deck.press("y")
