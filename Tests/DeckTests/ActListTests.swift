@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The finder of actions` {
     static func deck(_ keys: String = "", language: Language = .english) -> DeckHarness {

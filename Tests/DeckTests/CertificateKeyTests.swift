@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The certificate key` {
     /// Whether the key has brought the certificate to the screen.

@@ -6,6 +6,8 @@ import Samples
 import Testing
 import Wording
 
+@testable import DeckSupport
+
 @Suite(.heavy) struct `Nothing that a certificate says of a customer` {
     /// Pieces of hostile names. Some join with the signs beside them into other `Character`s.
     static let pieces = [

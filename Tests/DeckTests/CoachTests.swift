@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The first screen` {
     private func opened(_ language: Language = .english, rows: Int = 24) -> DeckHarness {

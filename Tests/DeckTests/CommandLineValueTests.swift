@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 /// Customers, themes, languages and filters that are named on the command line.
 @Suite struct `A word on the command line` {

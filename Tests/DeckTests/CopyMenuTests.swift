@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The copy menu` {
     /// What a key of the menu copies; nil if it copies nothing.

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The copy menu of pages that are no list of holdings` {
     /// What a key of the menu copies; nil if it copies nothing.

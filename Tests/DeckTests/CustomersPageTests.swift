@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The list of customers` {
     let deck = DeckHarness(others: (1..<3000).map { .named("Tailspin \($0)", $0) })

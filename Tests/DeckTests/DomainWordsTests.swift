@@ -5,6 +5,8 @@ import Samples
 import Testing
 import Wording
 
+@testable import DeckSupport
+
 @Suite struct `What the domain knows` {
     func check(_ name: String, _ language: Language, _ said: (Words) -> String) {
         let text = said(language.words())

@@ -2,6 +2,7 @@ import Canvas
 import Testing
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Facts below one another` {
     @Test func `have no empty row before a further value`() {

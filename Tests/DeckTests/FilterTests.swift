@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Terms in the search of customers` {
     static let wide = Size(rows: 24, columns: 129)

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The pages across all customers` {
     private func footer(_ deck: DeckHarness) -> String {

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 /// What is said of a customer of whom the portal's files tell only a part.
 @Suite struct `What files of the portal do not tell` {

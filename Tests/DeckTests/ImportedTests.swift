@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 /// The deck on a store that was made of the portal's files.
 @Suite struct `An imported store` {

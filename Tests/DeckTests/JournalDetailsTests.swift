@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `An entry of the journal` {
     static func opened(

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A run that has finished in the journal` {
     private static let writes: [Write] = [

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A row of the journal` {
     static let suspend = Write.suspend(.init("e3"))

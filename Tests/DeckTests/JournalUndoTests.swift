@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The undo key in the journal` {
     @Test func `asks what would take back the act of the entry, from its intent or its end`() {

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A run that pauses in the journal` {
     /// All steps of a plan wait but the last, which has that state.

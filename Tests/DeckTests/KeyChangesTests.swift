@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Keys of the operator's own` {
     private func deck(

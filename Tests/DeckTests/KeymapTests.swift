@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The keymap` {
     static let wide = Size(rows: 60, columns: 280)

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The columns of every list` {
     private static let widths = [80, 100, 120, 160, 200]

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Sorting any list` {
     static let size = Size(rows: 40, columns: 200)

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Marking customers` {
     let deck = DeckHarness(others: (1..<200).map { .named("Tailspin \($0)", $0) })

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `What was said over the footer` {
     static let saved = Event.saved(path: "/tmp/a.txt")

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A search that finds nobody` {
     static let hanbit = Customer.named("Hanbit Trading", 7)

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The pane of a customer on a low screen` {
     private func rows(_ language: Language) -> (pane: [String], words: Words) {

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The list beside a pane` {
     /// The text to the left of the pane's line, row by row.

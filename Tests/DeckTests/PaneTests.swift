@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The pane beside a list` {
     static let wide = Size(rows: 40, columns: 160)

@@ -7,6 +7,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Pictures of the directory` {
     private static let many = (1..<30).map { Customer.named("Tailspin \($0)", $0) }

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A line read aloud` {
     @Test(arguments: Language.allCases)

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Plain mode` {
     @Test func `says a page once: where it is, and each row with its number and its columns`() {

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The key that opens the portal` {
     private static let root = "https://partner.microsoft.com/dashboard/v2/customers/"

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The position over the footer` {
     /// Forty customers, of whom twenty are called Beta, each with a term, a sign and an entry.

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `One kind on the radar` {
     @Test func `shows only the kind of the selected row by one key, and all again by the same`() {

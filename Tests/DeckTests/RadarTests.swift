@@ -6,17 +6,7 @@ import Samples
 import Testing
 import Wording
 
-extension RadarSign {
-    static func a(
-        _ kind: RadarSignKind, _ customer: Customer = .contoso, _ holding: Holding? = nil,
-        named name: String = "Office 365 E3", in hours: Double? = nil
-    ) -> RadarSign {
-        RadarSign(
-            kind: kind, customer: customer.id, companyName: customer.companyName,
-            domain: customer.domain, holding: holding, name: name,
-            date: hours.map { Date.today.addingTimeInterval($0 * 3600) })
-    }
-}
+@testable import DeckSupport
 
 @Suite struct `The radar` {
     static let e3 = Holding.subscription(.init("e3"))

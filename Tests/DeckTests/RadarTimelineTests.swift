@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The radar's timeline` {
     static let e3 = Holding.subscription(.init("e3"))

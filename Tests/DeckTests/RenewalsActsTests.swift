@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `Acts on the rows of the renewals` {
     private static let suspended = Subscription.a(

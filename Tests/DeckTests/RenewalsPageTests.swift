@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The renewals of all customers` {
     static let fabrikam = Customer.a("Fabrikam")

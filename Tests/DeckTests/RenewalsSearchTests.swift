@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The renewals that a search finds` {
     @Test(arguments: Language.allCases)

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `What all rows have in common` {
     static let size = Size(rows: 24, columns: 140)

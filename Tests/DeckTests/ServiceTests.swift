@@ -6,28 +6,7 @@ import Samples
 import Testing
 import Wording
 
-extension SyncReport {
-    /// A report six minutes after the list was read.
-    static func at(_ phase: SyncPhase, listedAt: Date? = .today.addingTimeInterval(-360))
-        -> SyncReport
-    {
-        SyncReport(phase: phase, listedAt: listedAt)
-    }
-
-    /// Every phase, with what the breadcrumb of a profile called contoso says of it.
-    static let everyPhase: [(SyncPhase, String)] = [
-        (.rest, "contoso · ✓ 20:20 UTC"),
-        (.listing(customers: 1200), "contoso · ↻ customers 1,200"),
-        (.reading(done: 300, total: 5000), "contoso · ↻ holdings 300/5,000"),
-        (.profiles(done: 300, total: 5000), "contoso · ↻ countries, DAP 300/5,000"),
-        (.waiting(until: .today), "contoso · … waiting until 20:26:40 UTC"),
-        (.offline(.unreachable("timed out"), until: nil), "contoso · ✗ offline since 20:26 UTC"),
-        (.stopped(.service(.signInExpired)), "contoso · ! sign in"),
-        (.stopped(.service(.accessDenied)), "contoso · ! stopped since 20:26 UTC"),
-    ]
-
-    static let cutOff = at(.offline(.unreachable("timed out"), until: .today))
-}
+@testable import DeckSupport
 
 @Suite struct `The way to a service` {
     static let phases = SyncReport.everyPhase

@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `What is done to several at once` {
     private func rows(_ deck: DeckHarness) -> [String] {

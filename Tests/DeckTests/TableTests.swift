@@ -2,6 +2,7 @@ import Canvas
 import Testing
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A table` {
     @Test func `tells how many letters two texts share that read the same in a column`() {

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A search in the text of a dialog` {
     /// The messages, with so many files saved, the last one first.

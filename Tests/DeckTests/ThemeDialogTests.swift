@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The choice of a theme` {
     private let names = ["terminal", "dark", "light"] + (1...20).map { "mine-\($0)" }

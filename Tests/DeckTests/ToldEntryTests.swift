@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `An entry listed by itself` {
     private static let approved = `A row of the journal`.approved

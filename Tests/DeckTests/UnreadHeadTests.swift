@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The head of the list of customers` {
     @Test(arguments: Language.allCases)

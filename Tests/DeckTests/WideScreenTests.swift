@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A wide screen` {
     private static let wide = Size(rows: 60, columns: 200)

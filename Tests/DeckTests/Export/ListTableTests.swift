@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `The rows of a list` {
     private struct Row: Sendable {

@@ -6,6 +6,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 /// A list of one column, as a file has it.
 private func text(_ values: [String], as format: ListFormat) -> String {

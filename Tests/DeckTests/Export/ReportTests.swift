@@ -5,6 +5,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A report` {
     private let columns = ListColumns(Language.english.words(namesKeys: false), at: .today)

@@ -4,6 +4,7 @@ import Testing
 import Wording
 
 @testable import Deck
+@testable import DeckSupport
 
 @Suite struct `A status in a file for programs` {
     private func values<Row>(_ name: String, of row: Row, in columns: [ListColumn<Row>])

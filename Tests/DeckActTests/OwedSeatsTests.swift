@@ -1,0 +1,59 @@
+import Canvas
+import Domain
+import FoundationEssentials
+import Samples
+import Testing
+import Wording
+
+@testable import Deck
+@testable import DeckSupport
+
+@Suite struct `A key that changes seats after a run that stopped half way` {
+    private static let scheduled = Subscription.a(.newCommerce, scheduled: "quantity 33")
+    private static let restored = Write.setRenewal(scheduled.renewal, of: scheduled.id)
+
+    /// The subscription with 28 seats, and nothing scheduled.
+    private static var bare: Subscription {
+        var bare = scheduled
+        (bare.quantity, bare.scheduledNextTermInstructions) = (28, nil)
+        return bare
+    }
+
+    /// A run that has changed the seats; the state is that of the second step.
+    private static func run(_ state: StepState) -> Run {
+        let part = CustomerPlan(
+            holdings: .contoso(scheduled),
+            steps: .of([.setQuantity(28, of: scheduled.id), restored]))
+        var run = Run(
+            .a([part], id: "half", purpose: .seats, rules: .ofToday), startedAt: .today,
+            author: .agent, phase: .rests(nil))
+        run.set(.confirmed(byOthers: false), of: 1, for: part.id)
+        run.set(state, of: 2, for: part.id)
+        return run
+    }
+
+    private func planned(after run: Run?, isPutOff: Bool = false) -> [Write]? {
+        var deck = DeckHarness(
+            .contoso(Self.bare), rules: .ofToday, size: Size(rows: 44, columns: 100))
+        deck.state.run = isPutOff ? nil : run
+        deck.state.putOff = isPutOff ? [run].compactMap(\.self) : []
+        deck.press(.enter)
+        deck.press("+")
+        guard case .confirmation(let asked)? = deck.state.dialog else { return nil }
+        #expect(asked.off == nil)
+        return asked.planned?.plan.customers.flatMap(\.steps).compactMap(\.write) ?? []
+    }
+
+    @Test(arguments: [false, true])
+    func `sets again what that owes`(isPutOff: Bool) {
+        let owed = Self.run(.waiting(until: nil, .unreachable(.closed)))
+        #expect(
+            planned(after: owed, isPutOff: isPutOff)
+                == [.setQuantity(29, of: Self.scheduled.id), Self.restored])
+    }
+
+    @Test func `changes the seats alone where nothing is owed`() {
+        #expect(planned(after: nil) == [])
+        #expect(planned(after: Self.run(.confirmed(byOthers: false))) == [])
+    }
+}
