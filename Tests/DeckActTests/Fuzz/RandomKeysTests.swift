@@ -17,7 +17,7 @@ import Wording
 
     /// How many keys one deck gets; a deck on a service gets half as many.
     private static func share(ofFar isFar: Bool) -> Int {
-        let whole = asked.map { ($0 + 9) / 10 } ?? 1200
+        let whole = asked.map { ($0 + 9) / 10 } ?? 600
         return isFar ? whole / 2 : whole
     }
 
