@@ -48,7 +48,8 @@ extension RecordedAct {
         guard standing != .notDone, customer == earlier.customer else { return false }
         let write = intent.write
         switch earlier.intent.write {
-        case .order(let offer, _): return write.offer == offer
+        // What is known to be another one's purchase is told apart from this one's.
+        case .order(let offer, _): return write.offer == offer && purchases.isEmpty
         case .accept, .removeRelationship: return write.isOfTheRelationship
         // The end of the relationship ends the privileges too.
         case .removeDelegatedAccess:

@@ -22,8 +22,24 @@ import Testing
         story.act(Self.order, of: .tailspin)
         story.act(Self.order, .refused(.readOnly))
         #expect(awaited(story).map(\.entry) == [first])
-        story.act(Self.order, Self.bought)
+        story.act(Self.order, .done(after: nil))
         #expect(awaited(story) == [])
+    }
+
+    @Test func `is still looked for where it is known what a later one has bought`() {
+        var story = JournalSample()
+        let first = story.act(Self.order, .accepted)
+        story.act(Self.order, Self.bought)
+        #expect(awaited(story).map(\.entry) == [first])
+        #expect(awaited(story).map(\.otherPurchases) == [[.init("bought")]])
+        // The same holds where its end is missing.
+        story = JournalSample()
+        story.intend(Self.order)
+        story.act(Self.order, Self.bought)
+        #expect(open(story).map(\.isOvertaken) == [false])
+        #expect(open(story).map(\.otherPurchases) == [[.init("bought")]])
+        story.act(Self.order, .accepted)
+        #expect(open(story).map(\.isOvertaken) == [true])
     }
 
     @Test func `proves nothing where an earlier one may have bought what shows`() {
