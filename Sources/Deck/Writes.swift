@@ -159,12 +159,13 @@ extension State {
                     ? $0.setToEndAtRenewal(target) : $0.cancelled(holding, named: target)
             }
         case .order:
-            if case .offers = pages.last { pages.removeLast() }
+            // Another customer's catalogue may have been opened meanwhile.
+            if open?.id == write.customer, case .offers = pages.last { pages.removeLast() }
             tell(.good, about: customer) { $0.ordered(customer) }
         case .removeRelationship:
             tell(.good, about: customer) { $0.relationshipRemoved(customer) }
-            // Another one may have been opened meanwhile.
-            if open.map({ $0.id == write.customer }) ?? true {
+            // Another one may have been opened meanwhile, or none.
+            if open?.id == write.customer {
                 open = nil
                 pages = []
             }
