@@ -294,7 +294,7 @@ struct JournalIndex: Equatable, Sendable {
                 return acts.act(of: reference)?.standing == .done
             }
         }
-        guard isDone, let act = acts.all.first(where: { $0.entry.id == number }),
+        guard isDone, let act = acts.act(startedBy: number),
             plan.takesBack(act.intent.write, of: act.customer)
         else { return nil }
         return number

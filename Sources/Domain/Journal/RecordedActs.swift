@@ -52,6 +52,11 @@ package struct RecordedActs: Equatable, Sendable {
         return all[place]
     }
 
+    /// The act whose first intent is that entry; nil if there is none.
+    package func act(startedBy entry: Int) -> RecordedAct? {
+        ofIntent[entry].map { all[$0] }.flatMap { $0.entry.id == entry ? $0 : nil }
+    }
+
     /// The last act of a step.
     package func act(of step: StepReference) -> RecordedAct? { ofStep[step].map { all[$0] } }
 
@@ -240,64 +245,6 @@ extension JournalEntry {
         case .resumed(let plan), .stopped(let plan), .finished(let plan): plan
         default: nil
         }
-    }
-}
-
-/// A single act that was sent, or about to be, and has no end in the journal: the program was
-/// killed or crashed.
-package struct OpenAct: Equatable, Sendable {
-    /// The number of its intent.
-    package let entry: Int
-    package let date: Date
-    package let customer: Customer
-    package let intent: Intent
-    /// Whether another act has changed the same target, or may have: what is read then may be what
-    /// that one did.
-    package let isOvertaken: Bool
-    /// What other orders have brought about: it proves nothing of this one.
-    package let otherPurchases: Set<Subscription.ID>
-}
-
-/// An open act after its effect was looked up.
-package struct LookedUpAct: Equatable, Sendable {
-    package let act: NamedWrite
-    package let date: Date
-    package let fate: Fate
-    /// What was read; nil where nothing was.
-    package let look: Look?
-
-    package init(_ act: NamedWrite, at date: Date, _ fate: Fate, by look: Look? = nil) {
-        self.act = act
-        self.date = date
-        self.fate = fate
-        self.look = look
-    }
-
-    /// When the target was read, what it showed, and when it can be decided.
-    package struct Look: Equatable, Sendable {
-        package let date: Date
-        /// What the write was to change, as it was before and as it is.
-        package let before: Holdings?
-        package let now: Holdings
-        /// From then on the effect would show.
-        package let decidedFrom: Date
-
-        package init(at date: Date, before: Holdings?, now: Holdings, decidedFrom: Date) {
-            self.date = date
-            self.before = before
-            self.now = now
-            self.decidedFrom = decidedFrom
-        }
-    }
-
-    /// What the lookup showed.
-    package enum Fate: Equatable, Sendable {
-        case done, notDone
-        /// What it asks for is asked for, and has not come yet.
-        case requested
-        /// It does not show, but may still come.
-        case notShownYet
-        case unknown(Refusal)
     }
 }
 

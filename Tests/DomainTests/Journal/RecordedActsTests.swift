@@ -2,6 +2,19 @@ import Domain
 import Samples
 import Testing
 
+@Suite struct `The acts of a journal` {
+    @Test func `are found by the first intent of each, and by nothing else`() {
+        var story = JournalSample()
+        let first = story.act(.suspendE3, .unknown(.service(.answerLost)), request: "same")
+        let again = story.act(.suspendE3, request: "same")
+        let other = story.act(.reactivateE3)
+        let acts = RecordedActs(of: story.entries)
+        #expect(acts.act(startedBy: first)?.entry.id == first)
+        #expect(acts.act(startedBy: other)?.intent.write == .reactivateE3)
+        for entry in [again, other + 1, 99] { #expect(acts.act(startedBy: entry) == nil) }
+    }
+}
+
 @Suite struct `The act that u takes back` {
     private func undoable(_ story: JournalSample) -> Int? {
         story.entries.undoable(
