@@ -31,8 +31,8 @@ package struct ActLookup: Sendable {
     package func lookUp(_ open: OpenAct) async -> LookedUpAct {
         let found = await found(open)
         // If it cannot be written now, the next start looks again.
-        if let outcome = found.outcome {
-            _ = try? journal.append(.ended(intent: open.entry, outcome), about: open.customer)
+        let entry = found.outcome.flatMap { outcome in
+            try? journal.append(.ended(intent: open.entry, outcome), about: open.customer)
         }
         if found.fate == .done, open.intent.write == .removeRelationship,
             let seen = await aftermath(open.customer.id)
@@ -45,7 +45,7 @@ package struct ActLookup: Sendable {
                 at: time.now, before: open.intent.before, now: now.slice(for: open.intent.write),
                 decidedFrom: open.date.addingTimeInterval(lag))
         }
-        return LookedUpAct(act, at: open.date, found.fate, by: look)
+        return LookedUpAct(act, at: open.date, found.fate, by: look, isRecorded: entry != nil)
     }
 
     /// What one look tells of an act.

@@ -133,6 +133,27 @@ import Testing
         #expect(found.look?.decidedFrom == open.date.addingTimeInterval(900))
         #expect(found.look?.before?.subscriptions.map(\.quantity) == [25])
         #expect(found.look?.now.subscriptions.map(\.quantity) == [25])
+        #expect(!found.isRecorded && !found.isDecided)
+    }
+
+    @Test func `tells whether a later look may tell more of what nobody knows`() async throws {
+        let harness = try harness()
+        let open = try await cutOff(.setQuantity(24, of: .init("a")), done: false, in: harness)
+        func found(at center: any PartnerCenterReading) async -> LookedUpAct {
+            await ActLookup(
+                at: center, journal: harness.journalWriter, time: harness.time,
+                retries: .usual, lag: 0
+            ) { _ in nil }.lookUp(open)
+        }
+        let away = InterceptedPartnerCenter(
+            reading: harness.sandbox,
+            before: { _ throws(Refusal) in throw .unreachable("no route") })
+        #expect(await !found(at: away).isDecided)
+        // Others have changed it since.
+        _ = try await harness.sandbox.suspend(.init("a"), of: open.customer.id)
+        let last = await found(at: harness.sandbox)
+        #expect(last.fate == .unknown(.service(.answerLost)))
+        #expect(last.isRecorded && last.isDecided)
     }
 
     @Test func `calls it not done after two looks, and blocks no undo by it`() async throws {

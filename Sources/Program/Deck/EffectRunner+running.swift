@@ -142,21 +142,24 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
-    /// Look once more at acts that did not show, when that can be decided, and post what was.
+    /// Look again at acts that did not show, as soon as each can be decided, and post what was.
     private func lookAgain(at found: [LookedUpAct]) {
-        let moments = found.filter { $0.fate == .notShownYet }.compactMap(\.look?.decidedFrom)
-        guard let moment = moments.max() else { return }
-        Task(executorPreference: asking) { [store, inbox] in
-            try? await Task.sleep(for: .seconds(max(1, moment.timeIntervalSinceNow)))
-            guard let acts = try? store.openActs(), let later = try? await store.lookUp(acts)
-            else { return }
-            let decided = later.filter { one in
-                switch one.fate {
-                case .done, .notDone, .requested: true
-                case .notShownYet, .unknown: false
+        Task(executorPreference: asking) { [self] in
+            var looks = LaterLooks(after: found)
+            while let moment = looks.next(after: Date()) {
+                do {
+                    try await Task.sleep(for: .seconds(max(0, moment.timeIntervalSinceNow) + 1))
+                } catch {
+                    return
                 }
+                var later: [LookedUpAct]?
+                if let acts = try? store.openActs() {
+                    later = try? await store.lookUp(acts.filter(looks.areFor))
+                }
+                let decided = looks.take(later, at: Date())
+                if !decided.isEmpty { inbox.post(.actsLookedUp(decided)) }
+                if decided.contains(where: \.act.write.isOnlyAskedFor) { watchForAwaited() }
             }
-            if !decided.isEmpty { inbox.post(.actsLookedUp(decided)) }
         }
     }
 }
