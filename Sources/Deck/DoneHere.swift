@@ -42,6 +42,7 @@ extension State {
     /// Takes that an act was done by itself.
     mutating func remember(_ write: ClearedWrite) {
         hasActed = true
+        noteDecided(by: write)
         guard write.write != .removeRelationship else {
             forgetDone(for: [write.customer])
             return
@@ -66,6 +67,7 @@ extension State {
     mutating func remember(_ write: ClearedWrite, endedWith refusal: Refusal) {
         switch refusal.bearing {
         case .open, .late:
+            noteDecided(by: write)
             remember(DoneHere(write))
             forgetUndoable()
         case .passing, .needsAttention, .stopped, .stale, .final: return

@@ -59,6 +59,11 @@ extension State {
     /// Takes how far the run is. Its end is told, and what the screen shows is read again.
     mutating func take(_ run: Run) -> [Effect] {
         let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
+        var run = run
+        // The run that reports does not know what was done beside it.
+        for known in [self.run].compactMap(\.self) + putOff where known.id == run.id {
+            run.takeDecisions(of: known)
+        }
         putOff.removeAll { $0.id == run.id }
         if orders[.run] == SortedList.run.standard {
             self.run = run
@@ -76,6 +81,7 @@ extension State {
         guard wasMoving, !run.isMoving else { return [] }
         forgetUndoable()
         remember(run)
+        changeRuns { $0.takeDecisions(of: run) }
         everythingIsStale()
         var told = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
         told.name(words.subject(of: run.plan))
@@ -208,10 +214,13 @@ extension State {
         }
     }
 
-    /// Changes what is known of a run, wherever that is kept.
     private mutating func changeRun(_ id: Plan.ID, _ change: (inout Run) -> Void) {
+        changeRuns { if $0.id == id { change(&$0) } }
+    }
+
+    /// Changes what is known of runs, wherever that is kept.
+    mutating func changeRuns(_ change: (inout Run) -> Void) {
         func changed(_ run: Run) -> Run {
-            guard run.id == id else { return run }
             var run = run
             change(&run)
             return run

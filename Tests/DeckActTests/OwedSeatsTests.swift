@@ -32,21 +32,32 @@ import Wording
         return run
     }
 
-    private func planned(after run: Run?, isPutOff: Bool = false) -> [Write]? {
+    private static let waiting = StepState.waiting(until: nil, .unreachable(.closed))
+
+    private func deck(after run: Run?, isPutOff: Bool = false) -> DeckHarness {
         var deck = DeckHarness(
             .contoso(Self.bare), rules: .ofToday, size: Size(rows: 44, columns: 100))
         deck.state.run = isPutOff ? nil : run
         deck.state.putOff = isPutOff ? [run].compactMap(\.self) : []
         deck.press(.enter)
+        return deck
+    }
+
+    private func steps(in deck: DeckHarness) -> [PlanStep]? {
+        var deck = deck
         deck.press("+")
         guard case .confirmation(let asked)? = deck.state.dialog else { return nil }
         #expect(asked.off == nil)
-        return asked.planned?.plan.customers.flatMap(\.steps).compactMap(\.write) ?? []
+        return asked.planned?.plan.customers.flatMap(\.steps) ?? []
+    }
+
+    private func planned(after run: Run?, isPutOff: Bool = false) -> [Write]? {
+        steps(in: deck(after: run, isPutOff: isPutOff))?.compactMap(\.write)
     }
 
     @Test(arguments: [false, true])
     func `sets again what that owes`(isPutOff: Bool) {
-        let owed = Self.run(.waiting(until: nil, .unreachable(.closed)))
+        let owed = Self.run(Self.waiting)
         #expect(
             planned(after: owed, isPutOff: isPutOff)
                 == [.setQuantity(29, of: Self.scheduled.id), Self.restored])
@@ -55,5 +66,40 @@ import Wording
     @Test func `changes the seats alone where nothing is owed`() {
         #expect(planned(after: nil) == [])
         #expect(planned(after: Self.run(.confirmed(byOthers: false))) == [])
+    }
+
+    @Test func `marks as set again what it sets again`() {
+        #expect(steps(in: deck(after: Self.run(Self.waiting)))?.map(\.setsAgain) == [false, true])
+    }
+
+    @Test func `does not set again what was not answered`() {
+        #expect(planned(after: Self.run(.unknown(.service(.answerLost)))) == [])
+    }
+
+    @Test(arguments: [false, true])
+    func `does not set again what was set otherwise since`(isPutOff: Bool) throws {
+        let other = try ClearedWrite(
+            .setRenewal(
+                Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil),
+                of: Self.scheduled.id),
+            of: Customer.contoso.id)
+        let owing = Self.run(Self.waiting)
+        let ends: [(Event, isDecided: Bool)] = [
+            (.performed(other), true), (.refused(other, .service(.notShownYet)), true),
+            (.refused(other, .service(.answerLost)), true),
+            (.refused(other, .notRenewable), false),
+        ]
+        for (end, isDecided) in ends {
+            var deck = deck(after: owing, isPutOff: isPutOff)
+            deck.happen(end)
+            deck.state.dialog = nil
+            let count = isDecided ? 0 : 2
+            #expect(steps(in: deck)?.count == count, "\(end)")
+            guard isDecided, !isPutOff else { continue }
+            // A report of the run does not know of it.
+            deck.happen(.runReported(owing))
+            deck.state.dialog = nil
+            #expect(steps(in: deck)?.count == 0, "\(end)")
+        }
     }
 }

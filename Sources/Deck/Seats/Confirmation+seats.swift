@@ -27,8 +27,7 @@ extension Confirmation {
         let owed = state.owedRenewal(of: before, of: seen.customer.id)
         guard newer.off == nil, before.losesScheduled || owed != nil else { return newer }
         newer.off = state.offRun
-        newer.planned = HeldTarget(holding: .subscription(id), holdings: seen, off: nil).plan(
-            of: write, restoring: owed, in: state)
+        newer.planned = state.plan(seats: quantity, of: id, restoring: owed, on: seen)
         if let planned = newer.planned {
             // What is set again is said with what that is.
             newer.consequences = EffectGroup.all(of: planned.plan).flatMap(\.effects)
@@ -56,26 +55,33 @@ extension Confirmation {
     }
 }
 
-extension HeldTarget {
-    /// A plan of one write to it, with what has to be set again afterwards; `owed` is what an
-    /// earlier one has left to set again.
-    fileprivate func plan(
-        of write: Write, restoring owed: Renewal?, in state: State
-    ) -> PlanConfirmation? {
-        guard case .subscription(let id) = holding else { return nil }
-        return state.plan(
-            .seats, [HeldTargets(holdings: holdings, targets: [holding])],
-            writes: [(self, write)] + (owed.map { [(self, .setRenewal($0, of: id))] } ?? []),
-            leavingOut: [])
-    }
-}
-
 extension State {
-    /// What a run that rests dropped of a renewal and has not set again; nil if nothing is owed.
+    /// A change of seats with what has to be set again after it, and what an earlier one has left
+    /// to set again; nil if no plan can be run.
+    fileprivate func plan(
+        seats quantity: Int, of id: Subscription.ID, restoring owed: Renewal?,
+        on holdings: Holdings
+    ) -> PlanConfirmation? {
+        guard offRun == nil else { return nil }
+        let steps = place.rules.plan(
+            seats: quantity, of: id, restoring: owed, on: holdings, by: place.identity, at: now)
+        let plan = Plan(
+            id: Plan.ID(""), purpose: .seats, madeAt: now, rules: place.rules,
+            customers: [CustomerPlan(holdings: holdings, steps: steps)])
+        return PlanConfirmation(plan, leavingOut: [])
+    }
+
+    /// What a run that rests dropped of a renewal and nobody has set again; nil if nothing is owed.
     func owedRenewal(of subscription: Subscription, of customer: Customer.ID) -> Renewal? {
-        ([run].compactMap(\.self) + putOff).lazy.filter { !$0.isMoving }.compactMap {
-            $0.owedRenewal(of: subscription, of: customer)
-        }.first
+        ([run].compactMap(\.self) + putOff + resting).filter { !$0.isMoving }
+            .owedRenewal(of: subscription, of: customer)
+    }
+
+    /// Takes that a single act was done, or may have been: what it sets of a renewal is no longer
+    /// owed by a run.
+    mutating func noteDecided(by write: ClearedWrite) {
+        guard case .setRenewal(_, let id) = write.write else { return }
+        changeRuns { $0.decide(renewalOf: id, for: write.customer) }
     }
 
     /// A run has begun or ended: what asks for seats says so by itself. Keys typed before that

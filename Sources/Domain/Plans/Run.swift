@@ -17,6 +17,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     private var own: Set<StepReference> = []
     /// When the steps are read again that wait for a reading, of a run that is under way.
     private var looks: [StepReference: Date] = [:]
+    /// The subscriptions whose renewal was decided since it began, by customer.
+    package internal(set) var decidedRenewals: [Customer.ID: Set<Subscription.ID>] = [:]
     package var phase: Phase
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?

@@ -14,10 +14,11 @@ extension Store {
         let place = try author.place
         let folder = try lockFolder
         let now = Date()
-        let open = Run.all(in: try journal.everything()).filter {
+        let entries = try journal.everything()
+        let open = Run.all(in: entries).filter {
             $0.author.place == place
                 && $0.isOpen(withFinished: withFinished, withEnds: withEnds, at: now)
-        }
+        }.withDecidedRenewals(in: entries, place: place)
         let elsewhere = open.filter { RunLock.isUnderway($0.plan, in: folder) }
         return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)
     }
