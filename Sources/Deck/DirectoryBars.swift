@@ -39,13 +39,16 @@ struct DirectoryBars: Equatable, Sendable {
             (summary.otherSubscriptions, .muted, words.barOther(summary.otherSubscriptions)),
         ]
         let subscriptions = subscriptionBar.reduce(0) { $0 + $1.0 }
+        let unread = summary.unreadSubscriptions
+        let note = [unread > 0 ? words.unreadSubscriptions(unread) : nil, age]
+            .compactMap(\.self).joined(separator: "   ")
         let rows = [
             BarRow(
                 named(words.customersCount(summary.customers), in: words), customerBar, note: nil,
                 in: glyphs),
             BarRow(
-                named(words.barSubscriptions(subscriptions), in: words), subscriptionBar, note: age,
-                in: glyphs),
+                named(words.barSubscriptions(subscriptions), in: words), subscriptionBar,
+                note: note.isEmpty ? nil : note, in: glyphs),
         ]
         let names = rows.map(\.name.columns).max() ?? 0
         let texts = rows.map(\.columnsOfText).max() ?? 0

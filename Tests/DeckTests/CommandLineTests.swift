@@ -283,13 +283,15 @@ import Wording
         #expect(deck.state.open?.companyName == "Fabrikam")
     }
 
-    @Test func `waits with what acts on the screen, and lets all else through`() {
+    @Test func `refuses what acts while no service has answered, and lets all else through`() {
         var deck = DeckHarness(far: .contoso(.e3), others: Self.others)
         deck.press(.enter)
         deck.press("sy")
         #expect(deck.state.underway != nil)
         deck.press(":cancel")
-        #expect(!canTake(.enter, in: deck.state))
+        #expect(deck.press(.enter) == [])
+        #expect(deck.state.dialog == nil)
+        #expect(deck.screen.contains("! "))
         deck.press(.escape)
         deck.press(":journal")
         #expect(canTake(.enter, in: deck.state))

@@ -85,7 +85,7 @@ import Testing
     @Test func `is told of reservations, software and Azure subscriptions, too`() {
         var after = before
         after.reservations[0].quantity = 9
-        after.software[0].cancellationAllowedUntil = nil
+        after.software[0].cancellationAllowedUntil = .day(1)
         after.azureSubscriptions[0].friendlyName = "New"
         let all: [Holding] = [
             .reservation(.init("vm")), .software(.init("sql")), .azureSubscription(.init("web")),

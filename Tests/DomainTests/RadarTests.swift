@@ -30,7 +30,7 @@ import Testing
         let untold = SoftwarePurchase.a(cancellableUntil: nil)
         #expect(rules.signs(of: untold, at: .today).map(\.date) == [.day(5)])
         #expect(rules.signs(of: untold, at: .day(6)).isEmpty)
-        #expect(Rules.of2020.signs(of: untold, at: .today).isEmpty)
+        #expect(Rules.of2020.signs(of: untold, at: .today).map(\.date) == [.day(5)])
     }
 
     @Test func `sees a renewal, unless it is switched off or suspended`() {
