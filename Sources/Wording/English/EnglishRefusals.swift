@@ -303,7 +303,7 @@ extension English: RefusalWording {
         "It can end with its term at the earliest\(key(.renew))."
     }
     package var adviceAskSupportToCancel: String {
-        "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\") or wait for the end of the term."
+        "Ask Microsoft support (\"CSP Purchase/Refund on behalf of customers\")."
     }
     package var adviceAskPublisher: String {
         "Only its publisher can end it now; set it to end with its term\(key(.renew)), as a plan does\(key(.plan))."
@@ -335,13 +335,13 @@ extension English: RefusalWording {
         "Continue its run (\(keys[.run])), or make a new plan."
     }
     package var adviceResumeByCommand: String {
-        "Continue it with `partnerdeck offboard --resume`, or make a new plan."
+        "Continue it with `\(resumeCommand)`, or make a new plan."
     }
     package var adviceLookUpByKey: String {
         "Nothing was done. Continue that run first (\(keys[.run])): it checks what was done."
     }
     package var adviceLookUpByCommand: String {
-        "Nothing was done. `partnerdeck offboard --resume` checks what was done and continues that run."
+        "Nothing was done. `\(resumeCommand)` checks what was done and continues that run."
     }
     package var adviceRunUntold: String {
         "Nothing was done. Check the customer, and make a new plan."

@@ -95,7 +95,7 @@ extension English: RunWording {
     package var runGoesOnByKey: String {
         "Press \(keys[.goOn]) on its page (\(keys[.run])) to continue."
     }
-    package var runGoesOnByCommand: String { "To continue, run `partnerdeck offboard --resume`." }
+    package var runGoesOnByCommand: String { "To continue, run `\(resumeCommand)`." }
     package func runElsewhere(_ customers: String) -> String {
         "A run is under way in another process: \(customers)"
     }

@@ -240,7 +240,7 @@ extension Japanese: RefusalWording {
     package var adviceWaitForTermEnd: String { "契約終了より前には終了できません。" }
     package var adviceEndWithTerm: String { "契約終了より前には終了できません。契約終了時に終了するよう設定できます\(key(.renew))。" }
     package var adviceAskSupportToCancel: String {
-        "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼するか、契約終了をお待ちください。"
+        "Microsoft サポート (「CSP Purchase/Refund on behalf of customers」) に依頼してください。"
     }
     package var adviceAskPublisher: String {
         "今は発行元の承認がなければ終了できません。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で契約とともに終了するよう設定できます。"
@@ -262,11 +262,11 @@ extension Japanese: RefusalWording {
     package var adviceRunUnderway: String { "何も実行していません。その実行が終わるのを待つか、そちらで停止してから、もう一度お試しください。" }
     package var adviceResumeByKey: String { "その実行を続行する (\(keys[.run])) か、新しい計画を作成してください。" }
     package var adviceResumeByCommand: String {
-        "`partnerdeck offboard --resume` で続行するか、新しい計画を作成してください。"
+        "`\(resumeCommand)` で続行するか、新しい計画を作成してください。"
     }
     package var adviceLookUpByKey: String { "何も実行していません。先にその実行を続行してください (\(keys[.run]))。そこで照会します。" }
     package var adviceLookUpByCommand: String {
-        "何も実行していません。`partnerdeck offboard --resume` が照会し、その実行を続行します。"
+        "何も実行していません。`\(resumeCommand)` が照会し、その実行を続行します。"
     }
     package var adviceRunUntold: String { "何も実行していません。顧客を確認し、新しい計画を作成してください。" }
     package var adviceStoreFailed: String { "ファイルとディスクの空き容量を確認してください。" }

@@ -90,7 +90,7 @@ extension Korean: KeyWording {
     package func suspendManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 일시 중단할까요?" }
     package func reactivateManyTitle(_ count: Int) -> String { "구독 \(count.grouped)개를 다시 활성화할까요?" }
     package var undoActTitle: String { "이 작업을 되돌릴까요?" }
-    package var undoRunTitle: String { "이번에 처리한 작업을 되돌릴까요?" }
+    package var undoRunTitle: String { "이 실행에서 처리한 작업을 되돌릴까요?" }
     package func leftAsItIs(_ act: String, reason: String) -> String {
         "변경하지 않음 · \(act) · \(reason)"
     }

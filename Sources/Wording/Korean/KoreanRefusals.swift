@@ -230,7 +230,7 @@ extension Korean: RefusalWording {
         "빨라도 약정이 끝나야 종료되며, 그렇게 설정할 수 있습니다\(key(.renew))."
     }
     package var adviceAskSupportToCancel: String {
-        "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하거나 약정 종료를 기다리세요."
+        "Microsoft 지원(\"CSP Purchase/Refund on behalf of customers\")에 요청하세요."
     }
     package var adviceAskPublisher: String {
         "지금은 게시자의 동의가 있어야 종료할 수 있습니다. 갱신 설정\(key(.renew))이나 계획\(key(.plan))으로 약정과 함께 끝나도록 설정할 수 있습니다."
@@ -254,13 +254,13 @@ extension Korean: RefusalWording {
     }
     package var adviceResumeByKey: String { "그 실행을 이어서 진행하거나(\(keys[.run])) 새 계획을 만드세요." }
     package var adviceResumeByCommand: String {
-        "`partnerdeck offboard --resume`으로 이어서 실행하거나 새 계획을 만드세요."
+        "`\(resumeCommand)`으로 이어서 실행하거나 새 계획을 만드세요."
     }
     package var adviceLookUpByKey: String {
         "아무것도 실행하지 않았습니다. 먼저 그 실행을 이어서 진행하세요(\(keys[.run])). 거기에서 조회합니다."
     }
     package var adviceLookUpByCommand: String {
-        "아무것도 실행하지 않았습니다. `partnerdeck offboard --resume`이 조회한 뒤 그 실행을 이어서 진행합니다."
+        "아무것도 실행하지 않았습니다. `\(resumeCommand)`이 조회한 뒤 그 실행을 이어서 진행합니다."
     }
     package var adviceRunUntold: String { "아무것도 실행하지 않았습니다. 고객을 확인하고 새 계획을 만드세요." }
     package var adviceStoreFailed: String { "파일과 디스크 여유 공간을 확인하세요." }
