@@ -71,6 +71,15 @@ package struct RetryPolicy: Equatable, Sendable {
         trying: [2, 4, 8, 16, 32], doubleChecking: [1, 2], ending: [2, 4, 8, 16, 30],
         longestWait: 900)
 
+    /// The same, trying again for so many seconds at least, or a month: the last pause is repeated.
+    package func trying(for seconds: Int) -> RetryPolicy {
+        var longer = self
+        let left = min(Double(seconds), 30 * 86_400) - trying.reduce(0, +)
+        guard left > 0, let last = trying.last, last > 0 else { return self }
+        longer.trying += Array(repeating: last, count: Int((left / last).rounded(.up)))
+        return longer
+    }
+
     /// How often a run sends one write at most, if each of its answers is lost: 18 by `usual`. A
     /// single write, which no run tries again, is sent `lostWrite.count` times.
     package var mostSendsOfOneWrite: Int { Self.lostWrite.count * (1 + trying.count) }

@@ -173,19 +173,23 @@ package struct ActContext: Sendable {
     /// Called with each stage of the write before it takes effect. If the task is cancelled during
     /// the call with `sent`, nothing is sent.
     package var stage: @Sendable (WriteStage) -> Void
+    /// Called with the ids under which a write that was refused is sent once more.
+    package var retraced: @Sendable (ActTrace) -> Void
 
     package init(
         trace: ActTrace? = nil, step: StepReference? = nil, again: SentBefore? = nil,
-        stage: @escaping @Sendable (WriteStage) -> Void = { _ in }
+        stage: @escaping @Sendable (WriteStage) -> Void = { _ in },
+        retraced: @escaping @Sendable (ActTrace) -> Void = { _ in }
     ) {
         self.trace = trace
         self.step = step
         self.again = again
         self.stage = stage
+        self.retraced = retraced
     }
 
     /// Return a copy with those ids.
     package func traced(by trace: ActTrace) -> ActContext {
-        ActContext(trace: trace, step: step, again: again, stage: stage)
+        ActContext(trace: trace, step: step, again: again, stage: stage, retraced: retraced)
     }
 }

@@ -77,9 +77,11 @@ package final class PlanRunner: Sendable {
             guard error.cause == .changedMeanwhile([]), error.answer != nil, basis != nil,
                 write.write.isAimed
             else { throw error }
+            act.stage(.held)
             var again = act
             // Even a no is an answer: the next call needs a new id (reference, 2.1).
             again.trace = act.trace?.next(newID)
+            again.trace.map(act.retraced)
             again.again = SentBefore(error, looks: 1)
             try await requireUnchanged(write, since: basis, under: again)
             return try await partnerCenter.perform(write, under: again)

@@ -50,6 +50,9 @@ extension Wording {
     /// The command that goes on with a run that rests.
     package var resumeCommand: String { command("offboard --resume") }
 
+    /// The command that also tries again what a run was refused.
+    package var retryRefusedCommand: String { command("offboard --resume --retry-refused") }
+
     /// The command that sets a renewal: `options` say to what.
     package func renewalCommand(
         customer: String, subscription: String, options: String

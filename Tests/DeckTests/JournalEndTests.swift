@@ -68,6 +68,34 @@ import Wording
         #expect(told.row.hasPrefix("✓ ") && told.row.contains(words.stepCount(4)))
     }
 
+    /// What the end of a run tells where its first steps have come to these states.
+    private func told(_ states: [StepState]) -> (row: String, entry: String) {
+        let plan = Plan.a(
+            [CustomerPlan(holdings: .contoso(), steps: .of(Self.writes))], purpose: .seats)
+        let steps = states.enumerated().map {
+            JournalEvent.stepped(.of($0.offset + 1), $0.element)
+        }
+        let events = [.started(plan)] + steps + [.stopped(plan.id), .finished(plan.id)]
+        return told(events.enumerated().map { .a($0.offset + 1, $0.element) }, in: .english)
+    }
+
+    private static let confirmed = StepState.confirmed(byOthers: false)
+    private static let cut: [([StepState], Int)] = [
+        ([], 0), ([.waiting(until: nil, .unreachable(.closed))], 0),
+        ([.unknown(.service(.answerLost)), .refused(.notActivatedYet)], 0),
+        ([confirmed, .accepted, .waiting(until: nil, nil), .refused(.notActivatedYet)], 1),
+        ([confirmed, confirmed, .requested, .refused(.notActivatedYet)], 3),
+    ]
+
+    @Test(arguments: cut)
+    func `counts only what is done, of all that was planned`(states: [StepState], done: Int) {
+        let words = Language.english.words()
+        let told = told(states)
+        let said = words.stepsDone(done, of: 4)
+        #expect(told.entry == "! " + words.entryPlanFinished + ": " + said)
+        #expect(told.row.hasPrefix("! ") && told.row.contains(said))
+    }
+
     @Test func `tells the same of one that undid something`() {
         let words = Language.english.words()
         let row = told(entries(refused: 1, for: .undo(of: 900)), in: .english).row

@@ -164,10 +164,15 @@ import Wording
         let entries: [JournalEntry] = [
             .a(1, .previewed(plan.namedWrites, confirmed: true), of: nil),
             .a(2, .started(plan), of: nil), .a(3, .stopped(plan.id), of: nil),
-            .a(4, .resumed(plan.id), of: nil), .a(5, .finished(plan.id), of: nil),
+            .a(4, .resumed(plan.id), of: nil),
+            .a(5, .stepped(Self.step, .confirmed(byOthers: false))),
+            .a(6, .finished(plan.id), of: nil),
         ]
+        var rows = Self.rows(entries)
+        // That of the step.
+        rows.remove(at: 1)
         #expect(
-            Self.rows(entries) == [
+            rows == [
                 "✓ run finished: 6 steps, 1 customer", "» run resumed: 6 steps, 1 customer",
                 "■ run stopped: 6 steps, 1 customer", "» run started: 6 steps, 1 customer",
             ])
@@ -268,11 +273,16 @@ import Wording
             [CustomerPlan(holdings: .contoso(.e3), steps: .of([.reactivate(.init("e3"))]))],
             id: "undo", purpose: .undo(of: 1))
         let entries: [JournalEntry] = [
-            .a(1, .started(undo), of: nil), .a(2, .finished(undo.id), of: nil),
+            .a(1, .started(undo), of: nil),
+            .a(2, .stepped(.of(1, in: "undo"), .confirmed(byOthers: false))),
+            .a(3, .finished(undo.id), of: nil),
         ]
         let what = words.undone(by: undo)
+        var rows = Self.rows(entries, language)
+        // That of the step.
+        rows.remove(at: 1)
         #expect(
-            Self.rows(entries, language) == [
+            rows == [
                 "✓ " + words.entryUndoFinished(what), "» " + words.entryUndoStarted(what),
             ])
         #expect(words.entryUndoFinished(what) != words.entryUndoStarted(what))

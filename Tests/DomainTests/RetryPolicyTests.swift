@@ -13,6 +13,16 @@ import Testing
         #expect(RetryPolicy.usual.doubting.reduce(0, +) == 120)
     }
 
+    @Test func `fill the time that a command may wait`() {
+        let usual = RetryPolicy.usual
+        #expect(usual.trying(for: 0) == usual && usual.trying(for: 62) == usual)
+        let longer = usual.trying(for: 300)
+        #expect(longer.trying.starts(with: usual.trying))
+        #expect((300..<332).contains(longer.trying.reduce(0, +)))
+        #expect(longer.showing == usual.showing && longer.doubting == usual.doubting)
+        #expect(usual.trying(for: .max).trying.count < 100_000)
+    }
+
     @Test func `double the pause of a sync up to a minute`() {
         #expect((0..<8).map(RetryPolicy.sync(afterFailures:)) == [1, 2, 4, 8, 16, 32, 60, 60])
     }

@@ -72,6 +72,43 @@ import Testing
         #expect(intents.map(\.again?.refusal) == [nil, Self.stale])
     }
 
+    @Test func `tells before it is sent once more that nothing is sent, and the ids it has then`()
+        async throws
+    {
+        for isReadAgain in [true, false] {
+            let harness = try RunHarness(contoso)
+            let shown = try #require(try harness.holdings("contoso"))
+            let wasRefused = Mutex(false)
+            let center = InterceptedPartnerCenter(
+                reading: harness.sandbox,
+                before: { call throws(Refusal) in
+                    let isSecond = wasRefused.withLock { $0 }
+                    if isSecond, call.write == nil, !isReadAgain { throw .service(.failed) }
+                    guard call.write != nil, !isSecond else { return }
+                    wasRefused.withLock { $0 = true }
+                    throw Self.stale
+                })
+            let stages = Mutex<[WriteStage]>([])
+            let used = Mutex<[ActTrace]>([])
+            let write = try ClearedWrite(.suspend(.init("e3")), of: Customer.ID("contoso"))
+            let refused = await refusal {
+                _ = try await harness.runner(on: center).perform(
+                    write, basis: shown,
+                    under: ActContext(
+                        trace: .number(1), stage: { stage in stages.withLock { $0.append(stage) } },
+                        retraced: { newer in used.withLock { $0.append(newer) } }))
+            }
+            #expect(refused?.cause == (isReadAgain ? nil : .service(.failed)))
+            #expect(stages.withLock { $0 } == [.held])
+            let last = try harness.entries().compactMap {
+                if case .intended(let intent) = $0.event { intent.trace } else { nil }
+            }.last
+            let newer = try #require(used.withLock { $0.first })
+            #expect(newer != .number(1) && used.withLock { $0.count } == 1)
+            #expect((newer == last) == isReadAgain)
+        }
+    }
+
     @Test func `is not sent once more where its target has changed, or it is stale again`()
         async throws
     {

@@ -50,6 +50,52 @@ import Wording
         #expect(!done.contains(words.seatsAcceptedOwing("Visio", seats: 28, owed: owed)))
     }
 
+    private static let done = StepState.confirmed(byOthers: false)
+    private static let lost = Refusal.service(.answerLost)
+    private static let owing: [(StepState, StepState, SeatsEnding.Owing, Int32, String)] = [
+        (.accepted, .waiting(until: nil, .unreachable(.closed)), .seatsPending, 4, "pending"),
+        (done, .accepted, .renewalPending, 4, "pending"),
+        (done, .unknown(lost), .renewalUnknown, 70, "unknown"),
+        (done, .refused(.notRenewable), .renewalRefused, 1, "incomplete"),
+        (done, .waiting(until: nil, .unreachable(.closed)), .renewalLeft, 1, "incomplete"),
+        (done, .pending, .renewalLeft, 1, "incomplete"),
+    ]
+
+    @Test(arguments: owing)
+    func `advises to send again only what was not sent`(
+        first: StepState, last: StepState, owing: SeatsEnding.Owing, status: Int32, outcome: String
+    ) {
+        let run = run(first, last)
+        #expect(SeatsEnding(of: run) == .owing(owing))
+        #expect(owing.status == status && owing.outcome == outcome)
+        let sendsAgain = owing == .renewalLeft || owing == .renewalRefused
+        for language in Language.allCases {
+            let words = language.words(namesKeys: false)
+            let said = words.owing(run, "Visio", seats: 28)
+            #expect(said.contains("partnerdeck renewal ") == sendsAgain, "\(said)")
+            #expect(said.contains(words.resumeCommand), "\(said)")
+            #expect(
+                said.contains(words.retryRefusedCommand) == (owing == .renewalRefused), "\(said)")
+            let owed = words.owed(Self.scheduled.renewal, of: Self.scheduled, by: .ofToday)
+            let isNotSet = words.seatsSetOwing("Visio", seats: 28, owed: owed)
+            #expect(said.contains(isNotSet) == sendsAgain, "\(said)")
+        }
+    }
+
+    @Test func `has no rest where no seats were changed`() {
+        let away = Refusal.unreachable(.closed)
+        #expect(SeatsEnding(of: run(Self.done, Self.done)) == .done)
+        #expect(SeatsEnding(of: run(.pending)) == .notDone(nil, wasSent: false))
+        #expect(
+            SeatsEnding(of: run(.waiting(until: nil, away))) == .notDone(away, wasSent: false))
+        #expect(
+            SeatsEnding(of: run(.unknown(Self.lost))) == .notDone(Self.lost, wasSent: true))
+        var sent = run(.refused(.notActivatedYet), .refused(.notActivatedYet))
+        let step = sent.reference(Self.part.id, Self.part.steps[0].id)
+        sent.record(step, at: .today, sentWith: ActTrace(correlationID: "c", requestID: "r"))
+        #expect(SeatsEnding(of: sent) == .notDone(.notActivatedYet, wasSent: true))
+    }
+
     @Test(arguments: [
         (RenewalChoice.renew, "--on"), (.endWithTerm, "--cancel-at-end"), (.extend, "--extend"),
         (

@@ -178,6 +178,23 @@ private func hasSecondStack() -> Bool {
         #expect(RefusalOutput(.service(.answerLost), wasSent: true).sent)
     }
 
+    @Test(arguments: [
+        (Refusal.service(.answerLost), true, true), (notFound, true, true),
+        (notFound, false, false), (unanswered, true, false),
+        (.runUnderway(customer: "Contoso", process: nil), false, false),
+    ])
+    func `ends as answered only by what was given to the service`(
+        refusal: Refusal, wasSent: Bool, isAnswered: Bool
+    ) throws {
+        let execution = WriteExecution(json: false, words: Language.english.words())
+        let failure = try execution.failure(refusal, wasSent: wasSent)
+        switch failure {
+        case .answered(let told): #expect(isAnswered && told == refusal)
+        case .refused(let told): #expect(!isAnswered && told == refusal)
+        default: Issue.record("\(failure)")
+        }
+    }
+
     @Test(arguments: Language.allCases)
     func `does not say that nothing was sent of a write that was answered`(language: Language) {
         let words = language.words()

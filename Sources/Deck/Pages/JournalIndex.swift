@@ -30,10 +30,8 @@ struct JournalIndex: Equatable, Sendable {
     private var waits: [StepReference: Bool] = [:]
     /// The numbers of the entries with which runs paused because all that was left waits.
     private var pauses: Set<Int> = []
-    /// Whether the steps of a run were refused, so far; of those that anything is told of.
-    private var refused: [Plan.ID: [StepReference: Bool]] = [:]
-    /// How far runs came of which steps were refused, by the entries that finished them.
-    private var shortfalls: [Int: Shortfall] = [:]
+    /// How far the runs came that have finished.
+    private var shortfalls = RunShortfalls()
     /// The steps that asked for an end of admin access, as far as the journal tells.
     private var asked: Set<StepReference> = []
     /// The numbers of the entries by which an earlier release noted such an end as confirmed when
@@ -71,14 +69,6 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
-    /// How far a run came of which steps were refused. The journal of one customer tells of the
-    /// steps for that one only.
-    struct Shortfall: Equatable {
-        let done: Int
-        let total: Int
-        let customers: Int
-    }
-
     /// The user of every entry; nil if they have several.
     var soleUser: String? { users.count == 1 ? users.first : nil }
 
@@ -87,7 +77,7 @@ struct JournalIndex: Equatable, Sendable {
         note(entry)
         names.take(entry)
         let act = acts.take(entry)
-        noteRefused(entry, act.flatMap { acts.all[$0].intent.step })
+        shortfalls.take(entry, written: act.flatMap { acts.all[$0].intent.step }, plans)
         switch entry.event {
         case .previewed(let writes, confirmed: true):
             let approval = Approval(writes, by: entry.author)
@@ -223,29 +213,8 @@ struct JournalIndex: Equatable, Sendable {
         }
     }
 
-    /// Keeps which steps were refused last, and how far a run came that has finished. `written` is
-    /// the step whose write is sent or has ended.
-    private mutating func noteRefused(_ entry: JournalEntry, _ written: StepReference?) {
-        func note(_ step: StepReference, _ isRefused: Bool) {
-            refused[step.plan, default: [:]][step] = isRefused
-        }
-        switch entry.event {
-        case .stepped(let step, .refused): note(step, true)
-        case .stepped(let step, _): note(step, false)
-        case .ended(_, .refused): if let written { note(written, true) }
-        case .intended, .ended: if let written { note(written, false) }
-        case .finished(let id):
-            let steps = refused[id] ?? [:]
-            let done = steps.values.count { !$0 }
-            guard done < steps.count else { return }
-            shortfalls[entry.id] = Shortfall(
-                done: done, total: steps.count, customers: Set(steps.keys.map(\.customer)).count)
-        default: return
-        }
-    }
-
-    /// How far a run came that finished with that entry; nil if none of its steps was refused.
-    func shortfall(_ entry: JournalEntry) -> Shortfall? { shortfalls[entry.id] }
+    /// How far a run came that finished with that entry; nil if all of it was done.
+    func shortfall(_ entry: JournalEntry) -> RunShortfalls.Shortfall? { shortfalls[entry.id] }
 
     /// Keeps which ends were asked for, and which entries tell more than that too early.
     private mutating func noteAsked(_ entry: JournalEntry) {

@@ -14,6 +14,13 @@ extension Run {
         return withFinished || phase != .finished
     }
 
+    /// Whether it stopped before it had changed anything, and is a change of one subscription's
+    /// seats: nobody goes on with that, as it is shorter to ask for it anew.
+    package var isAskedAnew: Bool {
+        plan.purpose == .seats && plan.targets == 1 && phase != .finished
+            && tally.pending + tally.waiting + tally.refused + tally.struck == tally.all
+    }
+
     /// Whether something was recorded of it within the last 30 days.
     private func isRecent(at now: Date) -> Bool {
         lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now

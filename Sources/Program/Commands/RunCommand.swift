@@ -19,32 +19,38 @@ struct RunCommand {
 
     /// Start a new plan.
     func start(_ plan: Plan) throws {
-        try execute(under: try store.lock(toStart: plan)) { await $0.run(plan) }
+        try execute(plan.id, under: try store.lock(toStart: plan)) { await $0.run(plan) }
     }
 
     /// Resume a resting run.
     func goOn(with run: Run, retryingRefused: Bool) throws {
         let lock = try store.lock(toGoOnWith: run.plan)
-        try execute(under: lock) { [journal = try store.journal] runner in
+        try execute(run.id, under: lock) { [journal = try store.journal] runner in
             // Read the journal again: another process may have written to it.
             guard let entries = try? journal.everything() else { return nil }
             return await runner.goOn(run.id, in: entries, retryingRefused: retryingRefused)
         }
     }
 
-    /// Start a new plan, and return its run instead of reporting it. At the limit, what is under
-    /// way is cut off too.
+    /// Start a new plan, and return its run instead of reporting it. It is tried again until the
+    /// limit, as a single write is. Then what is under way is cut off too, and the run is what the
+    /// journal tells of it.
     func finish(_ plan: Plan) throws -> Run {
-        let deadline = limit.map { DispatchTime.now() + .seconds($0 + 1) }
-        return try perform(under: try store.lock(toStart: plan), stoppingAt: deadline) {
+        let deadline = limit.map { DispatchTime.now() + .seconds($0) + .seconds(1) }
+        var retries = store.retries
+        if let limit, store.service != nil { retries = retries.trying(for: limit) }
+        return try perform(
+            plan.id, under: try store.lock(toStart: plan), retries: retries, stoppingAt: deadline
+        ) {
             await $0.run(plan)
         }
     }
 
     private func execute(
-        under lock: RunLock, _ work: @escaping @Sendable (PlanRunner) async -> Run?
+        _ plan: Plan.ID, under lock: RunLock,
+        _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
-        let run = try perform(under: lock, work)
+        let run = try perform(plan, under: lock, retries: store.retries, work)
         if json {
             try JSONOutput.print(RunOutput(run))
         } else {
@@ -54,12 +60,15 @@ struct RunCommand {
     }
 
     private func perform(
-        under lock: RunLock, stoppingAt end: DispatchTime? = nil,
+        _ plan: Plan.ID, under lock: RunLock, retries: RetryPolicy,
+        stoppingAt end: DispatchTime? = nil,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws -> Run {
         defer { withExtendedLifetime(lock) {} }
-        let announcer = RunAnnouncer(words, retries: store.retries)
-        let runner = try store.planRunner(on: try store.partnerCenter) { announcer.tell($0) }
+        let announcer = RunAnnouncer(words, retries: retries)
+        let runner = try store.planRunner(on: try store.partnerCenter, retries: retries) {
+            announcer.tell($0)
+        }
         let interruptHandler = InterruptHandler { runner.stop() }
         defer { interruptHandler.release() }
         let deadline = DispatchWorkItem { runner.stop() }
@@ -67,8 +76,17 @@ struct RunCommand {
         if let limit {
             DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: deadline)
         }
-        let finished = try waiting(stoppingAt: end) { () async throws(Refusal) in
-            await work(runner)
+        let finished: Run?
+        do throws(Refusal) {
+            finished = try waiting(stoppingAt: end) { () async throws(Refusal) in
+                await work(runner)
+            }
+        } catch {
+            let entries = try? store.journal.everything()
+            guard let known = Run.all(in: entries ?? []).first(where: { $0.id == plan }) else {
+                throw error
+            }
+            return known
         }
         guard let finished else { throw Failure.notFound(words.nothingToResume) }
         return finished

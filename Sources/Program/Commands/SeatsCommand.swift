@@ -12,7 +12,7 @@ struct SeatsCommand: WritingCommand {
         CommandConfiguration(
             commandName: "seats", abstract: help(\.seatsHelp),
             discussion: """
-                JSON: {outcome: succeeded | incomplete | pending, reason, customer, \
+                JSON: {outcome: succeeded | incomplete | pending | unknown, reason, customer, \
                 subscription {…}}
                 """)
     }
@@ -74,9 +74,14 @@ struct SeatsCommand: WritingCommand {
         let plan = Plan(
             id: Plan.ID(RequestIDs.random.next()), purpose: .seats, madeAt: now, rules: rules,
             customers: [part])
-        let run = try RunCommand(
-            store: store, json: options.json, words: words, limit: options.ask.wait
-        ).finish(plan)
+        let command = RunCommand(
+            store: store, json: options.json, words: words, limit: options.ask.wait)
+        let run: Run
+        do { run = try command.finish(plan) } catch let refusal as Refusal {
+            // It has not begun, or was cut off and the journal cannot tell how far it came.
+            throw try options.execution.failure(
+                refusal, wasSent: refusal.cause == .service(.answerLost))
+        }
         try SeatsReport(run: run, name: name, quantity: quantity, store: store, options: options)
             .print()
     }

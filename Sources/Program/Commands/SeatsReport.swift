@@ -16,22 +16,17 @@ struct SeatsReport {
 
     private var words: Words { options.words }
 
-    /// Print the result. Throw how it ended, if not all was done: 1 where the seats are changed and
-    /// the rest is owed.
+    /// Print the result. Throw how it ended, if not all was done.
     func print() throws {
-        guard let part = run.plan.customers.first, let first = part.steps.first else { return }
-        if run.isComplete {
+        guard let part = run.plan.customers.first else { return }
+        switch SeatsEnding(of: run) {
+        case .done:
             let said = words.seatsSet(name, seats: quantity)
-            return try options.json
+            try options.json
                 ? JSONOutput.print(try done(part)) : StandardOutput.print(said)
-        }
-        switch run.state(of: first, for: part.id) {
-        case .confirmed, .accepted, .requested: try tellOwed(part, after: first)
-        case .unknown(let refusal): throw try failure(refusal, wasSent: true)
-        case .refused(let refusal), .waiting(_, let refusal?):
-            throw try notDone(refusal, part, first)
-        case .pending, .underway, .waiting, .struck:
-            throw try notDone(stopped, part, first)
+        case .notDone(let refusal, let wasSent):
+            throw try options.execution.failure(refusal ?? stopped, wasSent: wasSent)
+        case .owing(let owing): try tell(owing, part)
         }
     }
 
@@ -44,35 +39,18 @@ struct SeatsReport {
         return service.lapse(after: limit)
     }
 
-    /// Nothing was changed: then there is nothing to go on with.
-    private func notDone(
-        _ refusal: Refusal, _ part: CustomerPlan, _ step: PlanStep
-    ) throws -> Failure {
-        if run.phase != .finished {
-            _ = try? store.journalWriter.append(.finished(run.id), about: part.customer)
-        }
-        let wasSent = run.trail(of: step.id, for: part.id)?.trace != nil
-        return try failure(refusal, wasSent: wasSent)
-    }
-
-    private func failure(_ refusal: Refusal, wasSent: Bool) throws -> Failure {
-        if options.json { try JSONOutput.print(RefusalOutput(refusal, wasSent: wasSent)) }
-        return wasSent && !refusal.isUnsent ? .answered(refusal) : .refused(refusal)
-    }
-
-    /// The seats are changed, or will be, and the rest is still to be set: say what, and how.
-    private func tellOwed(_ part: CustomerPlan, after first: PlanStep) throws {
-        guard options.json else {
+    /// The seats are changed, or will be, and the rest does not show: say what, and how it is set.
+    private func tell(_ owing: SeatsEnding.Owing, _ part: CustomerPlan) throws {
+        if options.json {
+            var output = try done(part)
+            output.outcome = owing.outcome
+            output.reason = Language.ofPrograms.owing(run, name, seats: quantity)
+            if owing.status != 1 { output.subscription = nil }
+            try JSONOutput.print(output)
+        } else {
             StandardError.write(words.owing(run, name, seats: quantity))
-            throw ExitCode(1)
         }
-        let isShown = run.state(of: first, for: part.id) != .accepted
-        var output = try done(part)
-        output.outcome = isShown ? "incomplete" : "pending"
-        output.reason = Language.ofPrograms.owing(run, name, seats: quantity)
-        if !isShown { output.subscription = nil }
-        try JSONOutput.print(output)
-        throw ExitCode(1)
+        throw ExitCode(owing.status)
     }
 
     private func done(_ part: CustomerPlan) throws -> DoneOutput {
@@ -92,16 +70,88 @@ struct SeatsReport {
     }
 }
 
+/// How a change of seats ended that dropped something of the renewal.
+enum SeatsEnding: Equatable {
+    case done
+    /// No seats were changed, as far as is known. The refusal is nil where no step tells why.
+    case notDone(Refusal?, wasSent: Bool)
+    case owing(Owing)
+
+    /// How far it came where the seats are changed, or will be, and not all is done.
+    enum Owing: Equatable {
+        /// The seats were accepted and do not show yet.
+        case seatsPending
+        /// Setting it again was accepted and does not show yet.
+        case renewalPending
+        /// Setting it again was sent, and it is not known whether it was done.
+        case renewalUnknown
+        /// The run has finished: only trying again what was refused goes on with it.
+        case renewalRefused
+        /// It is still to be set again.
+        case renewalLeft
+
+        /// As the statuses of a run.
+        var status: Int32 {
+            switch self {
+            case .seatsPending, .renewalPending: Refusal.pendingStatus
+            case .renewalUnknown: 70
+            case .renewalRefused, .renewalLeft: 1
+            }
+        }
+
+        /// The outcome in JSON.
+        var outcome: String {
+            switch self {
+            case .seatsPending, .renewalPending: "pending"
+            case .renewalUnknown: "unknown"
+            case .renewalRefused, .renewalLeft: "incomplete"
+            }
+        }
+    }
+
+    init(of run: Run) {
+        let steps = run.steps.filter { !$0.step.isStruck }
+        guard !run.isComplete, let (part, first) = steps.first, let last = steps.last?.step else {
+            self = .done
+            return
+        }
+        let wasSent = run.trail(of: first.id, for: part.id)?.trace != nil
+        self =
+            switch run.state(of: first, for: part.id) {
+            case .confirmed, .requested: .owing(Owing(run.state(of: last, for: part.id)))
+            case .accepted: .owing(.seatsPending)
+            case .unknown(let refusal): .notDone(refusal, wasSent: true)
+            case .refused(let refusal): .notDone(refusal, wasSent: wasSent)
+            case .waiting(_, let refusal): .notDone(refusal, wasSent: wasSent)
+            case .pending, .underway, .struck: .notDone(nil, wasSent: wasSent)
+            }
+    }
+}
+
+extension SeatsEnding.Owing {
+    /// By the state of the step that sets it again.
+    fileprivate init(_ state: StepState) {
+        self =
+            switch state {
+            case .accepted, .requested: .renewalPending
+            case .unknown: .renewalUnknown
+            case .refused: .renewalRefused
+            case .pending, .underway, .waiting, .confirmed, .struck: .renewalLeft
+            }
+    }
+}
+
 extension Wording {
     /// What a change of seats that stopped half way has done, what it still owes of the renewal,
-    /// why, and the commands that set it.
+    /// why, and the commands that set it. A write that was sent is not advised once more: going on
+    /// with the run looks first whether it was done.
     func owing(_ run: Run, _ name: String, seats: Int) -> String {
-        guard let part = run.plan.customers.first,
+        guard case .owing(let owing) = SeatsEnding(of: run),
+            let part = run.plan.customers.first,
             let last = part.steps.last(where: \.setsAgain),
             case .setRenewal(let renewal, let id)? = last.write,
             let held = part.holdings.subscription(id)
         else { return summary(of: run) }
-        let isShown = part.steps.first.map { run.state(of: $0, for: part.id) } != .accepted
         let (rules, changed) = (run.plan.rules, held.withQuantity(seats))
         let owed = owed(renewal, of: changed, by: rules)
         let command = RenewalWay.options(for: rules.choice(of: renewal, for: changed)).map {
@@ -109,15 +159,24 @@ extension Wording {
                 customer: part.customer.domain, subscription: id.text, options: $0)
         }
         let why = run.state(of: last, for: part.id).refusal.map { reason(of: $0) }
-        return paragraph(
-            [
-                isShown
-                    ? seatsSetOwing(name, seats: seats, owed: owed)
-                    : seatsAcceptedOwing(name, seats: seats, owed: owed),
-                isShown ? why : nil,
-                seatsOwedAdvice(
-                    list([command, resumeCommand].compactMap(\.self).map { "`\($0)`" })),
-            ].compactMap(\.self))
+        func advice(_ resuming: String) -> String {
+            seatsOwedAdvice(list([command, resuming].compactMap(\.self).map { "`\($0)`" }))
+        }
+        let goOn = seatsGoOnAdvice(resumeCommand)
+        let said: [String?] =
+            switch owing {
+            case .seatsPending:
+                [seatsAcceptedOwing(name, seats: seats, owed: owed), goOn]
+            case .renewalPending:
+                [seatsSetRenewalAccepted(name, seats: seats, owed: owed), goOn]
+            case .renewalUnknown:
+                [seatsSetRenewalUnknown(name, seats: seats, owed: owed), why, goOn]
+            case .renewalRefused:
+                [seatsSetOwing(name, seats: seats, owed: owed), why, advice(retryRefusedCommand)]
+            case .renewalLeft:
+                [seatsSetOwing(name, seats: seats, owed: owed), why, advice(resumeCommand)]
+            }
+        return paragraph(said.compactMap(\.self))
     }
 
     /// What is owed of a renewal, in a few words: `next term: 33 seats`.

@@ -5,6 +5,7 @@ import Domain
 import Execution
 import Foundation
 import PartnerCenterAPI
+import Synchronization
 import Wording
 
 /// A command that may change something at a Partner Center.
@@ -134,7 +135,7 @@ struct WriteExecution {
         let own = ActTrace(
             correlationID: RequestIDs.random.next(), requestID: RequestIDs.random.next())
         let sent = SentMark()
-        let trace = store.service.map { _ in own }
+        let used = Mutex(own)
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
         var isLate = false
@@ -145,7 +146,10 @@ struct WriteExecution {
                 func act() async throws(Refusal) -> Change {
                     sent.clear()
                     return try await runner.perform(
-                        cleared, basis: basis, under: ActContext(trace: own, stage: sent.take))
+                        cleared, basis: basis,
+                        under: ActContext(
+                            trace: used.withLock { $0 }, stage: sent.take,
+                            retraced: { newer in used.withLock { $0 = newer } }))
                 }
                 guard end != nil, let time else { return try await act() }
                 return try await persisting(on: time, unless: { sent.isSet }, act)
@@ -165,12 +169,11 @@ struct WriteExecution {
                 {
                     refusal = service.lapse(after: limit)
                 }
-                if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: sent.isSet)) }
-                throw sent.isSet && !refusal.isUnsent
-                    ? Failure.answered(refusal) : .refused(refusal)
+                throw try failure(refusal, wasSent: sent.isSet)
             }
             (sight, isLate) = (.pending(nil), true)
         }
+        let trace = store.service.map { _ in used.withLock { $0 } }
         (done.requestId, done.correlationId) = (trace?.requestID, trace?.correlationID)
         if let look {
             let reading = try store.reading
@@ -247,8 +250,14 @@ struct WriteExecution {
     /// Throw a predicted refusal before the operator is asked.
     func foresee(_ refusal: Refusal?) throws {
         guard let refusal else { return }
-        if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: false)) }
-        throw Failure.refused(refusal)
+        throw try failure(refusal, wasSent: false)
+    }
+
+    /// Return how a refused write ends the command; with `--json` the refusal is printed on
+    /// standard output first.
+    func failure(_ refusal: Refusal, wasSent: Bool) throws -> Failure {
+        if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: wasSent)) }
+        return wasSent && !refusal.isUnsent ? .answered(refusal) : .refused(refusal)
     }
 }
 

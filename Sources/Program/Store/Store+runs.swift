@@ -20,7 +20,10 @@ extension Store {
                 && $0.isOpen(withFinished: withFinished, withEnds: withEnds, at: now)
         }.withDecidedRenewals(in: entries, place: place)
         let elsewhere = open.filter { RunLock.isUnderway($0.plan, in: folder) }
-        return (open.filter { one in !elsewhere.contains { $0.id == one.id } }, elsewhere)
+        let resting = open.filter { one in
+            !one.isAskedAnew && !elsewhere.contains { $0.id == one.id }
+        }
+        return (resting, elsewhere)
     }
 
     /// Lock the customers of a new plan.
@@ -52,13 +55,15 @@ extension Store {
     /// (reference, 4.1 and 13). Before that, nothing that was interrupted is called not done.
     var secondsToShow: Double { service == nil ? 0 : 900 }
 
-    /// Return what runs plans and single writes on a Partner Center of this store.
+    /// Return what runs plans and single writes on a Partner Center of this store; `retries` is nil
+    /// for the store's own.
     func planRunner(
-        on partnerCenter: any PartnerCenter, report: @escaping @Sendable (Run) -> Void = { _ in }
+        on partnerCenter: any PartnerCenter, retries: RetryPolicy? = nil,
+        report: @escaping @Sendable (Run) -> Void = { _ in }
     ) throws(Refusal) -> PlanRunner {
         PlanRunner(
             partnerCenter, journal: try journalWriter, time: service?.time ?? AlarmClock(),
-            author: try author, retries: retries, newID: RequestIDs.random.next,
+            author: try author, retries: retries ?? self.retries, newID: RequestIDs.random.next,
             aftermath: { [self] in await aftermath(of: $0) }, report: report)
     }
 }

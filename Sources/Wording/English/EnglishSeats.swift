@@ -126,8 +126,17 @@ extension English: SeatWording {
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
         "Partner Center accepted to set \(name) to \(counted(seats, "seat")), but does not show it yet. Until then, what was scheduled for the end of its term cannot be set again (\(owed))."
     }
+    package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
+        "\(name) has \(counted(seats, "seat")) now. Partner Center accepted to set what was scheduled for the end of its term again (\(owed)), but does not show it yet."
+    }
+    package func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String {
+        "\(name) has \(counted(seats, "seat")) now, but it is not known whether what was scheduled for the end of its term is set again (\(owed))."
+    }
     package func seatsOwedAdvice(_ commands: String) -> String {
         "To set it again, run one of these: \(commands)"
+    }
+    package func seatsGoOnAdvice(_ command: String) -> String {
+        "To continue, run `\(command)`."
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
         "An earlier change of seats dropped what was scheduled for the end of the term of \(name) (\(owed)). It is set again with this one."

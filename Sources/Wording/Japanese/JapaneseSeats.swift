@@ -120,8 +120,17 @@ extension Japanese: SeatWording {
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
         "数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed)): \(name)"
     }
+    package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
+        "数量を \(seats.grouped) に変更しました。契約終了時に予定されていた内容を再設定する要求は受け付けられましたが、まだ反映されていません (\(owed)): \(name)"
+    }
+    package func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String {
+        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容が再設定されたかどうかは不明です (\(owed)): \(name)"
+    }
     package func seatsOwedAdvice(_ commands: String) -> String {
         "再設定するには、次のいずれかを実行してください: \(commands)"
+    }
+    package func seatsGoOnAdvice(_ command: String) -> String {
+        "続行するには、次を実行してください: `\(command)`"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
         "以前の数量の変更で、契約終了時に予定されていた内容が削除されています (\(owed))。今回あわせて再設定します: \(name)"

@@ -105,8 +105,14 @@ package protocol SeatWording {
     func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String
     /// The same where the change was accepted and does not show yet.
     func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String
+    /// The seats are changed; setting again what that dropped was accepted and does not show yet.
+    func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String
+    /// The same where setting it again was sent and not answered.
+    func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String
     /// How it is set again: by any of these commands.
     func seatsOwedAdvice(_ commands: String) -> String
+    /// What goes on with a change of seats that was sent and is not finished.
+    func seatsGoOnAdvice(_ command: String) -> String
     /// An earlier change dropped something, and it will be set again now.
     func seatsOwedNow(_ name: String, owed: String) -> String
 }

@@ -238,3 +238,35 @@ import Testing
         }
     }
 }
+
+@Suite struct `A change of seats as a run` {
+    /// A change of seats and what it drops of the renewal, in these states.
+    private func seats(
+        _ states: [StepState], _ phase: Run.Phase = .rests(nil),
+        of customers: [String] = ["contoso"], for purpose: Plan.Purpose = .seats
+    ) -> Run {
+        let renewal = Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: "33")
+        let steps = [PlanStep].of([
+            .setQuantity(28, of: .init("a")), .setRenewal(renewal, of: .init("a")),
+        ])
+        let parts = customers.map { CustomerPlan(holdings: .of($0), steps: steps) }
+        var run = Run(
+            .a(parts, purpose: purpose), startedAt: .today, author: .agent, phase: phase)
+        for (step, state) in zip(steps, states) {
+            run.set(state, of: step.id, for: parts[0].id)
+        }
+        return run
+    }
+
+    @Test func `is asked anew only where it is one change of seats that has changed nothing`() {
+        let away = Refusal.unreachable(.closed)
+        #expect(seats([]).isAskedAnew)
+        #expect(seats([.waiting(until: nil, away)]).isAskedAnew)
+        for state: StepState in [.confirmed(byOthers: false), .accepted, .unknown(away)] {
+            #expect(!seats([state]).isAskedAnew)
+        }
+        #expect(!seats([], .finished).isAskedAnew)
+        #expect(!seats([], for: .suspension).isAskedAnew)
+        #expect(!seats([], of: ["contoso", "fabrikam"]).isAskedAnew)
+    }
+}
