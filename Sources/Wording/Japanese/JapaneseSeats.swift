@@ -115,10 +115,10 @@ extension Japanese: SeatWording {
         "\(spacedAfter(customer))の\(spaced(name))の数量を \(seats.grouped) から \(total.grouped) に変更しますか?"
     }
     package func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String {
-        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は削除され、再設定できていません (\(owed)): \(name)"
+        "\(name): 数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容は削除され、再設定できていません (\(owed))。"
     }
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
-        "数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed)): \(name)"
+        "\(name): 数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed))。"
     }
     package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
         "数量を \(seats.grouped) に変更しました。契約終了時に予定されていた内容を再設定する要求は受け付けられましたが、まだ反映されていません (\(owed)): \(name)"
@@ -133,6 +133,6 @@ extension Japanese: SeatWording {
         "続行するには、次を実行してください: `\(command)`"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
-        "以前の数量の変更で、契約終了時に予定されていた内容が削除されています (\(owed))。今回あわせて再設定します: \(name)"
+        "\(name): 以前の数量の変更で、契約終了時に予定されていた内容が削除されています (\(owed))。今回あわせて再設定します。"
     }
 }

@@ -113,10 +113,10 @@ extension Korean: SeatWording {
         "\(customer)의 \(name) 구독 수량을 \(seats.grouped)개에서 \(total.grouped)개로 변경할까요?"
     }
     package func seatsSetOwing(_ name: String, seats: Int, owed: String) -> String {
-        "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항이 삭제되었고 다시 설정하지 못했습니다(\(owed)): \(name)"
+        "\(name): 수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항이 삭제되었고 다시 설정하지 못했습니다(\(owed))."
     }
     package func seatsAcceptedOwing(_ name: String, seats: Int, owed: String) -> String {
-        "수량을 \(seats.grouped)개로 변경하는 요청은 수락되었지만 아직 반영되지 않았습니다. 반영되기 전에는 약정 종료 시점에 예약되어 있던 사항을 다시 설정할 수 없습니다(\(owed)): \(name)"
+        "\(name): 수량을 \(seats.grouped)개로 변경하는 요청은 수락되었지만 아직 반영되지 않았습니다. 반영되기 전에는 약정 종료 시점에 예약되어 있던 사항을 다시 설정할 수 없습니다(\(owed))."
     }
     package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
         "수량을 \(seats.grouped)개로 변경했습니다. 약정 종료 시점에 예약되어 있던 사항을 다시 설정하는 요청은 수락되었지만 아직 반영되지 않았습니다(\(owed)): \(name)"
@@ -131,6 +131,6 @@ extension Korean: SeatWording {
         "이어서 실행하려면 다음을 실행하세요: `\(command)`"
     }
     package func seatsOwedNow(_ name: String, owed: String) -> String {
-        "이전의 수량 변경으로 약정 종료 시점에 예약되어 있던 사항이 삭제되었습니다(\(owed)). 이번에 다시 설정합니다: \(name)"
+        "\(name): 이전의 수량 변경으로 약정 종료 시점에 예약되어 있던 사항이 삭제되었습니다(\(owed)). 이번에 다시 설정합니다."
     }
 }
