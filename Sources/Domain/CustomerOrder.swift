@@ -18,8 +18,8 @@ package struct CustomerOrder: Hashable, Sendable {
         case purchases
         /// By how many holdings block a removal.
         case blockers
-        /// By admin relationships: those whose relationships end come first, the next end first, then
-        /// those that extend themselves, and without a date those that have no end, those with
+        /// By admin relationships: those whose relationships end come first, the next end first,
+        /// then those that extend themselves, and without a date those that have no end, those with
         /// requests that give no access yet, by how far they are, and those without any.
         case access
         /// By how many admin relationships give access.

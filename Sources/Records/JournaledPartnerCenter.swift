@@ -50,8 +50,8 @@ extension JournaledPartnerCenter {
             if isRemoval { await note(customer) }
             return change
         } catch {
-            // Accepted but not shown: what is seen now may be the proof. A run looks until it shows,
-            // and notes that then.
+            // Accepted but not shown: what is seen now may be the proof. A run looks until it
+            // shows, and notes that then.
             if isRemoval, act.step == nil, error.cause == .service(.notShownYet) {
                 await note(customer) { $0.purchaseRefusal != nil }
             }

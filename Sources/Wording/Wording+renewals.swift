@@ -19,8 +19,8 @@ extension Wording {
         }
     }
 
-    /// What a renewal sets for the end of a term. Where it was on before and stays on, only the next
-    /// term is said.
+    /// What a renewal sets for the end of a term. Where it was on before and stays on, only the
+    /// next term is said.
     package func newRenewal(
         _ renewal: Renewal, of before: Subscription?, by rules: Rules
     ) -> String {

@@ -1,8 +1,8 @@
 import Domain
 
 extension Wording {
-    /// A write with the name of its target: `suspend Office 365 E3`. `before` is what it is done to,
-    /// where that is known: what stays as it is needs no words.
+    /// A write with the name of its target: `suspend Office 365 E3`. `before` is what it is done
+    /// to, where that is known: what stays as it is needs no words.
     package func write(
         _ write: Write, named name: String, before: Holdings? = nil
     ) -> String {

@@ -1,6 +1,5 @@
 import Canvas
 import Domain
-import FoundationEssentials
 import Samples
 import Testing
 import Wording
