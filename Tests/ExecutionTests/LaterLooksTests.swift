@@ -1,9 +1,8 @@
 import Domain
+import Execution
 import FoundationEssentials
 import Samples
 import Testing
-
-@testable import Execution
 
 @Suite struct `Looking again at acts that did not show` {
     private static let suspension = Write.suspend(.init("a"))
