@@ -231,7 +231,8 @@ extension [JournalEntry] {
         return act.map { ($0.entry, $0.intent, $0.outcome) }
     }
 
-    /// Return the run that an entry starts, resumes, stops, finishes or closes; nil for any other entry.
+    /// Return the run that an entry starts, resumes, stops, finishes or closes; nil for any other
+    /// entry.
     package func run(at number: Int) -> Plan.ID? {
         first { $0.id == number }?.run
     }

@@ -141,6 +141,13 @@ final class InterruptHandler {
     }
 }
 
+extension StandardError {
+    /// Print a line for each change of somebody else's that was overwritten.
+    static func warn(of overwritten: [Overwriting], in words: Words) {
+        for one in overwritten { write("! " + words.overwrote([one])) }
+    }
+}
+
 /// Prints a run's progress on standard error: one line for each step that advanced.
 final class RunAnnouncer: Sendable {
     private let words: Words
@@ -172,15 +179,15 @@ final class RunAnnouncer: Sendable {
 
     func tell(_ run: Run) {
         news(of: run).forEach(StandardError.write)
-        warnings(of: run).forEach(StandardError.write)
+        StandardError.warn(of: newlyOverwritten(by: run), in: words)
     }
 
-    /// Return a line for each change of somebody else's that was overwritten since the last call.
-    func warnings(of run: Run) -> [String] {
+    /// Return the changes of somebody else's that were overwritten since the last call.
+    func newlyOverwritten(by run: Run) -> [Overwriting] {
         warned.withLock { warned in
             let new = run.overwritten.dropFirst(warned)
             warned = run.overwritten.count
-            return new.map { "! " + words.overwrote([$0]) }
+            return Array(new)
         }
     }
 
