@@ -65,8 +65,8 @@ extension PartnerCenterClient {
 
     /// Sends the whole resource back as it was read, with what is edited: the service switches off
     /// what a body leaves out (reference, 4.3). `isDone` gets the subscription as it is and as it
-    /// was. Throws `changedMeanwhile` if it is not as the act has found it. Where no ETag guards the
-    /// write, the service's record of it is asked for what it has overwritten.
+    /// was. Throws `changedMeanwhile` if it is not as the act has found it. Where no ETag guards
+    /// the write, the service's record of it is asked for what it has overwritten.
     private func change(
         _ id: Subscription.ID, of customer: Customer.ID, _ explanation: Explanation,
         by edit: (inout SubscriptionResource) throws(Refusal) -> Void,
