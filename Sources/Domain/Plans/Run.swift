@@ -89,6 +89,9 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// When one of its steps is read again, or tried, next; nil if none waits for that.
     package var nextLook: Date? { looks.values.min() }
 
+    /// When one step is read again, or tried; nil if it does not wait for that.
+    package func nextLook(at step: StepReference) -> Date? { looks[step] }
+
     /// Whether a step of it was sent and not answered.
     package var isInDoubt: Bool { tally.unknown > 0 }
 

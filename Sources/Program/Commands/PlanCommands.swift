@@ -146,7 +146,7 @@ struct OffboardCommand: WritingCommand {
 
     private func command(on store: Store) -> RunCommand {
         RunCommand(
-            store: store, json: options.json, words: options.words, limit: options.wait)
+            store: store, json: options.json, words: options.words)
     }
 }
 
@@ -221,7 +221,7 @@ struct UndoCommand: WritingCommand {
         let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
         try RunCommand(
-            store: store, json: options.json, words: words, limit: options.ask.wait
+            store: store, json: options.json, words: words
         ).start(plan)
     }
 

@@ -75,7 +75,7 @@ struct SeatsCommand: WritingCommand {
             id: Plan.ID(RequestIDs.random.next()), purpose: .seats, madeAt: now, rules: rules,
             customers: [part])
         let command = RunCommand(
-            store: store, json: options.json, words: words, limit: options.ask.wait)
+            store: store, json: options.json, words: words)
         let run: Run
         do { run = try command.finish(plan) } catch let refusal as Refusal {
             // It has not begun, or was cut off and the journal cannot tell how far it came.

@@ -66,7 +66,7 @@ struct WriteOptions: ParsableArguments {
             bringing: consequences, in: words)
     }
 
-    var execution: WriteExecution { WriteExecution(json: json, words: words, wait: ask.wait) }
+    var execution: WriteExecution { WriteExecution(json: json, words: words) }
 }
 
 /// The option `--yes`, and the question it answers.
@@ -112,8 +112,6 @@ extension Wording {
 struct WriteExecution {
     let json: Bool
     let words: Words
-    /// Seconds that the write and the look at its effect may take; nil for no limit.
-    var wait: Int?
 
     /// Waits until an accepted write shows. `begun` hears until when it waits.
     typealias Look =
@@ -139,10 +137,9 @@ struct WriteExecution {
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
         var isLate = false
-        let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
             let time = store.service.map(\.time)
-            let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
+            let change = try store.waitingForWrite { () async throws(Refusal) in
                 func act() async throws(Refusal) -> Change {
                     sent.clear()
                     return try await runner.perform(
@@ -151,7 +148,7 @@ struct WriteExecution {
                             trace: used.withLock { $0 }, stage: sent.take,
                             retraced: { newer in used.withLock { $0 = newer } }))
                 }
-                guard end != nil, let time else { return try await act() }
+                guard store.limit != nil, let time else { return try await act() }
                 return try await persisting(on: time, unless: { sent.isSet }, act)
             }
             done.holding = write.write.cancelled?.id
@@ -165,9 +162,9 @@ struct WriteExecution {
             guard error.cause == .service(.notShownYet) else {
                 var refusal = error
                 if error.cause == .service(.stopped), let service = store.service,
-                    let limit = wait
+                    let limit = store.limit
                 {
-                    refusal = service.lapse(after: limit)
+                    refusal = service.lapse(after: limit.seconds)
                 }
                 throw try failure(refusal, wasSent: sent.isSet)
             }
@@ -181,10 +178,10 @@ struct WriteExecution {
                 on: trace.map { reading.traced(by: $0) } ?? reading,
                 time: store.service?.time ?? AlarmClock(),
                 retries: store.retries,
-                atMost: end.map { max(0, $0.secondsLeft) })
+                atMost: store.limit?.left)
             let words = words
             do throws(Refusal) {
-                sight = try waiting(stoppingAt: end) { () async throws(Refusal) in
+                sight = try store.waitingForWrite(grace: 0.5) { () async throws(Refusal) in
                     await look(watch) {
                         StandardError.write(
                             words.lookingUntil(
@@ -200,7 +197,7 @@ struct WriteExecution {
         guard case .pending(let refusal) = sight else {
             // The journal learns that what was only accepted is done.
             if isLate {
-                store.lookOnceForAwaited(stoppingAt: end) {
+                store.lookOnceForAwaited {
                     $0.intent.trace.correlationID == own.correlationID
                 }
             }
@@ -275,14 +272,6 @@ extension Write {
     /// The holding it cancels; nil for another write.
     fileprivate var cancelled: Holding? {
         if case .cancel(let holding) = self { holding } else { nil }
-    }
-}
-
-extension DispatchTime {
-    /// Seconds until then; negative if it is over.
-    fileprivate var secondsLeft: Double {
-        let now = DispatchTime.now().uptimeNanoseconds
-        return (Double(uptimeNanoseconds) - Double(now)) / 1_000_000_000
     }
 }
 
