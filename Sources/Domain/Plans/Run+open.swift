@@ -72,7 +72,7 @@ extension [Run] {
 }
 
 extension RunChoice {
-    private init?(_ runs: [Run]) {
+    fileprivate init?(_ runs: [Run]) {
         guard let first = runs.first else { return nil }
         self = runs.count == 1 ? .one(first) : .several(runs)
     }

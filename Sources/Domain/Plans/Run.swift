@@ -126,6 +126,11 @@ package struct Run: Equatable, Sendable, Identifiable {
         plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
     }
 
+    /// The steps that are neither confirmed nor struck out, in the plan's order.
+    package var stepsLeft: [(customer: CustomerPlan, step: PlanStep)] {
+        steps.filter { !state(of: $0.step, for: $0.customer.id).isOver }
+    }
+
     /// Whether every step is confirmed or struck out.
     package var isComplete: Bool {
         tally.confirmed + tally.struck == tally.all

@@ -181,6 +181,7 @@ struct GDAPCommand: ListingCommand {
             [.endAdminAccess(target.id)], on: held, by: store.directory.identity(), at: Date()
         ).first
         try execution.foresee(step?.foreseen)
+        try words.tellUnconfirmed(on: holding, of: owner, in: store)
         let word = ConfirmationWord(for: target, isDistinct: held.shortID(of: holding) == nil)
         try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
         let write = NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name)

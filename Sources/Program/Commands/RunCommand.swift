@@ -23,7 +23,8 @@ struct RunCommand {
     /// Resume a resting run.
     func goOn(with run: Run, retryingRefused: Bool) throws {
         let lock = try store.lock(toGoOnWith: run.plan)
-        try execute(run.id, under: lock) { [journal = try store.journal] runner in
+        try execute(run.id, under: lock, tellingOthers: true) {
+            [journal = try store.journal] runner in
             // Read the journal again: another process may have written to it.
             guard let entries = try? journal.everything() else { return nil }
             return await runner.goOn(run.id, in: entries, retryingRefused: retryingRefused)
@@ -44,14 +45,16 @@ struct RunCommand {
     }
 
     private func execute(
-        _ plan: Plan.ID, under lock: RunLock,
+        _ plan: Plan.ID, under lock: RunLock, tellingOthers: Bool = false,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
         let run = try perform(plan, under: lock, retries: store.retries, work)
+        let others = tellingOthers ? try store.otherRuns(than: plan) : nil
         if json {
-            try JSONOutput.print(RunOutput(run))
+            try JSONOutput.print(RunOutput(run, unfinished: others))
         } else {
             try RunReport(run, words).print()
+            words.tell(others ?? [])
         }
         if run.status != 0 { throw ExitCode(run.status) }
     }
@@ -204,8 +207,14 @@ struct RunOutput: Encodable {
     let phase: String
     let refusal: RefusalOutput?
     let customers: [CustomerRunOutput]
+    /// `setAside` if it was; nil for a run that was not closed.
+    let closed: String?
+    /// The other runs that are left; nil where that is not told.
+    let unfinished: [UnfinishedRunOutput]?
 
-    init(_ run: Run) {
+    init(_ run: Run, unfinished: [UnfinishedRun]? = nil) {
+        closed = run.closing == .setAside ? "setAside" : nil
+        self.unfinished = unfinished?.map(UnfinishedRunOutput.init)
         plan = run.id.text
         complete = run.isComplete
         switch run.phase {

@@ -66,6 +66,20 @@ struct WriteOptions: ParsableArguments {
             bringing: consequences, in: words)
     }
 
+    /// Plan one write as the deck does. Throw why the rules refuse it before anybody is asked and
+    /// anything is sent, and say what was sent to the same target and is not confirmed yet.
+    @discardableResult
+    func foresee(
+        _ write: Write, of owner: Customer, on held: Holdings, in store: Store
+    ) throws -> PlanStep? {
+        let step = try store.directory.rules().plan(
+            [write], on: held, by: try store.directory.identity(), at: Date()
+        ).first
+        try execution.foresee(step?.foreseen)
+        try words.tellUnconfirmed(on: write.holding, of: owner, in: store)
+        return step
+    }
+
     var execution: WriteExecution { WriteExecution(json: json, words: words) }
 }
 
@@ -105,6 +119,21 @@ extension Wording {
                         other.companyName, domain: other.domain, id: other.id.text.endOfID,
                         resemblance: resemblance(alike.resemblance))
             }
+    }
+}
+
+extension Wording {
+    /// Say on standard error which acts on a holding are not confirmed yet.
+    func tellUnconfirmed(on holding: Holding?, of owner: Customer, in store: Store) throws {
+        guard let holding else { return }
+        // Where the journal cannot be read, the act itself says so.
+        guard let entries = try? store.journal.everything() else { return }
+        let open = entries.unconfirmedActs(
+            of: owner.id, place: try store.author.place, at: Date())
+        for act in open[holding] ?? [] {
+            StandardError.write(
+                entryNotConfirmedYet(act.entry, write: write(act.write, named: act.name)))
+        }
     }
 }
 
@@ -272,67 +301,5 @@ extension Write {
     /// The holding it cancels; nil for another write.
     fileprivate var cancelled: Holding? {
         if case .cancel(let holding) = self { holding } else { nil }
-    }
-}
-
-/// The output of a refused write with `--json`.
-struct RefusalOutput: Encodable {
-    let outcome = "refused"
-    /// False if it was refused here, and nothing was sent.
-    let sent: Bool
-    let reason: String
-    let advice: String
-    /// Microsoft's code for it: of the service's answer, or the one it would have.
-    let code: String?
-    var requestId: String?
-    var correlationId: String?
-
-    /// `wasSent` says whether a write had been given to the service before.
-    init(_ refusal: Refusal, wasSent: Bool) {
-        let words = Language.ofPrograms
-        reason = words.reason(of: refusal)
-        advice = words.advice(for: refusal)
-        sent = wasSent && !refusal.isUnsent
-        code = refusal.code
-        requestId = refusal.answer?.requestID
-        correlationId = refusal.answer?.correlationID
-    }
-}
-
-/// The output of a write that was done or accepted, with `--json`.
-struct DoneOutput: Encodable {
-    /// `succeeded` if reading again has shown it, else `pending`.
-    var outcome = "succeeded"
-    /// Why it is pending.
-    var reason: String?
-    let customer: String
-    var subscription: SubscriptionOutput?
-    var holding: String?
-    var consequences: ConsequencesOutput?
-    /// The service's ids of the act; nil in the embedded sandbox.
-    var requestId: String?
-    var correlationId: String?
-}
-
-/// What still exists after a removal: false once it has ended, nil if it could not be read.
-struct ConsequencesOutput: Encodable {
-    let listed: Bool?
-    let supportContact: Bool?
-    let delegatedAccess: Bool?
-    let purchases: Bool?
-    /// Whether an admin relationship still gives access; nil if they are not all known.
-    let adminAccess: Bool?
-
-    init(_ aftermath: Aftermath) {
-        func isStillSo(_ consequence: RemovalConsequence) -> Bool? {
-            aftermath.isSeen(consequence) ? !aftermath.shows(consequence) : nil
-        }
-        listed = isStillSo(.customerLeavesList)
-        supportContact = isStillSo(.partnerLeavesSupportContacts)
-        delegatedAccess = isStillSo(.delegatedAdminPrivilegesEnd)
-        purchases = isStillSo(.futurePurchasesPrevented)
-        let access = aftermath.adminAccess ?? .notRead
-        let isGiven = access.all.contains(where: \.status.givesAccess)
-        adminAccess = isGiven ? true : access.isWhole ? false : nil
     }
 }

@@ -17,6 +17,10 @@ extension English: ResumeWording {
     package var resumeEntryOption: String {
         "With --resume: the run that this entry of the journal started."
     }
+    package var setAsideAlone: String { "--set-aside works only with --resume." }
+    package var setAsideOption: String {
+        "With --resume: close the run instead of continuing it. Nothing is sent."
+    }
     package var jsonUnfinished: String {
         "unfinished is there with --resume: the runs to choose from, or the others that are left."
     }

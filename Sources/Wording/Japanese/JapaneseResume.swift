@@ -16,6 +16,10 @@ extension Japanese: ResumeWording {
     package var resumeEntryOption: String {
         "--resume と併用: ジャーナルのこの記録で開始された実行。"
     }
+    package var setAsideAlone: String { "--set-aside は --resume と併用します。" }
+    package var setAsideOption: String {
+        "--resume と併用: 実行を続行せずに終了扱いにします。何も送信しません。"
+    }
     package var jsonUnfinished: String {
         "unfinished は --resume のときだけあり、選択できる実行、または残っているほかの実行です。"
     }

@@ -16,6 +16,10 @@ extension Korean: ResumeWording {
     package var resumeEntryOption: String {
         "--resume과 함께: 작업 기록의 이 번호에서 시작한 실행."
     }
+    package var setAsideAlone: String { "--set-aside는 --resume과 함께 사용합니다." }
+    package var setAsideOption: String {
+        "--resume과 함께: 실행을 이어서 진행하지 않고 종료 처리합니다. 아무것도 보내지 않습니다."
+    }
     package var jsonUnfinished: String {
         "unfinished는 --resume일 때만 있으며, 선택할 수 있는 실행이나 남아 있는 다른 실행입니다."
     }

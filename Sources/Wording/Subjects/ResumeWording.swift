@@ -11,6 +11,8 @@ package protocol ResumeWording {
     func resumeNoSuchRun(_ entry: Int) -> String
     var resumeEntryAlone: String { get }
     var resumeEntryOption: String { get }
+    var setAsideAlone: String { get }
+    var setAsideOption: String { get }
     /// What `unfinished` has in JSON.
     var jsonUnfinished: String { get }
 }

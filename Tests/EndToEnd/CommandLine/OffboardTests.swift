@@ -101,7 +101,7 @@ import Wording
         let outcome = try home.onStore("offboard", waiting, "--confirm", waiting)
         #expect(outcome.status == 75, "\(outcome)")
         #expect(outcome.output.contains("The run is waiting until"))
-        #expect(outcome.output.contains("partnerdeck offboard --resume"))
+        #expect(outcome.output.contains("partnerdeck offboard \(waiting) --resume"))
         #expect(!outcome.output.contains("(F)"))
     }
 
