@@ -96,9 +96,10 @@ package enum Event: Equatable, Sendable {
     /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
     /// search for it shows.
     case namedRead(String, exactly: [Customer], CustomerWindow)
-    /// The runs that rest, those that another process runs, and what became of single acts that
-    /// were cut off.
-    case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
+    /// The runs that rest, those that another process runs, what became of single acts that were
+    /// cut off, and the finished runs that may owe something of a renewal.
+    case runsRead(
+        [Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [], owing: [Run] = [])
     /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
     /// What the service took from here before was read as done: ends of admin access that were

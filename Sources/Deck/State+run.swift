@@ -65,6 +65,7 @@ extension State {
             run.takeDecisions(of: known)
         }
         putOff.removeAll { $0.id == run.id }
+        owing.removeAll { $0.id == run.id }
         if orders[.run] == SortedList.run.standard {
             self.run = run
         } else {
@@ -218,6 +219,7 @@ extension State {
         run = run.map(changed)
         putOff = putOff.map(changed)
         resting = resting.map(changed)
+        owing = owing.map(changed)
         startingRun = startingRun.map { StartingRun(before: $0.before.map(changed)) }
         if case .unfinished(let offered) = dialog {
             dialog = .unfinished(

@@ -164,6 +164,8 @@ package struct State: Equatable, Sendable {
     var lookedUp: [LookedUpAct] = []
     /// The runs that rest and were put off: `F` leads to them, one after the other.
     var putOff: [Run] = []
+    /// The runs that have finished, as the journal tells, and may owe something of a renewal.
+    var owing: [Run] = []
     /// The run that ended without being complete and was not looked at since.
     var unseenEnd: Plan.ID?
     /// Whether the operator waits to hear which runs there are.

@@ -41,6 +41,7 @@ extension Store {
     /// Look once for all that is wanted of what the service took and has not shown. A later look
     /// finds what can't be read now.
     func lookOnceForAwaited(_ isWanted: (AwaitedAct) -> Bool = { _ in true }) {
+        settleJournal()
         guard let acts = try? awaitedActs().filter(isWanted), !acts.isEmpty else { return }
         _ = try? waitingForWrite(grace: 0.5) { () async throws(Refusal) in
             try await look(for: acts)
