@@ -61,7 +61,7 @@ import Wording
         var off = Self.scheduled
         off.autoRenewEnabled = false
         let turned = told([.intended(.of(write, before: .contoso(off)))], in: words)
-        #expect(turned?.sentence.contains(on) == true, "\(String(describing: turned))")
+        #expect(turned?.sentence.contains(on) == true)
     }
 }
 
@@ -69,7 +69,7 @@ import Wording
     private func head(_ profiles: String...) -> String {
         let entries = profiles.enumerated().map {
             JournalEntry.a(
-                $0.offset + 1, .intended(.of(.suspend("e3"), trace: .number($0.offset))),
+                $0.offset + 1, .intended(.of(.suspend(.init("e3")), trace: .number($0.offset))),
                 on: $0.element)
         }
         let deck = `The journal`.deck(entries, size: Size(rows: 24, columns: 80))

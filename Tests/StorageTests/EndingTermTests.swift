@@ -40,8 +40,8 @@ import Testing
             (
                 "Contoso",
                 [
-                    .a(.newCommerce, id: "owing", term: "P1M", termEnds: .day(20)),
-                    .a(.newCommerce, id: "plain", term: "P1M", termEnds: .day(5)),
+                    .a(.newCommerce, id: "owing", termEnds: .day(20), term: "P1M"),
+                    .a(.newCommerce, id: "plain", termEnds: .day(5), term: "P1M"),
                     .a(.newCommerce, id: "year", termEnds: .day(9)),
                 ]
             )

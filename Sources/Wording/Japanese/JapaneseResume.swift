@@ -10,7 +10,7 @@ extension Japanese: ResumeWording {
         "実行を停止: \(steps)、残り: \(left)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {
-        "ジャーナルの記録 \(entry) で開始された未完了の実行はありません。"
+        "ジャーナルの記録 #\(entry) で開始された未完了の実行はありません。"
     }
     package var resumeEntryAlone: String { "--entry は --resume と併用します。" }
     package var resumeEntryOption: String {
@@ -18,7 +18,7 @@ extension Japanese: ResumeWording {
     }
     package var setAsideAlone: String { "--set-aside は --resume と併用します。" }
     package var setAsideOption: String {
-        "--resume と併用: 実行を続行せずに終了扱いにします。何も送信しません。"
+        "--resume と併用: 実行を続行せずに終結します。何も送信しません。"
     }
     package var jsonUnfinished: String {
         "unfinished は --resume のときだけあり、選択できる実行、または残っているほかの実行です。"

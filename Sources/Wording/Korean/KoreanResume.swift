@@ -10,7 +10,7 @@ extension Korean: ResumeWording {
         "실행 중지: \(steps), 남은 단계: \(left)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {
-        "작업 기록의 \(entry)번에서 시작한, 완료되지 않은 실행이 없습니다."
+        "작업 기록 #\(entry)에서 시작된 미완료 실행이 없습니다."
     }
     package var resumeEntryAlone: String { "--entry는 --resume과 함께 사용합니다." }
     package var resumeEntryOption: String {
@@ -18,7 +18,7 @@ extension Korean: ResumeWording {
     }
     package var setAsideAlone: String { "--set-aside는 --resume과 함께 사용합니다." }
     package var setAsideOption: String {
-        "--resume과 함께: 실행을 이어서 진행하지 않고 종료 처리합니다. 아무것도 보내지 않습니다."
+        "--resume과 함께: 실행을 이어서 진행하지 않고 종결합니다. 아무것도 보내지 않습니다."
     }
     package var jsonUnfinished: String {
         "unfinished는 --resume일 때만 있으며, 선택할 수 있는 실행이나 남아 있는 다른 실행입니다."
