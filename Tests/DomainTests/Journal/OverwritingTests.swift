@@ -42,6 +42,13 @@ import Testing
                 .changed(field: "friendlyName", before: "A", after: "B"),
             ]) == [])
         #expect(overwritten([]) == [])
+        // Words of another kind prove nothing.
+        #expect(
+            overwritten([
+                .changed(field: "status", before: "1", after: "2"),
+                .changed(field: "quantity", before: "many", after: "25"),
+                .changed(field: "autoRenewEnabled", before: "yes", after: "false"),
+            ]) == [])
     }
 
     @Test func `belongs to its customer in the journal`() {
