@@ -48,7 +48,8 @@ package final class Pacer: Sendable {
     }
 
     /// Ends a request. `refused` says that the service had too many requests (429), with the moment
-    /// it named in its header or its words. Returns the moment before which nothing is sent; nil if there is none.
+    /// it named in its header or its words. Returns the moment before which nothing is sent; nil if
+    /// there is none.
     @discardableResult
     package func left(_ permit: Permit, refused: Refused? = nil) -> Date? {
         let now = time.now

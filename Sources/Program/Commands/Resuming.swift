@@ -102,7 +102,8 @@ extension Wording {
         let lines = runs.flatMap { one in
             let number = String(one.entry)
             let indent = String(repeating: " ", count: width - number.count + 2)
-            let domain = one.run.plan.customers.count == 1
+            let domain =
+                one.run.plan.customers.count == 1
                 ? one.run.plan.customers.first.map { " (\($0.customer.domain))" } ?? "" : ""
             return [
                 indent + number + "  " + subject(of: one.run.plan) + domain,

@@ -10,7 +10,7 @@ extension Korean: ResumeWording {
         "실행 중지: \(steps), 남은 단계: \(left)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {
-        "작업 기록 #\(entry)에서 시작된 미완료 실행이 없습니다."
+        "작업 기록 #\(entry)에서 시작되어 완료되지 않은 실행이 없습니다."
     }
     package var resumeEntryAlone: String { "--entry는 --resume과 함께 사용합니다." }
     package var resumeEntryOption: String {

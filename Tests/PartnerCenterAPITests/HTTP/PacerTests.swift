@@ -231,11 +231,12 @@ extension RequestPacing.Admission {
         #expect(RetryAfter.moment(headers, now: now) == Date(timeIntervalSince1970: 784_111_777))
     }
 
-    @Test(arguments: [
-        (#"{"statusCode":429,"message":"Rate limit is exceeded. Try again in 1 seconds."}"#, 1),
-        ("Try Again in 30 seconds", 30), ("Try again in 99999999999 seconds.", 86_400),
-        ("Try again in a minute.", nil), ("Try again in 5 minutes.", nil), ("", nil),
-    ] as [(String, Double?)])
+    @Test(
+        arguments: [
+            (#"{"statusCode":429,"message":"Rate limit is exceeded. Try again in 1 seconds."}"#, 1),
+            ("Try Again in 30 seconds", 30), ("Try again in 99999999999 seconds.", 86_400),
+            ("Try again in a minute.", nil), ("Try again in 5 minutes.", nil), ("", nil),
+        ] as [(String, Double?)])
     func `that is missing is read from the words of the gateway`(text: String, seconds: Double?) {
         var response = WireResponse.text(text, status: 429)
         #expect(
