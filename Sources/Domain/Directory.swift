@@ -150,13 +150,16 @@ package enum SyncPhase: Equatable, Sendable {
 /// A wait of all requests to a service.
 package struct RequestWait: Equatable, Sendable {
     package let until: Date
-    /// How many requests a minute this program keeps to; nil if the service asked for the wait, as
-    /// it had too many requests (429).
+    /// How many requests a minute this program keeps to; nil if the service had too many requests
+    /// (429).
     package let requestsAMinute: Int?
+    /// Whether the service named that moment; else it only had too many requests.
+    package let isAsked: Bool
 
-    package init(until: Date, requestsAMinute: Int?) {
+    package init(until: Date, requestsAMinute: Int?, isAsked: Bool = true) {
         self.until = until
         self.requestsAMinute = requestsAMinute
+        self.isAsked = isAsked && requestsAMinute == nil
     }
 }
 

@@ -29,9 +29,10 @@ package struct RetryPolicy: Equatable, Sendable {
     package static let throttled: Double = 180
 
     /// The pause of a tenant's calls after so many refusals in a row for too many requests, unless
-    /// the service names a longer one: 1, 2, 4 … 64 (reference, 2.6).
-    package static func throttled(afterRefusals refusals: Int) -> Double {
-        Double(1 << min(max(refusals - 1, 0), 6))
+    /// the service names a longer one: 1, 2, 4 … 64 (reference, 2.6). Where it names any, it knows
+    /// its own pace, and ours grows no further than to 8.
+    package static func throttled(afterRefusals refusals: Int, isNamed: Bool = false) -> Double {
+        Double(1 << min(max(refusals - 1, 0), isNamed ? 3 : 6))
     }
 
     /// Between looks for what the service accepted: it lags by minutes (reference, 4.1 and 6.4).
@@ -80,9 +81,30 @@ package struct RetryPolicy: Equatable, Sendable {
         return longer
     }
 
+    /// The same, looking for what was sent for so many seconds at most.
+    package func looking(for seconds: Double) -> RetryPolicy {
+        var shorter = self
+        shorter.showing = showing.within(seconds)
+        shorter.doubting = doubting.within(seconds)
+        shorter.ending = ending.within(seconds)
+        return shorter
+    }
+
     /// How often a run sends one write at most, if each of its answers is lost: 18 by `usual`. A
     /// single write, which no run tries again, is sent `lostWrite.count` times.
     package var mostSendsOfOneWrite: Int { Self.lostWrite.count * (1 + trying.count) }
+}
+
+extension [Double] {
+    /// Return the pauses that fit, the last one shortened.
+    package func within(_ limit: Double) -> [Double] {
+        var left = limit
+        return compactMap { pause in
+            guard left > 0 else { return nil }
+            defer { left -= pause }
+            return Swift.min(pause, left)
+        }
+    }
 }
 
 /// How often to read, after the service accepted a change, until the change shows. Reads lag by

@@ -71,17 +71,14 @@ package struct AwaitedLookup: Sendable {
     /// How those ended that have, by their entries.
     private func come(of acts: [AwaitedAct]) async -> [Int: Outcome] {
         var access: [Customer.ID: AdminAccess] = [:]
-        var seen: [Customer.ID: CustomerGlance] = [:]
+        var looks = Looks()
         var come: [Int: Outcome] = [:]
         for act in acts {
             if Task.isCancelled { break }
             let (write, customer) = (act.intent.write, act.customer)
             guard write.isOnlyAskedFor else {
-                if seen[customer.id]?.misses(write.holding) ?? true || write.concernsTheCustomer {
-                    seen[customer.id] = await partnerCenter.sureGlance(
-                        at: customer, for: write, on: time, retries)
-                }
-                come[act.entry] = seen[customer.id].flatMap { end(of: act, in: $0) }
+                let seen = await look(at: customer, for: write, &looks)
+                come[act.entry] = seen.flatMap { end(of: act, in: $0) }
                 continue
             }
             if access[customer.id] == nil { access[customer.id] = await read(customer.id) }
@@ -90,6 +87,39 @@ package struct AwaitedLookup: Sendable {
             if after.hasEnded(by: write) { come[act.entry] = .done(after: after) }
         }
         return come
+    }
+
+    /// What was seen of customers, each for all its acts.
+    private struct Looks {
+        var glances: [Customer.ID: CustomerGlance] = [:]
+        /// Who was read once more because something was missing: what is missing still is gone.
+        var twice: Set<Customer.ID> = []
+        /// Of whom the account was read too.
+        var accounts: Set<Customer.ID> = []
+    }
+
+    /// Look at a customer unless that was done before, and once more where what a write aims at is
+    /// missing for the first time. Return nil if it was stopped meanwhile.
+    private func look(
+        at customer: Customer, for write: Write, _ looks: inout Looks
+    ) async -> CustomerGlance? {
+        let id = customer.id
+        let needsAccount = write.concernsTheCustomer
+        var seen = looks.glances[id]
+        if seen == nil || needsAccount && !looks.accounts.contains(id) {
+            seen = await partnerCenter.glance(at: customer, for: write)
+            if needsAccount { looks.accounts.insert(id) }
+        }
+        if seen?.misses(write.holding) == true, let pause = retries.doubleChecking.first,
+            looks.twice.insert(id).inserted
+        {
+            await time.wait(until: time.now.addingTimeInterval(pause))
+            if Task.isCancelled { return nil }
+            seen = await partnerCenter.glance(at: customer, for: write)
+            looks.accounts.remove(id)
+        }
+        looks.glances[id] = seen
+        return seen
     }
 
     /// How an act ended, as a look at its customer shows; nil if that does not show it done.

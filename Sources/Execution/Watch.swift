@@ -8,8 +8,11 @@ package struct Watch: Sendable {
     private let time: any Timekeeper
     private let retries: RetryPolicy
     private let pauses: [Double]
+    /// When the last look begins at the latest; nil for no such moment.
+    private let end: Date?
 
-    /// `retries` is how long to wait, in seconds; nil waits as long as a run does.
+    /// `retries` is how long to wait, and `limit` how many seconds from now at most; nil waits as
+    /// long as a run does.
     package init(
         on partnerCenter: any PartnerCenterReading, time: any Timekeeper, retries: RetryPolicy,
         atMost limit: Double? = nil
@@ -18,10 +21,12 @@ package struct Watch: Sendable {
         self.time = time
         self.retries = retries
         pauses = limit.map { retries.showing.within($0) } ?? retries.showing
+        let start = time.now
+        end = limit.map { start.addingTimeInterval($0) }
     }
 
-    /// The longest time it looks, in seconds.
-    package var length: Double { pauses.reduce(0, +) }
+    /// A moment, or when the looking ends if that comes before.
+    private func bounded(_ moment: Date) -> Date { end.map { min($0, moment) } ?? moment }
 
     /// The result of looking.
     package enum Sight: Equatable, Sendable {
@@ -51,9 +56,13 @@ package struct Watch: Sendable {
     ) async -> Sight {
         var sight = await look()
         var isRead = sight == .pending(nil)
-        if sight != .shown, !pauses.isEmpty { begun(time.now.addingTimeInterval(length)) }
+        if sight != .shown, !pauses.isEmpty {
+            begun(bounded(time.now.addingTimeInterval(pauses.reduce(0, +))))
+        }
         for pause in pauses where sight != .shown {
-            await time.wait(until: time.now.addingTimeInterval(pause))
+            // The looks themselves take time.
+            if let end, end <= time.now { break }
+            await time.wait(until: bounded(time.now.addingTimeInterval(pause)))
             if Task.isCancelled { break }
             sight = await look()
             if sight == .pending(nil) { isRead = true }
@@ -68,18 +77,6 @@ enum Reach: Equatable {
     /// The service shows that it was asked for, and does it later.
     case requested
     case done
-}
-
-extension [Double] {
-    /// Return the pauses that fit, the last one shortened.
-    fileprivate func within(_ limit: Double) -> [Double] {
-        var left = limit
-        return compactMap { pause in
-            guard left > 0 else { return nil }
-            defer { left -= pause }
-            return Swift.min(pause, left)
-        }
-    }
 }
 
 extension Rules {
@@ -117,9 +114,12 @@ extension Refusal {
         }
     }
 
-    /// Whether it is a plain 401: the token was refused, and nothing was done. A sign-in that has
-    /// ended, or needs a second factor, is another refusal.
-    var isAboutTheToken: Bool { cause == .service(.accessDenied) && answer?.status == 401 }
+    /// Whether it is a plain 401: the token was refused, and nothing was done. A sign-in that the
+    /// authority has ended, or that needs a second factor, is another refusal.
+    var isAboutTheToken: Bool {
+        guard answer?.status == 401 else { return false }
+        return [.service(.accessDenied), .service(.signInExpired)].contains(cause)
+    }
 
     /// Whether it says that what the write wants is so already.
     func saysItIsSo(_ write: Write) -> Bool {

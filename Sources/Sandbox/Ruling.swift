@@ -139,7 +139,7 @@ struct RefereeContext {
     /// that followed it.
     func ruling(_ change: Change) -> Ruling {
         Ruling(
-            shown: change.subscriptions.first.map(Change.showing)
+            shown: change.subscriptions.first.map { Change.showing($0) }
                 ?? change.azureSubscriptions.first.map(Change.showing)
                 ?? Change(consequences: []),
             writes: [.apply(change)], changes: .change(change, from: holdings))

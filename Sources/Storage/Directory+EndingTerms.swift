@@ -10,6 +10,8 @@ package struct EndingTermQuery: Sendable {
     package var filter: CustomerFilter
     /// Whether those that are renewed each month are listed, and not only counted.
     package var listsMonthly: Bool
+    /// Those of them that are listed in any case: something about them is to be done.
+    package var unfolded: Set<SubscriptionReference> = []
     /// Whether the last to end comes first.
     package var isReversed: Bool
     /// How many are listed at most.
@@ -36,6 +38,18 @@ extension Directory {
         where isFound: ((EndingTerm) -> Bool)? = nil
     ) throws(DirectoryError) -> EndingTerms {
         try endingTerms(query, by: basis) { reading, found in
+            if !query.listsMonthly, !query.unfolded.isEmpty {
+                try reading.read(monthly: nil) { term in
+                    guard isFound?(term) ?? true else { return true }
+                    if term.subscription.renewsMonthly, !query.unfolded.contains(term.reference) {
+                        found.monthly += 1
+                    } else if found.terms.count < query.limit {
+                        found.terms.append(term)
+                    }
+                    return true
+                }
+                return
+            }
             if query.limit > 0 {
                 try reading.read(monthly: query.listsMonthly ? nil : false) { term in
                     if isFound?(term) ?? true { found.terms.append(term) }

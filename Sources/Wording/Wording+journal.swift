@@ -2,16 +2,18 @@ import Domain
 
 extension Wording {
     /// What an entry of the journal tells. `intent` is the act whose end it tells, and `step` the
-    /// step it is about; nil where the journal does not have them. `naming` returns the name that
-    /// tells a target of a customer apart from others.
+    /// step it is about; nil where the journal does not have them. `before` is what its target was
+    /// like, where the entry does not tell it. `naming` returns the name that tells a target of a
+    /// customer apart from others.
     package func sentence(
-        of entry: JournalEntry, intent: Intent?, step: PlanStep?,
+        of entry: JournalEntry, intent: Intent?, step: PlanStep?, before: Holdings? = nil,
         naming: (String, Holding?, Customer.ID?) -> String = { name, _, _ in name }
     ) -> String {
         func said(_ intent: Intent) -> String {
             write(
                 intent.write,
-                named: naming(intent.name, intent.write.holding, entry.customer?.id))
+                named: naming(intent.name, intent.write.holding, entry.customer?.id),
+                before: intent.before)
         }
         func said(_ writes: [NamedWrite]) -> String {
             self.writes(
@@ -19,7 +21,7 @@ extension Wording {
                     NamedWrite(
                         one.write, of: one.customer,
                         named: naming(one.name, one.write.holding, one.customer.id))
-                })
+                }, before: before)
         }
         return switch entry.event {
         case .previewed(let writes, let isConfirmed):
@@ -44,7 +46,8 @@ extension Wording {
                 entryNamedStep(
                     reference.step, state: progress(state),
                     task: journalTask(
-                        of: step, named: naming(step.name, step.holding, reference.customer)))
+                        of: step, named: naming(step.name, step.holding, reference.customer),
+                        before: before))
             } else {
                 entryStep(reference.step, state: progress(state))
             }
@@ -128,10 +131,12 @@ extension Wording {
         return refused == 0 ? entryNothingAgainst : entryWouldBeRefused(refused)
     }
 
-    /// What a step of a plan is to do, and who is to do it.
-    package func journalTask(of step: PlanStep, named name: String) -> String {
+    /// What a step of a plan is to do, and who is to do it. `before` is what the customer held.
+    package func journalTask(
+        of step: PlanStep, named name: String, before: Holdings? = nil
+    ) -> String {
         switch step.task {
-        case .write(let write): self.write(write, named: name)
+        case .write(let write): self.write(write, named: name, before: before)
         case .ticket(_, .azurePortal): ticketInAzurePortal(name)
         case .ticket(_, .support): ticketWithSupport(name)
         case .ticket(_, .partnerCenter): ticketInPartnerCenter(name)

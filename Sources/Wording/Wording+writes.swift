@@ -65,10 +65,11 @@ extension Wording {
             + ": " + name
     }
 
-    /// How many writes there are, and the first of them: a narrow column cuts its end.
-    package func writes(_ writes: [NamedWrite]) -> String {
+    /// How many writes there are, and the first of them: a narrow column cuts its end. `before` is
+    /// what that one is done to, where that is known.
+    package func writes(_ writes: [NamedWrite], before: Holdings? = nil) -> String {
         guard let first = writes.first else { return none }
-        let write = write(first.write, named: first.name)
+        let write = write(first.write, named: first.name, before: before)
         return writes.count == 1 ? write : writesOfSeveral(write, count: writes.count)
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// Everything that is said to the operator, in one language.
 ///
 /// Each subject is a protocol in `Subjects`, and has a file of the same subject in the folder of
@@ -15,6 +17,7 @@ package protocol Wording:
     StopWording, EndingTermWording, RenewalsPageWording, ReportWording, ImportWording,
     AdminAccessWording,
     ConsentWording, AccessPageWording, AdminRoleWording, TextSearchWording,
+    WaitWording, ResumeWording,
     Sendable
 {
     var language: Language { get }
@@ -50,8 +53,13 @@ extension Wording {
     /// The command that goes on with a run that rests.
     package var resumeCommand: String { command("offboard --resume") }
 
+    /// The same of one run: it names whose it is, as others may rest too.
+    package func resumeCommand(of run: Run) -> String { command("offboard \(run.whose)--resume") }
+
     /// The command that also tries again what a run was refused.
-    package var retryRefusedCommand: String { command("offboard --resume --retry-refused") }
+    package func retryRefusedCommand(of run: Run) -> String {
+        command("offboard \(run.whose)--resume --retry-refused")
+    }
 
     /// The command that sets a renewal: `options` say to what.
     package func renewalCommand(
@@ -74,6 +82,16 @@ extension Wording {
 
     /// What stands between the parts of a sentence.
     package var comma: String { list(["", ""]) }
+}
+
+extension Run {
+    /// The customer as a command names it, and a space; nothing for a run of several.
+    fileprivate var whose: String {
+        guard plan.customers.count == 1, let customer = plan.customers.first?.customer else {
+            return ""
+        }
+        return (customer.domain.isEmpty ? customer.id.text : customer.domain) + " "
+    }
 }
 
 /// The wording of one language, as it is handed around.

@@ -35,9 +35,9 @@ import Wording
                     == ToldEntry(mark: "⧗", sentence: words.entryPlanWaits))
         }
         for last in [StepState.accepted, .refused(.storeBusy)] {
-            #expect(
-                told(last, in: words)
-                    == ToldEntry(mark: "■", sentence: words.entryPlanStopped))
+            let stopped = told(last, in: words)
+            #expect(stopped?.mark == "■")
+            #expect(stopped?.sentence.hasPrefix(words.entryPlanStopped) == true)
         }
     }
 }

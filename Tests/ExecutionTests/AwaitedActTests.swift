@@ -3,6 +3,7 @@ import Execution
 import Harness
 import Samples
 import Sandbox
+import Synchronization
 import Testing
 
 @Suite struct `A single act that was accepted and did not show` {
@@ -111,6 +112,35 @@ import Testing
             #expect(look.found == acts)
             #expect(try harness.entries().count { $0.event == .aftermath(seen) } == 1)
         }
+    }
+
+    @Test func `is looked for with others by two reads, however many holdings are missing`()
+        async throws
+    {
+        let ids = ["a", "b", "c", "d"]
+        let harness = try RunHarness(
+            .of(
+                "contoso", .a(.newCommerce, id: "a", cancellableUntil: .day(9)),
+                .a(.newCommerce, id: "b", cancellableUntil: .day(9)),
+                .a(.newCommerce, id: "c", cancellableUntil: .day(9)),
+                .a(.newCommerce, id: "d", cancellableUntil: .day(9))))
+        for id in ids { try await accepted(.cancel(id), harness) }
+        let acts = try awaited(harness)
+        #expect(acts.count == ids.count)
+        var bare = try #require(try harness.holdings("contoso"))
+        bare.subscriptions = []
+        let reads = Mutex(0)
+        let center = InterceptedPartnerCenter(
+            reading: StalePartnerCenter(reading: harness.sandbox, shows: bare),
+            before: { call throws(Refusal) in
+                if call.write == nil { reads.withLock { $0 += 1 } }
+            })
+        let start = harness.time.now
+        let seen = try await look(for: acts, at: center, harness)
+        #expect(seen.found == acts && seen.left == [])
+        #expect(reads.withLock { $0 } == 2)
+        #expect(
+            harness.time.now.timeIntervalSince(start) == RetryPolicy.usual.doubleChecking.first)
     }
 
     @Test func `proves nothing by a read that fails`() async throws {

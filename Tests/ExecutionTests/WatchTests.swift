@@ -13,14 +13,21 @@ import Testing
         let reading: Sandbox
         private let before: Holdings
         private let left: Mutex<Int>
+        private let pass: @Sendable () -> Void
 
-        init(_ sandbox: Sandbox, showing before: Holdings, for looks: Int) {
+        /// `pass` is called for each look: it takes its time.
+        init(
+            _ sandbox: Sandbox, showing before: Holdings, for looks: Int,
+            pass: @escaping @Sendable () -> Void = {}
+        ) {
             reading = sandbox
             self.before = before
+            self.pass = pass
             left = Mutex(looks)
         }
 
         func holdings(of customer: Customer.ID) async throws(Refusal) -> Holdings {
+            pass()
             let isOld = left.withLock { left in
                 left -= 1
                 return left >= 0
@@ -32,19 +39,25 @@ import Testing
     private let write = Write.suspend(.init("e3"))
 
     private func sight(
-        after looks: Int, patience: RetryPolicy = .usual, atMost limit: Double? = nil
-    ) async throws -> (sight: Watch.Sight, waited: Double, told: [Date]) {
+        after looks: Int, patience: RetryPolicy = .usual, atMost limit: Double? = nil,
+        taking seconds: Double = 0
+    ) async throws -> (
+        sight: Watch.Sight, start: Date, waited: Double, told: [Date]
+    ) {
         let harness = try RunHarness(.of("contoso", .a(.legacyLicence, id: "e3")))
         let before = try #require(try harness.holdings("contoso"))
         _ = try await harness.sandbox.suspend(.init("e3"), of: .init("contoso"))
-        let center = LaggingPartnerCenter(harness.sandbox, showing: before, for: looks)
+        let time = harness.time
+        let center = LaggingPartnerCenter(harness.sandbox, showing: before, for: looks) {
+            if seconds > 0 { time.pass(seconds) }
+        }
         let start = harness.time.now
         let told = Mutex<[Date]>([])
         let watch = Watch(on: center, time: harness.time, retries: patience, atMost: limit)
         let sight = await watch.sight(of: write, for: before.customer) { date in
             told.withLock { $0.append(date) }
         }
-        return (sight, harness.time.now.timeIntervalSince(start), told.withLock { $0 })
+        return (sight, start, harness.time.now.timeIntervalSince(start), told.withLock { $0 })
     }
 
     @Test func `takes what shows at once for done, and says nothing`() async throws {
@@ -68,6 +81,19 @@ import Testing
     func `looks no longer than was allowed`(limit: Double) async throws {
         let seen = try await sight(after: 1000, atMost: limit)
         #expect(seen.sight == .pending(nil) && seen.waited == limit)
+    }
+
+    @Test(arguments: [(12.0, 5.0), (30, 3), (3, 0.5)])
+    func `counts the time of the looks themselves, and promises no later end`(
+        limit: Double, look: Double
+    ) async throws {
+        let seen = try await sight(after: 1000, atMost: limit, taking: look)
+        #expect(seen.sight == .pending(nil))
+        #expect(seen.told.count == 1)
+        let start = try #require(seen.told.first).addingTimeInterval(-limit)
+        #expect(seen.start == start)
+        // No look begins after the end.
+        #expect(seen.waited <= limit + look)
     }
 
     @Test(arguments: [1, 2])

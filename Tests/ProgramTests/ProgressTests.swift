@@ -35,7 +35,7 @@ import Wording
         progress.end()
         #expect(ear.lines.first == words.syncListing(0) + "\n")
         #expect(
-            ear.lines[1] == words.syncWaitingForQuota("08:00:00") + "\n",
+            ear.lines[1] == words.commandTriesAgain("08:00:00") + "\n",
             "what is waited for, and until when")
         #expect(
             ear.lines[2]
@@ -65,10 +65,14 @@ import Wording
         news.tell(nil)
         for step in 1...4 { news.tell(wait(Double(step))) }
         news.tell(wait(600, nil))
+        news.tell(
+            RequestWait(
+                until: moment.addingTimeInterval(1200), requestsAMinute: nil, isAsked: false))
         #expect(
             ear.lines == [
                 "Keeping to 500 requests a minute: goes on at 08:00:00 UTC",
                 "Too many requests: waiting until 08:10:00 UTC, as the service asks",
+                "Too many requests: trying again at 08:20:00 UTC",
             ])
     }
 

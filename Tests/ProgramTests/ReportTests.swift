@@ -10,12 +10,29 @@ import Wording
 @testable import Program
 
 @Suite struct `What the command line says of a run` {
-    private func run(_ state: StepState, _ phase: Run.Phase) -> Run {
+    /// `isLookedFor` says that a look did not show it, and another one follows.
+    private func run(
+        _ state: StepState, _ phase: Run.Phase, isLookedFor: Bool = true
+    ) -> Run {
         var run = Run(
             .a([.a(.removeRelationship, for: .contoso)]), startedAt: .today, author: .agent,
             phase: phase)
         run.set(state, of: 1, for: Customer.contoso.id)
+        if isLookedFor { run.looksAgain(at: .day(1), for: 1, of: Customer.contoso.id) }
         return run
+    }
+
+    @Test func `has nothing of what shows at the first look, nor of a wait of less than a minute`()
+    {
+        let words = Language.english.words(namesKeys: false)
+        for state in [StepState.accepted, .unknown(.service(.answerLost))] {
+            let service = RunAnnouncer(words, retries: .usual)
+            #expect(service.news(of: run(state, .running, isLookedFor: false)).isEmpty)
+            #expect(service.news(of: run(state, .running)).count == 1)
+            // `--wait` bounds the looking.
+            let bounded = RunAnnouncer(words, retries: RetryPolicy.usual.looking(for: 30))
+            #expect(bounded.news(of: run(state, .running)).allSatisfy { !$0.contains("\n") })
+        }
     }
 
     @Test(arguments: Language.allCases)
@@ -80,6 +97,7 @@ extension `What the command line says of a run` {
         var run = Run(
             .a([part], purpose: .undo(of: 1)), startedAt: .today, author: .agent)
         run.set(state, of: 1, for: Customer.contoso.id)
+        run.looksAgain(at: .day(1), for: 1, of: Customer.contoso.id)
         return run
     }
 

@@ -31,19 +31,22 @@ import Wording
     func `names what is owed, why, and the commands that set it`(language: Language) {
         let words = language.words(namesKeys: false)
         let why = Refusal.unreachable(.closed)
-        let done = words.owing(
-            run(.confirmed(byOthers: false), .waiting(until: nil, why)), "Visio", seats: 28)
+        let run = run(.confirmed(byOthers: false), .waiting(until: nil, why))
+        let done = words.owing(run, "Visio", seats: 28)
         let owed = words.owed(Self.scheduled.renewal, of: Self.scheduled, by: .ofToday)
         #expect(owed.contains("33"))
         let id = Self.scheduled.id.text
         let domain = Self.part.customer.domain
         for text in [
-            "Visio", "28", owed, words.reason(of: why), words.resumeCommand,
+            "Visio", "28", owed, words.reason(of: why), words.resumeCommand(of: run),
             "partnerdeck renewal \(domain) \(id) --seats 33",
         ] {
             #expect(done.contains(text), "\(done)")
         }
-        let accepted = words.owing(run(.accepted, .pending), "Visio", seats: 28)
+        #expect(words.resumeCommand(of: run).contains("offboard \(domain) --resume"))
+        // The commands stand on a line of their own.
+        #expect(done.split(separator: "\n").last?.contains("--seats 33") == true)
+        let accepted = words.owing(self.run(.accepted, .pending), "Visio", seats: 28)
         #expect(accepted != done && accepted.contains(owed))
         // One of them contradicts the other.
         #expect(!accepted.contains(words.seatsSetOwing("Visio", seats: 28, owed: owed)))
@@ -91,9 +94,10 @@ import Wording
             let words = language.words(namesKeys: false)
             let said = words.owing(run, "Visio", seats: 28)
             #expect(said.contains("partnerdeck renewal ") == sendsAgain, "\(said)")
-            #expect(said.contains(words.resumeCommand), "\(said)")
+            #expect(said.contains(words.resumeCommand(of: run)), "\(said)")
             #expect(
-                said.contains(words.retryRefusedCommand) == (owing == .renewalRefused), "\(said)")
+                said.contains(words.retryRefusedCommand(of: run)) == (owing == .renewalRefused),
+                "\(said)")
             let owed = words.owed(Self.scheduled.renewal, of: Self.scheduled, by: .ofToday)
             let isNotSet = words.seatsSetOwing("Visio", seats: 28, owed: owed)
             #expect(said.contains(isNotSet) == sendsAgain, "\(said)")

@@ -35,6 +35,40 @@ import Testing
             .map(\.subscription.id.text)
     }
 
+    @Test func `of each month are listed where something about them is to be done`() throws {
+        let directory = try store([
+            (
+                "Contoso",
+                [
+                    .a(.newCommerce, id: "owing", termEnds: .day(20), term: "P1M"),
+                    .a(.newCommerce, id: "plain", termEnds: .day(5), term: "P1M"),
+                    .a(.newCommerce, id: "year", termEnds: .day(9)),
+                ]
+            )
+        ])
+        func found(_ query: EndingTermQuery) throws -> EndingTerms {
+            try directory.endingTerms(query, by: FilterBasis(now: .today))
+        }
+        func ids(_ found: EndingTerms) -> [String] { found.terms.map(\.subscription.id.text) }
+        var query = EndingTermQuery()
+        let folded = try found(query)
+        #expect(ids(folded) == ["year"] && folded.monthly == 2)
+        let owner = try #require(folded.terms.first?.customer)
+        query.unfolded = [
+            SubscriptionReference(customer: owner, subscription: .init("owing")),
+            SubscriptionReference(customer: .init("another"), subscription: .init("plain")),
+        ]
+        let shown = try found(query)
+        #expect(ids(shown) == ["year", "owing"] && shown.monthly == 1)
+        query.limit = 1
+        let first = try found(query)
+        #expect(ids(first) == ["year"] && first.monthly == 1)
+        query.listsMonthly = true
+        query.limit = .max
+        let all = try found(query)
+        #expect(ids(all) == ["plain", "year", "owing"] && all.monthly == 0)
+    }
+
     @Test func `are one alone where its ID is asked for, and all of a customer's for its own`()
         throws
     {

@@ -237,7 +237,8 @@ extension State {
                 part.steps.map { step in
                     [
                         (step.isStruck ? "- " : "") + "\(step.id) "
-                            + words.journalTask(of: step, named: part.name(of: step)),
+                            + words.journalTask(
+                                of: step, named: part.name(of: step), before: part.holdings),
                         step.isStruck ? words.stepStruck : "",
                     ]
                 }, as: \.stepLabel)

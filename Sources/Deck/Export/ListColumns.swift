@@ -213,7 +213,10 @@ package struct ListColumns: Sendable {
     }
 
     /// The journal; each entry with what it tells, in a line.
-    package var journal: [ListColumn<ExportedEntry>] {
+    package var journal: [ListColumn<ExportedEntry>] { journal(ofSeveralProfiles: false) }
+
+    /// The same. Entries of several profiles always name theirs.
+    package func journal(ofSeveralProfiles isMixed: Bool) -> [ListColumn<ExportedEntry>] {
         [
             ListColumn("number", words.entryNumberLabel, alignment: .trailing) {
                 .number($0.entry.id, .muted)
@@ -224,7 +227,9 @@ package struct ListColumns: Sendable {
             ListColumn("user", words.userLabel, expendability: 2) {
                 .text($0.entry.author.userPrincipalName, .muted)
             },
-            ListColumn("profile", words.profileLabel, expendability: 3) {
+            ListColumn(
+                "profile", words.profileLabel, expendability: isMixed ? 0 : 3, isWhole: isMixed
+            ) {
                 .text($0.entry.author.profile, .muted)
             },
             ListColumn("customer", words.customerLabel, expendability: 1) {

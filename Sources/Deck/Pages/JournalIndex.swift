@@ -23,6 +23,10 @@ struct JournalIndex: Equatable, Sendable {
     private var removalSteps: Set<StepReference> = []
     /// Who made the entries, up to two users.
     private var users: Set<String> = []
+    /// With which profiles, up to two.
+    private var profiles: Set<String> = []
+    /// What the targets of approvals were like, by the entries that tell of them.
+    private var approvedOn: [Int: Holdings] = [:]
     private var rowOfIntent: [Int: Int] = [:]
     private var rowOfAct: [Int: Int] = [:]
     private var rowOfStep: [StepReference: Int] = [:]
@@ -71,6 +75,23 @@ struct JournalIndex: Equatable, Sendable {
 
     /// The user of every entry; nil if they have several.
     var soleUser: String? { users.count == 1 ? users.first : nil }
+
+    /// Whether the entries are of several profiles.
+    var hasSeveralProfiles: Bool { profiles.count > 1 }
+
+    /// How far a run had come that stopped with that entry; nil if nothing is told of that.
+    func stop(_ entry: JournalEntry) -> RunShortfalls.Stop? { shortfalls.stop(entry.id) }
+
+    /// What the target of an entry was like before, where the entry does not tell it itself.
+    func before(_ entry: JournalEntry) -> Holdings? {
+        if case .stepped(let step, _) = entry.event { return before(step) }
+        return approvedOn[entry.id]
+    }
+
+    /// What the customer of a step held when it was planned.
+    func before(_ step: StepReference) -> Holdings? {
+        plans[step.plan]?.customers.first { $0.id == step.customer }?.holdings
+    }
 
     /// Adds an entry. Returns the place of the row it is in.
     mutating func take(_ entry: JournalEntry) -> Int {
@@ -132,6 +153,11 @@ struct JournalIndex: Equatable, Sendable {
                 join(entry, to: approvals.removeValue(forKey: approval), as: subject)
                 ?? add(entry, subject)
         }
+        if let before = intent.before {
+            for id in rows[row].entries where id < entry.id && rowOfIntent[id] == nil {
+                approvedOn[id] = before
+            }
+        }
         let hasIntent = rows[row].entries.contains { rowOfIntent[$0] != nil }
         if !hasIntent { rows[row].number = entry.id }
         rowOfAct[act] = row
@@ -159,6 +185,7 @@ struct JournalIndex: Equatable, Sendable {
 
     private mutating func note(_ entry: JournalEntry) {
         if users.count < 2 { users.insert(entry.author.userPrincipalName) }
+        if profiles.count < 2 { profiles.insert(entry.author.profile) }
         noteWait(entry)
         noteAsked(entry)
         switch entry.event {

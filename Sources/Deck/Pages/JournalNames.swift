@@ -60,7 +60,11 @@ struct JournalNames: Equatable, Sendable {
 
 extension JournalNames {
     /// What a step of a plan is to do, and who is to do it.
-    func task(of step: PlanStep, for customer: Customer.ID, in words: Words) -> String {
-        words.journalTask(of: step, named: name(step.name, of: step.holding, for: customer))
+    /// `before` is what the customer held.
+    func task(
+        of step: PlanStep, for customer: Customer.ID, before: Holdings?, in words: Words
+    ) -> String {
+        words.journalTask(
+            of: step, named: name(step.name, of: step.holding, for: customer), before: before)
     }
 }

@@ -9,11 +9,26 @@ extension JournalPage {
             return words.entryPlanFinished + ": "
                 + words.stepsDone(shortfall.done, of: shortfall.total)
         }
+        if let stop = index.stop(entry) { return sentence(of: stop, in: words) }
         return words.sentence(
-            of: index.asTold(entry), intent: intent(of: entry), step: step(of: entry)
+            of: index.asTold(entry), intent: intent(of: entry), step: step(of: entry),
+            before: index.before(entry)
         ) {
             index.names.name($0, of: $1, for: $2)
         }
+    }
+
+    private func sentence(of stop: RunShortfalls.Stop, in words: Words) -> String {
+        let left = stop.left.compactMap { reference in
+            index.step(reference).map {
+                index.names.task(
+                    of: $0, for: reference.customer, before: index.before(reference), in: words)
+            }
+        }
+        let named = words.details(left)
+        return words.entryPlanStopped(
+            words.stepsDone(stop.done, of: stop.total),
+            left: stop.more > 0 ? "\(named) \(words.andMore(stop.more))" : named)
     }
 
     /// The mark of an entry, with what other entries tell of it.

@@ -41,6 +41,9 @@ extension State {
                     words.userLabel, width: 12, usual: 16, most: 40, expendability: 3
                 ).sorting(by: .user).holding(widths.user, isWhole: isWhole).givingWay(
                     to: page.soleUser.map(words.allBy)),
+                TableColumn(
+                    words.profileLabel, width: 7, most: 16, isShown: page.namesProfiles
+                ).holding(widths.profile, isWhole: isWhole).called("profile"),
                 // What a row tells is all its own; users and customers come again and again.
                 TableColumn(words.whatLabel, width: 24, usual: 64, most: 90)
                     .sorting(by: .operation).holding(widths.told, isWhole: false),
@@ -83,13 +86,14 @@ extension State {
         }
     }
 
-    /// Time, who, what and customer of a row.
+    /// Time, who, profile, what and customer of a row.
     func cells(of row: JournalRow, on page: JournalPage) -> [(String, Role)] {
         let head = page.head(of: row)
         let told = page.told(of: row, in: words)
         return [
             ((showsSeconds ? head?.date.second : head?.date.minute) ?? "", .muted),
             (head?.author.userPrincipalName ?? "", .muted),
+            (head?.author.profile ?? "", .muted),
             (told.mark + " " + told.sentence, told.isOpen ? .warning : .text),
             (page.customer(of: row)?.companyName ?? "", .muted),
         ]

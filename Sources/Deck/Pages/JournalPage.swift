@@ -34,6 +34,9 @@ package struct JournalPage: Equatable, Sendable {
     /// The user of every entry, of two or more; nil if they have several.
     var soleUser: String? { entries?.count ?? 0 > 1 ? index.soleUser : nil }
 
+    /// Whether the entries are of several profiles, so that each row names its own.
+    var namesProfiles: Bool { index.hasSeveralProfiles }
+
     /// How many rows there are.
     var count: Int { matches?.count ?? index.rows.count }
 
@@ -164,7 +167,7 @@ package struct JournalPage: Equatable, Sendable {
             let told =
                 place < count - JournalWidths.mostTold ? nil : told(of: row, in: words)
             widths.add(
-                user: head(of: row)?.author.userPrincipalName, customer: customer(of: row),
+                author: head(of: row)?.author, customer: customer(of: row),
                 told: told.map { $0.mark + " " + $0.sentence })
         }
     }

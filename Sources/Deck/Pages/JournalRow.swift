@@ -158,7 +158,8 @@ extension JournalPage {
     ) -> String {
         let planned = row.step.flatMap { reference in
             index.step(reference).map {
-                index.names.task(of: $0, for: reference.customer, in: words)
+                index.names.task(
+                    of: $0, for: reference.customer, before: index.before(reference), in: words)
             }
         }
         let whose = customer(of: row)?.id
@@ -197,6 +198,9 @@ extension JournalPage {
         }
         switch last.event {
         case .started, .closed: return sentence(of: last, in: words)
+        // It says how far it had come.
+        case .stopped where index.stop(last) != nil && !index.isWaiting(last):
+            return sentence(of: last, in: words)
         default: break
         }
         let customers = words.customersCount(shortfall?.customers ?? plan.customers.count)

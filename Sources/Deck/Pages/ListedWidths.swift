@@ -227,6 +227,7 @@ struct TermWidths: Equatable, Sendable {
 /// What the newest rows of the journal fill.
 struct JournalWidths: Equatable, Sendable {
     private(set) var user = 0
+    private(set) var profile = 0
     private(set) var customer = 0
     private(set) var domain = 0
     private(set) var told = 0
@@ -235,8 +236,9 @@ struct JournalWidths: Equatable, Sendable {
     static let most = 2000
     static let mostTold = 200
 
-    mutating func add(user: String?, customer: Customer?, told: String?) {
-        self.user = max(self.user, user?.columns ?? 0)
+    mutating func add(author: JournalEntry.Author?, customer: Customer?, told: String?) {
+        user = max(user, author?.userPrincipalName.columns ?? 0)
+        profile = max(profile, author?.profile.columns ?? 0)
         self.customer = max(self.customer, customer?.companyName.columns ?? 0)
         domain = max(domain, customer?.domain.columns ?? 0)
         self.told = max(self.told, told?.columns ?? 0)

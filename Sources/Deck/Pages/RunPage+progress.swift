@@ -131,10 +131,10 @@ extension Wording {
         switch run.phase {
         case .rests(let refusal?):
             let why = runRestsNotice(self.refusal(refusal))
-            let left = paragraph([partly] + (namesKeys ? [] : [goesOn]))
+            let left = paragraph([partly] + (namesKeys ? [] : [goesOn(with: run)]))
             // The service's words and ids stand on lines of their own.
             return why.contains("\n") ? why + "\n" + left : paragraph([why, left])
-        case .rests(nil): return paragraph([partly, standstill(of: run), goesOn])
+        case .rests(nil): return paragraph([partly, standstill(of: run), goesOn(with: run)])
         case .running, .stopping, .finished: return partly
         }
     }
@@ -148,8 +148,8 @@ extension Wording {
         }
     }
 
-    private var goesOn: String {
-        namesKeys ? runGoesOnByKey : runGoesOnByCommand
+    private func goesOn(with run: Run) -> String {
+        namesKeys ? runGoesOnByKey : runGoesOnByCommand(resumeCommand(of: run))
     }
 }
 

@@ -1,11 +1,13 @@
 import Domain
 
-/// How far the runs in a journal came that have finished.
+/// How far the runs in a journal came that have finished, or had come when they stopped.
 struct RunShortfalls: Equatable, Sendable {
     /// Whether the steps of a run are done, so far; of those that anything is told of.
     private var isDone: [Plan.ID: [StepReference: Bool]] = [:]
     /// By the entries that finished the runs.
     private var shortfalls: [Int: Shortfall] = [:]
+    /// By the entries that stopped the runs.
+    private var stops: [Int: Stop] = [:]
 
     /// How far a run came of which not all is done. The journal of one customer tells of the steps
     /// for that one only.
@@ -14,6 +16,23 @@ struct RunShortfalls: Equatable, Sendable {
         let total: Int
         let customers: Int
     }
+
+    /// How far a run had come when it stopped.
+    struct Stop: Equatable {
+        let done: Int
+        let total: Int
+        /// The first steps that were left.
+        let left: [StepReference]
+        /// How many more were.
+        let more: Int
+
+        /// So many are named.
+        static let mostNamed = 2
+    }
+
+    /// How far a run had come that stopped with that entry; nil if the journal does not tell, or
+    /// nothing was left.
+    func stop(_ entry: Int) -> Stop? { stops[entry] }
 
     /// How far a run came that finished with that entry; nil if all of it was done.
     subscript(entry: Int) -> Shortfall? { shortfalls[entry] }
@@ -29,12 +48,27 @@ struct RunShortfalls: Equatable, Sendable {
         case .ended(_, .done): if let written { note(written, true) }
         case .intended, .ended: if let written { note(written, false) }
         case .finished(let id): shortfalls[entry.id] = shortfall(of: id, plans[id])
+        case .stopped(let id): stops[entry.id] = plans[id].flatMap { stop(of: $0) }
         default: return
         }
     }
 
     private mutating func note(_ step: StepReference, _ value: Bool?) {
         isDone[step.plan, default: [:]][step] = value
+    }
+
+    private func stop(of plan: Plan) -> Stop? {
+        let told = isDone[plan.id] ?? [:]
+        let steps = plan.customers.flatMap { part in
+            part.steps.filter { !$0.isStruck }.map {
+                StepReference(plan: plan.id, customer: part.id, step: $0.id)
+            }
+        }
+        let left = steps.filter { told[$0] != true }
+        guard !left.isEmpty else { return nil }
+        return Stop(
+            done: steps.count - left.count, total: steps.count,
+            left: Array(left.prefix(Stop.mostNamed)), more: left.count - Stop.mostNamed)
     }
 
     /// Nil if all that is told of is done; `plan` is nil if the journal does not have it.

@@ -49,14 +49,31 @@ extension Run {
     }
 }
 
+/// Which run is gone on with where nothing but its customers is named.
+package enum RunChoice: Equatable, Sendable {
+    case one(Run)
+    /// It is under way in another process.
+    case elsewhere(Run)
+    /// Whoever asks has to name one of these, the oldest first.
+    case several([Run])
+}
+
 extension [Run] {
-    /// The newest of these resting runs that has something left to do; else the newest that is
-    /// under way in another process; else the newest that only waits for ends it has asked for.
-    package func toGoOn(
+    /// The one of these resting runs that is meant and has something left to do, or all of them if
+    /// there are several; else the newest that is under way in another process; else the same of
+    /// those that only wait for ends they have asked for. Nil if none is meant.
+    package func choice(
         beside elsewhere: [Run], where isMeant: (Run) -> Bool
-    ) -> (run: Run, isElsewhere: Bool)? {
-        if let run = last(where: { isMeant($0) && !$0.waitsOnlyForEnds }) { return (run, false) }
-        if let run = elsewhere.last(where: isMeant) { return (run, true) }
-        return last(where: isMeant).map { ($0, false) }
+    ) -> RunChoice? {
+        let meant = filter(isMeant)
+        if let due = RunChoice(meant.filter { !$0.waitsOnlyForEnds }) { return due }
+        return elsewhere.last(where: isMeant).map(RunChoice.elsewhere) ?? RunChoice(meant)
+    }
+}
+
+extension RunChoice {
+    fileprivate init?(_ runs: [Run]) {
+        guard let first = runs.first else { return nil }
+        self = runs.count == 1 ? .one(first) : .several(runs)
     }
 }

@@ -93,6 +93,9 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// When one of its steps is read again, or tried, next; nil if none waits for that.
     package var nextLook: Date? { looks.values.min() }
 
+    /// When one step is read again, or tried; nil if it does not wait for that.
+    package func nextLook(at step: StepReference) -> Date? { looks[step] }
+
     /// Whether a step of it was sent and not answered.
     package var isInDoubt: Bool { tally.unknown > 0 }
 
@@ -123,6 +126,11 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// All steps with the customer they are for, in the plan's order.
     package var steps: [(customer: CustomerPlan, step: PlanStep)] {
         plan.customers.flatMap { customer in customer.steps.map { (customer, $0) } }
+    }
+
+    /// The steps that are neither confirmed nor struck out, in the plan's order.
+    package var stepsLeft: [(customer: CustomerPlan, step: PlanStep)] {
+        steps.filter { !state(of: $0.step, for: $0.customer.id).isOver }
     }
 
     /// Whether every step is confirmed or struck out.

@@ -127,10 +127,13 @@ extension ServiceLine {
         if call.dialect == .graph, !(300..<400).contains(response.status) {
             return Refusal(
                 graph: response, answer, to: call, with: token,
-                retryAfter: RetryAfter.moment(response.headers, now: time.now))
+                retryAfter: RetryAfter.moment(of: response, now: time.now))
         }
         if response.status == 401, Self.asksForFactor(response, answer) {
             return .service(.multiFactorRequired)
+        }
+        if response.status == 401, Self.hasExpired(response, answer) {
+            return .service(.signInExpired)
         }
         if response.status == 401, answer.code == nil {
             return .service(
@@ -143,7 +146,7 @@ extension ServiceLine {
         }
         return Refusal(
             status: response.status, code: answer.code, about: call.subject,
-            retryAfter: RetryAfter.moment(response.headers, now: time.now))
+            retryAfter: RetryAfter.moment(of: response, now: time.now))
     }
 
     /// Whether the service asks for MFA, by the phrase of the status line, if the transport carries
@@ -152,6 +155,17 @@ extension ServiceLine {
     private static func asksForFactor(_ response: WireResponse, _ answer: ServiceAnswer) -> Bool {
         [response.reason, answer.description].contains {
             $0.lowercased().contains("mfa required")
+        }
+    }
+
+    /// Whether the service calls the token expired, by its words or its challenge (RFC 6750, 3.1).
+    /// A renewed one is sent before that is told: then only signing in again helps, and no role.
+    /// The codes of another trouble are read by themselves.
+    private static func hasExpired(_ response: WireResponse, _ answer: ServiceAnswer) -> Bool {
+        guard answer.code == nil || answer.code == "400" else { return false }
+        return [answer.description, response.headers["WWW-Authenticate"] ?? ""].contains {
+            let said = $0.lowercased()
+            return said.contains("token") && said.contains("expired")
         }
     }
 

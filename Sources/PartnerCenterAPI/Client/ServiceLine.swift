@@ -106,7 +106,7 @@ package struct ServiceLine: Sendable {
                 continue
             }
             if call.writes { act.stage(.held) }
-            let retryAfter = RetryAfter.moment(response.headers, now: time.now)
+            let retryAfter = RetryAfter.moment(of: response, now: time.now)
             let until = pacer.left(permit, refused: Pacer.Refused(retryAfter: retryAfter))
             if (until ?? time.now).timeIntervalSince(start) > patience {
                 throw .told(

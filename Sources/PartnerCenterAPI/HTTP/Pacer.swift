@@ -48,7 +48,8 @@ package final class Pacer: Sendable {
     }
 
     /// Ends a request. `refused` says that the service had too many requests (429), with the moment
-    /// it named. Returns the moment before which nothing is sent; nil if there is none.
+    /// it named in its header or its words. Returns the moment before which nothing is sent; nil if
+    /// there is none.
     @discardableResult
     package func left(_ permit: Permit, refused: Refused? = nil) -> Date? {
         let now = time.now
@@ -117,6 +118,8 @@ struct RequestPacing {
     private var over: [Date] = []
     /// Nothing is sent before this.
     private var heldUntil: Date?
+    /// Whether the service named that moment.
+    private var isAsked = false
     /// The wait that was reported last; nil once requests go out again.
     private var told: RequestWait?
     /// The requests that wait for the quota. One that is let out meanwhile does not end the wait of
@@ -154,7 +157,9 @@ struct RequestPacing {
 
     mutating func admit(_ ticket: Ticket, now: Date) -> Admission {
         if let heldUntil, heldUntil > now {
-            return hold(ticket, RequestWait(until: heldUntil, requestsAMinute: nil), now: now)
+            return hold(
+                ticket, RequestWait(until: heldUntil, requestsAMinute: nil, isAsked: isAsked),
+                now: now)
         }
         over.removeFirst(
             over.prefix { $0.addingTimeInterval(quota.seconds) <= now }.count)
@@ -204,21 +209,23 @@ struct RequestPacing {
         return .notBefore(wait, isNew: isNew)
     }
 
-    /// Waits as `Retry-After` says, and longer each time (1, 2, 4 … 64 s), with half as many
+    /// Waits as the service says, and longer each time (1, 2, 4 … s), with half as many
     /// requests at a time, as refused requests count against the quota too (reference, 2.6).
     private mutating func refuse(_ permit: Pacer.Permit, _ refused: Pacer.Refused, now: Date) {
         answersInARow = 0
         let named = refused.retryAfter ?? now
         guard permit.wave == wave else {
-            heldUntil = max(heldUntil ?? named, named)
+            if named > heldUntil ?? .distantPast { (heldUntil, isAsked) = (named, true) }
             return
         }
         wave += 1
         refusalsInARow += 1
         parallel = max(1, parallel / 2)
-        let pause = RetryPolicy.throttled(afterRefusals: refusalsInARow)
-        let atLeast = refused.retryAfter == nil || refusalsInARow > 1
-        heldUntil = atLeast ? max(named, now.addingTimeInterval(pause)) : named
+        let own = now.addingTimeInterval(
+            RetryPolicy.throttled(
+                afterRefusals: refusalsInARow, isNamed: refused.retryAfter != nil))
+        isAsked = refused.retryAfter != nil && (refusalsInARow == 1 || named >= own)
+        heldUntil = isAsked ? named : max(named, own)
     }
 
     private mutating func recover() {

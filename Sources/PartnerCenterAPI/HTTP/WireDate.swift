@@ -147,6 +147,22 @@ package enum RetryAfter {
         return HTTPDate.date(text).map { min($0, now.addingTimeInterval(longest)) }
     }
 
+    /// The same of a whole answer: without the header, as the words of the gateway say, "Try again
+    /// in 3 seconds."
+    static func moment(of response: WireResponse, now: Date) -> Date? {
+        moment(response.headers, now: now)
+            ?? seconds(said: response.body).map { now.addingTimeInterval(min($0, longest)) }
+    }
+
+    private static func seconds(said body: [UInt8]) -> Double? {
+        let text = String(decoding: body.prefix(4096), as: UTF8.self).lowercased()
+        guard let phrase = text.range(of: "try again in ") else { return nil }
+        let rest = text[phrase.upperBound...]
+        let number = rest.prefix { $0.isASCII && $0.isNumber }
+        guard rest.dropFirst(number.count).hasPrefix(" second") else { return nil }
+        return Double(number)
+    }
+
     /// The longest wait in seconds. A service that names more is mistaken, and would be waited for
     /// without end.
     private static let longest = 86_400.0

@@ -59,7 +59,7 @@ extension Doctor {
                 return standing
             }
             standing = try waiting(
-                atMost: 3 * Self.patience,
+                atMost: Double(3 * Self.patience),
                 orElse: { .unreachable(.tookLonger(seconds: 3 * Self.patience)) }, for: look)
         } catch {
             standing = .unseen(AdminAccessTrouble(error))

@@ -37,7 +37,7 @@ extension Doctor {
                 return result
             }
             let token = try waiting(
-                atMost: 3 * Self.patience, orElse: { Self.lapse }, for: renew
+                atMost: Double(3 * Self.patience), orElse: { Self.lapse }, for: renew
             ).get()
             let who = name(in: (try? store.file.read()) ?? tokens)
             return .ok(.signIn, words.doctorTokenUntil(token.expiry.minute, user: who))

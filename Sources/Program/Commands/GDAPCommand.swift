@@ -162,7 +162,7 @@ struct GDAPCommand: ListingCommand {
 
     private func endOne(called name: String, of customer: String) throws {
         let words = options.words
-        let execution = WriteExecution(json: options.json, words: words, wait: options.ask.wait)
+        let execution = WriteExecution(json: options.json, words: words)
         let store = try options.ask.open(readOnly: readOnly.readonly)
         try store.prepareToFind(in: words)
         // Nobody sees whom a part of a name means where no question names the customer.
@@ -181,10 +181,10 @@ struct GDAPCommand: ListingCommand {
             [.endAdminAccess(target.id)], on: held, by: store.directory.identity(), at: Date()
         ).first
         try execution.foresee(step?.foreseen)
+        try words.tellUnconfirmed(on: holding, of: owner, in: store)
         let word = ConfirmationWord(for: target, isDistinct: held.shortID(of: holding) == nil)
         try confirm(target, of: owner, in: store, by: word, bringing: step?.consequences ?? [])
         let write = NamedWrite(.endAdminAccess(target.id), of: owner, named: target.name)
-        let end = options.ask.wait.map { DispatchTime.now() + .seconds($0) }
         let (done, isShown, unread) = try execution.perform(write, since: held, on: store) {
             await $0.sight(of: write.write, for: write.customer, begun: $1)
         }
@@ -194,7 +194,7 @@ struct GDAPCommand: ListingCommand {
                 : StandardOutput.print(execution.pending(write.write, unread: unread))
             throw ExitCode(Refusal.pendingStatus)
         }
-        store.lookOnceForAwaited(stoppingAt: end) { $0.isOf(target.id, of: owner.id) }
+        store.lookOnceForAwaited { $0.isOf(target.id, of: owner.id) }
         store.settleAdminAccess(of: owner.id)
         let seen = try store.directory.adminRelationship(target.id)?.relationship.status
         let hasEnded = seen?.isOver == true

@@ -63,7 +63,8 @@ struct JournalCommand: ListingCommand {
             ExportedEntry(
                 entry: entries[$0], told: told[$0], toldToPrograms: toldToPrograms[$0])
         }
-        let columns = ListColumns(words, at: Date()).journal
+        let columns = ListColumns(words, at: Date()).journal(
+            ofSeveralProfiles: Set(rows.map(\.entry.author.profile)).count > 1)
         try table.print(
             Listing(columns, of: rows),
             none: customer == nil && filter == nil

@@ -94,8 +94,9 @@ struct PlaceRequest: Equatable {
     func open(
         _ words: Words, listener: Service.Listener, limit: Int? = nil
     ) throws -> Store {
-        switch try choice(words) {
-        case .embedded: try Store(path: store, isReadOnly: isReadOnly)
+        let limit = limit.map { WaitLimit(seconds: $0) }
+        return switch try choice(words) {
+        case .embedded: try Store(path: store, isReadOnly: isReadOnly, limit: limit)
         case .profile(let profile):
             try Store(
                 profile, time: AlarmClock(), listener: listener, isReadOnly: isReadOnly,

@@ -14,7 +14,9 @@ struct OffboardCommand: WritingCommand {
             commandName: "offboard", abstract: help(\.offboardHelp),
             discussion: """
                 JSON: {plan, purpose, complete, phase, refusal, customers [{id, companyName, \
-                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}]}. \
+                domain, steps [{number, kind, write, target, targetId, state, until, refusal}]}], \
+                closed?: setAside, unfinished? [{entry, plan, purpose, customers [{id, \
+                companyName, domain}], verified, steps, left}]}. \(help(\.jsonUnfinished)) \
                 \(help(\.jsonDryRun))
                 """)
     }
@@ -43,6 +45,14 @@ struct OffboardCommand: WritingCommand {
     var retryRefused = false
 
     @Option(
+        name: .long, parsing: .unconditional,
+        help: ArgumentHelp(help(\.resumeEntryOption), valueName: "number"))
+    var entry: Int?
+
+    @Flag(name: .customLong("set-aside"), help: ArgumentHelp(help(\.setAsideOption)))
+    var setAside = false
+
+    @Option(
         name: .long, parsing: .singleValue,
         help: ArgumentHelp(help(\.confirmEachOption), valueName: "domain"))
     var confirm: [String] = []
@@ -51,6 +61,11 @@ struct OffboardCommand: WritingCommand {
         let words = options.words
         guard resume || !retryRefused else {
             throw Failure.usage(words.retryRefusedAlone)
+        }
+        guard resume || entry == nil else { throw Failure.usage(words.resumeEntryAlone) }
+        guard resume || !setAside else { throw Failure.usage(words.setAsideAlone) }
+        guard !(setAside && retryRefused), entry == nil || customers.isEmpty else {
+            throw Failure.usage(words.optionsExclude)
         }
         guard [dryRun, save != nil, resume].count(where: \.self) <= 1, !(resume && plan != nil)
         else { throw Failure.usage(words.optionsExclude) }
@@ -124,29 +139,9 @@ struct OffboardCommand: WritingCommand {
         if findings.contains(where: { $0.refusal != nil }) { throw ExitCode(3) }
     }
 
-    /// Resume the newest interrupted or resting run, of the named customers or of any; one that
-    /// only waits for ends if no other is left or under way. With `--retry-refused`, also one that
-    /// finished with refused steps, within the last 30 days if no customer is named.
-    private func goOn(on store: Store) throws {
-        let words = options.words
-        let wanted = Set(
-            try customers.map { name in
-                try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
-            })
-        let now = Date()
-        let runs = try store.openRuns(withFinished: retryRefused, withEnds: true)
-        let meant = runs.resting.toGoOn(beside: runs.elsewhere) { $0.isMeant(by: wanted, at: now) }
-        // Say so if another process is running it.
-        if let meant, meant.isElsewhere {
-            try RunLock.requireFree(meant.run.plan, in: try store.lockFolder)
-        }
-        guard let meant, !meant.isElsewhere else { throw Failure.notFound(words.nothingToResume) }
-        try command(on: store).goOn(with: meant.run, retryingRefused: retryRefused)
-    }
-
-    private func command(on store: Store) -> RunCommand {
+    func command(on store: Store) -> RunCommand {
         RunCommand(
-            store: store, json: options.json, words: options.words, limit: options.wait)
+            store: store, json: options.json, words: options.words)
     }
 }
 
@@ -221,7 +216,7 @@ struct UndoCommand: WritingCommand {
         let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))
         try RunCommand(
-            store: store, json: options.json, words: words, limit: options.ask.wait
+            store: store, json: options.json, words: words
         ).start(plan)
     }
 

@@ -37,11 +37,8 @@ struct RenewalCommand: WritingCommand {
             try options.execution.foresee(error)
             return
         }
-        let step = rules.plan(
-            [.setRenewal(renewal, of: target.id)], on: held,
-            by: try store.directory.identity(), at: Date()
-        ).first
-        try options.execution.foresee(step?.foreseen)
+        let step = try options.foresee(
+            .setRenewal(renewal, of: target.id), of: owner, on: held, in: store)
         let choices = rules.renewalChoices(of: target, at: Date())
         if choices.isEmpty { throw Failure.usage(words.renewalUnderway) }
         if wanted == .off, choices.contains(.extend) {

@@ -14,8 +14,6 @@ struct RunCommand {
     let store: Store
     let json: Bool
     let words: Words
-    /// Seconds after which no further step is begun; nil for no limit.
-    var limit: Int?
 
     /// Start a new plan.
     func start(_ plan: Plan) throws {
@@ -25,7 +23,8 @@ struct RunCommand {
     /// Resume a resting run.
     func goOn(with run: Run, retryingRefused: Bool) throws {
         let lock = try store.lock(toGoOnWith: run.plan)
-        try execute(run.id, under: lock) { [journal = try store.journal] runner in
+        try execute(run.id, under: lock, tellingOthers: true) {
+            [journal = try store.journal] runner in
             // Read the journal again: another process may have written to it.
             guard let entries = try? journal.everything() else { return nil }
             return await runner.goOn(run.id, in: entries, retryingRefused: retryingRefused)
@@ -36,35 +35,37 @@ struct RunCommand {
     /// limit, as a single write is. Then what is under way is cut off too, and the run is what the
     /// journal tells of it.
     func finish(_ plan: Plan) throws -> Run {
-        let deadline = limit.map { DispatchTime.now() + .seconds($0) + .seconds(1) }
         var retries = store.retries
-        if let limit, store.service != nil { retries = retries.trying(for: limit) }
-        return try perform(
-            plan.id, under: try store.lock(toStart: plan), retries: retries, stoppingAt: deadline
-        ) {
+        if let limit = store.limit, store.service != nil {
+            retries = retries.trying(for: limit.seconds)
+        }
+        return try perform(plan.id, under: try store.lock(toStart: plan), retries: retries) {
             await $0.run(plan)
         }
     }
 
     private func execute(
-        _ plan: Plan.ID, under lock: RunLock,
+        _ plan: Plan.ID, under lock: RunLock, tellingOthers: Bool = false,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
         let run = try perform(plan, under: lock, retries: store.retries, work)
+        let others = tellingOthers ? try store.otherRuns(than: plan) : nil
         if json {
-            try JSONOutput.print(RunOutput(run))
+            try JSONOutput.print(RunOutput(run, unfinished: others))
         } else {
             try RunReport(run, words).print()
+            words.tell(others ?? [])
         }
         if run.status != 0 { throw ExitCode(run.status) }
     }
 
     private func perform(
         _ plan: Plan.ID, under lock: RunLock, retries: RetryPolicy,
-        stoppingAt end: DispatchTime? = nil,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws -> Run {
         defer { withExtendedLifetime(lock) {} }
+        let limit = store.limit
+        let retries = limit.map { retries.looking(for: $0.left) } ?? retries
         let announcer = RunAnnouncer(words, retries: retries)
         let runner = try store.planRunner(on: try store.partnerCenter, retries: retries) {
             announcer.tell($0)
@@ -73,12 +74,15 @@ struct RunCommand {
         defer { interruptHandler.release() }
         let deadline = DispatchWorkItem { runner.stop() }
         defer { deadline.cancel() }
+        // It ends by itself where it can, a moment before it is cut off.
         if let limit {
-            DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(limit), execute: deadline)
+            let left = limit.left
+            DispatchQueue.global().asyncAfter(
+                deadline: .now() + max(left - 1, left / 2), execute: deadline)
         }
         let finished: Run?
         do throws(Refusal) {
-            finished = try waiting(stoppingAt: end) { () async throws(Refusal) in
+            finished = try store.waitingForWrite { () async throws(Refusal) in
                 await work(runner)
             }
         } catch {
@@ -199,9 +203,11 @@ final class RunAnnouncer: Sendable {
                 let state = run.state(of: step, for: part.id)
                 guard state != .pending, state != .underway, state != .struck else { return nil }
                 let looking = looking(for: state, in: run)
+                let place = run.reference(part.id, step.id)
+                // What shows at the first look was not waited for.
+                if looking != nil, run.nextLook(at: place) == nil { return nil }
                 // What is looked up here, the operator need not.
                 let word = words.told(state, isLookedUp: looking != nil)
-                let place = run.reference(part.id, step.id)
                 guard told[place] != word else { return nil }
                 told[place] = word
                 if run.isToldAtItsEnd, looking == nil { return nil }
@@ -223,8 +229,14 @@ struct RunOutput: Encodable {
     let phase: String
     let refusal: RefusalOutput?
     let customers: [CustomerRunOutput]
+    /// `setAside` if it was; nil for a run that was not closed.
+    let closed: String?
+    /// The other runs that are left; nil where that is not told.
+    let unfinished: [UnfinishedRunOutput]?
 
-    init(_ run: Run) {
+    init(_ run: Run, unfinished: [UnfinishedRun]? = nil) {
+        closed = run.closing == .setAside ? "setAside" : nil
+        self.unfinished = unfinished?.map(UnfinishedRunOutput.init)
         plan = run.id.text
         complete = run.isComplete
         switch run.phase {

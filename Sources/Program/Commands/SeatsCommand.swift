@@ -50,8 +50,8 @@ struct SeatsCommand: WritingCommand {
         let steps = rules.plan(
             seats: quantity, of: target.id, restoring: owed, on: before,
             by: try store.directory.identity(), at: now)
-        // Services take 0 for a number that was not sent.
-        if quantity < 1 { try options.execution.foresee(steps.first?.foreseen) }
+        try options.execution.foresee(steps.first?.foreseen)
+        try words.tellUnconfirmed(on: .subscription(target.id), of: owner, in: store)
         let part = CustomerPlan(holdings: before, steps: steps)
         let told = owed.map { words.owed($0, of: target, by: rules) }
         if let told { StandardError.write(words.seatsOwedNow(name, owed: told)) }
@@ -75,7 +75,7 @@ struct SeatsCommand: WritingCommand {
             id: Plan.ID(RequestIDs.random.next()), purpose: .seats, madeAt: now, rules: rules,
             customers: [part])
         let command = RunCommand(
-            store: store, json: options.json, words: words, limit: options.ask.wait)
+            store: store, json: options.json, words: words)
         let run: Run
         do { run = try command.finish(plan) } catch let refusal as Refusal {
             // It has not begun, or was cut off and the journal cannot tell how far it came.

@@ -33,10 +33,10 @@ struct SeatsReport {
     /// Why nothing was done where no step tells.
     private var stopped: Refusal {
         if case .rests(let refusal?) = run.phase { return refusal }
-        guard let service = store.service, let limit = options.ask.wait else {
+        guard let service = store.service, let limit = store.limit else {
             return .service(.stopped)
         }
-        return service.lapse(after: limit)
+        return service.lapse(after: limit.seconds)
     }
 
     /// The seats are changed, or will be, and the rest does not show: say what, and how it is set.
@@ -165,21 +165,27 @@ extension Wording {
         func advice(_ resuming: String) -> String {
             seatsOwedAdvice(list([command, resuming].compactMap(\.self).map { "`\($0)`" }))
         }
-        let goOn = seatsGoOnAdvice(resumeCommand)
-        let said: [String?] =
+        let goOn = seatsGoOnAdvice(resumeCommand(of: run))
+        let (said, way): ([String?], String) =
             switch owing {
-            case .seatsPending:
-                [seatsAcceptedOwing(name, seats: seats, owed: owed), goOn]
+            case .seatsPending: ([seatsAcceptedOwing(name, seats: seats, owed: owed)], goOn)
             case .renewalPending:
-                [seatsSetRenewalAccepted(name, seats: seats, owed: owed), goOn]
+                ([seatsSetRenewalAccepted(name, seats: seats, owed: owed)], goOn)
             case .renewalUnknown:
-                [seatsSetRenewalUnknown(name, seats: seats, owed: owed), why, goOn]
+                ([seatsSetRenewalUnknown(name, seats: seats, owed: owed), why], goOn)
             case .renewalRefused:
-                [seatsSetOwing(name, seats: seats, owed: owed), why, advice(retryRefusedCommand)]
+                (
+                    [seatsSetOwing(name, seats: seats, owed: owed), why],
+                    advice(retryRefusedCommand(of: run))
+                )
             case .renewalLeft:
-                [seatsSetOwing(name, seats: seats, owed: owed), why, advice(resumeCommand)]
+                (
+                    [seatsSetOwing(name, seats: seats, owed: owed), why],
+                    advice(resumeCommand(of: run))
+                )
             }
-        return paragraph(said.compactMap(\.self))
+        // The commands stand on a line of their own.
+        return paragraph(said.compactMap(\.self)) + "\n" + way
     }
 
     /// What is owed of a renewal, in a few words: `next term: 33 seats`.

@@ -28,6 +28,7 @@ struct StatusOptions: ParsableArguments {
             named: subscription, exactly: options.consent.yes, in: words)
         let name = words.distinctProductName(
             target.name, of: .subscription(target.id), in: before)
+        try options.foresee(write(target.id), of: owner, on: before, in: store)
         let rules = try store.directory.rules()
         let expected = try? rules.change(by: write(target.id), in: before, at: Date())
         try options.confirm(
@@ -100,13 +101,14 @@ struct CancelCommand: WritingCommand {
             holding, exactly: options.consent.yes, in: words)
         let name = holdings.name(of: target) ?? target.id
         let told = words.distinctProductName(name, of: target, in: holdings)
-        let change = try? store.directory.rules().cancellation(
-            of: target, in: holdings, at: Date())
+        let consequences =
+            try options.foresee(.cancel(target), of: owner, on: holdings, in: store)?
+            .consequences ?? []
         try options.confirm(
             words.questionCancel(target, named: told, of: owner.companyName), of: owner, in: store,
-            bringing: change?.consequences ?? [])
+            bringing: consequences)
         let done =
-            change?.consequences.endAtRenewal == true
+            consequences.endAtRenewal
             ? words.setToEndAtRenewal(told) : words.cancelled(target, named: told)
         try options.execution.carryOut(
             NamedWrite(.cancel(target), of: owner, named: name), since: holdings, on: store,

@@ -245,7 +245,8 @@ final class SyncProgress: Sendable {
         case .reading(let done, let total): words.syncReading(done, of: total)
         case .profiles(let done, let total): words.syncProfilesRead(done, of: total)
         case .waiting(let until):
-            words.commandWait(RequestWait(until: until, requestsAMinute: nil), at: now())
+            // Whether the service named that moment is not known here.
+            words.commandTriesAgain(until.second(at: now()))
         case .offline(let refusal, let until?):
             words.syncFailed(words.reason(of: refusal), next: until.second(at: now()))
         case .offline(_, nil), .stopped: nil

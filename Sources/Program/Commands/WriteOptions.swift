@@ -66,7 +66,21 @@ struct WriteOptions: ParsableArguments {
             bringing: consequences, in: words)
     }
 
-    var execution: WriteExecution { WriteExecution(json: json, words: words, wait: ask.wait) }
+    /// Plan one write as the deck does. Throw why the rules refuse it before anybody is asked and
+    /// anything is sent, and say what was sent to the same target and is not confirmed yet.
+    @discardableResult
+    func foresee(
+        _ write: Write, of owner: Customer, on held: Holdings, in store: Store
+    ) throws -> PlanStep? {
+        let step = try store.directory.rules().plan(
+            [write], on: held, by: try store.directory.identity(), at: Date()
+        ).first
+        try execution.foresee(step?.foreseen)
+        try words.tellUnconfirmed(on: write.holding, of: owner, in: store)
+        return step
+    }
+
+    var execution: WriteExecution { WriteExecution(json: json, words: words) }
 }
 
 /// The option `--yes`, and the question it answers.
@@ -108,12 +122,25 @@ extension Wording {
     }
 }
 
+extension Wording {
+    /// Say on standard error which acts on a holding are not confirmed yet.
+    func tellUnconfirmed(on holding: Holding?, of owner: Customer, in store: Store) throws {
+        guard let holding else { return }
+        // Where the journal cannot be read, the act itself says so.
+        guard let entries = try? store.journal.everything() else { return }
+        let open = entries.unconfirmedActs(
+            of: owner.id, place: try store.author.place, at: Date())
+        for act in open[holding] ?? [] {
+            StandardError.write(
+                entryNotConfirmedYet(act.entry, write: write(act.write, named: act.name)))
+        }
+    }
+}
+
 /// Performs one write for a command, and prints what became of it.
 struct WriteExecution {
     let json: Bool
     let words: Words
-    /// Seconds that the write and the look at its effect may take; nil for no limit.
-    var wait: Int?
 
     /// Waits until an accepted write shows. `begun` hears until when it waits.
     typealias Look =
@@ -139,10 +166,9 @@ struct WriteExecution {
         var done = DoneOutput(customer: write.customer.id.text)
         var sight: Watch.Sight
         var isLate = false
-        let end = wait.map { DispatchTime.now() + .seconds($0) }
         do throws(Refusal) {
             let time = store.service.map(\.time)
-            let change = try waiting(stoppingAt: end) { () async throws(Refusal) in
+            let change = try store.waitingForWrite { () async throws(Refusal) in
                 func act() async throws(Refusal) -> Change {
                     sent.clear()
                     return try await runner.perform(
@@ -151,7 +177,7 @@ struct WriteExecution {
                             trace: used.withLock { $0 }, stage: sent.take,
                             retraced: { newer in used.withLock { $0 = newer } }))
                 }
-                guard end != nil, let time else { return try await act() }
+                guard store.limit != nil, let time else { return try await act() }
                 return try await persisting(on: time, unless: { sent.isSet }, act)
             }
             StandardError.warn(of: change.overwritten, in: words)
@@ -166,9 +192,9 @@ struct WriteExecution {
             guard error.cause == .service(.notShownYet) else {
                 var refusal = error
                 if error.cause == .service(.stopped), let service = store.service,
-                    let limit = wait
+                    let limit = store.limit
                 {
-                    refusal = service.lapse(after: limit)
+                    refusal = service.lapse(after: limit.seconds)
                 }
                 throw try failure(refusal, wasSent: sent.isSet)
             }
@@ -182,10 +208,10 @@ struct WriteExecution {
                 on: trace.map { reading.traced(by: $0) } ?? reading,
                 time: store.service?.time ?? AlarmClock(),
                 retries: store.retries,
-                atMost: end.map { max(0, $0.secondsLeft) })
+                atMost: store.limit?.left)
             let words = words
             do throws(Refusal) {
-                sight = try waiting(stoppingAt: end) { () async throws(Refusal) in
+                sight = try store.waitingForWrite(grace: 0.5) { () async throws(Refusal) in
                     await look(watch) {
                         StandardError.write(
                             words.lookingUntil(
@@ -201,7 +227,7 @@ struct WriteExecution {
         guard case .pending(let refusal) = sight else {
             // The journal learns that what was only accepted is done.
             if isLate {
-                store.lookOnceForAwaited(stoppingAt: end) {
+                store.lookOnceForAwaited {
                     $0.intent.trace.correlationID == own.correlationID
                 }
             }
@@ -276,75 +302,5 @@ extension Write {
     /// The holding it cancels; nil for another write.
     fileprivate var cancelled: Holding? {
         if case .cancel(let holding) = self { holding } else { nil }
-    }
-}
-
-extension DispatchTime {
-    /// Seconds until then; negative if it is over.
-    fileprivate var secondsLeft: Double {
-        let now = DispatchTime.now().uptimeNanoseconds
-        return (Double(uptimeNanoseconds) - Double(now)) / 1_000_000_000
-    }
-}
-
-/// The output of a refused write with `--json`.
-struct RefusalOutput: Encodable {
-    let outcome = "refused"
-    /// False if it was refused here, and nothing was sent.
-    let sent: Bool
-    let reason: String
-    let advice: String
-    /// Microsoft's code for it: of the service's answer, or the one it would have.
-    let code: String?
-    var requestId: String?
-    var correlationId: String?
-
-    /// `wasSent` says whether a write had been given to the service before.
-    init(_ refusal: Refusal, wasSent: Bool) {
-        let words = Language.ofPrograms
-        reason = words.reason(of: refusal)
-        advice = words.advice(for: refusal)
-        sent = wasSent && !refusal.isUnsent
-        code = refusal.code
-        requestId = refusal.answer?.requestID
-        correlationId = refusal.answer?.correlationID
-    }
-}
-
-/// The output of a write that was done or accepted, with `--json`.
-struct DoneOutput: Encodable {
-    /// `succeeded` if reading again has shown it, else `pending`.
-    var outcome = "succeeded"
-    /// Why it is pending.
-    var reason: String?
-    let customer: String
-    var subscription: SubscriptionOutput?
-    var holding: String?
-    var consequences: ConsequencesOutput?
-    /// The service's ids of the act; nil in the embedded sandbox.
-    var requestId: String?
-    var correlationId: String?
-}
-
-/// What still exists after a removal: false once it has ended, nil if it could not be read.
-struct ConsequencesOutput: Encodable {
-    let listed: Bool?
-    let supportContact: Bool?
-    let delegatedAccess: Bool?
-    let purchases: Bool?
-    /// Whether an admin relationship still gives access; nil if they are not all known.
-    let adminAccess: Bool?
-
-    init(_ aftermath: Aftermath) {
-        func isStillSo(_ consequence: RemovalConsequence) -> Bool? {
-            aftermath.isSeen(consequence) ? !aftermath.shows(consequence) : nil
-        }
-        listed = isStillSo(.customerLeavesList)
-        supportContact = isStillSo(.partnerLeavesSupportContacts)
-        delegatedAccess = isStillSo(.delegatedAdminPrivilegesEnd)
-        purchases = isStillSo(.futurePurchasesPrevented)
-        let access = aftermath.adminAccess ?? .notRead
-        let isGiven = access.all.contains(where: \.status.givesAccess)
-        adminAccess = isGiven ? true : access.isWhole ? false : nil
     }
 }

@@ -14,8 +14,8 @@ final class Service: Sendable {
     let tokens: TokenStore
     let time: any Timekeeper
     private let listener: Listener
-    /// The longest wait of a command for the service, in seconds; nil for no limit.
-    let limit: Int?
+    /// How long a command waits for the service at most; nil for no limit.
+    let limit: WaitLimit?
     /// The refusal for what is waited for; nil if nothing is.
     private let awaited = Mutex<Refusal?>(nil)
     private let made = Mutex<ServiceSession?>(nil)
@@ -33,7 +33,7 @@ final class Service: Sendable {
     }
 
     init(
-        _ profile: Profile, time: any Timekeeper, listener: Listener, limit: Int? = nil
+        _ profile: Profile, time: any Timekeeper, listener: Listener, limit: WaitLimit? = nil
     ) throws {
         self.limit = limit
         self.profile = profile
@@ -95,19 +95,21 @@ final class Service: Sendable {
         _ ask: @escaping @Sendable () async throws(Refusal) -> Answer
     ) throws(Refusal) -> Answer {
         guard let limit else { return try Program.waiting(for: ask) }
-        return try Program.waiting(
-            atMost: limit,
-            orElse: { [self] in lapse(after: limit) },
-            for: { [self] () async throws(Refusal) in
-                defer { note(nil) }
-                return try await persisting(on: time, hearing: { note($0) }, ask)
-            })
+        return try limit.counting { () throws(Refusal) in
+            try Program.waiting(
+                atMost: limit.left,
+                orElse: { [self] in lapse(after: limit.seconds) },
+                for: { [self] () async throws(Refusal) in
+                    defer { note(nil) }
+                    return try await persisting(on: time, hearing: { note($0) }, ask)
+                })
+        }
     }
 
     /// Why a sync failed: where `--wait` ended it while the service was answering, how far it came.
     func failure(ofSync refusal: Refusal) -> Failure {
         guard case .unreachable(.tookLonger(let seconds)) = refusal.cause, let limit,
-            seconds == limit, let reached = reached.withLock({ $0 })
+            seconds == limit.seconds, let reached = reached.withLock({ $0 })
         else { return .refused(refusal) }
         return .syncCutOff(seconds: seconds, reached)
     }

@@ -38,18 +38,12 @@ extension Store {
         ).lookUp(acts, except: isOfARun, among: awaited)
     }
 
-    /// Look once for all that is wanted of what the service took and has not shown, at most until
-    /// `end`. A later look finds what can't be read now.
-    func lookOnceForAwaited(
-        stoppingAt end: DispatchTime? = nil, _ isWanted: (AwaitedAct) -> Bool = { _ in true }
-    ) {
+    /// Look once for all that is wanted of what the service took and has not shown. A later look
+    /// finds what can't be read now.
+    func lookOnceForAwaited(_ isWanted: (AwaitedAct) -> Bool = { _ in true }) {
         settleJournal()
         guard let acts = try? awaitedActs().filter(isWanted), !acts.isEmpty else { return }
-        guard let end else {
-            _ = try? waiting { () async throws(Refusal) in try await look(for: acts) }
-            return
-        }
-        _ = try? Program.waiting(stoppingAt: end) { () async throws(Refusal) in
+        _ = try? waitingForWrite(grace: 0.5) { () async throws(Refusal) in
             try await look(for: acts)
         }
     }

@@ -10,10 +10,34 @@ extension Store {
     func endingTerms(_ query: EndingTermQuery, in words: Words) throws -> EndingTerms {
         let sought = query.filter.words
         let isFound = { (term: EndingTerm) -> Bool in sought.isFound(in: term.texts(in: words)) }
+        var query = query
+        if !query.listsMonthly { query.unfolded = try owedRenewals() }
         var found = try directory.endingTerms(
             query, by: basis(of: query.filter), where: sought.parts.isEmpty ? nil : isFound)
         found.asOf = readings?.listedAt
         return found
+    }
+}
+
+extension Store {
+    /// The subscriptions whose renewal is still to be set again after a change of seats, by the
+    /// journal; none where it cannot be read, or nothing can be changed here.
+    private func owedRenewals() throws -> Set<SubscriptionReference> {
+        guard imported == nil, let entries = try? journal.everything() else { return [] }
+        let place = try author.place
+        let runs = Run.all(in: entries.filter { $0.author.place == place })
+            .withDecidedRenewals(in: entries, place: place)
+        let changed = runs.flatMap { run in
+            run.stepsLeft.compactMap { part, step -> SubscriptionReference? in
+                guard case .setRenewal(_, let id)? = step.write else { return nil }
+                return SubscriptionReference(customer: part.id, subscription: id)
+            }
+        }
+        return try Set(changed).filter { one in
+            let held = try directory.holdings(of: one.customer)
+            guard let subscription = held?.subscription(one.subscription) else { return false }
+            return runs.owedRenewal(of: subscription, of: one.customer) != nil
+        }
     }
 }
 

@@ -16,6 +16,8 @@ struct Store: Sendable {
     private let kept: Journal?
     /// Whether `--readonly` was given.
     let isReadOnly: Bool
+    /// How long a command waits at most; nil for no limit.
+    let limit: WaitLimit?
 
     /// Where the Partner Center is.
     enum Origin: Sendable {
@@ -32,12 +34,13 @@ struct Store: Sendable {
     static let defaultSeed: UInt64 = 20
 
     /// Open the embedded sandbox. Its default file is made if it is missing.
-    init(path: String?, isReadOnly: Bool = false) throws {
+    init(path: String?, isReadOnly: Bool = false, limit: WaitLimit? = nil) throws {
         guard let file = path ?? Surroundings.defaultStore else {
             throw Failure.noFolder(variable: "XDG_DATA_HOME", isStore: true)
         }
         kept = Surroundings.journalFolder.map { Journal(folder: $0) }
         self.isReadOnly = isReadOnly
+        self.limit = limit
         if path == nil, access(file, F_OK) != 0 {
             try Self.makeFolder(of: file)
             try Self.makeSample(at: file)
@@ -56,10 +59,11 @@ struct Store: Sendable {
     /// Open the replica of a profile's service, without asking the service.
     init(
         _ profile: Profile, time: any Timekeeper, listener: Service.Listener,
-        isReadOnly: Bool = false, limit: Int? = nil
+        isReadOnly: Bool = false, limit: WaitLimit? = nil
     ) throws {
         kept = Surroundings.journalFolder.map { Journal(folder: $0) }
         self.isReadOnly = isReadOnly
+        self.limit = limit
         let service = try Service(profile, time: time, listener: listener, limit: limit)
         (directory, origin) = (service.directory, .service(service))
     }
@@ -106,6 +110,17 @@ struct Store: Sendable {
     ) throws(Refusal) -> Answer {
         guard let service else { return try Program.waiting(for: ask) }
         return try service.waiting(ask)
+    }
+
+    /// Wait on this thread for what writes, or looks for what was written, as long as `--wait`
+    /// allows. It is told to stop then, and what it answers within `grace` seconds holds.
+    func waitingForWrite<Answer: Sendable>(
+        grace: Double = 2, _ operation: @escaping @Sendable () async throws(Refusal) -> Answer
+    ) throws(Refusal) -> Answer {
+        guard let limit else { return try Program.waiting(stoppingAt: nil, for: operation) }
+        return try limit.counting { () throws(Refusal) in
+            try Program.waiting(stoppingAt: limit.end, grace: grace, for: operation)
+        }
     }
 
     /// What the Partner Center shows of a customer after a removal; nil if it cannot be asked.

@@ -5,11 +5,11 @@ import Synchronization
 /// Wait on this thread for an operation on another one, at most `limit` seconds. Then cancel it and
 /// throw `lapse()`. Not for tasks of the main actor: they would wait for this thread.
 func waiting<Answer: Sendable>(
-    atMost limit: Int? = nil, orElse lapse: () -> Refusal = { .service(.stopped) },
+    atMost limit: Double? = nil, orElse lapse: () -> Refusal = { .service(.stopped) },
     for operation: @escaping @Sendable () async throws(Refusal) -> Answer
 ) throws(Refusal) -> Answer {
     let work = BoundedTask(operation)
-    guard work.isDone(by: limit.map { .now() + .seconds($0) }) else {
+    guard work.isDone(by: limit.map { .now() + $0 }) else {
         let refusal = lapse()
         work.task.cancel()
         throw refusal

@@ -95,7 +95,9 @@ extension English: RunWording {
     package var runGoesOnByKey: String {
         "Press \(keys[.goOn]) on its page (\(keys[.run])) to continue."
     }
-    package var runGoesOnByCommand: String { "To continue, run `\(resumeCommand)`." }
+    package func runGoesOnByCommand(_ command: String) -> String {
+        "To continue, run `\(command)`."
+    }
     package func runElsewhere(_ customers: String) -> String {
         "A run is under way in another process: \(customers)"
     }

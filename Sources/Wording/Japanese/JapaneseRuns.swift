@@ -71,7 +71,9 @@ extension Japanese: RunWording {
     package func runWaitsNotice(_ until: String) -> String { "実行は \(until) UTC まで待機します。" }
     package var runWaitsForOthers: String { "残りのステップは、他の担当の対応または時間の経過で解消するまで待機します。" }
     package var runGoesOnByKey: String { "実行のページ (\(keys[.run])) で \(keys[.goOn]) を押すと続行できます。" }
-    package var runGoesOnByCommand: String { "`\(resumeCommand)` で続行できます。" }
+    package func runGoesOnByCommand(_ command: String) -> String {
+        "`\(command)` で続行できます。"
+    }
     package func runElsewhere(_ customers: String) -> String {
         "別のプロセスが実行中です。そちらで確認してください: \(customers)"
     }

@@ -121,10 +121,10 @@ extension Japanese: SeatWording {
         "\(name): 数量を \(seats.grouped) に変更する要求は受け付けられましたが、まだ反映されていません。反映されるまで、契約終了時に予定されていた内容は再設定できません (\(owed))。"
     }
     package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
-        "数量を \(seats.grouped) に変更しました。契約終了時に予定されていた内容を再設定する要求は受け付けられましたが、まだ反映されていません (\(owed)): \(name)"
+        "\(name): 数量を \(seats.grouped) に変更しました。契約終了時に予定されていた内容を再設定する要求は受け付けられましたが、まだ反映されていません (\(owed))。"
     }
     package func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String {
-        "数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容が再設定されたかどうかは不明です (\(owed)): \(name)"
+        "\(name): 数量を \(seats.grouped) に変更しましたが、契約終了時に予定されていた内容が再設定されたかどうかは不明です (\(owed))。"
     }
     package func seatsOwedAdvice(_ commands: String) -> String {
         "再設定するには、次のいずれかを実行してください: \(commands)"

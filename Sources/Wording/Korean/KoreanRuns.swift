@@ -73,7 +73,9 @@ extension Korean: RunWording {
     package var runGoesOnByKey: String {
         "실행 현황(\(keys[.run]))에서 \(byKey(keys[.goOn])) 이어서 실행하세요."
     }
-    package var runGoesOnByCommand: String { "`\(resumeCommand)`으로 이어서 실행하세요." }
+    package func runGoesOnByCommand(_ command: String) -> String {
+        "`\(command)`으로 이어서 실행하세요."
+    }
     package func runElsewhere(_ customers: String) -> String {
         "다른 프로세스에서 실행이 진행 중입니다. 그곳에서 확인하세요: \(customers)"
     }

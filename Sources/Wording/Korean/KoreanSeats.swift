@@ -119,10 +119,10 @@ extension Korean: SeatWording {
         "\(name): 수량을 \(seats.grouped)개로 변경하는 요청은 수락되었지만 아직 반영되지 않았습니다. 반영되기 전에는 약정 종료 시점에 예약되어 있던 사항을 다시 설정할 수 없습니다(\(owed))."
     }
     package func seatsSetRenewalAccepted(_ name: String, seats: Int, owed: String) -> String {
-        "수량을 \(seats.grouped)개로 변경했습니다. 약정 종료 시점에 예약되어 있던 사항을 다시 설정하는 요청은 수락되었지만 아직 반영되지 않았습니다(\(owed)): \(name)"
+        "\(name): 수량을 \(seats.grouped)개로 변경했습니다. 약정 종료 시점에 예약되어 있던 사항을 다시 설정하는 요청은 수락되었지만 아직 반영되지 않았습니다(\(owed))."
     }
     package func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String {
-        "수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항이 다시 설정되었는지 알 수 없습니다(\(owed)): \(name)"
+        "\(name): 수량을 \(seats.grouped)개로 변경했지만, 약정 종료 시점에 예약되어 있던 사항이 다시 설정되었는지 알 수 없습니다(\(owed))."
     }
     package func seatsOwedAdvice(_ commands: String) -> String {
         "다시 설정하려면 다음 중 하나를 실행하세요: \(commands)"

@@ -69,7 +69,7 @@ package protocol RunWording {
     func runWaitsNotice(_ until: String) -> String
     var runWaitsForOthers: String { get }
     var runGoesOnByKey: String { get }
-    var runGoesOnByCommand: String { get }
+    func runGoesOnByCommand(_ command: String) -> String
     /// `customers` is `namesAndMore`.
     func runElsewhere(_ customers: String) -> String
     /// The `first` customer and how many others there are.

@@ -39,20 +39,28 @@ import Testing
     @Test func `hides no older run that has something left to do`() {
         let resting = run(.waiting(until: nil, nil), .rests(nil), id: "resting")
         let ending = run(.requested, .finished, id: "ending")
-        let meant = [resting, ending].toGoOn(beside: [ending]) { _ in true }
-        #expect(meant?.run.id == resting.id && meant?.isElsewhere == false)
-        let named = [resting, ending].toGoOn(beside: []) { $0.id == ending.id }
-        #expect(named?.run.id == ending.id && named?.isElsewhere == false)
-        #expect([ending].toGoOn(beside: []) { _ in true }?.run.id == ending.id)
-        #expect([ending].toGoOn(beside: [resting]) { _ in false } == nil)
+        #expect([resting, ending].choice(beside: [ending]) { _ in true } == .one(resting))
+        #expect([resting, ending].choice(beside: []) { $0.id == ending.id } == .one(ending))
+        #expect([ending].choice(beside: []) { _ in true } == .one(ending))
+        #expect([ending].choice(beside: [resting]) { _ in false } == nil)
     }
 
     @Test func `hides no run that is under way elsewhere`() {
         let other = run(.pending, .rests(nil), id: "other")
         let ending = run(.requested, .finished, id: "ending")
-        let meant = [ending].toGoOn(beside: [other]) { _ in true }
-        #expect(meant?.run.id == other.id && meant?.isElsewhere == true)
-        #expect([ending].toGoOn(beside: [other]) { $0.id == ending.id }?.isElsewhere == false)
+        #expect([ending].choice(beside: [other]) { _ in true } == .elsewhere(other))
+        #expect([ending].choice(beside: [other]) { $0.id == ending.id } == .one(ending))
+    }
+
+    @Test func `asks which one is meant where several have something left, or only wait`() {
+        let first = run(.waiting(until: nil, nil), .rests(nil), id: "first")
+        let second = run(.pending, .rests(nil), id: "second")
+        let ending = run(.requested, .finished, id: "ending")
+        let later = run(.requested, .finished, id: "later")
+        let all = [first, ending, second, later]
+        #expect(all.choice(beside: []) { _ in true } == .several([first, second]))
+        #expect(all.choice(beside: []) { $0.id == second.id } == .one(second))
+        #expect([ending, later].choice(beside: []) { _ in true } == .several([ending, later]))
     }
 
     @Test func `leaves refused steps of long ago to those who name a customer`() {

@@ -101,8 +101,44 @@ import Wording
         let outcome = try home.onStore("offboard", waiting, "--confirm", waiting)
         #expect(outcome.status == 75, "\(outcome)")
         #expect(outcome.output.contains("The run is waiting until"))
-        #expect(outcome.output.contains("partnerdeck offboard --resume"))
+        #expect(outcome.output.contains("partnerdeck offboard \(waiting) --resume"))
         #expect(!outcome.output.contains("(F)"))
+    }
+
+    @Test func `resumes one of several runs only where it is named, and tells of the others`()
+        throws
+    {
+        let words = Language.english.words(namesKeys: false)
+        var waiting: [String] = []
+        for domain in try home.json("customers").all.map({ $0["domain"].text })
+        where waiting.count < 2 {
+            let outcome = try home.onStore("offboard", domain, "--confirm", domain)
+            if outcome.status == 75 { waiting.append(domain) }
+        }
+        try #require(waiting.count == 2)
+        let unnamed = try home.onStore("offboard", "--resume")
+        #expect(unnamed.status == 64 && unnamed.output.isEmpty, "\(unnamed)")
+        for domain in waiting { #expect(unnamed.errors.contains(domain)) }
+        let listed = try home.onStore("offboard", "--resume", "--json")
+        #expect(listed.status == 64)
+        let entries = try listed.json()["unfinished"].all.compactMap { $0["entry"].number }
+        #expect(entries.count >= 2)
+
+        let first = try home.onStore("offboard", waiting[0], "--resume")
+        #expect(first.status == 75, "\(first)")
+        #expect(first.output.contains(waiting[0]) && !first.output.contains(waiting[1]))
+        #expect(first.errors.contains(waiting[1]), "\(first.errors)")
+
+        for entry in entries.dropLast() {
+            let aside = try home.onStore(
+                "offboard", "--resume", "--set-aside", "--entry", "\(entry)")
+            #expect(aside.status == 0, "\(aside)")
+            #expect(aside.output.contains(words.closing(.setAside)))
+        }
+        let left = try home.onStore("offboard", "--resume")
+        #expect(left.status == 75 && left.output.contains(waiting[1]), "\(left)")
+        let gone = try home.onStore("offboard", "--resume", "--entry", "\(entries[0])")
+        #expect(gone.status == 66 && !gone.errors.isEmpty)
     }
 
     @Test func `has nothing to write with when it is for looking only`() throws {

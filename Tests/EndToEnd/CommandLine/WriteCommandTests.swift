@@ -208,10 +208,42 @@ import Wording
 
     @Test func `is in the log, done or refused`() throws {
         _ = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
-        _ = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
+        let offer = try home.json("offers").all[1]["id"].text
+        let none = try home.onStore(
+            "order", Self.domain, offer, "--quantity", "0", "--yes")
+        #expect(none.status == 3)
         let log = try home.json("activity").all
         #expect(log.map { $0["operationStatus"].text } == ["decline", "succeeded"])
         #expect(log[1]["details"].text == "status: active → suspended")
-        #expect(log[0]["details"].text.contains(Refusal.alreadyIs(.suspended).code ?? "?"))
+        #expect(log[0]["details"].text.contains("quantityOutOfRange"))
+    }
+
+    @Test func `is not sent where the rules refuse it, as in the deck`() throws {
+        let words = Language.english.words(namesKeys: false)
+        let shown = try home.json("show", Self.domain)
+        func first(_ kind: String, _ status: String) throws -> String {
+            try #require(
+                shown["subscriptions"].all.first {
+                    $0["kind"].text == kind && $0["status"].text == status
+                })["id"].text
+        }
+        let (licence, plan) = (
+            try first("legacyLicence", "active"), try first("azurePlan", "active")
+        )
+        for (arguments, refusal) in [
+            (["reactivate", Self.domain, licence], Refusal.alreadyIs(.active)),
+            (["cancel", Self.domain, licence], .suspendInstead),
+            (["suspend", Self.domain, plan], .azureSubscriptionsLive(count: 2)),
+            (["seats", Self.domain, plan, "7"], .quantityFixed),
+        ] {
+            let told = try home.start(arguments + ["--yes", "--store", home.store]).outcome()
+            #expect(told.status == 3 && told.output.isEmpty, "\(arguments): \(told)")
+            #expect(told.errors.contains(words.reason(of: refusal)), "\(told.errors)")
+            let json = try home.start(arguments + ["--yes", "--json", "--store", home.store])
+                .outcome()
+            #expect(json.status == 3)
+            #expect(try json.json()["sent"].truth == false, "\(json)")
+        }
+        #expect(try home.json("activity").all.isEmpty)
     }
 }

@@ -24,7 +24,7 @@ import Wording
         let pending = words.refusal(.service(.notShownYet))
 
         let suspending = try home.partnerdeck(
-            "suspend", Self.domain, last, "--yes", "--wait", "4", "--profile", "local")
+            "suspend", Self.domain, last, "--yes", "--wait", "6", "--profile", "local")
         #expect(suspending.status == 4)
         #expect(suspending.output.contains(pending), "\(suspending)")
         #expect(!suspending.output.contains(words.suspended("")))
@@ -32,7 +32,7 @@ import Wording
 
         // The service does not show the suspension yet, so the removal is blocked.
         let held = try home.partnerdeck(
-            "remove", Self.domain, "--confirm", Self.domain, "--wait", "4", "--profile", "local")
+            "remove", Self.domain, "--confirm", Self.domain, "--wait", "6", "--profile", "local")
         #expect(held.status == 3)
         #expect(try home.onStore("show", Self.domain).status == 0)
     }
@@ -83,11 +83,12 @@ import Wording
             home, port: served.port, "--approve-after", "1", "--mischief", "throttle=1")
         for command in ["sync", "customers"] {
             let before = ContinuousClock.now
+            // It is the most, and a loaded machine starts processes slowly.
             let outcome = try home.partnerdeck(command, "--wait", "4", "--profile", "local")
             #expect(outcome.status == 75, "\(command): \(outcome.errors)")
             #expect(outcome.output.isEmpty)
             #expect(outcome.errors.split(separator: "\n").count > 1, "\(outcome.errors)")
-            #expect(ContinuousClock.now - before < .seconds(60))
+            #expect(ContinuousClock.now - before < .seconds(20))
         }
         _ = throttling
     }

@@ -197,6 +197,30 @@ import Testing
         #expect(refused.bearing == .needsAttention)
     }
 
+    @Test(arguments: [
+        WireResponse.error(401, "400", "The token is expired."),
+        .text(#"{"code":400,"description":"Access token has expired"}"#, status: 401),
+        .text(
+            "", status: 401,
+            headers: [
+                "WWW-Authenticate":
+                    "Bearer error=\"invalid_token\", error_description=\"The token expired\""
+            ]),
+    ])
+    func `a renewed token that is called expired asks for a sign-in, as a missing MFA does`(
+        response: WireResponse
+    ) async throws {
+        let refused = try await refused(
+            by: response, claims: ["upn": "op", "amr": ["pwd", "mfa"]])
+        #expect(refused.cause == .service(.signInExpired))
+        #expect(refused.bearing == .needsAttention)
+    }
+
+    @Test func `any other 401 of that code denies access`() async throws {
+        let refused = try await refused(by: .error(401, "400", "Access denied."))
+        #expect(refused.cause == .service(.accessDenied))
+    }
+
     @Test func `a redirect is no rule's no, and names where it led`() async throws {
         for (location, host) in [
             ("https://portal.example/login?x=1", "portal.example"), ("/login", nil), ("", nil),

@@ -87,6 +87,26 @@ import Testing
         #expect(try await pass(1, pacer) == [21])
     }
 
+    @Test(arguments: [(1.0, [1.0, 2, 4, 8, 8, 8, 8, 8]), (nil, [1, 2, 4, 8, 16, 32, 64, 64])])
+    func `waits no longer than 8 seconds where the service names fewer`(
+        named: Double?, expected: [Double]
+    ) async throws {
+        let told = Mutex<[Bool]>([])
+        let pacer = Pacer(time: time) { wait in
+            if let wait { told.withLock { $0.append(wait.isAsked) } }
+        }
+        var waits: [Double] = []
+        for _ in expected {
+            let permit = try await pacer.enter(.interactive)
+            let moment = named.map { time.now.addingTimeInterval($0) }
+            let until = pacer.left(permit, refused: .init(retryAfter: moment))
+            waits.append(try #require(until).timeIntervalSince(time.now))
+        }
+        #expect(waits == expected)
+        // A wait of our own is not told as the service's.
+        #expect(told.withLock { !$0.isEmpty && !$0.contains(true) })
+    }
+
     @Test func `makes everybody wait, and counts one wave of refusals once`() async throws {
         let pacer = Pacer(time: time)
         let first = try await pacer.enter(.interactive)
@@ -209,6 +229,20 @@ extension RequestPacing.Admission {
     @Test func `is read as a date`() {
         let headers: WireHeaders = ["Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT"]
         #expect(RetryAfter.moment(headers, now: now) == Date(timeIntervalSince1970: 784_111_777))
+    }
+
+    @Test(
+        arguments: [
+            (#"{"statusCode":429,"message":"Rate limit is exceeded. Try again in 1 seconds."}"#, 1),
+            ("Try Again in 30 seconds", 30), ("Try again in 99999999999 seconds.", 86_400),
+            ("Try again in a minute.", nil), ("Try again in 5 minutes.", nil), ("", nil),
+        ] as [(String, Double?)])
+    func `that is missing is read from the words of the gateway`(text: String, seconds: Double?) {
+        var response = WireResponse.text(text, status: 429)
+        #expect(
+            RetryAfter.moment(of: response, now: now) == seconds.map { now.addingTimeInterval($0) })
+        response.headers = ["Retry-After": "7"]
+        #expect(RetryAfter.moment(of: response, now: now) == now.addingTimeInterval(7))
     }
 
     @Test(arguments: ["1e300", "99999999999", "Fri, 06 Nov 9994 08:49:37 GMT"])
