@@ -97,6 +97,9 @@ package enum Event: Equatable, Sendable {
     /// The runs that rest, those that another process runs, and what became of single acts that
     /// were cut off.
     case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
+    /// What the journal tells by now of runs that are known, and of others that rest; and which of
+    /// them another process is about.
+    case runsReadAgain([Run], elsewhere: Set<Plan.ID> = [])
     /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
     /// What the service took from here before was read as done: ends of admin access that were

@@ -19,7 +19,7 @@ extension Command {
                 \.relationshipRemovedTitle,
             ]
         case .start: [\.planStartTitle]
-        case .run: [\.runTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle]
+        case .run: [\.runTitle, \.runsTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle]
         case .goOn: [\.runResumeTitle, \.runRestsTitle]
         case .undo: [\.undoActTitle, \.undoRunTitle]
         case .journal: [\.journalTitle]

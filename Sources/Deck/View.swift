@@ -76,6 +76,7 @@ extension State {
     fileprivate var breadcrumb: Line {
         var steps = customers.titles(in: self).map { (title: $0, pages: 0) }
         for (place, page) in pages.enumerated() {
+            if open != nil, page.model.leavesCustomer(in: self) { steps = Array(steps.prefix(1)) }
             steps += page.model.titles(in: self).map { ($0, place + 1) }
         }
         // On a narrow screen the way matters more than where it is connected to.

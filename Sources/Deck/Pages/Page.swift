@@ -48,6 +48,9 @@ protocol PageModel: Equatable, Sendable {
 
     /// The steps it adds to the breadcrumb.
     func titles(in state: State) -> [String]
+    /// Whether it is about others than the customer whose pages it is over: they are then no part
+    /// of the way to it.
+    func leavesCustomer(in state: State) -> Bool
     /// Its own keys, the most urgent first.
     func bindings(in state: State) -> [Binding]
     /// The keys that lead from it to what looks across all customers.
@@ -141,6 +144,7 @@ protocol PageModel: Equatable, Sendable {
 
 /// Defaults: what most pages do not have.
 extension PageModel {
+    func leavesCustomer(in state: State) -> Bool { false }
     var views: [Binding] { Keymap.views() }
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }

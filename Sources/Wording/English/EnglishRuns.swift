@@ -69,6 +69,16 @@ extension English: RunWording {
     package func runLabelPartly(_ done: Int, of total: Int) -> String {
         "! \(keys[.run]) run NOT complete \(done.grouped)/\(total.grouped)"
     }
+    package func runsLabelWait(_ count: Int) -> String {
+        "⧗ \(keys[.run]) \(count.grouped) runs waiting"
+    }
+    package func runsLabelRest(_ count: Int) -> String {
+        "! \(keys[.run]) \(count.grouped) runs unfinished"
+    }
+    package var runsTitle: String { "Runs" }
+    package var runsKeys: String { "Enter open · Esc close" }
+    package func runLeft(_ steps: String) -> String { "left: \(steps)" }
+    package var runIsElsewhere: String { "under way in another process" }
     package func runDoneAll(_ count: Int) -> String {
         count == 1
             ? "The run is complete: 1 step is verified."
@@ -105,6 +115,9 @@ extension English: RunWording {
     package func runRestsNotice(_ refusal: String) -> String { "The run is paused: \(refusal)" }
     package func runIsWaiting(_ customers: String) -> String {
         "A run is waiting: \(customers). \(keys[.run]) shows it."
+    }
+    package func runsAreWaiting(_ customers: String, count: Int) -> String {
+        "\(count.grouped) runs are waiting: \(customers). \(keys[.run]) lists them."
     }
     package func runWaitingMeanwhile(_ count: Int) -> String {
         count == 1
@@ -160,8 +173,8 @@ extension English: RunWording {
     }
     package func runResumeMore(_ count: Int) -> String {
         count == 1
-            ? "1 more unfinished run: \(keys[.run]) shows it."
-            : "\(count.grouped) more unfinished runs: \(keys[.run]) shows them one by one."
+            ? "1 more unfinished run: \(keys[.run]) lists both."
+            : "\(count.grouped) more unfinished runs: \(keys[.run]) lists them all."
     }
     package var runResumeSafe: String { "Nothing is done until you confirm." }
     package var runResumeKeys: String { "y continue · v, Enter view · n, Esc later" }

@@ -57,6 +57,16 @@ extension Korean: RunWording {
     package func runLabelPartly(_ done: Int, of total: Int) -> String {
         "! \(keys[.run]) 미완료 \(done.grouped)/\(total.grouped)"
     }
+    package func runsLabelWait(_ count: Int) -> String {
+        "⧗ \(keys[.run]) 대기 중인 실행 \(count.grouped)개"
+    }
+    package func runsLabelRest(_ count: Int) -> String {
+        "! \(keys[.run]) 끝나지 않은 실행 \(count.grouped)개"
+    }
+    package var runsTitle: String { "실행 목록" }
+    package var runsKeys: String { "Enter 열기 · Esc 닫기" }
+    package func runLeft(_ steps: String) -> String { "남은 단계: \(steps)" }
+    package var runIsElsewhere: String { "다른 프로세스에서 진행 중" }
     package func runDoneAll(_ count: Int) -> String { "실행 완료: 단계 \(count.grouped)개를 모두 확인했습니다." }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
         "실행 완료: 확인됨 \(confirmed.grouped)개, 제외 \(struck.grouped)개."
@@ -83,6 +93,9 @@ extension Korean: RunWording {
     package func runRestsNotice(_ refusal: String) -> String { "실행이 멈췄습니다: \(refusal)" }
     package func runIsWaiting(_ customers: String) -> String {
         "대기 중인 실행이 있습니다: \(customers). \(keys[.run]) 키로 확인하세요."
+    }
+    package func runsAreWaiting(_ customers: String, count: Int) -> String {
+        "대기 중인 실행이 \(count.grouped)개 있습니다: \(customers). \(keys[.run]) 키로 목록을 확인하세요."
     }
     package func runWaitingMeanwhile(_ count: Int) -> String {
         "\(count.grouped)단계는 다른 사람의 조치나 날짜를 기다리며, 나머지는 계속 진행됩니다."
@@ -122,7 +135,7 @@ extension Korean: RunWording {
         "응답을 받지 못한 단계 \(count.grouped)개: 다시 보내기 전에 먼저 조회합니다."
     }
     package func runResumeMore(_ count: Int) -> String {
-        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(byKey(keys[.run])) 차례로 확인하세요."
+        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(keys[.run]) 키로 목록을 확인하세요."
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
