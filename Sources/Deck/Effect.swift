@@ -14,6 +14,8 @@ package enum Effect: Equatable, Sendable {
     case run(Plan)
     /// Continues a run that rests; retries the refused steps if `retryingRefused`.
     case goOn(Plan.ID, retryingRefused: Bool)
+    /// Closes a run that nobody goes on with; the answer is `runsClosed`.
+    case setAside(Plan.ID)
     /// Begins no further step.
     case stopRun
     /// Checks what each step of a plan would meet, without writing.

@@ -105,6 +105,8 @@ package enum Event: Equatable, Sendable {
     /// What the service took from here before was read as done: ends of admin access that were
     /// asked for, and acts that were accepted.
     case actsShown([AwaitedAct])
+    /// Runs that nobody goes on with any more, and why.
+    case runsClosed([Plan.ID: RunClosing])
     /// How far the run is.
     case runReported(Run)
     case rehearsed(Plan, [Finding])

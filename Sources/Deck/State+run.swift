@@ -158,18 +158,7 @@ extension State {
                 $0.set(.confirmed(byOthers: false), of: step.step, for: step.customer)
             }
         }
-        // What is complete by now is not gone on with.
-        putOff.removeAll { !$0.canGoOn }
-        resting.removeAll { !$0.canGoOn }
-        if case .unfinished(let offered) = dialog {
-            let left = offered.runs.filter(\.canGoOn)
-            if left.count < offered.runs.count {
-                dialog = nil
-                lookedUp = offered.acts + lookedUp
-                resting = left + resting
-                offerUnfinished()
-            }
-        }
+        dropThoseOver()
     }
 
     /// Quits; asks first while a run is under way.

@@ -136,6 +136,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(acts)
     case .actsShown(let acts):
         return state.take(shown: acts)
+    case .runsClosed(let closings):
+        state.close(closings)
     case .runReported(let run):
         return state.take(run)
     case .rehearsed(let plan, let findings):

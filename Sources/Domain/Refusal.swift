@@ -80,6 +80,11 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case newestPending(NamedWrite, entry: Int)
     /// It was not answered or only accepted, and a later reading does not show it.
     case neverShown
+    /// Whether it was done is not known, and will not be: the act of that entry has changed the
+    /// same since. `accepted` tells whether the service had accepted it.
+    case overtaken(by: Int, Write.Field, accepted: Bool)
+    /// It was changed again by the act or run of that entry, which is to be undone first.
+    case changedSince(by: Int)
     /// Another process of this user runs a plan for that customer; with its number, if known.
     case runUnderway(customer: String, process: Int?)
     /// The same plan was started before, here or by another process.
@@ -138,7 +143,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     /// who sends knows that (`ActContext.stage`).
     package var isUnsent: Bool {
         switch cause {
-        case .service(.answerLost), .service(.notShownYet), .service(.cutOff): false
+        case .service(.answerLost), .service(.notShownYet), .service(.cutOff), .overtaken: false
         default: answer?.status == nil
         }
     }
@@ -188,7 +193,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
             .offerNotFound, .offerNotSold, .offerSuspended, .quantityOutOfRange, .blocked,
             .unreachable, .service, .changedMeanwhile, .after, .readOnly, .imported, .irreversible,
             .relationshipEnded, .alreadyUndone, .nothingDone, .newestUnknown, .newestPending,
-            .neverShown, .runUnderway, .runBefore, .runUnanswered, .runUntold, .journal, .storeBusy,
+            .neverShown, .overtaken, .changedSince, .runUnderway, .runBefore, .runUnanswered,
+            .runUntold, .journal, .storeBusy,
             .storeFull, .storeFailed:
             nil
         }

@@ -49,6 +49,8 @@ extension Wording {
             }
         case .stopped: entryPlanStopped
         case .finished: entryPlanFinished
+        case .closed(_, .replaced(let entry)): entryRunReplaced(by: entry)
+        case .closed(_, .setAside): entryRunSetAside
         case .aftermath(let aftermath):
             entryAftermath(
                 RemovalConsequence.allCases.count(where: aftermath.shows),
@@ -80,6 +82,25 @@ extension Wording {
     /// Why a write is sent once more.
     package func sentAgain(_ before: SentBefore) -> String {
         sentAgain(looks: before.looks, reason: reason(of: before.refusal))
+    }
+
+    /// Why nobody goes on with a run: a sentence.
+    package func closing(_ closing: RunClosing) -> String {
+        switch closing {
+        case .replaced(let entry): runReplaced(by: entry)
+        case .setAside: runSetAside
+        }
+    }
+
+    /// What a write changes of its target, as it is called in a sentence.
+    package func field(_ field: Write.Field) -> String {
+        switch field {
+        case .seats: overtakenSeats
+        case .renewal: overtakenRenewal
+        case .status: overtakenStatus
+        case .relationship: overtakenRelationship
+        case .purchase: overtakenPurchase
+        }
     }
 
     private func steps(of plan: Plan) -> String {

@@ -104,6 +104,11 @@ extension Wording {
         case .newestPending(let act, let entry):
             refusedNewestPending(write(act.write, named: act.name), entry: entry)
         case .neverShown: refusedNeverShown
+        case .overtaken(let entry, let field, let isAccepted):
+            isAccepted
+                ? refusedAcceptedOvertaken(by: entry, changing: self.field(field))
+                : refusedOvertaken(by: entry, changing: self.field(field))
+        case .changedSince(let entry): refusedChangedSince(by: entry)
         case .runUnderway(let customer, let process?):
             refusedRunUnderwayIn(customer, process: String(process))
         case .runUnderway(let customer, nil): refusedRunUnderway(customer)
@@ -192,8 +197,7 @@ extension Wording {
             .quantityOutOfRange, .alreadyIs, .alreadyCancelled, .alreadyEnding, .statusCannotChange,
             .notActive, .termEnded,
             .irreversible, .relationshipEnded, .alreadyUndone, .nothingDone, .neverShown,
-            .quantityFixed,
-            .notRenewable, .cannotExtend:
+            .overtaken, .changedSince, .quantityFixed, .notRenewable, .cannotExtend:
             ""
         }
     }

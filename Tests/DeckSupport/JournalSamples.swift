@@ -40,7 +40,8 @@ extension JournalEntry {
         events += [
             .stepped(
                 .of(9, in: "another"), .pending), .stopped(Plan.sample.id),
-            .finished(Plan.sample.id),
+            .finished(Plan.sample.id), .closed(Plan.sample.id, .replaced(by: 7)),
+            .closed(Plan.sample.id, .setAside),
             .aftermath(.complete), .aftermath(.incomplete), .repaired(bytes: 210),
             .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .noteMissing,
             .unknown("landed"),

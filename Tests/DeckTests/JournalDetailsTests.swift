@@ -247,6 +247,7 @@ import Wording
             case .lost: 12
             case .noteMissing: 13
             case .unknown: 14
+            case .closed: 15
             }
         }
         func name(_ write: Write) -> Int {
@@ -264,7 +265,7 @@ import Wording
             case .endAdminAccess: 10
             }
         }
-        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...14))
+        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...15))
         #expect(Set(Write.everything.map(name)) == Set(0...10))
     }
 }

@@ -46,7 +46,8 @@ extension JournalEvent {
             .previewed([named], confirmed: false), .takenBack([named, seats, access]),
             .rehearsed(.a(), [Finding(customer: .init("contoso"), step: 1, refusal: .readOnly)]),
             .started(.a()), .resumed(.init("plan")), .stopped(.init("plan")),
-            .finished(.init("plan")), .aftermath(aftermath), .repaired(bytes: 7),
+            .finished(.init("plan")), .closed(.init("plan"), .replaced(by: 7)),
+            .closed(.init("plan"), .setAside), .aftermath(aftermath), .repaired(bytes: 7),
             .lost(entries: 3), .intent(),
             .ended(
                 intent: 1, .done(after: Holdings(customer: .a(), subscriptions: [.a(.newCommerce)]))

@@ -50,7 +50,7 @@ extension State {
         case .ended(_, let outcome): (words.outcomeLabel, words.outcome(outcome, of: write))
         case .stepped(_, .confirmed(byOthers: false)): (words.verifiedLabel, "✓")
         case .stepped(_, let state): (words.statusLabel, words.progress(state))
-        case .started, .resumed, .stopped, .finished:
+        case .started, .resumed, .stopped, .finished, .closed:
             (words.noteLabel, sentence(ofRun: entry))
         case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
             .unknown:

@@ -189,7 +189,7 @@ extension State {
                 Fact(words.microsoftIDLabel, step.customer.text),
                 Fact(words.stepLabel, String(step.step)),
             ]
-        case .resumed(let plan), .stopped(let plan), .finished(let plan):
+        case .resumed(let plan), .stopped(let plan), .finished(let plan), .closed(let plan, _):
             return [Fact(words.planLabel, plan.text)]
         case .aftermath(let aftermath):
             return listed(

@@ -66,6 +66,7 @@ extension Refusal {
         switch cause {
         case .changedMeanwhile, .after, .readOnly, .imported, .irreversible, .relationshipEnded,
             .alreadyUndone, .nothingDone, .newestUnknown, .newestPending, .neverShown,
+            .overtaken, .changedSince,
             .runUnderway, .journal, .storeBusy, .storeFull, .storeFailed:
             true
         default: false

@@ -101,7 +101,7 @@ struct JournalIndex: Equatable, Sendable {
             if approved == nil { unapproved[approval] = row }
             rows[row].number = entry.id
             return row
-        case .resumed(let plan), .stopped(let plan), .finished(let plan):
+        case .resumed(let plan), .stopped(let plan), .finished(let plan), .closed(let plan, _):
             unapproved = unapproved.filter { rows[$0.value].subject != .run(plan) }
             // The end of a run stands behind its steps, as it does in time.
             return add(entry, .run(plan))
@@ -188,8 +188,8 @@ struct JournalIndex: Equatable, Sendable {
             }
         case .finished(let plan):
             if let act = plans[plan].flatMap(act(undoneBy:)) { undone.insert(act) }
-        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .repaired,
-            .lost, .noteMissing, .unknown:
+        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .closed,
+            .repaired, .lost, .noteMissing, .unknown:
             return
         }
     }

@@ -58,7 +58,7 @@ extension JournalEntry {
         case .takenBack: "←"
         case .rehearsed: "~"
         case .started, .resumed: "»"
-        case .stopped: "■"
+        case .stopped, .closed: "■"
         case .stepped(_, .struck): "-"
         case .aftermath(let aftermath):
             RemovalConsequence.allCases.allSatisfy(aftermath.shows) ? "✓" : "!"

@@ -195,7 +195,10 @@ extension JournalPage {
         if case .finished = last.event, case .undo = plan.purpose {
             return [words.entryUndoFinished(words.undone(by: plan)), done].dotted
         }
-        if case .started = last.event { return sentence(of: last, in: words) }
+        switch last.event {
+        case .started, .closed: return sentence(of: last, in: words)
+        default: break
+        }
         let customers = words.customersCount(shortfall?.customers ?? plan.customers.count)
         if let done {
             return words.actOfRun(words.entryPlanFinished, steps: done, customers: customers)

@@ -11,8 +11,8 @@ extension Run {
         }
     }
 
-    /// Whether it could continue: it is not under way, and not complete.
-    var canGoOn: Bool { !isMoving && !isComplete }
+    /// Whether it could continue: it is neither under way nor complete, and nobody has closed it.
+    var canGoOn: Bool { !isMoving && !isComplete && closing == nil }
 
     /// How many steps are to be confirmed.
     var aim: Int { tally.all - tally.struck }

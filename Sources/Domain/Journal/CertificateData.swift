@@ -116,8 +116,8 @@ extension JournalEntry {
         case .ended(let intent, _): return customers[intent].map { [$0] } ?? []
         case .stepped(let step, _): return [step.customer]
         case .aftermath(let seen): return [seen.customer.id]
-        case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .repaired, .lost,
-            .noteMissing, .unknown:
+        case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .closed,
+            .repaired, .lost, .noteMissing, .unknown:
             return []
         }
     }

@@ -162,6 +162,8 @@ package enum JournalEvent: Equatable, Codable, Sendable {
     case stopped(Plan.ID)
     /// Every step ended, well or not.
     case finished(Plan.ID)
+    /// Nobody goes on with a run that had something left to do, and why.
+    case closed(Plan.ID, RunClosing)
     /// What was seen after the relationship had ended.
     case aftermath(Aftermath)
     /// The end of the file was damaged, and so many bytes were cut off.
@@ -184,7 +186,8 @@ extension [JournalEntry] {
             switch entry.event {
             case .started(let plan), .rehearsed(let plan, _):
                 if isAbout { plans.insert(plan.id) }
-            case .resumed(let plan), .stopped(let plan), .finished(let plan):
+            case .resumed(let plan), .stopped(let plan), .finished(let plan),
+                .closed(let plan, _):
                 isAbout = isAbout || plans.contains(plan)
             case .intended:
                 if isAbout { intents.insert(entry.id) }
@@ -211,7 +214,8 @@ extension JournalEntry {
         case .intended(let intent): return intent.step?.customer == customer
         case .stepped(let step, _): return step.customer == customer
         case .aftermath(let aftermath): return aftermath.customer.id == customer
-        case .ended, .resumed, .stopped, .finished, .repaired, .lost, .noteMissing, .unknown:
+        case .ended, .resumed, .stopped, .finished, .closed, .repaired, .lost, .noteMissing,
+            .unknown:
             return false
         }
     }

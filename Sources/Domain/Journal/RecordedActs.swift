@@ -231,18 +231,19 @@ extension [JournalEntry] {
         return act.map { ($0.entry, $0.intent, $0.outcome) }
     }
 
-    /// Return the run that an entry starts, resumes, stops or finishes; nil for any other entry.
+    /// Return the run that an entry starts, resumes, stops, finishes or closes; nil for any other entry.
     package func run(at number: Int) -> Plan.ID? {
         first { $0.id == number }?.run
     }
 }
 
 extension JournalEntry {
-    /// The run that it starts, resumes, stops or finishes; nil for any other entry.
+    /// The run that it starts, resumes, stops, finishes or closes; nil for any other entry.
     package var run: Plan.ID? {
         switch event {
         case .started(let plan): plan.id
-        case .resumed(let plan), .stopped(let plan), .finished(let plan): plan
+        case .resumed(let plan), .stopped(let plan), .finished(let plan), .closed(let plan, _):
+            plan
         default: nil
         }
     }

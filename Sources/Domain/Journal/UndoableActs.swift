@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What can be undone of the acts on a customer's holdings, as far as a journal tells. The rules
 /// may still refuse it.
 package struct UndoableActs: Equatable, Sendable {
@@ -5,11 +7,19 @@ package struct UndoableActs: Equatable, Sendable {
     private let undoable: Set<Holding>
     /// Why nothing can be undone on others to which something was done.
     private let refusals: [Holding: Refusal]
+    private let unconfirmed: [Holding: [UnconfirmedAct]]
 
-    package init(undoable: Set<Holding> = [], refusals: [Holding: Refusal] = [:]) {
+    package init(
+        undoable: Set<Holding> = [], refusals: [Holding: Refusal] = [:],
+        unconfirmed: [Holding: [UnconfirmedAct]] = [:]
+    ) {
         self.undoable = undoable
         self.refusals = refusals
+        self.unconfirmed = unconfirmed
     }
+
+    /// Return the acts on a holding of which it is not known yet whether they were done.
+    package func unconfirmed(on holding: Holding) -> [UnconfirmedAct] { unconfirmed[holding] ?? [] }
 
     /// Return why nothing can be undone on a holding; nil if something may be.
     package func refusal(on holding: Holding) -> Refusal? {
@@ -18,8 +28,11 @@ package struct UndoableActs: Equatable, Sendable {
 }
 
 extension [JournalEntry] {
-    /// Return what can be undone on the holdings of a customer. `place` is the author's.
-    package func undoableActs(of customer: Customer.ID, place: String) -> UndoableActs {
+    /// Return what can be undone on the holdings of a customer, and what is not confirmed there by
+    /// `now`. `place` is the author's.
+    package func undoableActs(
+        of customer: Customer.ID, place: String, at now: Date? = nil
+    ) -> UndoableActs {
         let entries = about(customer).filter { $0.author.place == place }
         let recorded = RecordedActs(of: entries)
         let acts = recorded.all
@@ -39,7 +52,8 @@ extension [JournalEntry] {
         }
         return UndoableActs(
             undoable: touched.subtracting(refusals.map(\.0)),
-            refusals: Dictionary(uniqueKeysWithValues: refusals))
+            refusals: Dictionary(uniqueKeysWithValues: refusals),
+            unconfirmed: recorded.unconfirmed(of: customer, at: now))
     }
 
     /// Return what was done to a holding at once and has not been undone since, the newest first:

@@ -1,6 +1,12 @@
 import FoundationEssentials
 
 extension Run {
+    /// Note that nobody goes on with it.
+    package mutating func close(_ closing: RunClosing) {
+        self.closing = closing
+        phase = .finished
+    }
+
     /// For how many seconds an end that was asked for is looked for: 30 days.
     package static let secondsForEnds: Double = 30 * 86_400
 
@@ -8,7 +14,7 @@ extension Run {
     /// refused steps, and `withEnds` also if it has nothing left to do but to look for ends it has
     /// asked for, and something was recorded of it within the last 30 days.
     package func isOpen(withFinished: Bool, withEnds: Bool, at now: Date) -> Bool {
-        guard !isComplete else { return false }
+        guard !isComplete, closing == nil else { return false }
         // One that was killed while it looked for its ends has nothing else to do either.
         if waitsOnlyForEnds { return withEnds && isRecent(at: now) }
         return withFinished || phase != .finished

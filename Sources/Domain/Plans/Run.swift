@@ -20,6 +20,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     /// The subscriptions whose renewal was decided since it began, by customer.
     package internal(set) var decidedRenewals: [Customer.ID: Set<Subscription.ID>] = [:]
     package var phase: Phase
+    /// Why nobody goes on with it, though it has something left to do; nil for any other run.
+    package var closing: RunClosing?
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
 
@@ -179,60 +181,6 @@ package struct StepTrail: Equatable, Sendable {
     package let trace: ActTrace?
 }
 
-/// The state of a step of a plan.
-package enum StepState: Equatable, Codable, Sendable {
-    case pending
-    /// It is read, sent, or read again.
-    case underway
-    /// The service accepted it and does not show it yet.
-    case accepted
-    /// Reading showed that the end of admin access is asked for: Microsoft ends it some time later.
-    case requested
-    /// Reading showed it; `byOthers` if it was so before we wrote.
-    case confirmed(byOthers: Bool)
-    case refused(Refusal)
-    /// It goes on at that moment; nil if somebody else, or time, must clear it first.
-    case waiting(until: Date?, Refusal?)
-    /// It was sent, no answer came, and the outcome is not known yet.
-    case unknown(Refusal)
-    case struck
-
-    /// Whether the step is done or struck out.
-    package var isOver: Bool {
-        switch self {
-        case .confirmed, .struck: true
-        case .pending, .underway, .accepted, .requested, .refused, .waiting, .unknown: false
-        }
-    }
-}
-
-extension StepState {
-    /// The state of a step after its write ended. A write that is done is accepted until reading
-    /// shows it.
-    package init(_ outcome: Outcome) {
-        self =
-            switch outcome {
-            case .done, .accepted: .accepted
-            case .refused(let refusal): StepState(refusal)
-            case .unknown(let refusal): .unknown(refusal)
-            }
-    }
-
-    /// The state of a step after its write was refused. A passing refusal keeps it waiting.
-    package init(_ refusal: Refusal) {
-        switch refusal.bearing {
-        case .passing(let until): self = .waiting(until: until, refusal)
-        case .needsAttention: self = .waiting(until: nil, refusal)
-        case .stopped: self = .pending
-        case .open: self = .unknown(refusal)
-        case .late: self = .accepted
-        case .stale where refusal.cause == .changedMeanwhile([]):
-            self = .waiting(until: nil, refusal)
-        case .stale, .final: self = .refused(refusal)
-        }
-    }
-}
-
 extension Run {
     /// Return the runs in the journal, the oldest first, as far as it records them. A run that was
     /// cut off rests.
@@ -273,8 +221,11 @@ extension Run {
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .finished(let plan):
                 runs[plan]?.phase = .finished
+            case .closed(let plan, let closing):
+                runs[plan]?.close(closing)
             case .resumed(let plan), .stopped(let plan):
                 runs[plan]?.phase = .rests(nil)
+                runs[plan]?.closing = nil
             case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
                 .noteMissing, .unknown:
                 continue

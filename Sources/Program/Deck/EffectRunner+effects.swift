@@ -12,7 +12,8 @@ extension EffectRunner {
         case .refresh(let customer): refresh(customer)
         case .refreshAll: refreshAll()
         case .prioritise(let customers): prioritise(customers)
-        case .note, .run, .goOn, .stopRun, .rehearse, .savePlan, .setReadOnly: start(effect)
+        case .note, .run, .goOn, .setAside, .stopRun, .rehearse, .savePlan, .setReadOnly:
+            start(effect)
         case .certify(let customer): certify(customer, in: words)
         case .checkPath(let typed): return .pathChecked(ExportFile.check(typed))
         case .export(let request): export(request)

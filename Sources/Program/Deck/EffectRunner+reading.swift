@@ -69,7 +69,8 @@ extension EffectRunner {
             return .undoableRead(
                 customer,
                 try store.journal.everything()
-                    .undoableActs(of: customer, place: try store.author.place))
+                    .undoableActs(
+                        of: customer, place: try store.author.place, at: Date()))
         case .undoOfRun(let run):
             let undo = try store.undoing(run)
             return .undoOfRunRead(undo.plan, leaving: undo.left)

@@ -33,6 +33,15 @@ extension EffectRunner {
                 let entries = try store.journal.everything()
                 return await runner.goOn(id, in: entries, retryingRefused: retryingRefused)
             }
+        case .setAside(let id):
+            acting.run { [store, inbox] in
+                do throws(Refusal) {
+                    try store.setAside(id)
+                    inbox.post(.runsClosed([id: .setAside]))
+                } catch {
+                    inbox.post(.runRefused(error))
+                }
+            }
         case .stopRun: runner.withLock { $0?.stop() }
         case .rehearse(let plan):
             Task(executorPreference: asking) { [self] in

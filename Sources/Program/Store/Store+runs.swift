@@ -52,6 +52,25 @@ extension Store {
         try RunLock(on: plan, in: try lockFolder)
     }
 
+    /// Close a run that rests: nobody goes on with what it has left. Throw `runUntold` if there is
+    /// none that can be gone on with, and `runUnderway` if another process is about it.
+    func setAside(_ id: Plan.ID) throws(Refusal) {
+        guard let run = try openRun(id) else { throw .runUntold }
+        let lock = try lock(toGoOnWith: run.plan)
+        defer { withExtendedLifetime(lock) {} }
+        // Another process may have gone on with it, or closed it, by now.
+        guard try openRun(id) != nil else { throw .runUntold }
+        let sole = run.plan.customers.count == 1 ? run.plan.customers[0].customer : nil
+        try journalWriter.append(.closed(id, .setAside), about: sole)
+    }
+
+    private func openRun(_ id: Plan.ID) throws(Refusal) -> Run? {
+        let place = try author.place
+        return Run.all(in: try journal.everything()).first { run in
+            run.id == id && run.author.place == place && !run.isComplete && run.closing == nil
+        }
+    }
+
     /// The folder of the locks on its customers. Each sandbox has its own: those of one seed have
     /// the same customers. All profiles of a service share one.
     var lockFolder: String {

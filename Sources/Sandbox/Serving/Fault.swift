@@ -126,7 +126,7 @@ extension Fault {
         case .irreversible: "It cannot be undone."
         case .relationshipEnded, .alreadyUndone, .nothingDone: "There is nothing to undo."
         case .runUnderway, .runBefore, .runUnanswered, .runUntold, .newestUnknown, .newestPending,
-            .neverShown, .after:
+            .neverShown, .overtaken, .changedSince, .after:
             "Another change is under way."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."

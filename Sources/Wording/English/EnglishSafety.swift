@@ -63,4 +63,29 @@ extension English: SafetyWording {
         "A run is under way, and only one can run at a time: \(what). \(keys[.run]) shows it."
     }
     package func runLooksAgain(_ time: String) -> String { "checks again at \(time) UTC" }
+    package func entryRunReplaced(by entry: Int) -> String {
+        "run closed: replaced by entry \(entry.grouped)"
+    }
+    package var entryRunSetAside: String { "run set aside, not to be continued" }
+    package func runReplaced(by entry: Int) -> String {
+        "It is closed: entry \(entry.grouped) of the journal has replaced it."
+    }
+    package var runSetAside: String { "It was set aside and is not continued." }
+    package func entryNotConfirmedYet(_ entry: Int, write: String) -> String {
+        "Entry \(entry.grouped) is not confirmed yet: \(write)"
+    }
+    package func refusedOvertaken(by entry: Int, changing what: String) -> String {
+        "It is not known whether it was sent; entry \(entry.grouped) has since changed \(what), so it cannot be found out any more."
+    }
+    package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
+        "It was accepted and was never seen; entry \(entry.grouped) has since changed \(what), so it cannot be found out any more."
+    }
+    package var overtakenSeats: String { "the same seats" }
+    package var overtakenRenewal: String { "the same renewal" }
+    package var overtakenStatus: String { "the same status" }
+    package var overtakenRelationship: String { "the same relationship" }
+    package var overtakenPurchase: String { "what was bought of the same offer" }
+    package func refusedChangedSince(by entry: Int) -> String {
+        "Entry \(entry.grouped) of the journal has changed it again since. Undo that first."
+    }
 }

@@ -51,4 +51,29 @@ extension Japanese: SafetyWording {
         "実行中の処理があり、実行できるのは一度に 1 件だけです: \(what)。\(keys[.run]) で確認してください。"
     }
     package func runLooksAgain(_ time: String) -> String { "次の確認 \(time) UTC" }
+    package func entryRunReplaced(by entry: Int) -> String {
+        "後の操作 (記録 #\(entry.grouped)) に置き換えられ、実行を終結"
+    }
+    package var entryRunSetAside: String { "続行しないものとして実行を終結" }
+    package func runReplaced(by entry: Int) -> String {
+        "後の操作 (記録 #\(entry.grouped)) に置き換えられたため、終結しました。"
+    }
+    package var runSetAside: String { "続行しないものとして終結しました。" }
+    package func entryNotConfirmedYet(_ entry: Int, write: String) -> String {
+        "記録 #\(entry.grouped) はまだ確認されていません: \(write)"
+    }
+    package func refusedOvertaken(by entry: Int, changing what: String) -> String {
+        "送信されたかどうかは不明です。その後、記録 #\(entry.grouped) で\(what)が変更されたため、もう確認できません。"
+    }
+    package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
+        "受け付けられましたが、反映は確認されませんでした。その後、記録 #\(entry.grouped) で\(what)が変更されたため、もう確認できません。"
+    }
+    package var overtakenSeats: String { "同じ数量" }
+    package var overtakenRenewal: String { "同じ更新設定" }
+    package var overtakenStatus: String { "同じ状態" }
+    package var overtakenRelationship: String { "同じ関係" }
+    package var overtakenPurchase: String { "同じ製品の購入" }
+    package func refusedChangedSince(by entry: Int) -> String {
+        "その後、記録 #\(entry.grouped) で再び変更されています。先にその操作を元に戻してください。"
+    }
 }

@@ -51,4 +51,29 @@ extension Korean: SafetyWording {
         "실행 중인 작업이 있으며 한 번에 하나만 실행합니다: \(what). \(byKey(keys[.run])) 확인하세요."
     }
     package func runLooksAgain(_ time: String) -> String { "다음 확인 \(time) UTC" }
+    package func entryRunReplaced(by entry: Int) -> String {
+        "이후 작업(기록 #\(entry.grouped))으로 대체되어 실행 종결"
+    }
+    package var entryRunSetAside: String { "이어서 실행하지 않기로 하고 실행 종결" }
+    package func runReplaced(by entry: Int) -> String {
+        "이후 작업(기록 #\(entry.grouped))으로 대체되어 종결되었습니다."
+    }
+    package var runSetAside: String { "이어서 실행하지 않기로 하고 종결했습니다." }
+    package func entryNotConfirmedYet(_ entry: Int, write: String) -> String {
+        "기록 #\(entry.grouped)은 아직 확인되지 않았습니다: \(write)"
+    }
+    package func refusedOvertaken(by entry: Int, changing what: String) -> String {
+        "보냈는지 알 수 없으며, 이후 기록 #\(entry.grouped)에서 \(object(what)) 변경했으므로 더 이상 확인할 수 없습니다."
+    }
+    package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
+        "수락되었지만 반영을 확인하지 못했으며, 이후 기록 #\(entry.grouped)에서 \(object(what)) 변경했으므로 더 이상 확인할 수 없습니다."
+    }
+    package var overtakenSeats: String { "같은 수량" }
+    package var overtakenRenewal: String { "같은 갱신 설정" }
+    package var overtakenStatus: String { "같은 상태" }
+    package var overtakenRelationship: String { "같은 관계" }
+    package var overtakenPurchase: String { "같은 제품의 구매" }
+    package func refusedChangedSince(by entry: Int) -> String {
+        "이후 기록 #\(entry.grouped)에서 다시 변경되었습니다. 먼저 그 작업을 되돌리세요."
+    }
 }

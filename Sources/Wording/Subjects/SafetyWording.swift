@@ -57,4 +57,25 @@ package protocol SafetyWording {
     func runUnderWay(_ what: String) -> String
     /// When a run reads again what it waits for; `time` is in UTC.
     func runLooksAgain(_ time: String) -> String
+
+    // A run that nobody goes on with: an entry of the journal, and a sentence of the run itself.
+
+    func entryRunReplaced(by entry: Int) -> String
+    var entryRunSetAside: String { get }
+    func runReplaced(by entry: Int) -> String
+    var runSetAside: String { get }
+    /// An act that was sent, or accepted, and of which nobody knows whether it was done. `write` is
+    /// a phrase such as `suspend Office 365 E3`.
+    func entryNotConfirmedYet(_ entry: Int, write: String) -> String
+    /// Of an act whose fate nobody will know; `what` is one of the phrases below.
+    func refusedOvertaken(by entry: Int, changing what: String) -> String
+    /// The same of one that the service had accepted.
+    func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String
+    var overtakenSeats: String { get }
+    var overtakenRenewal: String { get }
+    var overtakenStatus: String { get }
+    var overtakenRelationship: String { get }
+    var overtakenPurchase: String { get }
+    /// Why an earlier act is not undone.
+    func refusedChangedSince(by entry: Int) -> String
 }

@@ -1,0 +1,26 @@
+import Domain
+
+extension State {
+    /// Takes that nobody goes on with some runs.
+    mutating func close(_ closings: [Plan.ID: RunClosing]) {
+        changeRuns { run in
+            if let closing = closings[run.id], !run.isMoving, !run.isComplete { run.close(closing) }
+        }
+        dropThoseOver()
+    }
+
+    /// What is complete or closed by now is not gone on with.
+    mutating func dropThoseOver() {
+        putOff.removeAll { !$0.canGoOn }
+        resting.removeAll { !$0.canGoOn }
+        if case .unfinished(let offered) = dialog {
+            let left = offered.runs.filter(\.canGoOn)
+            if left.count < offered.runs.count {
+                dialog = nil
+                lookedUp = offered.acts + lookedUp
+                resting = left + resting
+                offerUnfinished()
+            }
+        }
+    }
+}
