@@ -115,11 +115,20 @@ extension State {
         } else if wasAsked, resting.isEmpty, let other = elsewhere.last {
             tell(.plain) { $0.runElsewhere($0.whom(other.plan)) }
         }
+        // The messages keep what the dialog says.
+        for act in acts { keep(message(of: act)) }
+        for run in resting {
+            keep(
+                Notice(.warning, in: words) { words in
+                    words.runResumeTitle + ": " + words.subject(of: run.plan)
+                })
+        }
         offerUnfinished()
     }
 
     mutating func take(_ acts: [LookedUpAct]) {
         lookedUp += acts
+        for act in acts { keep(message(of: act)) }
         offerUnfinished()
     }
 
@@ -185,7 +194,7 @@ extension State {
     }
 
     /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.
-    /// Waits while something else is to be answered. The messages keep what it says.
+    /// Waits while something else is to be answered.
     mutating func offerUnfinished() {
         guard dialog == nil, underway == nil, onHold == nil, run?.isMoving != true,
             !resting.isEmpty || !lookedUp.isEmpty
@@ -193,13 +202,6 @@ extension State {
             return
         }
         dialog = .unfinished(UnfinishedDialog(runs: resting, acts: lookedUp))
-        for act in lookedUp { keep(message(of: act)) }
-        for run in resting {
-            keep(
-                Notice(.warning, in: words) { words in
-                    words.runResumeTitle + ": " + words.subject(of: run.plan)
-                })
-        }
         (resting, lookedUp) = ([], [])
     }
 }

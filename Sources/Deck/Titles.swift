@@ -20,6 +20,7 @@ extension Command {
             ]
         case .start: [\.planStartTitle]
         case .run: [\.runTitle, \.runsTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle]
+        case .setAside: [\.setAsideTitle]
         case .goOn: [\.runResumeTitle, \.runRestsTitle]
         case .undo: [\.undoActTitle, \.undoRunTitle]
         case .journal: [\.journalTitle]

@@ -13,7 +13,9 @@ extension RunsDialog: ListDialog {
 
     func itemCount(in state: State) -> Int { state.knownRuns.count }
     func names(in state: State) -> [String] { state.knownRuns.map { state.words.whom($0.plan) } }
-    func ownLetters(in state: State) -> [Character] { ["q"] + state.letters(of: .run) }
+    func ownLetters(in state: State) -> [Character] {
+        ["q", State.setAsideLetter] + state.letters(of: .run)
+    }
 
     /// The first where the selected one is known no longer.
     func selectedItem(in state: State) -> Int? {
@@ -49,6 +51,10 @@ extension RunsDialog: ListDialog {
         case .enter:
             if let run = selectedItem(in: state).flatMap(state.knownRuns.element) {
                 state.look(at: run)
+            }
+        case .character(State.setAsideLetter):
+            if let run = selectedItem(in: state).flatMap(state.knownRuns.element) {
+                state.askToSetAside(run)
             }
         case .escape, .character("q"): state.dialog = nil
         default:

@@ -31,6 +31,11 @@ extension UnfinishedDialog: DialogModel {
             state.look(at: run, before: runs.dropFirst())
             return state.goOn(retryingRefused: false)
         case .character("v"), .enter: state.look(at: run, before: runs.dropFirst())
+        case .character(State.setAsideLetter):
+            // They are offered again once that is answered.
+            state.resting = runs
+            state.dialog = nil
+            state.askToSetAside(run)
         case .escape, .character("n"), .character("q"):
             state.dialog = nil
             state.putOff += runs

@@ -36,7 +36,7 @@ extension RunPage: NarrowedPage {
         var urgent: [Command] =
             switch state.run?.phase {
             case .running, .stopping, nil: [.stopRun]
-            case .rests: [.goOn, .retry, .undo]
+            case .rests: [.goOn, .retry, .undo, .setAside]
             case .finished: [.undo, .retry]
             }
         if state.offCertificateOfRun == nil { urgent.insert(.certify, at: 0) }
@@ -67,6 +67,7 @@ extension RunPage: NarrowedPage {
             return state.customerLeftByRun.map { [.read(.certificate($0))] } ?? []
         case .goOn: return state.goOn(retryingRefused: false)
         case .retry: return state.goOn(retryingRefused: true)
+        case .setAside: if let run = state.run { state.askToSetAside(run) }
         case .stopRun:
             state.run?.phase = .stopping
             return [.stopRun]
@@ -90,6 +91,9 @@ extension Keymap {
                 ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
+        Binding(.character(State.setAsideLetter), command: .setAside, hint: \.setAsideKey) {
+            $0.offReadOnly ?? $0.offGoOn
+        },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
         filtering, copying,
     ]
@@ -131,6 +135,7 @@ extension State {
     fileprivate var offGoOn: Off? {
         guard let run else { return .said(\.runNoRun) }
         if run.isMoving { return .said(\.runAlreadyRuns) }
+        if run.closing != nil { return .said(\.runIsClosed) }
         return run.isComplete ? .said(\.runIsDone) : nil
     }
 
@@ -178,7 +183,8 @@ extension State {
     }
 
     func phase(of run: Run) -> (String, Role) {
-        switch run.phase {
+        if let closing = run.closing { return ("– " + words.closing(closing), .muted) }
+        return switch run.phase {
         case .rests where runsElsewhere.contains(run.id):
             ("↻ " + words.runIsElsewhere, .title)
         case .running: ("↻ " + words.runRunning, .title)

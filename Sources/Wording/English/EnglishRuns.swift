@@ -76,7 +76,7 @@ extension English: RunWording {
         "! \(keys[.run]) \(count.grouped) runs unfinished"
     }
     package var runsTitle: String { "Runs" }
-    package var runsKeys: String { "Enter open · Esc close" }
+    package var runsKeys: String { "Enter open · x set aside · Esc close" }
     package func runLeft(_ steps: String) -> String { "left: \(steps)" }
     package var runIsElsewhere: String { "under way in another process" }
     package func runDoneAll(_ count: Int) -> String {
@@ -131,6 +131,12 @@ extension English: RunWording {
     package var runNotRunning: String { "Nothing is running." }
     package var runAlreadyRuns: String { "It is already running." }
     package var runIsDone: String { "Every step is done." }
+    package var runIsClosed: String { "This run is closed and cannot be continued." }
+    package var setAsideTitle: String { "Set this run aside?" }
+    package var setAsideKeepsDone: String { "What it has done stays as it is." }
+    package var setAsideSendsNothing: String {
+        "What is left is not sent, and the run is not offered again."
+    }
     package var runNoRefused: String { "No step was refused." }
     package var runOtherRun: String {
         "A run is under way (\(keys[.run])). Only one can run at a time."
@@ -177,7 +183,7 @@ extension English: RunWording {
             : "\(count.grouped) more unfinished runs: \(keys[.run]) lists them all."
     }
     package var runResumeSafe: String { "Nothing is done until you confirm." }
-    package var runResumeKeys: String { "y continue · v, Enter view · n, Esc later" }
+    package var runResumeKeys: String { "y continue · v, Enter view · x set aside · n, Esc later" }
     package var runActsTitle: String { "An action was interrupted" }
     package var runActsIntro: String {
         "partnerdeck ended before the answer came. A check found:"

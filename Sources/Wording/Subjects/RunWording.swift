@@ -97,6 +97,12 @@ package protocol RunWording {
     var runNotRunning: String { get }
     var runAlreadyRuns: String { get }
     var runIsDone: String { get }
+    /// Why nobody goes on with a run that was set aside or replaced.
+    var runIsClosed: String { get }
+    /// What is asked before a run is set aside, and what that means.
+    var setAsideTitle: String { get }
+    var setAsideKeepsDone: String { get }
+    var setAsideSendsNothing: String { get }
     var runNoRefused: String { get }
     var runOtherRun: String { get }
     func runStepTitle(_ number: Int) -> String
