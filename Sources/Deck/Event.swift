@@ -42,6 +42,8 @@ package enum Event: Equatable, Sendable {
     /// ones.
     case changed(ClearedWrite, [Difference], CustomerAccount, Holdings)
     case performed(ClearedWrite)
+    /// What a write that is done has overwritten of somebody else's changes.
+    case overwrote([Overwriting])
     case refused(ClearedWrite, Refusal)
     case copied
     case saved(path: String)

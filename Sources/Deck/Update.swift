@@ -76,6 +76,10 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         let underway = state.underway
         state.underway = nil
         return state.performed(write, underway)
+    case .overwrote(let overwritten):
+        state.notice =
+            state.notice.map { $0.warning(of: overwritten, in: state.words) }
+            ?? Notice(.warning, in: state.words) { $0.overwrote(overwritten) }
     case .refused(let write, let refusal):
         let underway = state.underway
         state.underway = nil

@@ -170,6 +170,8 @@ package struct ActContext: Sendable {
     package var step: StepReference?
     /// Why it is sent once more; nil for what was not sent before.
     package var again: SentBefore?
+    /// The target as it was found last, before it is sent: if it is not so any more, nothing is.
+    package var found: Subscription?
     /// Called with each stage of the write before it takes effect. If the task is cancelled during
     /// the call with `sent`, nothing is sent.
     package var stage: @Sendable (WriteStage) -> Void
@@ -178,18 +180,22 @@ package struct ActContext: Sendable {
 
     package init(
         trace: ActTrace? = nil, step: StepReference? = nil, again: SentBefore? = nil,
+        found: Subscription? = nil,
         stage: @escaping @Sendable (WriteStage) -> Void = { _ in },
         retraced: @escaping @Sendable (ActTrace) -> Void = { _ in }
     ) {
         self.trace = trace
         self.step = step
         self.again = again
+        self.found = found
         self.stage = stage
         self.retraced = retraced
     }
 
     /// Return a copy with those ids.
     package func traced(by trace: ActTrace) -> ActContext {
-        ActContext(trace: trace, step: step, again: again, stage: stage, retraced: retraced)
+        ActContext(
+            trace: trace, step: step, again: again, found: found, stage: stage,
+            retraced: retraced)
     }
 }

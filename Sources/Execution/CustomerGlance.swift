@@ -55,3 +55,11 @@ extension PartnerCenterReading {
         }
     }
 }
+
+extension Holdings {
+    /// The subscription that a write aims at; nil if it aims at something else.
+    func subscription(at holding: Holding?) -> Subscription? {
+        guard case .subscription(let id)? = holding else { return nil }
+        return subscription(id)
+    }
+}

@@ -3,8 +3,8 @@ import FoundationEssentials
 
 /// What to do with a step after looking at its target.
 enum Decision {
-    /// Send it; a removal has its clearance.
-    case send(RemovalClearance?)
+    /// Send it; a removal has its clearance, and a subscription is as it was found.
+    case send(RemovalClearance?, found: Subscription? = nil)
     /// Send nothing; the step is in this state.
     case leave(StepState)
     /// Send nothing; what the step is to do is done so far.
@@ -32,9 +32,9 @@ extension CustomerRun {
         switch try await decide(write, step, isRepeated: doubt != nil) {
         case .leave(let state): try await note(state, step)
         case .reached(let reach): try await note(reach, byOthers: doubt == nil, step)
-        case .send(let clearance):
+        case .send(let clearance, let found):
             let last = await progress.lastRefusal(of: step, for: customer)
-            try await send(write, step, clearance, again: doubt, after: last)
+            try await send(write, step, clearance, found, again: doubt, after: last)
             await progress.timed(time.now.timeIntervalSince(start))
         }
     }
@@ -43,17 +43,17 @@ extension CustomerRun {
     /// been done is sent with its old ids, so that the service does it once. `last` is why it was
     /// not done before; nil if it was not sent before.
     private func send(
-        _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, again doubt: ActTrace?,
-        after last: Refusal?
+        _ write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ found: Subscription?,
+        again doubt: ActTrace?, after last: Refusal?
     ) async throws(Interruption) {
-        var (clearance, doubt, last) = (clearance, doubt, last)
+        var (clearance, found, doubt, last) = (clearance, found, doubt, last)
         var trace = doubt ?? ActTrace(correlationID: newID(), requestID: newID())
         var pauses = retries.trying[...]
         var renewals = retries.trying.prefix(RetryPolicy.tokenRenewals)
         while true {
             guard
                 let refusal = await refusal(
-                    of: write, step, clearance, trace, after: last)
+                    of: write, step, clearance, found, trace, after: last)
             else {
                 // The evidence of a removal was written with its answer.
                 await progress.answered(step, of: customer)
@@ -102,7 +102,8 @@ extension CustomerRun {
             case .leave(let state): return try await note(state, step)
             case .reached(let reach):
                 return try await note(reach, byOthers: doubt == nil, step)
-            case .send(let newClearance): clearance = newClearance
+            case .send(let newClearance, let newlyFound):
+                (clearance, found) = (newClearance, newlyFound)
             }
         }
     }
@@ -110,17 +111,18 @@ extension CustomerRun {
     /// Send it once, with the reason if it was sent before. Return nil if it was done, else why
     /// not.
     private func refusal(
-        of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ trace: ActTrace,
-        after last: Refusal?
+        of write: Write, _ step: PlanStep, _ clearance: RemovalClearance?, _ found: Subscription?,
+        _ trace: ActTrace, after last: Refusal?
     ) async -> Refusal? {
         let reference = await progress.reference(customer, step)
         let looks = await progress.takeLooks(at: step, of: customer)
         do throws(Refusal) {
-            try await partnerCenter.perform(
+            let change = try await partnerCenter.perform(
                 write, of: customer.id, clearance: clearance,
                 under: ActContext(
                     trace: trace, step: reference,
-                    again: last.map { SentBefore($0, looks: looks) }))
+                    again: last.map { SentBefore($0, looks: looks) }, found: found))
+            await progress.overwrote(change.overwritten)
             return nil
         } catch {
             return error
@@ -189,7 +191,7 @@ extension CustomerRun {
                 do throws(Refusal) {
                     _ = try rules.change(by: write, in: holdings, at: time.now)
                     guard write.endsAccess, endsTheRelationship(from: step) else {
-                        return .send(nil)
+                        return .send(nil, found: holdings.subscription(at: step.holding))
                     }
                     let decision = await ending(by: write, step, holdings, rules)
                     if decision.isOfBlockers, pause != retries.doubleChecking.last { continue }

@@ -70,7 +70,8 @@ package final class PlanRunner: Sendable {
     package func perform(
         _ write: ClearedWrite, basis: Holdings?, under act: ActContext
     ) async throws(Refusal) -> Change {
-        try await requireUnchanged(write, since: basis, under: act)
+        var act = act
+        act.found = try await requireUnchanged(write, since: basis, under: act)
         do throws(Refusal) {
             return try await partnerCenter.perform(write, under: act)
         } catch {
@@ -83,16 +84,17 @@ package final class PlanRunner: Sendable {
             again.trace = act.trace?.next(newID)
             again.trace.map(act.retraced)
             again.again = SentBefore(error, looks: 1)
-            try await requireUnchanged(write, since: basis, under: again)
+            again.found = try await requireUnchanged(write, since: basis, under: again)
             return try await partnerCenter.perform(write, under: again)
         }
     }
 
-    /// Throw why a write is not to be sent: what the operator was shown is not so any more.
+    /// Return the target of a write as it is now, if it is a subscription. Throw why the write is
+    /// not to be sent: what the operator was shown is not so any more.
     private func requireUnchanged(
         _ write: ClearedWrite, since basis: Holdings?, under act: ActContext
-    ) async throws(Refusal) {
-        guard let basis, write.write.isAimed else { return }
+    ) async throws(Refusal) -> Subscription? {
+        guard let basis, write.write.isAimed else { return nil }
         let (shown, aimed) = (basis.customer.id.text, write.customer.text)
         guard shown == aimed else {
             throw .changedMeanwhile([.customer(field: "id", before: shown, after: aimed)])
@@ -106,9 +108,12 @@ package final class PlanRunner: Sendable {
             guard !differences.contains(where: \.stopsActs) else {
                 throw .changedMeanwhile(differences)
             }
-            guard write.write == .removeRelationship else { return }
+            guard write.write == .removeRelationship else {
+                return holdings.subscription(at: write.write.holding)
+            }
             let blockers = rules.eligibility(of: holdings, at: time.now).blockers
             guard blockers.isEmpty else { throw .blocked(blockers) }
+            return nil
         }
     }
 

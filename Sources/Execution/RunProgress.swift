@@ -94,6 +94,13 @@ actor RunProgress {
         }
     }
 
+    /// Keep what a write has overwritten of somebody else's changes.
+    func overwrote(_ overwritten: [Overwriting]) {
+        guard !overwritten.isEmpty else { return }
+        run.overwritten += overwritten
+        report(run)
+    }
+
     /// Count a read of a step's target.
     func looked(at step: PlanStep, of customer: CustomerPlan) {
         looks[reference(customer, step), default: 0] += 1

@@ -87,6 +87,10 @@ extension JournaledPartnerCenter {
             }
         // A write that was done stays done, even if the journal cannot be written.
         _ = try? journal.append(.ended(intent: number, outcome), about: whom)
+        if case .success(let change) = sent, !change.overwritten.isEmpty {
+            _ = try? journal.append(
+                .overwrote(intent: number, change.overwritten), about: whom)
+        }
         return try sent.get()
     }
 

@@ -58,7 +58,8 @@ extension ReplicatedPartnerCenter {
             throw error
         }
         let known = (try? replicaWriter.directory.holdings(of: customer)) ?? nil
-        let change = told.keepingUntold(of: known)
+        var change = told.keepingUntold(of: known)
+        change.overwritten = told.overwritten
         conclude(write, of: customer, result(of: write, answered: change, expected))
         switch write {
         case .endAdminAccess where !change.adminRelationships.isEmpty: break

@@ -293,7 +293,7 @@ extension Wording {
     }
 
     /// A value and the one after it; as they came where they would read the same.
-    private func change(
+    func change(
         from before: String, to after: String, of field: HoldingField, _ holding: Holding
     ) -> String {
         let told = [before, after].map { value($0, of: field, holding) }

@@ -29,6 +29,7 @@ extension Wording {
                 ?? entryIntended(said(intent))
         case .ended(let number, let outcome):
             ended(intent.map(said) ?? number.grouped, outcome, by: intent?.write)
+        case .overwrote(_, let overwritten): entryOverwrote(list(overwritten.map(overwriting)))
         case .takenBack(let writes): entryTakenBack(said(writes))
         case .rehearsed(let plan, let findings):
             entryRehearsed(
@@ -82,6 +83,20 @@ extension Wording {
     /// Why a write is sent once more.
     package func sentAgain(_ before: SentBefore) -> String {
         sentAgain(looks: before.looks, reason: reason(of: before.refusal))
+    }
+
+    /// What writes have overwritten of somebody else's changes: a sentence.
+    package func overwrote(_ overwritten: [Overwriting]) -> String {
+        actOverwrote(list(overwritten.map(overwriting)))
+    }
+
+    /// `Quantity 32 → 33, now 32`.
+    private func overwriting(_ one: Overwriting) -> String {
+        overwritten(
+            [
+                field(one.field),
+                change(from: one.read, to: one.theirs, of: one.field, one.holding),
+            ].joined(separator: " "), now: value(one.ours, of: one.field, one.holding))
     }
 
     /// Why nobody goes on with a run: a sentence.

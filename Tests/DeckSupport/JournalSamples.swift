@@ -42,6 +42,13 @@ extension JournalEntry {
                 .of(9, in: "another"), .pending), .stopped(Plan.sample.id),
             .finished(Plan.sample.id), .closed(Plan.sample.id, .replaced(by: 7)),
             .closed(Plan.sample.id, .setAside),
+            .overwrote(
+                intent: 1,
+                [
+                    Overwriting(
+                        .quantity, of: .subscription(.init("e3")), read: "32", theirs: "33",
+                        ours: "32")
+                ]),
             .aftermath(.complete), .aftermath(.incomplete), .repaired(bytes: 210),
             .repaired(bytes: 1), .lost(entries: 3), .lost(entries: 1), .noteMissing,
             .unknown("landed"),

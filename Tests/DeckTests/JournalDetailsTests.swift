@@ -248,6 +248,7 @@ import Wording
             case .noteMissing: 13
             case .unknown: 14
             case .closed: 15
+            case .overwrote: 16
             }
         }
         func name(_ write: Write) -> Int {
@@ -265,7 +266,7 @@ import Wording
             case .endAdminAccess: 10
             }
         }
-        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...15))
+        #expect(Set(JournalEntry.everything.map { name($0.event) }) == Set(0...16))
         #expect(Set(Write.everything.map(name)) == Set(0...10))
     }
 }

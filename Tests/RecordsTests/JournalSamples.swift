@@ -47,7 +47,14 @@ extension JournalEvent {
             .rehearsed(.a(), [Finding(customer: .init("contoso"), step: 1, refusal: .readOnly)]),
             .started(.a()), .resumed(.init("plan")), .stopped(.init("plan")),
             .finished(.init("plan")), .closed(.init("plan"), .replaced(by: 7)),
-            .closed(.init("plan"), .setAside), .aftermath(aftermath), .repaired(bytes: 7),
+            .closed(.init("plan"), .setAside),
+            .overwrote(
+                intent: 1,
+                [
+                    Overwriting(
+                        .quantity, of: .subscription(.init("e3")), read: "32", theirs: "33",
+                        ours: "32")
+                ]), .aftermath(aftermath), .repaired(bytes: 7),
             .lost(entries: 3), .intent(),
             .ended(
                 intent: 1, .done(after: Holdings(customer: .a(), subscriptions: [.a(.newCommerce)]))

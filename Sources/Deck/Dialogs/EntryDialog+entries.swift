@@ -52,7 +52,8 @@ extension State {
         case .stepped(_, let state): (words.statusLabel, words.progress(state))
         case .started, .resumed, .stopped, .finished, .closed:
             (words.noteLabel, sentence(ofRun: entry))
-        case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
+        case .previewed, .overwrote, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
+            .noteMissing,
             .unknown:
             (words.noteLabel, "")
         }

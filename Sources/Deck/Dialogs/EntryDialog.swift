@@ -202,7 +202,8 @@ extension State {
                     + words.accessEvidence(aftermath.adminAccess).map {
                         [($0.isSeen ? "✓ " : "✗ ") + $0.text]
                     }, as: \.evidenceLabel)
-        case .intended, .ended, .started, .repaired, .lost, .noteMissing, .unknown: return []
+        case .intended, .ended, .overwrote, .started, .repaired, .lost, .noteMissing, .unknown:
+            return []
         }
     }
 

@@ -109,7 +109,8 @@ struct JournalIndex: Equatable, Sendable {
             let row = join(entry, to: rowOfStep[step], as: nil) ?? add(entry, .step, of: step)
             rowOfStep[step] = row
             return row
-        case .previewed, .rehearsed, .aftermath, .repaired, .lost, .noteMissing, .unknown:
+        case .previewed, .overwrote, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
+            .unknown:
             return add(entry, .other)
         }
     }
@@ -188,8 +189,8 @@ struct JournalIndex: Equatable, Sendable {
             }
         case .finished(let plan):
             if let act = plans[plan].flatMap(act(undoneBy:)) { undone.insert(act) }
-        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .stepped, .stopped, .closed,
-            .repaired, .lost, .noteMissing, .unknown:
+        case .previewed, .takenBack, .rehearsed, .resumed, .ended, .overwrote, .stepped, .stopped,
+            .closed, .repaired, .lost, .noteMissing, .unknown:
             return
         }
     }

@@ -62,7 +62,7 @@ extension JournalEntry {
         case .stepped(_, .struck): "-"
         case .aftermath(let aftermath):
             RemovalConsequence.allCases.allSatisfy(aftermath.shows) ? "✓" : "!"
-        case .repaired, .lost, .noteMissing: "!"
+        case .repaired, .lost, .noteMissing, .overwrote: "!"
         case .unknown: "·"
         }
     }

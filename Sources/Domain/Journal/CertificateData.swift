@@ -113,7 +113,8 @@ extension JournalEntry {
         case .intended(let intent):
             customers[id] = customer?.id ?? intent.step?.customer
             return customers[id].map { [$0] } ?? []
-        case .ended(let intent, _): return customers[intent].map { [$0] } ?? []
+        case .ended(let intent, _), .overwrote(let intent, _):
+            return customers[intent].map { [$0] } ?? []
         case .stepped(let step, _): return [step.customer]
         case .aftermath(let seen): return [seen.customer.id]
         case .previewed, .takenBack, .rehearsed, .resumed, .stopped, .finished, .closed,

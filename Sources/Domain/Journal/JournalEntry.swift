@@ -151,6 +151,8 @@ package enum JournalEvent: Equatable, Codable, Sendable {
     case intended(Intent)
     /// How the write with the intent of that number ended.
     case ended(intent: Int, Outcome)
+    /// What the write with the intent of that number has overwritten of somebody else's changes.
+    case overwrote(intent: Int, [Overwriting])
     /// The writes were confirmed, and taken back before they were sent.
     case takenBack([NamedWrite])
     /// A dry run of a plan: what each step would have met.
@@ -191,7 +193,7 @@ extension [JournalEntry] {
                 isAbout = isAbout || plans.contains(plan)
             case .intended:
                 if isAbout { intents.insert(entry.id) }
-            case .ended(let intent, _):
+            case .ended(let intent, _), .overwrote(let intent, _):
                 isAbout = isAbout || intents.contains(intent)
             case .previewed, .takenBack, .stepped, .aftermath, .repaired, .lost, .noteMissing,
                 .unknown:
@@ -214,7 +216,8 @@ extension JournalEntry {
         case .intended(let intent): return intent.step?.customer == customer
         case .stepped(let step, _): return step.customer == customer
         case .aftermath(let aftermath): return aftermath.customer.id == customer
-        case .ended, .resumed, .stopped, .finished, .closed, .repaired, .lost, .noteMissing,
+        case .ended, .overwrote, .resumed, .stopped, .finished, .closed, .repaired, .lost,
+            .noteMissing,
             .unknown:
             return false
         }

@@ -22,6 +22,8 @@ package struct Run: Equatable, Sendable, Identifiable {
     package var phase: Phase
     /// Why nobody goes on with it, though it has something left to do; nil for any other run.
     package var closing: RunClosing?
+    /// What its writes have overwritten of somebody else's changes, as far as this process knows.
+    package var overwritten: [Overwriting] = []
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
 
@@ -226,7 +228,7 @@ extension Run {
             case .resumed(let plan), .stopped(let plan):
                 runs[plan]?.phase = .rests(nil)
                 runs[plan]?.closing = nil
-            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
+            case .previewed, .overwrote, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
                 .noteMissing, .unknown:
                 continue
             }

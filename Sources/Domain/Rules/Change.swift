@@ -9,6 +9,8 @@ package struct Change: Equatable, Sendable {
     package var software: [SoftwarePurchase]
     package var adminRelationships: [AdminRelationship]
     package var consequences: [Consequence]
+    /// What somebody else had changed since it was read, and the write has overwritten.
+    package var overwritten: [Overwriting] = []
 
     package init(
         subscriptions: [Subscription] = [], azureSubscriptions: [AzureSubscription] = [],
@@ -26,8 +28,12 @@ package struct Change: Equatable, Sendable {
 
 extension Change {
     /// The change that an answer shows: one subscription as it is now.
-    package static func showing(_ subscription: Subscription) -> Change {
-        Change(subscriptions: [subscription], consequences: [])
+    package static func showing(
+        _ subscription: Subscription, overwriting overwritten: [Overwriting] = []
+    ) -> Change {
+        var change = Change(subscriptions: [subscription], consequences: [])
+        change.overwritten = overwritten
+        return change
     }
 
     /// The change that an answer shows: one Azure subscription as it is now.

@@ -6,7 +6,7 @@ extension PartnerCenterClient {
     /// the resource stands for.
     func change(
         _ id: Subscription.ID, of customer: Customer.ID, by write: Write
-    ) async throws(Refusal) -> Subscription {
+    ) async throws(Refusal) -> Change {
         let explanation = Explanation(of: write, on: customer) { rules, holdings, now in
             guard holdings.subscription(id) != nil else { return nil }
             return refusal { () throws(Refusal) in
@@ -50,7 +50,7 @@ extension PartnerCenterClient {
     private func set(
         _ status: Subscription.Status, _ id: Subscription.ID, of customer: Customer.ID,
         _ explanation: Explanation
-    ) async throws(Refusal) -> Subscription {
+    ) async throws(Refusal) -> Change {
         let mayEndLater = reading.profile.rules.edition == .y2020
         return try await change(id, of: customer, explanation) { resource throws(Refusal) in
             if Subscription.Status(word: resource.status) == status {
@@ -65,12 +65,13 @@ extension PartnerCenterClient {
 
     /// Sends the whole resource back as it was read, with what is edited: the service switches off
     /// what a body leaves out (reference, 4.3). `isDone` gets the subscription as it is and as it
-    /// was.
+    /// was. Throws `changedMeanwhile` if it is not as the act has found it. Where no ETag guards the
+    /// write, the service's record of it is asked for what it has overwritten.
     private func change(
         _ id: Subscription.ID, of customer: Customer.ID, _ explanation: Explanation,
         by edit: (inout SubscriptionResource) throws(Refusal) -> Void,
         until isDone: (Subscription, Subscription) -> Bool
-    ) async throws(Refusal) -> Subscription {
+    ) async throws(Refusal) -> Change {
         let before = try await reading.resource(id, of: customer)
         guard let start = before.subscription() else {
             throw .service(.unreadable(.noSubscription))
@@ -80,7 +81,12 @@ extension PartnerCenterClient {
         var wanted = before
         try edit(&wanted)
         // Nothing is sent if the subscription is so already.
-        if isDone(start, start) { return start }
+        if isDone(start, start) { return .showing(start) }
+        if let found {
+            let changed = Difference.between(found, start, of: customer)
+                .filter(\.isSentWithEveryWrite)
+            guard changed.isEmpty else { throw .changedMeanwhile(changed) }
+        }
         let target = "/customers/\(escaped(customer))/subscriptions/\(escaped(id))"
         let call = writer.patch(
             target, wanted, etag: before.etag, about: .holding(.subscription(id), of: customer))
@@ -112,9 +118,21 @@ extension PartnerCenterClient {
             seen = now
             return true
         }
-        if let seen { return seen }
+        if let seen {
+            guard before.etag == nil else { return .showing(seen) }
+            let record = await reading.record(
+                of: settled.answer.correlationID, on: id, of: customer)
+            return .showing(
+                seen, overwriting: record?.overwritten(reading: start, now: seen) ?? [])
+        }
         // What the reply says is no proof: reads have shown something else after it.
         throw .told(.service(.notShownYet), by: settled.answer)
+    }
+}
+
+extension Difference {
+    fileprivate var isSentWithEveryWrite: Bool {
+        if case .field(let field, _, _, _, _) = self { field.goesWithEveryWrite } else { false }
     }
 }
 

@@ -9,6 +9,8 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
     /// Nil without Microsoft Graph.
     private var graph: GraphClient?
     let confirmation: LagAllowance
+    /// The target of the act as it was found last; nil if the act does not tell.
+    private(set) var found: Subscription?
 
     /// `graph` is for the admin relationships, nil if nobody asks for them. `confirmation` says how
     /// long a write waits until it shows.
@@ -28,6 +30,7 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
         client.reading = reading.under(act)
         client.writer = writer.under(act)
         client.graph = graph?.under(act)
+        client.found = act.found
         return client
     }
 
@@ -58,7 +61,7 @@ package struct PartnerCenterClient: PartnerCenter, PartnerCenterForwarding {
             return Change(adminRelationships: [ended], consequences: [])
         case let write:
             guard case .subscription(let id)? = write.holding else { throw .readOnly }
-            return .showing(try await change(id, of: customer, by: write))
+            return try await change(id, of: customer, by: write)
         }
         return Change(consequences: [])
     }

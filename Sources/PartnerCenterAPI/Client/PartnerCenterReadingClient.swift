@@ -196,15 +196,8 @@ extension PartnerCenterReadingClient {
         // Dates are whole days, and a start more than 90 days ago is an error.
         for days in [7, 89] {
             let start = reader.time.now.adding(days: -days).day
-            var target = "/auditrecords?startDate=\(start)&size=500"
-            if let customer {
-                let filter: JSONValue = [
-                    "Field": "CustomerId", "Value": .string(customer.text), "Operator": "equals",
-                ]
-                target += "&filter=\(escaped(filter.text))"
-            }
             let list: ItemList<AuditRecordResource> = try await reader.list(
-                target, about: .partner)
+                recordsTarget(of: customer, from: start), about: .partner)
             records = list.readable.map { $0.activityRecord() }.numberedApart
                 .filter { customer == nil || $0.customerID.isSame(as: customer) }
             if records.count >= limit { break }
@@ -213,6 +206,32 @@ extension PartnerCenterReadingClient {
             ($0.operationDate, $0.id) > ($1.operationDate, $1.id)
         }
         return Array(sorted.prefix(limit))
+    }
+
+    private func recordsTarget(of customer: Customer.ID?, from start: String) -> String {
+        let target = "/auditrecords?startDate=\(start)&size=500"
+        guard let customer else { return target }
+        let filter: JSONValue = [
+            "Field": "CustomerId", "Value": .string(customer.text), "Operator": "equals",
+        ]
+        return target + "&filter=\(escaped(filter.text))"
+    }
+
+    /// Return the service's record of a write, by its correlation ID; nil if it can't be had at
+    /// once, or is not there yet.
+    func record(
+        of correlationID: String, on subscription: Subscription.ID, of customer: Customer.ID
+    ) async -> ActivityRecord? {
+        let start = reader.time.now.adding(days: -1).day
+        let page = await reader.glimpse(
+            recordsTarget(of: customer, from: start), about: .partner)
+        return page?.objects("items").map { AuditRecordResource($0).activityRecord() }
+            .filter { record in
+                record.outcome == .succeeded
+                    && record.trace?.correlationID.lowercased() == correlationID.lowercased()
+                    && record.resourceID.lowercased() == subscription.text.lowercased()
+            }
+            .max { ($0.operationDate, $0.id) < ($1.operationDate, $1.id) }
     }
 }
 

@@ -10,7 +10,7 @@ package struct ServiceLine: Sendable {
     let time: any Timekeeper
     private let ids: RequestIDs
     private let locale: String
-    private let patience: Double
+    private var patience: Double
     let dialect: MicrosoftService
     /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
@@ -40,6 +40,13 @@ package struct ServiceLine: Sendable {
     func under(_ act: ActContext) -> ServiceLine {
         var line = self
         line.act = act
+        return line
+    }
+
+    /// The same line for what is not worth waiting for.
+    var impatient: ServiceLine {
+        var line = self
+        line.patience = 0
         return line
     }
 

@@ -41,6 +41,16 @@ package struct ServiceReader: Sendable {
             as: read)
     }
 
+    /// Gets a target once, if it can be had without waiting; nil if not.
+    func glimpse(_ target: String, about subject: CallSubject) async -> JSONObject? {
+        let call = line.call(
+            WireRequest(.get, line.dialect.version + target), about: subject, urgency)
+        guard case .answered(let response, _, _)? = try? await line.impatient.exchange(call),
+            (200..<300).contains(response.status)
+        else { return nil }
+        return (try? JSONValue(bytes: response.body))?.asObject
+    }
+
     /// Gets what a link leads to, with the headers of the link.
     func follow<Answer>(
         _ link: LinkResource, about subject: CallSubject,

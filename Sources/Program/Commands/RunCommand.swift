@@ -144,6 +144,8 @@ final class InterruptHandler {
 final class RunAnnouncer: Sendable {
     private let words: Words
     private let told = Mutex<[StepReference: String]>([:])
+    /// How many of the changes that were overwritten are told.
+    private let warned = Mutex(0)
 
     private let retries: RetryPolicy
 
@@ -167,7 +169,19 @@ final class RunAnnouncer: Sendable {
         return state == .accepted ? words.lookingWhetherShown(minutes) : words.lookingUp(minutes)
     }
 
-    func tell(_ run: Run) { news(of: run).forEach(StandardError.write) }
+    func tell(_ run: Run) {
+        news(of: run).forEach(StandardError.write)
+        warnings(of: run).forEach(StandardError.write)
+    }
+
+    /// Return a line for each change of somebody else's that was overwritten since the last call.
+    func warnings(of run: Run) -> [String] {
+        warned.withLock { warned in
+            let new = run.overwritten.dropFirst(warned)
+            warned = run.overwritten.count
+            return new.map { "! " + words.overwrote([$0]) }
+        }
+    }
 
     /// Return a line for each step that advanced since the last call; of a run that is told at its
     /// end alone, only for what takes minutes.

@@ -154,6 +154,7 @@ struct WriteExecution {
                 guard end != nil, let time else { return try await act() }
                 return try await persisting(on: time, unless: { sent.isSet }, act)
             }
+            change.overwritten.forEach { StandardError.write("! " + words.overwrote([$0])) }
             done.holding = write.write.cancelled?.id
             if let rules = try? store.directory.rules() {
                 done.subscription = change.subscriptions.first.map {

@@ -45,10 +45,12 @@ extension EffectRunner {
     ) async -> Event {
         do throws(Refusal) {
             let runner = try store.planRunner(on: try gate.partnerCenter(of: store))
-            _ = try await runner.perform(write, basis: basis, under: context)
+            let change = try await runner.perform(write, basis: basis, under: context)
             try? store.service?.session().replica.ask(.settlement)
             if write.write.isOnlyAskedFor { watchForAwaited() }
-            return .performed(write)
+            guard !change.overwritten.isEmpty else { return .performed(write) }
+            inbox.post(.performed(write))
+            return .overwrote(change.overwritten)
         } catch {
             // It was accepted, and may show later than anybody waited.
             if error.bearing == .late { watchForAwaited() }

@@ -1,5 +1,6 @@
 import Deck
 import Domain
+import Foundation
 import Storage
 
 extension EffectRunner {

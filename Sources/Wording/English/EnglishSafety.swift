@@ -88,4 +88,11 @@ extension English: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "Entry \(entry.grouped) of the journal has changed it again since. Undo that first."
     }
+    package func entryOverwrote(_ changes: String) -> String {
+        "somebody else's change overwritten: \(changes)"
+    }
+    package func actOverwrote(_ changes: String) -> String {
+        "Meanwhile somebody else made a change, which this action has overwritten: \(changes.ended)"
+    }
+    package func overwritten(_ change: String, now: String) -> String { "\(change), now \(now)" }
 }

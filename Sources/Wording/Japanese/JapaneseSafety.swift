@@ -76,4 +76,11 @@ extension Japanese: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "その後、記録 #\(entry.grouped) で再び変更されています。先にその操作を元に戻してください。"
     }
+    package func entryOverwrote(_ changes: String) -> String {
+        "その間に他のユーザーが変更した値を上書き: \(changes)"
+    }
+    package func actOverwrote(_ changes: String) -> String {
+        "その間に他のユーザーが変更した値を、この操作が上書きしました: \(changes)。"
+    }
+    package func overwritten(_ change: String, now: String) -> String { "\(change)、現在 \(now)" }
 }

@@ -76,4 +76,11 @@ extension Korean: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "이후 기록 #\(entry.grouped)에서 다시 변경되었습니다. 먼저 그 작업을 되돌리세요."
     }
+    package func entryOverwrote(_ changes: String) -> String {
+        "그 사이 다른 사용자가 변경한 값을 덮어씀: \(changes)"
+    }
+    package func actOverwrote(_ changes: String) -> String {
+        "그 사이 다른 사용자가 변경한 값을 이 작업이 덮어썼습니다: \(changes)."
+    }
+    package func overwritten(_ change: String, now: String) -> String { "\(change), 현재 \(now)" }
 }

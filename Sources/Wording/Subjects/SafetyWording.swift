@@ -78,4 +78,13 @@ package protocol SafetyWording {
     var overtakenPurchase: String { get }
     /// Why an earlier act is not undone.
     func refusedChangedSince(by entry: Int) -> String
+
+    // A change of somebody else's that a write has overwritten.
+
+    /// An entry of the journal; `changes` are such as the one below.
+    func entryOverwrote(_ changes: String) -> String
+    /// The same as a sentence.
+    func actOverwrote(_ changes: String) -> String
+    /// `change` is such as `Quantity 32 → 33`; `now` is the value since the write.
+    func overwritten(_ change: String, now: String) -> String
 }
