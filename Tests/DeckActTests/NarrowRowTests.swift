@@ -65,7 +65,9 @@ import Wording
         let refusal = Refusal.statusUnrecognized("in review")
         _ = deck.report([.refused(refusal)])
         let state = words.state(.refused(refusal), at: deck.state.now)
-        let said = deck.state.said(.refused(refusal), in: deck.state.roomForState)
+        let run = deck.state.run!
+        let said = deck.state.said(
+            .refused(refusal), in: deck.state.roomForState, of: run.plan.customers[0], in: run)
         #expect(said.hasPrefix(state) && deck.screen.contains(said), "\(deck.screen)")
         #expect(said.columns <= deck.state.roomForState)
         if columns > 80 { #expect(said.columns > state.columns + 12, "\(said)") }

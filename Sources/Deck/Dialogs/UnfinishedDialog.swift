@@ -14,7 +14,9 @@ extension UnfinishedDialog: DialogModel {
     var isReadFirst: Bool { !runs.isEmpty }
 
     func box(in state: State) -> DialogBox {
-        runs.first.map { state.box(offering: $0, others: runs.dropFirst(), beside: acts) }
+        // Those that wait are not offered, and are listed with the others.
+        let others = runs.dropFirst() + state.putOff
+        return runs.first.map { state.box(offering: $0, others: others, beside: acts) }
             ?? state.box(telling: acts)
     }
 

@@ -3,7 +3,7 @@ enum LegalForm {
     /// Return the words of a name in its confusable letters, in their order, without the legal form
     /// before or behind them; a name that is nothing else keeps it.
     static func words(without shape: [UInt32]) -> [ArraySlice<UInt32>] {
-        let letters = withoutAffixes(shape.filter { $0 != 0x2E && $0 != 0x2C })
+        let letters = withoutAffixes(shape.filter { !isSilent($0) })
         var words = letters.split(separator: 0x20)[...]
         while words.count > 1, let last = words.last, isWord(last) { words.removeLast() }
         while words.count > 1, let first = words.first, isWord(first) { words.removeFirst() }
@@ -12,8 +12,8 @@ enum LegalForm {
 
     /// Return the letters without the forms that East Asian names have at an end, with no blank
     /// between.
-    private static func withoutAffixes(_ letters: [UInt32]) -> [UInt32] {
-        guard letters.contains(where: { $0 >= 0x1100 }) else { return letters }
+    static func withoutAffixes(_ letters: [UInt32]) -> [UInt32] {
+        guard letters.contains(where: { $0 >= firstAffixed }) else { return letters }
         var left = letters[...]
         for affix in affixes where left.count > affix.count {
             if left.starts(with: affix) {
@@ -28,6 +28,12 @@ enum LegalForm {
     private static func isWord(_ word: ArraySlice<UInt32>) -> Bool {
         word.count <= longest && forms.contains(Array(word))
     }
+
+    /// Whether a letter says nothing in a name: a dot or a comma.
+    static func isSilent(_ letter: UInt32) -> Bool { letter == 0x2E || letter == 0x2C }
+
+    /// The first of the letters of the names that have a form with no blank between.
+    static let firstAffixed: UInt32 = 0x1100
 
     private static let affixes = [
         "股份有限公司", "주식회사", "유한회사", "株式会社", "有限会社", "合同会社", "合資会社", "有限公司", "(주)", "(유)",
@@ -44,6 +50,15 @@ enum LegalForm {
         ].map { ConfusableKey($0).shape })
 
     private static let longest = forms.map(\.count).max() ?? 0
+
+    /// The hashes of the forms that are words.
+    static let hashes = Set(
+        forms.map { $0.reduce(UInt64?.none) { hash($1, after: $0) } ?? 0 })
+
+    /// Return the hash of a word with one more letter (FNV-1a).
+    static func hash(_ letter: UInt32, after word: UInt64?) -> UInt64 {
+        ((word ?? 0xCBF2_9CE4_8422_2325) ^ UInt64(letter)) &* 0x100_0000_01B3
+    }
 }
 
 extension ConfusableKey {
@@ -67,12 +82,26 @@ extension ConfusableKey {
     /// A few bits that are the same for names of the same words, whatever their order and their
     /// legal form.
     var wordBits: UInt16 {
-        let sum = LegalForm.words(without: shape).reduce(into: UInt64(0)) { sum, word in
-            // A hash of each word (FNV-1a), added up.
-            sum &+= word.reduce(0xCBF2_9CE4_8422_2325) { hash, letter in
-                (hash ^ UInt64(letter)) &* 0x100_0000_01B3
+        let letters = LegalForm.withoutAffixes(shape)
+        var words: [UInt64] = []
+        var hash: UInt64?
+        for letter in letters where !LegalForm.isSilent(letter) {
+            if letter == 0x20 {
+                if let word = hash { words.append(word) }
+                hash = nil
+            } else {
+                hash = LegalForm.hash(letter, after: hash)
             }
         }
+        if let hash { words.append(hash) }
+        var left = words[...]
+        while left.count > 1, let last = left.last, LegalForm.hashes.contains(last) {
+            left.removeLast()
+        }
+        while left.count > 1, let first = left.first, LegalForm.hashes.contains(first) {
+            left.removeFirst()
+        }
+        let sum = left.reduce(0, &+)
         return UInt16(truncatingIfNeeded: sum ^ sum >> 16 ^ sum >> 32 ^ sum >> 48)
     }
 }
