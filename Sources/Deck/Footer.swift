@@ -159,7 +159,8 @@ extension State {
     private func hint(_ row: Binding, at place: Int) -> Hint {
         let isMain = shown.mainActs.contains(row.command)
         let isGeneral = [.finder, .nextLanguage].contains(row.command)
-        let isAboutThePast = [.undo, .goOn, .retry, .setAside, .stopRun, .certify].contains(row.command)
+        let isAboutThePast = [.undo, .goOn, .retry, .setAside, .stopRun, .certify].contains(
+            row.command)
         let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link

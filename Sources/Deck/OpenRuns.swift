@@ -136,7 +136,7 @@ extension State {
     /// to it. A run of this process reports itself.
     mutating func readRunsAgain() -> [Effect] {
         guard run?.isMoving != true, startingRun == nil else { return [] }
-        let known = knownRuns.filter { !$0.isComplete }
+        let known = (knownRuns + offeredRuns).filter { !$0.isComplete }
         guard !known.isEmpty else { return [] }
         return [.read(.runsAgain(known.map(\.id)))]
     }
@@ -146,9 +146,8 @@ extension State {
     mutating func take(again runs: [Run], elsewhere: Set<Plan.ID>) {
         runsElsewhere = elsewhere
         for read in runs {
-            let known = knownRuns.first { $0.id == read.id }
-            guard known?.isMoving != true, startingRun == nil, !isOffered(read.id) else { continue }
-            guard let known else {
+            guard run?.isMoving != true || run?.id != read.id, startingRun == nil else { continue }
+            guard let known = (knownRuns + offeredRuns).first(where: { $0.id == read.id }) else {
                 if read.canGoOn, !elsewhere.contains(read.id) { putOff.append(read) }
                 continue
             }
@@ -159,16 +158,13 @@ extension State {
             if newer.isComplete { everythingIsStale() }
         }
         let ended = putOff.filter { !$0.canGoOn }
-        putOff.removeAll { !$0.canGoOn }
         endedRuns = Array((ended + endedRuns).prefix(Self.endedRunsLimit))
+        dropThoseOver()
     }
 
-    /// Whether it is still to be offered, or is offered now.
-    private func isOffered(_ id: Plan.ID) -> Bool {
-        if case .unfinished(let dialog) = dialog, dialog.runs.contains(where: { $0.id == id }) {
-            return true
-        }
-        return resting.contains { $0.id == id }
+    /// The runs that are still to be offered, or are offered now.
+    private var offeredRuns: [Run] {
+        if case .unfinished(let dialog) = dialog { dialog.runs + resting } else { resting }
     }
 
     mutating func changeRun(_ id: Plan.ID, _ change: (inout Run) -> Void) {

@@ -256,7 +256,8 @@ extension State {
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:
             if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
-        case .aftermath, .place, .lookalikes, .runs, .runsAgain, .undo, .undoable, .undoOfRun, .savedFilters,
+        case .aftermath, .place, .lookalikes, .runs, .runsAgain, .undo, .undoable, .undoOfRun,
+            .savedFilters,
             .certificate:
             break
         case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .accessCounts,
