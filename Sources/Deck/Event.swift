@@ -96,9 +96,10 @@ package enum Event: Equatable, Sendable {
     /// Whom a text names: those whose ID, domain or whole name it is, and the first of those that a
     /// search for it shows.
     case namedRead(String, exactly: [Customer], CustomerWindow)
-    /// The runs that rest, those that another process runs, and what became of single acts that
-    /// were cut off.
-    case runsRead([Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [])
+    /// The runs that rest, those that another process runs, what became of single acts that were
+    /// cut off, and the finished runs that may owe something of a renewal.
+    case runsRead(
+        [Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [], owing: [Run] = [])
     /// What the journal tells by now of runs that are known, and of others that rest; and which of
     /// them another process is about.
     case runsReadAgain([Run], elsewhere: Set<Plan.ID> = [])

@@ -69,8 +69,15 @@ extension State {
         let customers = held.compactMap { part -> CustomerPlan? in
             let own = writes.filter { $0.0.holdings.customer.id == part.holdings.customer.id }
             guard !own.isEmpty else { return nil }
+            let owed = own.compactMap { target, write -> (Subscription.ID, Renewal)? in
+                guard case .setQuantity(_, let id) = write, let subscription = target.subscription
+                else { return nil }
+                return owedRenewal(of: subscription, of: target.holdings.customer.id)
+                    .map { (id, $0) }
+            }
             let steps = place.rules.plan(
-                own.map(\.1), on: part.holdings, by: place.identity, at: now)
+                own.map(\.1), on: part.holdings, by: place.identity, at: now,
+                restoring: Dictionary(owed) { _, last in last })
             return CustomerPlan(holdings: part.holdings, steps: steps)
         }
         let plan = Plan(

@@ -76,6 +76,7 @@ extension State {
     mutating func forgetPutOff(_ id: Plan.ID) {
         putOff.removeAll { $0.id == id }
         endedRuns.removeAll { $0.id == id }
+        owing.removeAll { $0.id == id }
     }
 
     /// Opens the page of the run, or goes back to it.
@@ -182,6 +183,7 @@ extension State {
         putOff = putOff.map(changed)
         endedRuns = endedRuns.map(changed)
         resting = resting.map(changed)
+        owing = owing.map(changed)
         startingRun = startingRun.map { StartingRun(before: $0.before.map(changed)) }
         if case .unfinished(let offered) = dialog {
             dialog = .unfinished(

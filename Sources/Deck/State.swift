@@ -170,6 +170,8 @@ package struct State: Equatable, Sendable {
     var runsElsewhere: Set<Plan.ID> = []
     /// The run whose end was told and not looked at since.
     var toldRun: Plan.ID?
+    /// The runs that have finished, as the journal tells, and may owe something of a renewal.
+    var owing: [Run] = []
     /// The run that ended without being complete and was not looked at since.
     var unseenEnd: Plan.ID?
     /// Whether the operator waits to hear which runs there are.

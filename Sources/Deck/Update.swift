@@ -132,7 +132,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.marks.take(shown, for: search)
     case .namedRead(let text, let exactly, let window):
         state.commandLine.take(NamedCustomers(text: text, exactly: exactly, window: window))
-    case .runsRead(let runs, let elsewhere, let acts):
+    case .runsRead(let runs, let elsewhere, let acts, let owing):
+        state.owing = owing
         state.take(runs, elsewhere: elsewhere, acts)
     case .runsReadAgain(let runs, let elsewhere):
         state.take(again: runs, elsewhere: elsewhere)

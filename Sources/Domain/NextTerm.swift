@@ -134,6 +134,15 @@ extension NextTermLine {
     }
 }
 
+extension Renewal {
+    /// The seats of the next term, where they are scheduled; nil if none are, or nobody can read
+    /// them.
+    package var scheduledQuantity: Int? {
+        scheduledNextTermInstructions.flatMap { NextTermLine($0)?.term.quantity }
+            ?? scheduledActions?.instructions?.term.quantity
+    }
+}
+
 /// The name of a member in JSON.
 struct MemberName: CodingKey, Hashable, ExpressibleByStringLiteral {
     let stringValue: String

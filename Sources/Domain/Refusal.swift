@@ -81,8 +81,9 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     /// It was not answered or only accepted, and a later reading does not show it.
     case neverShown
     /// Whether it was done is not known, and will not be: the act of that entry has changed the
-    /// same since. `accepted` tells whether the service had accepted it.
-    case overtaken(by: Int, Write.Field, accepted: Bool)
+    /// same since. The field is nil if it was another. `accepted`
+    /// tells whether the service had accepted it.
+    case overtaken(by: Int, Write.Field?, accepted: Bool)
     /// It was changed again by the act or run of that entry, which is to be undone first.
     case changedSince(by: Int)
     /// Another process of this user runs a plan for that customer; with its number, if known.

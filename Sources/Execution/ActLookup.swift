@@ -59,9 +59,10 @@ package struct ActLookup: Sendable {
     /// Return what became of an act. One look proves neither that it was not done nor that what it
     /// aims at is gone: two in a row have to agree.
     private func found(_ open: OpenAct) async -> Finding {
-        if open.isOvertaken {
+        if let shown = open.shown { return Finding(fate: .done, outcome: .done(after: shown)) }
+        if let refusal = open.overtaken {
             // What another act did proves nothing of this one, now or later.
-            return .untold
+            return Finding(fate: .unknown(refusal), outcome: .unknown(refusal))
         }
         var last = await seen(open)
         guard !last.isProof(of: open.intent.write), !retries.doubleChecking.isEmpty else {

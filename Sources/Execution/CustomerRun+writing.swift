@@ -16,7 +16,12 @@ extension CustomerRun {
     func carryOut(_ write: Write, _ step: PlanStep) async throws(Interruption) {
         let start = time.now
         switch await progress.state(of: step, for: customer) {
-        case .accepted: return try await confirm(write, step)
+        case .accepted:
+            // What was accepted before, and something else stands there now, never shows.
+            if let changed = try await changed(since: write, step) {
+                return try await note(.refused(.changedMeanwhile(changed)), step)
+            }
+            return try await confirm(write, step)
         case .requested: return try await lookForEnd(of: step)
         default: break
         }
@@ -117,11 +122,16 @@ extension CustomerRun {
         let reference = await progress.reference(customer, step)
         let looks = await progress.takeLooks(at: step, of: customer)
         do throws(Refusal) {
-            let change = try await partnerCenter.perform(
-                write, of: customer.id, clearance: clearance,
-                under: ActContext(
-                    trace: trace, step: reference,
-                    again: last.map { SentBefore($0, looks: looks) }, found: found))
+            let held = HeldWrite()
+            let act = ActContext(
+                trace: trace, step: reference,
+                again: last.map { SentBefore($0, looks: looks) }, found: found,
+                stage: { held.take($0) })
+            let change = try await held.carryOut(orDropOn: dropWaker) {
+                [partnerCenter, customer] () async throws(Refusal) in
+                try await partnerCenter.perform(
+                    write, of: customer.id, clearance: clearance, under: act)
+            }
             await progress.overwrote(change.overwritten)
             return nil
         } catch {
@@ -147,6 +157,26 @@ extension CustomerRun {
             return try await note(reach, byOthers: false, step)
         }
         await progress.show(nil, step, of: customer)
+    }
+
+    /// Return what else stands where a write was accepted before, by two looks; nil if the write
+    /// shows, or may still come.
+    private func changed(
+        since write: Write, _ step: PlanStep
+    ) async throws(Interruption) -> [Difference]? {
+        guard step.holding != nil, !write.isOnlyAskedFor, !retries.doubleChecking.isEmpty else {
+            return nil
+        }
+        var changed: [Difference] = []
+        for pause in [0] + retries.doubleChecking {
+            if pause > 0 { try await self.pause(pause) }
+            guard case .held(let holdings, let rules) = try await look(step),
+                rules.reach(of: write, in: holdings, at: time.now) == nil
+            else { return nil }
+            changed = forecast.surprises(in: holdings, at: step).filter { $0.isAbout(write.field) }
+            if changed.isEmpty { return nil }
+        }
+        return changed
     }
 
     private func took(_ state: StepState, _ trace: ActTrace, _ step: PlanStep) async {
@@ -204,5 +234,19 @@ extension CustomerRun {
             }
         }
         return .leave(.refused(.changedMeanwhile(surprises)))
+    }
+}
+
+extension Difference {
+    /// Whether it is about what a write of that field changes.
+    fileprivate func isAbout(_ written: Write.Field) -> Bool {
+        guard case .field(let field, _, _, _, _) = self else { return false }
+        return switch field {
+        case .status: written == .status
+        case .quantity: written == .seats
+        case .autoRenewEnabled, .scheduledNextTermInstructions, .scheduledActions:
+            written == .renewal
+        case .commitmentEndDate, .cancellationAllowedUntilDate, .friendlyName: false
+        }
     }
 }

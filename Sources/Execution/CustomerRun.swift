@@ -11,6 +11,7 @@ struct CustomerRun: Sendable {
     let newID: @Sendable () -> String
     let aftermath: @Sendable (Customer.ID) async -> Aftermath?
     let stopWaker: Waker
+    let dropWaker: Waker
     let progress: RunProgress
 
     init(_ customer: CustomerPlan, of plan: Plan, by runner: PlanRunner, progress: RunProgress) {
@@ -22,6 +23,7 @@ struct CustomerRun: Sendable {
         newID = runner.newID
         aftermath = runner.aftermath
         stopWaker = runner.stopWaker
+        dropWaker = runner.dropWaker
         self.progress = progress
     }
 

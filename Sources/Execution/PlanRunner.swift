@@ -14,6 +14,8 @@ package final class PlanRunner: Sendable {
     let report: @Sendable (Run) -> Void
     /// Awake once no further step may begin.
     let stopWaker = Waker()
+    /// Awake once nothing more may be sent.
+    let dropWaker = Waker()
 
     /// `partnerCenter` writes its intents to the journal itself. `newID` makes GUIDs. `aftermath`
     /// returns what can be seen once a relationship has ended: the evidence of a removal that was
@@ -124,6 +126,13 @@ package final class PlanRunner: Sendable {
     /// Begin no further step.
     package func stop() { stopWaker.wake() }
 
+    /// Begin no further step, and send nothing any more: a write that waits to be sent is dropped.
+    /// One that was sent is waited for.
+    package func dropUnsent() {
+        stop()
+        dropWaker.wake()
+    }
+
     /// Look for the ends that were asked for, once nothing else is left, as long as the schedule
     /// allows.
     private func lookForEnds(_ progress: RunProgress, of plan: Plan) async {
@@ -142,7 +151,10 @@ package final class PlanRunner: Sendable {
         _ progress: RunProgress, of plan: Plan, beginningWith event: JournalEvent
     ) async -> Run {
         // Reset afterwards: a stop just before the beginning counts too.
-        defer { stopWaker.reset() }
+        defer {
+            stopWaker.reset()
+            dropWaker.reset()
+        }
         if let run = await progress.begin(with: event) { return run }
         await withTaskGroup(of: Void.self) { watch in
             watch.addTask { [stopWaker] in

@@ -108,8 +108,9 @@ extension Wording {
     }
 
     /// What a write changes of its target, as it is called in a sentence.
-    package func field(_ field: Write.Field) -> String {
+    package func field(_ field: Write.Field?) -> String {
         switch field {
+        case nil: overtakenTarget
         case .seats: overtakenSeats
         case .renewal: overtakenRenewal
         case .status: overtakenStatus

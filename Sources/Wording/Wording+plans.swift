@@ -149,7 +149,8 @@ extension Wording {
         case .seats: purposeSeats
         case .adminAccess: purposeAdminAccess
         case .undo(let entry):
-            undoneAct(of: plan).map(purposeUndoAct)
+            undoneTarget(of: plan).map { purposeUndoChange($0.change, of: $0.name) }
+                ?? undoneAct(of: plan).map(purposeUndoAct)
                 ?? undoneActs(of: plan).map(purposeUndoActs) ?? purposeUndo(entry)
         }
     }

@@ -26,6 +26,14 @@ extension Wording {
         }
     }
 
+    /// The one change that a plan undoes, and the name of what it changes; nil for any other act.
+    func undoneTarget(of plan: Plan) -> (change: String, name: String)? {
+        guard let change = undoneChange(of: plan), let customer = plan.customers.first,
+            let first = customer.steps.first
+        else { return nil }
+        return (change, customer.name(of: first))
+    }
+
     /// The one change that a plan undoes, without what it changes; nil for any other act.
     package func undoneChange(of plan: Plan) -> String? {
         guard case .undo = plan.purpose, plan.customers.count == 1,

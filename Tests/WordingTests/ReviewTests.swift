@@ -172,7 +172,7 @@ import Wording
             purpose: .undo(of: 12))
         #expect(Language.japanese.words().purpose(of: plan) == "一時停止 2 件を元に戻す")
         #expect(Language.korean.words().purpose(of: plan) == "일시 중단 2건 되돌리기")
-        #expect(Language.english.words().purpose(of: plan) == "undo: 2 suspensions")
+        #expect(Language.english.words().purpose(of: plan) == "Undo: 2 suspensions")
     }
 
     @Test(arguments: Language.allCases)

@@ -143,9 +143,10 @@ extension Rules {
 
     /// Return those acts of a run on one customer that were done, and the others with the reason
     /// why they are not undone. As long as it is not known of one act whether it was done, nothing
-    /// that was done to the same holding is undone.
+    /// that was done to the same holding is undone; nor is anything of it where an entry in
+    /// `changedSince` has changed the same again: undoing it would take that back too.
     package func done(
-        of acts: [RecordedAct], in reading: UndoReading
+        of acts: [RecordedAct], changedSince: [Int: Int] = [:], in reading: UndoReading
     ) -> (done: [Intent], left: [NotUndone]) {
         let customer = reading.holdings.customer
         var undecided: [Holding?: Refusal] = [:]
@@ -156,6 +157,9 @@ extension Rules {
                     throw .runUnanswered(customer: customer.companyName)
                 }
                 if try isDone(act, in: reading) {
+                    if let entry = changedSince[act.entry.id], wouldChange(act, in: reading) {
+                        throw .changedSince(by: entry)
+                    }
                     done.append(act)
                 } else {
                     left.append(NotUndone(act.named(for: customer), because: .neverShown))
@@ -172,6 +176,14 @@ extension Rules {
         return (
             done.filter { undecided[$0.intent.write.holding] == nil }.map(\.intent), left
         )
+    }
+
+    /// Whether undoing an act by itself would change anything.
+    private func wouldChange(_ act: RecordedAct, in reading: UndoReading) -> Bool {
+        guard let before = act.intent.before else { return false }
+        let writes = try? undoing(
+            act.intent.write, before: before, now: reading.holdings, at: reading.now)
+        return writes != nil
     }
 
     /// Return whether an act was done. Throws why nothing is undone as long as that is not known.

@@ -98,10 +98,15 @@ extension Write {
 
 extension [RecordedAct] {
     /// Whether what is read of an act's target may be what another one did.
-    func isOvertaken(_ turn: Int) -> Bool {
-        self[(turn + 1)...].contains { $0.overtakes(self[turn]) }
-            || self[turn].intent.write.offer != nil
-                && self[..<turn].contains { $0.clouds(self[turn]) }
+    func isOvertaken(_ turn: Int) -> Bool { overtaker(of: turn) != nil }
+
+    /// The first act that may have done what is read of an act's target; nil if there is none.
+    func overtaker(of turn: Int) -> RecordedAct? {
+        if let later = self[(turn + 1)...].first(where: { $0.overtakes(self[turn]) }) {
+            return later
+        }
+        guard self[turn].intent.write.offer != nil else { return nil }
+        return self[..<turn].last { $0.clouds(self[turn]) }
     }
 
     /// What other orders have brought about, where an act is an order; else none.

@@ -8,11 +8,16 @@ package struct OpenAct: Equatable, Sendable {
     package let date: Date
     package let customer: Customer
     package let intent: Intent
-    /// Whether another act has changed the same target, or may have: what is read then may be what
-    /// that one did.
-    package let isOvertaken: Bool
+    /// Why nobody will know how it ended: another act has changed the same target since, or may
+    /// have, so that what is read may be what that one did. Nil if a reading can tell.
+    package let overtaken: Refusal?
+    /// The target as a later act found it, if that shows this one done.
+    package let shown: Holdings?
     /// What other orders have brought about: it proves nothing of this one.
     package let otherPurchases: Set<Subscription.ID>
+
+    /// Whether another act has changed the same target, or may have.
+    package var isOvertaken: Bool { overtaken != nil }
 }
 
 /// An open act after its effect was looked up.

@@ -13,7 +13,7 @@ extension Run {
     package func owedRenewal(
         of subscription: Subscription, of customer: Customer.ID
     ) -> Renewal? {
-        guard subscription.status == .active, !subscription.losesScheduled,
+        guard subscription.status == .active, !subscription.losesScheduled, closing == nil,
             decidedRenewals[customer]?.contains(subscription.id) != true,
             let part = plan.customers.first(where: { $0.id == customer }),
             let before = part.holdings.subscription(subscription.id),
@@ -70,6 +70,16 @@ extension Run {
             }
             let date = other.trail(of: step.id, for: customer.id)?.date ?? other.startedAt
             if date > startedAt { decide(renewalOf: subscription, for: customer.id) }
+        }
+    }
+
+    /// Whether it has finished and may owe what it dropped of a renewal with a change of seats.
+    package var mayOweRenewal: Bool {
+        guard phase == .finished, closing == nil else { return false }
+        return steps.contains { customer, step in
+            guard step.setsAgain else { return false }
+            if case .refused = state(of: step, for: customer.id) { return true }
+            return false
         }
     }
 

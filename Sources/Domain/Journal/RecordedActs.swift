@@ -254,6 +254,7 @@ extension [JournalEntry] {
     /// left out: their run looks them up.
     package func openActs(place: String) -> [OpenAct] {
         let acts = acts(place: place)
+        let numbers = EntryNumbers(of: filter { $0.author.place == place })
         return acts.enumerated().compactMap { turn, act in
             guard act.intent.step == nil, act.outcome == nil,
                 let customer = act.entry.customer
@@ -261,7 +262,9 @@ extension [JournalEntry] {
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
                 intent: act.intent,
-                isOvertaken: acts.isOvertaken(turn),
+                overtaken: acts.overtaker(of: turn).map {
+                    act.overtaken(by: $0, numbers, accepted: false)
+                }, shown: acts.shownLater(turn),
                 otherPurchases: acts.otherPurchases(than: turn))
         }
     }

@@ -105,20 +105,31 @@ extension [JournalEntry] {
     }
 
     /// Return the start of a run and its acts that were done, or may have been, and have not been
-    /// undone since, the oldest first. Nil if the journal has no such run in that place.
+    /// undone since, the oldest first; and by which entries something of that was changed again
+    /// since, by the numbers of the acts. Nil if the journal has no such run in that place.
     package func done(
         by run: Plan.ID, place: String
-    ) -> (start: JournalEntry, plan: Plan, acts: [RecordedAct])? {
+    ) -> (
+        start: JournalEntry, plan: Plan, acts: [RecordedAct], changedSince: [Int: Int]
+    )? {
         let entries = filter { $0.author.place == place }
         for start in entries {
             guard case .started(let plan) = start.event, plan.id == run else { continue }
             let recorded = RecordedActs(of: entries)
-            let undone = entries.takenBack(of: recorded).acts
+            let takenBack = entries.takenBack(of: recorded)
             let left = recorded.all.filter { act in
-                act.intent.step?.plan == run && undone.isDisjoint(with: act.entries)
+                act.intent.step?.plan == run && takenBack.acts.isDisjoint(with: act.entries)
                     && act.standing != .notDone
             }
-            return (start, plan, left)
+            let later = recorded.all.filter { act in
+                act.intent.step?.plan != run && takenBack.leaves(act)
+                    && (act.standing == .done || act.standing == .pending)
+            }
+            let numbers = EntryNumbers(of: entries)
+            let changed = left.compactMap { act in
+                later.last { $0.changesAgain(act) }.map { (act.entry.id, numbers.number($0)) }
+            }
+            return (start, plan, left, Dictionary(changed) { _, last in last })
         }
         return nil
     }
@@ -239,6 +250,17 @@ extension Write {
             true
         default: false
         }
+    }
+}
+
+extension RecordedAct {
+    /// Whether it has changed the same as an act before it.
+    fileprivate func changesAgain(_ earlier: RecordedAct) -> Bool {
+        guard let holding = intent.write.holding, customer == earlier.customer,
+            entry.id > earlier.entry.id
+        else { return false }
+        return earlier.intent.write.holding == holding
+            && earlier.intent.write.field == intent.write.field
     }
 }
 

@@ -121,6 +121,15 @@ package struct PlanStep: Equatable, Codable, Sendable, Identifiable {
         self.cancellableUntil = cancellableUntil
     }
 
+    /// The same step with other consequences.
+    func withConsequences(_ consequences: [Consequence]) -> PlanStep {
+        var step = PlanStep(
+            id: id, task: task, name: name, consequences: consequences, deadline: deadline,
+            clearsAt: clearsAt, foreseen: foreseen, cancellableUntil: cancellableUntil)
+        step.isStruck = isStruck
+        return step
+    }
+
     /// What is done in a step.
     package enum Task: Hashable, Codable, Sendable {
         case write(Write)

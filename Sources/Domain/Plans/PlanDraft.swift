@@ -240,10 +240,12 @@ extension Rules {
 
     /// Return these writes as steps. They keep their order, except that a write that depends on
     /// another one comes after it, and an add-on is suspended before its base. What a change of
-    /// seats drops of the renewal is set again after it, unless one of the writes sets it. Writes
-    /// that are refused in any order come last, with the refusal.
+    /// seats drops of the renewal is set again after it, unless one of the writes sets it; and what
+    /// an earlier one dropped, if that is `owed`. Writes that are refused in any order come last,
+    /// with the refusal.
     package func plan(
-        _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
+        _ writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date,
+        restoring owed: [Subscription.ID: Renewal] = [:]
     ) -> [PlanStep] {
         var draft = PlanDraft(rules: self, identity: identity, holdings: holdings, now: now)
         let isAddOn = { (write: Write) in
@@ -258,6 +260,7 @@ extension Rules {
             let write = left.remove(at: next)
             if case .setQuantity(let quantity, let id) = write, !writes.setsRenewal(of: id) {
                 draft.add(seats: quantity, of: id)
+                if let owed = owed[id] { draft.restore(owed, of: id) }
             } else {
                 draft.add(write)
             }

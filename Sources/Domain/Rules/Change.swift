@@ -28,10 +28,15 @@ package struct Change: Equatable, Sendable {
 
 extension Change {
     /// The change that an answer shows: one subscription as it is now.
+    package static func showing(_ subscription: Subscription) -> Change {
+        Change(subscriptions: [subscription], consequences: [])
+    }
+
+    /// The same with what the write has overwritten of somebody else's changes.
     package static func showing(
-        _ subscription: Subscription, overwriting overwritten: [Overwriting] = []
+        _ subscription: Subscription, overwriting overwritten: [Overwriting]
     ) -> Change {
-        var change = Change(subscriptions: [subscription], consequences: [])
+        var change = showing(subscription)
         change.overwritten = overwritten
         return change
     }

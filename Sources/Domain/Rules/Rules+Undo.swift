@@ -39,6 +39,18 @@ extension Rules {
     }
 }
 
+extension Rules {
+    /// Return the writes of an undo as steps. Why a renewal is set instead of suspending anything
+    /// is no matter of theirs: it is as it was before.
+    package func plan(
+        undoingBy writes: [Write], on holdings: Holdings, by identity: Identity, at now: Date
+    ) -> [PlanStep] {
+        plan(writes, on: holdings, by: identity, at: now).map {
+            $0.withConsequences($0.consequences.filter { $0 != .suspendingEndsItNoSooner })
+        }
+    }
+}
+
 /// An act of a run that can't be undone with the rest of the run, and why.
 package struct NotUndone: Equatable, Sendable {
     package let act: NamedWrite

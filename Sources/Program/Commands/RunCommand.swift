@@ -89,6 +89,7 @@ struct RunCommand {
             return known
         }
         guard let finished else { throw Failure.notFound(words.nothingToResume) }
+        store.settleJournal()
         return finished
     }
 }

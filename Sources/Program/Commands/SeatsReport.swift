@@ -154,7 +154,10 @@ extension Wording {
         else { return summary(of: run) }
         let (rules, changed) = (run.plan.rules, held.withQuantity(seats))
         let owed = owed(renewal, of: changed, by: rules)
-        let command = RenewalWay.options(for: rules.choice(of: renewal, for: changed)).map {
+        // Switching auto-renew on would set nothing again.
+        let choice = rules.choice(of: renewal, for: changed)
+        let options = choice == .renew ? nil : RenewalWay.options(for: choice)
+        let command = options.map {
             renewalCommand(
                 customer: part.customer.domain, subscription: id.text, options: $0)
         }
@@ -182,8 +185,16 @@ extension Wording {
     /// What is owed of a renewal, in a few words: `next term: 33 seats`.
     func owed(_ renewal: Renewal, of subscription: Subscription, by rules: Rules) -> String {
         let choice = rules.choice(of: renewal, for: subscription)
-        if case .change(let next)? = choice { return costRenewsWith(changes(of: next)) }
-        return self.renewal(renewal, chosen: choice)
+        var next = NextTerm()
+        switch choice {
+        case .change(let changed): next = changed
+        case .renew: break
+        case .extend, .endWithTerm, nil: return self.renewal(renewal, chosen: choice)
+        }
+        // They are what was scheduled, also where they are the seats of today.
+        next.quantity = next.quantity ?? renewal.scheduledQuantity
+        return next.isEmpty
+            ? self.renewal(renewal, chosen: choice) : costRenewsWith(changes(of: next))
     }
 }
 

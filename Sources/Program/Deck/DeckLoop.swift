@@ -65,12 +65,14 @@ struct DeckLoop: ~Copyable {
                 timeoutMilliseconds: limits.compactMap { $0 }.min())
             take(arrivals)
             // The first signal waits for a write that was sent, and for a run to stop after its
-            // step. The second does not wait for the run.
+            // step; what waits to be sent is dropped, as nobody would see what becomes of it. The
+            // second does not wait for the run.
             if let signal = arrivals.signal {
-                if state.isRunning, ending == nil { runner.start(.stopRun) }
                 isHurried = ending != nil
                 ending = ending ?? signal
             }
+            // What is turned away by the service later is not sent again either.
+            if ending != nil { runner.dropUnsent() }
             if let ending, state.underway == nil, isHurried || !state.isRunning {
                 runner.takeBackHeld(&state)
                 return 128 + ending

@@ -29,6 +29,13 @@ extension EffectRunner {
         underway.withLock { if $0?.isSent == false { $0?.task.cancel() } }
     }
 
+    /// Send nothing any more: what waits to be sent is dropped, of a run too. What was sent is
+    /// answered yet.
+    func dropUnsent() {
+        stopWrite()
+        runner.withLock { $0?.dropUnsent() }
+    }
+
     private func note(_ stage: WriteStage, of write: ClearedWrite) {
         switch stage {
         case .sent:
@@ -47,6 +54,7 @@ extension EffectRunner {
             let runner = try store.planRunner(on: try gate.partnerCenter(of: store))
             let change = try await runner.perform(write, basis: basis, under: context)
             try? store.service?.session().replica.ask(.settlement)
+            settleJournal()
             if write.write.isOnlyAskedFor { watchForAwaited() }
             guard !change.overwritten.isEmpty else { return .performed(write) }
             inbox.post(.performed(write))

@@ -4,6 +4,14 @@ import Execution
 import Foundation
 
 extension EffectRunner {
+    /// Write to the journal what it tells itself by now, and post the runs that are closed so.
+    func settleJournal() {
+        readingAhead.run { [store, inbox] in
+            let closed = store.settleJournal()
+            if !closed.isEmpty { inbox.post(.runsClosed(closed)) }
+        }
+    }
+
     /// Look for what the service took and has not shown until it shows, or for about ten minutes;
     /// begin anew where somebody looks already. What shows is posted. Nobody looks where nothing is
     /// awaited, and a later start looks again for the rest.

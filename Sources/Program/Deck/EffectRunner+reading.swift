@@ -120,7 +120,7 @@ extension EffectRunner {
                 text, exactly: try directory.find(text, exactly: true), window)
         case .runs:
             let open = try store.openRuns()
-            return .runsRead(open.resting, elsewhere: open.elsewhere)
+            return .runsRead(open.resting, elsewhere: open.elsewhere, owing: open.owing)
         case .runsAgain(let ids):
             let (runs, elsewhere) = try store.runsAgain(ids)
             return .runsReadAgain(runs, elsewhere: elsewhere)

@@ -70,6 +70,7 @@ extension EffectRunner {
                 guard let run = try await carryOut(work, under: lock) else { throw .runUntold }
                 // Post after the lock is released: the next run may start at once.
                 inbox.post(.runReported(run))
+                settleJournal()
                 if run.tally.requested > 0 { watchForAwaited() }
                 try? store.service?.session().replica.ask(.settlement)
             } catch {
@@ -101,7 +102,9 @@ extension EffectRunner {
                 let runs = try store.openRuns()
                 let acts = try store.openActs()
                 if acts.isEmpty {
-                    inbox.post(.runsRead(runs.resting, elsewhere: runs.elsewhere))
+                    inbox.post(
+                        .runsRead(
+                            runs.resting, elsewhere: runs.elsewhere, owing: runs.owing))
                     store.settleActivity()
                 } else {
                     lookUp(acts, beside: runs)
@@ -115,7 +118,7 @@ extension EffectRunner {
 
     /// Post runs and acts together, or the runs alone after ten seconds.
     private func lookUp(
-        _ acts: [OpenAct], beside runs: (resting: [Run], elsewhere: [Run])
+        _ acts: [OpenAct], beside runs: (resting: [Run], elsewhere: [Run], owing: [Run])
     ) {
         let isTold = Mutex(false)
         let tellRuns = { @Sendable [inbox] (acts: [LookedUpAct]) in
@@ -125,7 +128,8 @@ extension EffectRunner {
             }
             if isFirst {
                 inbox.post(
-                    .runsRead(runs.resting, elsewhere: runs.elsewhere, acts: acts))
+                    .runsRead(
+                        runs.resting, elsewhere: runs.elsewhere, acts: acts, owing: runs.owing))
             } else if !acts.isEmpty {
                 inbox.post(.actsLookedUp(acts))
             }

@@ -69,10 +69,10 @@ struct PlainLoop: ~Copyable {
                 timeoutMilliseconds: ending == nil ? limits.compactMap { $0 }.min() : 0)
             take(arrivals)
             if let signal = arrivals.signal {
-                if state.isRunning, ending == nil { runner.start(.stopRun) }
                 isHurried = ending != nil
                 ending = ending ?? signal
             }
+            if ending != nil { runner.dropUnsent() }
             if let ending, state.underway == nil, isHurried || !state.isRunning {
                 runner.takeBackHeld(&state)
                 // Nobody reads on after SIGPIPE, which ends the program as it ends others.

@@ -43,6 +43,7 @@ extension Store {
     func lookOnceForAwaited(
         stoppingAt end: DispatchTime? = nil, _ isWanted: (AwaitedAct) -> Bool = { _ in true }
     ) {
+        settleJournal()
         guard let acts = try? awaitedActs().filter(isWanted), !acts.isEmpty else { return }
         guard let end else {
             _ = try? waiting { () async throws(Refusal) in try await look(for: acts) }

@@ -51,14 +51,16 @@ extension Store {
                 }
                 continue
             }
-            let known = rules.done(of: acts, in: undoReading(holdings, at: now))
+            let known = rules.done(
+                of: acts, changedSince: done.changedSince, in: undoReading(holdings, at: now))
             let undo = rules.undoing(known.done, now: holdings, at: now)
             left += known.left + undo.left
             guard !undo.writes.isEmpty else { continue }
             parts.append(
                 CustomerPlan(
                     holdings: holdings,
-                    steps: rules.plan(undo.writes, on: holdings, by: identity, at: now)))
+                    steps: rules.plan(
+                        undoingBy: undo.writes, on: holdings, by: identity, at: now)))
         }
         guard !parts.isEmpty else { throw left.first?.refusal ?? Refusal.nothingDone }
         let plan = Plan(
@@ -109,7 +111,8 @@ extension Store {
             customers: [
                 CustomerPlan(
                     holdings: holdings,
-                    steps: rules.plan(undo.writes, on: holdings, by: identity, at: now))
+                    steps: rules.plan(
+                        undoingBy: undo.writes, on: holdings, by: identity, at: now))
             ])
         return (plan, newest.passed + undo.left, false)
     }

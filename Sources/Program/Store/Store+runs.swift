@@ -7,23 +7,31 @@ import Storage
 extension Store {
     /// Return the incomplete runs in the journal, oldest first: those that rest, and those of
     /// another process. Finished runs with refused steps are left out, unless `withFinished`; and
-    /// those that wait only for ends they have asked for, unless `withEnds` and they are recent.
+    /// those that wait only for ends they have asked for, unless `withEnds` and they are recent. So
+    /// are those of which later acts have decided all that was left: they are closed. `owing` has
+    /// the finished ones that may owe something of a renewal.
     func openRuns(
         withFinished: Bool = false, withEnds: Bool = false
-    ) throws(Refusal) -> (resting: [Run], elsewhere: [Run]) {
+    ) throws(Refusal) -> (resting: [Run], elsewhere: [Run], owing: [Run]) {
         let place = try author.place
         let folder = try lockFolder
         let now = Date()
+        settleJournal()
         let entries = try journal.everything()
-        let open = Run.all(in: entries).filter {
-            $0.author.place == place
-                && $0.isOpen(withFinished: withFinished, withEnds: withEnds, at: now)
+        let replaced = Set(entries.replacedRuns(place: place).map(\.run.id))
+        let all = Run.all(in: entries).filter {
+            $0.author.place == place && !replaced.contains($0.id)
+        }
+        let owing = all.filter(\.mayOweRenewal)
+            .withDecidedRenewals(in: entries, place: place)
+        let open = all.filter {
+            $0.isOpen(withFinished: withFinished, withEnds: withEnds, at: now)
         }.withDecidedRenewals(in: entries, place: place)
         let elsewhere = open.filter { RunLock.isUnderway($0.plan, in: folder) }
         let resting = open.filter { one in
             !one.isAskedAnew && !elsewhere.contains { $0.id == one.id }
         }
-        return (resting, elsewhere)
+        return (resting, elsewhere, owing)
     }
 
     /// What the journal tells of these runs, however they have ended, and of all that rest; and
@@ -60,8 +68,7 @@ extension Store {
         defer { withExtendedLifetime(lock) {} }
         // Another process may have gone on with it, or closed it, by now.
         guard try openRun(id) != nil else { throw .runUntold }
-        let sole = run.plan.customers.count == 1 ? run.plan.customers[0].customer : nil
-        try journalWriter.append(.closed(id, .setAside), about: sole)
+        try journalWriter.append(.closed(id, .setAside), about: run.plan.soleCustomer)
     }
 
     private func openRun(_ id: Plan.ID) throws(Refusal) -> Run? {

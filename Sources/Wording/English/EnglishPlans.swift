@@ -3,8 +3,11 @@ extension English: PlanWording {
     package var purposeSuspension: String { "Suspend subscriptions" }
     package var purposeReactivation: String { "Reactivate subscriptions" }
     package func purposeUndo(_ entry: Int) -> String { "Undo journal entry \(entry.grouped)" }
-    package func purposeUndoAct(_ write: String) -> String { "undo: \(write)" }
-    package func purposeUndoActs(_ acts: String) -> String { "undo: \(acts)" }
+    package func purposeUndoAct(_ write: String) -> String { "Undo: \(write)" }
+    package func purposeUndoChange(_ change: String, of name: String) -> String {
+        "Undo (\(change)): \(name)"
+    }
+    package func purposeUndoActs(_ acts: String) -> String { "Undo: \(acts)" }
     package var purposeClearing: String { "Clear the blockers" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {
         steps == writes

@@ -85,6 +85,7 @@ extension English: SafetyWording {
     package var overtakenStatus: String { "the same status" }
     package var overtakenRelationship: String { "the same relationship" }
     package var overtakenPurchase: String { "what was bought of the same offer" }
+    package var overtakenTarget: String { "the same item" }
     package func refusedChangedSince(by entry: Int) -> String {
         "Entry \(entry.grouped) of the journal has changed it again since. Undo that first."
     }

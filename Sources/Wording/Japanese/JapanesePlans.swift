@@ -4,6 +4,9 @@ extension Japanese: PlanWording {
     package var purposeReactivation: String { "サブスクリプションの再開" }
     package func purposeUndo(_ entry: Int) -> String { "記録 #\(entry.grouped) を元に戻す" }
     package func purposeUndoAct(_ write: String) -> String { "元に戻す · \(write)" }
+    package func purposeUndoChange(_ change: String, of name: String) -> String {
+        "元に戻す (\(change)) · \(name)"
+    }
     package func purposeUndoActs(_ acts: String) -> String { "\(spacedAfter(acts))を元に戻す" }
     package var purposeClearing: String { "要対応の項目の解消" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {

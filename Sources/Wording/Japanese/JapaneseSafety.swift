@@ -73,6 +73,7 @@ extension Japanese: SafetyWording {
     package var overtakenStatus: String { "同じ状態" }
     package var overtakenRelationship: String { "同じ関係" }
     package var overtakenPurchase: String { "同じ製品の購入" }
+    package var overtakenTarget: String { "同じ項目" }
     package func refusedChangedSince(by entry: Int) -> String {
         "その後、記録 #\(entry.grouped) で再び変更されています。先にその操作を元に戻してください。"
     }

@@ -4,6 +4,9 @@ extension Korean: PlanWording {
     package var purposeReactivation: String { "구독 다시 활성화" }
     package func purposeUndo(_ entry: Int) -> String { "기록 #\(entry.grouped) 되돌리기" }
     package func purposeUndoAct(_ write: String) -> String { "되돌리기 · \(write)" }
+    package func purposeUndoChange(_ change: String, of name: String) -> String {
+        "되돌리기(\(change)) · \(name)"
+    }
     package func purposeUndoActs(_ acts: String) -> String { "\(acts) 되돌리기" }
     package var purposeClearing: String { "차단 요소 해결" }
     package func planHead(_ customers: Int, steps: Int, writes: Int) -> String {

@@ -73,6 +73,7 @@ extension Korean: SafetyWording {
     package var overtakenStatus: String { "같은 상태" }
     package var overtakenRelationship: String { "같은 관계" }
     package var overtakenPurchase: String { "같은 제품의 구매" }
+    package var overtakenTarget: String { "같은 항목" }
     package func refusedChangedSince(by entry: Int) -> String {
         "이후 기록 #\(entry.grouped)에서 다시 변경되었습니다. 먼저 그 작업을 되돌리세요."
     }

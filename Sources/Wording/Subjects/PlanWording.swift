@@ -8,6 +8,8 @@ package protocol PlanWording {
     func purposeUndo(_ entry: Int) -> String
     /// To undo one act; `write` is a phrase such as `suspend Office 365 E3`.
     func purposeUndoAct(_ write: String) -> String
+    /// `change` is such as `18 → 16 seats`: what there is, and what undoing sets.
+    func purposeUndoChange(_ change: String, of name: String) -> String
     /// The same of several acts in numbers, such as `5 suspensions`.
     func purposeUndoActs(_ acts: String) -> String
     /// An off-boarding whose end of the relationship is skipped.

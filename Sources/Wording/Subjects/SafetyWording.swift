@@ -76,6 +76,7 @@ package protocol SafetyWording {
     var overtakenStatus: String { get }
     var overtakenRelationship: String { get }
     var overtakenPurchase: String { get }
+    var overtakenTarget: String { get }
     /// Why an earlier act is not undone.
     func refusedChangedSince(by entry: Int) -> String
 

@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+
+extension Store {
+    /// Write to the journal what it tells itself by now: that later acts or runs have decided what
+    /// a run had left, and how accepted acts ended. Return the runs that are closed so. What can't
+    /// be written now is written later.
+    @discardableResult
+    func settleJournal() -> [Plan.ID: RunClosing] {
+        guard !isReadOnly, imported == nil, let place = try? author.place,
+            let folder = try? lockFolder, let writer = try? journalWriter,
+            // Another process may be at it.
+            let lock = ActLock("settling", in: folder)
+        else { return [:] }
+        defer { withExtendedLifetime(lock) {} }
+        guard let entries = try? journal.everything() else { return [:] }
+        for act in entries.settledActs(place: place) {
+            _ = try? writer.append(.ended(intent: act.entry, act.outcome), about: act.customer)
+        }
+        var closed: [Plan.ID: RunClosing] = [:]
+        for (run, entry) in entries.replacedRuns(place: place)
+        where !RunLock.isUnderway(run.plan, in: folder) {
+            let closing = RunClosing.replaced(by: entry)
+            let event = JournalEvent.closed(run.id, closing)
+            guard (try? writer.append(event, about: run.plan.soleCustomer)) != nil else { continue }
+            closed[run.id] = closing
+        }
+        return closed
+    }
+}
+
+extension Plan {
+    /// Its customer, if it has only one.
+    var soleCustomer: Customer? { customers.count == 1 ? customers[0].customer : nil }
+}
