@@ -170,6 +170,23 @@ import Wording
         #expect(deck.state.notice?.text == deck.state.words.unusedInDialog(key: "J"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `name the steps that are left where they are offered, each with its mark`(
+        language: Language
+    ) {
+        let words = language.words()
+        var deck = DeckHarness(.laden, language: language, size: Size(rows: 50, columns: 100))
+        let states: [StepState] =
+            Array(repeating: .confirmed(byOthers: false), count: 9)
+            + [.refused(.notActivatedYet), .pending]
+        let run = Self.run(for: "Alpha", states)
+        deck.happen(.runsRead([run]))
+        let tasks = run.steps.map { words.wholeTask(of: $0.step, for: $0.customer) }
+        #expect(deck.box.contains("✗ " + tasks[9]), "\(deck.box)")
+        #expect(deck.box.contains("· " + tasks[10]))
+        #expect(!deck.box.contains("✓ " + tasks[0]))
+    }
+
     @Test func `are kept in the messages with the acts that were cut off`() {
         var deck = DeckHarness(.laden)
         let act = NamedWrite(.suspend(.init("e3")), of: .contoso, named: "Office 365 E3")

@@ -250,6 +250,8 @@ enum PlanTour {
         deck.happen(.runsRead([.cutOff(plan.renamed("a")), .cutOff(plan.renamed("b"))]))
         stop("resume")
         deck.press(.escape)
+        // The first leads to the one whose end was told.
+        deck.press("F")
         deck.press("F")
         stop("runs")
         return stops

@@ -100,12 +100,15 @@ import Wording
     private static func footers(
         _ language: Language
     ) -> [(name: String, footer: String, needs: [String])] {
-        Tour.stops(language, Size(rows: 24, columns: 80)).compactMap { name, deck in
+        let size = Size(rows: 24, columns: 80)
+        return (Tour.stops(language, size) + PlanTour.stops(language, size)).compactMap {
+            name, deck in
             let state = deck.state
             guard state.dialog == nil, state.onHold == nil, state.underway == nil, !state.isTyping
             else { return nil }
             let rows = state.rows
-            let own = state.shown.bindings(in: state).first { $0.isInFooter }?.command
+            let first = state.shown.bindings(in: state).first { $0.isInFooter }
+            let own = first.flatMap { $0.off(state) == nil ? $0.command : nil }
             let commands =
                 state.shown.mainActs.isEmpty ? [own].compactMap(\.self) : state.shown.mainActs
             let needs = commands.compactMap { command in

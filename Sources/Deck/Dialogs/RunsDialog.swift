@@ -94,11 +94,19 @@ extension State {
     }
 
     /// The steps of a run for a customer, each with the mark of how far it has come: all of a few,
-    /// and else the first that are left.
+    /// and else those that are left, if the numbers do not say more. Of a long run for one customer
+    /// the first are named.
     func stepLines(of run: Run, for customer: CustomerPlan) -> [Line] {
         let steps = customer.steps.filter { !$0.isStruck }
         let left = steps.filter { !run.state(of: $0, for: customer.id).isOver }
-        let named = steps.count <= 3 ? steps : Array(left.prefix(5))
+        let named: [PlanStep]
+        if run.aim <= 3 {
+            named = steps
+        } else if run.aim - run.tally.confirmed <= Self.mostLeftSteps {
+            named = left
+        } else {
+            named = run.plan.customers.count == 1 ? Array(left.prefix(Self.mostLeftSteps - 1)) : []
+        }
         let lines = named.flatMap { step -> [Line] in
             let state = run.state(of: step, for: customer.id)
             let mark = words.state(state, at: now).prefix(1)
@@ -106,6 +114,10 @@ extension State {
                 words.wholeTask(of: step, for: customer), "  \(mark)",
                 state.isOver ? .muted : .text)
         }
-        return lines + (named.count < left.count ? marked("…", "   ", .muted) : [])
+        let isCut = !named.isEmpty && named.count < left.count
+        return lines + (isCut ? marked("…", "   ", .muted) : [])
     }
+
+    /// As many steps that are left are named before a run is gone on with.
+    private static let mostLeftSteps = 6
 }
