@@ -170,7 +170,7 @@ extension CustomerRun {
         var changed: [Difference] = []
         for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
-            guard case .held(let holdings, let rules) = try await look(step),
+            guard case .held(let holdings, let rules) = await glance(at: step),
                 rules.reach(of: write, in: holdings, at: time.now) == nil
             else { return nil }
             changed = forecast.surprises(in: holdings, at: step).filter { $0.isAbout(write.field) }

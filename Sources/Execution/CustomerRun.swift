@@ -263,7 +263,7 @@ extension CustomerRun {
         return nil
     }
 
-    private func glance(at step: PlanStep, isSure: Bool = false) async -> CustomerGlance {
+    func glance(at step: PlanStep, isSure: Bool = false) async -> CustomerGlance {
         let seen =
             isSure ? await sureGlance(at: step) : await unrecordedGlance(at: step)
         if case .held = seen { await progress.looked(at: step, of: customer) }

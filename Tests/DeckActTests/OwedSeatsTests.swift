@@ -103,4 +103,40 @@ import Wording
             #expect((steps(in: deck) ?? []).isEmpty, "\(end)")
         }
     }
+
+    @Test func `sets again what a finished run owes that the journal tells of`() {
+        var finished = Self.run(.refused(.notRenewable))
+        finished.phase = .finished
+        var deck = deck(after: nil)
+        deck.happen(.runsRead([], owing: [finished]))
+        #expect(
+            steps(in: deck)?.compactMap(\.write)
+                == [.setQuantity(29, of: Self.scheduled.id), Self.restored])
+    }
+
+    @Test func `sets again what is owed of one of several`() {
+        var deck = DeckHarness(
+            .contoso(Self.bare, .a(.newCommerce, id: "other")), rules: .ofToday,
+            size: Size(rows: 44, columns: 100))
+        deck.state.putOff = [Self.run(Self.waiting)]
+        deck.press(.enter)
+        deck.press("1*#")
+        deck.press("30")
+        deck.press(.enter)
+        guard case .planned(let asked) = deck.state.dialog else {
+            Issue.record("no plan")
+            return
+        }
+        let writes = asked.plan.customers.flatMap(\.steps).compactMap(\.write)
+        #expect(writes.count == 3 && writes.contains(Self.restored), "\(writes)")
+    }
+
+    @Test func `sets nothing again that a run owes which is closed`() {
+        let run = Self.run(Self.waiting)
+        var deck = deck(after: nil)
+        deck.state.putOff = [run]
+        deck.happen(.runsClosed([run.id: .setAside]))
+        #expect(deck.state.putOff == [])
+        #expect(steps(in: deck) == [])
+    }
 }

@@ -22,6 +22,20 @@ import Wording
         return deck
     }
 
+    @Test func `is offered no more once it is closed`() {
+        var deck = DeckHarness(.laden, size: Size(rows: 40, columns: 100))
+        let plan = DeckHarness.planning().plan!
+        deck.happen(.runsRead([.cutOff(plan), .cutOff(plan.renamed("other"))]))
+        deck.happen(.runsClosed([plan.id: .replaced(by: 7)]))
+        guard case .unfinished(let offered) = deck.state.dialog else {
+            Issue.record("the other run is not offered")
+            return
+        }
+        #expect(offered.runs.map(\.id) == [.init("other")])
+        deck.happen(.runsClosed([.init("other"): .setAside]))
+        #expect(deck.state.dialog == nil && deck.state.resting == [])
+    }
+
     @Test func `is offered with when, by whom, for whom and how far`() {
         let deck = Self.offered()
         for text in [

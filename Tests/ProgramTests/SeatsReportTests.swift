@@ -50,6 +50,24 @@ import Wording
         #expect(!done.contains(words.seatsAcceptedOwing("Visio", seats: 28, owed: owed)))
     }
 
+    @Test(arguments: Language.allCases)
+    func `names the seats of the next term where they are the new ones`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let part = CustomerPlan(
+            holdings: .contoso(Self.scheduled),
+            steps: Rules.ofToday.plan(
+                seats: 33, of: Self.scheduled.id, restoring: nil, on: .contoso(Self.scheduled),
+                by: .everyRole, at: .today))
+        var run = Run(
+            .a([part], purpose: .seats, rules: .ofToday), startedAt: .today, author: .agent,
+            phase: .rests(nil))
+        run.set(.confirmed(byOthers: false), of: 1, for: part.id)
+        let said = words.owing(run, "Visio", seats: 33)
+        #expect(said.contains(words.costRenewsWith(words.seats(33))), "\(said)")
+        // Switching auto-renew on would set no seats.
+        #expect(!said.contains("--on") && said.contains(words.resumeCommand), "\(said)")
+    }
+
     private static let done = StepState.confirmed(byOthers: false)
     private static let lost = Refusal.service(.answerLost)
     private static let owing: [(StepState, StepState, SeatsEnding.Owing, Int32, String)] = [

@@ -127,6 +127,7 @@ extension Wording {
         }
         let rest = list(parts(of: tally, withConfirmed: false))
         let partly = runDonePartly(tally.confirmed, of: run.aim, rest: rest)
+        if let closing = run.closing { return paragraph([partly, self.closing(closing)]) }
         switch run.phase {
         case .rests(let refusal?):
             let why = runRestsNotice(self.refusal(refusal))

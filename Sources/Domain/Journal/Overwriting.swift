@@ -43,7 +43,7 @@ extension ActivityRecord {
         guard case .changes(let changes) = details else { return [] }
         return changes.compactMap { change in
             guard case .changed(let name, let found?, _, holding: nil) = change,
-                let field = HoldingField(rawValue: name), field.goesWithEveryWrite,
+                let field = HoldingField(rawValue: name), field.understands(found),
                 let (before, after) = field.values(read, now),
                 found.lowercased() != before.lowercased()
             else { return nil }
@@ -54,6 +54,17 @@ extension ActivityRecord {
 }
 
 extension HoldingField {
+    /// Whether a value is one that such a field can have: a log may have other words for it.
+    fileprivate func understands(_ value: String) -> Bool {
+        switch self {
+        case .status:
+            if case .unrecognized = Subscription.Status(word: value) { false } else { true }
+        case .quantity: Int(value) != nil
+        case .autoRenewEnabled: ["true", "false"].contains(value.lowercased())
+        default: false
+        }
+    }
+
     private func value(of subscription: Subscription) -> String? {
         switch self {
         case .status: subscription.status.word

@@ -12,6 +12,14 @@ extension EffectRunner {
         }
     }
 
+    /// Look once for what is awaited of a customer, who is being looked at.
+    func lookForAwaited(of customer: Customer.ID) async {
+        guard let acts = try? store.awaitedActs().filter({ $0.customer.id == customer }),
+            !acts.isEmpty, let look = try? await store.look(for: acts), !look.found.isEmpty
+        else { return }
+        inbox.post(.actsShown(look.found))
+    }
+
     /// Look for what the service took and has not shown until it shows, or for about ten minutes;
     /// begin anew where somebody looks already. What shows is posted. Nobody looks where nothing is
     /// awaited, and a later start looks again for the rest.

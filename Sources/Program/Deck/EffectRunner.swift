@@ -147,12 +147,13 @@ final class EffectRunner: Sendable {
     /// Read a customer from the service at once.
     func refresh(_ customer: Customer.ID) {
         guard let service = store.service else { return }
-        Task(executorPreference: asking) { [inbox] in
+        Task(executorPreference: asking) { [self] in
             do throws(Refusal) {
                 try await service.refresh(customer)
                 // The service answers again: sync now.
                 if service.waitsToLook { try service.session().replica.ask(.sync) }
                 inbox.post(.refreshed(customer))
+                await lookForAwaited(of: customer)
             } catch {
                 service.noteCutOff(error)
                 inbox.post(.refreshFailed(customer, error))

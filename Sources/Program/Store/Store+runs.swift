@@ -16,8 +16,8 @@ extension Store {
         let place = try author.place
         let folder = try lockFolder
         let now = Date()
-        settleJournal()
         let entries = try journal.everything()
+        if entries.isToBeSettled(place: place) { settleJournal() }
         let replaced = Set(entries.replacedRuns(place: place).map(\.run.id))
         let all = Run.all(in: entries).filter {
             $0.author.place == place && !replaced.contains($0.id)

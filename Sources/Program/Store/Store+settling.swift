@@ -8,6 +8,7 @@ extension Store {
     @discardableResult
     func settleJournal() -> [Plan.ID: RunClosing] {
         guard !isReadOnly, imported == nil, let place = try? author.place,
+            (try? journal.everything())?.isToBeSettled(place: place) == true,
             let folder = try? lockFolder, let writer = try? journalWriter,
             // Another process may be at it.
             let lock = ActLock("settling", in: folder)
@@ -26,6 +27,13 @@ extension Store {
             closed[run.id] = closing
         }
         return closed
+    }
+}
+
+extension [JournalEntry] {
+    /// Whether later entries tell the end of anything that is open.
+    func isToBeSettled(place: String) -> Bool {
+        !settledActs(place: place).isEmpty || !replacedRuns(place: place).isEmpty
     }
 }
 

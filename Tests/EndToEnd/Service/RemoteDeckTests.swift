@@ -1,5 +1,6 @@
 import Deck
 import Foundation
+import Glibc
 import Samples
 import Testing
 import Wording
@@ -91,6 +92,27 @@ import Wording
             $0["offerName"].text == "Microsoft Azure"
         }
         #expect(shown?["status"].text == "suspended")
+    }
+
+    @Test func `sends nothing any more once its terminal is gone`() throws {
+        let served = try signedIn()
+        let words = Language.english.words()
+        let deck = try DeckSession(
+            in: served.home, arguments: ["--hold", "0"], profile: SandboxProcess.profile,
+            until: isAtRest(words))
+        try deck.open("hanbit")
+        try deck.select("Microsoft Azure")
+        let port = served.port
+        #expect(served.stop() == 0)
+        let throttling = try SandboxProcess(
+            served.home, port: port, ["--approve-after", "1", "--mischief", "throttle=1"])
+        try deck.confirm("s", \.suspendTitle, "Microsoft Azure")
+        try deck.terminal.wait(for: "the answer") { !$0.says(words.suspendTitle) }
+        // It waits until the service takes requests again, which it never does.
+        kill(try deck.processID, SIGHUP)
+        try deck.seeItLeave(with: 128 + Int(SIGHUP))
+        #expect(try throttling.home.json("activity").all.isEmpty)
+        #expect(try served.home.journal().allSatisfy { $0.kind != "intended" })
     }
 
     @Test func `asks again where somebody else changed the target meanwhile`() throws {
