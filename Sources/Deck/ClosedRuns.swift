@@ -7,6 +7,7 @@ extension State {
             if let closing = closings[run.id], !run.isMoving, !run.isComplete { run.close(closing) }
         }
         dropThoseOver()
+        if closings.values.contains(.setAside) { tell(.good) { $0.runSetAside } }
     }
 
     /// What is complete or closed by now is not gone on with.

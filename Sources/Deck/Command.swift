@@ -13,7 +13,7 @@ package enum Command: Hashable, Sendable {
     case toggleDelegatedAccess, copyText, copyLink, save, playAcceptance
     case mark, markRange, markAll, unmarkAll, endRange
     case plan, undo, journal, radar, accessList, run, toggleReadOnly
-    case strike, otherWay, rehearse, start, retry, goOn, stopRun, follow, certify
+    case strike, otherWay, rehearse, start, retry, goOn, setAside, stopRun, follow, certify
     case takeBack
     case copyRow, export, openPortal, messages, tour, leaveTour
     case chooseOrder, sortByNext, sortByPrevious, invertOrder, chooseColumns, toggleMouse
@@ -31,7 +31,7 @@ package enum Command: Hashable, Sendable {
         case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
             .endAccess, .order, .playAcceptance, .save, .copyText,
             .copyLink, .copyRow, .export, .openPortal, .mark, .markRange, .markAll, .plan, .undo,
-            .strike, .otherWay, .start, .retry, .goOn, .certify, .foldMonthly:
+            .strike, .otherWay, .start, .retry, .goOn, .setAside, .certify, .foldMonthly:
             true
         default: false
         }
@@ -99,6 +99,7 @@ extension Command {
         case .start: "start"
         case .retry: "retry"
         case .goOn: "continue"
+        case .setAside: "set-aside"
         case .stopRun: "stop-run"
         case .follow: "follow"
         case .certify: "certificate"
@@ -150,7 +151,7 @@ extension Command {
         switch self {
         case .open, .suspend, .reactivate, .cancel, .renew, .seats, .addSeat, .removeSeat,
             .endAccess, .undo, .toggleReadOnly, .strike, .otherWay,
-            .start, .retry, .goOn, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
+            .start, .retry, .goOn, .setAside, .stopRun, .playAcceptance, .takeBack, .quit, .exit:
             true
         default: false
         }
@@ -246,7 +247,8 @@ extension State {
         case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last, .open,
             .nextTab, .previousTab, .tab, .order, .request, .toggleDelegatedAccess, .copyText,
             .copyLink, .save, .playAcceptance, .strike, .otherWay, .rehearse, .start, .retry, .goOn,
-            .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay, .nextBusyDay,
+            .setAside, .stopRun, .follow, .certify, .previousDay, .nextDay, .previousBusyDay,
+            .nextBusyDay,
             .showKind, .onlyKind, .takeNearest, .nextMatch, .previousMatch, .foldMonthly:
             // Handled above, by `move` or by the page.
             break

@@ -127,6 +127,8 @@ package enum Read: Hashable, Sendable {
     case named(String, limit: Int)
     /// The runs that did not finish.
     case runs
+    /// What the journal tells by now of these runs, and of others that did not finish.
+    case runsAgain([Plan.ID])
     /// What became of a customer whose relationship was removed.
     case aftermath(Customer.ID)
     /// The certificate of a customer whose relationship ended, and the files it would be written

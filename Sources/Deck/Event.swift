@@ -100,6 +100,9 @@ package enum Event: Equatable, Sendable {
     /// cut off, and the finished runs that may owe something of a renewal.
     case runsRead(
         [Run], elsewhere: [Run] = [], acts: [LookedUpAct] = [], owing: [Run] = [])
+    /// What the journal tells by now of runs that are known, and of others that rest; and which of
+    /// them another process is about.
+    case runsReadAgain([Run], elsewhere: Set<Plan.ID> = [])
     /// What became of single acts that were cut off, where looking them up took long.
     case actsLookedUp([LookedUpAct])
     /// What the service took from here before was read as done: ends of admin access that were

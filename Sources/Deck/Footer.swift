@@ -109,7 +109,7 @@ extension State {
         let joint = terminal.columns < Self.leastForPages ? [] : joined(views)
         let kept = terminal.columns < Self.widest ? joint.columns : 0
         let isWhole = columns(own.map(\.spans)) + kept <= room
-        if !isWhole { own = own.filter { !$0.isOff } + own.filter(\.isOff) }
+        if !isWhole { own = own.filter { !$0.comesLate } + own.filter(\.comesLate) }
         // In a wide footer a key keeps its place while the cursor moves from row to row.
         let late = isWhole ? own.filter { $0.isOff && $0.isAboutThePast } : []
         if !late.isEmpty { own.removeAll { $0.isOff && $0.isAboutThePast } }
@@ -148,6 +148,8 @@ extension State {
     private struct Hint {
         let spans: [Span]
         let isOff: Bool
+        /// Whether the page is for something else, and it is off.
+        let comesLate: Bool
         /// Whether it has little to do with the page.
         let isGeneral: Bool
         /// Whether it is on or off by what was done before.
@@ -155,21 +157,25 @@ extension State {
     }
 
     private func hint(_ row: Binding, at place: Int) -> Hint {
+        let isMain = shown.mainActs.contains(row.command)
         let isGeneral = [.finder, .nextLanguage].contains(row.command)
-        let isAboutThePast = [.undo, .goOn, .retry, .stopRun, .certify].contains(row.command)
+        let isAboutThePast = [.undo, .goOn, .retry, .setAside, .stopRun, .certify].contains(
+            row.command)
         let key = row.labels.first ?? ""
         let hint = words[keyPath: phrase(for: row)]
         let link = ScreenTarget.hint(place).link
         if row.off(self) != nil {
             let spans = [Span("(\(key) \(hint))", .disabled, link: link), Span("  ")]
             return Hint(
-                spans: spans, isOff: true, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
+                spans: spans, isOff: true, comesLate: !isMain, isGeneral: isGeneral,
+                isAboutThePast: isAboutThePast)
         }
         let spans = [
             Span(key, .key, link: link), Span(" " + hint, .hint, link: link), Span("  "),
         ]
         return Hint(
-            spans: spans, isOff: false, isGeneral: isGeneral, isAboutThePast: isAboutThePast)
+            spans: spans, isOff: false, comesLate: false, isGeneral: isGeneral,
+            isAboutThePast: isAboutThePast)
     }
 }
 

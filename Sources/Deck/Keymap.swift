@@ -297,7 +297,7 @@ extension State {
     /// Whether there is a run to go to: under way, or come to an end while the deck is open.
     var showsRun: Bool {
         if case .run = pages.last { return false }
-        return run != nil || !putOff.isEmpty
+        return !knownRuns.isEmpty
     }
 }
 

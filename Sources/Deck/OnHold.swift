@@ -49,12 +49,18 @@ extension State {
         return act(of: onHold).map { words.held(seconds, act: $0) }
     }
 
-    /// One write with its target, or how many of which.
+    /// One write with its target, or how many of which, and for whom. What is set again beside the
+    /// seats of a subscription goes without saying.
     private func act(of onHold: OnHold) -> String? {
-        guard let first = onHold.writes.first else { return nil }
-        if case .plan(let plan) = onHold.sending, onHold.writes.count > 1 {
-            return words.list(
+        let writes = onHold.writes
+        guard let first = writes.first(where: { $0.write.quantity != nil }) ?? writes.first else {
+            return nil
+        }
+        let targets = Set(writes.map { [$0.customer.id.text, $0.write.holding?.id ?? ""] })
+        if case .plan(let plan) = onHold.sending, targets.count > 1 {
+            let counts = words.list(
                 tallies(undoableTallies, of: plan.count) + tallies(finalTallies, of: plan.count))
+            return "\(counts) (\(words.whom(plan)))"
         }
         guard let holding = first.write.holding else {
             return words.write(first.write, named: first.name)

@@ -252,7 +252,7 @@ extension State {
         // What stands above is not said again.
         let told = Set(facts.map(\.name))
         let own =
-            pendingFacts(of: holding)
+            pendingFacts(of: holding) + unconfirmedFacts(of: holding)
             + self.facts(of: holding, in: holdings).filter { !told.contains($0.name) }
         let parent = holdings.parentName(of: holding).map(words.underParent)
         return name.wrapped(columns: width).map { Line(Span($0, .title)) }

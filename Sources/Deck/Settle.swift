@@ -9,7 +9,7 @@ package func settle(_ state: inout State) -> [Effect] {
     state.measureList()
     state.keepCursorsInside()
     state.noteShown()
-    if case .run = state.pages.last { state.unseenEnd = nil }
+    if case .run = state.pages.last { (state.unseenEnd, state.toldRun) = (nil, nil) }
     var reads: [Read] = []
     if state.customers.isStale { state.marks.isStale = true }
     if let read = state.customers.settle(height: state.customersHeight) { reads.append(read) }

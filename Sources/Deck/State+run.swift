@@ -13,6 +13,7 @@ extension State {
         startingRun = StartingRun(before: run)
         runBeganAt = now
         putOffRun()
+        toldRun = nil
         run = Run(
             plan, startedAt: now,
             author: JournalEntry.Author(
@@ -43,19 +44,6 @@ extension State {
         return open.map { open in plan.customers.contains { $0.id == open.id } } ?? false
     }
 
-    /// Goes to the run; where there is none, asks which there are.
-    mutating func goToRun() -> [Effect] {
-        turnRun()
-        guard run == nil else {
-            showRun()
-            return []
-        }
-        // Another process may be about one, or have left one, since the deck was opened.
-        asksForRun = true
-        tell(.plain) { $0.runNoRun }
-        return [.read(.runs)]
-    }
-
     /// Takes how far the run is. Its end is told, and what the screen shows is read again.
     mutating func take(_ run: Run) -> [Effect] {
         let wasMoving = self.run?.id != run.id || self.run?.isMoving == true
@@ -64,8 +52,7 @@ extension State {
         for known in [self.run].compactMap(\.self) + putOff where known.id == run.id {
             run.takeDecisions(of: known)
         }
-        putOff.removeAll { $0.id == run.id }
-        owing.removeAll { $0.id == run.id }
+        forgetPutOff(run.id)
         if orders[.run] == SortedList.run.standard {
             self.run = run
         } else {
@@ -89,6 +76,7 @@ extension State {
         if !run.overwritten.isEmpty { told = told.warning(of: run.overwritten, in: words) }
         notice = told
         quietRun = nil
+        toldRun = run.id
         unseenEnd = run.isComplete || run.waitsOnlyForEnds ? nil : run.id
         guard isLeaving else { return longRunEnded }
         isLeaving = false
@@ -164,37 +152,6 @@ extension State {
         }
     }
 
-    /// Takes the runs that did not finish, and offers those that can go on: none continues by
-    /// itself. One that waits is only told of, and `F` finds it. A run of another process is only
-    /// told of, if it was asked for. What became of acts that were cut off is told with them.
-    mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
-        lookedUp += acts
-        let left = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
-        resting = left.filter { wait(of: $0) == nil }
-        let waiting = left.filter { wait(of: $0) != nil }
-        // What the journal tells is newer than what is known of one that was put off.
-        putOff.removeAll { known in left.contains { $0.id == known.id } }
-        putOff += waiting
-        let wasAsked = asksForRun
-        asksForRun = false
-        if resting.isEmpty, let first = waiting.first {
-            if wasAsked, dialog == nil, run == nil {
-                turnRun()
-                showRun()
-            } else {
-                tell(.plain) { $0.runIsWaiting($0.whom(first.plan)) }
-            }
-        } else if wasAsked, resting.isEmpty, let other = elsewhere.last {
-            tell(.plain) { $0.runElsewhere($0.whom(other.plan)) }
-        }
-        offerUnfinished()
-    }
-
-    mutating func take(_ acts: [LookedUpAct]) {
-        lookedUp += acts
-        offerUnfinished()
-    }
-
     /// Takes that steps of runs have come to their end after the runs did.
     mutating func noteConfirmed(_ steps: [StepReference]) {
         for step in steps {
@@ -205,80 +162,11 @@ extension State {
         dropThoseOver()
     }
 
-    private mutating func changeRun(_ id: Plan.ID, _ change: (inout Run) -> Void) {
-        changeRuns { if $0.id == id { change(&$0) } }
-    }
-
-    /// Changes what is known of runs, wherever that is kept.
-    mutating func changeRuns(_ change: (inout Run) -> Void) {
-        func changed(_ run: Run) -> Run {
-            var run = run
-            change(&run)
-            return run
-        }
-        run = run.map(changed)
-        putOff = putOff.map(changed)
-        resting = resting.map(changed)
-        owing = owing.map(changed)
-        startingRun = startingRun.map { StartingRun(before: $0.before.map(changed)) }
-        if case .unfinished(let offered) = dialog {
-            dialog = .unfinished(
-                UnfinishedDialog(runs: offered.runs.map(changed), acts: offered.acts))
-        }
-    }
-
-    /// Offers the runs that rest, and tells what became of acts that were cut off, in one dialog.
-    /// Waits while something else is to be answered.
-    mutating func offerUnfinished() {
-        guard dialog == nil, underway == nil, onHold == nil, run?.isMoving != true,
-            !resting.isEmpty || !lookedUp.isEmpty
-        else {
-            return
-        }
-        dialog = .unfinished(UnfinishedDialog(runs: resting, acts: lookedUp))
-        (resting, lookedUp) = ([], [])
-    }
-
     /// Quits; asks first while a run is under way.
     mutating func leave() -> [Effect] {
         guard run?.isMoving == true else { return [.quit] }
         dialog = .leave(isLeaving ? .atOnce : .duringRun)
         return []
-    }
-
-    mutating func look(at run: Run, before others: some Sequence<Run>) {
-        dialog = nil
-        putOffRun()
-        putOff += others
-        putOff.removeAll { $0.id == run.id }
-        self.run = run
-        showRun()
-    }
-
-    /// Puts off the current run, if it could continue, so that `F` finds it again.
-    private mutating func putOffRun() {
-        guard let run, run.canGoOn else { return }
-        putOff.removeAll { $0.id == run.id }
-        putOff.append(run)
-    }
-
-    /// Replaces the current run by the next that was put off: where there is none, where it cannot
-    /// continue, or where its page shows already. A run under way stays.
-    private mutating func turnRun() {
-        guard run?.isMoving != true, startingRun == nil, let next = putOff.first else { return }
-        let isShown = if case .run = pages.last { true } else { false }
-        guard run?.canGoOn != true || isShown else { return }
-        putOff.removeFirst()
-        putOffRun()
-        run = next
-    }
-
-    /// Opens the page of the run, or goes back to it.
-    private mutating func showRun() {
-        pages.removeAll { if case .run = $0 { true } else { false } }
-        pages.append(.run(RunPage()))
-        // Keys typed before it could be seen are not meant for it.
-        openings += 1
     }
 
     mutating func goOn(retryingRefused: Bool) -> [Effect] {

@@ -162,8 +162,14 @@ package struct State: Equatable, Sendable {
     var resting: [Run] = []
     /// What became of acts that were cut off, and is still to be told.
     var lookedUp: [LookedUpAct] = []
-    /// The runs that rest and were put off: `F` leads to them, one after the other.
+    /// The runs that rest and were put off: `F` leads to them.
     var putOff: [Run] = []
+    /// The runs that ended since the deck was opened, but for the current one.
+    var endedRuns: [Run] = []
+    /// The runs that another process was about when the journal was read last.
+    var runsElsewhere: Set<Plan.ID> = []
+    /// The run whose end was told and not looked at since.
+    var toldRun: Plan.ID?
     /// The runs that have finished, as the journal tells, and may owe something of a renewal.
     var owing: [Run] = []
     /// The run that ended without being complete and was not looked at since.

@@ -39,6 +39,7 @@ extension Command {
         case .start: words.startSynonyms
         case .retry: words.retrySynonyms
         case .goOn: words.goOnSynonyms
+        case .setAside: words.setAsideSynonyms
         case .stopRun: words.stopRunSynonyms
         case .follow: words.followSynonyms
         case .certify: words.certificateSynonyms

@@ -276,13 +276,13 @@ extension String {
     private static let commonEnd = ".onmicrosoft.com"
 
     /// A domain in so many columns: `.*` stands for the end that nearly all have, where it has no
-    /// room, and what is still too long is cut inside, for such domains often differ at the end.
+    /// room. What is still too long before it is cut inside, for such domains often differ there
+    /// at the end.
     func cutAsDomain(columns: Int) -> String {
         guard self.columns > columns, hasSuffix(Self.commonEnd) else {
             return cut(columns: columns)
         }
         let own = String(dropLast(Self.commonEnd.count))
-        let short = own + ".*"
-        return short.columns <= columns ? short : own.cutInside(columns: columns)
+        return own.cutInside(columns: max(1, columns - 2)) + ".*"
     }
 }

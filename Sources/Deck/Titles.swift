@@ -19,7 +19,8 @@ extension Command {
                 \.relationshipRemovedTitle,
             ]
         case .start: [\.planStartTitle]
-        case .run: [\.runTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle]
+        case .run: [\.runTitle, \.runsTitle, \.runRestsTitle, \.runResumeTitle, \.runActsTitle]
+        case .setAside: [\.setAsideTitle]
         case .goOn: [\.runResumeTitle, \.runRestsTitle]
         case .undo: [\.undoActTitle, \.undoRunTitle]
         case .journal: [\.journalTitle]

@@ -135,6 +135,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
     case .runsRead(let runs, let elsewhere, let acts, let owing):
         state.owing = owing
         state.take(runs, elsewhere: elsewhere, acts)
+    case .runsReadAgain(let runs, let elsewhere):
+        state.take(again: runs, elsewhere: elsewhere)
     case .actsLookedUp(let acts):
         state.take(acts)
     case .actsShown(let acts):
@@ -153,6 +155,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         return state.timePassed()
     case .directoryChanged:
         state.everythingIsStale()
+        return state.readRunsAgain()
     }
     return []
 }
@@ -254,7 +257,8 @@ extension State {
         case .markedShown: marks.giveUp(read)
         case .undo(let holding?, let customer?, nil) where customer == open?.id:
             if refusal.leavesNothingToUndo { undoTried[holding] = refusal }
-        case .aftermath, .place, .lookalikes, .runs, .undo, .undoable, .undoOfRun, .savedFilters,
+        case .aftermath, .place, .lookalikes, .runs, .runsAgain, .undo, .undoable, .undoOfRun,
+            .savedFilters,
             .certificate:
             break
         case .plan, .journal, .radar, .radarMatching, .offers, .request, .activity, .accessCounts,

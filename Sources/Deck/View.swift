@@ -76,6 +76,7 @@ extension State {
     fileprivate var breadcrumb: Line {
         var steps = customers.titles(in: self).map { (title: $0, pages: 0) }
         for (place, page) in pages.enumerated() {
+            if open != nil, page.model.leavesCustomer(in: self) { steps = Array(steps.prefix(1)) }
             steps += page.model.titles(in: self).map { ($0, place + 1) }
         }
         // On a narrow screen the way matters more than where it is connected to.
@@ -130,8 +131,10 @@ extension State {
         guard told.isEmpty else { return told }
         if let (mark, text, role) = searchNotice { return lines(mark, text, role) }
         // It stays, and must not cover the rows of the page: it takes one row, however long it is.
-        let standing = Span(standingNotice.map { " ! " + $0 } ?? "", .warning)
-        let left = Line(standing).fitted(max(0, screen.columns - position.columns))
+        let room = max(0, screen.columns - position.columns)
+        let standing = Span(
+            standingNotice.map { " ! " + $0.sentences(in: room - 3) } ?? "", .warning)
+        let left = Line(standing).fitted(room)
         return [Line(left.spans + [Span(position, .muted)])]
     }
 
@@ -178,6 +181,23 @@ extension Notice.Tone {
 extension Dialog {
     /// Whether the page below it is looked at as well, for its colours.
     fileprivate var showsTheme: Bool { if case .themes = self { true } else { false } }
+}
+
+extension String {
+    /// Its first sentences, as far as each has room whole; all of it where not even one has.
+    fileprivate func sentences(in columns: Int) -> String {
+        guard self.columns > columns else { return self }
+        var shown: Substring?
+        for place in indices {
+            let next = index(after: place)
+            let ends =
+                self[place] == "。" || self[place] == "." && next < endIndex && self[next] == " "
+            guard ends else { continue }
+            if String(self[..<next]).columns > columns { break }
+            shown = self[..<next]
+        }
+        return shown.map(String.init) ?? self
+    }
 }
 
 extension [Span] {

@@ -76,10 +76,12 @@ private struct LookalikeOutlines: BitwiseCopyable {
     let number: Int32
     private let nameCount: UInt8
     private let domainCount: UInt8
+    private let nameWords: UInt16
+    private let domainWords: UInt16
     /// So that all bytes have a value.
-    private let unused: UInt16 = 0
+    private let unused: (UInt16, UInt32) = (0, 0)
 
-    static let length = 24
+    static let length = 32
 
     /// Reads `no, company_name, domain`.
     init(_ row: Row) {
@@ -88,11 +90,14 @@ private struct LookalikeOutlines: BitwiseCopyable {
         number = row[0]
         (namePairs, nameCount) = (name.pairs, name.count)
         (domainPairs, domainCount) = (domain.pairs, domain.count)
+        (nameWords, domainWords) = (name.words, domain.words)
     }
 
     func mayResemble(name: ConfusableKey.Outline, domain: ConfusableKey.Outline) -> Bool {
-        ConfusableKey.Outline(pairs: namePairs, count: nameCount).mayResemble(name)
-            || ConfusableKey.Outline(pairs: domainPairs, count: domainCount).mayResemble(domain)
+        ConfusableKey.Outline(pairs: namePairs, count: nameCount, words: nameWords)
+            .mayResemble(name)
+            || ConfusableKey.Outline(pairs: domainPairs, count: domainCount, words: domainWords)
+                .mayResemble(domain)
     }
 }
 

@@ -37,7 +37,7 @@ package enum NamedKey: String, CaseIterable, Sendable {
         case .subscriptions: "1"
         case .suspend: "s"
         case .undo, .takeBack: "u"
-        case .goOn: "n"
+        case .goOn: "S"
         case .help: "?"
         case .language: "L"
         case .mouse: "m"

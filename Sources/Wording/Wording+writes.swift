@@ -80,6 +80,7 @@ extension Wording {
         case .letter: resemblanceLetter
         case .swapped: resemblanceSwapped
         case .wordOrder: resemblanceWordOrder
+        case .legalForm: resemblanceLegalForm
         case .domain: resemblanceDomain
         case .letterCase: resemblanceLetterCase
         case .width: resemblanceLetterWidth

@@ -265,7 +265,7 @@ import Wording
         #expect(deck.box.contains(words.someOf(2, of: 3) + " · " + words.leftOutBelow(1)))
         #expect(!deck.box.contains("  3. "))
         deck.press("y")
-        #expect(deck.state.holdLine == words.held(5, act: words.seatChanges(2)))
+        #expect(deck.state.holdLine == words.held(5, act: words.seatChanges(2) + " (Contoso)"))
         #expect(deck.pass(5) == [.run(asked.plan)])
         deck.press(.escape)
         _ = deck.report(Array(repeating: .confirmed(byOthers: false), count: 3), .finished)

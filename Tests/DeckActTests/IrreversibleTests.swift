@@ -58,7 +58,8 @@ import Wording
         deck.press(.end)
         #expect(deck.press("y") == [])
         #expect(
-            deck.screen.contains(" … In 5 s: 1 suspension, 1 cancellation: CANNOT BE UNDONE. u or"))
+            deck.screen.contains(
+                " … In 5 s: 1 suspension, 1 cancellation: CANNOT BE UNDONE (Contoso)."))
         #expect(deck.pass(5).count == 1)
         #expect(deck.state.pages.last == .run(RunPage()))
     }

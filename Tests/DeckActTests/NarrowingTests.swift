@@ -295,7 +295,7 @@ import Wording
         let words = language.words()
         #expect(footer(deck).hasPrefix(" . " + words.stopRunKey))
         _ = deck.report([.confirmed(byOthers: false)], .rests(nil))
-        #expect(footer(deck).hasPrefix(" n \(words.goOnKey)  "))
+        #expect(footer(deck).hasPrefix(" S \(words.goOnKey)  "))
         #expect(deck.state.footerBindings.prefix(3).map(\.command) == [.goOn, .retry, .undo])
         _ = deck.report([.confirmed(byOthers: false)], .finished)
         #expect(footer(deck).hasPrefix(" u \(words.undoKey)  "))

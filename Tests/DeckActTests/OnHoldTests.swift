@@ -165,7 +165,7 @@ import Wording
         deck.press("u")
         deck.press("*s")
         #expect(deck.press("y") == [])
-        #expect(deck.screen.contains("In 5 s: 2 suspensions. u or Esc takes it back."))
+        #expect(deck.screen.contains("In 5 s: 2 suspensions (Contoso). u or Esc takes it back."))
         #expect(deck.state.marks.holdings.count == 2)
         deck.press("u")
         #expect(deck.state.marks.holdings.count == 2)

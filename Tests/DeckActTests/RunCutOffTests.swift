@@ -65,7 +65,9 @@ import Wording
             let rows = deck.box.split(separator: "\n")
             let task = words.wholeTask(of: step, for: customer)
             #expect(task.contains(Subscription.e3.name))
-            #expect(rows.count { $0.contains("– " + task) } == count, "\(deck.box)")
+            #expect(rows.count { $0.contains("· " + task) } == 1, "\(deck.box)")
+            let left = words.runLeft(words.productTask(of: step, for: customer))
+            #expect(rows.count { $0.contains(left) } == count - 1, "\(deck.box)")
             #expect(rows.contains { $0.contains("Contoso") })
         }
     }
@@ -103,21 +105,21 @@ import Wording
     func `is looked at with Enter or v, and rests`(key: Key) {
         var deck = Self.offered()
         #expect(deck.press(key) == [])
-        #expect(deck.screen.contains("! paused, n continues"))
-        #expect(deck.press("n").count == 1)
+        #expect(deck.screen.contains("! paused, S continues"))
+        #expect(deck.press("S").count == 1)
     }
 
     @Test func `waits for later with Esc, and all others with it`() {
         var deck = Self.offered(3)
-        #expect(deck.box.contains("2 more unfinished runs: F shows them one by one."))
-        let other = "2026-05-27 20:26 UTC  End the relationship: Contoso"
-        #expect(deck.box.split(separator: "\n").count { $0.contains("· \(other)") } == 2)
+        #expect(deck.box.contains("2 more unfinished runs: F lists them all."))
+        let other = "Contoso · End the relationship"
+        #expect(deck.box.split(separator: "\n").count { $0.contains(other) } == 2)
         let openings = deck.state.openings
         #expect(deck.press(.escape) == [])
         #expect(deck.state.openings == openings)
         #expect(deck.state.dialog == nil)
         #expect(deck.state.run == nil)
-        #expect(deck.screen.contains("! F run paused 2/11"))
+        #expect(deck.screen.contains("! F 3 runs unfinished"))
     }
 
     /// One act of each fate.

@@ -136,11 +136,11 @@ import Wording
     @Test func `that could not go on rests as before`() {
         var deck = Self.running()
         _ = deck.report(StepState.every, .rests(nil))
-        deck.press("n")
+        deck.press("S")
         deck.happen(.runRefused(.storeBusy))
         #expect(deck.state.run?.phase == .rests(nil))
         deck.press(.escape)
-        #expect(deck.press("n").count == 1)
+        #expect(deck.press("S").count == 1)
     }
 
     @Test func `says in full why it rests, on a customer's row`() {
@@ -158,16 +158,16 @@ import Wording
         #expect(deck.screen.contains("Nothing is running."))
     }
 
-    @Test func `goes on with n once it rests, and retries what was refused with t`() throws {
+    @Test func `goes on with S once it rests, and retries what was refused with t`() throws {
         var deck = Self.running()
         let id = try #require(deck.state.run?.id)
-        for key in ["n", "t"] {
+        for key in ["S", "t"] {
             #expect(deck.press(key) == [])
             #expect(deck.screen.contains("It is already running."))
         }
         _ = deck.report(StepState.every, .rests(nil))
-        #expect(deck.press("n") == [.goOn(id, retryingRefused: false)])
-        #expect(deck.press("n") == [])
+        #expect(deck.press("S") == [.goOn(id, retryingRefused: false)])
+        #expect(deck.press("S") == [])
         _ = deck.report(StepState.every, .finished)
         #expect(deck.press("t") == [.goOn(id, retryingRefused: true)])
         _ = deck.report([.confirmed(byOthers: false)], .rests(nil))

@@ -234,10 +234,10 @@ enum PlanTour {
         stop("run, stopping")
         _ = deck.report(StepState.every, .rests(.told(.service(.failed), by: .wordy)))
         stop("run, rests")
-        deck.press("n")
+        deck.press("S")
         _ = deck.report(StepState.every, .finished)
         stop("run, partly")
-        deck.press("n")
+        deck.press("S")
         deck.press(.escape)
         stop("customers while it runs")
         deck.press("q")
@@ -249,6 +249,11 @@ enum PlanTour {
         stop("customers while it rests")
         deck.happen(.runsRead([.cutOff(plan.renamed("a")), .cutOff(plan.renamed("b"))]))
         stop("resume")
+        deck.press(.escape)
+        // The first leads to the one whose end was told.
+        deck.press("F")
+        deck.press("F")
+        stop("runs")
         return stops
     }
 }

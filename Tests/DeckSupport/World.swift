@@ -235,6 +235,8 @@ struct World {
             return .namedRead(
                 text, exactly: named, window(search: text, offset: 0, limit: limit))
         case .runs: return .runsRead(runs)
+        case .runsAgain(let ids):
+            return .runsReadAgain(runs.filter { ids.contains($0.id) })
         case .aftermath(let id):
             let listed = list.map(\.customer).first { $0.id == id }
             return .aftermathRead(

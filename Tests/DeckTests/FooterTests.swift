@@ -94,3 +94,60 @@ import Wording
         #expect(said.contains("\(keys):\(reason)"))
     }
 }
+
+@Suite struct `What a page is for` {
+    /// The footers of all pages at 80 columns, with the commands that each has to name.
+    private static func footers(
+        _ language: Language
+    ) -> [(name: String, footer: String, needs: [String])] {
+        let size = Size(rows: 24, columns: 80)
+        return (Tour.stops(language, size) + PlanTour.stops(language, size)).compactMap {
+            name, deck in
+            let state = deck.state
+            guard state.dialog == nil, state.onHold == nil, state.underway == nil, !state.isTyping
+            else { return nil }
+            let rows = state.rows
+            let first = state.shown.bindings(in: state).first { $0.isInFooter }
+            let own = first.flatMap { $0.off(state) == nil ? $0.command : nil }
+            let commands =
+                state.shown.mainActs.isEmpty ? [own].compactMap(\.self) : state.shown.mainActs
+            let needs = commands.compactMap { command in
+                rows.first { $0.command == command }.map { row in
+                    "\(row.labels[0]) \(state.words[keyPath: state.phrase(for: row)])"
+                }
+            }
+            let footer = deck.screen.split(separator: "\n").last.map(String.init) ?? ""
+            return (name, footer, needs)
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is named first in its footer at 80 columns, also where it is off`(language: Language) {
+        let footers = Self.footers(language)
+        #expect(footers.count > 10)
+        for (name, footer, needs) in footers {
+            #expect(needs.allSatisfy(footer.contains), "\(name): \(footer), not \(needs)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `is the renewal in the list of renewals, on a row where it is off, too`(
+        language: Language
+    ) {
+        let words = language.words()
+        for status in [Subscription.Status.active, .suspended] {
+            var deck = DeckHarness(
+                .contoso(.a(.newCommerce, status, id: "nce", termEnds: .day(5))),
+                language: language, rules: .ofToday, size: Size(rows: 24, columns: 80))
+            deck.press("W")
+            let footer = deck.screen.split(separator: "\n").last.map(String.init) ?? ""
+            let hint = "w " + words.renewalKey
+            #expect(footer.contains(hint), "\(footer)")
+            if let search = footer.firstRange(of: "/ " + words.filterKey),
+                let renewal = footer.firstRange(of: hint)
+            {
+                #expect(renewal.lowerBound < search.lowerBound)
+            }
+        }
+    }
+}

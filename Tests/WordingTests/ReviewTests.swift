@@ -104,7 +104,7 @@ import Wording
             autoRenewEnabled: true, scheduledNextTermInstructions: "quantity 28")
         let write = Write.setRenewal(renewal, of: .init("a"))
         #expect(Language.korean.words().deed(write) == "자동 갱신 켜기, 다음 약정: 수량 28개")
-        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、次の契約: 数量 28")
+        #expect(Language.japanese.words().deed(write) == "自動更新をオンに変更、次の契約期間: 数量 28")
         // The journal has the same words as the plan that does it.
         for language in Language.allCases {
             let words = language.words()

@@ -225,7 +225,11 @@ extension State {
         let box = DialogBox(
             title: words[keyPath: confirmation.write.title],
             text: changed(confirmation.changes) + facts.lines(width: room)
-                + warnings(confirmation.twins) + [Line()] + text,
+                + warnings(confirmation.twins)
+                + unconfirmedLines(
+                    on: [confirmation.holding].compactMap(\.self),
+                    of: confirmation.customer.id, in: room)
+                + [Line()] + text,
             footer: [Line()]
                 + keys(
                     confirmation.seatsBefore != nil && confirmation.off != nil

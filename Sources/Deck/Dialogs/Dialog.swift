@@ -57,6 +57,10 @@ package enum Dialog: Equatable, Sendable {
     case runStep(RunStepDialog)
     /// The runs that rest, and what became of acts that were cut off.
     case unfinished(UnfinishedDialog)
+    /// The runs that are known.
+    case runs(RunsDialog)
+    /// Whether a run is set aside.
+    case setAside(SetAsideDialog)
     /// Whether the deck is to be left while a run is under way.
     case leave(LeaveDialog)
 
@@ -92,6 +96,8 @@ package enum Dialog: Equatable, Sendable {
         case .start(let dialog): dialog
         case .runStep(let dialog): dialog
         case .unfinished(let dialog): dialog
+        case .runs(let dialog): dialog
+        case .setAside(let dialog): dialog
         case .leave(let dialog): dialog
         }
     }

@@ -221,6 +221,8 @@ extension State {
                     return marked(told, "\(numbers[step.id] ?? step.id).", in: wideRoom)
                         + (isTenfold == true
                             ? marked(words.seatsTenfold, "!", .warning, in: wideRoom) : [])
+                        + unconfirmedLines(
+                            on: [step.holding].compactMap(\.self), of: customer.id, in: wideRoom)
                         + twinLines(below, in: wideRoom)
                 }
         }

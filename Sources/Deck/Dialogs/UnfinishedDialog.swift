@@ -14,7 +14,9 @@ extension UnfinishedDialog: DialogModel {
     var isReadFirst: Bool { !runs.isEmpty }
 
     func box(in state: State) -> DialogBox {
-        runs.first.map { state.box(offering: $0, others: runs.dropFirst(), beside: acts) }
+        // Those that wait are not offered, and are listed with the others.
+        let others = runs.dropFirst() + state.putOff
+        return runs.first.map { state.box(offering: $0, others: others, beside: acts) }
             ?? state.box(telling: acts)
     }
 
@@ -31,6 +33,11 @@ extension UnfinishedDialog: DialogModel {
             state.look(at: run, before: runs.dropFirst())
             return state.goOn(retryingRefused: false)
         case .character("v"), .enter: state.look(at: run, before: runs.dropFirst())
+        case .character(State.setAsideLetter):
+            // They are offered again once that is answered.
+            state.resting = runs
+            state.dialog = nil
+            state.askToSetAside(run)
         case .escape, .character("n"), .character("q"):
             state.dialog = nil
             state.putOff += runs
@@ -95,20 +102,30 @@ extension State {
     /// What became of each act that was cut off.
     private func lines(telling acts: [LookedUpAct]) -> [Line] {
         wrapped(words.runActsIntro)
-            + acts.flatMap { one -> [Line] in
-                let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
-                return switch one.fate {
-                case .requested: marked(words.entryRequested(what), "…")
-                case .done: marked(words.runActDone(what), "✓")
-                case .notDone: marked(words.runActNotDone(what), "✗", .warning)
-                case .notShownYet:
-                    marked(words.runActNotShown(what, found: found(by: one)), "~", .warning)
-                case .unknown(let refusal):
-                    marked(
-                        words.runActUnknown(what, reason: words.reason(of: refusal)), "?",
-                        .warning)
-                }
+            + acts.flatMap { act -> [Line] in
+                let (mark, text, role) = told(of: act)
+                return marked(text, mark, role)
             }
+    }
+
+    /// What became of an act, with the mark of that.
+    private func told(of one: LookedUpAct) -> (mark: String, text: String, role: Role) {
+        let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
+        return switch one.fate {
+        case .requested: ("…", words.entryRequested(what), .text)
+        case .done: ("✓", words.runActDone(what), .text)
+        case .notDone: ("✗", words.runActNotDone(what), .warning)
+        case .notShownYet:
+            ("~", words.runActNotShown(what, found: found(by: one)), .warning)
+        case .unknown(let refusal):
+            ("?", words.runActUnknown(what, reason: words.reason(of: refusal)), .warning)
+        }
+    }
+
+    /// The same as the messages keep it.
+    func message(of act: LookedUpAct) -> Notice {
+        let (_, text, role) = told(of: act)
+        return Notice(text: text, tone: role == .warning ? .warning : .plain)
     }
 
     /// What the service shows of an act that does not show, and when it is read again.
@@ -151,14 +168,11 @@ extension State {
         var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
         text += wrapped(words.runResumeSafe) + [Line()]
         text.append(Line(Span(words.customersTitle, .heading)))
-        text += run.plan.customers.flatMap { lines(of: $0) + taskLines(of: $0.id, in: run.plan) }
+        text += run.plan.customers.flatMap { lines(of: $0) + stepLines(of: run, for: $0) }
         if !others.isEmpty {
             text += [Line()] + wrapped(words.runResumeMore(others.count), .heading)
             text += others.flatMap { other in
-                marked(
-                    "\(other.startedAt.minute) UTC  \(words.purpose(of: other.plan)): "
-                        + words.whom(other.plan), "·", .muted)
-                    + other.plan.customers.flatMap { taskLines(of: $0.id, in: other.plan) }
+                lines(of: other, in: room - 2).map { Line([Span("  ")] + $0.spans) }
             }
         }
         return readable(

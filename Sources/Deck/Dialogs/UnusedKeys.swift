@@ -10,7 +10,7 @@ extension State {
         // One that is not read to its end says so itself, and what is looked up holds keys back.
         guard case .character(let letter) = key, !isTyping, !model.means(letter),
             effects.isEmpty, notice == nil, dialog == asked, actList == chosen,
-            pages.count == depth, hasShownAll, !lookalikes.isAsked
+            pages.count == depth, hasShownAll || letter != "y", !lookalikes.isAsked
         else { return effects }
         let name = isPlain ? key.plainName : key.label
         tell(.plain) { $0.unusedInDialog(key: name) }

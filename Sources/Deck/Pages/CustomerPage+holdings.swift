@@ -234,6 +234,7 @@ extension State {
     /// The word at the end of a row: a pending change matters more than that it blocks.
     func remark(on item: Holding, isBlocker: Bool) -> (String, Role) {
         if pending(item) != nil { return ("… " + words.changePending, .warning) }
+        if let mark = unconfirmedMark(on: item) { return (mark, .warning) }
         return isBlocker ? ("! " + words.blockerMark, .warning) : ("", .text)
     }
 

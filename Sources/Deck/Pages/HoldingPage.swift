@@ -250,7 +250,8 @@ extension State {
 
     /// What is pending, and why it holds the relationship and how to clear it, if it does.
     private func blockerLines(of holding: Holding) -> [HoldingLine] {
-        let facts = pendingFacts(of: holding) + blockingFacts(of: holding)
+        let facts =
+            pendingFacts(of: holding) + unconfirmedFacts(of: holding) + blockingFacts(of: holding)
         return facts.isEmpty ? [] : lines(of: facts) + [.text(Line())]
     }
 }

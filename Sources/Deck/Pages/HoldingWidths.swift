@@ -68,7 +68,8 @@ extension State {
 
     /// Whether anything can stand in the column of remarks: else it gives its place away.
     var hasRemarks: Bool {
-        open.map { $0.wasBlocked || !$0.pending.isEmpty } ?? false
+        open.map { $0.wasBlocked || !$0.pending.isEmpty || $0.undoable?.hasUnconfirmed == true }
+            ?? false
     }
 
     /// The statuses of what a list has, each once.
@@ -89,7 +90,8 @@ extension State {
         let remarks =
             [words.blockerMark]
             + (open?.pending.isEmpty == false ? [words.changePending] : [])
-        return 2 + (remarks.map(\.columns).max() ?? 0)
+        let marks = CustomerPage.Tab.ofHoldings.flatMap(unconfirmedMarks)
+        return (remarks.map { 2 + $0.columns } + marks.map(\.columns)).max() ?? 0
     }
 
     /// The columns that the remarks of a list fill; that of a sign where there are none now.
@@ -99,7 +101,8 @@ extension State {
         let remarks =
             (open.blockedTabs.contains(tab) ? [words.blockerMark] : [])
             + (isPending ? [words.changePending, words.blockerMark] : [])
-        return remarks.map { 2 + $0.columns }.max() ?? 1
+        return (remarks.map { 2 + $0.columns } + unconfirmedMarks(on: tab).map(\.columns)).max()
+            ?? 1
     }
 
     /// The columns of the longest text in the middle column of a list of orders.

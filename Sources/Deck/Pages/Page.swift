@@ -48,8 +48,13 @@ protocol PageModel: Equatable, Sendable {
 
     /// The steps it adds to the breadcrumb.
     func titles(in state: State) -> [String]
+    /// Whether it is about others than the customer whose pages it is over: they are then no part
+    /// of the way to it.
+    func leavesCustomer(in state: State) -> Bool
     /// Its own keys, the most urgent first.
     func bindings(in state: State) -> [Binding]
+    /// What it is for: a footer names these first, also where they are off.
+    var mainActs: [Command] { get }
     /// The keys that lead from it to what looks across all customers.
     var views: [Binding] { get }
     func head(in state: State) -> [Line]
@@ -141,6 +146,8 @@ protocol PageModel: Equatable, Sendable {
 
 /// Defaults: what most pages do not have.
 extension PageModel {
+    func leavesCustomer(in state: State) -> Bool { false }
+    var mainActs: [Command] { [] }
     var views: [Binding] { Keymap.views() }
     func head(in state: State, reusing drawn: inout DrawnRows) -> [Line] { head(in: state) }
     func body(in state: State, reusing drawn: inout DrawnRows) -> [Line] { body(in: state) }

@@ -88,6 +88,7 @@ extension PlanPage: NarrowedPage, ReadingPage {
     var page: Page? { .plan(self) }
     var read: Read { .plan(asked, search: search) }
 
+    var mainActs: [Command] { [.open, .start] }
     func titles(in state: State) -> [String] { [state.words.planTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.plan }
     func head(in state: State) -> [Line] { state.planHead(self) }

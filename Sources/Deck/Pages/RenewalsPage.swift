@@ -88,6 +88,7 @@ extension RenewalsPage: WindowedList {
 extension RenewalsPage: PageModel {
     var page: Page? { .renewals(self) }
 
+    var mainActs: [Command] { [.open, .renew] }
     func titles(in state: State) -> [String] { [state.words.renewalsTitle] }
     func bindings(in state: State) -> [Binding] { Keymap.renewals }
     var views: [Binding] { Keymap.views(without: .renewals) }

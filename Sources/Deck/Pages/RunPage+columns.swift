@@ -37,7 +37,7 @@ extension State {
     private func filledStates(in room: Int) -> Int? {
         guard let run else { return nil }
         return measuredSteps?.map { customer, step in
-            said(run.state(of: step, for: customer.id), in: room).columns
+            said(run.state(of: step, for: customer.id), in: room, of: customer, in: run).columns
         }.max()
     }
 
@@ -67,7 +67,9 @@ extension State {
     }
 
     /// A step's state by mark and word, and why it was refused or waits as far as that has room.
-    func said(_ state: StepState, in room: Int) -> String {
+    func said(
+        _ state: StepState, in room: Int, of customer: CustomerPlan, in run: Run
+    ) -> String {
         let text = words.state(state, at: now)
         func because(_ refusal: Refusal) -> String {
             let reason = words.reason(of: refusal).prefix { !$0.isNewline }
@@ -76,11 +78,27 @@ extension State {
             return text.columns + 12 > room ? text : said.cut(columns: room)
         }
         switch state {
+        // The step it waited for is done by now: it is next.
+        case .waiting(nil, let refusal?) where run.hasDone(refusal.earlierStep, for: customer):
+            return text
         case .waiting(nil, let refusal?), .refused(let refusal): return because(refusal)
         case .waiting(let until?, _) where text.columns > room:
             let day = words.stepStateUntilDay(until.day)
             return day.columns <= room ? day : "⧗ " + until.day
         default: return text
         }
+    }
+}
+
+extension Refusal {
+    /// The step that has to be done first; nil where it is refused for something else.
+    fileprivate var earlierStep: PlanStep.ID? {
+        if case .after(let step) = self { step.number } else { nil }
+    }
+}
+
+extension Run {
+    fileprivate func hasDone(_ step: PlanStep.ID?, for customer: CustomerPlan) -> Bool {
+        customer.steps.contains { $0.id == step && state(of: $0, for: customer.id).isOver }
     }
 }

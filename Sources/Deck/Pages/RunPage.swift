@@ -19,14 +19,24 @@ package struct RunPage: Equatable, Sendable {
 extension RunPage: NarrowedPage {
     var page: Page? { .run(self) }
 
-    func titles(in state: State) -> [String] { [state.words.runTitle] }
+    func titles(in state: State) -> [String] {
+        guard let run = state.run, !state.isOfOpenCustomerAlone(run) else {
+            return [state.words.runTitle]
+        }
+        return [state.words.runTitle + ": " + state.words.whom(run.plan)]
+    }
+
+    func leavesCustomer(in state: State) -> Bool {
+        state.run.map { !state.isOfOpenCustomerAlone($0) } ?? false
+    }
+
     /// What matters in this phase of the run comes first: a footer leaves out what it has no room
     /// for, and words are longer in one language than in another.
     func bindings(in state: State) -> [Binding] {
         var urgent: [Command] =
             switch state.run?.phase {
             case .running, .stopping, nil: [.stopRun]
-            case .rests: [.goOn, .retry, .undo]
+            case .rests: [.goOn, .retry, .undo, .setAside]
             case .finished: [.undo, .retry]
             }
         if state.offCertificateOfRun == nil { urgent.insert(.certify, at: 0) }
@@ -57,6 +67,7 @@ extension RunPage: NarrowedPage {
             return state.customerLeftByRun.map { [.read(.certificate($0))] } ?? []
         case .goOn: return state.goOn(retryingRefused: false)
         case .retry: return state.goOn(retryingRefused: true)
+        case .setAside: if let run = state.run { state.askToSetAside(run) }
         case .stopRun:
             state.run?.phase = .stopping
             return [.stopRun]
@@ -74,12 +85,15 @@ extension Keymap {
         Binding(.character("."), command: .stopRun, hint: \.stopRunKey) { state in
             state.run?.phase == .running ? nil : .said(\.runNotRunning)
         },
-        Binding(.character("n"), command: .goOn, hint: \.goOnKey) { $0.offReadOnly ?? $0.offGoOn },
+        Binding(.character("S"), command: .goOn, hint: \.goOnKey) { $0.offReadOnly ?? $0.offGoOn },
         Binding(.character("t"), command: .retry, hint: \.retryKey) { state in
             state.offReadOnly ?? state.offGoOn
                 ?? (state.run?.tally.refused == 0 ? .said(\.runNoRefused) : nil)
         },
         Binding(.character("u"), command: .undo, hint: \.undoKey) { $0.offUndoOfRun },
+        Binding(.character(State.setAsideLetter), command: .setAside, hint: \.setAsideKey) {
+            $0.offReadOnly ?? $0.offGoOn
+        },
         Binding(.character("C"), command: .certify, hint: \.certifyKey) { $0.offCertificateOfRun },
         filtering, copying,
     ]
@@ -121,7 +135,13 @@ extension State {
     fileprivate var offGoOn: Off? {
         guard let run else { return .said(\.runNoRun) }
         if run.isMoving { return .said(\.runAlreadyRuns) }
+        if run.closing != nil { return .said(\.runIsClosed) }
         return run.isComplete ? .said(\.runIsDone) : nil
+    }
+
+    /// Whether a run is for the customer whose pages are open, and for nobody else.
+    fileprivate func isOfOpenCustomerAlone(_ run: Run) -> Bool {
+        run.plan.customers.map(\.id) == [open?.id].compactMap(\.self)
     }
 
     /// What stands under the cursor of the run's page.
@@ -162,8 +182,11 @@ extension State {
             + [runTable.heading]
     }
 
-    private func phase(of run: Run) -> (String, Role) {
-        switch run.phase {
+    func phase(of run: Run) -> (String, Role) {
+        if let closing = run.closing { return ("– " + words.closing(closing), .muted) }
+        return switch run.phase {
+        case .rests where runsElsewhere.contains(run.id):
+            ("↻ " + words.runIsElsewhere, .title)
         case .running: ("↻ " + words.runRunning, .title)
         case .stopping: ("… " + words.runStopping, .warning)
         case .rests(nil):
@@ -223,12 +246,15 @@ extension State {
         if let run, run.id == unseenEnd, case .finished = run.phase {
             return words.runLabelPartly(run.tally.confirmed, of: run.aim)
         }
-        let isOpen = run.map { $0.isMoving || $0.canGoOn } ?? false
-        guard let run = isOpen ? run : putOff.first else { return nil }
-        if run.isMoving {
+        if let run, run.isMoving {
             return words.runLabel(run.tally.confirmed, of: run.aim)
         }
-        guard run.canGoOn, case .rests = run.phase else { return nil }
+        let resting = restingRuns
+        if resting.count > 1 {
+            return resting.allSatisfy { wait(of: $0) != nil }
+                ? words.runsLabelWait(resting.count) : words.runsLabelRest(resting.count)
+        }
+        guard let run = resting.first else { return nil }
         return wait(of: run) == nil
             ? words.runLabelRests(run.tally.confirmed, of: run.aim)
             : words.runLabelWaits(run.tally.confirmed, of: run.aim)
@@ -287,7 +313,7 @@ extension State {
                         words.productTask(of: step, for: customer),
                         state == .struck ? .muted : .text
                     ),
-                    (said(state, in: room), state.role),
+                    (said(state, in: room, of: customer, in: run), state.role),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: tail(of: step, for: customer, shortIDs))
         }

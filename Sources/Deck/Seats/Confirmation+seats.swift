@@ -74,7 +74,7 @@ extension State {
     /// What a run that rests dropped of a renewal and nobody has set again; nil if nothing is owed.
     func owedRenewal(of subscription: Subscription, of customer: Customer.ID) -> Renewal? {
         // What is known of a run from here is newer than what the journal told.
-        let known = ([run].compactMap(\.self) + putOff + resting).filter { !$0.isMoving }
+        let known = (knownRuns + resting).filter { !$0.isMoving }
         return (known + owing.filter { old in !known.contains { $0.id == old.id } })
             .owedRenewal(of: subscription, of: customer)
     }

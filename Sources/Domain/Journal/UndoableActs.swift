@@ -21,6 +21,9 @@ package struct UndoableActs: Equatable, Sendable {
     /// Return the acts on a holding of which it is not known yet whether they were done.
     package func unconfirmed(on holding: Holding) -> [UnconfirmedAct] { unconfirmed[holding] ?? [] }
 
+    /// Whether there are such acts on any holding.
+    package var hasUnconfirmed: Bool { !unconfirmed.isEmpty }
+
     /// Return why nothing can be undone on a holding; nil if something may be.
     package func refusal(on holding: Holding) -> Refusal? {
         undoable.contains(holding) ? nil : refusals[holding] ?? .nothingDone

@@ -13,8 +13,10 @@ package struct Lookalike: Equatable, Sendable {
         case sameName, letter, letterCase, width, script
         /// Two neighbouring letters changed places.
         case swapped
-        /// The same words, with those at the end moved to the front.
+        /// The same words in another order, whatever their legal forms.
         case wordOrder
+        /// The same words with another legal form, or none.
+        case legalForm
         /// The names differ clearly, the domains hardly.
         case domain
     }
@@ -74,6 +76,7 @@ package struct ConfusableKey: Equatable, Sendable {
         if scripted == other.scripted { return .script }
         if contracted == other.contracted { return .letter }
         if shape.isTurned(other.shape) { return .wordOrder }
+        if let words = resemblanceOfWords(to: other) { return words }
         let isLong = min(shape.count, other.shape.count) >= Self.tellingLength
         guard isLong, let edit = shape.edit(from: other.shape) else { return nil }
         return edit
@@ -150,14 +153,20 @@ extension ConfusableKey {
         package let pairs: UInt64
         /// How many letters the key has; 255 for more.
         package let count: UInt8
+        /// The same for names of the same words.
+        package let words: UInt16
 
         /// Makes it from what was kept of another.
-        package init(pairs: UInt64, count: UInt8) { (self.pairs, self.count) = (pairs, count) }
+        package init(pairs: UInt64, count: UInt8, words: UInt16) {
+            (self.pairs, self.count, self.words) = (pairs, count, words)
+        }
 
         /// False only if the keys do not resemble each other. An edit removes and adds at most
         /// three pairs each; if it makes or breaks a contraction, one more.
         package func mayResemble(_ other: Outline) -> Bool {
-            (pairs ^ other.pairs).nonzeroBitCount <= 7 && abs(Int(count) - Int(other.count)) <= 2
+            words == other.words
+                || (pairs ^ other.pairs).nonzeroBitCount <= 7
+                    && abs(Int(count) - Int(other.count)) <= 2
         }
     }
 
@@ -170,6 +179,7 @@ extension ConfusableKey {
             let mixed = (UInt64(letter) << 32 | UInt64(next)) &* 0x9E37_79B9_7F4A_7C15
             pairs |= 1 << (mixed >> 58)
         }
-        return Outline(pairs: pairs, count: UInt8(clamping: letters.count))
+        return Outline(
+            pairs: pairs, count: UInt8(clamping: letters.count), words: wordBits)
     }
 }

@@ -121,6 +121,9 @@ extension EffectRunner {
         case .runs:
             let open = try store.openRuns()
             return .runsRead(open.resting, elsewhere: open.elsewhere, owing: open.owing)
+        case .runsAgain(let ids):
+            let (runs, elsewhere) = try store.runsAgain(ids)
+            return .runsReadAgain(runs, elsewhere: elsewhere)
         case .request:
             throw DirectoryError.failed(path: directory.path, reason: "no link is kept")
         }

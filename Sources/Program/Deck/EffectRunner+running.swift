@@ -183,3 +183,22 @@ extension Plan {
         Plan(id: id, purpose: purpose, madeAt: madeAt, rules: rules, customers: customers)
     }
 }
+
+extension EffectRunner {
+    /// Read what the journal tells of runs, unless nothing was written to it since that was read
+    /// last. A run that another process is about ends without a further line.
+    func readRunsAgain(_ read: Read) {
+        readingAhead.run { [self] in
+            let path = (try? store.journal.path) ?? ""
+            let file = try? FileManager.default.attributesOfItem(atPath: path)
+            let size = file?[.size] as? Int ?? 0
+            let isKnown = readRuns.withLock { $0?.size == size && $0?.areElsewhere == false }
+            guard !isKnown else { return }
+            guard let answer = try? answer(to: read) else { return }
+            if case .runsReadAgain(_, let elsewhere) = answer {
+                readRuns.withLock { $0 = (size, !elsewhere.isEmpty) }
+            }
+            inbox.post(answer)
+        }
+    }
+}

@@ -30,6 +30,9 @@ final class EffectRunner: Sendable {
     private let syncing: SerialThread?
     /// Looks for what the service took and has not shown.
     let awaitedWatch = Mutex<Task<Void, Never>?>(nil)
+    /// How many bytes the journal had when runs were read again last, and whether another process
+    /// was about one.
+    let readRuns = Mutex<(size: Int, areElsewhere: Bool)?>(nil)
     private let sync = Mutex<Task<Void, Never>?>(nil)
 
     /// The write under way.
@@ -132,6 +135,7 @@ final class EffectRunner: Sendable {
         case .activity(let customer) where store.service != nil: askForActivity(of: customer)
         // A long journal must not keep the screen waiting.
         case .undoable: look(for: read, on: readingAhead)
+        case .runsAgain: readRunsAgain(read)
         // All subscriptions are counted.
         case .termTotals: look(for: read, on: readingAhead)
         // It goes through the whole list several times.

@@ -34,6 +34,21 @@ extension Store {
         return (resting, elsewhere, owing)
     }
 
+    /// What the journal tells of these runs, however they have ended, and of all that rest; and
+    /// which of them another process is about.
+    func runsAgain(
+        _ ids: [Plan.ID]
+    ) throws(Refusal) -> (runs: [Run], elsewhere: Set<Plan.ID>) {
+        let place = try author.place
+        let open = try openRuns()
+        let entries = try journal.everything()
+        let known = Run.all(in: entries).filter { run in
+            run.author.place == place && ids.contains(run.id)
+                && !open.resting.contains { $0.id == run.id }
+        }.withDecidedRenewals(in: entries, place: place)
+        return (known + open.resting, Set(open.elsewhere.map(\.id)))
+    }
+
     /// Lock the customers of a new plan.
     func lock(toStart plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(

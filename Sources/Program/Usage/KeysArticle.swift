@@ -202,7 +202,7 @@ enum KeysArticle {
         "everywhere": [
             "back": "back to where the page was opened from; never quits",
             "quit": "back; quits in the list of customers",
-            "run": "the run under way, or the last one the journal knows",
+            "run": "the run under way or the last one; a list where several are not finished",
             "undo": "undo what was done last in this session",
             "read-only": "read-only on; off again after a question",
             "refresh": "refresh, on a profile from the service", "language": "next language",
@@ -287,7 +287,9 @@ enum KeysArticle {
         "run": [
             "open":
                 "details of the step, or why the run is paused; on a customer, its steps hide or show",
-            "retry": "retry the refused steps", "undo": "plan to undo all that the run did",
+            "retry": "retry the refused steps",
+            "set-aside": "set the run aside: nobody continues it, and it is not offered again",
+            "undo": "plan to undo all that the run did",
             "certificate": "read the certificate of a relationship the run ended, then write it",
             "copy": "copy the IDs and the name of what a step changes, or the row",
         ],

@@ -97,6 +97,7 @@ extension English: DialogWording {
     package var resemblanceSameName: String { "the same name" }
     package var resemblanceLetter: String { "differs by one letter" }
     package var resemblanceSwapped: String { "has two letters swapped" }
+    package var resemblanceLegalForm: String { "the same name with another legal form" }
     package var resemblanceWordOrder: String { "the same words in another order" }
     package var resemblanceDomain: String { "a very similar domain" }
     package var resemblanceLetterCase: String { "differs only in upper and lower case" }

@@ -63,6 +63,7 @@ extension English: KeyWording {
     package var startKey: String { "start" }
     package var followKey: String { "follow new entries" }
     package var retryKey: String { "retry refused" }
+    package var setAsideKey: String { "set aside" }
     package var goOnKey: String { "continue" }
     package var certifyKey: String { "certificate" }
     package var stopRunKey: String { "stop after this step" }

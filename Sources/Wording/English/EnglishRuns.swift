@@ -69,6 +69,16 @@ extension English: RunWording {
     package func runLabelPartly(_ done: Int, of total: Int) -> String {
         "! \(keys[.run]) run NOT complete \(done.grouped)/\(total.grouped)"
     }
+    package func runsLabelWait(_ count: Int) -> String {
+        "⧗ \(keys[.run]) \(count.grouped) runs waiting"
+    }
+    package func runsLabelRest(_ count: Int) -> String {
+        "! \(keys[.run]) \(count.grouped) runs unfinished"
+    }
+    package var runsTitle: String { "Runs" }
+    package var runsKeys: String { "Enter open · x set aside · Esc close" }
+    package func runLeft(_ steps: String) -> String { "left: \(steps)" }
+    package var runIsElsewhere: String { "under way in another process" }
     package func runDoneAll(_ count: Int) -> String {
         count == 1
             ? "The run is complete: 1 step is verified."
@@ -108,6 +118,9 @@ extension English: RunWording {
     package func runIsWaiting(_ customers: String) -> String {
         "A run is waiting: \(customers). \(keys[.run]) shows it."
     }
+    package func runsAreWaiting(_ customers: String, count: Int) -> String {
+        "\(count.grouped) runs are waiting: \(customers). \(keys[.run]) lists them."
+    }
     package func runWaitingMeanwhile(_ count: Int) -> String {
         count == 1
             ? "1 step waits for someone else or for a date; the others go on meanwhile."
@@ -120,6 +133,12 @@ extension English: RunWording {
     package var runNotRunning: String { "Nothing is running." }
     package var runAlreadyRuns: String { "It is already running." }
     package var runIsDone: String { "Every step is done." }
+    package var runIsClosed: String { "This run is closed and cannot be continued." }
+    package var setAsideTitle: String { "Set this run aside?" }
+    package var setAsideKeepsDone: String { "What it has done stays as it is." }
+    package var setAsideSendsNothing: String {
+        "What is left is not sent, and the run is not offered again."
+    }
     package var runNoRefused: String { "No step was refused." }
     package var runOtherRun: String {
         "A run is under way (\(keys[.run])). Only one can run at a time."
@@ -162,11 +181,11 @@ extension English: RunWording {
     }
     package func runResumeMore(_ count: Int) -> String {
         count == 1
-            ? "1 more unfinished run: \(keys[.run]) shows it."
-            : "\(count.grouped) more unfinished runs: \(keys[.run]) shows them one by one."
+            ? "1 more unfinished run: \(keys[.run]) lists both."
+            : "\(count.grouped) more unfinished runs: \(keys[.run]) lists them all."
     }
     package var runResumeSafe: String { "Nothing is done until you confirm." }
-    package var runResumeKeys: String { "y continue · v, Enter view · n, Esc later" }
+    package var runResumeKeys: String { "y continue · v, Enter view · x set aside · n, Esc later" }
     package var runActsTitle: String { "An action was interrupted" }
     package var runActsIntro: String {
         "partnerdeck ended before the answer came. A check found:"

@@ -35,6 +35,7 @@ extension English: SynonymWording {
     package var dryRunSynonyms: String { "test simulate preview try rehearse check" }
     package var startSynonyms: String { "execute go perform launch" }
     package var retrySynonyms: String { "again repeat refused failed" }
+    package var setAsideSynonyms: String { "abandon drop give up discard never" }
     package var goOnSynonyms: String { "resume proceed rest" }
     package var stopRunSynonyms: String { "halt abort interrupt end" }
     package var followSynonyms: String { "tail live newest automatic" }

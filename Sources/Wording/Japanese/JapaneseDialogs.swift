@@ -79,6 +79,7 @@ extension Japanese: DialogWording {
     package var resemblanceSameName: String { "同じ名前" }
     package var resemblanceLetter: String { "1 文字だけ異なる" }
     package var resemblanceSwapped: String { "2 文字が入れ替わっている" }
+    package var resemblanceLegalForm: String { "同じ名前で法人格が異なる" }
     package var resemblanceWordOrder: String { "同じ語で順序が異なる" }
     package var resemblanceDomain: String { "ドメインがほぼ同じに見える" }
     package var resemblanceLetterCase: String { "大文字と小文字だけ異なる" }

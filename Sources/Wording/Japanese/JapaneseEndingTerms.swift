@@ -7,7 +7,7 @@ extension Japanese: EndingTermWording {
     }
     package var noTermEnds: String { "終了する契約はありません。" }
     package var nextQuantityLabel: String { "次の数量" }
-    package var nextTermLabel: String { "次の契約" }
+    package var nextTermLabel: String { "次の契約期間" }
     package var atEndRenews: String { "自動更新" }
     package func atEndRenewsWith(_ changes: String) -> String { "変更して更新: \(changes)" }
     package var atEndRenewsChanged: String { "変更して更新" }

@@ -61,7 +61,7 @@ extension Japanese: FilterWording {
         case .ready: "要対応の項目がない顧客"
         case .blocked: "要対応の項目 (関係の削除を妨げるもの) の数"
         case .seats: "サブスクリプションの数量"
-        case .renews: "自動更新で次の契約が始まるまでの時間"
+        case .renews: "自動更新で次の契約期間が始まるまでの時間"
         case .window: "解約できる期間が終わるまでの時間"
         case .due: "その行の日付までの時間"
         case .autorenew: "自動更新がオンまたはオフのサブスクリプションがある顧客"

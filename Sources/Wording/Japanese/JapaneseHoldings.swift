@@ -120,10 +120,10 @@ extension Japanese: HoldingWording {
         "解約期限が過ぎています。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で契約終了時 (\(termEnd)) に解約されるよう設定してください。それまでは利用できます。"
     }
     package func wayOutWaitForRenewal(_ termEnd: String) -> String {
-        "契約は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
+        "契約期間は \(termEnd) に終了しましたが、まだアクティブです。更新されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutWaitForEnd(_ termEnd: String) -> String {
-        "契約は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
+        "契約期間は \(termEnd) に終了しました。パートナー センターに終了が反映されるまで 1 日ほど待ってから再確認してください。"
     }
     package func wayOutSupportOrTermEnd(_ termEnd: String) -> String {
         "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。更新の設定\(spaced(after: key(.renew)))または計画\(spaced(after: key(.plan)))で更新を停止すると、遅くとも契約終了時 (\(termEnd)) に終了します。"
@@ -141,9 +141,9 @@ extension Japanese: HoldingWording {
         "終了時 (\(day)) にどうなるかわかりません。パートナー センターで確認してください。"
     }
     package func termEndedAndActive(_ day: String) -> String {
-        "契約は \(day) に終了しましたが、まだアクティブです。更新または移行の処理中で、1 日ほどかかります。"
+        "契約期間は \(day) に終了しましたが、まだアクティブです。更新または移行の処理中で、1 日ほどかかります。"
     }
-    package func termEnding(_ day: String) -> String { "契約は \(day) に終了しました。終了の処理中で、1 日ほどかかります。" }
+    package func termEnding(_ day: String) -> String { "契約期間は \(day) に終了しました。終了の処理中で、1 日ほどかかります。" }
     package var extendedServiceTerm: String { "延長サービス期間" }
     package var reservedSQLDatabases: String { "SQL データベース" }
     package var reservedVirtualMachines: String { "仮想マシン" }
@@ -162,9 +162,9 @@ extension Japanese: HoldingWording {
     package var bringsAutoRenewLostForGood: String { "自動更新がオフになります。再開してもオンには戻りません。" }
     package var bringsAutoRenewStaysOff: String { "自動更新はオフのままです。" }
     package var bringsScheduledChangesDropped: String {
-        "次の契約に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
+        "次の契約期間に予定されている変更は破棄されます。「元に戻す」\(unspaced(key(.undo)))で復元されます。"
     }
-    package var bringsScheduledChangesLost: String { "次の契約に予定されている変更は破棄されます。" }
+    package var bringsScheduledChangesLost: String { "次の契約期間に予定されている変更は破棄されます。" }
     package var bringsCancelAtTermEndDropped: String {
         "「契約終了時に解約」の設定は破棄されます。再開した場合は設定し直す必要があります\(key(.renew))。"
     }

@@ -63,6 +63,7 @@ extension Japanese: KeyWording {
     package var startKey: String { "開始" }
     package var followKey: String { "自動追尾" }
     package var retryKey: String { "拒否分を再試行" }
+    package var setAsideKey: String { "終結" }
     package var goOnKey: String { "続行" }
     package var certifyKey: String { "証明書" }
     package var stopRunKey: String { "このステップの後で停止" }

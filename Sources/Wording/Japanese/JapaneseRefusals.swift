@@ -41,7 +41,7 @@ extension Japanese: RefusalWording {
     package func refusedWindowClosedOn(_ time: String) -> String { "解約期限 (\(time) UTC) が過ぎています。" }
     package var refusedWindowClosed: String { "解約期限が過ぎています。" }
     package var refusedNotCancellable: String { "この契約期間中は解約できません。" }
-    package func refusedTermEnded(_ day: String) -> String { "契約は \(day) に終了しており、元に戻せません。" }
+    package func refusedTermEnded(_ day: String) -> String { "契約期間は \(day) に終了しており、元に戻せません。" }
     package var refusedSuspendedByMicrosoft: String {
         "パートナー センターが再開を許可していません。パートナーではなく Microsoft が一時停止したと考えられます。"
     }

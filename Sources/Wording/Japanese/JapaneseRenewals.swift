@@ -11,9 +11,9 @@ extension Japanese: RenewalWording {
     package func taskExtend(_ name: String) -> String { "延長サービス期間で継続: \(name)" }
     package var givenBackExtend: String { "延長サービス期間" }
     package func bringsRenewsWith(_ changes: String, day: String) -> String {
-        "\(day) からの次の契約は、次のように変わります: \(changes)。"
+        "\(day) からの次の契約期間は、次のように変わります: \(changes)。"
     }
-    package func costRenewsWith(_ changes: String) -> String { "次の契約: \(changes)" }
+    package func costRenewsWith(_ changes: String) -> String { "次の契約期間: \(changes)" }
     package var bringsScheduledRestored: String { "契約終了時に予定されていた内容を設定し直します。" }
     package func bringsScheduledSetAgain(_ what: String) -> String {
         "契約終了時に予定されていた内容を設定し直します (\(what))。"
@@ -23,13 +23,13 @@ extension Japanese: RenewalWording {
     package var refusedNotRenewableKind: String {
         "更新を設定できません。設定できるのは、新しいコマース、ソフトウェア、マーケットプレースのサブスクリプションのみです。"
     }
-    package var refusedNoNextTerm: String { "次の契約に、このような変更は予約できません。" }
+    package var refusedNoNextTerm: String { "次の契約期間に、このような変更は予約できません。" }
     package var refusedCannotExtend: String { "延長サービス期間があるのは、新しいコマースのサブスクリプションのみです。" }
     package var adviceNoNextTerm: String {
         "製品にある契約期間と請求サイクルを選ぶか、パートナー センターで確認してください。"
     }
     package var renewalKey: String { "自動更新" }
-    package var renewalSynonyms: String { "更新 期限 契約終了時に解約 予約 次の契約 延長" }
+    package var renewalSynonyms: String { "更新 期限 契約終了時に解約 予約 次の契約期間 延長" }
     package var renewalTitle: String { "契約が終了したらどうしますか?" }
     package var setRenewalTitle: String { "更新を設定しますか?" }
     package var renewalChoiceRenew: String { "そのまま更新" }
@@ -69,10 +69,10 @@ extension Japanese: RenewalWording {
     package func renewalSeatsFrom(_ today: Int) -> String { "現在の数量 \(today.grouped) が基準" }
     package var renewalSeatsFromEach: String { "予定の数量ではなく、それぞれの現在の数量が基準" }
     package var renewalSeatsOption: String {
-        "次の契約の数量 (合計、または現在の数量を基準とする +5、-3 のような増減)。"
+        "次の契約期間の数量 (合計、または現在の数量を基準とする +5、-3 のような増減)。"
     }
-    package var renewalTermOption: String { "次の契約の期間。" }
-    package var renewalBillingOption: String { "次の契約の請求サイクル。" }
+    package var renewalTermOption: String { "次の契約期間の長さ。" }
+    package var renewalBillingOption: String { "次の契約期間の請求サイクル。" }
     package func renewalOneWay(_ ways: String) -> String {
         "契約終了時の動作を、次のいずれか 1 つで指定してください: \(ways)。"
     }

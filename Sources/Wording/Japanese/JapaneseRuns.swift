@@ -55,6 +55,16 @@ extension Japanese: RunWording {
     package func runLabelPartly(_ done: Int, of total: Int) -> String {
         "! \(keys[.run]) 未完了 \(done.grouped)/\(total.grouped)"
     }
+    package func runsLabelWait(_ count: Int) -> String {
+        "⧗ \(keys[.run]) 待機中の実行 \(count.grouped) 件"
+    }
+    package func runsLabelRest(_ count: Int) -> String {
+        "! \(keys[.run]) 終わっていない実行 \(count.grouped) 件"
+    }
+    package var runsTitle: String { "実行の一覧" }
+    package var runsKeys: String { "Enter 開く · x 終結 · Esc 閉じる" }
+    package func runLeft(_ steps: String) -> String { "残りのステップ: \(steps)" }
+    package var runIsElsewhere: String { "別のプロセスで実行中" }
     package func runDoneAll(_ count: Int) -> String {
         "実行が完了しました: \(count.grouped) ステップをすべて確認しました。"
     }
@@ -84,6 +94,9 @@ extension Japanese: RunWording {
     package func runIsWaiting(_ customers: String) -> String {
         "待機中の実行があります: \(customers)。\(keys[.run]) で表示します。"
     }
+    package func runsAreWaiting(_ customers: String, count: Int) -> String {
+        "待機中の実行が \(count.grouped) 件あります: \(customers)。\(keys[.run]) で一覧を表示します。"
+    }
     package func runWaitingMeanwhile(_ count: Int) -> String {
         "\(count.grouped) 件のステップは他者の対応または日付を待っています。ほかのステップは続行します。"
     }
@@ -94,6 +107,10 @@ extension Japanese: RunWording {
     package var runNotRunning: String { "実行中の計画はありません。" }
     package var runAlreadyRuns: String { "すでに実行中です。" }
     package var runIsDone: String { "すべてのステップが終わっています。" }
+    package var runIsClosed: String { "この実行は終結しているため、続行できません。" }
+    package var setAsideTitle: String { "この実行を終結しますか?" }
+    package var setAsideKeepsDone: String { "すでに行った操作はそのまま残ります。" }
+    package var setAsideSendsNothing: String { "残りのステップは送信せず、この実行を再び提示しません。" }
     package var runNoRefused: String { "拒否されたステップはありません。" }
     package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }
     package func runStepTitle(_ number: Int) -> String { "実行のステップ \(number.grouped)" }
@@ -122,10 +139,10 @@ extension Japanese: RunWording {
         "応答のないステップ \(count.grouped) 件: 再送する前に必ず照会します。"
     }
     package func runResumeMore(_ count: Int) -> String {
-        "ほかに終わっていない実行が \(count.grouped) 件あります。\(keys[.run]) で順に確認してください。"
+        "ほかに終わっていない実行が \(count.grouped) 件あります。\(keys[.run]) で一覧を表示します。"
     }
     package var runResumeSafe: String { "指示があるまで何も実行しません。" }
-    package var runResumeKeys: String { "y 続行 · v, Enter 表示 · n, Esc 後で" }
+    package var runResumeKeys: String { "y 続行 · v, Enter 表示 · x 終結 · n, Esc 後で" }
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
     package func runActDone(_ act: String) -> String { "実行済み · \(act)" }

@@ -59,7 +59,7 @@ extension Japanese: SeatWording {
     }
     package var refusedSeatsNeverReduced: String { "この種類のサブスクリプションは、契約期間中に数量を減らせません。" }
     package var refusedQuantityFixed: String { "数量を変更できない項目です。" }
-    package var adviceSeatsKept: String { "更新される場合は、次の契約の数量を減らすよう予約できます\(key(.renew))。" }
+    package var adviceSeatsKept: String { "更新される場合は、次の契約期間の数量を減らすよう予約できます\(key(.renew))。" }
     package var seatsKey: String { "数量を変更" }
     package var addSeatKey: String { "数量を 1 増やす" }
     package var removeSeatKey: String { "数量を 1 減らす" }

@@ -25,6 +25,7 @@ extension Japanese: SynonymWording {
     package var dryRunSynonyms: String { "試す テスト 模擬 試行 シミュレーション 確認" }
     package var startSynonyms: String { "実行 始める 着手" }
     package var retrySynonyms: String { "再試行 もう一度 失敗" }
+    package var setAsideSynonyms: String { "中止 放棄 破棄 打ち切り 終結" }
     package var goOnSynonyms: String { "再開 続行 続ける" }
     package var stopRunSynonyms: String { "中止 止める とめる 中断" }
     package var followSynonyms: String { "ライブ 最新 自動 追従" }

@@ -83,6 +83,7 @@ extension Korean: DialogWording {
     package var resemblanceSameName: String { "이름이 같음" }
     package var resemblanceLetter: String { "한 글자만 다름" }
     package var resemblanceSwapped: String { "두 글자의 순서가 바뀜" }
+    package var resemblanceLegalForm: String { "같은 이름에 법인 형태만 다름" }
     package var resemblanceWordOrder: String { "같은 단어가 다른 순서로 쓰임" }
     package var resemblanceDomain: String { "도메인이 거의 같아 보임" }
     package var resemblanceLetterCase: String { "대소문자만 다름" }

@@ -63,6 +63,7 @@ extension Korean: KeyWording {
     package var startKey: String { "시작" }
     package var followKey: String { "새 항목 자동 표시" }
     package var retryKey: String { "거부된 단계 다시 시도" }
+    package var setAsideKey: String { "실행 종결" }
     package var goOnKey: String { "이어서 실행" }
     package var certifyKey: String { "증명서" }
     package var stopRunKey: String { "이 단계 후 중지" }

@@ -57,6 +57,16 @@ extension Korean: RunWording {
     package func runLabelPartly(_ done: Int, of total: Int) -> String {
         "! \(keys[.run]) 미완료 \(done.grouped)/\(total.grouped)"
     }
+    package func runsLabelWait(_ count: Int) -> String {
+        "⧗ \(keys[.run]) 대기 중인 실행 \(count.grouped)개"
+    }
+    package func runsLabelRest(_ count: Int) -> String {
+        "! \(keys[.run]) 끝나지 않은 실행 \(count.grouped)개"
+    }
+    package var runsTitle: String { "실행 목록" }
+    package var runsKeys: String { "Enter 열기 · x 종결 · Esc 닫기" }
+    package func runLeft(_ steps: String) -> String { "남은 단계: \(steps)" }
+    package var runIsElsewhere: String { "다른 프로세스에서 진행 중" }
     package func runDoneAll(_ count: Int) -> String { "실행 완료: 단계 \(count.grouped)개를 모두 확인했습니다." }
     package func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String {
         "실행 완료: 확인됨 \(confirmed.grouped)개, 제외 \(struck.grouped)개."
@@ -86,6 +96,9 @@ extension Korean: RunWording {
     package func runIsWaiting(_ customers: String) -> String {
         "대기 중인 실행이 있습니다: \(customers). \(keys[.run]) 키로 확인하세요."
     }
+    package func runsAreWaiting(_ customers: String, count: Int) -> String {
+        "대기 중인 실행이 \(count.grouped)개 있습니다: \(customers). \(keys[.run]) 키로 목록을 확인하세요."
+    }
     package func runWaitingMeanwhile(_ count: Int) -> String {
         "\(count.grouped)단계는 다른 사람의 조치나 날짜를 기다리며, 나머지는 계속 진행됩니다."
     }
@@ -96,6 +109,10 @@ extension Korean: RunWording {
     package var runNotRunning: String { "실행 중인 것이 없습니다." }
     package var runAlreadyRuns: String { "이미 실행 중입니다." }
     package var runIsDone: String { "모든 단계가 끝났습니다." }
+    package var runIsClosed: String { "종결된 실행이므로 이어서 실행할 수 없습니다." }
+    package var setAsideTitle: String { "이 실행을 종결할까요?" }
+    package var setAsideKeepsDone: String { "이미 처리한 작업은 그대로 유지됩니다." }
+    package var setAsideSendsNothing: String { "남은 단계는 전송하지 않으며, 이 실행을 다시 제안하지 않습니다." }
     package var runNoRefused: String { "거부된 단계가 없습니다." }
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }
     package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }
@@ -124,10 +141,10 @@ extension Korean: RunWording {
         "응답을 받지 못한 단계 \(count.grouped)개: 다시 보내기 전에 먼저 조회합니다."
     }
     package func runResumeMore(_ count: Int) -> String {
-        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(byKey(keys[.run])) 차례로 확인하세요."
+        "끝나지 않은 실행이 \(count.grouped)개 더 있습니다. \(keys[.run]) 키로 목록을 확인하세요."
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
-    package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · n, Esc 나중에" }
+    package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · x 종결 · n, Esc 나중에" }
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
     package func runActDone(_ act: String) -> String { "처리됨 · \(act)" }

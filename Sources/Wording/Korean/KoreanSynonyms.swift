@@ -25,6 +25,7 @@ extension Korean: SynonymWording {
     package var dryRunSynonyms: String { "시험 모의 실행 테스트 점검 시뮬레이션" }
     package var startSynonyms: String { "실행 진행 착수" }
     package var retrySynonyms: String { "재시도 반복 실패" }
+    package var setAsideSynonyms: String { "포기 중단 버리기 종결 그만" }
     package var goOnSynonyms: String { "재개 이어서 진행" }
     package var stopRunSynonyms: String { "중단 멈춤 정지" }
     package var followSynonyms: String { "실시간 최신 자동" }

@@ -73,6 +73,7 @@ package protocol DialogWording {
     var resemblanceLetter: String { get }
     var resemblanceSwapped: String { get }
     var resemblanceWordOrder: String { get }
+    var resemblanceLegalForm: String { get }
     var resemblanceDomain: String { get }
     var resemblanceLetterCase: String { get }
     var resemblanceLetterWidth: String { get }

@@ -70,6 +70,7 @@ package protocol KeyWording {
     var followKey: String { get }
     var retryKey: String { get }
     var goOnKey: String { get }
+    var setAsideKey: String { get }
     var certifyKey: String { get }
     var stopRunKey: String { get }
     var copyRowKey: String { get }

@@ -59,6 +59,16 @@ package protocol RunWording {
     func runLabelWaits(_ done: Int, of total: Int) -> String
     /// It ended and is not complete.
     func runLabelPartly(_ done: Int, of total: Int) -> String
+    /// The same of so many runs: all wait, or some could go on now.
+    func runsLabelWait(_ count: Int) -> String
+    func runsLabelRest(_ count: Int) -> String
+    /// The list of the runs, and its keys.
+    var runsTitle: String { get }
+    var runsKeys: String { get }
+    /// `steps` is a list of what is still to be done.
+    func runLeft(_ steps: String) -> String
+    /// Of a run: another process is about it.
+    var runIsElsewhere: String { get }
     func runDoneAll(_ count: Int) -> String
     func runDoneAllStruck(_ confirmed: Int, struck: Int) -> String
     func runDoneKept(_ kept: Int, confirmed: Int, struck: Int) -> String
@@ -77,6 +87,8 @@ package protocol RunWording {
     func runRestsNotice(_ refusal: String) -> String
     /// Told at the start; `customers` is `namesAndMore`.
     func runIsWaiting(_ customers: String) -> String
+    /// The same of several; `customers` names the first of them.
+    func runsAreWaiting(_ customers: String, count: Int) -> String
     /// While others go on, so many steps wait.
     func runWaitingMeanwhile(_ count: Int) -> String
     /// Of a request for admin access that is open.
@@ -85,6 +97,12 @@ package protocol RunWording {
     var runNotRunning: String { get }
     var runAlreadyRuns: String { get }
     var runIsDone: String { get }
+    /// Why nobody goes on with a run that was set aside or replaced.
+    var runIsClosed: String { get }
+    /// What is asked before a run is set aside, and what that means.
+    var setAsideTitle: String { get }
+    var setAsideKeepsDone: String { get }
+    var setAsideSendsNothing: String { get }
     var runNoRefused: String { get }
     var runOtherRun: String { get }
     func runStepTitle(_ number: Int) -> String

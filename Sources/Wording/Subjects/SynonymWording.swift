@@ -28,6 +28,7 @@ package protocol SynonymWording {
     var startSynonyms: String { get }
     var retrySynonyms: String { get }
     var goOnSynonyms: String { get }
+    var setAsideSynonyms: String { get }
     var stopRunSynonyms: String { get }
     var followSynonyms: String { get }
     var certificateSynonyms: String { get }

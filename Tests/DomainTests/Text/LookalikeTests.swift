@@ -57,6 +57,29 @@ import Testing
         #expect(resemblance(one, other) == .wordOrder)
     }
 
+    @Test(arguments: [
+        ("Grünwald Bürobedarf GmbH", "Bürobedarf Grünwald KG"),
+        ("Åsgård Rederi AS", "Rederi Åsgård ASA"), ("Ski Alpine House Ltd.", "Alpine Ski House"),
+        ("株式会社みなと 商事", "商事 みなと株式会社"), ("(주)한빛 전자", "전자 한빛 주식회사"),
+    ])
+    func `by the order of their words, whatever their legal forms`(one: String, other: String) {
+        #expect(resemblance(one, other) == .wordOrder)
+    }
+
+    @Test(arguments: [
+        ("Contoso GmbH", "Contoso AG"), ("Contoso", "Contoso Incorporated"),
+        ("Boğaziçi Tekstil A.Ş.", "Boğaziçi Tekstil Ltd. Şti."), ("주식회사 한빛", "한빛 (주)"),
+        ("株式会社山田", "山田有限会社"),
+    ])
+    func `by their legal forms alone`(one: String, other: String) {
+        #expect(resemblance(one, other) == .legalForm)
+    }
+
+    @Test func `are none of these if they have nothing but a legal form in common`() {
+        #expect(resemblance("Contoso GmbH", "Fabrikam GmbH") == nil)
+        #expect(resemblance("Grünwald Bürobedarf GmbH", "Grünwald Möbel GmbH") == nil)
+    }
+
     @Test func `or not at all, and are the same`() {
         #expect(resemblance("Contoso", "Contoso") == .sameName)
     }
