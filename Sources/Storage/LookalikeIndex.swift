@@ -79,9 +79,11 @@ private struct LookalikeOutlines: BitwiseCopyable {
     private let nameWords: UInt16
     private let domainWords: UInt16
     /// So that all bytes have a value.
-    private let unused: (UInt16, UInt32) = (0, 0)
+    private let unused: UInt16 = 0
+    private let unusedToo: UInt32 = 0
 
-    static let length = 32
+    /// The bytes of each in the index.
+    static var length: Int { MemoryLayout<Self>.stride }
 
     /// Reads `no, company_name, domain`.
     init(_ row: Row) {

@@ -82,10 +82,10 @@ extension ConfusableKey {
     /// A few bits that are the same for names of the same words, whatever their order and their
     /// legal form.
     var wordBits: UInt16 {
-        let letters = LegalForm.withoutAffixes(shape)
+        let letters = LegalForm.withoutAffixes(shape.filter { !LegalForm.isSilent($0) })
         var words: [UInt64] = []
         var hash: UInt64?
-        for letter in letters where !LegalForm.isSilent(letter) {
+        for letter in letters {
             if letter == 0x20 {
                 if let word = hash { words.append(word) }
                 hash = nil

@@ -11,6 +11,8 @@ package struct ServiceLine: Sendable {
     private let ids: RequestIDs
     private let locale: String
     private var patience: Double
+    /// Whether a call is given up where the pace has to be kept or the service asked for a wait.
+    private var isImpatient = false
     let dialect: MicrosoftService
     /// The id of all calls that belong to no act of the operator.
     private let correlationID: String
@@ -47,6 +49,7 @@ package struct ServiceLine: Sendable {
     var impatient: ServiceLine {
         var line = self
         line.patience = 0
+        line.isImpatient = true
         return line
     }
 
@@ -75,7 +78,11 @@ package struct ServiceLine: Sendable {
         var isRenewed = false
         while true {
             let permit: Pacer.Permit
-            do { permit = try await pacer.enter(call.urgency) } catch {
+            do {
+                guard let own = try await pacer.enter(call.urgency, unlessHeld: isImpatient)
+                else { throw CancellationError() }
+                permit = own
+            } catch {
                 throw .service(.stopped)
             }
             if call.writes {

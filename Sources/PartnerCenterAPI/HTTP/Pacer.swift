@@ -24,6 +24,16 @@ package final class Pacer: Sendable {
     /// Waits until a request may be sent. Throws if the task is cancelled meanwhile; otherwise the
     /// permit must be given back with `left`.
     package func enter(_ urgency: Urgency) async throws(CancellationError) -> Permit {
+        guard let permit = try await enter(urgency, unlessHeld: false) else {
+            throw CancellationError()
+        }
+        return permit
+    }
+
+    /// The same, but returns nil if `unlessHeld` and nothing may be sent before a later moment.
+    func enter(
+        _ urgency: Urgency, unlessHeld: Bool
+    ) async throws(CancellationError) -> Permit? {
         let ticket = pace.withLock { $0.arrive(urgency) }
         while true {
             if Task.isCancelled {
@@ -39,6 +49,13 @@ package final class Pacer: Sendable {
                 if ticket.urgency == .interactive { waker.wake() }
                 return permit
             case .notBefore(let wait, let isNew):
+                if unlessHeld {
+                    let endsWait = pace.withLock { $0.giveUp(ticket) }
+                    // A wait that nobody keeps is not told.
+                    if endsWait != isNew { report(endsWait ? nil : wait) }
+                    waker.wake()
+                    return nil
+                }
                 if isNew { report(wait) }
                 await time.wait(until: wait.until)
             case .full:

@@ -63,7 +63,9 @@ struct OffboardCommand: WritingCommand {
             throw Failure.usage(words.retryRefusedAlone)
         }
         guard resume || entry == nil else { throw Failure.usage(words.resumeEntryAlone) }
-        guard resume || !setAside else { throw Failure.usage(words.setAsideAlone) }
+        // Which run is closed is never left to how many there are.
+        let isNamed = entry != nil || !customers.isEmpty
+        guard !setAside || resume && isNamed else { throw Failure.usage(words.setAsideAlone) }
         guard !(setAside && retryRefused), entry == nil || customers.isEmpty else {
             throw Failure.usage(words.optionsExclude)
         }

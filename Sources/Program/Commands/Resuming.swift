@@ -48,6 +48,7 @@ extension OffboardCommand {
 
     private func close(_ run: Run, in store: Store) throws {
         let words = options.words
+        try store.requireWritable()
         try store.setAside(run.id)
         var closed = run
         closed.close(.setAside)

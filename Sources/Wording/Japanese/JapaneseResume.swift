@@ -16,7 +16,7 @@ extension Japanese: ResumeWording {
     package var resumeEntryOption: String {
         "--resume と併用: ジャーナルのこの記録で開始された実行。"
     }
-    package var setAsideAlone: String { "--set-aside は --resume と併用します。" }
+    package var setAsideAlone: String { "--set-aside には --resume と、顧客または --entry の指定が必要です。" }
     package var setAsideOption: String {
         "--resume と併用: 実行を続行せずに終結します。何も送信しません。"
     }

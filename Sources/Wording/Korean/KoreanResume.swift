@@ -16,7 +16,7 @@ extension Korean: ResumeWording {
     package var resumeEntryOption: String {
         "--resume과 함께: 작업 기록의 이 번호에서 시작한 실행."
     }
-    package var setAsideAlone: String { "--set-aside는 --resume과 함께 사용합니다." }
+    package var setAsideAlone: String { "--set-aside는 --resume과 고객 또는 --entry를 함께 지정해야 합니다." }
     package var setAsideOption: String {
         "--resume과 함께: 실행을 이어서 진행하지 않고 종결합니다. 아무것도 보내지 않습니다."
     }

@@ -69,7 +69,7 @@ import Testing
     @Test(arguments: [
         ("Contoso GmbH", "Contoso AG"), ("Contoso", "Contoso Incorporated"),
         ("Boğaziçi Tekstil A.Ş.", "Boğaziçi Tekstil Ltd. Şti."), ("주식회사 한빛", "한빛 (주)"),
-        ("株式会社山田", "山田有限会社"),
+        ("株式会社山田", "山田有限会社"), ("山田株式会社.", "山田有限会社"),
     ])
     func `by their legal forms alone`(one: String, other: String) {
         #expect(resemblance(one, other) == .legalForm)

@@ -129,6 +129,13 @@ import Wording
         #expect(first.output.contains(waiting[0]) && !first.output.contains(waiting[1]))
         #expect(first.errors.contains(waiting[1]), "\(first.errors)")
 
+        // Which run is closed is named, and nothing is closed where nothing may be changed.
+        let nameless = try home.onStore("offboard", "--resume", "--set-aside")
+        #expect(nameless.status == 64 && nameless.output.isEmpty, "\(nameless)")
+        let looking = try home.onStore(
+            "offboard", waiting[1], "--resume", "--set-aside", "--readonly")
+        #expect(looking.status == 77, "\(looking)")
+
         for entry in entries.dropLast() {
             let aside = try home.onStore(
                 "offboard", "--resume", "--set-aside", "--entry", "\(entry)")

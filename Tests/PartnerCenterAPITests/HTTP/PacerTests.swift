@@ -117,6 +117,18 @@ import Testing
         #expect(try await pass(1, pacer, .background) == [5])
     }
 
+    @Test func `lets nobody wait who will not, and tells no wait then`() async throws {
+        let told = Mutex<[RequestWait?]>([])
+        let pacer = Pacer(time: time) { wait in told.withLock { $0.append(wait) } }
+        let first = try await pacer.enter(.interactive)
+        let second = try #require(try await pacer.enter(.interactive, unlessHeld: true))
+        pacer.left(first, refused: .init(retryAfter: time.now.addingTimeInterval(600)))
+        let third = try await pacer.enter(.interactive, unlessHeld: true)
+        #expect(third == nil)
+        pacer.left(second)
+        #expect(told.withLock { $0.isEmpty })
+    }
+
     @Test func `cuts how many go at a time after a refusal, and lets them grow again`() async throws
     {
         var quota = RequestQuota()
