@@ -174,7 +174,8 @@ import Wording
         #expect(
             rows == [
                 "✓ run finished: 6 steps, 1 customer", "» run resumed: 6 steps, 1 customer",
-                "■ run stopped: 6 steps, 1 customer", "» run started: 6 steps, 1 customer",
+                "■ run stopped: 0 of 6 steps done; left: suspend Target 1; in the Azure portal: Target 2 and 4 more",
+                "» run started: 6 steps, 1 customer",
             ])
         var deck = `The journal`.deck(entries)
         deck.press("u")

@@ -42,7 +42,8 @@ extension State {
                 ).sorting(by: .user).holding(widths.user, isWhole: isWhole).givingWay(
                     to: page.soleUser.map(words.allBy)),
                 TableColumn(
-                    words.profileLabel, width: 7, most: 16, isShown: page.namesProfiles
+                    words.profileLabel, width: 7, most: 16, expendability: 2,
+                    isShown: page.namesProfiles
                 ).holding(widths.profile, isWhole: isWhole).called("profile"),
                 // What a row tells is all its own; users and customers come again and again.
                 TableColumn(words.whatLabel, width: 24, usual: 64, most: 90)

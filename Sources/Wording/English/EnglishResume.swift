@@ -17,7 +17,9 @@ extension English: ResumeWording {
     package var resumeEntryOption: String {
         "With --resume: the run that this entry of the journal started."
     }
-    package var setAsideAlone: String { "--set-aside works only with --resume, and a customer or --entry." }
+    package var setAsideAlone: String {
+        "--set-aside works only with --resume, and a customer or --entry."
+    }
     package var setAsideOption: String {
         "With --resume: close the run instead of continuing it. Nothing is sent."
     }

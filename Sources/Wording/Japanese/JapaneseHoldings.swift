@@ -111,7 +111,7 @@ extension Japanese: HoldingWording {
     package var wayOutCancelAzureSubscription: String { "Azure サブスクリプションを解約してください\(key(.cancel))。" }
     package var wayOutAzurePortal: String { "Azure portal または Microsoft サポートのみが終了できます。" }
     package var wayOutSupportRequest: String {
-        "解約期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
+        "解約・取消期限が過ぎています。サポート要求「CSP Purchase/Refund on behalf of customers」を送信してください。"
     }
     package func wayOutSuspendToStopRenewal(_ termEnd: String) -> String {
         "解約期限が過ぎています。更新されないよう一時停止すると\(key(.suspend))、契約終了時 (\(termEnd)) に終了します。"

@@ -131,7 +131,7 @@ extension Japanese: PageWording {
     package var createdLabel: String { "作成日" }
     package var startedLabel: String { "開始日" }
     package var termEndLabel: String { "契約終了" }
-    package var orderCancellableUntilLabel: String { "解約期限" }
+    package var orderCancellableUntilLabel: String { "取消期限" }
     package var autoRenewLabel: String { "自動更新" }
     package var scheduledChangeLabel: String { "予定されている変更" }
     package var dataDeletionLabel: String { "データの削除" }

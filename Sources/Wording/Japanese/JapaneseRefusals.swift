@@ -38,8 +38,10 @@ extension Japanese: RefusalWording {
     package func refusedParentNotActive(_ base: String) -> String {
         "基本サブスクリプション\(spaced(base))がアクティブではありません。"
     }
-    package func refusedWindowClosedOn(_ time: String) -> String { "解約期限 (\(time) UTC) が過ぎています。" }
-    package var refusedWindowClosed: String { "解約期限が過ぎています。" }
+    package func refusedWindowClosedOn(_ time: String) -> String {
+        "解約・取消期限 (\(time) UTC) が過ぎています。"
+    }
+    package var refusedWindowClosed: String { "解約・取消期限が過ぎています。" }
     package var refusedNotCancellable: String { "この契約期間中は解約できません。" }
     package func refusedTermEnded(_ day: String) -> String { "契約期間は \(day) に終了しており、元に戻せません。" }
     package var refusedSuspendedByMicrosoft: String {
