@@ -90,7 +90,8 @@ extension State {
         let left = run.steps.filter { !run.state(of: $0.step, for: $0.customer.id).isOver }
         guard !left.isEmpty else { return nil }
         let named = left.prefix(3).map { words.productTask(of: $0.step, for: $0.customer) }
-        return words.list(named) + (left.count > named.count ? " …" : "")
+        let more = left.count - named.count
+        return words.list(named) + (more > 0 ? " " + words.andMore(more) : "")
     }
 
     /// The steps of a run for a customer, each with the mark of how far it has come: all of a few,
@@ -114,8 +115,8 @@ extension State {
                 words.wholeTask(of: step, for: customer), "  \(mark)",
                 state.isOver ? .muted : .text)
         }
-        let isCut = !named.isEmpty && named.count < left.count
-        return lines + (isCut ? marked("…", "   ", .muted) : [])
+        let more = named.isEmpty ? 0 : left.count - named.count
+        return lines + (more > 0 ? marked(words.andMore(more), "   ", .muted) : [])
     }
 
     /// As many steps that are left are named before a run is gone on with.
