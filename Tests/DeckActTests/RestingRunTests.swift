@@ -198,7 +198,7 @@ import Wording
         #expect(deck.contains(date.minute) && deck.contains("F"))
         #expect(!deck.contains("--resume"))
         let line = Self.summary(states, language.words(namesKeys: false))
-        #expect(line.contains(date.minute) && line.contains("partnerdeck offboard --resume"))
+        #expect(line.contains(date.minute) && line.contains(" --resume`"), "\(line)")
         #expect(!line.contains("(F)"))
     }
 

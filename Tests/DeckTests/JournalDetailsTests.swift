@@ -175,9 +175,13 @@ import Wording
 
     @Test func `is not changed by what is written while it shows`() {
         var deck = Self.opened(JournalEntry.suspended)
-        let box = deck.box
+        // The frame behind it may have a line where it had none.
+        func facts() -> [[Substring]] {
+            deck.box.split(separator: "\n").map { row in row.split { "│ ".contains($0) } }
+        }
+        let before = facts()
         deck.happen(.journalRead(nil, JournalEntry.everything, nil))
-        #expect(deck.box == box)
+        #expect(facts() == before)
     }
 }
 

@@ -163,7 +163,8 @@ extension Wording {
         }
         let why = run.state(of: last, for: part.id).refusal.map { reason(of: $0) }
         func advice(_ resuming: String) -> String {
-            seatsOwedAdvice(list([command, resuming].compactMap(\.self).map { "`\($0)`" }))
+            guard let command else { return seatsOwedSoleAdvice(resuming) }
+            return seatsOwedAdvice(list([command, resuming].map { "`\($0)`" }))
         }
         let goOn = seatsGoOnAdvice(resumeCommand(of: run))
         let (said, way): ([String?], String) =

@@ -135,6 +135,9 @@ extension English: SeatWording {
     package func seatsOwedAdvice(_ commands: String) -> String {
         "To set it again, run one of these: \(commands)"
     }
+    package func seatsOwedSoleAdvice(_ command: String) -> String {
+        "To set it again, run `\(command)`."
+    }
     package func seatsGoOnAdvice(_ command: String) -> String {
         "To continue, run `\(command)`."
     }

@@ -129,6 +129,9 @@ extension Japanese: SeatWording {
     package func seatsOwedAdvice(_ commands: String) -> String {
         "再設定するには、次のいずれかを実行してください: \(commands)"
     }
+    package func seatsOwedSoleAdvice(_ command: String) -> String {
+        "再設定するには、次を実行してください: `\(command)`"
+    }
     package func seatsGoOnAdvice(_ command: String) -> String {
         "続行するには、次を実行してください: `\(command)`"
     }

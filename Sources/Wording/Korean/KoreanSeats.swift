@@ -127,6 +127,9 @@ extension Korean: SeatWording {
     package func seatsOwedAdvice(_ commands: String) -> String {
         "다시 설정하려면 다음 중 하나를 실행하세요: \(commands)"
     }
+    package func seatsOwedSoleAdvice(_ command: String) -> String {
+        "다시 설정하려면 다음을 실행하세요: `\(command)`"
+    }
     package func seatsGoOnAdvice(_ command: String) -> String {
         "이어서 실행하려면 다음을 실행하세요: `\(command)`"
     }

@@ -111,6 +111,8 @@ package protocol SeatWording {
     func seatsSetRenewalUnknown(_ name: String, seats: Int, owed: String) -> String
     /// How it is set again: by any of these commands.
     func seatsOwedAdvice(_ commands: String) -> String
+    /// How it is set again where one command does it.
+    func seatsOwedSoleAdvice(_ command: String) -> String
     /// What goes on with a change of seats that was sent and is not finished.
     func seatsGoOnAdvice(_ command: String) -> String
     /// An earlier change dropped something, and it will be set again now.
