@@ -285,6 +285,7 @@ import Wording
             #expect(byCommand.contains("`partnerdeck offboard --resume`"))
         }
         #expect(language.words().refusal(.runUnanswered(customer: "Contoso")).contains("Contoso"))
-        #expect(!language.words().refusal(.runUntold).isEmpty)
+        let closed = language.words().refusal(.runClosed)
+        #expect(!closed.isEmpty && closed != language.words().refusal(.runUntold))
     }
 }
