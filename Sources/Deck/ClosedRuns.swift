@@ -10,8 +10,10 @@ extension State {
         if closings.values.contains(.setAside) { tell(.good) { $0.runSetAside } }
     }
 
-    /// What is complete or closed by now is not gone on with.
+    /// What is complete or closed by now is not gone on with, and can still be looked at.
     mutating func dropThoseOver() {
+        let over = putOff.filter { !$0.canGoOn }
+        endedRuns = Array((over + endedRuns).prefix(Self.endedRunsLimit))
         putOff.removeAll { !$0.canGoOn }
         resting.removeAll { !$0.canGoOn }
         if case .unfinished(let offered) = dialog {

@@ -71,7 +71,7 @@ extension State {
     }
 
     /// As many runs that ended are kept to be looked at.
-    private static let endedRunsLimit = 10
+    static let endedRunsLimit = 10
 
     mutating func forgetPutOff(_ id: Plan.ID) {
         putOff.removeAll { $0.id == id }
@@ -154,12 +154,11 @@ extension State {
             }
             var newer = read
             newer.takeDecisions(of: known)
+            newer.takeWhatIsUntold(of: known)
             guard newer != known else { continue }
             keepingRow { $0.changeRun(read.id) { $0 = newer } }
             if newer.isComplete { everythingIsStale() }
         }
-        let ended = putOff.filter { !$0.canGoOn }
-        endedRuns = Array((ended + endedRuns).prefix(Self.endedRunsLimit))
         dropThoseOver()
     }
 
@@ -201,6 +200,17 @@ extension State {
         }
         dialog = .unfinished(UnfinishedDialog(runs: resting, acts: lookedUp))
         (resting, lookedUp) = ([], [])
+    }
+}
+
+extension Run {
+    /// Takes what the journal does not tell of a run, and this process knows: why it rests, where
+    /// it has not moved since, and what it has overwritten.
+    fileprivate mutating func takeWhatIsUntold(of known: Run) {
+        overwritten = known.overwritten
+        if case .rests = known.phase, phase == .rests(nil), states == known.states {
+            phase = known.phase
+        }
     }
 }
 

@@ -149,6 +149,8 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.take(findings, of: plan)
     case .runRefused(let refusal):
         state.notBegun(because: refusal)
+        // What was read of the runs meanwhile was not taken.
+        return state.readRunsAgain()
     case .readOnlySet(let isOn):
         state.readOnly(isOn)
     case .timePassed:

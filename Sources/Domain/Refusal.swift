@@ -94,6 +94,8 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
     case runUnanswered(customer: String)
     /// The journal has no such run.
     case runUntold
+    /// Nobody is to go on with that run: it was set aside, or replaced.
+    case runClosed
     /// The intent could not be written to the journal, so nothing was done.
     case journal(JournalTrouble)
     /// Another process keeps the store locked.
@@ -195,8 +197,7 @@ package enum Refusal: Error, Equatable, Sendable, Codable {
             .unreachable, .service, .changedMeanwhile, .after, .readOnly, .imported, .irreversible,
             .relationshipEnded, .alreadyUndone, .nothingDone, .newestUnknown, .newestPending,
             .neverShown, .overtaken, .changedSince, .runUnderway, .runBefore, .runUnanswered,
-            .runUntold, .journal, .storeBusy,
-            .storeFull, .storeFailed:
+            .runUntold, .runClosed, .journal, .storeBusy, .storeFull, .storeFailed:
             nil
         }
     }

@@ -49,13 +49,12 @@ package final class PlanRunner: Sendable {
     }
 
     /// Go on with the run of that plan from its state in the journal. Return nil if the journal has
-    /// no such run.
+    /// no such run, or tells that nobody goes on with it.
     package func goOn(
         _ plan: Plan.ID, in entries: [JournalEntry], retryingRefused: Bool
     ) async -> Run? {
-        guard let run = Run.all(in: entries).first(where: { $0.id == plan }) else {
-            return nil
-        }
+        guard let run = Run.all(in: entries).first(where: { $0.id == plan }), run.closing == nil
+        else { return nil }
         return await execute(
             RunProgress(
                 run, doubts: Run.unanswered(in: entries).mapValues(\.intent.trace),

@@ -115,6 +115,7 @@ extension Wording {
         case .runBefore(let startedAt): refusedRunBefore(startedAt.minute)
         case .runUnanswered(let customer): refusedRunUnanswered(customer)
         case .runUntold: refusedRunUntold
+        case .runClosed: runIsClosed
         case .journal(let trouble): reason(of: trouble)
         case .storeBusy: storeLocked
         case .storeFull: storeDiskFull
@@ -190,7 +191,7 @@ extension Wording {
         case .runUnanswered:
             namesKeys ? adviceLookUpByKey : adviceLookUpByCommand
         case .newestUnknown, .newestPending: namesKeys ? adviceUndoLaterByKey : adviceUndoLater
-        case .runUntold: adviceRunUntold
+        case .runUntold, .runClosed: adviceRunUntold
         case .journal(let trouble): advice(for: trouble)
         case .storeFailed: adviceStoreFailed
         case .adminRelationshipNotActive, .alreadyACustomer, .holdingNotFound,

@@ -144,6 +144,41 @@ import Wording
         #expect(deck.state.notice?.text == deck.state.words.runSetAside)
     }
 
+    @Test func `stay in the list once they are closed while it is open`() {
+        var deck = Self.deck(["Alpha", "Bygg"])
+        deck.press("F")
+        let ids = deck.state.knownRuns.map(\.id)
+        deck.happen(
+            .runsClosed(Dictionary(uniqueKeysWithValues: ids.map { ($0, .replaced(by: 7)) })))
+        #expect(deck.state.knownRuns.map(\.id) == ids)
+        #expect(deck.state.restingRuns == [] && deck.state.putOff == [])
+        for name in ["Alpha", "Bygg"] { #expect(deck.box.contains(name)) }
+        // What is closed is not closed again.
+        deck.press("x")
+        #expect(deck.state.notice?.text == deck.state.words.runIsClosed)
+        deck.press(.enter)
+        #expect(deck.state.run?.id == ids[0])
+    }
+
+    @Test(arguments: Language.allCases)
+    func `are set aside with a warning of what was sent and not answered`(language: Language) {
+        let words = language.words()
+        let lost = StepState.unknown(.service(.answerLost))
+        let done = StepState.confirmed(byOthers: false)
+        for states in [[done], [done, lost], [lost, lost]] {
+            var deck = DeckHarness(
+                .laden, language: language, size: Size(rows: 40, columns: 100))
+            deck.happen(.runsRead([Self.run(for: "Alpha", states)]))
+            deck.press("x")
+            let doubts = states.count { $0 == lost }
+            let box = deck.box.filter { !$0.isWhitespace && $0 != "│" }
+            for count in 1...2 {
+                let said = words.setAsideUnanswered(count).filter { !$0.isWhitespace }
+                #expect(box.contains(said) == (count == doubts), "\(deck.box)")
+            }
+        }
+    }
+
     @Test func `are offered again after one of them was set aside, or was not`() {
         var deck = `A run that was cut off`.offered(2)
         deck.press("x")
@@ -235,6 +270,41 @@ import Wording
         #expect(deck.screen.contains("✓ " + words.runFinishedAll))
         deck.press(.escape)
         #expect(deck.state.runLabel == nil)
+    }
+
+    @Test func `rests for the reason that is known here, and the journal does not tell`() throws {
+        var deck = `A run`.running()
+        let plan = try #require(deck.state.run?.plan)
+        let half = Array(repeating: StepState.confirmed(byOthers: false), count: 5)
+        let over = Overwriting(
+            .quantity, of: .subscription(Subscription.e3.id), read: "32", theirs: "33", ours: "32")
+        var ended = Run.cutOff(plan, half)
+        ended.phase = .rests(.service(.signInExpired))
+        ended.overwritten = [over]
+        deck.happen(.runReported(ended))
+        deck.happen(.runsReadAgain([.cutOff(plan, half)]))
+        #expect(deck.state.run?.phase == .rests(.service(.signInExpired)))
+        #expect(deck.state.run?.overwritten == [over])
+        // Another process has gone on with it: that is the reason no more.
+        deck.happen(.runsReadAgain([.cutOff(plan, half + [.accepted])]))
+        #expect(deck.state.run?.phase == .rests(nil))
+        #expect(deck.state.run?.overwritten == [over])
+        #expect(deck.state.run?.tally.accepted == 1)
+    }
+
+    @Test func `is read again once one could not begin, as nothing was taken meanwhile`() throws {
+        var deck = Self.resting()
+        let run = try #require(deck.state.run)
+        deck.press("S")
+        let half = Array(repeating: StepState.confirmed(byOthers: false), count: 5)
+        deck.happen(.runsReadAgain([.cutOff(run.plan, half)]))
+        deck.world.runs = [.cutOff(run.plan, half)]
+        let asked = Effect.read(.runsAgain([run.id]))
+        var copy = deck.state
+        #expect(update(&copy, on: .runRefused(.storeBusy)).contains(asked))
+        deck.happen(.runRefused(.runClosed))
+        #expect(deck.state.run?.tally.confirmed == 5)
+        #expect(deck.state.dialog == .refusal(.runClosed))
     }
 
     @Test func `is found by F though nobody knew it when the deck was opened`() {

@@ -70,6 +70,19 @@ import Testing
         #expect(run == nil)
     }
 
+    @Test func `sends nothing of a run that somebody else has closed`() async throws {
+        let harness = try harness()
+        let plan = try harness.plan([.suspend("a")], "contoso")
+        for event in [
+            JournalEvent.started(plan), .stopped(plan.id), .closed(plan.id, .setAside),
+        ] { try harness.journalWriter.append(event, about: nil) }
+        let entries = try harness.entries()
+        let run = await harness.runner().goOn(plan.id, in: entries, retryingRefused: true)
+        #expect(run == nil)
+        #expect(try harness.audit().done == [])
+        #expect(try harness.entries() == entries)
+    }
+
     @Test func `looks for what was sent and not answered before it sends it again`() async throws {
         for isDone in [true, false] {
             let harness = try harness()

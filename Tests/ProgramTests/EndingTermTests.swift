@@ -65,6 +65,22 @@ import Wording
                 """)
     }
 
+    @Test func `are read for what a run owes only where it was to change their seats`() {
+        let renewal = Subscription.a(.newCommerce).renewal
+        let part = CustomerPlan.a(
+            .setQuantity(28, of: .init("a")), .setRenewal(renewal, of: .init("a")),
+            .setRenewal(renewal, of: .init("b")), for: .contoso)
+        var run = Run(.a([part]), startedAt: .today, author: .agent, phase: .rests(nil))
+        run.set(.confirmed(byOthers: false), of: 1, for: part.id)
+        let owed = SubscriptionReference(customer: part.id, subscription: .init("a"))
+        #expect(run.renewalsLeft == [owed])
+        var closed = run
+        closed.close(.setAside)
+        #expect(closed.renewalsLeft == [])
+        run.set(.confirmed(byOthers: false), of: 2, for: part.id)
+        #expect(run.renewalsLeft == [])
+    }
+
     @Test(arguments: Language.allCases)
     func `end within a time such as filters have`(language: Language) throws {
         let words = language.words(namesKeys: false)

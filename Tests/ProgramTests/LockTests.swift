@@ -152,6 +152,26 @@ import Testing
         _ = try start(plan("new", of: "contoso"))
     }
 
+    /// One process asks whether to go on with a run, while another sets it aside.
+    @Test func `is not gone on with, if it was closed by the time its customers are taken`() throws
+    {
+        let rests = plan("rests", of: "contoso")
+        let other = plan("other", of: "fabrikam")
+        func goOn(_ plan: Plan) throws(Refusal) -> RunLock {
+            try RunLock(toGoOnWith: plan, by: journal, in: folder + "/flights")
+        }
+        #expect(throws: Refusal.runUntold) { try goOn(rests) }
+        try note(.started(rests), .stopped(rests.id), .started(other), .stopped(other.id))
+        _ = try goOn(rests)
+        for closing in [RunClosing.setAside, .replaced(by: 3)] {
+            try note(.closed(rests.id, closing))
+            #expect(throws: Refusal.runClosed) { try goOn(rests) }
+        }
+        _ = try goOn(other)
+        // Its customers are free.
+        _ = try start(plan("new", of: "contoso"))
+    }
+
     @Test func `does not wait for what was sent from another place`() throws {
         let rests = plan("rests", of: "contoso")
         try note(

@@ -13,12 +13,16 @@ extension SetAsideDialog: DialogModel {
 
     func box(in state: State) -> DialogBox {
         let words = state.words
+        let unanswered = run.unanswered
+        let doubts =
+            unanswered == 0
+            ? [] : state.marked(words.setAsideUnanswered(unanswered), "?", .warning)
         return state.readable(
             DialogBox(
                 title: words.setAsideTitle,
                 text: state.lines(of: run, in: state.room) + [Line()]
                     + state.marked(words.setAsideKeepsDone, "•")
-                    + state.marked(words.setAsideSendsNothing, "•"),
+                    + state.marked(words.setAsideSendsNothing, "•") + doubts,
                 footer: [Line()] + state.keys(\.yesNoKeys)))
     }
 
@@ -48,7 +52,7 @@ extension State {
         } else if run.canGoOn, run.closing == nil {
             dialog = .setAside(SetAsideDialog(run: run))
         } else {
-            tell(.warning) { $0.runIsDone }
+            tell(.warning) { run.closing == nil ? $0.runIsDone : $0.runIsClosed }
         }
     }
 

@@ -9,6 +9,8 @@ struct JournalIndex: Equatable, Sendable {
     /// The number of the entry each plan was started with.
     private(set) var starts: [Plan.ID: Int] = [:]
     private(set) var plans: [Plan.ID: Plan] = [:]
+    /// Where each customer stands in its plan.
+    private var places: [Plan.ID: [Customer.ID: Int]] = [:]
     /// Whose relationship ended.
     private(set) var left: Set<Customer.ID> = []
     /// Whose relationship ended, and for whom nothing was done since with the same profile.
@@ -90,7 +92,7 @@ struct JournalIndex: Equatable, Sendable {
 
     /// What the customer of a step held when it was planned.
     func before(_ step: StepReference) -> Holdings? {
-        plans[step.plan]?.customers.first { $0.id == step.customer }?.holdings
+        part(of: step)?.holdings
     }
 
     /// Adds an entry. Returns the place of the row it is in.
@@ -206,6 +208,9 @@ struct JournalIndex: Equatable, Sendable {
         case .started(let plan):
             starts[plan.id] = entry.id
             plans[plan.id] = plan
+            places[plan.id] = Dictionary(
+                plan.customers.enumerated().map { ($1.id, $0) }
+            ) { first, _ in first }
         case .stepped(let step, .confirmed):
             if removalSteps.contains(step) { leave(step.customer, of: entry) }
         case .aftermath(let aftermath):
@@ -311,7 +316,14 @@ struct JournalIndex: Equatable, Sendable {
 
     /// What a step of a plan is; nil if the journal does not have its beginning.
     func step(_ reference: StepReference) -> PlanStep? {
-        plans[reference.plan]?.customers.first { $0.id == reference.customer }?
-            .steps.first { $0.id == reference.step }
+        part(of: reference)?.steps.first { $0.id == reference.step }
+    }
+
+    /// The plan of the customer whom a step is for.
+    private func part(of step: StepReference) -> CustomerPlan? {
+        guard let plan = plans[step.plan], let place = places[step.plan]?[step.customer] else {
+            return nil
+        }
+        return plan.customers[place]
     }
 }

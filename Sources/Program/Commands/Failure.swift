@@ -188,7 +188,7 @@ extension Refusal {
         case .runBefore: 65
         case .runUnanswered, .newestUnknown: 70
         case .newestPending: Self.pendingStatus
-        case .holdingNotFound, .offerNotFound, .runUntold: 66
+        case .holdingNotFound, .offerNotFound, .runUntold, .runClosed: 66
         case .readOnly, .imported: 77
         case .service(let trouble): trouble.status
         case .journal(let trouble): trouble.status

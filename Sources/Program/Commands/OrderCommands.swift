@@ -94,11 +94,27 @@ struct OrderCommand: WritingCommand {
         if known == nil, store.service == nil {
             try options.execution.foresee(.offerNotFound(offerID))
         }
+        try known.map { try foresee($0, for: owner, in: store) }
         let name = known?.name ?? offer
         try options.confirm(words.questionOrder(name, for: owner.companyName))
         try options.execution.carryOut(
             NamedWrite(.order(offerID, quantity: quantity), of: owner, named: name), on: store,
             said: words.ordered(owner.companyName))
+    }
+
+    /// Throw why the rules refuse the purchase before anybody is asked and anything is sent. Only
+    /// Partner Center refuses one for a former customer: that is the evidence of the end.
+    private func foresee(_ offer: Offer, for owner: Customer, in store: Store) throws {
+        guard Rules.refusal(ofActingFor: owner) == nil else { return }
+        let (rules, identity) = (try store.directory.rules(), try store.directory.identity())
+        let held = try store.holdingsNow(of: owner)
+        do throws(Refusal) {
+            let write = Write.order(offer.id, quantity: quantity)
+            if let refusal = try rules.refusal(of: write, in: held, to: identity) { throw refusal }
+            _ = try rules.purchase(of: offer, quantity: quantity, in: held)
+        } catch {
+            try options.execution.foresee(error)
+        }
     }
 
     /// Return a former customer too: Partner Center refuses the order, and the journal records it.

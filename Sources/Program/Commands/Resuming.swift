@@ -52,6 +52,9 @@ extension OffboardCommand {
         try store.setAside(run.id)
         var closed = run
         closed.close(.setAside)
+        if run.isInDoubt {
+            StandardError.write("? " + words.setAsideUnanswered(run.tally.unknown))
+        }
         let others = try store.otherRuns(than: run.id)
         if options.json {
             return try JSONOutput.print(RunOutput(closed, unfinished: others))

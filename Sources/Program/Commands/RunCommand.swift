@@ -17,12 +17,13 @@ struct RunCommand {
 
     /// Start a new plan.
     func start(_ plan: Plan) throws {
-        try execute(plan.id, under: try store.lock(toStart: plan)) { await $0.run(plan) }
+        let lock = { try store.lock(toStart: plan) }
+        try execute(plan.id, under: lock) { await $0.run(plan) }
     }
 
     /// Resume a resting run.
     func goOn(with run: Run, retryingRefused: Bool) throws {
-        let lock = try store.lock(toGoOnWith: run.plan)
+        let lock = { try store.lock(toGoOnWith: run.plan) }
         try execute(run.id, under: lock, tellingOthers: true) {
             [journal = try store.journal] runner in
             // Read the journal again: another process may have written to it.
@@ -39,13 +40,12 @@ struct RunCommand {
         if let limit = store.limit, store.service != nil {
             retries = retries.trying(for: limit.seconds)
         }
-        return try perform(plan.id, under: try store.lock(toStart: plan), retries: retries) {
-            await $0.run(plan)
-        }
+        let lock = { try store.lock(toStart: plan) }
+        return try perform(plan.id, under: lock, retries: retries) { await $0.run(plan) }
     }
 
     private func execute(
-        _ plan: Plan.ID, under lock: RunLock, tellingOthers: Bool = false,
+        _ plan: Plan.ID, under lock: () throws -> RunLock, tellingOthers: Bool = false,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws {
         let run = try perform(plan, under: lock, retries: store.retries, work)
@@ -60,9 +60,20 @@ struct RunCommand {
     }
 
     private func perform(
-        _ plan: Plan.ID, under lock: RunLock, retries: RetryPolicy,
+        _ plan: Plan.ID, under lock: () throws -> RunLock, retries: RetryPolicy,
         _ work: @escaping @Sendable (PlanRunner) async -> Run?
     ) throws -> Run {
+        let run = try carryOut(plan, under: lock, retries: retries, work)
+        // The runs it has replaced are of the same customers, whose locks are released by now.
+        store.settleJournal()
+        return run
+    }
+
+    private func carryOut(
+        _ plan: Plan.ID, under lock: () throws -> RunLock, retries: RetryPolicy,
+        _ work: @escaping @Sendable (PlanRunner) async -> Run?
+    ) throws -> Run {
+        let lock = try lock()
         defer { withExtendedLifetime(lock) {} }
         let limit = store.limit
         let retries = limit.map { retries.looking(for: $0.left) } ?? retries
@@ -93,7 +104,6 @@ struct RunCommand {
             return known
         }
         guard let finished else { throw Failure.notFound(words.nothingToResume) }
-        store.settleJournal()
         return finished
     }
 }

@@ -34,12 +34,12 @@ extension EffectRunner {
                 return await runner.goOn(id, in: entries, retryingRefused: retryingRefused)
             }
         case .setAside(let id):
-            acting.run { [store, inbox] in
+            acting.run { [self] in
                 do throws(Refusal) {
                     try store.setAside(id)
                     inbox.post(.runsClosed([id: .setAside]))
                 } catch {
-                    inbox.post(.runRefused(error))
+                    tellRefused(error)
                 }
             }
         case .stopRun: runner.withLock { $0?.stop() }
@@ -48,7 +48,7 @@ extension EffectRunner {
                 do throws(Refusal) {
                     inbox.post(.rehearsed(plan, try await store.dryRun.rehearse(plan)))
                 } catch {
-                    inbox.post(.runRefused(error))
+                    tellRefused(error)
                 }
             }
         case .savePlan(let plan): inbox.post(PlanFile.save(plan))
@@ -74,7 +74,7 @@ extension EffectRunner {
                 if run.tally.requested > 0 { watchForAwaited() }
                 try? store.service?.session().replica.ask(.settlement)
             } catch {
-                inbox.post(.runRefused(error))
+                tellRefused(error)
             }
         }
     }
@@ -110,7 +110,7 @@ extension EffectRunner {
                     lookUp(acts, beside: runs)
                 }
             } catch {
-                inbox.post(.runRefused(error))
+                tellRefused(error)
             }
             watchForAwaited()
         }
@@ -148,7 +148,7 @@ extension EffectRunner {
             } catch {
                 patience.cancel()
                 tellRuns([])
-                inbox.post(.runRefused(error))
+                tellRefused(error)
             }
         }
     }
@@ -195,10 +195,21 @@ extension EffectRunner {
             let isKnown = readRuns.withLock { $0?.size == size && $0?.areElsewhere == false }
             guard !isKnown else { return }
             guard let answer = try? answer(to: read) else { return }
-            if case .runsReadAgain(_, let elsewhere) = answer {
-                readRuns.withLock { $0 = (size, !elsewhere.isEmpty) }
+            readRuns.withLock { read in
+                if case .runsReadAgain(_, let elsewhere) = answer {
+                    read = (size, !elsewhere.isEmpty)
+                }
+                inbox.post(answer)
             }
-            inbox.post(answer)
+        }
+    }
+
+    /// Post why a run was not begun or not read. The deck does not take what is read of runs while
+    /// one begins, so that is forgotten here.
+    private func tellRefused(_ refusal: Refusal) {
+        readRuns.withLock { read in
+            read = nil
+            inbox.post(.runRefused(refusal))
         }
     }
 }

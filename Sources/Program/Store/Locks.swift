@@ -94,6 +94,20 @@ extension Run {
     }
 }
 
+extension RunLock {
+    /// Lock all customers of a plan to go on with its run. Reads the journal after locking, as
+    /// another process may have closed the run before. Throw `runUntold` if the journal has no such
+    /// run, and `runClosed` if it was closed.
+    convenience init(
+        toGoOnWith plan: Plan, by journal: Journal, in folder: String
+    ) throws(Refusal) {
+        try self.init(on: plan, in: folder)
+        let runs = Run.all(in: try journal.everything())
+        guard let run = runs.first(where: { $0.id == plan.id }) else { throw .runUntold }
+        guard run.closing == nil else { throw .runClosed }
+    }
+}
+
 /// The lock on one customer: a file that stays, locked in the kernel. Its text says who has the
 /// lock, and means nothing without it.
 final class CustomerLock: Sendable {

@@ -27,16 +27,30 @@ extension Store {
         let place = try author.place
         let runs = Run.all(in: entries.filter { $0.author.place == place })
             .withDecidedRenewals(in: entries, place: place)
-        let changed = runs.flatMap { run in
-            run.stepsLeft.compactMap { part, step -> SubscriptionReference? in
-                guard case .setRenewal(_, let id)? = step.write else { return nil }
-                return SubscriptionReference(customer: part.id, subscription: id)
-            }
-        }
-        return try Set(changed).filter { one in
+        return try Set(runs.flatMap(\.renewalsLeft)).filter { one in
             let held = try directory.holdings(of: one.customer)
             guard let subscription = held?.subscription(one.subscription) else { return false }
             return runs.owedRenewal(of: subscription, of: one.customer) != nil
+        }
+    }
+}
+
+extension Run {
+    /// The subscriptions whose seats it was to change, and whose renewal is left to be set. Of no
+    /// other need the holdings be read to know what is owed.
+    var renewalsLeft: [SubscriptionReference] {
+        guard closing == nil else { return [] }
+        return plan.customers.flatMap { part -> [SubscriptionReference] in
+            let changed = Set(
+                part.steps.compactMap { step -> Subscription.ID? in
+                    if case .setQuantity(_, let id)? = step.write { id } else { nil }
+                })
+            return part.steps.compactMap { step in
+                guard case .setRenewal(_, let id)? = step.write, changed.contains(id),
+                    !state(of: step, for: part.id).isOver
+                else { return nil }
+                return SubscriptionReference(customer: part.id, subscription: id)
+            }
         }
     }
 }

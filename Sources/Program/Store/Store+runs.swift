@@ -17,8 +17,8 @@ extension Store {
         let folder = try lockFolder
         let now = Date()
         let entries = try journal.everything()
-        if entries.isToBeSettled(place: place) { settleJournal() }
         let replaced = Set(entries.replacedRuns(place: place).map(\.run.id))
+        if !replaced.isEmpty || !entries.settledActs(place: place).isEmpty { settle() }
         let all = Run.all(in: entries).filter {
             $0.author.place == place && !replaced.contains($0.id)
         }
@@ -55,26 +55,29 @@ extension Store {
             toStart: plan, from: try author.place, by: try journal, in: try lockFolder)
     }
 
-    /// Lock the customers of a plan that was started before.
+    /// Lock the customers of a plan that was started before. Throw `runClosed` if nobody is to go on
+    /// with it any more.
     func lock(toGoOnWith plan: Plan) throws(Refusal) -> RunLock {
-        try RunLock(on: plan, in: try lockFolder)
+        try RunLock(toGoOnWith: plan, by: try journal, in: try lockFolder)
     }
 
     /// Close a run that rests: nobody goes on with what it has left. Throw `runUntold` if there is
-    /// none that can be gone on with, and `runUnderway` if another process is about it.
+    /// none that can be gone on with, `runClosed` if it is closed already, and `runUnderway` if
+    /// another process is about it.
     func setAside(_ id: Plan.ID) throws(Refusal) {
         guard let run = try openRun(id) else { throw .runUntold }
         let lock = try lock(toGoOnWith: run.plan)
         defer { withExtendedLifetime(lock) {} }
-        // Another process may have gone on with it, or closed it, by now.
+        // Another process may have gone on with it by now.
         guard try openRun(id) != nil else { throw .runUntold }
         try journalWriter.append(.closed(id, .setAside), about: run.plan.soleCustomer)
     }
 
+    /// A run that has something left to do, whether or not it was closed.
     private func openRun(_ id: Plan.ID) throws(Refusal) -> Run? {
         let place = try author.place
         return Run.all(in: try journal.everything()).first { run in
-            run.id == id && run.author.place == place && !run.isComplete && run.closing == nil
+            run.id == id && run.author.place == place && !run.isComplete
         }
     }
 

@@ -125,8 +125,8 @@ extension Fault {
             "The asset status cannot be changed from \(before.word) to \(after.word)."
         case .irreversible: "It cannot be undone."
         case .relationshipEnded, .alreadyUndone, .nothingDone: "There is nothing to undo."
-        case .runUnderway, .runBefore, .runUnanswered, .runUntold, .newestUnknown, .newestPending,
-            .neverShown, .overtaken, .changedSince, .after:
+        case .runUnderway, .runBefore, .runUnanswered, .runUntold, .runClosed, .newestUnknown,
+            .newestPending, .neverShown, .overtaken, .changedSince, .after:
             "Another change is under way."
         case .alreadyCancelled: "It has already been cancelled."
         case .alreadyEnding: "It has already been cancelled and ends at its renewal."

@@ -139,6 +139,11 @@ extension English: RunWording {
     package var setAsideSendsNothing: String {
         "What is left is not sent, and the run is not offered again."
     }
+    package func setAsideUnanswered(_ count: Int) -> String {
+        count == 1
+            ? "1 step was sent but not answered. It is not checked any more: find out whether it was done."
+            : "\(count.grouped) steps were sent but not answered. They are not checked any more: find out whether they were done."
+    }
     package var runNoRefused: String { "No step was refused." }
     package var runOtherRun: String {
         "A run is under way (\(keys[.run])). Only one can run at a time."

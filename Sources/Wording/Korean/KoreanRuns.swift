@@ -113,6 +113,9 @@ extension Korean: RunWording {
     package var setAsideTitle: String { "이 실행을 종결할까요?" }
     package var setAsideKeepsDone: String { "이미 처리한 작업은 그대로 유지됩니다." }
     package var setAsideSendsNothing: String { "남은 단계는 전송하지 않으며, 이 실행을 다시 제안하지 않습니다." }
+    package func setAsideUnanswered(_ count: Int) -> String {
+        "응답을 받지 못한 단계 \(count.grouped)개: 더 이상 조회하지 않으므로 처리 여부를 직접 확인하세요."
+    }
     package var runNoRefused: String { "거부된 단계가 없습니다." }
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }
     package func runStepTitle(_ number: Int) -> String { "실행의 \(number.grouped)단계" }

@@ -103,6 +103,8 @@ package protocol RunWording {
     var setAsideTitle: String { get }
     var setAsideKeepsDone: String { get }
     var setAsideSendsNothing: String { get }
+    /// What it means of so many steps that were sent and not answered.
+    func setAsideUnanswered(_ count: Int) -> String
     var runNoRefused: String { get }
     var runOtherRun: String { get }
     func runStepTitle(_ number: Int) -> String

@@ -209,13 +209,17 @@ import Wording
     @Test func `is in the log, done or refused`() throws {
         _ = try home.onStore("suspend", Self.domain, "Microsoft Azure", "--yes")
         let offer = try home.json("offers").all[1]["id"].text
-        let none = try home.onStore(
-            "order", Self.domain, offer, "--quantity", "0", "--yes")
+        let done = try home.json("activity").all
+        #expect(done.map { $0["operationStatus"].text } == ["succeeded"])
+        #expect(done[0]["details"].text == "status: active → suspended")
+        try home.clear(Self.domain)
+        _ = try home.onStore("remove", Self.domain, "--confirm", Self.domain)
+        let none = try home.onStore("order", Self.domain, offer, "--yes")
         #expect(none.status == 3)
-        let log = try home.json("activity").all
-        #expect(log.map { $0["operationStatus"].text } == ["decline", "succeeded"])
-        #expect(log[1]["details"].text == "status: active → suspended")
-        #expect(log[0]["details"].text.contains("quantityOutOfRange"))
+        let refused = try #require(try home.json("activity").all.first)
+        #expect(refused["operation"].text == "order")
+        #expect(refused["operationStatus"].text == "decline")
+        #expect(refused["details"].text.contains("notACustomer"))
     }
 
     @Test func `is not sent where the rules refuse it, as in the deck`() throws {
@@ -230,11 +234,16 @@ import Wording
         let (licence, plan) = (
             try first("legacyLicence", "active"), try first("azurePlan", "active")
         )
+        let offer = try home.json("offers").all[1]["id"].text
         for (arguments, refusal) in [
             (["reactivate", Self.domain, licence], Refusal.alreadyIs(.active)),
             (["cancel", Self.domain, licence], .suspendInstead),
             (["suspend", Self.domain, plan], .azureSubscriptionsLive(count: 2)),
             (["seats", Self.domain, plan, "7"], .quantityFixed),
+            (
+                ["order", Self.domain, offer, "--quantity", "0"],
+                .quantityOutOfRange(0, allowed: 1...10_000)
+            ),
         ] {
             let told = try home.start(arguments + ["--yes", "--store", home.store]).outcome()
             #expect(told.status == 3 && told.output.isEmpty, "\(arguments): \(told)")
