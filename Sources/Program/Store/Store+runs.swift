@@ -52,7 +52,8 @@ extension Store {
     /// Lock the customers of a new plan.
     func lock(toStart plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(
-            toStart: plan, from: try author.place, by: try journal, in: try lockFolder)
+            toStart: plan, from: try author.place, by: try journal, in: try lockFolder,
+            showing: secondsToShow)
     }
 
     /// Lock the customers of a plan that was started before.
