@@ -69,7 +69,7 @@ import Testing
             .ended(intent: later, .done(after: nil)), about: first.customer)
         let open = try #require(try harness.entries().openActs(place: "here").first)
         #expect(open.entry == first.entry)
-        let untold = Refusal.service(.answerLost)
+        let untold = Refusal.overtaken(by: later, .status, accepted: false)
         #expect(await lookup(open, in: harness) == .unknown(untold))
         #expect(
             try harness.entries().last?.event == .ended(intent: first.entry, .unknown(untold)))
