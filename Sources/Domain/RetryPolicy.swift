@@ -25,6 +25,10 @@ package struct RetryPolicy: Equatable, Sendable {
     /// How often a token that was refused is renewed, and the call sent again.
     package static let tokenRenewals = 2
 
+    /// How many seconds a service may take to show what it accepted: about ten minutes (reference,
+    /// 4.1 and 13). Before that, nothing that was interrupted is called not done.
+    package static let secondsToShow: Double = 900
+
     /// How many seconds a call may wait in all while the service has too many requests (429).
     package static let throttled: Double = 180
 

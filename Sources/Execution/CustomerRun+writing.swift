@@ -160,18 +160,23 @@ extension CustomerRun {
     }
 
     /// Return what else stands where a write was accepted before, by two looks; nil if the write
-    /// shows, or may still come.
+    /// shows, or may still come: the service has had no time yet, what it shows was not understood,
+    /// or it is at it.
     private func changed(
         since write: Write, _ step: PlanStep
     ) async throws(Interruption) -> [Difference]? {
-        guard step.holding != nil, !write.isOnlyAskedFor, !retries.doubleChecking.isEmpty else {
-            return nil
-        }
+        guard let holding = step.holding, !write.isOnlyAskedFor, !retries.doubleChecking.isEmpty,
+            let accepted = await progress.lastRecord(of: step, for: customer),
+            time.now.timeIntervalSince(accepted) >= RetryPolicy.secondsToShow
+        else { return nil }
+        let before = forecast.before(step)
         var changed: [Difference] = []
         for pause in [0] + retries.doubleChecking {
             if pause > 0 { try await self.pause(pause) }
             guard case .held(let holdings, let rules) = await glance(at: step),
-                rules.reach(of: write, in: holdings, at: time.now) == nil
+                rules.reach(of: write, in: holdings, at: time.now) == nil,
+                !holdings.isUnderway(holding),
+                !write.isPartlyShown(in: holdings, since: before)
             else { return nil }
             changed = forecast.surprises(in: holdings, at: step).filter { $0.isAbout(write.field) }
             if changed.isEmpty { return nil }
@@ -234,6 +239,33 @@ extension CustomerRun {
             }
         }
         return .leave(.refused(.changedMeanwhile(surprises)))
+    }
+}
+
+extension Holdings {
+    /// Whether the status of a holding is one on the way to another, or was not understood.
+    fileprivate func isUnderway(_ holding: Holding) -> Bool {
+        if unrecognized.contains(holding) { return true }
+        return switch holding {
+        case .subscription(let id): subscription(id)?.status == .pending
+        case .reservation(let id): reservation(id)?.status == .pending
+        case .software(let id): softwarePurchase(id)?.status == .pending
+        case .azureSubscription, .unread, .adminRelationship: false
+        }
+    }
+}
+
+extension Write {
+    /// Whether a part of the renewal that it sets shows, which was otherwise before.
+    fileprivate func isPartlyShown(in holdings: Holdings, since before: Holdings) -> Bool {
+        guard case .setRenewal(let wanted, let id) = self,
+            let old = before.subscription(id)?.renewal, let new = holdings.subscription(id)?.renewal
+        else { return false }
+        func shows(_ part: (Renewal) -> some Equatable) -> Bool {
+            part(wanted) != part(old) && part(wanted) == part(new)
+        }
+        return shows(\.autoRenewEnabled) || shows(\.scheduledNextTermInstructions)
+            || shows(\.scheduledActions)
     }
 }
 

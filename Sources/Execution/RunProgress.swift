@@ -57,6 +57,11 @@ actor RunProgress {
         step.isStruck ? .struck : told[reference(customer, step)] ?? .pending
     }
 
+    /// When something was last recorded of a step; nil if nothing was.
+    func lastRecord(of step: PlanStep, for customer: CustomerPlan) -> Date? {
+        run.trail(of: step.id, for: customer.id)?.date
+    }
+
     /// Whether a step still has something to do.
     func isDue(_ step: PlanStep, for customer: CustomerPlan) -> Bool {
         switch state(of: step, for: customer) {

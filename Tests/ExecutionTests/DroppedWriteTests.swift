@@ -64,8 +64,8 @@ private struct KeepingPartnerCenter: PartnerCenterPassingOn {
     private static let seats = Write.setQuantity(30, of: .init("e3"))
 
     /// A run whose write the service has accepted and not done.
-    private func accepted(_ harness: RunHarness) async throws -> Plan {
-        let plan = try harness.plan([Self.seats], "contoso")
+    private func accepted(_ harness: RunHarness, _ write: Write = seats) async throws -> Plan {
+        let plan = try harness.plan([write], "contoso")
         let center = InterceptedPartnerCenter(
             reading: harness.sandbox,
             before: { call throws(Refusal) in
@@ -81,6 +81,8 @@ private struct KeepingPartnerCenter: PartnerCenterPassingOn {
         let plan = try await accepted(harness)
         try await harness.sandbox.perform(
             .setQuantity(40, of: .init("e3")), of: .init("contoso"), under: ActContext())
+        // By then the service would show it.
+        harness.time.pass(RetryPolicy.secondsToShow)
         let start = harness.time.now
         let run = await harness.runner().goOn(
             plan.id, in: try harness.entries(), retryingRefused: false)
@@ -98,6 +100,55 @@ private struct KeepingPartnerCenter: PartnerCenterPassingOn {
         #expect(fields == ["quantity 40"])
         let looking = RetryPolicy.usual.doubleChecking.reduce(0, +)
         #expect(harness.time.now.timeIntervalSince(start) <= looking)
+    }
+
+    @Test func `is looked for while the service has had no time to show it`() async throws {
+        let harness = try RunHarness(.of("contoso", .a(.newCommerce, id: "e3")), rules: .ofToday)
+        let plan = try await accepted(harness)
+        try await harness.sandbox.perform(
+            .setQuantity(40, of: .init("e3")), of: .init("contoso"), under: ActContext())
+        let run = await harness.runner().goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)
+        #expect(run?.states("contoso") == [.accepted])
+    }
+
+    @Test(arguments: [Subscription.Status.unrecognized("migrating"), .pending])
+    func `is looked for where its status is on the way, or not understood`(
+        status: Subscription.Status
+    ) async throws {
+        let harness = try RunHarness(.of("contoso", .a(.newCommerce, id: "e3")), rules: .ofToday)
+        let plan = try await accepted(harness, .suspend(.init("e3")))
+        var shown = try #require(try harness.holdings("contoso"))
+        shown.subscriptions[0].status = status
+        #expect(try await goingOn(with: plan, harness, shown) == [.accepted])
+        // A status that is known and another tells that it never comes.
+        shown.subscriptions[0].status = .expired
+        let states = try await goingOn(with: plan, harness, shown)
+        guard case .refused(.changedMeanwhile)? = states?.first else {
+            Issue.record("\(String(describing: states))")
+            return
+        }
+    }
+
+    @Test func `is looked for where a part of the renewal shows`() async throws {
+        let harness = try RunHarness(
+            .of("contoso", .a(.newCommerce, id: "e3", scheduled: "quantity 5")), rules: .ofToday)
+        let renewal = Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil)
+        let plan = try await accepted(harness, .setRenewal(renewal, of: .init("e3")))
+        var shown = try #require(try harness.holdings("contoso"))
+        shown.subscriptions[0].autoRenewEnabled = false
+        #expect(try await goingOn(with: plan, harness, shown) == [.accepted])
+    }
+
+    /// The states once a run is gone on with when the service would show what it has accepted, and
+    /// shows that.
+    private func goingOn(
+        with plan: Plan, _ harness: RunHarness, _ shown: Holdings
+    ) async throws -> [StepState]? {
+        harness.time.pass(RetryPolicy.secondsToShow)
+        let center = StalePartnerCenter(reading: harness.sandbox, shows: shown)
+        return await harness.runner(on: center).goOn(
+            plan.id, in: try harness.entries(), retryingRefused: false)?.states("contoso")
     }
 
     @Test func `is looked for as long as it may still come`() async throws {

@@ -118,8 +118,10 @@ import Testing
         .of(1, in: plan.id.text, for: .init(customer))
     }
 
-    private func start(_ plan: Plan) throws(Refusal) -> RunLock {
-        try RunLock(toStart: plan, from: Self.place, by: journal, in: folder + "/flights")
+    private func start(_ plan: Plan, after seconds: Double = 1) throws(Refusal) -> RunLock {
+        try RunLock(
+            toStart: plan, from: Self.place, by: journal, in: folder + "/flights",
+            at: Date(timeIntervalSince1970: 60 + seconds))
     }
 
     /// One process asks for the confirmation, while another runs the same file to its end.
@@ -135,6 +137,23 @@ import Testing
         // Its customers are free.
         let other = try start(plan("other", of: "contoso"))
         withExtendedLifetime(other) {}
+    }
+
+    @Test(arguments: [RunClosing.setAside, .replaced(by: 9)])
+    func `waits for what a closed run has sent, as long as it may still come`(
+        closing: RunClosing
+    ) throws {
+        let closed = plan("closed", of: "contoso", "fabrikam")
+        try note(
+            .started(closed),
+            .stepped(step(closed, "contoso"), .unknown(.service(.answerLost))),
+            .stopped(closed.id), .closed(closed.id, closing))
+        #expect(throws: Refusal.runUnanswered(customer: "contoso Ltd")) {
+            try start(plan("new", of: "contoso"))
+        }
+        _ = try start(plan("new", of: "fabrikam"))
+        // Nobody can go on with it: by then a reading tells.
+        _ = try start(plan("new", of: "contoso"), after: RetryPolicy.secondsToShow + 1)
     }
 
     @Test func `waits for what was sent to a customer of its own and not answered`() throws {

@@ -143,10 +143,10 @@ extension Rules {
 
     /// Return those acts of a run on one customer that were done, and the others with the reason
     /// why they are not undone. As long as it is not known of one act whether it was done, nothing
-    /// that was done to the same holding is undone; nor is anything of it where an entry in
-    /// `changedSince` has changed the same again: undoing it would take that back too.
+    /// that was done to the same holding is undone; nor is anything of it where an act in
+    /// `changedSince` has changed again what undoing it would change: that would be taken back too.
     package func done(
-        of acts: [RecordedAct], changedSince: [Int: Int] = [:], in reading: UndoReading
+        of acts: [RecordedAct], changedSince: [Int: [LaterAct]] = [:], in reading: UndoReading
     ) -> (done: [Intent], left: [NotUndone]) {
         let customer = reading.holdings.customer
         var undecided: [Holding?: Refusal] = [:]
@@ -157,8 +157,9 @@ extension Rules {
                     throw .runUnanswered(customer: customer.companyName)
                 }
                 if try isDone(act, in: reading) {
-                    if let entry = changedSince[act.entry.id], wouldChange(act, in: reading) {
-                        throw .changedSince(by: entry)
+                    let later = changedSince[act.entry.id] ?? []
+                    if let last = later.isEmpty ? nil : lastTakenBack(of: later, by: act, reading) {
+                        throw .changedSince(by: last.entry)
                     }
                     done.append(act)
                 } else {
@@ -178,12 +179,44 @@ extension Rules {
         )
     }
 
-    /// Whether undoing an act by itself would change anything.
-    private func wouldChange(_ act: RecordedAct, in reading: UndoReading) -> Bool {
-        guard let before = act.intent.before else { return false }
-        let writes = try? undoing(
-            act.intent.write, before: before, now: reading.holdings, at: reading.now)
-        return writes != nil
+    /// The last of these later acts, done or perhaps done, that undoing an act would take back; nil
+    /// if it would none.
+    private func lastTakenBack(
+        of later: [LaterAct], by act: RecordedAct, _ reading: UndoReading
+    ) -> LaterAct? {
+        let fields = fieldsChanged(undoing: act, in: reading)
+        return later.last { one in
+            fields.contains(one.act.intent.write.field)
+                && one.act.standing(in: reading, by: self) != .notDone
+        }
+    }
+
+    /// What undoing an act by itself would change of its target in the end.
+    private func fieldsChanged(
+        undoing act: RecordedAct, in reading: UndoReading
+    ) -> Set<Write.Field> {
+        let (now, moment) = (reading.holdings, reading.now)
+        guard let holding = act.intent.write.holding, let before = act.intent.before,
+            let writes = try? undoing(act.intent.write, before: before, now: now, at: moment)
+        else { return [] }
+        let own = writes.filter { $0.holding == holding }
+        guard case .subscription(let id) = holding, let old = now.subscription(id) else {
+            return Set(own.map(\.field))
+        }
+        var (ahead, fields) = (now, Set<Write.Field>())
+        for write in own {
+            guard let change = try? change(by: write, in: ahead, at: moment) else {
+                fields.insert(write.field)
+                continue
+            }
+            ahead = ahead.applying(change)
+        }
+        if let new = ahead.subscription(id) {
+            if new.status != old.status { fields.insert(.status) }
+            if new.quantity != old.quantity { fields.insert(.seats) }
+            if !new.renewal.isShown(by: old.renewal) { fields.insert(.renewal) }
+        }
+        return fields
     }
 
     /// Return whether an act was done. Throws why nothing is undone as long as that is not known.

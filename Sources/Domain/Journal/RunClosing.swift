@@ -26,4 +26,13 @@ extension Write {
         case .order: .purchase
         }
     }
+
+    /// Whether it may change a field of its target: suspending drops what is set for the renewal,
+    /// and a change of seats what is scheduled (reference, 4.5).
+    func touches(_ other: Field) -> Bool {
+        switch field {
+        case .status, .seats: other == field || other == .renewal
+        case .renewal, .relationship, .purchase: other == field
+        }
+    }
 }

@@ -40,22 +40,36 @@ extension [RecordedAct] {
     func shownLater(_ turn: Int) -> Holdings? {
         let (act, write) = (self[turn], self[turn].intent.write)
         guard let holding = write.holding, !write.isOnlyAskedFor, let last = act.entries.max(),
-            act.intent.before.map({ !$0.shows(write, on: holding, at: act) }) ?? true
+            // What is not known to have been otherwise before tells nothing.
+            let found = act.intent.before, !found.shows(write, on: holding, at: act)
         else { return nil }
-        for later in self[(turn + 1)...]
-        where later.customer == act.customer && later.intent.write.holding == holding {
+        for later in self[(turn + 1)...] where later.customer == act.customer {
+            // A suspension takes the add-ons along.
+            if let base = found.base(of: holding), later.intent.write.holding == base,
+                later.intent.write.field == .status, write.field != .seats,
+                later.standing != .notDone
+            {
+                return nil
+            }
+            guard later.intent.write.holding == holding else { continue }
             if later.entry.id > last, let before = later.intent.before,
                 before.shows(write, on: holding, at: later)
             {
                 return before.slice(for: write)
             }
-            if later.intent.write.field == write.field, later.standing != .notDone { return nil }
+            if later.intent.write.touches(write.field), later.standing != .notDone { return nil }
         }
         return nil
     }
 }
 
 extension Holdings {
+    /// What a subscription is an add-on of; nil if it is none.
+    fileprivate func base(of holding: Holding) -> Holding? {
+        guard case .subscription(let id) = holding else { return nil }
+        return subscription(id)?.parentID.map(Holding.subscription)
+    }
+
     fileprivate func shows(_ write: Write, on holding: Holding, at act: RecordedAct) -> Bool {
         // By the newer rules: the older ones take an end to come for one that has come.
         status(of: holding) != nil

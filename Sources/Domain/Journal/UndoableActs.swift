@@ -105,12 +105,12 @@ extension [JournalEntry] {
     }
 
     /// Return the start of a run and its acts that were done, or may have been, and have not been
-    /// undone since, the oldest first; and by which entries something of that was changed again
-    /// since, by the numbers of the acts. Nil if the journal has no such run in that place.
+    /// undone since, the oldest first; and what has changed something of that again since, by the
+    /// numbers of the acts. Nil if the journal has no such run in that place.
     package func done(
         by run: Plan.ID, place: String
     ) -> (
-        start: JournalEntry, plan: Plan, acts: [RecordedAct], changedSince: [Int: Int]
+        start: JournalEntry, plan: Plan, acts: [RecordedAct], changedSince: [Int: [LaterAct]]
     )? {
         let entries = filter { $0.author.place == place }
         for start in entries {
@@ -123,11 +123,13 @@ extension [JournalEntry] {
             }
             let later = recorded.all.filter { act in
                 act.intent.step?.plan != run && takenBack.leaves(act)
-                    && (act.standing == .done || act.standing == .pending)
+                    && act.standing != .notDone && act.intent.write.holding != nil
             }
             let numbers = EntryNumbers(of: entries)
-            let changed = left.compactMap { act in
-                later.last { $0.changesAgain(act) }.map { (act.entry.id, numbers.number($0)) }
+            let onTarget = Dictionary(grouping: later, by: \.target)
+            let changed = left.map { act in
+                let later = (onTarget[act.target] ?? []).filter { $0.changesAgain(act) }
+                return (act.entry.id, later.map { LaterAct($0, entry: numbers.number($0)) })
             }
             return (start, plan, left, Dictionary(changed) { _, last in last })
         }
@@ -136,10 +138,10 @@ extension [JournalEntry] {
 
     /// Return the entries of all acts that were undone, and the plans that undid them or tried to.
     /// Only what is done takes something back: an undo that was only accepted may not come.
-    /// `recorded` has the acts of these entries.
-    fileprivate func takenBack(of recorded: RecordedActs) -> TakenBack {
+    /// `recorded` has the acts of these entries, and `runs` their runs, if they are known.
+    func takenBack(of recorded: RecordedActs, runs: [Run]? = nil) -> TakenBack {
         var (acts, plans) = (Set<Int>(), Set<Plan.ID>())
-        let undos = Run.all(in: self).filter(\.plan.isUndo)
+        let undos = (runs ?? Run.all(in: self)).filter(\.plan.isUndo)
         guard !undos.isEmpty else { return TakenBack(acts: [], plans: []) }
         let index = UndoIndex(of: self, recorded)
         for undo in undos {
@@ -253,22 +255,40 @@ extension Write {
     }
 }
 
+/// An act that has changed again what an earlier act on the same target did, or may have.
+package struct LaterAct: Equatable, Sendable {
+    let act: RecordedAct
+    /// The number it is called by.
+    let entry: Int
+
+    fileprivate init(_ act: RecordedAct, entry: Int) { (self.act, self.entry) = (act, entry) }
+}
+
 extension RecordedAct {
-    /// Whether it has changed the same as an act before it.
+    /// What it was done to.
+    fileprivate struct Target: Hashable {
+        let customer: Customer.ID
+        let holding: Holding?
+    }
+
+    fileprivate var target: Target { Target(customer: customer, holding: intent.write.holding) }
+
+    /// Whether it has changed something that an act before it on the same target touched, or may
+    /// have. Setting the same renewal once more changes nothing of it.
     fileprivate func changesAgain(_ earlier: RecordedAct) -> Bool {
-        guard let holding = intent.write.holding, customer == earlier.customer,
-            entry.id > earlier.entry.id
-        else { return false }
-        return earlier.intent.write.holding == holding
-            && earlier.intent.write.field == intent.write.field
+        guard entry.id > earlier.entry.id, earlier.intent.write.touches(intent.write.field) else {
+            return false
+        }
+        if case .setRenewal = intent.write { return intent.write != earlier.intent.write }
+        return true
     }
 }
 
 /// What was undone, and the plans that undid it or tried to.
-private struct TakenBack {
+struct TakenBack {
     /// The entries of all acts that were undone.
     let acts: Set<Int>
-    let plans: Set<Plan.ID>
+    fileprivate let plans: Set<Plan.ID>
 
     /// Whether an act has not been undone, and is not an undo itself.
     func leaves(_ act: RecordedAct) -> Bool {

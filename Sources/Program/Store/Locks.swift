@@ -56,18 +56,23 @@ final class RunLock: Sendable {
 extension RunLock {
     /// Lock all customers of a plan to start it. Reads the journal after locking, as another
     /// process may have run the plan before. Throw `runBefore` if one did, and `runUnanswered` if a
-    /// resting run has writes of unknown outcome for one of the customers.
+    /// resting run has writes of unknown outcome for one of the customers. Nobody looks for those
+    /// of a closed run: they may still come for `secondsToShow`.
     convenience init(
-        toStart plan: Plan, from place: String, by journal: Journal, in folder: String
+        toStart plan: Plan, from place: String, by journal: Journal, in folder: String,
+        showing secondsToShow: Double = RetryPolicy.secondsToShow, at now: Date = Date()
     ) throws(Refusal) {
         try self.init(on: plan, in: folder)
         let entries = try journal.everything()
         try plan.requireNew(in: entries)
-        let resting = Run.all(in: entries).filter {
-            $0.author.place == place && $0.phase != .finished
+        let open = Run.all(in: entries).filter {
+            $0.author.place == place && ($0.phase != .finished || $0.closing != nil)
         }
-        for customer in plan.customers.map(\.customer)
-        where resting.contains(where: { $0.isUnanswered(for: customer.id) }) {
+        let start = now.addingTimeInterval(-secondsToShow)
+        let unanswered = open.reduce(into: Set<Customer.ID>()) { all, run in
+            all.formUnion(run.unanswered(since: run.closing == nil ? .distantPast : start))
+        }
+        for customer in plan.customers.map(\.customer) where unanswered.contains(customer.id) {
             throw .runUnanswered(customer: customer.companyName)
         }
     }
@@ -82,15 +87,16 @@ extension Plan {
 }
 
 extension Run {
-    /// Whether a write for that customer has an unknown outcome.
-    fileprivate func isUnanswered(for customer: Customer.ID) -> Bool {
-        steps.contains { part, step in
-            guard part.id == customer else { return false }
-            return switch state(of: step, for: customer) {
-            case .unknown, .underway: true
+    /// The customers for whom a write of it, recorded after that moment, has an unknown outcome.
+    fileprivate func unanswered(since start: Date) -> Set<Customer.ID> {
+        let unanswered = steps.filter { customer, step in
+            switch state(of: step, for: customer.id) {
+            case .unknown, .underway:
+                trail(of: step.id, for: customer.id).map { $0.date > start } ?? true
             case .pending, .accepted, .requested, .confirmed, .refused, .waiting, .struck: false
             }
         }
+        return Set(unanswered.map(\.customer.id))
     }
 }
 

@@ -52,7 +52,8 @@ extension Store {
     /// Lock the customers of a new plan.
     func lock(toStart plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(
-            toStart: plan, from: try author.place, by: try journal, in: try lockFolder)
+            toStart: plan, from: try author.place, by: try journal, in: try lockFolder,
+            showing: secondsToShow)
     }
 
     /// Lock the customers of a plan that was started before. Throw `runClosed` if nobody is to go on
@@ -95,9 +96,8 @@ extension Store {
     /// How often a write is looked for until it shows.
     var retries: RetryPolicy { service == nil ? .atOnce : .usual }
 
-    /// How many seconds it may take to show what was accepted: a service about ten minutes
-    /// (reference, 4.1 and 13). Before that, nothing that was interrupted is called not done.
-    var secondsToShow: Double { service == nil ? 0 : 900 }
+    /// How many seconds it may take to show what was accepted.
+    var secondsToShow: Double { service == nil ? 0 : RetryPolicy.secondsToShow }
 
     /// Return what runs plans and single writes on a Partner Center of this store; `retries` is nil
     /// for the store's own.

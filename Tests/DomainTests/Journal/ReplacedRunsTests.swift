@@ -14,9 +14,12 @@ import Testing
 
     /// Start a run that changes the seats, and sets again what that drops.
     @discardableResult
-    private func start(_ run: String, _ quantity: Int, in story: inout JournalSample) -> Int {
-        let steps = Self.rules.plan(
+    private func start(
+        _ run: String, _ quantity: Int, in story: inout JournalSample, isRestored: Bool = true
+    ) -> Int {
+        var steps = Self.rules.plan(
             seats: quantity, of: Self.id, restoring: nil, on: Self.held, by: .everyRole, at: .today)
+        if !isRestored { steps[1].isStruck = true }
         return story.tell(
             .started(
                 .a(
@@ -79,6 +82,83 @@ import Testing
             story.tell(.stepped(.of(1, in: "undo"), .confirmed(byOthers: false)))
             #expect(replaced(story) == ["run": undo])
         }
+    }
+
+    /// A run over three customers: one was suspended, one may have been, one is still to be.
+    private func threeCustomers(_ second: Outcome = .unknown(.service(.answerLost)))
+        -> JournalSample
+    {
+        var story = JournalSample()
+        story.start(
+            "run", .contoso(.e3), .of("Tailspin", .e3), .of("Fabrikam", .e3),
+            for: .suspension, steps: [.suspendE3])
+        story.act(.suspendE3, step: .of(1, in: "run"))
+        story.act(
+            .suspendE3, second, step: .of(1, in: "run", for: Customer.tailspin.id),
+            of: .tailspin)
+        story.tell(.stopped(.init("run")), of: nil)
+        return story
+    }
+
+    private func undo(_ customers: Customer..., in story: inout JournalSample) {
+        let parts = customers.map { customer in
+            CustomerPlan(holdings: .of(customer.companyName, .e3), steps: .of([.reactivateE3]))
+        }
+        story.tell(.started(.a(parts, id: "undo", purpose: .undo(of: 1))), of: nil)
+        for customer in customers {
+            let step = StepReference.of(1, in: "undo", for: customer.id)
+            story.act(.reactivateE3, step: step, of: customer)
+            story.tell(.stepped(step, .confirmed(byOthers: false)), of: customer)
+        }
+    }
+
+    @Test func `stays open where its undo has left out what was not answered, or not begun`() {
+        for second in [Outcome.unknown(.service(.answerLost)), .accepted] {
+            var story = threeCustomers(second)
+            undo(.contoso, in: &story)
+            #expect(replaced(story) == [:])
+        }
+        // The third customer has still to be suspended.
+        var story = threeCustomers(.done(after: nil))
+        undo(.contoso, .tailspin, in: &story)
+        #expect(replaced(story) == [:])
+    }
+
+    @Test func `stays open where its undo has left out one of its acts`() {
+        let other = Write.suspend(.init("f3"))
+        let held = Holdings.contoso(.e3, .a(.legacyLicence, id: "f3"))
+        func replaced(undoing writes: [Write], of steps: [Write]) -> [String: Int] {
+            var story = JournalSample()
+            story.start("run", held, for: .suspension, steps: steps)
+            story.act(.suspendE3, step: .of(1, in: "run"))
+            story.act(other, step: .of(2, in: "run"))
+            story.tell(.stopped(.init("run")), of: nil)
+            story.start("undo", held, for: .undo(of: 1), steps: writes)
+            for (turn, write) in writes.enumerated() {
+                let step = StepReference.of(turn + 1, in: "undo")
+                story.act(write, step: step)
+                story.tell(.stepped(step, .confirmed(byOthers: false)))
+            }
+            return self.replaced(story)
+        }
+        let steps = [.suspendE3, other, .setQuantity(3, of: Self.id)]
+        let undo = [Write.reactivateE3, .reactivate(.init("f3"))]
+        #expect(replaced(undoing: [.reactivateE3], of: steps) == [:])
+        #expect(replaced(undoing: undo, of: steps).keys.sorted() == ["run"])
+    }
+
+    @Test func `is not handed on to seats that were only accepted, nor to a struck step`() {
+        var story = stopped()
+        start("later", 29, in: &story)
+        let step = StepReference.of(1, in: "later")
+        story.act(Self.seats(29), .accepted, step: step)
+        #expect(replaced(story) == [:])
+        story.tell(.stepped(step, .confirmed(byOthers: false)))
+        #expect(replaced(story).keys.sorted() == ["run"])
+        story = stopped()
+        start("later", 29, in: &story, isRestored: false)
+        story.act(Self.seats(29), step: step)
+        #expect(replaced(story) == [:])
     }
 
     @Test func `stays open where something else was changed, or nothing was`() {

@@ -62,6 +62,45 @@ import Testing
         }
     }
 
+    @Test func `is not proved by what a later act of ours has brought about`() {
+        let renewal = Renewal(autoRenewEnabled: false, scheduledNextTermInstructions: nil)
+        var ended = Subscription.a(.newCommerce)
+        (ended.status, ended.autoRenewEnabled) = (.suspended, false)
+        var story = JournalSample()
+        story.act(.setRenewal(renewal, of: Self.id), .accepted, before: Self.before)
+        // Suspending turns the renewal off.
+        let later = story.act(.suspendE3, before: Self.before)
+        story.act(.reactivateE3, before: .contoso(ended))
+        #expect(
+            settled(story).map(\.outcome)
+                == [.unknown(.overtaken(by: later, nil, accepted: true))])
+    }
+
+    @Test func `is not proved by the suspension of what it is an add-on of`() {
+        let base = Subscription.a(.newCommerce)
+        let addOn = Subscription.a(.newCommerce, id: "addon", parent: "e3")
+        var suspended = addOn
+        suspended.status = .suspended
+        func settled(_ between: Write) -> [Outcome] {
+            var story = JournalSample()
+            story.act(.suspend(addOn.id), .accepted, before: .contoso(addOn))
+            story.act(between, before: .contoso(base, addOn))
+            let held = Holdings.contoso(suspended)
+            story.act(.reactivate(addOn.id), .refused(.notActivatedYet), before: held)
+            return self.settled(story).map(\.outcome)
+        }
+        #expect(settled(.suspendE3) == [])
+        let shown = Holdings.contoso(suspended).slice(for: .suspend(addOn.id))
+        #expect(settled(Self.seats(30)) == [.done(after: shown)])
+    }
+
+    @Test func `is not proved where nobody knows what was before it`() {
+        var story = JournalSample()
+        story.act(Self.seats(30), .accepted)
+        story.act(Self.seats(31), .refused(.quantityFixed), before: Self.held(30))
+        #expect(settled(story) == [])
+    }
+
     @Test func `is named by the run whose step changed the same`() {
         var story = JournalSample()
         story.act(Self.seats(30), .accepted, before: Self.held(25))
