@@ -76,8 +76,8 @@ struct FaultCheck {
             // The other operator may have been first. Still nothing unplanned is done, and nothing
             // twice. What somebody else has suspended just before is only updated by ours.
             let updated = try run.steps.compactMap { customer, step -> DoneWrite? in
-                guard case .suspend? = step.write else { return nil }
-                return try step.write.map { try DoneWrite(update: $0, of: customer.id, in: harness) }
+                guard let write = step.write, case .suspend = write else { return nil }
+                return try DoneWrite(update: write, of: customer.id, in: harness)
             }
             #expect(Set(written).isSubset(of: planned + updated), "\(fault.name)")
             return #expect(Set(written).count == written.count, "\(fault.name)")
