@@ -37,7 +37,7 @@ extension Wording {
             entryRehearsed(
                 steps(of: plan), customers: customersCount(plan.customers.count),
                 findings: found(findings))
-        case .started(let plan) where plan.isUndo: entryUndoStarted(undone(by: plan))
+        case .started(let plan) where plan.isUndo: undoStarted(plan)
         case .started(let plan):
             entryStarted(steps(of: plan), customers: customersCount(plan.customers.count))
         case .resumed: entryPlanResumed

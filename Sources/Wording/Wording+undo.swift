@@ -9,6 +9,16 @@ extension Wording {
         return undoneAct(of: plan) ?? undoneActs(of: plan) ?? entryNumbered(String(entry))
     }
 
+    /// That an undo has begun, or ended, and what it undoes.
+    func undoStarted(_ plan: Plan) -> String {
+        undoneTarget(of: plan).map { entryUndoStarted($0.change, of: $0.name) }
+            ?? entryUndoStarted(undone(by: plan))
+    }
+    package func undoFinished(_ plan: Plan) -> String {
+        undoneTarget(of: plan).map { entryUndoFinished($0.change, of: $0.name) }
+            ?? entryUndoFinished(undone(by: plan))
+    }
+
     /// The one act that a plan undoes, such as `suspend Office 365 E3`; nil if it does not tell.
     package func undoneAct(of plan: Plan) -> String? {
         guard case .undo = plan.purpose, plan.customers.count == 1,
@@ -27,7 +37,7 @@ extension Wording {
     }
 
     /// The one change that a plan undoes, and the name of what it changes; nil for any other act.
-    func undoneTarget(of plan: Plan) -> (change: String, name: String)? {
+    package func undoneTarget(of plan: Plan) -> (change: String, name: String)? {
         guard let change = undoneChange(of: plan), let customer = plan.customers.first,
             let first = customer.steps.first
         else { return nil }

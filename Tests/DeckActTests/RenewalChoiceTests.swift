@@ -201,7 +201,8 @@ import Wording
                     Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil),
                     of: held.id)
             ], language)
-        let title = words.undoTitle(change + ": Visio", of: Customer.contoso.companyName)
+        let title = words.undoChangeTitle(
+            change, on: "Visio", of: Customer.contoso.companyName)
         #expect(box.contains(told("┌ \(title) ─")))
         #expect(box.contains(told("1. \(change): Visio")))
     }
@@ -233,7 +234,7 @@ import Wording
         let change = words.givenBackCancelAtTermEnd + " → " + words.renewalOn
         #expect(
             try title(120)
-                == words.undoTitle(change, of: Customer.contoso.companyName))
+                == words.undoChangeTitle(change, for: Customer.contoso.companyName))
         #expect(try title(30) == words.undoActTitle)
     }
 

@@ -263,7 +263,7 @@ import Wording
             asked.plan.customers[0].steps.map(\.write)
                 == [.setQuantity(25, of: Subscription.e3.id)])
         // The present number, and the one that is sent.
-        #expect(deck.screen.contains("┌ Undo: 30 → 25 seats: Office 365 E3 of Contoso? ─"))
+        #expect(deck.screen.contains("┌ Undo (30 → 25 seats): Office 365 E3 of Contoso? ─"))
         #expect(deck.box.contains("  1. 30 → 25 seats: Office 365 E3 ("))
         guard case .run(let plan) = deck.press("y").first else {
             Issue.record("no run")

@@ -130,14 +130,13 @@ extension State {
     /// The change and the customer. A number or a setting is said whole, or not at all: its target
     /// is left out first, then the customer shortened. Both stand in the text, too.
     private func undoTitle(ofChangeBy plan: Plan) -> String {
-        guard let act = words.undoneAct(of: plan), let change = words.undoneChange(of: plan)
-        else { return words.undoActTitle }
+        guard let (change, name) = words.undoneTarget(of: plan) else { return words.undoActTitle }
         let (room, customer) = (wideRoom - 2, words.whom(plan))
-        let whole = words.undoTitle(act, of: customer)
+        let whole = words.undoChangeTitle(change, on: name, of: customer)
         if whole.columns <= room { return whole }
-        let left = room - words.undoTitle(change, of: "").columns
+        let left = room - words.undoChangeTitle(change, for: "").columns
         guard left >= min(customer.columns, 12) else { return words.undoActTitle }
-        return words.undoTitle(change, of: customer.cutInside(columns: left))
+        return words.undoChangeTitle(change, for: customer.cutInside(columns: left))
     }
 
     /// The act and the customer, the longer of them shortened inside where there is no room for

@@ -194,7 +194,7 @@ extension JournalPage {
         let shortfall = index.shortfall(last)
         let done = shortfall.map { words.stepsDone($0.done, of: $0.total) }
         if case .finished = last.event, case .undo = plan.purpose {
-            return [words.entryUndoFinished(words.undone(by: plan)), done].dotted
+            return [words.undoFinished(plan), done].dotted
         }
         switch last.event {
         case .started, .closed: return sentence(of: last, in: words)

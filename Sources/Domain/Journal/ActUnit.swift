@@ -7,14 +7,22 @@ package struct ActUnit: Equatable, Sendable {
     package let acts: [RecordedAct]
     /// What was sent to undo something of the holding, and is not known to be done.
     let undo: [RecordedAct]
+    /// What has changed something of it again since, by the numbers of the acts.
+    let changedSince: [Int: [LaterAct]]
 
-    init(_ acts: [RecordedAct], undo: [RecordedAct] = []) {
+    init(
+        _ acts: [RecordedAct], undo: [RecordedAct] = [], changedSince: [Int: [LaterAct]] = [:]
+    ) {
         self.acts = acts
         self.undo = undo
+        self.changedSince = changedSince
     }
 
-    /// Return the same with what was sent to undo something of the holding.
-    func undone(by undo: [RecordedAct]) -> ActUnit { ActUnit(acts, undo: undo) }
+    /// Return the same with what was sent to undo something of the holding, and with what has
+    /// changed something of it again since.
+    func with(undo: [RecordedAct], changedSince: [Int: [LaterAct]]) -> ActUnit {
+        ActUnit(acts, undo: undo, changedSince: changedSince)
+    }
 
     /// The number of the first intent: an undo refers to it.
     package var entry: Int { acts[0].entry.id }
@@ -119,7 +127,8 @@ package struct UndoReading: Sendable {
 extension Rules {
     /// Return the newest of these units that was done, its acts that were, and the newer ones that
     /// were not. Nil if none was done. Throws `newestUnknown`, `runUnanswered` and `newestPending`
-    /// as long as that is not known of the newest, and `irreversible` where it does not matter.
+    /// as long as that is not known of the newest, and `irreversible` where it does not matter;
+    /// `changedSince` where a later act has changed again what undoing the unit would change.
     package func newestDone(
         of units: [ActUnit], in reading: UndoReading
     ) throws(Refusal) -> (unit: ActUnit, acts: [Intent], passed: [NotUndone])? {
@@ -128,15 +137,18 @@ extension Rules {
         for undo in units.first?.undo ?? [] { _ = try isDone(undo, in: reading) }
         var passed: [NotUndone] = []
         for unit in units {
-            var done: [Intent] = []
+            var done: [RecordedAct] = []
             for act in unit.acts {
                 if try isDone(act, in: reading) {
-                    done.append(act.intent)
+                    done.append(act)
                 } else {
                     passed.append(NotUndone(act.named(for: customer), because: .neverShown))
                 }
             }
-            if !done.isEmpty { return (unit, done, passed) }
+            guard !done.isEmpty else { continue }
+            let later = done.compactMap { lastTakenBack(by: $0, of: unit.changedSince, reading) }
+            if let last = later.max() { throw .changedSince(by: last) }
+            return (unit, done.map(\.intent), passed)
         }
         return nil
     }
@@ -157,9 +169,8 @@ extension Rules {
                     throw .runUnanswered(customer: customer.companyName)
                 }
                 if try isDone(act, in: reading) {
-                    let later = changedSince[act.entry.id] ?? []
-                    if let last = later.isEmpty ? nil : lastTakenBack(of: later, by: act, reading) {
-                        throw .changedSince(by: last.entry)
+                    if let last = lastTakenBack(by: act, of: changedSince, reading) {
+                        throw .changedSince(by: last)
                     }
                     done.append(act)
                 } else {
@@ -179,16 +190,28 @@ extension Rules {
         )
     }
 
-    /// The last of these later acts, done or perhaps done, that undoing an act would take back; nil
-    /// if it would none.
+    /// The entry of the last later act, done or perhaps done, that undoing an act would take back;
+    /// nil if it would none.
     private func lastTakenBack(
-        of later: [LaterAct], by act: RecordedAct, _ reading: UndoReading
-    ) -> LaterAct? {
+        by act: RecordedAct, of changedSince: [Int: [LaterAct]], _ reading: UndoReading
+    ) -> Int? {
+        guard let later = changedSince[act.entry.id], !later.isEmpty else { return nil }
         let fields = fieldsChanged(undoing: act, in: reading)
         return later.last { one in
-            fields.contains(one.act.intent.write.field)
+            (fields.contains(one.act.intent.write.field)
+                || fields.contains(.renewal) && dropsRenewal(one.act))
                 && one.act.standing(in: reading, by: self) != .notDone
-        }
+        }?.entry
+    }
+
+    /// Whether an act has dropped something that was set for the renewal.
+    private func dropsRenewal(_ act: RecordedAct) -> Bool {
+        guard case .subscription(let id)? = act.intent.write.holding,
+            let before = act.intent.before, let old = before.subscription(id),
+            let change = try? change(by: act.intent.write, in: before, at: act.entry.date),
+            let new = before.applying(change).subscription(id)
+        else { return false }
+        return !new.renewal.isShown(by: old.renewal)
     }
 
     /// What undoing an act by itself would change of its target in the end.

@@ -73,7 +73,8 @@ extension [JournalEntry] {
         }
         let units = ActUnit.all(of: acts.filter(takenBack.leaves))
         let undo = acts.filter(takenBack.isUnsettledUndo)
-        return units.reversed().map { $0.undone(by: undo) }
+        let later = LaterActs(recorded, takenBack, in: entries)
+        return units.reversed().map { $0.with(undo: undo, changedSince: later.since($0.acts)) }
     }
 
     /// Return what was done to a holding at once with the act of an entry; nil if there is no such
@@ -87,9 +88,13 @@ extension [JournalEntry] {
         let acts = done.filter {
             $0.customer == act.customer && $0.intent.write.holding == act.intent.write.holding
         }
-        let undo = acts.filter(entries.takenBack(of: recorded).isUnsettledUndo)
-            .filter { !$0.entries.contains(number) }
-        return ActUnit.all(of: acts).first { $0.entries.contains(number) }?.undone(by: undo)
+        guard let unit = ActUnit.all(of: acts).first(where: { $0.entries.contains(number) }) else {
+            return nil
+        }
+        let takenBack = entries.takenBack(of: recorded)
+        let undo = acts.filter(takenBack.isUnsettledUndo).filter { !$0.entries.contains(number) }
+        let later = LaterActs(recorded, takenBack, in: entries)
+        return unit.with(undo: undo, changedSince: later.since(unit.acts))
     }
 
     /// Return why `undoable` finds nothing for a holding: nothing was ever done to it, or all of it
@@ -102,6 +107,14 @@ extension [JournalEntry] {
                 && act.standing != .notDone
         }
         return isTouched ? .alreadyUndone : .nothingDone
+    }
+
+    /// Return why nothing that a run did is left to undo: it did nothing, or all of it was undone.
+    package func nothingUndoable(of run: Plan.ID, place: String) -> Refusal {
+        let isDone = acts(place: place).contains {
+            $0.intent.step?.plan == run && $0.standing != .notDone
+        }
+        return isDone ? .alreadyUndone : .nothingDone
     }
 
     /// Return the start of a run and its acts that were done, or may have been, and have not been
@@ -121,17 +134,8 @@ extension [JournalEntry] {
                 act.intent.step?.plan == run && takenBack.acts.isDisjoint(with: act.entries)
                     && act.standing != .notDone
             }
-            let later = recorded.all.filter { act in
-                act.intent.step?.plan != run && takenBack.leaves(act)
-                    && act.standing != .notDone && act.intent.write.holding != nil
-            }
-            let numbers = EntryNumbers(of: entries)
-            let onTarget = Dictionary(grouping: later, by: \.target)
-            let changed = left.map { act in
-                let later = (onTarget[act.target] ?? []).filter { $0.changesAgain(act) }
-                return (act.entry.id, later.map { LaterAct($0, entry: numbers.number($0)) })
-            }
-            return (start, plan, left, Dictionary(changed) { _, last in last })
+            let later = LaterActs(recorded, takenBack, in: entries)
+            return (start, plan, left, later.since(left) { $0.intent.step?.plan == run })
         }
         return nil
     }
@@ -262,6 +266,36 @@ package struct LaterAct: Equatable, Sendable {
     let entry: Int
 
     fileprivate init(_ act: RecordedAct, entry: Int) { (self.act, self.entry) = (act, entry) }
+}
+
+/// The acts in a journal that may have changed again what earlier ones did: those that were done,
+/// or may have been, and were not undone.
+private struct LaterActs {
+    private let onTarget: [RecordedAct.Target: [RecordedAct]]
+    private let numbers: EntryNumbers
+
+    init(_ recorded: RecordedActs, _ takenBack: TakenBack, in entries: [JournalEntry]) {
+        let acts = recorded.all.filter {
+            takenBack.leaves($0) && $0.standing != .notDone && $0.intent.write.holding != nil
+        }
+        onTarget = Dictionary(grouping: acts, by: \.target)
+        numbers = EntryNumbers(of: entries)
+    }
+
+    /// What has changed something of these acts again since, by their numbers, but for themselves
+    /// and for what else belongs to them.
+    func since(
+        _ acts: [RecordedAct], but isOwn: (RecordedAct) -> Bool = { _ in false }
+    ) -> [Int: [LaterAct]] {
+        let own = Set(acts.map(\.entry.id))
+        let changed = acts.map { act in
+            let later = (onTarget[act.target] ?? []).filter {
+                $0.changesAgain(act) && !own.contains($0.entry.id) && !isOwn($0)
+            }
+            return (act.entry.id, later.map { LaterAct($0, entry: numbers.number($0)) })
+        }
+        return Dictionary(changed) { _, last in last }
+    }
 }
 
 extension RecordedAct {

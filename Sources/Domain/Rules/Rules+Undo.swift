@@ -109,7 +109,7 @@ extension Rules {
 
 extension Rules {
     /// Return the same without the renewals that make no difference in the end: a later write drops
-    /// them, or sets the renewal again.
+    /// them, or sets the renewal again; or all of it is as it is now.
     private func withoutIdleRenewals(
         _ writes: [Write], on holdings: Holdings, at moment: Date
     ) -> [Write] {
@@ -130,6 +130,13 @@ extension Rules {
                 kept = others
                 idle.insert(place)
             }
+            let setsOnlyRenewals = kept.allSatisfy { writes[$0].field == .renewal }
+            if setsOnlyRenewals, let subscription = subscription(of: holding, in: holdings),
+                end(of: kept.map { writes[$0] }, to: holding, on: holdings, at: moment)
+                    == subscription
+            {
+                idle.formUnion(kept)
+            }
         }
         return writes.indices.filter { !idle.contains($0) }.map { writes[$0] }
     }
@@ -143,8 +150,12 @@ extension Rules {
             guard let change = try? change(by: write, in: ahead, at: moment) else { return nil }
             ahead = ahead.applying(change)
         }
+        return subscription(of: holding, in: ahead)
+    }
+
+    private func subscription(of holding: Holding, in holdings: Holdings) -> Subscription? {
         guard case .subscription(let id) = holding else { return nil }
-        return ahead.subscription(id)
+        return holdings.subscription(id)
     }
 }
 

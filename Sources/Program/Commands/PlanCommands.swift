@@ -214,6 +214,13 @@ struct UndoCommand: WritingCommand {
         if !options.json { try PlanReport(plan, words).print() }
         // Standard output is for the plan alone.
         for one in left { StandardError.write(words.notUndone(one)) }
+        for customer in plan.customers {
+            var told: Set<Holding> = []
+            for holding in customer.steps.compactMap(\.write?.holding)
+            where told.insert(holding).inserted {
+                try words.tellUnconfirmed(on: holding, of: customer.customer, in: store)
+            }
+        }
         _ = try store.partnerCenter
         let names = words.list(plan.customers.map(\.customer.companyName))
         try options.confirm(words.questionUndo(names))

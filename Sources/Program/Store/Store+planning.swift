@@ -35,9 +35,8 @@ extension Store {
 
     /// Plan to undo all that a run did. Return also what can't be undone.
     func undoing(_ run: Plan.ID) throws -> (plan: Plan, left: [NotUndone]) {
-        guard let done = try journal.everything().done(by: run, place: try author.place) else {
-            throw Refusal.runUntold
-        }
+        let (entries, place) = (try journal.everything(), try author.place)
+        guard let done = entries.done(by: run, place: place) else { throw Refusal.runUntold }
         let (rules, identity, now) = (try directory.rules(), try directory.identity(), Date())
         var (parts, left) = ([CustomerPlan](), [NotUndone]())
         for customer in done.plan.customers.map(\.customer) {
@@ -62,7 +61,9 @@ extension Store {
                     steps: rules.plan(
                         undoingBy: undo.writes, on: holdings, by: identity, at: now)))
         }
-        guard !parts.isEmpty else { throw left.first?.refusal ?? Refusal.nothingDone }
+        guard !parts.isEmpty else {
+            throw left.first?.refusal ?? entries.nothingUndoable(of: run, place: place)
+        }
         let plan = Plan(
             id: Plan.ID(RequestIDs.random.next()), purpose: .undo(of: done.start.id), madeAt: now,
             rules: rules, customers: parts)

@@ -63,6 +63,12 @@ extension English: JournalWording {
     }
     package func entryUndoStarted(_ what: String) -> String { "undo started: \(what)" }
     package func entryUndoFinished(_ what: String) -> String { "undo finished: \(what)" }
+    package func entryUndoStarted(_ change: String, of name: String) -> String {
+        "undo started (\(change)): \(name)"
+    }
+    package func entryUndoFinished(_ change: String, of name: String) -> String {
+        "undo finished (\(change)): \(name)"
+    }
     package var entryPlanResumed: String { "run resumed" }
     package var entryPlanStopped: String { "run stopped" }
     package var entryPlanWaits: String { "run waits for others or for a date" }

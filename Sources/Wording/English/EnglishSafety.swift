@@ -27,6 +27,12 @@ extension English: SafetyWording {
     package func undoTitle(_ act: String, of customer: String) -> String {
         "Undo: \(act) of \(customer)?"
     }
+    package func undoChangeTitle(_ change: String, on name: String, of customer: String) -> String {
+        "Undo (\(change)): \(name) of \(customer)?"
+    }
+    package func undoChangeTitle(_ change: String, for customer: String) -> String {
+        "Undo (\(change)): \(customer)?"
+    }
     package var answeredTooSoon: String {
         "Not confirmed: read to the end first, then confirm."
     }

@@ -55,6 +55,12 @@ extension Japanese: JournalWording {
     }
     package func entryUndoStarted(_ what: String) -> String { "元に戻す操作を開始 · \(what)" }
     package func entryUndoFinished(_ what: String) -> String { "元に戻す操作が終了 · \(what)" }
+    package func entryUndoStarted(_ change: String, of name: String) -> String {
+        "元に戻す操作を開始 (\(change)) · \(name)"
+    }
+    package func entryUndoFinished(_ change: String, of name: String) -> String {
+        "元に戻す操作が終了 (\(change)) · \(name)"
+    }
     package var entryPlanResumed: String { "実行を続行" }
     package var entryPlanStopped: String { "実行を停止" }
     package var entryPlanWaits: String { "他者の対応または日付を待って実行を待機" }

@@ -19,6 +19,12 @@ extension Japanese: SafetyWording {
     package func undoTitle(_ act: String, of customer: String) -> String {
         "元に戻す: \(act) (\(customer))"
     }
+    package func undoChangeTitle(_ change: String, on name: String, of customer: String) -> String {
+        "元に戻す (\(change)): \(name) (\(customer))"
+    }
+    package func undoChangeTitle(_ change: String, for customer: String) -> String {
+        "元に戻す (\(change)): \(customer)"
+    }
     package var answeredTooSoon: String { "まだ確定していません。最後まで読んでから確定してください。" }
     package func notReadKeys(_ lines: Int) -> String {
         "! 先に最後までお読みください: ↓ か PgDn (あと \(lines.grouped) 行) · n, Esc いいえ"

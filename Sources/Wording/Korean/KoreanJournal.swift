@@ -57,6 +57,12 @@ extension Korean: JournalWording {
     }
     package func entryUndoStarted(_ what: String) -> String { "되돌리기 시작 · \(what)" }
     package func entryUndoFinished(_ what: String) -> String { "되돌리기 종료 · \(what)" }
+    package func entryUndoStarted(_ change: String, of name: String) -> String {
+        "되돌리기 시작(\(change)) · \(name)"
+    }
+    package func entryUndoFinished(_ change: String, of name: String) -> String {
+        "되돌리기 종료(\(change)) · \(name)"
+    }
     package var entryPlanResumed: String { "이어서 실행" }
     package var entryPlanStopped: String { "실행 중지" }
     package var entryPlanWaits: String { "다른 사람의 조치나 날짜를 기다리며 실행 대기" }

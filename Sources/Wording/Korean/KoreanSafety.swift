@@ -19,6 +19,12 @@ extension Korean: SafetyWording {
     package func undoTitle(_ act: String, of customer: String) -> String {
         "되돌리기: \(act) (\(customer))"
     }
+    package func undoChangeTitle(_ change: String, on name: String, of customer: String) -> String {
+        "되돌리기(\(change)): \(name) (\(customer))"
+    }
+    package func undoChangeTitle(_ change: String, for customer: String) -> String {
+        "되돌리기(\(change)): \(customer)"
+    }
     package var answeredTooSoon: String { "아직 확인되지 않았습니다. 끝까지 읽은 후 확인하세요." }
     package func notReadKeys(_ lines: Int) -> String {
         "! 먼저 끝까지 읽으세요: ↓ 또는 PgDn(\(lines.grouped)줄 남음) · n, Esc 아니요"

@@ -60,6 +60,9 @@ package protocol JournalWording {
     /// A run that undoes something has begun, or come to its end; `what` is what it undoes.
     func entryUndoStarted(_ what: String) -> String
     func entryUndoFinished(_ what: String) -> String
+    /// The same of one that undoes a change in numbers, such as `18 → 16 seats`.
+    func entryUndoStarted(_ change: String, of name: String) -> String
+    func entryUndoFinished(_ change: String, of name: String) -> String
     var entryPlanResumed: String { get }
     var entryPlanStopped: String { get }
     /// It paused because all that is left waits for others or for a date.

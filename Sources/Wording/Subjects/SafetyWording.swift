@@ -28,6 +28,9 @@ package protocol SafetyWording {
     /// The title of the dialog that asks whether an act is undone; `act` is a phrase such as
     /// `suspend Office 365 E3`.
     func undoTitle(_ act: String, of customer: String) -> String
+    /// The same of a change in numbers, such as `18 → 16 seats`.
+    func undoChangeTitle(_ change: String, on name: String, of customer: String) -> String
+    func undoChangeTitle(_ change: String, for customer: String) -> String
     /// What is said when an answer was given before all of a dialog was shown.
     var answeredTooSoon: String { get }
     /// The same in the dialog, with how many lines are left to read and the keys that scroll.
