@@ -1,8 +1,8 @@
 import Domain
 import FoundationEssentials
 
-/// Looks up by reading how single acts ended whose end is missing in the journal, and writes it
-/// there. Nothing is sent.
+/// Looks up by reading how single acts, and steps of closed runs, ended whose end is missing in the
+/// journal, and writes it there. Nothing is sent.
 package struct ActLookup: Sendable {
     private let partnerCenter: any PartnerCenterReading
     private let journal: any JournalKeeping
@@ -33,6 +33,9 @@ package struct ActLookup: Sendable {
         // If it cannot be written now, the next start looks again.
         let entry = found.outcome.flatMap { outcome in
             try? journal.append(.ended(intent: open.entry, outcome), about: open.customer)
+        }
+        if entry != nil, let step = open.intent.step, let state = found.settledState {
+            _ = try? journal.append(.stepped(step, state), about: open.customer)
         }
         if found.fate == .done, open.intent.write == .removeRelationship,
             let seen = await aftermath(open.customer.id)
@@ -147,6 +150,16 @@ extension ActLookup.Finding {
     fileprivate static var untold: Self {
         let untold = Refusal.service(.answerLost)
         return Self(fate: .unknown(untold), outcome: .unknown(untold))
+    }
+
+    /// The state of a step that was looked up; nil where nothing is proved of it.
+    fileprivate var settledState: StepState? {
+        switch fate {
+        case .done: .confirmed(byOthers: false)
+        case .notDone: .refused(.service(.cutOff))
+        case .requested: .requested
+        case .notShownYet, .unknown: nil
+        }
     }
 
     /// Whether one look is enough: it shows what was to be done, on a target that is there, or it

@@ -58,6 +58,42 @@ import Testing
         #expect(try harness.entries().openActs(place: "here") == [])
     }
 
+    @Test(arguments: [true, false])
+    func `settles a step of a run that was closed before it was answered`(
+        isDone: Bool
+    ) async throws {
+        let harness = try harness()
+        let holdings = try #require(try harness.holdings("contoso"))
+        let plan = Plan.a([CustomerPlan(holdings: holdings, steps: .of([.suspend("a")]))])
+        let (writer, trace) = (harness.journalWriter, ActTrace.request("r"))
+        let step = StepReference(plan: plan.id, customer: holdings.customer.id, step: 1)
+        try writer.append(.started(plan), about: nil)
+        try writer.append(
+            .intended(
+                .of(
+                    .suspend("a"), trace: trace, before: holdings.slice(for: .suspend("a")),
+                    step: step)),
+            about: holdings.customer)
+        if isDone {
+            try await harness.sandbox.perform(
+                .suspend("a"), of: holdings.customer.id, clearance: nil,
+                under: ActContext(trace: trace))
+        }
+        #expect(try harness.entries().openActs(place: "here") == [])
+        try writer.append(.closed(plan.id, .setAside), about: nil)
+        let open = try #require(try harness.entries().openActs(place: "here").first)
+        #expect(await lookup(open, in: harness) == (isDone ? .done : .notDone))
+        let entries = try harness.entries()
+        #expect(entries.openActs(place: "here") == [])
+        let run = try #require(Run.all(in: entries).first)
+        #expect(
+            run.state(of: run.plan.customers[0].steps[0], for: holdings.customer.id)
+                == (isDone ? .confirmed(byOthers: false) : .refused(.service(.cutOff))))
+        #expect(run.closing == .setAside)
+        #expect(
+            entries.unconfirmedActs(of: holdings.customer.id, place: "here").isEmpty)
+    }
+
     @Test func `takes nothing that a later act did for the effect of one that may not have come`()
         async throws
     {

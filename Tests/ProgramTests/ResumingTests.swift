@@ -51,6 +51,19 @@ import Wording
         #expect(lines[4].contains(words.andMore(1)), "\(lines[4])")
     }
 
+    @Test(arguments: Language.allCases)
+    func `name what was sent and not answered`(language: Language) {
+        let words = language.words(namesKeys: false)
+        var run = Self.runs[1]
+        let (first, second) = (Self.fabrikam.steps[1], Self.fabrikam.steps[2])
+        run.set(.unknown(.service(.answerLost)), of: first.id, for: Self.fabrikam.id)
+        let left = words.left(of: run)
+        let asked = words.task(of: first, for: Self.fabrikam)
+        #expect(left.contains("\(asked) (\(words.stepStateUnknown))"))
+        let other = words.task(of: second, for: Self.fabrikam)
+        #expect(left.contains(other) && !left.contains("\(other) (\(words.stepStateUnknown))"))
+    }
+
     @Test func `are in JSON with the same`() throws {
         let output = UnfinishedOutput(unfinished: Self.runs.unfinished(in: Self.entries))
         let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(output))

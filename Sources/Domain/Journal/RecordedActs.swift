@@ -199,6 +199,16 @@ package struct RecordedAct: Equatable, Sendable {
     package var isVerified: Bool { isConfirmed || isDone && !intent.write.isBelieved }
 }
 
+extension RecordedAct {
+    /// Whether nobody but a lookup finds out how it ended; `closings` has the entries that closed
+    /// runs. What a lookup has found since, or that nobody will know, stands.
+    fileprivate func isToBeLookedUp(_ closings: [Plan.ID: Int]) -> Bool {
+        guard let step = intent.step else { return outcome == nil }
+        guard let closing = closings[step.plan], standing == .unknown else { return false }
+        return entries.allSatisfy { $0 < closing }
+    }
+}
+
 extension Write {
     /// Whether its answer is believed: a service may never tell of delegated admin privileges, and
     /// an admin relationship takes minutes to end.
@@ -251,15 +261,16 @@ extension JournalEntry {
 }
 
 extension [JournalEntry] {
-    /// Return the single acts in that place without an end, the oldest first. Steps of runs are
-    /// left out: their run looks them up.
+    /// Return the single acts in that place without an end, and the steps of closed runs that were
+    /// not answered, the oldest first. Those of other runs are left out: their run looks them up.
     package func openActs(place: String) -> [OpenAct] {
-        let acts = acts(place: place)
-        let numbers = EntryNumbers(of: filter { $0.author.place == place })
+        let entries = filter { $0.author.place == place }
+        let acts = RecordedActs(of: entries).all
+        let (numbers, closings) = (EntryNumbers(of: entries), entries.closings)
         return acts.enumerated().compactMap { turn, act in
-            guard act.intent.step == nil, act.outcome == nil,
-                let customer = act.entry.customer
-            else { return nil }
+            guard act.isToBeLookedUp(closings), let customer = act.entry.customer else {
+                return nil
+            }
             return OpenAct(
                 entry: act.entry.id, date: act.entry.date, customer: customer,
                 intent: act.intent,
@@ -282,6 +293,19 @@ extension [JournalEntry] {
             }
         }
         return ends
+    }
+
+    /// The entries that closed runs with which nobody has gone on since.
+    fileprivate var closings: [Plan.ID: Int] {
+        var closings: [Plan.ID: Int] = [:]
+        for entry in self {
+            switch entry.event {
+            case .closed(let run, _): closings[run] = entry.id
+            case .resumed(let run), .stopped(let run): closings[run] = nil
+            default: continue
+            }
+        }
+        return closings
     }
 
     func acts(place: String) -> [RecordedAct] {

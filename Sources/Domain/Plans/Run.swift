@@ -220,6 +220,8 @@ extension Run {
                     state = .unknown(refusal)
                 }
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
+                // Of a closed run, it is a lookup that has found it out.
+                guard runs[step.plan]?.closing == nil else { continue }
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .stepped(let step, let noted):
                 let state = runs[step.plan]?.state(of: step, noted: noted) ?? noted

@@ -117,16 +117,21 @@ extension Wording {
         return ([head] + lines).joined(separator: "\n")
     }
 
-    /// How far a run has come, and what is left of it.
+    /// How far a run has come, and what is left of it. What was sent and not answered has a mark.
     func left(of run: Run) -> String {
         resumeLeft(
             stepsDone(run.tally.confirmed, of: run.tally.all - run.tally.struck),
-            left: left(of: run.stepsLeft))
+            left: list(ofStepsLeftIn: run))
     }
 
-    private func left(of steps: [(customer: CustomerPlan, step: PlanStep)]) -> String {
+    private func list(ofStepsLeftIn run: Run) -> String {
+        let steps = run.stepsLeft
         let named = list(
-            steps.prefix(Self.mostNamed).map { task(of: $0.step, for: $0.customer) })
+            steps.prefix(Self.mostNamed).map { customer, step in
+                let task = task(of: step, for: customer)
+                guard case .unknown = run.state(of: step, for: customer.id) else { return task }
+                return "\(task) (\(stepStateUnknown))"
+            })
         let more = steps.count - Self.mostNamed
         return more > 0 ? "\(named) \(andMore(more))" : named
     }

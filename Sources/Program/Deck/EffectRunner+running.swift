@@ -38,6 +38,7 @@ extension EffectRunner {
                 do throws(Refusal) {
                     try store.setAside(id)
                     inbox.post(.runsClosed([id: .setAside]))
+                    lookUpSteps(of: id)
                 } catch {
                     tellRefused(error)
                 }
@@ -155,6 +156,17 @@ extension EffectRunner {
 }
 
 extension EffectRunner {
+    /// Look up what a run that was set aside has sent, and what was not answered.
+    private func lookUpSteps(of run: Plan.ID) {
+        Task(executorPreference: asking) { [self] in
+            guard let open = try? store.openActs().filter({ $0.intent.step?.plan == run }),
+                !open.isEmpty, let found = try? await store.lookUp(open), !found.isEmpty
+            else { return }
+            inbox.post(.actsLookedUp(found))
+            lookAgain(at: found)
+        }
+    }
+
     /// Look again at acts that did not show, as soon as each can be decided, and post what was.
     private func lookAgain(at found: [LookedUpAct]) {
         Task(executorPreference: asking) { [self] in

@@ -56,8 +56,8 @@ final class RunLock: Sendable {
 extension RunLock {
     /// Lock all customers of a plan to start it. Reads the journal after locking, as another
     /// process may have run the plan before. Throw `runBefore` if one did, and `runUnanswered` if a
-    /// resting run has writes of unknown outcome for one of the customers. Nobody looks for those
-    /// of a closed run: they may still come for `secondsToShow`.
+    /// resting run has writes of unknown outcome for one of the customers. Those of a
+    /// closed run may still come for `secondsToShow`.
     convenience init(
         toStart plan: Plan, from place: String, by journal: Journal, in folder: String,
         showing secondsToShow: Double = RetryPolicy.secondsToShow, at now: Date = Date()

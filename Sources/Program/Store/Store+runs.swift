@@ -114,7 +114,7 @@ extension Store {
 
 extension Store {
     /// Return the single acts of this place without an outcome in the journal, and not under way in
-    /// any process. None if the store is read-only.
+    /// any process, and such steps of closed runs. None if the store is read-only.
     func openActs() throws(Refusal) -> [OpenAct] {
         guard !isReadOnly else { return [] }
         let folder = try lockFolder

@@ -141,8 +141,8 @@ extension English: RunWording {
     }
     package func setAsideUnanswered(_ count: Int) -> String {
         count == 1
-            ? "1 step was sent but not answered. It is not checked any more: find out whether it was done."
-            : "\(count.grouped) steps were sent but not answered. They are not checked any more: find out whether they were done."
+            ? "1 step was sent but not answered. Whether it was done is still checked."
+            : "\(count.grouped) steps were sent but not answered. Whether they were done is still checked."
     }
     package var runNoRefused: String { "No step was refused." }
     package var runOtherRun: String {

@@ -112,7 +112,7 @@ extension Japanese: RunWording {
     package var setAsideKeepsDone: String { "すでに行った操作はそのまま残ります。" }
     package var setAsideSendsNothing: String { "残りのステップは送信せず、この実行を再び提示しません。" }
     package func setAsideUnanswered(_ count: Int) -> String {
-        "応答のないステップ \(count.grouped) 件: 今後は照会しないため、実行の有無を別途確認してください。"
+        "応答のないステップ \(count.grouped) 件: 実行されたかどうかは引き続き照会します。"
     }
     package var runNoRefused: String { "拒否されたステップはありません。" }
     package var runOtherRun: String { "実行中の計画があります (\(keys[.run]))。実行できるのは一度に 1 件だけです。" }

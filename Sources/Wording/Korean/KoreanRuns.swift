@@ -114,7 +114,7 @@ extension Korean: RunWording {
     package var setAsideKeepsDone: String { "이미 처리한 작업은 그대로 유지됩니다." }
     package var setAsideSendsNothing: String { "남은 단계는 전송하지 않으며, 이 실행을 다시 제안하지 않습니다." }
     package func setAsideUnanswered(_ count: Int) -> String {
-        "응답을 받지 못한 단계 \(count.grouped)개: 더 이상 조회하지 않으므로 처리 여부를 직접 확인하세요."
+        "응답을 받지 못한 단계 \(count.grouped)개: 처리 여부는 계속 조회합니다."
     }
     package var runNoRefused: String { "거부된 단계가 없습니다." }
     package var runOtherRun: String { "실행 중인 계획이 있습니다(\(keys[.run])). 한 번에 하나만 실행합니다." }

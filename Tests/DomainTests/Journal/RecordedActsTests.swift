@@ -223,6 +223,41 @@ import Testing
         #expect(open(story) == [])
     }
 
+    @Test func `is open too if it is a step of a closed run, until a lookup decides it`() {
+        var story = JournalSample()
+        story.start("run", .contoso(.a(.newCommerce)), steps: [.suspendE3, .reactivateE3])
+        let cutOff = story.intend(.suspendE3, step: .of(1, in: "run"))
+        story.tell(.stopped(.init("run")), of: nil)
+        #expect(open(story) == [])
+        story.tell(.closed(.init("run"), .setAside), of: nil)
+        #expect(open(story) == [cutOff])
+        var resumed = story
+        resumed.tell(.resumed(.init("run")), of: nil)
+        #expect(open(resumed) == [])
+        let lost = Refusal.service(.answerLost)
+        for outcome: Outcome in [
+            .done(after: nil), .refused(.service(.cutOff)), .unknown(lost),
+        ] {
+            var decided = story
+            let recordedAt = Run.all(in: decided.entries)[0].trail(of: 1, for: Customer.contoso.id)
+            decided.tell(.ended(intent: cutOff, outcome))
+            #expect(open(decided) == [], "\(outcome)")
+            let run = Run.all(in: decided.entries)[0]
+            #expect(
+                run.state(of: run.steps[0].step, for: Customer.contoso.id) == StepState(outcome))
+            #expect(run.trail(of: 1, for: Customer.contoso.id)?.date == recordedAt?.date)
+        }
+    }
+
+    @Test func `is open too where the answer to a step of a replaced run was lost`() {
+        var story = JournalSample()
+        story.start("run", .contoso(.a(.newCommerce)), steps: [.suspendE3])
+        let lost = story.act(
+            .suspendE3, .unknown(.service(.answerLost)), step: .of(1, in: "run"))
+        story.tell(.closed(.init("run"), .replaced(by: 9)), of: nil)
+        #expect(open(story) == [lost])
+    }
+
     @Test func `tells its end by the id it was sent with, if anybody knows it`() {
         var story = JournalSample()
         story.act(.suspendE3, request: "done")
