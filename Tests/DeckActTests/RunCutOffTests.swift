@@ -106,7 +106,10 @@ import Wording
         var deck = Self.offered()
         #expect(deck.press(key) == [])
         #expect(deck.screen.contains("! paused, S continues"))
-        #expect(deck.press("S").count == 1)
+        // A run that ends the relationship is asked about once more.
+        #expect(deck.press("S") == [])
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(.init("plan 0"), retryingRefused: false)])
     }
 
     @Test func `waits for later with Esc, and all others with it`() {

@@ -89,6 +89,7 @@ extension English: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "Entry \(entry.grouped) of the journal has changed it again since. Undo that first."
     }
+    package var stepOverwrote: String { "! overwritten" }
     package func entryOverwrote(_ changes: String) -> String {
         "somebody else's change overwritten: \(changes)"
     }

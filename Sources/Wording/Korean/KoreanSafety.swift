@@ -68,7 +68,7 @@ extension Korean: SafetyWording {
     package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
         "수락되었지만 반영을 확인하지 못했으며, 이후 기록 #\(entry.grouped)에서 \(object(what)) 변경했으므로 더 이상 확인할 수 없습니다."
     }
-    package var overtakenSeats: String { "같은 수량" }
+    package var overtakenSeats: String { "같은 구독의 수량" }
     package var overtakenRenewal: String { "같은 갱신 설정" }
     package var overtakenStatus: String { "같은 상태" }
     package var overtakenRelationship: String { "같은 관계" }
@@ -77,6 +77,7 @@ extension Korean: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "이후 기록 #\(entry.grouped)에서 다시 변경되었습니다. 먼저 그 작업을 되돌리세요."
     }
+    package var stepOverwrote: String { "! 다른 변경을 덮어씀" }
     package func entryOverwrote(_ changes: String) -> String {
         "그 사이 다른 사용자가 변경한 값을 덮어씀: \(changes)"
     }

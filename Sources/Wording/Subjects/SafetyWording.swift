@@ -82,6 +82,8 @@ package protocol SafetyWording {
 
     // A change of somebody else's that a write has overwritten.
 
+    /// Behind the state of a step that has overwritten one.
+    var stepOverwrote: String { get }
     /// An entry of the journal; `changes` are such as the one below.
     func entryOverwrote(_ changes: String) -> String
     /// The same as a sentence.

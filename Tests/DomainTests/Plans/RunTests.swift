@@ -214,7 +214,8 @@ import Testing
             case .confirmed: tally.confirmed += 1
             case .refused(let refusal):
                 tally.refused += 1
-                tally.unsent += refusal.isUnsent ? 1 : 0
+                let isSent = run.wasSent(run.reference(customer.id, step.id))
+                tally.unsent += refusal.isUnsent && !isSent ? 1 : 0
             case .waiting: tally.waiting += 1
             case .unknown: tally.unknown += 1
             case .struck: tally.struck += 1
