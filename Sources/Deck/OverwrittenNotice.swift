@@ -18,3 +18,18 @@ extension Notice {
         return notice
     }
 }
+
+extension State {
+    /// Says in the dialog that undoes the run on the page what that does not bring back: changes of
+    /// somebody else's that the run had overwritten.
+    mutating func tellOverwritten() {
+        guard case .planned(var confirmation)? = dialog, case .run? = pages.last, let run else {
+            return
+        }
+        let holdings = confirmation.plan.customers.flatMap { $0.steps.compactMap(\.holding) }
+        let kept = run.overwritten.filter { holdings.contains($0.holding) }
+        guard !kept.isEmpty else { return }
+        confirmation.overwritten = words.undoKeeps(kept, of: words.names(overwrittenBy: run))
+        dialog = .planned(confirmation)
+    }
+}

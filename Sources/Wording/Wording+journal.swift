@@ -116,6 +116,11 @@ extension Wording {
         actOverwrote(list(overwritten.map { overwriting($0, named: names[$0.holding]) }))
     }
 
+    /// That undoing does not bring back what was overwritten; `names` as above.
+    package func undoKeeps(_ overwritten: [Overwriting], of names: [Holding: String]) -> String {
+        undoKeepsOverwritten(list(overwritten.map { overwriting($0, named: names[$0.holding]) }))
+    }
+
     /// What that is called of which a run has overwritten something; with its customer, where the
     /// run has several.
     package func names(overwrittenBy run: Run) -> [Holding: String] {

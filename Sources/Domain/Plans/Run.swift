@@ -163,13 +163,6 @@ package struct Run: Equatable, Sendable, Identifiable {
         steps.filter { !state(of: $0.step, for: $0.customer.id).isOver }
     }
 
-    /// The steps left that nobody can undo once they are done.
-    package var finalStepsLeft: [(customer: CustomerPlan, step: PlanStep)] {
-        stepsLeft.filter { customer, step in
-            step.reversal == .final && state(of: step, for: customer.id) != .requested
-        }
-    }
-
     /// Whether every step is confirmed or struck out.
     package var isComplete: Bool {
         tally.confirmed + tally.struck == tally.all
