@@ -5,7 +5,12 @@ import Wording
 extension State {
     /// All runs that are known: the current one, those that were put off, and those that ended
     /// since the deck was opened.
-    var knownRuns: [Run] { [run].compactMap(\.self) + putOff + endedRuns }
+    var knownRuns: [Run] {
+        // Those that are left stand as they were started, wherever runs are listed.
+        ([run].compactMap(\.self) + putOff).enumerated().sorted {
+            ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset)
+        }.map(\.element) + endedRuns
+    }
 
     /// Those of them that rest and could go on.
     var restingRuns: [Run] {
@@ -28,7 +33,7 @@ extension State {
         if let meantRun {
             look(at: meantRun)
         } else {
-            dialog = .runs(RunsDialog(selected: knownRuns.first?.id))
+            dialog = .runs(RunsDialog(selected: run?.id ?? knownRuns.first?.id))
         }
     }
 
@@ -94,7 +99,7 @@ extension State {
     /// only told of, if it was asked for. What became of acts that were cut off is told with them.
     mutating func take(_ runs: [Run], elsewhere: [Run], _ acts: [LookedUpAct]) {
         lookedUp += acts
-        let left = runs.filter { $0.canGoOn && $0.id != run?.id }.reversed()
+        let left = runs.filter { $0.canGoOn && $0.id != run?.id }
         resting = left.filter { wait(of: $0) == nil }
         let waiting = left.filter { wait(of: $0) != nil }
         // What the journal tells is newer than what is known of one that was put off.

@@ -73,7 +73,10 @@ extension State {
         everythingIsStale()
         var told = run.id == quietRun ? endOfUndoing(run) : endSeenFromHere(run)
         told.name(words.subject(of: run.plan))
-        if !run.overwritten.isEmpty { told = told.warning(of: run.overwritten, in: words) }
+        if !run.overwritten.isEmpty {
+            told = told.warning(
+                of: run.overwritten, called: words.names(overwrittenBy: run), in: words)
+        }
         notice = told
         quietRun = nil
         toldRun = run.id

@@ -50,6 +50,7 @@ extension State {
                             off: .refused(one.refusal), customer: one.act.customer,
                             isAct: true)
                     }, undoesRun: undoesRun))
+        if undoesRun { tellOverwritten() }
     }
 
     /// Why the run cannot be undone; nil if it may be tried.

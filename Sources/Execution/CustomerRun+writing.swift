@@ -132,7 +132,7 @@ extension CustomerRun {
                 try await partnerCenter.perform(
                     write, of: customer.id, clearance: clearance, under: act)
             }
-            await progress.overwrote(change.overwritten)
+            await progress.overwrote(change.overwritten, step, of: customer)
             return nil
         } catch {
             return error

@@ -100,9 +100,11 @@ actor RunProgress {
     }
 
     /// Keep what a write has overwritten of somebody else's changes.
-    func overwrote(_ overwritten: [Overwriting]) {
+    func overwrote(
+        _ overwritten: [Overwriting], _ step: PlanStep, of customer: CustomerPlan
+    ) {
         guard !overwritten.isEmpty else { return }
-        run.overwritten += overwritten
+        run.noteOverwritten(overwritten, by: reference(customer, step))
         report(run)
     }
 
@@ -159,6 +161,7 @@ actor RunProgress {
         }
         told[reference] = state
         run.record(reference, at: time.now, sentWith: trace)
+        run.noteAnswer(state, to: reference)
         show(state, step, of: customer)
     }
 

@@ -31,7 +31,16 @@ extension Wording {
                 ?? entryIntended(said(intent))
         case .ended(let number, let outcome):
             ended(intent.map(said) ?? number.grouped, outcome, by: intent?.write)
-        case .overwrote(_, let overwritten): entryOverwrote(list(overwritten.map(overwriting)))
+        case .overwrote(_, let overwritten):
+            entryOverwrote(
+                list(
+                    overwritten.map { one in
+                        overwriting(
+                            one,
+                            named: intent.map {
+                                naming($0.name, $0.write.holding, entry.customer?.id)
+                            })
+                    }))
         case .takenBack(let writes): entryTakenBack(said(writes))
         case .rehearsed(let plan, let findings):
             entryRehearsed(
@@ -78,28 +87,63 @@ extension Wording {
 
     /// That something was refused, or not done for another reason.
     private func notDone(_ refusal: Refusal) -> String {
-        let reason = reason(of: refusal)
+        let reason = reasonInRow(of: refusal)
         if refusal.isUnsent { return entryNotSent(reason) }
         return refusal.isJudgement ? entryRefused(reason) : entryNotDone(reason)
     }
 
     /// Why a write is sent once more.
     package func sentAgain(_ before: SentBefore) -> String {
-        sentAgain(looks: before.looks, reason: reason(of: before.refusal))
+        sentAgain(looks: before.looks, reason: reasonInRow(of: before.refusal))
     }
 
-    /// What writes have overwritten of somebody else's changes: a sentence.
-    package func overwrote(_ overwritten: [Overwriting]) -> String {
-        actOverwrote(list(overwritten.map(overwriting)))
+    /// Why something was refused, in a row: the lines of a reason follow each other.
+    package func reasonInRow(of refusal: Refusal) -> String {
+        let lines = reason(of: refusal).split(whereSeparator: \.isNewline).map { line in
+            String(line.hasPrefix("• ") ? line.dropFirst(2) : line)
+        }
+        guard let first = lines.first, first.hasSuffix(":"), lines.count > 1 else {
+            return lines.joined(separator: " ")
+        }
+        return first + " " + list(Array(lines.dropFirst()))
     }
 
-    /// `Quantity 32 → 33, now 32`.
-    private func overwriting(_ one: Overwriting) -> String {
+    /// What writes have overwritten of somebody else's changes: a sentence. `names` are those of
+    /// what they were done to, where that is not said beside it.
+    package func overwrote(
+        _ overwritten: [Overwriting], of names: [Holding: String] = [:]
+    ) -> String {
+        actOverwrote(list(overwritten.map { overwriting($0, named: names[$0.holding]) }))
+    }
+
+    /// That undoing does not bring back what was overwritten; `names` as above.
+    package func undoKeeps(_ overwritten: [Overwriting], of names: [Holding: String]) -> String {
+        undoKeepsOverwritten(list(overwritten.map { overwriting($0, named: names[$0.holding]) }))
+    }
+
+    /// What that is called of which a run has overwritten something; with its customer, where the
+    /// run has several.
+    package func names(overwrittenBy run: Run) -> [Holding: String] {
+        let holdings = Set(run.overwritten.map(\.holding))
+        guard !holdings.isEmpty else { return [:] }
+        let isForMany = run.plan.customers.count > 1
+        var names: [Holding: String] = [:]
+        for (customer, step) in run.steps {
+            guard let holding = step.holding, holdings.contains(holding) else { continue }
+            let whose = isForMany ? " (\(customer.customer.companyName))" : ""
+            names[holding] = wholeName(of: holding, in: customer.holdings) + whose
+        }
+        return names
+    }
+
+    /// `Visio · Quantity 32 → 33, now 32`; without the name where it is nil.
+    private func overwriting(_ one: Overwriting, named name: String?) -> String {
         overwritten(
-            [
-                field(one.field),
-                change(from: one.read, to: one.theirs, of: one.field, one.holding),
-            ].joined(separator: " "), now: value(one.ours, of: one.field, one.holding))
+            (name.map { $0 + " · " } ?? "")
+                + [
+                    field(one.field),
+                    change(from: one.read, to: one.theirs, of: one.field, one.holding),
+                ].joined(separator: " "), now: value(one.ours, of: one.field, one.holding))
     }
 
     /// Why nobody goes on with a run: a sentence.

@@ -179,20 +179,43 @@ extension Wording {
         [purpose(of: plan), whom(plan)].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// How far a step has come: a mark and a word.
-    package func state(_ state: StepState, at now: Instant) -> String {
+    /// How far a step has come: a mark and a word. `wasSent` tells that a service has got it,
+    /// whatever it was refused for since.
+    package func state(
+        _ state: StepState, wasSent: Bool = false, at now: Instant
+    ) -> String {
         switch state {
         case .pending: stepStatePending
         case .underway: stepStateUnderway
         case .accepted: stepStateAccepted
         case .requested: "… " + stepEndRequested
         case .confirmed(let byOthers): byOthers ? stepStateByOthers : stepStateConfirmed
-        case .refused(let refusal): refusal.isUnsent ? outcomeNotSent : outcomeRefused
+        case .refused(let refusal):
+            refusal.isUnsent && !wasSent ? outcomeNotSent : outcomeRefused
+        // A minute that is passing already says nothing.
+        case .waiting(let until?, _) where abs(until.timeIntervalSince(now)) < 120:
+            stepStateUntil(until.second(at: now))
         case .waiting(let until?, _): stepStateUntil(until.moment(at: now))
         case .waiting(nil, _): stepStateWaiting
         case .unknown: stepStateUnknown
         case .struck: "– " + stepStruck
         }
+    }
+
+    /// The steps that are left of a run and cannot be undone, by name; nil if there are none.
+    package func finalSteps(leftOf run: Run) -> String? {
+        let steps = run.finalStepsLeft
+        guard !steps.isEmpty else { return nil }
+        let isForMany = run.plan.customers.count > 1
+        let names = steps.prefix(3).map { customer, step in
+            let task = wholeTask(of: step, for: customer)
+            let company = customer.customer.companyName
+            return isForMany && !task.contains(company) ? "\(task) (\(company))" : task
+        }
+        let told =
+            names.count < steps.count
+            ? namesAndMore(list(names), count: steps.count - names.count) : list(names)
+        return cannotBeUndone + ": " + told
     }
 
     /// The steps of a run by how far they have come, those there are none of left out.

@@ -12,6 +12,11 @@ extension Wording {
         self.refusal(refusal, why: paragraph([reason(of: refusal), nothingWasSent]))
     }
 
+    /// The same of an act of which an earlier try was sent, and found not done.
+    package func refusalFoundNotDone(_ refusal: Refusal) -> String {
+        self.refusal(refusal, why: paragraph([reason(of: refusal), foundNotDone]))
+    }
+
     /// The same of an act for a `customer`, who is called by name.
     package func refusal(_ refusal: Refusal, of customer: Customer) -> String {
         guard refusal.cause == .notACustomer(customer.id), !customer.companyName.isEmpty else {

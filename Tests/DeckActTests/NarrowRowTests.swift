@@ -66,8 +66,9 @@ import Wording
         _ = deck.report([.refused(refusal)])
         let state = words.state(.refused(refusal), at: deck.state.now)
         let run = deck.state.run!
+        let (customer, step) = run.steps[0]
         let said = deck.state.said(
-            .refused(refusal), in: deck.state.roomForState, of: run.plan.customers[0], in: run)
+            step, in: deck.state.roomForState, of: customer, in: run)
         #expect(said.hasPrefix(state) && deck.screen.contains(said), "\(deck.screen)")
         #expect(said.columns <= deck.state.roomForState)
         if columns > 80 { #expect(said.columns > state.columns + 12, "\(said)") }

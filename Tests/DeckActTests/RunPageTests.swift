@@ -137,10 +137,14 @@ import Wording
         var deck = Self.running()
         _ = deck.report(StepState.every, .rests(nil))
         deck.press("S")
+        deck.press(.end)
+        deck.press("y")
         deck.happen(.runRefused(.storeBusy))
         #expect(deck.state.run?.phase == .rests(nil))
         deck.press(.escape)
-        #expect(deck.press("S").count == 1)
+        #expect(deck.press("S") == [])
+        deck.press(.end)
+        #expect(deck.press("y").count == 1)
     }
 
     @Test func `says in full why it rests, on a customer's row`() {
@@ -166,10 +170,14 @@ import Wording
             #expect(deck.screen.contains("It is already running."))
         }
         _ = deck.report(StepState.every, .rests(nil))
-        #expect(deck.press("S") == [.goOn(id, retryingRefused: false)])
+        #expect(deck.press("S") == [])
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(id, retryingRefused: false)])
         #expect(deck.press("S") == [])
         _ = deck.report(StepState.every, .finished)
-        #expect(deck.press("t") == [.goOn(id, retryingRefused: true)])
+        #expect(deck.press("t") == [])
+        deck.press(.end)
+        #expect(deck.press("y") == [.goOn(id, retryingRefused: true)])
         _ = deck.report([.confirmed(byOthers: false)], .rests(nil))
         #expect(deck.press("t") == [])
         #expect(deck.screen.contains("No step was refused."))

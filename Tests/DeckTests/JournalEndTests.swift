@@ -84,7 +84,7 @@ import Wording
         ([], 0), ([.waiting(until: nil, .unreachable(.closed))], 0),
         ([.unknown(.service(.answerLost)), .refused(.notActivatedYet)], 0),
         ([confirmed, .accepted, .waiting(until: nil, nil), .refused(.notActivatedYet)], 1),
-        ([confirmed, confirmed, .requested, .refused(.notActivatedYet)], 3),
+        ([confirmed, confirmed, .requested, .refused(.notActivatedYet)], 2),
     ]
 
     @Test(arguments: cut)

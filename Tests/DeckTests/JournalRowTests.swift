@@ -92,6 +92,44 @@ import Wording
         ),
     ]
 
+    @Test(arguments: Language.allCases)
+    func `says that a step was refused that the service got, whatever is read of it since`(
+        language: Language
+    ) {
+        let words = language.words()
+        let changed = Refusal.changedMeanwhile([
+            .appeared(.subscription(.init("x")), name: "Visio")
+        ])
+        let row = Self.rows(
+            [
+                .a(1, .started(.sample), of: nil),
+                .a(2, .intended(.of(Self.suspend, step: Self.step))),
+                .a(3, .ended(intent: 2, .refused(.told(.notActivatedYet, by: .wordy)))),
+                .a(4, .stepped(Self.step, .refused(changed))),
+            ], language
+        ).first
+        let write = words.write(
+            Self.suspend, named: "Office 365 E3", before: .contoso(.e3))
+        let told = words.actRefused(write, reason: words.reasonInRow(of: changed))
+        #expect(row == "✗ " + words.entryStep(1, state: told))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `names what somebody else's change was overwritten of, and its ID`(language: Language) {
+        let change = Overwriting(
+            .quantity, of: .subscription(.init("e3")), read: "32", theirs: "33", ours: "32")
+        let entries = [
+            JournalEntry.a(1, .intended(.of(Self.suspend))),
+            .a(2, .ended(intent: 1, .done(after: nil))), .a(3, .overwrote(intent: 1, [change])),
+        ]
+        #expect(Self.rows(entries, language).first?.contains("Office 365 E3 · ") == true)
+        var deck = `The journal`.deck(
+            entries, language: language, size: Size(rows: 40, columns: 120))
+        deck.press(.enter)
+        #expect(deck.box.contains("Office 365 E3"))
+        #expect(deck.box.contains(" e3"))
+    }
+
     @Test func `says of the end of an admin relationship that it is requested, until it shows`() {
         func rows(_ status: AdminRelationship.Status?) -> [String] {
             let after = status.map { Holdings.withAccess([.a("r", $0)]) }

@@ -113,6 +113,16 @@ import Wording
             SeatsEnding(of: run(.waiting(until: nil, away))) == .notDone(away, wasSent: false))
         #expect(
             SeatsEnding(of: run(.unknown(Self.lost))) == .notDone(Self.lost, wasSent: true))
+        var again = run(.waiting(until: nil, away))
+        #expect(!again.foundFirstNotDone)
+        again.noteAnswer(
+            .unknown(Self.lost), to: again.reference(Self.part.id, Self.part.steps[0].id))
+        #expect(again.foundFirstNotDone)
+        for language in Language.allCases {
+            let words = language.words(namesKeys: false)
+            let said = Failure.foundNotDone(away).message(in: words, ofWriting: true)
+            #expect(said?.contains(words.foundNotDone) == true)
+        }
         var sent = run(.refused(.notActivatedYet), .refused(.notActivatedYet))
         let step = sent.reference(Self.part.id, Self.part.steps[0].id)
         sent.record(step, at: .today, sentWith: ActTrace(correlationID: "c", requestID: "r"))

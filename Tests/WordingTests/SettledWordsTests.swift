@@ -29,6 +29,9 @@ import Wording
             .quantity, of: .subscription(.init("e3")), read: "32", theirs: "33", ours: "32")
         let text = words.overwrote([one])
         #expect(text.contains("32 → 33"), "\(text)")
+        #expect(!text.contains("Visio"))
+        #expect(words.overwrote([one], of: [one.holding: "Visio"]).contains("Visio · "))
+        #expect(words.undoKeeps([one], of: [one.holding: "Visio"]).contains("Visio · "))
         let status = Overwriting(
             .status, of: .subscription(.init("e3")), read: "active", theirs: "suspended",
             ours: "active")

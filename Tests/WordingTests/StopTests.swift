@@ -17,8 +17,14 @@ import Wording
         for stop in stops {
             #expect(words.state(.refused(stop), at: .today) == words.outcomeNotSent)
             #expect(
-                words.progress(.refused(stop)) == words.entryNotSent(words.reason(of: stop)))
+                words.state(.refused(stop), wasSent: true, at: .today) == words.outcomeRefused)
+            #expect(!words.reasonInRow(of: stop).contains { $0.isNewline })
+            #expect(
+                words.progress(.refused(stop))
+                    == words.entryNotSent(words.reasonInRow(of: stop)))
         }
+        #expect(words.reasonInRow(of: stops[0]).contains("E3"))
+        #expect(!words.reasonInRow(of: stops[0]).contains("•"))
         let refused = Refusal.told(
             .notActivatedYet,
             by: ServiceAnswer(status: 400, code: "1", requestID: "r", correlationID: "c"))

@@ -59,6 +59,8 @@ package enum Dialog: Equatable, Sendable {
     case unfinished(UnfinishedDialog)
     /// The runs that are known.
     case runs(RunsDialog)
+    /// Whether a run goes on that has a step left nobody can undo.
+    case goOn(GoOnDialog)
     /// Whether a run is set aside.
     case setAside(SetAsideDialog)
     /// Whether the deck is to be left while a run is under way.
@@ -97,6 +99,7 @@ package enum Dialog: Equatable, Sendable {
         case .runStep(let dialog): dialog
         case .unfinished(let dialog): dialog
         case .runs(let dialog): dialog
+        case .goOn(let dialog): dialog
         case .setAside(let dialog): dialog
         case .leave(let dialog): dialog
         }

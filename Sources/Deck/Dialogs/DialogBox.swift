@@ -199,10 +199,10 @@ extension State {
     }
 
     /// Returns the box as it is, or with a footer that says there is more to read.
-    func readable(_ box: DialogBox) -> DialogBox {
+    func readable(_ box: DialogBox, unread: ((Int) -> [Line])? = nil) -> DialogBox {
         let left = box.lastTop(on: screen) - dialogTop
         if left > 0 {
-            let footer = [Line()] + readOnKeys(left)
+            let footer = [Line()] + (unread?(left) ?? readOnKeys(left))
             // As high as the footer it replaces, so that the text ends in the same row.
             let missing = max(0, box.footer.count - footer.count)
             return DialogBox(

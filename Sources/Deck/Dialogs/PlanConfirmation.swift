@@ -10,6 +10,8 @@ package struct PlanConfirmation: Equatable, Sendable {
     package let leftOut: [LeftOut]
     /// Whether it takes back all that a run did, not a single act.
     let undoesRun: Bool
+    /// What the run that it takes back had overwritten of somebody else's changes, in a sentence.
+    var overwritten: String?
     /// What else is easily mistaken for one of the targets, of each customer of the plan.
     package let twins: [[Twin]]
 
@@ -78,6 +80,7 @@ extension State {
             of: plan.customers.flatMap { $0.steps.filter { !$0.isStruck }.flatMap(\.consequences) })
         let text =
             identity(of: confirmation) + targets(of: confirmation) + leftOut(confirmation)
+            + (confirmation.overwritten.map { [Line()] + marked($0, "!", .warning) } ?? [])
             + [Line()] + brings(plan)
         return readable(
             DialogBox(

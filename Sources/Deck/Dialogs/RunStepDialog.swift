@@ -8,6 +8,10 @@ package struct RunStepDialog: Equatable, Sendable {
     let step: PlanStep
     let state: StepState
     let reference: StepReference
+    /// Whether a service has got it, as far as its answers tell.
+    var wasSent = false
+    /// Whether it has overwritten somebody else's change.
+    var hasOverwritten = false
     /// When something was last recorded of it; nil if nothing was.
     let trail: StepTrail?
 }
@@ -19,7 +23,7 @@ extension RunStepDialog: DialogModel {
 
     /// The ids it was sent with, or else those of the service's answer; nil if it was not sent.
     fileprivate var trace: ActTrace? {
-        if case .refused(let refusal) = state, refusal.isUnsent { return nil }
+        if case .refused(let refusal) = state, refusal.isUnsent, !wasSent { return nil }
         return trail?.trace ?? state.refusal?.answer?.trace
     }
 
@@ -61,7 +65,8 @@ extension State {
         let (customer, step, state) = (dialog.customer, dialog.step, dialog.state)
         var text =
             wrapped(words.wholeTask(of: step, for: customer), .title)
-            + [Line(Span(words.state(state, at: now), state.role)), Line()]
+            + [Line(Span(words.state(state, wasSent: dialog.wasSent, at: now), state.role))]
+            + (dialog.hasOverwritten ? [Line(Span(words.stepOverwrote, .warning))] : []) + [Line()]
         let note =
             switch state {
             case .unknown: words.stepUnknownNote

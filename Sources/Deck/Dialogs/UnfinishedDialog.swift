@@ -111,9 +111,11 @@ extension State {
     /// What became of an act, with the mark of that.
     private func told(of one: LookedUpAct) -> (mark: String, text: String, role: Role) {
         let what = "\(one.date.minute) UTC  \(words.name(of: one.act))"
+        let seats: String? =
+            if case .setQuantity(let count, _) = one.act.write { words.seats(count) } else { nil }
         return switch one.fate {
         case .requested: ("…", words.entryRequested(what), .text)
-        case .done: ("✓", words.runActDone(what), .text)
+        case .done: ("✓", words.runActDone([what, seats].dotted), .text)
         case .notDone: ("✗", words.runActNotDone(what), .warning)
         case .notShownYet:
             ("~", words.runActNotShown(what, found: found(by: one)), .warning)
@@ -125,7 +127,9 @@ extension State {
     /// The same as the messages keep it.
     func message(of act: LookedUpAct) -> Notice {
         let (_, text, role) = told(of: act)
-        return Notice(text: text, tone: role == .warning ? .warning : .plain)
+        return Notice(
+            text: text,
+            tone: role == .warning ? .warning : act.fate == .done ? .good : .plain)
     }
 
     /// What the service shows of an act that does not show, and when it is read again.
@@ -166,6 +170,7 @@ extension State {
             ? [] : marked(words.runResumeUnanswered(unanswered), "?", .warning)
         let told = acts.isEmpty ? [] : lines(telling: acts) + [Line()]
         var text = told + wrapped(started) + [Line()] + facts.lines(width: room) + doubts
+        text += words.finalSteps(leftOf: run).map { marked($0, "!", .danger) } ?? []
         text += wrapped(words.runResumeSafe) + [Line()]
         text.append(Line(Span(words.customersTitle, .heading)))
         text += run.plan.customers.flatMap { lines(of: $0) + stepLines(of: run, for: $0) }
@@ -178,6 +183,12 @@ extension State {
         return readable(
             DialogBox(
                 title: run.wait == nil ? words.runResumeTitle : words.runResumeWaits,
-                text: text, footer: [Line()] + keys(said: words.runResumeKeys)))
+                text: text, footer: [Line()] + keys(said: words.runResumeKeys)),
+            unread: { left in
+                keys(
+                    said: isAnsweredTooSoon
+                        ? words.runResumeUnreadKeys(left) : words.runResumeReadKeys(left),
+                    .warning)
+            })
     }
 }

@@ -255,7 +255,11 @@ extension RunPage {
             guard let step = run.plan.step(at: item) else { return nil }
             let progress = run.state(of: step, for: part.id)
             return PlanStepRow(
-                step, of: part, state: words.state(progress, at: state.now), progress: progress,
+                step, of: part,
+                state: words.state(
+                    progress, wasSent: run.wasSent(run.reference(part.id, step.id)),
+                    at: state.now),
+                progress: progress,
                 role: progress.role, removal: outlook.removal(after: step, for: part))
         }
         return ListedRows(state.columns.steps, of: rows, name: "run", title: words.runKey)

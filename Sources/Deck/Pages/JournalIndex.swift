@@ -100,7 +100,8 @@ struct JournalIndex: Equatable, Sendable {
         note(entry)
         names.take(entry)
         let act = acts.take(entry)
-        shortfalls.take(entry, written: act.flatMap { acts.all[$0].intent.step }, plans)
+        let intent = act.map { acts.all[$0].intent }
+        shortfalls.take(asTold(entry), written: intent?.step, intent?.write, plans)
         switch entry.event {
         case .previewed(let writes, confirmed: true):
             let approval = Approval(writes, by: entry.author)

@@ -41,7 +41,7 @@ extension JournalPage {
     func intent(of entry: JournalEntry) -> Intent? {
         switch entry.event {
         case .intended(let intent): return intent
-        case .ended(let number, _):
+        case .ended(let number, _), .overwrote(let number, _):
             guard case .intended(let intent)? = self.entry(numbered: number)?.event else {
                 return nil
             }

@@ -170,7 +170,12 @@ extension JournalPage {
                     act.intent.name, of: act.intent.write.holding, for: whose),
                 before: act.intent.before)
         }
-        guard let step = row.step else { return words.sentence(of: verdict, sent ?? "") }
+        let wasSent = entries(of: row).contains { entry in
+            if case .ended(_, let outcome) = entry.event { outcome.hasArrived } else { false }
+        }
+        guard let step = row.step else {
+            return words.sentence(of: verdict, sent ?? "", wasSent: wasSent)
+        }
         guard let write = sent ?? planned else {
             let state = head(of: row).flatMap { self.state(of: $0) }
             return words.entryStep(step.step, state: state.map { words.progress($0) } ?? "")
@@ -178,7 +183,8 @@ extension JournalPage {
         if case .progress(let state) = verdict {
             return words.entryNamedStep(step.step, state: words.progress(state), task: write)
         }
-        return words.entryStep(step.step, state: words.sentence(of: verdict, write))
+        return words.entryStep(
+            step.step, state: words.sentence(of: verdict, write, wasSent: wasSent))
     }
 
     private func state(of entry: JournalEntry) -> StepState? {
@@ -221,13 +227,15 @@ extension JournalEntry {
 
 extension Wording {
     /// What became of a write.
-    fileprivate func sentence(of verdict: ActVerdict, _ write: String) -> String {
+    fileprivate func sentence(
+        of verdict: ActVerdict, _ write: String, wasSent: Bool
+    ) -> String {
         switch verdict {
         case .verified: actVerified(write)
         case .done: entryDone(write)
         case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
-        case .refused(let refusal): notDone(write, refusal)
+        case .refused(let refusal): notDone(write, refusal, wasSent: wasSent)
         case .unanswered: entryUnanswered(write)
         case .unfinished: actUnfinished(write)
         case .progress(let state): "\(progress(state)) · \(write)"
@@ -244,10 +252,12 @@ extension Wording {
         }
     }
 
-    private func notDone(_ write: String, _ refusal: Refusal) -> String {
-        let reason = reason(of: refusal)
-        if refusal.isUnsent { return actRefusedUnsent(write, reason: reason) }
-        return refusal.isJudgement
+    private func notDone(
+        _ write: String, _ refusal: Refusal, wasSent: Bool = false
+    ) -> String {
+        let reason = reasonInRow(of: refusal)
+        if refusal.isUnsent, !wasSent { return actRefusedUnsent(write, reason: reason) }
+        return refusal.isJudgement || refusal.isUnsent
             ? actRefused(write, reason: reason) : actNotDone(write, reason: reason)
     }
 }

@@ -37,7 +37,7 @@ extension State {
     private func filledStates(in room: Int) -> Int? {
         guard let run else { return nil }
         return measuredSteps?.map { customer, step in
-            said(run.state(of: step, for: customer.id), in: room, of: customer, in: run).columns
+            said(step, in: room, of: customer, in: run).columns
         }.max()
     }
 
@@ -52,7 +52,9 @@ extension State {
             (states + (run.asksForEnds ? [.requested] : [])).map { words.state($0, at: now) }
             + [words.stepStateUnknown]
         let usual = texts.map(\.columns).max() ?? 0
-        guard run.tally.refused > 0 || run.tally.waiting > 0 else { return min(room, usual) }
+        guard run.tally.refused > 0 || run.tally.waiting > 0 || !run.overwritten.isEmpty else {
+            return min(room, usual)
+        }
         return min(room, filled.map { max(usual, $0) } ?? room)
     }
 
@@ -66,13 +68,18 @@ extension State {
         return max(least, steps.map { size.columns - 11 - $0 } ?? 0)
     }
 
-    /// A step's state by mark and word, and why it was refused or waits as far as that has room.
+    /// A step's state by mark and word, and why it was refused or waits as far as that has room;
+    /// and that it has overwritten somebody else's change.
     func said(
-        _ state: StepState, in room: Int, of customer: CustomerPlan, in run: Run
+        _ step: PlanStep, in room: Int, of customer: CustomerPlan, in run: Run
     ) -> String {
-        let text = words.state(state, at: now)
+        let place = run.reference(customer.id, step.id)
+        let state = run.state(of: step, for: customer.id)
+        let text =
+            words.state(state, wasSent: run.wasSent(place), at: now)
+            + (run.hasOverwritten(place) ? " · " + words.stepOverwrote : "")
         func because(_ refusal: Refusal) -> String {
-            let reason = words.reason(of: refusal).prefix { !$0.isNewline }
+            let reason = words.reasonInRow(of: refusal)
             let said = text + ": " + reason
             // A few letters of a reason say nothing.
             return text.columns + 12 > room ? text : said.cut(columns: room)

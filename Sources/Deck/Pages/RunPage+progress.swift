@@ -20,6 +20,11 @@ extension Run {
     /// How many relationships stay because the removal is struck out.
     var kept: Int { plan.customers.count(where: \.keepsTheRelationship) }
 
+    /// How many steps wait for somebody else or for a date.
+    var waitingForOthers: Int {
+        states.values.count { if case .waiting(_, nil) = $0 { true } else { false } }
+    }
+
     /// How many steps were sent and not answered, of one that rests.
     var unanswered: Int {
         states.values.count {

@@ -65,8 +65,8 @@ extension RunPage: NarrowedPage {
         case .undo: return state.run.map { [.read(.undoOfRun($0.id))] } ?? []
         case .certify:
             return state.customerLeftByRun.map { [.read(.certificate($0))] } ?? []
-        case .goOn: return state.goOn(retryingRefused: false)
-        case .retry: return state.goOn(retryingRefused: true)
+        case .goOn: return state.askToGoOn(retryingRefused: false)
+        case .retry: return state.askToGoOn(retryingRefused: true)
         case .setAside: if let run = state.run { state.askToSetAside(run) }
         case .stopRun:
             state.run?.phase = .stopping
@@ -126,6 +126,8 @@ extension State {
             RunStepDialog(
                 customer: customer, step: step, state: run.state(of: step, for: customer.id),
                 reference: run.reference(customer.id, step.id),
+                wasSent: run.wasSent(run.reference(customer.id, step.id)),
+                hasOverwritten: run.hasOverwritten(run.reference(customer.id, step.id)),
                 trail: run.trail(of: step.id, for: customer.id)))
     }
 
@@ -170,8 +172,10 @@ extension State {
             barred(run, lines([barText(of: run), timeLeft] + numbers, .text, by: "  "))
             + lines(
                 [quota.map { "… " + words.runWait($0, at: now) }], .warning)
-        if run.isMoving, run.tally.waiting > 0 {
-            head += lines(["⧗ " + words.runWaitingMeanwhile(run.tally.waiting)], .muted)
+        // What was refused for a moment waits for nobody.
+        let waiting = run.waitingForOthers
+        if run.isMoving, waiting > 0 {
+            head += lines(["⧗ " + words.runWaitingMeanwhile(waiting)], .muted)
         }
         head += lines([hasCertificate ? "✓ " + words.runHasCertificate : nil], .good)
         // A low screen keeps its rows for the steps.
@@ -193,7 +197,7 @@ extension State {
             wait(of: run).map { ("⧗ " + $0, .title) }
                 ?? ("! " + words.runRests, .warning)
         case .rests(let refusal?):
-            ("! " + words.runRestsBecause(words.reason(of: refusal)), .warning)
+            ("! " + words.runRestsBecause(words.reasonInRow(of: refusal)), .warning)
         case .finished: end(of: run)
         }
     }
@@ -313,7 +317,11 @@ extension State {
                         words.productTask(of: step, for: customer),
                         state == .struck ? .muted : .text
                     ),
-                    (said(state, in: room, of: customer, in: run), state.role),
+                    (
+                        said(step, in: room, of: customer, in: run),
+                        run.hasOverwritten(run.reference(customer.id, step.id))
+                            ? .warning : state.role
+                    ),
                 ], isSelected: isSelected, highlight: highlight,
                 shortID: tail(of: step, for: customer, shortIDs))
         }

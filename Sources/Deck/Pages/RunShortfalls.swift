@@ -37,15 +37,22 @@ struct RunShortfalls: Equatable, Sendable {
     /// How far a run came that finished with that entry; nil if all of it was done.
     subscript(entry: Int) -> Shortfall? { shortfalls[entry] }
 
-    /// Adds an entry. `written` is the step whose write is sent or has ended.
+    /// Adds an entry. `written` is the step whose write is sent or has ended, and `write` that
+    /// write: an end that is only asked for is not done.
     mutating func take(
-        _ entry: JournalEntry, written: StepReference?, _ plans: [Plan.ID: Plan]
+        _ entry: JournalEntry, written: StepReference?, _ write: Write?,
+        _ plans: [Plan.ID: Plan]
     ) {
         switch entry.event {
-        case .stepped(let step, .confirmed), .stepped(let step, .requested): note(step, true)
+        case .stepped(let step, .confirmed): note(step, true)
         case .stepped(let step, .struck): note(step, nil)
         case .stepped(let step, _): note(step, false)
-        case .ended(_, .done): if let written { note(written, true) }
+        case .ended(_, .done(let after)):
+            guard let written else { return }
+            let isOnlyRequested = write.map {
+                Outcome.done(after: after).isOnlyRequested(by: $0)
+            }
+            note(written, isOnlyRequested != true)
         case .intended, .ended: if let written { note(written, false) }
         case .finished(let id): shortfalls[entry.id] = shortfall(of: id, plans[id])
         case .stopped(let id): stops[entry.id] = plans[id].flatMap { stop(of: $0) }

@@ -27,6 +27,16 @@ extension Run {
             && tally.pending + tally.waiting + tally.refused + tally.struck == tally.all
     }
 
+    /// The steps left that nobody can undo once they are done.
+    package var finalStepsLeft: [(customer: CustomerPlan, step: PlanStep)] {
+        stepsLeft.filter { customer, step in
+            guard let write = step.write, state(of: step, for: customer.id) != .requested else {
+                return false
+            }
+            return !write.isReversible || step.consequences.contains(.irreversible)
+        }
+    }
+
     /// Whether something was recorded of it within the last 30 days.
     private func isRecent(at now: Date) -> Bool {
         lastRecordedAt.addingTimeInterval(Self.secondsForEnds) >= now

@@ -15,6 +15,10 @@ package struct Run: Equatable, Sendable, Identifiable {
     private var asking: Set<StepReference> = []
     /// The steps whose effect was asked for by this run, and not by others.
     private var own: Set<StepReference> = []
+    /// The steps whose write a service has got, as far as its answers tell.
+    private var arrivals: Set<StepReference> = []
+    /// The refused steps that no service has got.
+    private var unsent: Set<StepReference> = []
     /// When the steps are read again that wait for a reading, of a run that is under way.
     private var looks: [StepReference: Date] = [:]
     /// The subscriptions whose renewal was decided since it began, by customer.
@@ -22,8 +26,10 @@ package struct Run: Equatable, Sendable, Identifiable {
     package var phase: Phase
     /// Why nobody goes on with it, though it has something left to do; nil for any other run.
     package var closing: RunClosing?
-    /// What its writes have overwritten of somebody else's changes, as far as this process knows.
-    package var overwritten: [Overwriting] = []
+    /// What its writes have overwritten of somebody else's changes.
+    package private(set) var overwritten: [Overwriting] = []
+    /// The steps that have overwritten it.
+    private var overwriting: Set<StepReference> = []
     /// When the last step will probably be over; nil if that is not known yet.
     package var expectedEnd: Date?
 
@@ -78,6 +84,11 @@ package struct Run: Equatable, Sendable, Identifiable {
         if let count = counted[reference] {
             tally.add(-count, in: states[reference] ?? .pending)
             tally.add(count, in: state)
+            if unsent.remove(reference) != nil { tally.unsent -= count }
+            if case .refused(let refusal) = state, refusal.isUnsent, !wasSent(reference) {
+                unsent.insert(reference)
+                tally.unsent += count
+            }
         }
         states[reference] = state
         looks[reference] = nil
@@ -122,6 +133,25 @@ package struct Run: Equatable, Sendable, Identifiable {
     package mutating func showsAsRequested(_ step: StepReference, isInDoubt: Bool) {
         if isInDoubt || states[step] == .accepted { own.insert(step) }
     }
+
+    /// Whether a service has got the write of a step, or may have, as far as its answers tell. What
+    /// was refused after that is not called unsent.
+    package func wasSent(_ step: StepReference) -> Bool { arrivals.contains(step) }
+
+    /// Keep how a write of a step that was sent ended.
+    package mutating func noteAnswer(_ state: StepState, to step: StepReference) {
+        if state.hasArrived { arrivals.insert(step) }
+    }
+
+    /// Keep what the write of a step has overwritten of somebody else's changes.
+    package mutating func noteOverwritten(_ changes: [Overwriting], by step: StepReference) {
+        guard !changes.isEmpty else { return }
+        overwritten += changes
+        overwriting.insert(step)
+    }
+
+    /// Whether the write of a step has overwritten somebody else's change.
+    package func hasOverwritten(_ step: StepReference) -> Bool { overwriting.contains(step) }
 
     /// All steps with the customer they are for, in the plan's order.
     package var steps: [(customer: CustomerPlan, step: PlanStep)] {
@@ -173,9 +203,7 @@ package struct Run: Equatable, Sendable, Identifiable {
             case .accepted: accepted += count
             case .requested: requested += count
             case .confirmed: confirmed += count
-            case .refused(let refusal):
-                refused += count
-                if refusal.isUnsent { unsent += count }
+            case .refused: refused += count
             case .waiting: waiting += count
             case .unknown: unknown += count
             case .struck: struck += count
@@ -219,12 +247,14 @@ extension Run {
                 if case .refused(let refusal) = outcome, intents.last(of: step) != nil {
                     state = .unknown(refusal)
                 }
+                runs[step.plan]?.noteAnswer(state, to: step)
                 runs[step.plan]?.set(state, of: step.step, for: step.customer)
                 // Of a closed run, it is a lookup that has found it out.
                 guard runs[step.plan]?.closing == nil else { continue }
                 runs[step.plan]?.record(step, at: entry.date, sentWith: nil)
             case .stepped(let step, let noted):
                 let state = runs[step.plan]?.state(of: step, noted: noted) ?? noted
+                if isInDoubt { runs[step.plan]?.noteAnswer(.accepted, to: step) }
                 if state == .requested {
                     // An earlier release noted who had asked.
                     runs[step.plan]?.showsAsRequested(step, isInDoubt: isInDoubt || noted != state)
@@ -238,8 +268,11 @@ extension Run {
             case .resumed(let plan), .stopped(let plan):
                 runs[plan]?.phase = .rests(nil)
                 runs[plan]?.closing = nil
-            case .previewed, .overwrote, .takenBack, .rehearsed, .aftermath, .repaired, .lost,
-                .noteMissing, .unknown:
+            case .overwrote(let intent, let changes):
+                guard let step = intents.step(of: intent) else { continue }
+                runs[step.plan]?.noteOverwritten(changes, by: step)
+            case .previewed, .takenBack, .rehearsed, .aftermath, .repaired, .lost, .noteMissing,
+                .unknown:
                 continue
             }
         }
@@ -274,6 +307,9 @@ private struct OpenIntents {
     private var steps: [Int: StepReference] = [:]
 
     var bySteps: [StepReference: (entry: Int, intent: Intent)] { open.compactMapValues(\.last) }
+
+    /// The step that an intent is of; nil if it is of none.
+    func step(of intent: Int) -> StepReference? { steps[intent] }
 
     func last(of step: StepReference) -> (entry: Int, intent: Intent)? { open[step]?.last }
 

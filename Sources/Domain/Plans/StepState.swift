@@ -25,6 +25,21 @@ package enum StepState: Equatable, Codable, Sendable {
         case .pending, .underway, .accepted, .requested, .refused, .waiting, .unknown: false
         }
     }
+
+    /// Whether it tells, as the answer to a write, that a service has got it, or may have.
+    var hasArrived: Bool {
+        switch self {
+        case .accepted: true
+        case .refused(let refusal), .unknown(let refusal), .waiting(_, let refusal?):
+            !refusal.isUnsent
+        case .pending, .underway, .requested, .confirmed, .waiting(_, nil), .struck: false
+        }
+    }
+}
+
+extension Outcome {
+    /// Whether it tells that a service has got the write, or may have.
+    package var hasArrived: Bool { StepState(self).hasArrived }
 }
 
 extension StepState {

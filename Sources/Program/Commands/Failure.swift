@@ -13,6 +13,8 @@ enum Failure: Error {
     case refused(Refusal)
     /// A write was sent, and refused or not answered.
     case answered(Refusal)
+    /// The same where an earlier try was sent and found not done, and the last one did not leave.
+    case foundNotDone(Refusal)
     case directory(DirectoryError)
     case screen(ScreenError)
     case theme(ThemeError)
@@ -46,7 +48,8 @@ enum Failure: Error {
 
     var status: Int32 {
         switch self {
-        case .refused(let refusal), .answered(let refusal): refusal.status
+        case .refused(let refusal), .answered(let refusal), .foundNotDone(let refusal):
+            refusal.status
         case .output, .unread: 74
         case .syncCutOff: 75
         case .notFound: 66
@@ -74,6 +77,7 @@ enum Failure: Error {
         case .refused(let refusal) where ofWriting && refusal.isFailure:
             words.refusalBeforeSending(refusal)
         case .refused(let refusal), .answered(let refusal): words.refusal(refusal)
+        case .foundNotDone(let refusal): words.refusalFoundNotDone(refusal)
         case .directory(let error): words.directoryError(error)
         case .screen(let error): words.screenError(error)
         case .theme(let error): words.themeError(error)

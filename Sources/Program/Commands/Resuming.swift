@@ -16,6 +16,10 @@ extension OffboardCommand {
                 entry.map(options.words.resumeNoSuchRun) ?? options.words.nothingToResume)
         }
         if setAside { return try close(meant, in: store) }
+        // Nobody confirms it here: it was confirmed when the run started.
+        if let final = options.words.finalSteps(leftOf: meant) {
+            StandardError.write("! " + final)
+        }
         try command(on: store).goOn(with: meant, retryingRefused: retryRefused)
     }
 

@@ -156,9 +156,12 @@ final class InterruptHandler {
 }
 
 extension StandardError {
-    /// Print a line for each change of somebody else's that was overwritten.
-    static func warn(of overwritten: [Overwriting], in words: Words) {
-        for one in overwritten { write("! " + words.overwrote([one])) }
+    /// Print a line for each change of somebody else's that was overwritten; `names` are those of
+    /// what was changed.
+    static func warn(
+        of overwritten: [Overwriting], called names: [Holding: String] = [:], in words: Words
+    ) {
+        for one in overwritten { write("! " + words.overwrote([one], of: names)) }
     }
 }
 
@@ -193,7 +196,8 @@ final class RunAnnouncer: Sendable {
 
     func tell(_ run: Run) {
         news(of: run).forEach(StandardError.write)
-        StandardError.warn(of: newlyOverwritten(by: run), in: words)
+        StandardError.warn(
+            of: newlyOverwritten(by: run), called: words.names(overwrittenBy: run), in: words)
     }
 
     /// Return the changes of somebody else's that were overwritten since the last call.
@@ -217,7 +221,8 @@ final class RunAnnouncer: Sendable {
                 // What shows at the first look was not waited for.
                 if looking != nil, run.nextLook(at: place) == nil { return nil }
                 // What is looked up here, the operator need not.
-                let word = words.told(state, isLookedUp: looking != nil)
+                let word = words.told(
+                    state, isLookedUp: looking != nil, wasSent: run.wasSent(place))
                 guard told[place] != word else { return nil }
                 told[place] = word
                 if run.isToldAtItsEnd, looking == nil { return nil }

@@ -25,7 +25,8 @@ struct SeatsReport {
             try options.json
                 ? JSONOutput.print(try done(part)) : StandardOutput.print(said)
         case .notDone(let refusal, let wasSent):
-            throw try options.execution.failure(refusal ?? stopped, wasSent: wasSent)
+            throw try options.execution.failure(
+                refusal ?? stopped, wasSent: wasSent, foundNotDone: run.foundFirstNotDone)
         case .owing(let owing): try tell(owing, part)
         }
     }
@@ -67,6 +68,16 @@ struct SeatsReport {
             SubscriptionOutput($0, by: try store.directory.rules())
         }
         return output
+    }
+}
+
+extension Run {
+    /// Whether its first step was sent and found not done, and is to be sent again.
+    var foundFirstNotDone: Bool {
+        guard let (part, first) = steps.first(where: { !$0.step.isStruck }),
+            case .waiting = state(of: first, for: part.id)
+        else { return false }
+        return wasSent(reference(part.id, first.id))
     }
 }
 

@@ -281,9 +281,12 @@ struct WriteExecution {
     }
 
     /// Return how a refused write ends the command; with `--json` the refusal is printed on
-    /// standard output first.
-    func failure(_ refusal: Refusal, wasSent: Bool) throws -> Failure {
+    /// standard output first. `foundNotDone` says that an earlier try was sent, and not done.
+    func failure(
+        _ refusal: Refusal, wasSent: Bool, foundNotDone: Bool = false
+    ) throws -> Failure {
         if json { try JSONOutput.print(RefusalOutput(refusal, wasSent: wasSent)) }
+        if foundNotDone, refusal.isFailure, refusal.isUnsent { return .foundNotDone(refusal) }
         return wasSent && !refusal.isUnsent ? .answered(refusal) : .refused(refusal)
     }
 }

@@ -95,7 +95,9 @@ struct RunReport {
         let lines = run.plan.customers.flatMap { part in
             ["\(part.customer.companyName)  \(part.customer.domain)  \(part.id)"]
                 + part.steps.map { step in
-                    let state = words.told(run.state(of: step, for: part.id))
+                    let state = words.told(
+                        run.state(of: step, for: part.id),
+                        wasSent: run.wasSent(run.reference(part.id, step.id)))
                     return "  \(step.id). \(words.task(of: step, for: part)): \(state)"
                         .hanging(by: 5)
                 }
@@ -114,8 +116,10 @@ extension String {
 extension Wording {
     /// The state of a step, and why it was refused or waits; without advice where the run itself
     /// looks up what was not answered.
-    func told(_ state: StepState, isLookedUp: Bool = false) -> String {
-        let word = self.state(state, at: Date())
+    func told(
+        _ state: StepState, isLookedUp: Bool = false, wasSent: Bool = false
+    ) -> String {
+        let word = self.state(state, wasSent: wasSent, at: Date())
         return state.refusal.map {
             "\(word): \(isLookedUp ? refusalToldOnly($0) : self.refusal($0))"
         } ?? word

@@ -191,6 +191,13 @@ extension English: RunWording {
     }
     package var runResumeSafe: String { "Nothing is done until you confirm." }
     package var runResumeKeys: String { "y continue · v, Enter view · x set aside · n, Esc later" }
+    package func runResumeReadKeys(_ lines: Int) -> String {
+        "↓ read to the end (\(counted(lines, "more line"))), then y · v, Enter view · x set aside · n, Esc later"
+    }
+    package func runResumeUnreadKeys(_ lines: Int) -> String {
+        "! Read to the end first: ↓ or PgDn (\(counted(lines, "more line"))) · v, Enter view · x set aside · n, Esc later"
+    }
+    package var runFinalKeys: String { "y continue · n, Esc later" }
     package var runActsTitle: String { "An action was interrupted" }
     package var runActsIntro: String {
         "partnerdeck ended before the answer came. A check found:"

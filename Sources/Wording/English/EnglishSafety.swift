@@ -95,11 +95,16 @@ extension English: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "Entry \(entry.grouped) of the journal has changed it again since. Undo that first."
     }
+    package var foundNotDone: String { "An earlier attempt was sent, and was found not done." }
+    package var stepOverwrote: String { "! overwritten" }
     package func entryOverwrote(_ changes: String) -> String {
         "somebody else's change overwritten: \(changes)"
     }
     package func actOverwrote(_ changes: String) -> String {
         "Meanwhile somebody else made a change, which this action has overwritten: \(changes.ended)"
+    }
+    package func undoKeepsOverwritten(_ changes: String) -> String {
+        "Somebody else's change that was overwritten is not brought back: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change), now \(now)" }
 }

@@ -146,6 +146,13 @@ extension Japanese: RunWording {
     }
     package var runResumeSafe: String { "指示があるまで何も実行しません。" }
     package var runResumeKeys: String { "y 続行 · v, Enter 表示 · x 終結 · n, Esc 後で" }
+    package func runResumeReadKeys(_ lines: Int) -> String {
+        "↓ 最後まで (あと \(lines.grouped) 行) 読んでから y · v, Enter 表示 · x 終結 · n, Esc 後で"
+    }
+    package func runResumeUnreadKeys(_ lines: Int) -> String {
+        "! 先に最後までお読みください: ↓ か PgDn (あと \(lines.grouped) 行) · v, Enter 表示 · x 終結 · n, Esc 後で"
+    }
+    package var runFinalKeys: String { "y 続行 · n, Esc 後で" }
     package var runActsTitle: String { "途中で途切れた操作があります" }
     package var runActsIntro: String { "応答の前に partnerdeck が終了したため、結果を照会しました。" }
     package func runActDone(_ act: String) -> String { "実行済み · \(act)" }

@@ -74,7 +74,7 @@ extension Japanese: SafetyWording {
     package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
         "受け付けられましたが、反映は確認されませんでした。その後、記録 #\(entry.grouped) で\(what)が変更されたため、もう確認できません。"
     }
-    package var overtakenSeats: String { "同じ数量" }
+    package var overtakenSeats: String { "同じサブスクリプションの数量" }
     package var overtakenRenewal: String { "同じ更新設定" }
     package var overtakenStatus: String { "同じ状態" }
     package var overtakenRelationship: String { "同じ関係" }
@@ -83,11 +83,16 @@ extension Japanese: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "その後、記録 #\(entry.grouped) で再び変更されています。先にその操作を元に戻してください。"
     }
+    package var foundNotDone: String { "先に送信した要求は、実行されていないことを確認しました。" }
+    package var stepOverwrote: String { "! 他の変更を上書き" }
     package func entryOverwrote(_ changes: String) -> String {
         "その間に他のユーザーが変更した値を上書き: \(changes)"
     }
     package func actOverwrote(_ changes: String) -> String {
         "その間に他のユーザーが変更した値を、この操作が上書きしました: \(changes)。"
+    }
+    package func undoKeepsOverwritten(_ changes: String) -> String {
+        "上書きした他のユーザーの変更は、元に戻しても復元されません: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change)、現在 \(now)" }
 }

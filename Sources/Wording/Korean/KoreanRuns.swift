@@ -148,6 +148,13 @@ extension Korean: RunWording {
     }
     package var runResumeSafe: String { "직접 지시하기 전에는 아무것도 실행하지 않습니다." }
     package var runResumeKeys: String { "y 이어서 실행 · v, Enter 보기 · x 종결 · n, Esc 나중에" }
+    package func runResumeReadKeys(_ lines: Int) -> String {
+        "↓ 끝까지(\(lines.grouped)줄 남음) 읽은 후 y · v, Enter 보기 · x 종결 · n, Esc 나중에"
+    }
+    package func runResumeUnreadKeys(_ lines: Int) -> String {
+        "! 먼저 끝까지 읽으세요: ↓ 또는 PgDn(\(lines.grouped)줄 남음) · v, Enter 보기 · x 종결 · n, Esc 나중에"
+    }
+    package var runFinalKeys: String { "y 이어서 실행 · n, Esc 나중에" }
     package var runActsTitle: String { "중단된 작업이 있습니다" }
     package var runActsIntro: String { "응답을 받기 전에 partnerdeck이 종료되어 결과를 조회했습니다." }
     package func runActDone(_ act: String) -> String { "처리됨 · \(act)" }

@@ -74,7 +74,7 @@ extension Korean: SafetyWording {
     package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
         "수락되었지만 반영을 확인하지 못했으며, 이후 기록 #\(entry.grouped)에서 \(object(what)) 변경했으므로 더 이상 확인할 수 없습니다."
     }
-    package var overtakenSeats: String { "같은 수량" }
+    package var overtakenSeats: String { "같은 구독의 수량" }
     package var overtakenRenewal: String { "같은 갱신 설정" }
     package var overtakenStatus: String { "같은 상태" }
     package var overtakenRelationship: String { "같은 관계" }
@@ -83,11 +83,16 @@ extension Korean: SafetyWording {
     package func refusedChangedSince(by entry: Int) -> String {
         "이후 기록 #\(entry.grouped)에서 다시 변경되었습니다. 먼저 그 작업을 되돌리세요."
     }
+    package var foundNotDone: String { "앞서 보낸 요청은 실행되지 않은 것을 확인했습니다." }
+    package var stepOverwrote: String { "! 다른 변경을 덮어씀" }
     package func entryOverwrote(_ changes: String) -> String {
         "그 사이 다른 사용자가 변경한 값을 덮어씀: \(changes)"
     }
     package func actOverwrote(_ changes: String) -> String {
         "그 사이 다른 사용자가 변경한 값을 이 작업이 덮어썼습니다: \(changes)."
+    }
+    package func undoKeepsOverwritten(_ changes: String) -> String {
+        "덮어쓴 다른 사용자의 변경은 되돌려도 복원되지 않습니다: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change), 현재 \(now)" }
 }

@@ -129,6 +129,11 @@ package protocol RunWording {
     func runResumeMore(_ count: Int) -> String
     var runResumeSafe: String { get }
     var runResumeKeys: String { get }
+    /// The same where so many lines are not read yet, and once `y` was pressed before that.
+    func runResumeReadKeys(_ lines: Int) -> String
+    func runResumeUnreadKeys(_ lines: Int) -> String
+    /// The keys of what is asked before a run goes on that has a step left nobody can undo.
+    var runFinalKeys: String { get }
     var runActsTitle: String { get }
     var runActsIntro: String { get }
     /// `act` is a write with whom it was for.

@@ -83,12 +83,19 @@ package protocol SafetyWording {
     /// Why an earlier act is not undone.
     func refusedChangedSince(by entry: Int) -> String
 
+    /// Behind why an act failed at last of which an earlier try was sent.
+    var foundNotDone: String { get }
+
     // A change of somebody else's that a write has overwritten.
 
+    /// Behind the state of a step that has overwritten one.
+    var stepOverwrote: String { get }
     /// An entry of the journal; `changes` are such as the one below.
     func entryOverwrote(_ changes: String) -> String
     /// The same as a sentence.
     func actOverwrote(_ changes: String) -> String
+    /// Before a run is undone that has overwritten such changes.
+    func undoKeepsOverwritten(_ changes: String) -> String
     /// `change` is such as `Quantity 32 → 33`; `now` is the value since the write.
     func overwritten(_ change: String, now: String) -> String
 }

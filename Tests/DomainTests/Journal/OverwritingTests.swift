@@ -58,4 +58,18 @@ import Testing
         #expect(story.entries.about(Customer.contoso.id).count == 3)
         #expect(story.entries.about(.init("other")).isEmpty)
     }
+
+    @Test func `is known of the run that did it, and of its step`() {
+        var story = JournalSample()
+        story.start("plan", .contoso(.e3), steps: [.suspendE3, .removeRelationship])
+        let step = StepReference.of(1)
+        let act = story.act(.suspendE3, step: step)
+        let change = Overwriting(
+            .quantity, of: .subscription(Subscription.e3.id), read: "25", theirs: "26",
+            ours: "25")
+        story.tell(.overwrote(intent: act, [change]))
+        let run = Run.all(in: story.entries).first
+        #expect(run?.overwritten == [change])
+        #expect(run?.hasOverwritten(step) == true && run?.hasOverwritten(.of(2)) == false)
+    }
 }

@@ -214,7 +214,8 @@ import Testing
             case .confirmed: tally.confirmed += 1
             case .refused(let refusal):
                 tally.refused += 1
-                tally.unsent += refusal.isUnsent ? 1 : 0
+                let isSent = run.wasSent(run.reference(customer.id, step.id))
+                tally.unsent += refusal.isUnsent && !isSent ? 1 : 0
             case .waiting: tally.waiting += 1
             case .unknown: tally.unknown += 1
             case .struck: tally.struck += 1
@@ -244,6 +245,47 @@ import Testing
             let isOver = run.steps.allSatisfy { run.state(of: $0.step, for: $0.customer.id).isOver }
             #expect(run.isComplete == isOver)
         }
+    }
+}
+
+@Suite struct `A step that was sent` {
+    private static let plan = Plan.a([.a(.suspend(.init("e3")), for: .contoso)], id: "plan")
+    private static let changed = StepState.refused(.changedMeanwhile([]))
+    private static let judged = Refusal.told(
+        .notActivatedYet,
+        by: ServiceAnswer(status: 400, code: "1", requestID: "r", correlationID: "c"))
+
+    /// The run of which the journal tells that after its start.
+    private func run(_ events: JournalEvent...) throws -> Run {
+        let entries = ([.started(Self.plan)] + events).enumerated().map {
+            JournalEntry.a($0.offset + 1, $0.element)
+        }
+        return try #require(Run.all(in: entries).first)
+    }
+
+    private let intent = JournalEvent.intended(.of(.suspend(.init("e3")), step: .of(1)))
+
+    @Test func `is refused, and not unsent, whatever is read of it after the service refused`()
+        throws
+    {
+        let noted = JournalEvent.stepped(.of(1), Self.changed)
+        let sent = try run(intent, .ended(intent: 2, .refused(Self.judged)), noted)
+        #expect(sent.wasSent(.of(1)) && sent.tally.refused == 1 && sent.tally.unsent == 0)
+        let lost = try run(
+            intent, .ended(intent: 2, .unknown(.service(.answerLost))), noted)
+        #expect(lost.wasSent(.of(1)) && lost.tally.unsent == 0)
+        let unread = try run(
+            intent, .ended(intent: 2, .refused(.unreachable(.refused))), noted)
+        #expect(!unread.wasSent(.of(1)) && unread.tally.unsent == 1)
+        #expect(try run(noted).tally.unsent == 1)
+    }
+
+    @Test func `is final where nobody can undo it, and only while it is left`() {
+        let part = CustomerPlan.a(.suspend(.init("e3")), .removeRelationship, for: .contoso)
+        var run = Run(.a([part], id: "plan"), startedAt: .today, author: .agent)
+        #expect(run.finalStepsLeft.map(\.step.id) == [2])
+        run.set(.confirmed(byOthers: false), of: 2, for: part.id)
+        #expect(run.finalStepsLeft.isEmpty)
     }
 }
 
