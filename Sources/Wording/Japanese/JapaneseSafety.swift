@@ -68,7 +68,7 @@ extension Japanese: SafetyWording {
     package func refusedAcceptedOvertaken(by entry: Int, changing what: String) -> String {
         "受け付けられましたが、反映は確認されませんでした。その後、記録 #\(entry.grouped) で\(what)が変更されたため、もう確認できません。"
     }
-    package var overtakenSeats: String { "同じ数量" }
+    package var overtakenSeats: String { "同じサブスクリプションの数量" }
     package var overtakenRenewal: String { "同じ更新設定" }
     package var overtakenStatus: String { "同じ状態" }
     package var overtakenRelationship: String { "同じ関係" }
@@ -84,4 +84,16 @@ extension Japanese: SafetyWording {
         "その間に他のユーザーが変更した値を、この操作が上書きしました: \(changes)。"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change)、現在 \(now)" }
+    package var confirmOnceRead: String {
+        "まだ読み込み中のため、確定していません。読み込みが終わってから確定してください。"
+    }
+    package func doneByOthers(_ write: String) -> String {
+        "その間に他のユーザーがすでに実行していました: \(write)"
+    }
+    package func addOnsLeftSuspended(_ names: String, count: Int) -> String {
+        "アドオン \(count.grouped) 件は一時停止中のままです。個別に再開してください: \(names)"
+    }
+    package func entryMissing(_ entry: Int) -> String {
+        "ジャーナルに記録 #\(entry.grouped) はありません。"
+    }
 }
