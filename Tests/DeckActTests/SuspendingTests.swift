@@ -1,10 +1,10 @@
 import Canvas
-import Deck
 import Domain
 import Samples
 import Testing
 import Wording
 
+@testable import Deck
 @testable import DeckSupport
 
 @Suite struct `Suspending a subscription` {
