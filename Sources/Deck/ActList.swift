@@ -61,7 +61,10 @@ extension State {
         guard case .elsewhere? = offs.first else { return offs.first }
         var places: [Phrase] = []
         for case .elsewhere(let titles) in offs {
-            places += titles.filter { !places.contains($0) }
+            // By what they say: key paths of several protocols may be equal.
+            places += titles.filter { title in
+                !places.contains { words[keyPath: $0] == words[keyPath: title] }
+            }
         }
         return .elsewhere(places)
     }

@@ -32,6 +32,8 @@ extension State {
                 first += shown.filter { isAboutMarks($0.command) && $0.off(self) == nil }
                     .map(\.command)
             }
+            // The row of monthly terms opens with nothing else.
+            if renewalsPage?.isOnMonthly == true { first.append(.foldMonthly) }
             guard !first.isEmpty else { return shown }
             return first.flatMap { command in shown.filter { $0.command == command } }
                 + shown.filter { !first.contains($0.command) }

@@ -272,7 +272,9 @@ package struct Notice: Equatable, Sendable {
     /// Names what it is about in the messages, where it stands without the page it was said on.
     mutating func name(_ subject: String) {
         guard !subject.isEmpty, !full.contains(subject) else { return }
-        full = subject + " · " + full
+        // What the sentence begins with is not said twice.
+        let parts = subject.split(separator: " · ").filter { !full.hasPrefix($0 + ":") }
+        full = (parts + [full[...]]).joined(separator: " · ")
     }
 
     /// The same notice in other words.

@@ -71,6 +71,15 @@ extension State {
         return [write, underway.customerName].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
+    /// Shows why a write was refused; one that somebody else has made meanwhile is only noted.
+    mutating func tellRefused(_ write: Write, _ refusal: Refusal, _ underway: Underway?) {
+        guard write.holding != nil, refusal.answer != nil, refusal.saysItIsSo(write) else {
+            return showRefusal(refusal, of: write, underway)
+        }
+        let done = subject(of: underway)
+        tell(.warning) { $0.doneByOthers(done) }
+    }
+
     /// Shows a refusal, in place of any other dialog; `write` is what was refused, if anything was
     /// to be written, and `underway` has the names. A stop that the operator asked for is only
     /// noted.

@@ -85,7 +85,7 @@ package func update(_ state: inout State, on event: Event) -> [Effect] {
         state.underway = nil
         state.remember(write, endedWith: refusal)
         if refusal.bearing == .late { return state.accepted(write, underway) }
-        state.showRefusal(refusal, of: write.write, underway)
+        state.tellRefused(write.write, refusal, underway)
         state.everythingIsStale()
     case .copied:
         state.copied()

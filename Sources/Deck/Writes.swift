@@ -151,7 +151,14 @@ extension State {
         }
         switch write.write {
         case .suspend: tell(.good, about: customer) { $0.suspended(target) }
-        case .reactivate, .reactivateAzure: tell(.good, about: customer) { $0.reactivated(target) }
+        case .reactivate, .reactivateAzure:
+            let seen = underway?.seen ?? open?.holdings
+            let left = seen?.addOnsLeftSuspended(by: write.write).map(\.name) ?? []
+            tell(left.isEmpty ? .good : .warning, about: customer) { words in
+                let done = words.reactivated(target)
+                if left.isEmpty { return done }
+                return [done, words.addOnsLeftSuspended(words.list(left), count: left.count)].dotted
+            }
         case .cancel(let holding):
             let endsAtRenewal = underway?.endsAtRenewal == true
             tell(.good, about: customer) {

@@ -101,6 +101,12 @@ package struct Holdings: Equatable, Sendable {
         return found
     }
 
+    /// The add-ons that stay suspended where a write reactivates their subscription.
+    package func addOnsLeftSuspended(by write: Write) -> [Subscription] {
+        guard case .reactivate(let base) = write else { return [] }
+        return addOns(of: base).filter { $0.status == .suspended }
+    }
+
     /// The add-ons of a legacy base subscription.
     package func addOns(of base: Subscription.ID) -> [Subscription] {
         subscriptions.filter { $0.parentID == base }

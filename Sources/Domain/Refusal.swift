@@ -233,6 +233,15 @@ extension Refusal {
         }
     }
 
+    /// Whether it says that what the write wants is so already.
+    package func saysItIsSo(_ write: Write) -> Bool {
+        switch cause {
+        case .alreadyIs, .alreadyCancelled, .alreadyEnding: true
+        case .notACustomer: write == .removeRelationship
+        default: false
+        }
+    }
+
     /// Whether a rule or the service said no. Else nobody judged it, and it was not done for
     /// another reason: nobody could be asked, or it had changed.
     package var isJudgement: Bool {

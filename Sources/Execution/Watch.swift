@@ -120,13 +120,4 @@ extension Refusal {
         guard answer?.status == 401 else { return false }
         return [.service(.accessDenied), .service(.signInExpired)].contains(cause)
     }
-
-    /// Whether it says that what the write wants is so already.
-    func saysItIsSo(_ write: Write) -> Bool {
-        switch cause {
-        case .alreadyIs, .alreadyCancelled, .alreadyEnding: true
-        case .notACustomer: write == .removeRelationship
-        default: false
-        }
-    }
 }

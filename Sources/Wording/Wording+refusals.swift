@@ -54,6 +54,7 @@ extension Wording {
         case .alreadyEnding(let end): refusedAlreadyEnding(day(end))
         case .alreadyIs(let status): refusedAlreadyIs(self.status(status))
         case .alreadyCancelled: refusedAlreadyCancelled
+        case .statusCannotChange(from: .none, to: _): refusedStatusNotTold
         case .statusCannotChange(let from, let to):
             refusedStatusChange(status(from), to: status(to))
         case .notActivatedYet: refusedNotActivatedYet

@@ -57,8 +57,14 @@ extension Wording {
     /// What a step is done to, in the same way.
     package func wholeName(of step: PlanStep, for customer: CustomerPlan) -> String {
         guard let holding = step.holding else { return step.name }
-        // A change of seats says another number.
-        guard case .setQuantity? = step.write else {
+        // A change of seats, by this step or another one of the plan, makes it another number.
+        let isResized = customer.steps.contains { other in
+            guard !other.isStruck || other.id == step.id, case .setQuantity? = other.write else {
+                return false
+            }
+            return other.holding == holding
+        }
+        guard isResized else {
             return distinctWholeName(step.name, of: holding, in: customer.holdings)
         }
         return distinctProductName(step.name, of: holding, in: customer.holdings)

@@ -68,6 +68,11 @@ extension Wording {
         command("renewal \(customer) \(subscription) \(options)")
     }
 
+    /// The command that reactivates a subscription.
+    package func reactivateCommand(customer: String, subscription: String) -> String {
+        command("reactivate \(customer) \(subscription)")
+    }
+
     private func command(_ name: String) -> String {
         "partnerdeck " + name + (profile.map { " --profile \($0)" } ?? "")
     }

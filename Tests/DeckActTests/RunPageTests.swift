@@ -17,6 +17,15 @@ import Wording
         return deck
     }
 
+    @Test(arguments: [40, 80, 120])
+    func `says whole how far it is with a customer whose name is cut`(columns: Int) {
+        let state = DeckHarness(size: Size(rows: 24, columns: columns)).state
+        let customer = Customer.a(String(repeating: "Fjord Rederi ", count: 12))
+        let plan = CustomerPlan(holdings: Holdings(customer: customer), steps: [])
+        let row = state.heading(of: plan, tail: "2/9", isSelected: true, isFolded: false)
+        #expect(state.edged([row], listAt: 0)[0].text.contains("  2/9"), "\(row.text)")
+    }
+
     @Test func `shows how far it is, by step and in all`() {
         var deck = Self.running()
         _ = deck.report(StepState.every, end: .today.addingTimeInterval(130))

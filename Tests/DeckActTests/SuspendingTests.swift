@@ -1,10 +1,10 @@
 import Canvas
-import Deck
 import Domain
 import Samples
 import Testing
 import Wording
 
+@testable import Deck
 @testable import DeckSupport
 
 @Suite struct `Suspending a subscription` {
@@ -127,6 +127,35 @@ import Wording
         try deck.complete("y")
         #expect(deck.screen.contains("✓ Reactivated: Office 365 E3"))
         #expect(deck.world.list[0].subscriptions[0].status == .active)
+    }
+
+    @Test func `is told as done where somebody else was faster`() throws {
+        var deck = DeckHarness(far: .contoso(.e3))
+        deck.press(.enter)
+        deck.press("sy")
+        let write = try #require(deck.state.underway?.write)
+        let answer = ServiceAnswer(
+            status: 400, code: "800091", requestID: "r", correlationID: "c")
+        deck.happen(.refused(write, .told(.alreadyIs(.suspended), by: answer)))
+        let words = deck.state.words
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.notice?.text.hasPrefix(words.doneByOthers("suspend Office")) == true)
+    }
+
+    @Test func `and reactivating it names the add-ons that stay suspended`() throws {
+        var deck = DeckHarness(
+            .contoso(
+                .a(.legacyLicence, .suspended, id: "e3", name: "Office 365 E3"),
+                .a(.legacyAddOn, .suspended, id: "audio", name: "Audio", parent: "e3")))
+        deck.press(.enter)
+        try deck.complete("ay")
+        let words = deck.state.words
+        #expect(
+            deck.state.notice?.text
+                == [
+                    words.reactivated("Office 365 E3"),
+                    words.addOnsLeftSuspended("Audio", count: 1),
+                ].dotted)
     }
 
     @Test func `says of the status it has that it has it already`() {

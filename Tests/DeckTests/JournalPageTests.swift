@@ -40,15 +40,28 @@ import Wording
             JournalEntry.suspended + [.a(4, .intended(.of(.reactivate(.init("e3")))))])
         let rows = Self.rows(deck)
         #expect(rows.count == 2)
-        #expect(rows[0].hasPrefix("› 2026-05-28 20:30:40  ? unfinished, no outcome: reactivate"))
+        #expect(
+            rows[0].hasPrefix("›   4  2026-05-28 20:30:40  ? unfinished, no outcome: reactivate"))
         #expect(rows[0].contains("  Contoso"))
-        #expect(rows[1].hasPrefix("  2026-05-28 20:28:40  ✓ verified: suspend Office 365 E3"))
+        #expect(rows[1].hasPrefix("    2  2026-05-28 20:28:40  ✓ verified: suspend Office 365 E3"))
         // All are by the same user, who stands in the head instead.
         #expect(deck.screen.contains("all by agent@fabrikam.example"))
         let several = Self.deck(
             JournalEntry.suspended + [.a(4, .repaired(bytes: 1), by: "other@fabrikam.example")])
         let act = Self.rows(several)[1]
         #expect(act.contains("2026-05-28 20:28:40  agent@fabrikam.example  ✓ verified"))
+    }
+
+    @Test(arguments: [80, 120])
+    func `has the number of each act, by which it is found`(columns: Int) {
+        let entries = (1...30).map { number in
+            JournalEntry.a(number, .intended(.of(.suspend(.init("s\(number)")))))
+        }
+        var deck = Self.deck(entries, size: Size(rows: 24, columns: columns))
+        #expect(Self.rows(deck)[0].hasPrefix("›  30  2026"))
+        deck.press("/#17")
+        #expect(deck.screen.contains("1 of 30"))
+        #expect(Self.rows(deck)[0].contains("  17  2026"))
     }
 
     @Test func `says so when there is nothing in it, and why its keys are off`() {

@@ -130,6 +130,15 @@ import Wording
         #expect(deck.box.contains(" e3"))
     }
 
+    @Test func `says of an act whose fate nobody will know why that is`() {
+        let overtaken = Refusal.overtaken(by: 7, .status, accepted: false)
+        let rows = Self.rows([
+            .a(1, .intended(.of(Self.suspend))), .a(2, .ended(intent: 1, .unknown(overtaken))),
+        ])
+        let reason = Language.english.words().reason(of: overtaken)
+        #expect(rows == ["? no answer: suspend Office 365 E3 · " + reason])
+    }
+
     @Test func `says of the end of an admin relationship that it is requested, until it shows`() {
         func rows(_ status: AdminRelationship.Status?) -> [String] {
             let after = status.map { Holdings.withAccess([.a("r", $0)]) }

@@ -139,6 +139,17 @@ import Wording
                 == "t (\(words.retryKey)) works on these pages only: \(words.runTitle).")
     }
 
+    @Test func `names every page on which a key does something`() {
+        var deck = DeckHarness()
+        deck.press("=")
+        let words = deck.state.words
+        #expect(
+            deck.state.notice?.text
+                == words.worksElsewhere(
+                    "=", acts: words.list([words.onlyKindKey, words.foldMonthlyKey]),
+                    words.list([words.radarTitle, words.renewalsTitle])))
+    }
+
     @Test(arguments: Language.allCases)
     func `says of a letter that works elsewhere where that is`(language: Language) {
         var deck = DeckHarness(language: language)

@@ -131,9 +131,9 @@ import Wording
         #expect(chosen.state.orders.text == "radar=date-")
     }
 
-    /// Columns with the dates of another column in another form, and those of admin relationships
-    /// that the search and its terms look for.
-    static let derived = ["When", "UTC", "Local", "Status", "Roles", "Auto-extend"]
+    /// Columns with the dates of another column in another form, the numbers of entries, which
+    /// count up with time, and those of admin relationships that the search and its terms look for.
+    static let derived = ["#", "When", "UTC", "Local", "Status", "Roles", "Auto-extend"]
 
     @Test func `sorts by every column there is`() {
         for (name, deck) in Self.decks() {

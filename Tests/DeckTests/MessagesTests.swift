@@ -248,6 +248,12 @@ import Wording
         #expect(deck.state.notice?.full == "Contoso · Suspended: Office 365 E3")
     }
 
+    @Test func `does not name twice what it begins with`() {
+        var notice = Notice(text: "Visio: It is not activated yet.", tone: .warning)
+        notice.name("Visio · Contoso")
+        #expect(notice.full == "Contoso · Visio: It is not activated yet.")
+    }
+
     @Test func `that the service is read goes once that is over`() {
         var deck = DeckHarness(far: .contoso(.e3))
         deck.press("R")

@@ -49,6 +49,16 @@ import Wording
         try page(deck).window.rows.map { $0.term?.subscription.name ?? "monthly" }
     }
 
+    @Test(arguments: Language.allCases)
+    func `of each month say in a narrow footer how they are listed`(language: Language) {
+        var deck = Self.deck(language, size: Size(rows: 24, columns: 80))
+        let hint = "= " + deck.state.words.foldMonthlyKey
+        deck.press("j")
+        #expect(deck.state.renewalsPage?.isOnMonthly == true)
+        let footer = deck.screen.split(separator: "\n").last.map(String.init) ?? ""
+        #expect(footer.contains(hint), "\(footer)")
+    }
+
     @Test func `stand by their ends, those of each month in one row until it is unfolded`() throws {
         var deck = Self.deck()
         #expect(try names(deck) == ["Visio", "monthly", "Project", "Server"])

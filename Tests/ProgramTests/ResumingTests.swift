@@ -64,6 +64,22 @@ import Wording
         #expect(left.contains(other) && !left.contains("\(other) (\(words.stepStateUnknown))"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `of others are listed where a customer or an entry has none`(language: Language) {
+        let words = language.words(namesKeys: false)
+        let others = Self.runs.unfinished(in: Self.entries)
+        func told(_ entry: Int?, _ customers: [String], _ others: [UnfinishedRun]) -> String {
+            words.nothingMeant(entry: entry, customers: customers, others: others)
+        }
+        #expect(told(nil, [], []) == words.nothingToResume)
+        #expect(told(nil, ["Hanbit"], []) == words.resumeNoneOf("Hanbit", count: 1))
+        #expect(
+            told(nil, ["Hanbit"], others)
+                == words.resumeNoneOf("Hanbit", count: 1) + "\n"
+                + words.listed(others, below: words.resumeOthers(2)))
+        #expect(told(7, [], others).hasPrefix(words.resumeNoSuchRun(7) + "\n"))
+    }
+
     @Test func `are in JSON with the same`() throws {
         let output = UnfinishedOutput(unfinished: Self.runs.unfinished(in: Self.entries))
         let json = try JSONSerialization.jsonObject(with: JSONEncoder().encode(output))

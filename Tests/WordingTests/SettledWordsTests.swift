@@ -23,6 +23,14 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `does not call a status that nobody told one to go from`(language: Language) {
+        let words = language.words()
+        #expect(
+            words.reason(of: .statusCannotChange(from: .none, to: .none))
+                == words.refusedStatusNotTold)
+    }
+
+    @Test(arguments: Language.allCases)
     func `names what was overwritten, and what it is now`(language: Language) {
         let words = language.words()
         let one = Overwriting(

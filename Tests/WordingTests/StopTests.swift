@@ -102,6 +102,23 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `has no number of seats where the plan changes it`(language: Language) {
+        let words = language.words()
+        let desk = Subscription.a(.newCommerce, friendlyName: "Support desk")
+        let holdings = Holdings.contoso(desk)
+        func named(by writes: [Write]) -> [String] {
+            let part = CustomerPlan(holdings: holdings, steps: .of(writes))
+            return part.steps.map { words.wholeName(of: $0, for: part) }
+        }
+        let renewal = Write.setRenewal(
+            Renewal(autoRenewEnabled: true, scheduledNextTermInstructions: nil), of: desk.id)
+        let counted = words.seats(desk.quantity)
+        #expect(named(by: [renewal]).allSatisfy { $0.contains(counted) })
+        #expect(
+            !named(by: [.setQuantity(26, of: desk.id), renewal]).contains { $0.contains(counted) })
+    }
+
+    @Test(arguments: Language.allCases)
     func `is the name alone where the offer is not known`(language: Language) {
         let words = language.words()
         var desk = Subscription.a(.newCommerce, friendlyName: "Support desk")

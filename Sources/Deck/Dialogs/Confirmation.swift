@@ -88,7 +88,7 @@ extension Confirmation: DialogModel {
                 return newer.off == nil ? [] : newer.answer(key, in: &state)
             }
             if isReading || off != nil {
-                let off = isReading ? .said(\.reading) : off
+                let off = isReading ? .said(\.confirmOnceRead) : off
                 state.tell(.warning) { words in off.map(words.off) ?? "" }
                 return []
             }
@@ -232,7 +232,8 @@ extension State {
                 + [Line()] + text,
             footer: [Line()]
                 + keys(
-                    confirmation.seatsBefore != nil && confirmation.off != nil
+                    confirmation.seatsBefore != nil
+                        && (confirmation.off != nil || confirmation.isReading)
                         ? \.seatsCloseKeys : confirmation.write.keys,
                     isDangerous: danger != nil),
             danger: danger)

@@ -108,7 +108,9 @@ extension State {
                     words.adminRolesLabel, width: 12, usual: roles, most: max(12, roles),
                     expendability: 2
                 ).countingRest.holding(longestRoles).called("roles"),
-                TableColumn(words.statusLabel, width: accessStatusWidth).sorting(by: .status),
+                TableColumn(
+                    words.statusLabel, width: min(24, accessStatusWidth), needs: accessStatusWidth
+                ).sorting(by: .status),
                 TableColumn(words.accessEndsLabel, width: dayWidth).sorting(by: .date),
                 TableColumn(words.accessExtendsLabel, width: extends, expendability: 1)
                     .called("auto-extend"),
@@ -117,13 +119,13 @@ extension State {
             ], at: width, hasMarks: hasMarks, order: orders[.relationships])
     }
 
-    /// As wide as the statuses that the list has, and the one that the key sets.
+    /// The columns of the statuses that the list has, and of the one that the key sets.
     private var accessStatusWidth: Int {
         let all = open?.listed?.adminAccess.all ?? []
         let said =
             all.map { status(of: $0).0 }
             + [words.statusActive, words.statusInList(.terminationRequested)]
-        return min(24, said.map(\.columns).max() ?? 0)
+        return said.map(\.columns).max() ?? 0
     }
 
     /// The names of relationships that begin alike, as they are cut in the list: what tells them

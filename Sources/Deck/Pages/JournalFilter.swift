@@ -32,7 +32,7 @@ struct JournalFilter {
         if let author = page.head(of: row)?.author { found |= known(author.userPrincipalName) }
         if numeric & ~found != 0 {
             for entry in page.entries(of: row) {
-                found |= self.found(in: String(entry.id), numeric) | self.found(at: entry.date)
+                found |= self.found(in: "#\(entry.id)", numeric) | self.found(at: entry.date)
             }
         }
         if found == all { return true }
@@ -103,7 +103,7 @@ extension [JournalEntry] {
                 entry.customer?.companyName, entry.customer?.domain, entry.customer?.id.text,
                 holding?.id,
             ].compactMap { $0 }
-            let numbers = [String(entry.id), entry.date.second]
+            let numbers = ["#\(entry.id)", entry.date.second]
             return sought.allSatisfy { word in
                 texts.contains { word.occurs(in: $0) }
                     || word.isNumeric && numbers.contains { word.occurs(in: $0) }

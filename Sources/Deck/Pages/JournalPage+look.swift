@@ -35,6 +35,11 @@ extension State {
         let (widths, isWhole) = (page.widths, page.isMeasuredWhole)
         return table(
             [
+                // Other places name an entry by its number.
+                TableColumn(
+                    "#", width: max(3, String(page.lastNumber).count), alignment: .trailing,
+                    expendability: 4
+                ).called("number"),
                 TableColumn(words.timeLabel, width: showsSeconds ? 19 : 16, expendability: 2)
                     .sorting(by: .time),
                 TableColumn(
@@ -87,11 +92,12 @@ extension State {
         }
     }
 
-    /// Time, who, profile, what and customer of a row.
+    /// Number, time, who, profile, what and customer of a row.
     func cells(of row: JournalRow, on page: JournalPage) -> [(String, Role)] {
         let head = page.head(of: row)
         let told = page.told(of: row, in: words)
         return [
+            (String(row.number), .muted),
             ((showsSeconds ? head?.date.second : head?.date.minute) ?? "", .muted),
             (head?.author.userPrincipalName ?? "", .muted),
             (head?.author.profile ?? "", .muted),

@@ -37,6 +37,9 @@ package struct JournalPage: Equatable, Sendable {
     /// Whether the entries are of several profiles, so that each row names its own.
     var namesProfiles: Bool { index.hasSeveralProfiles }
 
+    /// The number of the newest entry; 0 while there is none.
+    var lastNumber: Int { entries?.last?.id ?? 0 }
+
     /// How many rows there are.
     var count: Int { matches?.count ?? index.rows.count }
 

@@ -236,7 +236,7 @@ extension Wording {
         case .requested: entryRequested(write)
         case .accepted: entryAccepted(write)
         case .refused(let refusal): notDone(write, refusal, wasSent: wasSent)
-        case .unanswered: entryUnanswered(write)
+        case .unanswered(let refusal): unanswered(write, refusal)
         case .unfinished: actUnfinished(write)
         case .progress(let state): "\(progress(state)) · \(write)"
         }
@@ -248,8 +248,14 @@ extension Wording {
         case .done: entryDone(write)
         case .accepted: entryAccepted(write)
         case .refused(let refusal): notDone(write, refusal)
-        case .unknown: entryUnanswered(write)
+        case .unknown(let refusal): unanswered(write, refusal)
         }
+    }
+
+    /// That a write was not answered; why nobody will know of one that a later one has overtaken.
+    private func unanswered(_ write: String, _ refusal: Refusal) -> String {
+        guard case .overtaken = refusal.cause else { return entryUnanswered(write) }
+        return [entryUnanswered(write), reasonInRow(of: refusal)].dotted
     }
 
     private func notDone(

@@ -190,15 +190,17 @@ extension State {
         func columns(_ facts: [String]) -> Int { facts.reduce(2) { $0 + $1.columns + 2 } }
         let fold = isPlain ? isFolded ? " […]" : "" : isFolded ? " ▸" : " ▾"
         let name = Span(customer.companyName).text
-        let least = min(name.columns + fold.columns, max(8, size.columns / 3))
-        if columns(facts + [tail]) + least <= size.columns { facts.append(tail) }
-        if columns(facts + [customer.domain]) + least <= size.columns {
+        // The last column is the scroll bar's.
+        let room = size.columns - 1
+        let least = min(name.columns + fold.columns, max(8, room / 3))
+        if columns(facts + [tail]) + least <= room { facts.append(tail) }
+        if columns(facts + [customer.domain]) + least <= room {
             facts.insert(customer.domain, at: 0)
         }
-        let room = max(1, size.columns - columns(facts) - fold.columns)
+        let left = max(1, room - columns(facts) - fold.columns)
         return Line(
             Span(mark, .key),
-            Span((name.columns > room ? name.fitted(room) : name) + fold, .title),
+            Span((name.columns > left ? name.fitted(left) : name) + fold, .title),
             Span(facts.map { "  " + $0 }.joined(), .muted), isSelected: isSelected)
     }
 

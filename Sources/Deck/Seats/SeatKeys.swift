@@ -229,6 +229,7 @@ extension State {
     /// not be read: then what is known holds.
     mutating func takeSeats(_ told: [Subscription]?, of customer: Customer.ID) {
         if told != nil, open?.id == customer { open?.isStale = true }
+        if notice?.text == words.confirmOnceRead { notice = nil }
         switch dialog {
         case .confirmation(let asked)
         where asked.isReading && asked.customer.id == customer:

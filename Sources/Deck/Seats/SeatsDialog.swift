@@ -166,7 +166,7 @@ extension State {
 
     /// Why Enter leads to nothing; nil if it goes on.
     private func reasonAgainst(_ dialog: SeatsDialog, _ all: [SeatOutlook]) -> String? {
-        if dialog.isReading { return words.reading }
+        if dialog.isReading { return words.confirmOnceRead }
         if let offRun { return words.off(offRun) }
         guard dialog.entry.isUnderstood else { return words.seatsTypeNumber }
         if dialog.entry.isPresent {

@@ -21,8 +21,10 @@ package struct SearchWord: Equatable, Sendable {
         search.split(whereSeparator: \.isWhitespace).map { SearchWord($0) }
     }
 
-    /// Whether it consists only of the characters of numbers and times.
-    package var isNumeric: Bool { bytes?.allSatisfy { 0x2C...0x3A ~= $0 } ?? false }
+    /// Whether it consists only of the characters of numbers and times; `#` stands before numbers.
+    package var isNumeric: Bool {
+        bytes?.allSatisfy { 0x2C...0x3A ~= $0 || $0 == 0x23 } ?? false
+    }
 
     package func occurs(in text: String) -> Bool {
         // A journal has a hundred thousand of them: no string is made for one that is ASCII.

@@ -14,7 +14,16 @@ extension PartnerCenterClient {
             }
         }
         switch write {
-        case .suspend: return try await set(.suspended, id, of: customer, explanation)
+        case .suspend:
+            do {
+                return try await set(.suspended, id, of: customer, explanation)
+            } catch {
+                // "Update while suspended": somebody else was faster.
+                guard let answer = error.answer, error.cause == .notActive(.suspended) else {
+                    throw error
+                }
+                throw .told(.alreadyIs(.suspended), by: answer)
+            }
         case .reactivate:
             do {
                 return try await set(.active, id, of: customer, explanation)

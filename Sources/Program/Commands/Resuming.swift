@@ -11,10 +11,7 @@ extension OffboardCommand {
     /// one that finished with refused steps, within the last 30 days if nothing names it. With
     /// `--set-aside`, close it instead.
     func goOn(on store: Store) throws {
-        guard let meant = try meantRun(in: store) else {
-            throw Failure.notFound(
-                entry.map(options.words.resumeNoSuchRun) ?? options.words.nothingToResume)
-        }
+        guard let meant = try meantRun(in: store) else { throw try nothingMeant(in: store) }
         if setAside { return try close(meant, in: store) }
         // Nobody confirms it here: it was confirmed when the run started.
         if let final = options.words.finalSteps(leftOf: meant) {
@@ -23,12 +20,25 @@ extension OffboardCommand {
         try command(on: store).goOn(with: meant, retryingRefused: retryRefused)
     }
 
+    /// Nothing is left of what was named: say so, and which other runs are unfinished.
+    private func nothingMeant(in store: Store) throws -> Failure {
+        let words = options.words
+        let named = try namedCustomers(in: store)
+        let others = try store.openRuns(withEnds: true).resting
+            .unfinished(in: try store.journal.everything())
+        return .notFound(
+            words.nothingMeant(entry: entry, customers: named.map(\.companyName), others: others))
+    }
+
+    private func namedCustomers(in store: Store) throws -> [Customer] {
+        try customers.map { name in
+            try store.formerCustomer(name) ?? store.customer(name, in: options.words)
+        }
+    }
+
     private func meantRun(in store: Store) throws -> Run? {
         let words = options.words
-        let named = Set(
-            try customers.map { name in
-                try (store.formerCustomer(name) ?? store.customer(name, in: words)).id
-            })
+        let named = Set(try namedCustomers(in: store).map(\.id))
         let (now, entries) = (Date(), try store.journal.everything())
         let started = entry.map { entries.run(at: $0) }
         let runs = try store.openRuns(withFinished: retryRefused, withEnds: true)
@@ -102,6 +112,17 @@ extension Wording {
     func tell(_ others: [UnfinishedRun]) {
         guard !others.isEmpty else { return }
         StandardError.write(listed(others, below: resumeOthers(others.count)))
+    }
+
+    /// That no run is meant by an entry or by customers, with the runs that are left; neither names
+    /// any run.
+    func nothingMeant(entry: Int?, customers: [String], others: [UnfinishedRun]) -> String {
+        let isNamed = entry != nil || !customers.isEmpty
+        guard isNamed else { return nothingToResume }
+        let none =
+            entry.map(resumeNoSuchRun) ?? resumeNoneOf(list(customers), count: customers.count)
+        return others.isEmpty
+            ? none : none + "\n" + listed(others, below: resumeOthers(others.count))
     }
 
     /// Runs below a line, two lines each: number, purpose and customer, then what is left of it.

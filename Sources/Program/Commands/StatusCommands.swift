@@ -14,7 +14,8 @@ struct StatusOptions: ParsableArguments {
     @Argument(help: ArgumentHelp(help(\.subscriptionArgument)), completion: .subscriptions)
     var subscription: String
 
-    static let json = "JSON: {outcome: succeeded | pending, reason, customer, subscription {…}}"
+    static let json =
+        "JSON: {outcome: succeeded | pending, reason, alreadyDone?, customer, subscription {…}}"
 
     func change(
         asking question: (_ words: Words, _ name: String, _ customer: String) -> String,
@@ -40,7 +41,26 @@ struct StatusOptions: ParsableArguments {
         let done = done(words, name)
         try options.execution.carryOut(
             NamedWrite(write(target.id), of: owner, named: target.name), since: before, on: store,
-            said: done + (end.map { "\n  " + words.termEnd($0) } ?? ""))
+            said: done + (end.map { "\n  " + words.termEnd($0) } ?? "")
+                + words.addOnsLeft(by: write(target.id), in: before))
+    }
+}
+
+extension Wording {
+    /// Which add-ons stay suspended once their subscription is reactivated, and the command for
+    /// each, in lines of their own; empty where there are none.
+    func addOnsLeft(by write: Write, in holdings: Holdings) -> String {
+        let left = holdings.addOnsLeftSuspended(by: write)
+        guard !left.isEmpty else { return "" }
+        let names = left.map {
+            distinctProductName($0.name, of: .subscription($0.id), in: holdings)
+        }
+        let told = "  ! " + addOnsLeftSuspended(list(names), count: left.count)
+        let customer = holdings.customer.domain
+        let commands = left.map {
+            "    " + reactivateCommand(customer: customer, subscription: $0.id.text)
+        }
+        return "\n" + ([told] + commands).joined(separator: "\n")
     }
 }
 
@@ -82,7 +102,8 @@ struct CancelCommand: WritingCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "cancel", abstract: help(\.cancelHelp),
-            discussion: "JSON: {outcome: succeeded | pending, reason, customer, holding}")
+            discussion:
+                "JSON: {outcome: succeeded | pending, reason, alreadyDone?, customer, holding}")
     }
 
     @OptionGroup var options: WriteOptions

@@ -196,6 +196,10 @@ struct WriteExecution {
                 {
                     refusal = service.lapse(after: limit.seconds)
                 }
+                if isSoAlready(write, after: refusal, on: store) {
+                    done.alreadyDone = true
+                    return (done, true, nil)
+                }
                 throw try failure(refusal, wasSent: sent.isSet)
             }
             (sight, isLate) = (.pending(nil), true)
@@ -245,6 +249,25 @@ struct WriteExecution {
         return (done, false, unread)
     }
 
+    /// Whether a refused change of something held is so by now: somebody else was faster. A run
+    /// looks for that in the same way.
+    private func isSoAlready(
+        _ write: NamedWrite, after refusal: Refusal, on store: Store
+    ) -> Bool {
+        let isStale = if case .changedMeanwhile = refusal.cause { true } else { false }
+        guard write.write.holding != nil, !write.write.isOnlyAskedFor,
+            isStale || refusal.saysItIsSo(write.write),
+            let reading = try? store.reading
+        else { return false }
+        let watch = Watch(
+            on: reading, time: store.service?.time ?? AlarmClock(), retries: store.retries,
+            atMost: 0)
+        let sight = try? store.waitingForWrite(grace: 0.5) { () async throws(Refusal) in
+            await watch.sight(of: write.write, for: write.customer) { _ in }
+        }
+        return sight == .shown
+    }
+
     /// Perform a write whose effect shows in the holdings, and print the result. Throw the status
     /// of a pending one.
     func carryOut(
@@ -259,6 +282,9 @@ struct WriteExecution {
         let (done, isShown, unread) = try perform(write, since: basis, on: store, look: look)
         if json {
             try JSONOutput.print(done)
+        } else if done.alreadyDone == true {
+            try StandardOutput.print(
+                words.doneByOthers(words.write(write.write, named: write.name)))
         } else {
             try StandardOutput.print(isShown ? said : pending(write.write, unread: unread))
         }

@@ -31,6 +31,8 @@ struct DoneOutput: Encodable {
     var outcome = "succeeded"
     /// Why it is pending.
     var reason: String?
+    /// Whether somebody else was faster; true or nil in JSON.
+    var alreadyDone: Bool?
     let customer: String
     var subscription: SubscriptionOutput?
     var holding: String?

@@ -84,7 +84,10 @@ extension Store {
         let units: [ActUnit]
         if let entry {
             guard let unit = entries.unit(at: entry, place: place) else {
-                throw Failure.notFound(Surroundings.language.words().noSuchEntry(entry))
+                let words = Surroundings.language.words()
+                let isThere = entries.contains { $0.id == entry }
+                throw Failure.notFound(
+                    isThere ? words.noSuchEntry(entry) : words.entryMissing(entry))
             }
             units = [unit]
         } else if let holding, let customer {

@@ -107,4 +107,18 @@ extension English: SafetyWording {
         "Somebody else's change that was overwritten is not brought back: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change), now \(now)" }
+    package var confirmOnceRead: String {
+        "It is still being read: nothing is confirmed yet. Confirm once it has been read."
+    }
+    package func doneByOthers(_ write: String) -> String {
+        "Already done, meanwhile, by somebody else: \(write)"
+    }
+    package func addOnsLeftSuspended(_ names: String, count: Int) -> String {
+        count == 1
+            ? "1 add-on is still suspended, and is reactivated by itself: \(names)"
+            : "\(count.grouped) add-ons are still suspended, and are reactivated by themselves: \(names)"
+    }
+    package func entryMissing(_ entry: Int) -> String {
+        "The journal has no entry \(entry.grouped)."
+    }
 }

@@ -1,6 +1,6 @@
 extension Japanese: ResumeWording {
     package func resumeWhich(_ count: Int) -> String {
-        "未完了の実行が \(count.grouped) 件あります。顧客を指定するか、--entry に実行の前の番号を指定してください:"
+        "未完了の実行が \(count.grouped) 件あります。顧客を指定するか、各実行の左にある番号を --entry で指定してください:"
     }
     package func resumeOthers(_ count: Int) -> String {
         "ほかに未完了の実行が \(count.grouped) 件あります:"
@@ -8,6 +8,9 @@ extension Japanese: ResumeWording {
     package func resumeLeft(_ steps: String, left: String) -> String { "\(steps)、残り: \(left)" }
     package func entryPlanStopped(_ steps: String, left: String) -> String {
         "実行を停止: \(steps)、残り: \(left)"
+    }
+    package func resumeNoneOf(_ customers: String, count: Int) -> String {
+        "未完了の実行がない顧客です: \(customers)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {
         "ジャーナルの記録 #\(entry) で開始された未完了の実行はありません。"

@@ -95,4 +95,16 @@ extension Japanese: SafetyWording {
         "上書きした他のユーザーの変更は、元に戻しても復元されません: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change)、現在 \(now)" }
+    package var confirmOnceRead: String {
+        "まだ読み込み中のため、確定していません。読み込みが終わってから確定してください。"
+    }
+    package func doneByOthers(_ write: String) -> String {
+        "その間に他のユーザーがすでに実行していました: \(write)"
+    }
+    package func addOnsLeftSuspended(_ names: String, count: Int) -> String {
+        "アドオン \(count.grouped) 件は一時停止中のままです。個別に再開してください: \(names)"
+    }
+    package func entryMissing(_ entry: Int) -> String {
+        "ジャーナルに記録 #\(entry.grouped) はありません。"
+    }
 }

@@ -66,7 +66,7 @@ extension Korean: SafetyWording {
     }
     package var runSetAside: String { "이어서 실행하지 않기로 하고 종결했습니다." }
     package func entryNotConfirmedYet(_ entry: Int, write: String) -> String {
-        "기록 #\(entry.grouped)은 아직 확인되지 않았습니다: \(write)"
+        "\(entry.grouped)번 기록은 아직 확인되지 않았습니다: \(write)"
     }
     package func refusedOvertaken(by entry: Int, changing what: String) -> String {
         "보냈는지 알 수 없으며, 이후 기록 #\(entry.grouped)에서 \(object(what)) 변경했으므로 더 이상 확인할 수 없습니다."
@@ -95,4 +95,16 @@ extension Korean: SafetyWording {
         "덮어쓴 다른 사용자의 변경은 되돌려도 복원되지 않습니다: \(changes)"
     }
     package func overwritten(_ change: String, now: String) -> String { "\(change), 현재 \(now)" }
+    package var confirmOnceRead: String {
+        "아직 읽는 중이므로 확인되지 않았습니다. 다 읽은 뒤에 확인하세요."
+    }
+    package func doneByOthers(_ write: String) -> String {
+        "그 사이 다른 사용자가 이미 처리했습니다: \(write)"
+    }
+    package func addOnsLeftSuspended(_ names: String, count: Int) -> String {
+        "추가 기능 \(count.grouped)개는 아직 일시 중단되어 있으므로 따로 다시 활성화해야 합니다: \(names)"
+    }
+    package func entryMissing(_ entry: Int) -> String {
+        "작업 기록에 \(entry.grouped)번 항목이 없습니다."
+    }
 }

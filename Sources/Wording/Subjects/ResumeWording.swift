@@ -8,6 +8,8 @@ package protocol ResumeWording {
     func resumeLeft(_ steps: String, left: String) -> String
     /// A run of the journal stopped: `steps` and `left` as above.
     func entryPlanStopped(_ steps: String, left: String) -> String
+    /// No unfinished run is of these customers.
+    func resumeNoneOf(_ customers: String, count: Int) -> String
     func resumeNoSuchRun(_ entry: Int) -> String
     var resumeEntryAlone: String { get }
     var resumeEntryOption: String { get }

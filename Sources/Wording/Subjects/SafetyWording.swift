@@ -98,4 +98,13 @@ package protocol SafetyWording {
     func undoKeepsOverwritten(_ changes: String) -> String
     /// `change` is such as `Quantity 32 → 33`; `now` is the value since the write.
     func overwritten(_ change: String, now: String) -> String
+    /// What is said when something is confirmed that is still being read.
+    var confirmOnceRead: String { get }
+    /// What was to be done was so already when it was sent. `write` is a phrase such as `suspend
+    /// Office 365 E3`.
+    func doneByOthers(_ write: String) -> String
+    /// What is left suspended once a subscription was reactivated; the `names` are of its add-ons.
+    func addOnsLeftSuspended(_ names: String, count: Int) -> String
+    /// A journal that has no entry of that number.
+    func entryMissing(_ entry: Int) -> String
 }

@@ -90,6 +90,15 @@ import Testing
         #expect(harness.script.requests.filter { $0.method == .patch }.count == 1)
     }
 
+    @Test func `800091 to a suspension says that it is suspended already`() async {
+        let harness = harness(["active", "suspended"]) { _ in .error(400, "800091") }
+        let refused = await refusal {
+            try await harness.client.suspend(base, of: hanbit)
+        }
+        #expect(refused?.cause == .alreadyIs(.suspended))
+        #expect(refused?.answer?.mark == "400/800091")
+    }
+
     @Test func `nothing is sent for what is so already`() async {
         let harness = harness(["suspended"]) { _ in .error(400, "1") }
         let refused = await refusal {
