@@ -134,6 +134,34 @@ import Wording
             #expect(shown.row(name).contains(name + " "), "\(shown.screen)")
         }
     }
+
+    @Test(arguments: Language.allCases)
+    func `stand whole on 80 columns`(language: Language) throws {
+        let words = language.words()
+        var goesOn = `The renewals of all customers`.project
+        goesOn.autoRenewEnabled = false
+        goesOn.scheduledNextTermInstructions = nil
+        goesOn.scheduledActions = .extendAtTermEnd
+        var deck = `The renewals of all customers`.deck(language, size: Size(rows: 24, columns: 80))
+        deck.world.list[1].subscriptions = [goesOn, `The renewals of all customers`.server]
+        deck.press("R")
+        let lines = deck.screen.split(separator: "\n").map(String.init)
+        #expect(lines.allSatisfy { $0.columns <= 80 })
+        let heading = try #require(lines.first { $0.contains("▲") })
+        for title in [
+            words.termEndLabel, words.customerLabel, words.quantityLabel, words.atTermEndLabel,
+        ] {
+            #expect(heading.contains(title), "\(title): \(heading)")
+        }
+        for text in [
+            words.rowRenews, words.rowGoesOn, words.rowEnds, words.rowMonthly, "Visio",
+            Date.day(3).day, "Contoso",
+        ] {
+            #expect(deck.screen.contains(text), "\(text)")
+        }
+        deck.press("= w")
+        #expect(deck.state.dialog != nil)
+    }
 }
 
 @Suite struct `The room of hidden columns` {
@@ -166,33 +194,5 @@ import Wording
             #expect(after.widths[0] >= before.widths[0], "\(width)")
             #expect(after.shows(2) || !before.shows(2), "\(width)")
         }
-    }
-
-    @Test(arguments: Language.allCases)
-    func `stand whole on 80 columns`(language: Language) throws {
-        let words = language.words()
-        var goesOn = `The renewals of all customers`.project
-        goesOn.autoRenewEnabled = false
-        goesOn.scheduledNextTermInstructions = nil
-        goesOn.scheduledActions = .extendAtTermEnd
-        var deck = `The renewals of all customers`.deck(language, size: Size(rows: 24, columns: 80))
-        deck.world.list[1].subscriptions = [goesOn, `The renewals of all customers`.server]
-        deck.press("R")
-        let lines = deck.screen.split(separator: "\n").map(String.init)
-        #expect(lines.allSatisfy { $0.columns <= 80 })
-        let heading = try #require(lines.first { $0.contains("▲") })
-        for title in [
-            words.termEndLabel, words.customerLabel, words.quantityLabel, words.atTermEndLabel,
-        ] {
-            #expect(heading.contains(title), "\(title): \(heading)")
-        }
-        for text in [
-            words.rowRenews, words.rowGoesOn, words.rowEnds, words.rowMonthly, "Visio",
-            Date.day(3).day, "Contoso",
-        ] {
-            #expect(deck.screen.contains(text), "\(text)")
-        }
-        deck.press("= w")
-        #expect(deck.state.dialog != nil)
     }
 }
