@@ -72,10 +72,10 @@ import Wording
             words.nothingMeant(entry: entry, customers: customers, others: others)
         }
         #expect(told(nil, [], []) == words.nothingToResume)
-        #expect(told(nil, ["Hanbit"], []) == words.resumeNoneOf("Hanbit", count: 1))
+        #expect(told(nil, ["Hanbit"], []) == words.resumeNoneOf("Hanbit"))
         #expect(
             told(nil, ["Hanbit"], others)
-                == words.resumeNoneOf("Hanbit", count: 1) + "\n"
+                == words.resumeNoneOf("Hanbit") + "\n"
                 + words.listed(others, below: words.resumeOthers(2)))
         #expect(told(7, [], others).hasPrefix(words.resumeNoSuchRun(7) + "\n"))
     }

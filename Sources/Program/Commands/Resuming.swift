@@ -120,7 +120,7 @@ extension Wording {
         let isNamed = entry != nil || !customers.isEmpty
         guard isNamed else { return nothingToResume }
         let none =
-            entry.map(resumeNoSuchRun) ?? resumeNoneOf(list(customers), count: customers.count)
+            entry.map(resumeNoSuchRun) ?? resumeNoneOf(list(customers))
         return others.isEmpty
             ? none : none + "\n" + listed(others, below: resumeOthers(others.count))
     }

@@ -10,9 +10,8 @@ extension English: ResumeWording {
     package func entryPlanStopped(_ steps: String, left: String) -> String {
         "run stopped: \(steps); left: \(left)"
     }
-    package func resumeNoneOf(_ customers: String, count: Int) -> String {
-        count == 1
-            ? "\(customers) has no unfinished run." : "\(customers) have no unfinished run."
+    package func resumeNoneOf(_ customers: String) -> String {
+        "There is no unfinished run for \(customers.ended)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {
         "Entry \(entry) of the journal starts no unfinished run."

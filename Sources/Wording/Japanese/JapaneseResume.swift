@@ -9,7 +9,7 @@ extension Japanese: ResumeWording {
     package func entryPlanStopped(_ steps: String, left: String) -> String {
         "実行を停止: \(steps)、残り: \(left)"
     }
-    package func resumeNoneOf(_ customers: String, count: Int) -> String {
+    package func resumeNoneOf(_ customers: String) -> String {
         "未完了の実行がない顧客です: \(customers)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {

@@ -9,7 +9,7 @@ extension Korean: ResumeWording {
     package func entryPlanStopped(_ steps: String, left: String) -> String {
         "실행 중지: \(steps), 남은 단계: \(left)"
     }
-    package func resumeNoneOf(_ customers: String, count: Int) -> String {
+    package func resumeNoneOf(_ customers: String) -> String {
         "완료되지 않은 실행이 없는 고객입니다: \(customers)"
     }
     package func resumeNoSuchRun(_ entry: Int) -> String {

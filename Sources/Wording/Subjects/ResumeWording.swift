@@ -9,7 +9,7 @@ package protocol ResumeWording {
     /// A run of the journal stopped: `steps` and `left` as above.
     func entryPlanStopped(_ steps: String, left: String) -> String
     /// No unfinished run is of these customers.
-    func resumeNoneOf(_ customers: String, count: Int) -> String
+    func resumeNoneOf(_ customers: String) -> String
     func resumeNoSuchRun(_ entry: Int) -> String
     var resumeEntryAlone: String { get }
     var resumeEntryOption: String { get }
