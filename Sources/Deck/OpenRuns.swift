@@ -210,9 +210,8 @@ extension State {
 
 extension Run {
     /// Takes what the journal does not tell of a run, and this process knows: why it rests, where
-    /// it has not moved since, and what it has overwritten.
+    /// it has not moved since.
     fileprivate mutating func takeWhatIsUntold(of known: Run) {
-        overwritten = known.overwritten
         if case .rests = known.phase, phase == .rests(nil), states == known.states {
             phase = known.phase
         }
