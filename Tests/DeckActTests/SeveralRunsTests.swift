@@ -276,19 +276,14 @@ import Wording
         var deck = `A run`.running()
         let plan = try #require(deck.state.run?.plan)
         let half = Array(repeating: StepState.confirmed(byOthers: false), count: 5)
-        let over = Overwriting(
-            .quantity, of: .subscription(Subscription.e3.id), read: "32", theirs: "33", ours: "32")
         var ended = Run.cutOff(plan, half)
         ended.phase = .rests(.service(.signInExpired))
-        ended.overwritten = [over]
         deck.happen(.runReported(ended))
         deck.happen(.runsReadAgain([.cutOff(plan, half)]))
         #expect(deck.state.run?.phase == .rests(.service(.signInExpired)))
-        #expect(deck.state.run?.overwritten == [over])
         // Another process has gone on with it: that is the reason no more.
         deck.happen(.runsReadAgain([.cutOff(plan, half + [.accepted])]))
         #expect(deck.state.run?.phase == .rests(nil))
-        #expect(deck.state.run?.overwritten == [over])
         #expect(deck.state.run?.tally.accepted == 1)
     }
 
