@@ -56,8 +56,8 @@ extension Store {
             showing: secondsToShow)
     }
 
-    /// Lock the customers of a plan that was started before. Throw `runClosed` if nobody is to go on
-    /// with it any more.
+    /// Lock the customers of a plan that was started before. Throw `runClosed` if nobody is to go
+    /// on with it any more.
     func lock(toGoOnWith plan: Plan) throws(Refusal) -> RunLock {
         try RunLock(toGoOnWith: plan, by: try journal, in: try lockFolder)
     }
