@@ -55,13 +55,12 @@ import Wording
     func `name what was sent and not answered`(language: Language) {
         let words = language.words(namesKeys: false)
         var run = Self.runs[1]
-        let (first, second) = (Self.fabrikam.steps[1], Self.fabrikam.steps[2])
+        let first = Self.fabrikam.steps[1]
         run.set(.unknown(.service(.answerLost)), of: first.id, for: Self.fabrikam.id)
         let left = words.left(of: run)
         let asked = words.task(of: first, for: Self.fabrikam)
         #expect(left.contains("\(asked) (\(words.stepStateUnknown))"))
-        let other = words.task(of: second, for: Self.fabrikam)
-        #expect(left.contains(other) && !left.contains("\(other) (\(words.stepStateUnknown))"))
+        #expect(left.components(separatedBy: "(\(words.stepStateUnknown))").count == 2, "\(left)")
     }
 
     @Test(arguments: Language.allCases)
