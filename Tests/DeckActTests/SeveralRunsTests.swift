@@ -121,7 +121,7 @@ import Wording
             Issue.record("no list")
             return
         }
-        deck.press("k")
+        deck.press("j")
         deck.press(.enter)
         #expect(deck.state.run?.id != .init("own"))
         #expect(deck.state.knownRuns.contains { $0.id == .init("own") })

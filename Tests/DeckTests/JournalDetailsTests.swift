@@ -175,9 +175,11 @@ import Wording
 
     @Test func `is not changed by what is written while it shows`() {
         var deck = Self.opened(JournalEntry.suspended)
-        // The frame behind it may have a line where it had none.
+        // What lies behind it may have a line where it had none.
         func facts() -> [[Substring]] {
-            deck.box.split(separator: "\n").map { row in row.split { "│ ".contains($0) } }
+            deck.box.split(separator: "\n").map { row in
+                row.prefix { $0 != "│" }.split(separator: " ")
+            }
         }
         let before = facts()
         deck.happen(.journalRead(nil, JournalEntry.everything, nil))
