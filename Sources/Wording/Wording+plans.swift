@@ -212,10 +212,8 @@ extension Wording {
             let company = customer.customer.companyName
             return isForMany && !task.contains(company) ? "\(task) (\(company))" : task
         }
-        let told =
-            names.count < steps.count
-            ? namesAndMore(list(names), count: steps.count - names.count) : list(names)
-        return cannotBeUndone + ": " + told
+        let more = steps.count - names.count
+        return cannotBeUndone + ": " + list(names) + (more > 0 ? " " + andMore(more) : "")
     }
 
     /// The steps of a run by how far they have come, those there are none of left out.
