@@ -121,6 +121,7 @@ extension State {
         } else if wasAsked, resting.isEmpty, let other = elsewhere.last {
             tell(.plain) { $0.runElsewhere($0.whom(other.plan)) }
         }
+        if !wasAsked, !pages.isEmpty || takesText { putOffResting() }
         // The messages keep what the dialog says.
         for act in acts { keep(message(of: act)) }
         for run in resting {
@@ -130,6 +131,16 @@ extension State {
                 })
         }
         offerUnfinished()
+    }
+
+    /// Leaves the runs that rest to `F`: a question that comes over work could take a key that was
+    /// meant for the work.
+    private mutating func putOffResting() {
+        guard !resting.isEmpty else { return }
+        let all = resting
+        putOff += all
+        resting = []
+        tell(.warning) { $0.runResumeTitle + ": " + $0.names(ofRuns: all) }
     }
 
     mutating func take(_ acts: [LookedUpAct]) {

@@ -218,6 +218,18 @@ import Wording
         #expect(deck.screen.contains("Unfinished run"))
     }
 
+    @Test(arguments: [[Key.enter], [.character("/"), .character("s")]])
+    func `asks nothing of who is at work already, and F finds it`(keys: [Key]) {
+        var deck = DeckHarness(.laden)
+        for key in keys { deck.press(key) }
+        deck.happen(.runsRead([.cutOff(DeckHarness.planning().plan!)]))
+        #expect(deck.state.dialog == nil)
+        #expect(deck.state.runLabel != nil)
+        #expect(deck.state.notice?.text.contains("Unfinished run: Contoso") == true)
+        #expect(deck.press("y") == [])
+        #expect(deck.state.run?.isMoving != true)
+    }
+
     @Test func `is not offered if it is complete`() {
         var deck = DeckHarness()
         let all = Array(repeating: StepState.confirmed(byOthers: true), count: 11)
