@@ -179,7 +179,7 @@ import Wording
         func facts() -> [[Substring]] {
             deck.box.split(separator: "\n").map { row in
                 row.prefix { $0 != "│" }.split(separator: " ")
-            }
+            }.filter { !$0.isEmpty }
         }
         let before = facts()
         deck.happen(.journalRead(nil, JournalEntry.everything, nil))
